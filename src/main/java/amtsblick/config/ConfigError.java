@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.config;
+
+/** A mistake in a configuration file, in words for the operator: file, line, key, and what was expected. */
+public final class ConfigError extends RuntimeException {
+    public ConfigError(String file, int line, String key, String expected) {
+        super(file + (line > 0 ? ":" + line : "") + ": " + (key.isEmpty() ? "" : "'" + key + "': ") + expected);
+    }
+
+    public ConfigError(String message) {
+        super(message);
+    }
+}

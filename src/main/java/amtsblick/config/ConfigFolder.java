@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.config;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where configuration files are read from: the operator's folder first, then the defaults inside the jar. A file of the
+ * operator replaces the default of the same name as a whole.
+ */
+public final class ConfigFolder {
+    private final Optional<Path> folder;
+    private final UnaryOperator<@Nullable String> environment;
+
+    private ConfigFolder(Optional<Path> folder, UnaryOperator<@Nullable String> environment) {
+        this.folder = folder;
+        this.environment = environment;
+    }
+
+    /** Only what the jar carries, and no environment: for tests and tools. */
+    public static ConfigFolder defaults() {
+        return new ConfigFolder(Optional.empty(), _ -> null);
+    }
+
+    /** The operator's folder over the defaults of the jar, both under the variables of {@code environment}. */
+    public static ConfigFolder of(Path folder, UnaryOperator<@Nullable String> environment) {
+        if (!Files.isDirectory(folder)) {
+            throw new ConfigError("--config: there is no folder " + folder.toAbsolutePath());
+        }
+        return new ConfigFolder(Optional.of(folder), environment);
+    }
+
+    /** The defaults of the jar under the variables of {@code environment}. */
+    public static ConfigFolder defaults(UnaryOperator<@Nullable String> environment) {
+        return new ConfigFolder(Optional.empty(), environment);
+    }
+
+    /** The same, without a folder where {@code folder} is empty. */
+    public static ConfigFolder of(Optional<Path> folder, UnaryOperator<@Nullable String> environment) {
+        return folder.map(f -> of(f, environment)).orElseGet(() -> defaults(environment));
+    }
+
+    /** The operator's folder, where there is one. */
+    public Optional<Path> folder() {
+        return folder;
+    }
+
+    /** Whether this file exists in the operator's folder or in the jar. */
+    public boolean has(String file) {
+        return onDisk(file).isPresent() || ConfigFolder.class.getResource("/config/" + file) != null;
+    }
+
+    /** The file as a YAML map; keys may be overridden by variables named {@code AMTSBLICK_} and the key's path. */
+    public YamlMap yaml(String file) {
+        return YamlMap.read(nameOf(file), text(file), environment);
+    }
+
+    /** The lines of a text or tab-separated file, in UTF-8. */
+    public List<String> lines(String file) {
+        return new BufferedReader(new StringReader(text(file))).lines().toList();
+    }
+
+    /** The whole file, in UTF-8. */
+    public String text(String file) {
+        try {
+            Optional<Path> path = onDisk(file);
+            if (path.isPresent()) {
+                return Files.readString(path.get());
+            }
+            try (InputStream in = ConfigFolder.class.getResourceAsStream("/config/" + file)) {
+                if (in == null) {
+                    throw new ConfigError(file, 0, "", "no such file in the config folder or the jar");
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            throw new ConfigError(nameOf(file), 0, "", "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private Optional<Path> onDisk(String file) {
+        return folder.map(f -> f.resolve(file)).filter(Files::isRegularFile);
+    }
+
+    private String nameOf(String file) {
+        return onDisk(file).map(Path::toString).orElse("config/" + file + " (in the jar)");
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * One round: claim what is due, fetch, parse, filter, classify, add, record the visit; and the loop and next-visit rule around
+ * it. An item's way: {@code CrawlLoop.tick → Crawler.round → Fetcher.get → HeadlineParser.parse → Classifier.classify →
+ * Archive.add}.
+ */
+@NullMarked
+package amtsblick.crawl;
+
+import org.jspecify.annotations.NullMarked;

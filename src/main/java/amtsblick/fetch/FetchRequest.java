@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.fetch;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * What to ask for.
+ *
+ * @param address absolute http or https address
+ * @param etag validator of the last visit
+ * @param lastModified validator of the last visit
+ * @param ignoreRobots whether the operator gave a written reason to go there all the same
+ * @param privateAllowed whether the address may lead to a private network
+ */
+public record FetchRequest(
+        URI address,
+        Optional<String> etag,
+        Optional<String> lastModified,
+        boolean ignoreRobots,
+        boolean privateAllowed) {
+
+    /** A plain request without validators. */
+    public static FetchRequest of(URI address) {
+        return new FetchRequest(address, Optional.empty(), Optional.empty(), false, false);
+    }
+}

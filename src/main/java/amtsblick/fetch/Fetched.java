@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.fetch;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/** How one request ended. */
+public sealed interface Fetched {
+
+    /**
+     * A full answer.
+     *
+     * @param address where it came from in the end, the base of relative links
+     * @param movedTo the new address, where every redirect on the way was permanent (301, 308)
+     * @param status the HTTP status, 2xx
+     * @param contentType the header as sent, empty where it was missing
+     * @param body decompressed bytes
+     * @param etag validator, as sent
+     * @param lastModified validator, as sent
+     * @param expires how long the server says it stays fresh (Cache-Control max-age, Expires), where it says so
+     * @param reserved whether the publisher reserves text and data mining (TDMRep): headline and link only
+     */
+    record Page(
+            URI address,
+            Optional<URI> movedTo,
+            int status,
+            String contentType,
+            byte[] body,
+            Optional<String> etag,
+            Optional<String> lastModified,
+            Optional<Instant> expires,
+            boolean reserved)
+            implements Fetched {}
+
+    /** 304: nothing has changed. */
+    record NotModified(Optional<URI> movedTo, Optional<Instant> expires) implements Fetched {}
+
+    /** The server asks us to come back later (429, 503, 418). */
+    record Later(int status, Optional<Instant> retryAfter) implements Fetched {}
+
+    /** robots.txt disallows the address, or could not be read because its server is failing. */
+    record Disallowed(String reason) implements Fetched {}
+
+    /** 410: gone for good. */
+    record Gone() implements Fetched {}
+
+    /**
+     * No usable answer.
+     *
+     * @param status the HTTP status, 0 where there was none
+     * @param reason for the operator, one line
+     */
+    record Failed(int status, String reason) implements Fetched {}
+}

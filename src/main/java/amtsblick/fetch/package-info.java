@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * One polite request: the one choke point for everything that leaves this machine. Obeys robots.txt, paces each host, checks
+ * every address when connecting and at each redirect, and bounds bytes, time and redirects. Next hop: {@code parse} reads the
+ * {@link amtsblick.fetch.Fetched.Page}.
+ */
+@NullMarked
+package amtsblick.fetch;
+
+import org.jspecify.annotations.NullMarked;

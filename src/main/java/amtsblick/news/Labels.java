@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.news;
+
+import java.util.List;
+
+/**
+ * What we understood about an item. Every label carries its reason.
+ *
+ * @param regions ISO 3166-2 codes, {@code DE} nationwide, {@code EU}, {@code AT}, {@code CH}; the primary region first, never
+ *     empty
+ * @param places names of municipalities and counties, most important first
+ * @param level the id of one {@link Level}
+ * @param kind the id of one kind of the taxonomy, {@code other} where none fits
+ * @param topics ids of topics, most important first, at most three
+ * @param rules the version of the rules that set them
+ */
+public record Labels(
+        List<Label> regions, List<Label> places, Label level, Label kind, List<Label> topics, String rules) {
+    public Labels {
+        regions = List.copyOf(regions);
+        places = List.copyOf(places);
+        topics = List.copyOf(topics);
+    }
+
+    public List<String> regionCodes() {
+        return values(regions);
+    }
+
+    public List<String> placeNames() {
+        return values(places);
+    }
+
+    public List<String> topicIds() {
+        return values(topics);
+    }
+
+    private static List<String> values(List<Label> labels) {
+        return labels.stream().map(Label::value).toList();
+    }
+}

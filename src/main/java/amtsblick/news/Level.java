@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.news;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which tier of administration an item is about, or a source belongs to. */
+public enum Level {
+    FEDERAL,
+    STATE,
+    MUNICIPAL,
+    ASSOCIATION,
+    EU,
+    FOREIGN,
+    INDUSTRY;
+
+    /** The id in addresses, config files and labels: the lower-case name. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The level with this id, if there is one. */
+    public static Optional<Level> of(String id) {
+        for (Level level : values()) {
+            if (level.id().equals(id)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.news;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One page of answers.
+ *
+ * @param query what was asked
+ * @param hits the answers in order
+ * @param total how many items match in all
+ * @param facets counts for narrowing or widening the question
+ * @param notes what the reader should know about how the text was read, such as "too many words"; ids of messages
+ */
+public record NewsPage(NewsQuery query, List<Hit> hits, long total, Facets facets, List<String> notes) {
+    public NewsPage {
+        hits = List.copyOf(hits);
+        notes = List.copyOf(notes);
+    }
+
+    /** How many pages there are, at least 1 and at most {@link NewsQuery#MAX_PAGE}. */
+    public int pages() {
+        return (int) Math.clamp((total + query.size() - 1) / query.size(), 1, NewsQuery.MAX_PAGE);
+    }
+
+    /**
+     * One answer.
+     *
+     * @param item the item
+     * @param titleMarks the parts of the title that matched the text of the query, in order, not overlapping
+     * @param snippetMarks likewise for {@link NewsItem#snippet()}
+     */
+    public record Hit(NewsItem item, List<Mark> titleMarks, List<Mark> snippetMarks) {
+        public Hit {
+            titleMarks = List.copyOf(titleMarks);
+            snippetMarks = List.copyOf(snippetMarks);
+        }
+    }
+
+    /** A stretch of text from {@code start} (inclusive) to {@code end} (exclusive), in UTF-16 units. */
+    public record Mark(int start, int end) {}
+
+    /**
+     * How many items each further choice would show. The counts of a dimension leave out that dimension's own filter, so
+     * that the alternatives to what is chosen keep their numbers. Most frequent first.
+     *
+     * @param months items by month of their date, oldest first, without gaps
+     */
+    public record Facets(
+            Map<String, Long> regions,
+            Map<String, Long> topics,
+            Map<String, Long> kinds,
+            Map<String, Long> levels,
+            Map<String, Long> sources,
+            Map<String, Long> places,
+            Map<YearMonth, Long> months) {
+        public static final Facets NONE =
+                new Facets(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    }
+}

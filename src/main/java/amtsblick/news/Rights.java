@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.news;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How much of a source's text may be shown, in pages, feeds, the API and exports alike. */
+public enum Rights {
+    /** The source allows reuse: the teaser as it is. */
+    OPEN,
+    /** Title, link and a text snippet of at most {@link #SNIPPET_LENGTH} characters (§ 87g UrhG). */
+    SNIPPET,
+    /** Title and link only. */
+    HEADLINE;
+
+    /** The longest teaser shown for {@link #SNIPPET}, in characters. */
+    public static final int SNIPPET_LENGTH = 200;
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Rights> of(String id) {
+        for (Rights rights : values()) {
+            if (rights.id().equals(id)) {
+                return Optional.of(rights);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The part of the teaser that may be shown, cut at a word boundary with an ellipsis. */
+    public String show(String teaser) {
+        return switch (this) {
+            case OPEN -> teaser;
+            case HEADLINE -> "";
+            case SNIPPET -> teaser.length() <= SNIPPET_LENGTH ? teaser : cut(teaser);
+        };
+    }
+
+    private static String cut(String teaser) {
+        int end = teaser.lastIndexOf(' ', SNIPPET_LENGTH - 2);
+        if (end < SNIPPET_LENGTH / 2) {
+            end = SNIPPET_LENGTH - 2;
+        }
+        return teaser.substring(0, end).replaceAll("[\\s,;:–-]+$", "") + " …";
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.parse;
+
+import amtsblick.source.Source;
+
+/** Reads the headlines of a source's document, whatever its kind. */
+public final class HeadlineParser {
+    private HeadlineParser() {}
+
+    /** The headlines of {@code document}, read as {@code source} says; never throws for bad input. */
+    public static Parsed parse(Document document, Source source) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.source;
+
+import amtsblick.news.Level;
+import amtsblick.news.Rights;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A place we read.
+ *
+ * @param id short, stable, lower-case; part of addresses
+ * @param name as shown to readers
+ * @param address what is fetched
+ * @param homepage where a person would go
+ * @param kind what lies at the address
+ * @param region the region its own news is about, ISO 3166-2 or {@code DE}, {@code EU}, {@code AT}, {@code CH}
+ * @param level the tier it belongs to; empty for the press, which reports on all of them
+ * @param language BCP 47
+ * @param rights how much of its text may be shown
+ * @param topicFilter id of the term filter that keeps off-topic news out, where it is a general portal
+ * @param interval the least time between two visits, where it differs from the configured one
+ * @param selectors how to read it, for a listing
+ * @param enabled whether it is visited
+ * @param robotsOverride the operator's written reason to visit although robots.txt says no; shown on the source's page
+ * @param privateAllowed whether its address may lead to a private network, by the operator's explicit permission
+ * @param evidence how we know the address
+ * @param verified when it was last seen to work, by hand
+ */
+public record Source(
+        String id,
+        String name,
+        URI address,
+        URI homepage,
+        SourceKind kind,
+        String region,
+        Optional<Level> level,
+        String language,
+        Rights rights,
+        Optional<String> topicFilter,
+        Optional<Duration> interval,
+        Optional<Selectors> selectors,
+        boolean enabled,
+        Optional<String> robotsOverride,
+        boolean privateAllowed,
+        String evidence,
+        Optional<LocalDate> verified) {
+
+    public Source withAddress(URI newAddress) {
+        return new Source(
+                id,
+                name,
+                newAddress,
+                homepage,
+                kind,
+                region,
+                level,
+                language,
+                rights,
+                topicFilter,
+                interval,
+                selectors,
+                enabled,
+                robotsOverride,
+                privateAllowed,
+                evidence,
+                verified);
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.source;
+
+/** What lies at a source's address. */
+public enum SourceKind {
+    /** RSS, RDF, Atom or JSON Feed; which one is found by looking. */
+    FEED,
+    /** A web page that lists dated headlines, read with {@link Selectors}. */
+    LISTING
+}

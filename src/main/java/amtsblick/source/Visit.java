@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.source;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What we remember of the last visit to a source. Kept in the archive, in the same commit as the visit's items.
+ *
+ * @param source the source's id
+ * @param due when to visit next
+ * @param last when it was visited last, empty before the first visit
+ * @param lastSuccess when it last answered with something we could use (including "not modified")
+ * @param outcome how the last visit ended
+ * @param message what went wrong, for the operator, empty when nothing did
+ * @param status the last HTTP status, 0 where there was no answer
+ * @param failures failed visits in a row
+ * @param etag validator for the next conditional request
+ * @param lastModified validator for the next conditional request, as the server sent it
+ * @param movedTo the address a permanent redirect gave us, used instead of the configured one
+ * @param found headlines on the page at the last full answer
+ * @param keptOut headlines its topic filter kept out, in all
+ * @param added items it has brought in all
+ * @param lastItem when it last brought a new item
+ * @param millis how long the last visit took, in milliseconds
+ */
+public record Visit(
+        String source,
+        Instant due,
+        Optional<Instant> last,
+        Optional<Instant> lastSuccess,
+        Outcome outcome,
+        String message,
+        int status,
+        int failures,
+        Optional<String> etag,
+        Optional<String> lastModified,
+        Optional<URI> movedTo,
+        int found,
+        long keptOut,
+        long added,
+        Optional<Instant> lastItem,
+        long millis) {
+
+    /** How a visit ended, in the reader's terms. */
+    public enum Outcome {
+        /** Not visited yet. */
+        NEW,
+        /** It answered and headlines were read. */
+        READ,
+        /** Nothing has changed since. */
+        UNCHANGED,
+        /** It answered, but no headline was found. */
+        EMPTY,
+        /** robots.txt asks us to stay away. */
+        DISALLOWED,
+        /** It asked us to come back later (429, 503 with Retry-After, 418). */
+        LATER,
+        /** No usable answer: network, server error, unreadable document. */
+        FAILED,
+        /** It said it is gone for good (410); it is not visited any more. */
+        GONE
+    }
+
+    /** A source that was never visited and is due at {@code due}. */
+    public static Visit first(String source, Instant due) {
+        return new Visit(
+                source,
+                due,
+                Optional.empty(),
+                Optional.empty(),
+                Outcome.NEW,
+                "",
+                0,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                0,
+                Optional.empty(),
+                0);
+    }
+}

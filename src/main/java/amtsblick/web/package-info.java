@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * Addresses to pages, feeds and API. A query's way: {@code Routes → QueryParams.read → Archive.find → HeadlinesView.of →
+ * headlines.jte}; RSS, Atom and JSON change the last two only. All routes stand in one table, and the grammar of addresses is
+ * parsed and printed in one place, {@code QueryParams}.
+ */
+@NullMarked
+package amtsblick.web;
+
+import org.jspecify.annotations.NullMarked;
