@@ -49,7 +49,10 @@ public final class YamlMap {
         this.environment = environment;
         for (NodeTuple tuple : node.getValue()) {
             String key = ((ScalarNode) tuple.getKeyNode()).getValue();
-            values.put(key, tuple.getValueNode());
+            if (values.put(key, tuple.getValueNode()) != null) {
+                throw new ConfigError(
+                        file, lineOf(tuple.getKeyNode()), path + key, "this key stands here a second time");
+            }
             lines.put(key, lineOf(tuple.getKeyNode()));
         }
     }
