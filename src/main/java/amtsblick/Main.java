@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick;
 
-/** Wiring; the one place that knows every package. */
+import amtsblick.command.AmtsblickCommand;
+
+/** Starts the command line; everything it knows is in {@link amtsblick.command}. */
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {}
+    /** Runs the command and ends the process with its exit code; a server keeps running until it is stopped. */
+    public static void main(String[] args) {
+        System.exit(AmtsblickCommand.execute(args));
+    }
 }

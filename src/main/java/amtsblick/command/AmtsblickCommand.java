@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.command;
+
+import amtsblick.archive.ArchiveException;
+import amtsblick.config.ConfigError;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParseResult;
+
+/** The root of the command line: all commands in one table, and what their failures look like. */
+@Command(
+        name = "amtsblick",
+        description = "Collects, understands and serves the news of German e-government.",
+        subcommands = {RunCommand.class, CommandLine.HelpCommand.class},
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        versionProvider = AmtsblickCommand.VersionProvider.class,
+        usageHelpAutoWidth = true,
+        footer = {
+            "",
+            "Without a command it runs: collects and serves until it is stopped.",
+            "Exit codes: 0 done, 1 not found or not right, 2 wrong usage, 70 a fault in the program,",
+            "74 the archive cannot be read or written, 78 a mistake in the configuration."
+        })
+public final class AmtsblickCommand implements Callable<Integer> {
+    private static final int FAULT = 70;
+    private static final int ARCHIVE = 74;
+    private static final int CONFIG = 78;
+
+    @Mixin
+    private final RunCommand run = new RunCommand();
+
+    private AmtsblickCommand() {}
+
+    /** Runs one command line and returns its exit code. */
+    public static int execute(String... args) {
+        CommandLine line = new CommandLine(new AmtsblickCommand());
+        line.setExecutionExceptionHandler(AmtsblickCommand::explain);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line.execute(args);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return run.call();
+    }
+
+    private static int explain(Exception problem, CommandLine line, ParseResult parsed) {
+        PrintWriter err = line.getErr();
+        return switch (problem) {
+            case ConfigError error -> say(err, "Configuration: " + error.getMessage(), CONFIG);
+            case ArchiveException error -> say(err, "Archive: " + error.getMessage(), ARCHIVE);
+            default -> {
+                LoggerFactory.getLogger(AmtsblickCommand.class).error("A fault in the program", problem);
+                yield FAULT;
+            }
+        };
+    }
+
+    private static int say(PrintWriter err, String message, int code) {
+        err.println(message);
+        return code;
+    }
+
+    /** Reads the version from the jar. */
+    static final class VersionProvider implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Amtsblick " + Version.NUMBER};
+        }
+    }
+}
