@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.lucene;
+
+import amtsblick.archive.ItemJson;
+import amtsblick.news.Headline;
+import amtsblick.news.NewsItem;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+
+/** An item as a document and back: the names and types of all fields of the index. */
+final class ItemDocument {
+    static final String ID = "id";
+    static final String DAY = "day";
+    static final String TITLE = "title";
+    static final String TEASER = "teaser";
+
+    static final String REGIONS = "region";
+    static final String TOPICS = "topic";
+    static final String KINDS = "kind";
+    static final String LEVELS = "level";
+    static final String SOURCES = "source";
+    static final String PLACES = "place";
+    static final String MONTHS = "month";
+
+    private static final String DATE = "date";
+    private static final String JSON = "json";
+
+    /** Newest first, then by id; also the order of the index itself, so that a search may end early. */
+    static final Sort NEWEST =
+            new Sort(new SortField(DATE, SortField.Type.LONG, true), new SortField(ID, SortField.Type.STRING));
+
+    static final Sort RELEVANCE = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(DATE, SortField.Type.LONG, true),
+            new SortField(ID, SortField.Type.STRING));
+
+    static final FacetsConfig FACETS = facets();
+
+    private ItemDocument() {}
+
+    static Document of(NewsItem item) throws IOException {
+        Document document = new Document();
+        document.add(new StringField(ID, item.id(), Store.NO));
+        document.add(new SortedDocValuesField(ID, new BytesRef(item.id())));
+        document.add(
+                new NumericDocValuesField(DATE, item.sortDate().sortInstant().toEpochMilli()));
+        document.add(new LongField(DAY, item.sortDate().day().toEpochDay(), Store.NO));
+        document.add(new StoredField(JSON, ItemJson.write(item)));
+        addText(document, item.headline());
+        addFacets(document, item);
+        return FACETS.build(document);
+    }
+
+    static NewsItem read(StoredFields stored, int doc) throws IOException {
+        return ItemJson.read(stored.document(doc).get(JSON));
+    }
+
+    private static void addText(Document document, Headline headline) {
+        document.add(new TextField(TITLE, headline.fullTitle(), Store.NO));
+        document.add(new TextField(TEASER, headline.teaser(), Store.NO));
+    }
+
+    private static void addFacets(Document document, NewsItem item) {
+        addFacet(document, REGIONS, item.labels().regionCodes());
+        addFacet(document, PLACES, item.labels().placeNames());
+        addFacet(document, TOPICS, item.labels().topicIds());
+        addFacet(document, KINDS, List.of(item.labels().kind().value()));
+        addFacet(document, LEVELS, List.of(item.labels().level().value()));
+        addFacet(document, SOURCES, List.of(item.source()));
+        String month = item.sortDate().day().toString().substring(0, "2025-06".length());
+        addFacet(document, MONTHS, List.of(month));
+    }
+
+    private static void addFacet(Document document, String dimension, List<String> values) {
+        values.stream()
+                .distinct()
+                .filter(value -> !value.isEmpty())
+                .forEach(value -> document.add(new SortedSetDocValuesFacetField(dimension, value)));
+    }
+
+    private static FacetsConfig facets() {
+        FacetsConfig config = new FacetsConfig();
+        config.setMultiValued(REGIONS, true);
+        config.setMultiValued(PLACES, true);
+        config.setMultiValued(TOPICS, true);
+        return config;
+    }
+}
