@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import amtsblick.config.ConfigError;
+import amtsblick.config.ConfigFolder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A tab-separated file of {@code config/}: a head line with the names of the columns, then a line a row. Empty lines and lines
+ * that begin with {@code #} are skipped; {@code |} separates several values in a cell.
+ */
+final class Table {
+    private Table() {}
+
+    /** The rows of the file; a head line that lacks one of {@code columns} is a {@link ConfigError}. */
+    static List<Row> rows(ConfigFolder config, String file, String... columns) {
+        List<String> lines = config.lines(file);
+        List<Row> rows = new ArrayList<>();
+        int[] order = null;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\t", -1);
+            if (order == null) {
+                order = order(file, i + 1, List.of(cells), columns);
+            } else {
+                rows.add(row(file, i + 1, cells, columns, order));
+            }
+        }
+        return rows;
+    }
+
+    private static int[] order(String file, int line, List<String> head, String... columns) {
+        int[] order = Arrays.stream(columns).mapToInt(head::indexOf).toArray();
+        for (int i = 0; i < columns.length; i++) {
+            if (order[i] < 0) {
+                throw new ConfigError(file, line, columns[i], "the head line lacks this column");
+            }
+        }
+        return order;
+    }
+
+    private static Row row(String file, int line, String[] cells, String[] columns, int[] order) {
+        String[] values = new String[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            values[i] = order[i] < cells.length ? cells[order[i]].strip() : "";
+        }
+        return new Row(file, line, List.of(columns), values);
+    }
+
+    /** One row; cells are looked up by the name of their column. */
+    static final class Row {
+        private final String file;
+        private final int line;
+        private final List<String> columns;
+        private final String[] values;
+
+        private Row(String file, int line, List<String> columns, String[] values) {
+            this.file = file;
+            this.line = line;
+            this.columns = columns;
+            this.values = values;
+        }
+
+        String text(String column) {
+            String value = values[columns.indexOf(column)];
+            if (value.isEmpty()) {
+                throw error(column, "this cell is empty");
+            }
+            return value;
+        }
+
+        Optional<String> optional(String column) {
+            return Optional.of(values[columns.indexOf(column)]).filter(v -> !v.isEmpty());
+        }
+
+        List<String> list(String column) {
+            return optional(column).map(v -> List.of(v.split("\\|"))).orElse(List.of());
+        }
+
+        int number(String column) {
+            try {
+                return Integer.parseInt(text(column));
+            } catch (NumberFormatException e) {
+                throw error(column, "expected a whole number, found '" + text(column) + "'");
+            }
+        }
+
+        ConfigError error(String column, String expected) {
+            return new ConfigError(file, line, column, expected);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import amtsblick.config.ConfigFolder;
+import amtsblick.config.YamlMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The term rules of one file, compiled: how much each id's rules weigh for a text, and by which words. */
+final class TermRules {
+    /** A rule whose words stand in kicker or title counts this much more than one met in the teaser only. */
+    private static final int TITLE_FACTOR = 2;
+
+    private final Map<String, List<TermRule>> rules;
+    private final PhraseMatcher matcher;
+
+    private TermRules(Map<String, List<TermRule>> rules, PhraseMatcher matcher) {
+        this.rules = rules;
+        this.matcher = matcher;
+    }
+
+    /** How much an id's rules weigh. */
+    record Score(String id, int weight, List<String> words) {}
+
+    /** Reads the list {@code key} of {@code file}: entries with {@code id}, {@code rules} and {@code labels} to be ignored. */
+    static TermRules of(ConfigFolder config, String file, String key) {
+        Map<String, List<TermRule>> rules = new LinkedHashMap<>();
+        PhraseMatcher.Builder builder = new PhraseMatcher.Builder();
+        YamlMap root = config.yaml(file);
+        for (YamlMap entry : root.maps(key)) {
+            entry.text("de");
+            entry.text("en");
+            List<TermRule> own = new ArrayList<>();
+            for (YamlMap rule : entry.maps("rules")) {
+                own.add(TermRule.read(rule, builder));
+            }
+            if (rules.put(entry.text("id"), own) != null) {
+                throw entry.error("id", "this id stands here a second time");
+            }
+            entry.end();
+        }
+        root.end();
+        return new TermRules(rules, builder.build());
+    }
+
+    boolean has(String id) {
+        return rules.containsKey(id);
+    }
+
+    PhraseMatcher.Hits match(Words words) {
+        return matcher.match(words);
+    }
+
+    /** The ids with any weight, in the order of the file. */
+    List<Score> scores(PhraseMatcher.Hits hits) {
+        List<Score> scores = new ArrayList<>();
+        for (String id : rules.keySet()) {
+            score(id, hits).ifPresent(scores::add);
+        }
+        return scores;
+    }
+
+    /** The weight of one id, empty where none of its rules holds. */
+    Optional<Score> score(String id, PhraseMatcher.Hits hits) {
+        int weight = 0;
+        List<String> words = new ArrayList<>();
+        for (TermRule rule : rules.getOrDefault(id, List.of())) {
+            Optional<List<Integer>> found = rule.holds(hits);
+            if (found.isPresent()) {
+                boolean inTitle = found.get().stream().anyMatch(p -> (hits.zones(p) & ~Words.TEASER) != 0);
+                weight += rule.weight() * (inTitle ? TITLE_FACTOR : 1);
+                found.get().forEach(phrase -> words.add(hits.printed(phrase)));
+            }
+        }
+        return weight <= 0 ? Optional.empty() : Optional.of(new Score(id, weight, words));
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import amtsblick.config.ConfigFolder;
+import amtsblick.news.Headline;
+
+/** Keeps the off-topic news of general portals out: does a headline concern digital administration? */
+public final class TopicFilter {
+    /** Two hints in the teaser, one in the title, or one plain word anywhere. */
+    private static final int LEAST = 2;
+
+    private final TermRules rules;
+
+    private TopicFilter(TermRules rules) {
+        this.rules = rules;
+    }
+
+    /** Reads {@code filters.yaml}. */
+    public static TopicFilter of(ConfigFolder config) {
+        return new TopicFilter(TermRules.of(config, "filters.yaml", "filters"));
+    }
+
+    public boolean has(String filter) {
+        return rules.has(filter);
+    }
+
+    /** Whether the filter lets the headline pass; a filter that is not in the file lets everything pass. */
+    public boolean keeps(String filter, Headline headline) {
+        return !has(filter)
+                || rules.score(filter, rules.match(Words.of(headline)))
+                        .filter(score -> score.weight() >= LEAST)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import amtsblick.news.Headline;
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A headline cut into words. A word is a run of letters and digits, so that "E-Akte" is two words and a rule that says
+ * "E-Akte" finds "E-Akte-Projekt" too. Kicker, title and teaser follow one another; {@link #zone} tells them apart.
+ */
+final class Words {
+    /** The zones of a headline, as bits. */
+    static final int KICKER = 1;
+
+    static final int TITLE = 2;
+    static final int TEASER = 4;
+
+    private static final int FIRST_CAPACITY = 96;
+
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder folded = new StringBuilder();
+    private int[] start = new int[FIRST_CAPACITY];
+    private int[] end = new int[FIRST_CAPACITY];
+    private byte[] zone = new byte[FIRST_CAPACITY];
+    private int size;
+
+    private Words() {}
+
+    static Words of(Headline headline) {
+        Words words = new Words();
+        headline.kicker().ifPresent(kicker -> words.add(kicker, KICKER));
+        words.add(headline.title(), TITLE);
+        words.add(headline.teaser(), TEASER);
+        return words;
+    }
+
+    /** The words of a single text, such as a name from a table. */
+    static Words of(String text) {
+        Words words = new Words();
+        words.add(text, TITLE);
+        return words;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** {@link #KICKER}, {@link #TITLE} or {@link #TEASER}. */
+    int zone(int word) {
+        return zone[word];
+    }
+
+    /** Where the word begins in {@link #text()}. */
+    int start(int word) {
+        return start[word];
+    }
+
+    /** Where the word ends in {@link #text()}, exclusive. */
+    int end(int word) {
+        return end[word];
+    }
+
+    /** All zones, separated by line breaks. */
+    CharSequence text() {
+        return text;
+    }
+
+    /** {@link #text()} in lower case, letter by letter. */
+    CharSequence folded() {
+        return folded;
+    }
+
+    /** The words from {@code from} to {@code to} (exclusive) as printed, with what stands between them. */
+    String printed(int from, int to) {
+        return text.substring(start[from], end[to - 1]);
+    }
+
+    String folded(int word) {
+        return folded.substring(start[word], end[word]);
+    }
+
+    boolean isCapital(int word) {
+        return Character.isUpperCase(text.charAt(start[word]));
+    }
+
+    /** Whether the next word belongs to the same phrase: only blanks, hyphens, quotes or a slash stand between them. */
+    boolean runsOn(int word) {
+        if (word + 1 >= size || zone[word] != zone[word + 1]) {
+            return false;
+        }
+        for (int i = end[word]; i < start[word + 1]; i++) {
+            if ("-\u2010\u2011/&'\"\u201e\u201c\u201d\u00bb\u00ab".indexOf(text.charAt(i)) < 0
+                    && !Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a hyphen, and nothing else, joins the word to the next. */
+    boolean isHyphenated(int word) {
+        return word + 1 < size
+                && start[word + 1] == end[word] + 1
+                && "-\u2010\u2011".indexOf(text.charAt(end[word])) >= 0;
+    }
+
+    private void add(String raw, int newZone) {
+        String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        int from = text.length();
+        text.append(composed).append('\n');
+        for (int i = from; i < text.length(); i++) {
+            folded.append(Character.toLowerCase(text.charAt(i)));
+        }
+        int i = from;
+        while (i < text.length()) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                int to = i + 1;
+                while (Character.isLetterOrDigit(text.charAt(to))) {
+                    to++;
+                }
+                word(i, to, newZone);
+                i = to;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private void word(int from, int to, int newZone) {
+        if (size == start.length) {
+            start = Arrays.copyOf(start, size * 2);
+            end = Arrays.copyOf(end, size * 2);
+            zone = Arrays.copyOf(zone, size * 2);
+        }
+        start[size] = from;
+        end[size] = to;
+        zone[size++] = (byte) newZone;
+    }
+}
