@@ -68,7 +68,8 @@ record Phrase(List<Stem> words) {
         Words parts = Words.of(openStart ? written.substring(1) : written);
         List<Stem> stems = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            boolean openEnd = parts.end(i) < parts.text().length() && parts.text().charAt(parts.end(i)) == '*';
+            boolean openEnd =
+                    parts.end(i) < parts.text().length() && parts.text().charAt(parts.end(i)) == '*';
             stems.add(new Stem(parts.folded(i), openStart && i == 0, openEnd));
         }
         if (stems.isEmpty()) {

@@ -117,9 +117,8 @@ final class PhraseMatcher {
         private int nodes = ROOT + 1;
 
         Tree(List<Phrase> phrases, boolean middles) {
-            String all = phrases.stream()
-                    .map(p -> p.words().getFirst().letters())
-                    .collect(Collectors.joining());
+            String all =
+                    phrases.stream().map(p -> p.words().getFirst().letters()).collect(Collectors.joining());
             int code = 1;
             for (int letter : new TreeSet<>(all.chars().boxed().toList())) {
                 letters[letter] = (byte) code++;

@@ -18,14 +18,7 @@ import java.util.Optional;
 record TermRule(int weight, int zones, int[] any, int[] with, int[] all, int[] none) {
     private static final int ANYWHERE = Words.KICKER | Words.TITLE | Words.TEASER;
     private static final Map<String, Integer> ZONES = Map.of(
-            "title",
-            Words.KICKER | Words.TITLE,
-            "teaser",
-            Words.TEASER,
-            "kicker",
-            Words.KICKER,
-            "anywhere",
-            ANYWHERE);
+            "title", Words.KICKER | Words.TITLE, "teaser", Words.TEASER, "kicker", Words.KICKER, "anywhere", ANYWHERE);
 
     /** Reads a rule and hands its phrases to {@code matcher}. */
     static TermRule read(YamlMap map, PhraseMatcher.Builder matcher) {
@@ -76,7 +69,7 @@ record TermRule(int weight, int zones, int[] any, int[] with, int[] all, int[] n
                     .mapToInt(text -> matcher.add(Phrase.parse(text)))
                     .toArray();
         } catch (IllegalArgumentException e) {
-            throw map.error(key, e.getMessage());
+            throw map.error(key, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -13,7 +13,10 @@ class RegionsTest {
 
     @Test
     void beginsWithTheFederationAndEndsAbroad() {
-        assertThat(regions.codes()).hasSize(20).startsWith("DE", "DE-BW", "DE-BY").endsWith("EU", "AT", "CH");
+        assertThat(regions.codes())
+                .hasSize(20)
+                .startsWith("DE", "DE-BW", "DE-BY")
+                .endsWith("EU", "AT", "CH");
     }
 
     @Test

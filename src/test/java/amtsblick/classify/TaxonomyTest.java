@@ -21,6 +21,8 @@ class TaxonomyTest {
     void labelsInBothLanguages() {
         assertThat(taxonomy.label("ai", Locale.GERMAN)).isEqualTo("Künstliche Intelligenz");
         assertThat(taxonomy.label("ai", Locale.ENGLISH)).isEqualTo("Artificial intelligence");
-        assertThat(taxonomy.label("gone", Locale.GERMAN)).as("an id of an older version").isEqualTo("gone");
+        assertThat(taxonomy.label("gone", Locale.GERMAN))
+                .as("an id of an older version")
+                .isEqualTo("gone");
     }
 }
