@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.demo;
+
+import amtsblick.news.PublicationDate;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+
+/**
+ * A report as a desk prints it.
+ *
+ * @param slug its name in addresses, unique within the desk
+ * @param published when it became public
+ * @param changed when it was changed last
+ * @param kicker what stands before the title, empty for none
+ * @param title as it reads now
+ * @param teaser one or two sentences
+ */
+record Article(String slug, Instant published, Instant changed, String kicker, String title, String teaser) {
+
+    /** "Kicker: Titel", or the title alone. */
+    String fullTitle() {
+        return kicker.isEmpty() ? title : kicker + ": " + title;
+    }
+
+    /** The moment of publication on a German clock. */
+    ZonedDateTime at() {
+        return published.atZone(PublicationDate.ZONE);
+    }
+
+    /** A number that stays the same, for systems that number their articles. */
+    int number() {
+        return 10_000 + Math.floorMod(slug.hashCode(), 80_000);
+    }
+
+    /** "Gebühren: Übersicht" becomes "gebuehren-uebersicht". */
+    static String slugOf(String title) {
+        String plain = title.toLowerCase(Locale.GERMAN)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss")
+                .replaceAll("[^a-z0-9]+", "-");
+        String cut = plain.length() <= 70 ? plain : plain.substring(0, plain.lastIndexOf('-', 70));
+        return cut.replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.demo;
+
+import static amtsblick.demo.Markup.escape;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** The page behind an article's link; it says that all of it is made up. */
+final class ArticlePage {
+    private ArticlePage() {}
+
+    static Answer answer(Desk desk, Article article) {
+        String main = """
+            <main><article>
+            <p><time datetime="%s">%s</time></p>
+            <h1>%s</h1>
+            <p><strong>%s</strong></p>
+            <p>%s</p>
+            </article></main>\
+            """.formatted(
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(article.at()),
+                        Markup.LONG.format(article.at()),
+                        escape(article.fullTitle()),
+                        escape(article.teaser()),
+                        escape(notice(desk)));
+        String page = Markup.page(desk, article.fullTitle(), main);
+        return Answer.ok("text/html; charset=utf-8", page, Optional.of(article.changed()));
+    }
+
+    private static String notice(Desk desk) {
+        return desk.language().equals("en")
+                ? "This is demo data: the news, the people and the publisher are made up. Amtsblick shows it so that"
+                        + " it can be tried without the internet."
+                : "Dies sind Vorführdaten: Die Meldung, die Personen und die Redaktion sind erfunden. Amtsblick zeigt"
+                        + " sie, damit man es ohne Internet ausprobieren kann.";
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.demo;
+
+import amtsblick.news.Level;
+import amtsblick.news.Rights;
+import amtsblick.source.Source;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * A made-up publisher.
+ *
+ * @param id short; the first part of its addresses
+ * @param name as readers see it
+ * @param shape how it prints its news
+ * @param region the region its own news is about
+ * @param level its tier, empty for the press
+ * @param language BCP 47
+ * @param rights how much of its text may be shown
+ * @param conduct how it treats its visitors
+ */
+record Desk(
+        String id,
+        String name,
+        Shape shape,
+        String region,
+        Optional<Level> level,
+        String language,
+        Rights rights,
+        Conduct conduct) {
+
+    /** How a desk treats its visitors. */
+    enum Conduct {
+        PROPER,
+        /** Takes its time to answer. */
+        SLOW,
+        /** Answers 500. */
+        FAILING,
+        /** Answers 429 and asks to come back later. */
+        BUSY,
+        /** Its robots.txt asks everybody to stay away. */
+        SHUT
+    }
+
+    /** Where its news are listed, below the newsroom's address. */
+    String path() {
+        return "/" + id + shape.path();
+    }
+
+    /** As the crawler is to know it. */
+    Source source(URI newsroom) {
+        return new Source(
+                id,
+                name,
+                newsroom.resolve(path()),
+                newsroom.resolve("/" + id + "/"),
+                shape.kind(),
+                region,
+                level,
+                language,
+                rights,
+                Optional.empty(),
+                Optional.empty(),
+                shape.selectors(),
+                true,
+                Optional.empty(),
+                true,
+                "Vorführdaten",
+                Optional.empty());
+    }
+}
