@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.source;
+
+import amtsblick.config.ConfigFolder;
+import amtsblick.config.YamlMap;
+import amtsblick.news.Level;
+import amtsblick.news.Rights;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The sources of {@code config/sources.yaml}, read and checked; the file itself documents every key. */
+public final class SourceCatalogue {
+    private static final String FILE = "sources.yaml";
+    private static final Map<String, SourceKind> KINDS =
+            new TreeMap<>(Map.of("feed", SourceKind.FEED, "listing", SourceKind.LISTING));
+    private static final Map<String, Rights> RIGHTS = rights();
+    private static final Map<String, Optional<Level>> LEVELS = levels();
+
+    private final Map<String, Source> sources;
+
+    private SourceCatalogue(Map<String, Source> sources) {
+        this.sources = sources;
+    }
+
+    /** Reads the file; any mistake is a {@code ConfigError} with file, line and key. */
+    public static SourceCatalogue read(ConfigFolder config) {
+        YamlMap root = config.yaml(FILE);
+        Map<String, Source> sources = new LinkedHashMap<>();
+        for (YamlMap entry : root.maps("sources")) {
+            Source source = source(entry);
+            entry.end();
+            if (sources.put(source.id(), source) != null) {
+                throw entry.error("id", "'" + source.id() + "' stands here a second time; ids must differ");
+            }
+        }
+        root.end();
+        return new SourceCatalogue(sources);
+    }
+
+    /** A catalogue of these sources, whose ids differ. */
+    public static SourceCatalogue of(List<Source> list) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        list.forEach(source -> sources.put(source.id(), source));
+        return new SourceCatalogue(sources);
+    }
+
+    /** All sources, in the order of the file. */
+    public List<Source> all() {
+        return List.copyOf(sources.values());
+    }
+
+    /** The sources that are visited. */
+    public List<Source> enabled() {
+        return sources.values().stream().filter(Source::enabled).toList();
+    }
+
+    public Optional<Source> find(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    private static Source source(YamlMap entry) {
+        return new Source(
+                id(entry),
+                entry.text("name"),
+                entry.uri("address"),
+                entry.optionalUri("homepage")
+                        .orElseGet(() -> entry.uri("address").resolve("/")),
+                entry.oneOf("kind", KINDS),
+                entry.text("region"),
+                entry.oneOf("level", LEVELS),
+                entry.optionalText("language").orElse("de"),
+                entry.has("rights") ? entry.oneOf("rights", RIGHTS) : Rights.SNIPPET,
+                entry.optionalText("topics"),
+                entry.optionalDuration("interval"),
+                entry.map("selectors").map(SourceCatalogue::selectors),
+                !entry.has("enabled") || entry.bool("enabled"),
+                entry.optionalText("robotsOverride"),
+                entry.has("privateAllowed") && entry.bool("privateAllowed"),
+                entry.optionalText("evidence").orElse(""),
+                entry.optionalDate("verified"));
+    }
+
+    private static String id(YamlMap entry) {
+        String id = entry.text("id");
+        if (!id.matches("[a-z0-9][a-z0-9.-]*")) {
+            throw entry.error("id", "expected lower-case letters, digits, dots and hyphens, found '" + id + "'");
+        }
+        return id;
+    }
+
+    private static Selectors selectors(YamlMap map) {
+        Selectors selectors = new Selectors(
+                map.text("item"),
+                map.optionalText("title"),
+                map.optionalText("link"),
+                map.optionalText("date"),
+                map.optionalText("teaser"),
+                map.optionalText("kicker"),
+                map.optionalText("next"));
+        map.end();
+        return selectors;
+    }
+
+    private static Map<String, Rights> rights() {
+        Map<String, Rights> rights = new LinkedHashMap<>();
+        for (Rights value : Rights.values()) {
+            rights.put(value.id(), value);
+        }
+        return rights;
+    }
+
+    private static Map<String, Optional<Level>> levels() {
+        Map<String, Optional<Level>> levels = new LinkedHashMap<>();
+        for (Level level : Level.values()) {
+            levels.put(level.id(), Optional.of(level));
+        }
+        levels.put("press", Optional.empty());
+        return levels;
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import amtsblick.config.ConfigFolder;
+import amtsblick.news.Level;
+import amtsblick.news.Rights;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceCatalogueTest {
+    private static final String FEED = """
+        sources:
+          - id: bote
+            name: Der Bote
+            address: https://bote.example/feed
+            kind: feed
+            region: DE-TH
+            level: press
+        """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fillsInWhatASourceLeavesOut() {
+        Source source = read(FEED).find("bote").orElseThrow();
+        assertThat(source.homepage()).hasToString("https://bote.example/");
+        assertThat(source.level()).isEmpty();
+        assertThat(source.rights()).isEqualTo(Rights.SNIPPET);
+        assertThat(source.language()).isEqualTo("de");
+        assertThat(source.enabled()).isTrue();
+        assertThat(source.privateAllowed()).isFalse();
+    }
+
+    @Test
+    void readsSelectorsAndInterval() {
+        Source source = read("""
+            sources:
+              - id: amt
+                name: Amt
+                address: https://amt.example/presse
+                kind: listing
+                region: DE
+                level: federal
+                interval: 3h
+                selectors:
+                  item: li.news
+                  next: a.next
+            """).find("amt").orElseThrow();
+        assertThat(source.level()).contains(Level.FEDERAL);
+        assertThat(source.interval()).contains(Duration.ofHours(3));
+        assertThat(source.selectors().orElseThrow().item()).isEqualTo("li.news");
+        assertThat(source.selectors().orElseThrow().next()).contains("a.next");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind: feed  | kind: fed     | :5: 'sources.kind': expected one of feed, listing, found 'fed'",
+                "level: press| level: pres   | :7: 'sources.level': expected one of federal, state, municipal",
+                "region: DE-TH| colour: red  | :6: 'sources.colour': unknown key|",
+                "https://bote| file:///bote  | :4: 'sources.address': expected an address with http:// or https://",
+                "id: bote    | id: Bote!     | :2: 'sources.id': expected lower-case letters"
+            })
+    void namesLineKeyAndWhatWasExpected(String right, String wrong, String message) {
+        String region = right.startsWith("region") ? "\n    region: DE" : "";
+        assertThatThrownBy(() -> read(FEED.replace(right.strip(), wrong + region)))
+                .hasMessageContaining("sources.yaml" + message);
+    }
+
+    @Test
+    void refusesTheSameIdTwice() {
+        String twice = FEED + FEED.substring(FEED.indexOf("  - id"));
+        assertThatThrownBy(() -> read(twice)).hasMessageContaining("'bote' stands here a second time");
+    }
+
+    @Test
+    void readsWhatTheJarCarries() {
+        SourceCatalogue catalogue = SourceCatalogue.read(ConfigFolder.defaults());
+        assertThat(catalogue.all()).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(catalogue.enabled()).isNotEmpty();
+    }
+
+    private SourceCatalogue read(String yaml) {
+        try {
+            Files.writeString(folder.resolve("sources.yaml"), yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return SourceCatalogue.read(ConfigFolder.of(folder, _ -> null));
+    }
+}
