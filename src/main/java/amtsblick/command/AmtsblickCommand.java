@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "amtsblick",
         description = "Collects, understands and serves the news of German e-government.",
-        subcommands = {RunCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {RunCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = AmtsblickCommand.VersionProvider.class,

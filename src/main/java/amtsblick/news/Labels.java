@@ -3,6 +3,7 @@
 package amtsblick.news;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What we understood about an item. Every label carries its reason.
@@ -33,6 +34,13 @@ public record Labels(
 
     public List<String> topicIds() {
         return values(topics);
+    }
+
+    /** Every label: regions, places, level, kind, topics. */
+    public List<Label> all() {
+        return Stream.of(regions, places, List.of(level, kind), topics)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<String> values(List<Label> labels) {

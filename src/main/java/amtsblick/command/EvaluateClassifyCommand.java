@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.command;
+
+import amtsblick.classify.Classifier;
+import amtsblick.evaluate.ClassifyEvaluation;
+import amtsblick.evaluate.ClassifyEvaluation.Answer;
+import amtsblick.evaluate.LabelledItem;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code evaluate classify FILE}: labels each line and prints the scores as one JSON object. */
+@Command(name = "classify", description = "Labels the headlines of FILE and prints how well its labels are met, as JSON.")
+final class EvaluateClassifyCommand implements Callable<Integer> {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Mixin
+    private final Setup setup = new Setup();
+
+    @Parameters(paramLabel = "FILE", description = "Labelled headlines, a JSON object a line.")
+    private Path file = Path.of("");
+
+    @Option(names = "--run", paramLabel = "OUT", description = "Where to write our labels, a JSON object a line.")
+    private @Nullable Path run;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Classifier classifier = Classifier.of(setup.config(), List.of());
+        List<Answer> answers = ClassifyEvaluation.answers(classifier, LabelledItem.read(file));
+        if (run != null) {
+            write(run, answers);
+        }
+        spec.commandLine().getOut().println(JSON.writeValueAsString(ClassifyEvaluation.scores(answers)));
+        return 0;
+    }
+
+    private static void write(Path run, List<Answer> answers) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(run)) {
+            for (Answer answer : answers) {
+                out.write(JSON.writeValueAsString(line(answer)));
+                out.newLine();
+            }
+        }
+    }
+
+    private static Map<String, Object> line(Answer answer) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("id", answer.item().id());
+        line.put("regions", answer.labels().regionCodes());
+        line.put("places", answer.labels().placeNames());
+        line.put("level", answer.labels().level().value());
+        line.put("kind", answer.labels().kind().value());
+        line.put("topics", answer.labels().topicIds());
+        line.put("story", null);
+        line.put("reasons", reasons(answer));
+        return line;
+    }
+
+    private static List<String> reasons(Answer answer) {
+        return answer.labels().all().stream()
+                .map(label -> label.value() + ": " + label.rule() + " " + label.words())
+                .toList();
+    }
+}

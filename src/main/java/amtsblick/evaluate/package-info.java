@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * Measures what we promise: how often the labels of a hand-labelled file are met, and how well a search finds what was judged
+ * relevant. Reads JSON lines, writes JSON; the numbers are defined where they are computed.
+ */
+@NullMarked
+package amtsblick.evaluate;
+
+import org.jspecify.annotations.NullMarked;
