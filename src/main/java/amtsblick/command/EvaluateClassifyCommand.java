@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code evaluate classify FILE}: labels each line and prints the scores as one JSON object. */
-@Command(name = "classify", description = "Labels the headlines of FILE and prints how well its labels are met, as JSON.")
+@Command(
+        name = "classify",
+        description = "Labels the headlines of FILE and prints how well its labels are met, as JSON.")
 final class EvaluateClassifyCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
 

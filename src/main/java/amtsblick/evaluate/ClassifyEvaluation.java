@@ -46,14 +46,14 @@ public final class ClassifyEvaluation {
 
     public static List<Answer> answers(Classifier classifier, List<LabelledItem> items) {
         return items.stream()
-                .map(item -> new Answer(
-                        item, classifier.classify(item.headline(), classifier.publisher(item.publisher()))))
+                .map(item ->
+                        new Answer(item, classifier.classify(item.headline(), classifier.publisher(item.publisher()))))
                 .toList();
     }
 
     public static Scores scores(List<Answer> answers) {
-        Map<String, List<Answer>> levels =
-                answers.stream().collect(groupingBy(a -> a.item().level(), TreeMap::new, java.util.stream.Collectors.toList()));
+        Map<String, List<Answer>> levels = answers.stream()
+                .collect(groupingBy(a -> a.item().level(), TreeMap::new, java.util.stream.Collectors.toList()));
         Map<String, Scores> byLevel = new LinkedHashMap<>();
         levels.forEach((level, some) -> byLevel.put(level, scores(some, Map.of())));
         return scores(answers, byLevel);

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param byLevel the same for the items of each level, by its id; left out there
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Scores(
-        int items, Region region, LevelScore level, Kind kind, Topic topic, Map<String, Scores> byLevel) {
+public record Scores(int items, Region region, LevelScore level, Kind kind, Topic topic, Map<String, Scores> byLevel) {
 
     /** The first region: strict is the labelled one, lenient also those marked as right too. */
     public record Primary(double strict, double lenient) {}
@@ -33,7 +32,8 @@ public record Scores(
     public record PrecisionRecall(double precision, double recall, double f1) {
         static PrecisionRecall of(double precision, double recall) {
             double sum = precision + recall;
-            return new PrecisionRecall(round(precision), round(recall), round(sum == 0 ? 0 : 2 * precision * recall / sum));
+            return new PrecisionRecall(
+                    round(precision), round(recall), round(sum == 0 ? 0 : 2 * precision * recall / sum));
         }
     }
 
