@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** What every engine promises; see the package's documentation. An engine's test extends this. */
 public abstract class ArchiveContract {
@@ -90,6 +92,21 @@ public abstract class ArchiveContract {
         assertThat(page.total()).isEqualTo(1);
         assertThat(page.facets().regions()).containsOnlyKeys("DE-TH", "DE-BY", "DE");
         assertThat(page.facets().kinds()).containsEntry("report", 1L);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/archive/german.csv", numLinesToSkip = 1)
+    void readsGerman(String query, String title, String found) {
+        // what has no answer is widened: the query itself is one
+        add(item("title", title), item("query", query));
+        assertThat(titles(query)).contains(query);
+        assertThat(titles(query).contains(title)).isEqualTo(found.equals("yes"));
+    }
+
+    private List<String> titles(String text) {
+        return archive.find(NewsQuery.ALL.withText(text)).hits().stream()
+                .map(hit -> hit.item().headline().title())
+                .toList();
     }
 
     private void add(NewsItem... items) {

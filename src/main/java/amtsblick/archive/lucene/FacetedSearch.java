@@ -8,29 +8,44 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
 /**
- * One pass over the index for a page of answers and the counts of all facets. Facets are counted "sideways": a dimension's
- * counts leave out that dimension's own filter.
+ * A page of answers and the counts of all facets. One pass finds both; each filtered dimension takes another pass without its own
+ * filter, because its counts are those of the alternatives. (Lucene's DrillSideways does it in one, but can be given no time
+ * limit.)
  */
 final class FacetedSearch {
-    private FacetedSearch() {}
+    private final IndexSearcher searcher;
+    private final SortedSetDocValuesReaderState state;
+    private final Query text;
+    private final Map<String, Query> filters;
+
+    FacetedSearch(IndexSearcher searcher, SortedSetDocValuesReaderState state, Query text, NewsQuery query) {
+        this.searcher = searcher;
+        this.state = state;
+        this.text = text;
+        filters = filters(query);
+    }
 
     /**
      * @param docs the numbers of the documents on the page, in order
@@ -38,56 +53,40 @@ final class FacetedSearch {
      */
     record Answer(List<Integer> docs, long total, NewsPage.Facets facets) {}
 
-    static Answer run(View view, Query text, NewsQuery query) throws IOException {
-        Optional<SortedSetDocValuesReaderState> state = view.facets();
-        if (state.isEmpty()) {
-            return new Answer(List.of(), 0, NewsPage.Facets.NONE);
-        }
-        List<String> filtered = new ArrayList<>();
-        DrillDownQuery drill = drill(text, query, filtered);
+    Answer run(NewsQuery query) throws IOException {
         int end = query.page() * query.size();
         var top = new TopFieldCollectorManager(
                 query.sort() == NewsQuery.Sort.NEWEST ? ItemDocument.NEWEST : ItemDocument.RELEVANCE, end, end);
-        DrillSideways.Result<Object[], FacetsCollector> result = new DrillSideways(
-                        view, ItemDocument.FACETS, state.get())
-                .search(
-                        drill,
-                        new MultiCollectorManager(top, new FacetsCollectorManager()),
-                        filtered.stream().map(_ -> new FacetsCollectorManager()).toList());
-        FacetsCollector hits = (FacetsCollector) result.drillDownResult()[1];
-        return new Answer(
-                page((TopFieldDocs) result.drillDownResult()[0], query),
-                hits.getMatchingDocs().stream()
-                        .mapToLong(docs -> docs.totalHits())
-                        .sum(),
-                counts(state.get(), hits, filtered, result.drillSidewaysResults()));
+        Object[] found = searcher.search(without(""), new MultiCollectorManager(top, new FacetsCollectorManager()));
+        FacetsCollector hits = (FacetsCollector) found[1];
+        return new Answer(page((TopFieldDocs) found[0], query), total(hits), facets(hits));
     }
 
-    private static DrillDownQuery drill(Query text, NewsQuery query, List<String> filtered) {
-        DrillDownQuery drill = new DrillDownQuery(ItemDocument.FACETS, text);
-        filters(query).forEach((dimension, values) -> {
-            if (!values.isEmpty()) {
-                values.forEach(value -> drill.add(dimension, value));
-                filtered.add(dimension);
+    private NewsPage.Facets facets(FacetsCollector hits) throws IOException {
+        Facets all = new SortedSetDocValuesFacetCounts(state, hits);
+        Map<String, Facets> sideways = new HashMap<>();
+        for (String dimension : filters.keySet()) {
+            FacetsCollector others = searcher.search(without(dimension), new FacetsCollectorManager());
+            sideways.put(dimension, new SortedSetDocValuesFacetCounts(state, others));
+        }
+        return FacetCounts.of(dimension -> sideways.getOrDefault(dimension, all));
+    }
+
+    /** The text and all filters but that of one dimension. */
+    private Query without(String dimension) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(text, Occur.MUST);
+        filters.forEach((filtered, filter) -> {
+            if (!filtered.equals(dimension)) {
+                query.add(filter, Occur.FILTER);
             }
         });
-        if (query.from().isPresent() || query.to().isPresent()) {
-            long from = query.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
-            long to = query.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-            drill.add(ItemDocument.MONTHS, LongField.newRangeQuery(ItemDocument.DAY, from, to));
-            filtered.add(ItemDocument.MONTHS);
-        }
-        return drill;
+        return query.build();
     }
 
-    private static Map<String, List<String>> filters(NewsQuery query) {
-        return Map.of(
-                ItemDocument.REGIONS, query.regions(),
-                ItemDocument.TOPICS, query.topics(),
-                ItemDocument.KINDS, query.kinds(),
-                ItemDocument.LEVELS, query.levels(),
-                ItemDocument.SOURCES, query.sources(),
-                ItemDocument.PLACES, query.places());
+    private static long total(FacetsCollector hits) {
+        return hits.getMatchingDocs().stream()
+                .mapToLong(segment -> segment.totalHits())
+                .sum();
     }
 
     private static List<Integer> page(TopFieldDocs top, NewsQuery query) {
@@ -99,17 +98,31 @@ final class FacetedSearch {
         return docs;
     }
 
-    private static NewsPage.Facets counts(
-            SortedSetDocValuesReaderState state,
-            FacetsCollector hits,
-            List<String> filtered,
-            List<FacetsCollector> sideways)
-            throws IOException {
-        Facets all = new SortedSetDocValuesFacetCounts(state, hits);
-        Map<String, Facets> own = new HashMap<>();
-        for (int i = 0; i < filtered.size(); i++) {
-            own.put(filtered.get(i), new SortedSetDocValuesFacetCounts(state, sideways.get(i)));
+    private static Map<String, Query> filters(NewsQuery query) {
+        Map<String, Query> filters = new LinkedHashMap<>();
+        addFilter(filters, ItemDocument.REGIONS, query.regions());
+        addFilter(filters, ItemDocument.TOPICS, query.topics());
+        addFilter(filters, ItemDocument.KINDS, query.kinds());
+        addFilter(filters, ItemDocument.LEVELS, query.levels());
+        addFilter(filters, ItemDocument.SOURCES, query.sources());
+        addFilter(filters, ItemDocument.PLACES, query.places());
+        if (query.from().isPresent() || query.to().isPresent()) {
+            long from = query.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+            long to = query.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+            filters.put(ItemDocument.MONTHS, LongField.newRangeQuery(ItemDocument.DAY, from, to));
         }
-        return FacetCounts.of(dimension -> own.getOrDefault(dimension, all));
+        return filters;
+    }
+
+    private static void addFilter(Map<String, Query> filters, String dimension, List<String> values) {
+        if (!values.isEmpty()) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            String field = ItemDocument.FACETS.getDimConfig(dimension).indexFieldName;
+            for (String value : values) {
+                Term term = DrillDownQuery.term(field, dimension, value);
+                any.add(new TermQuery(term), Occur.SHOULD);
+            }
+            filters.put(dimension, any.build());
+        }
     }
 }

@@ -3,10 +3,12 @@
 package amtsblick.archive.lucene;
 
 import amtsblick.archive.ItemJson;
-import amtsblick.news.Headline;
+import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -28,6 +30,8 @@ final class ItemDocument {
     static final String DAY = "day";
     static final String TITLE = "title";
     static final String TEASER = "teaser";
+    static final String PLACE_NAMES = "placeNames";
+    static final String LABELS = "label";
 
     static final String REGIONS = "region";
     static final String TOPICS = "topic";
@@ -61,7 +65,8 @@ final class ItemDocument {
                 new NumericDocValuesField(DATE, item.sortDate().sortInstant().toEpochMilli()));
         document.add(new LongField(DAY, item.sortDate().day().toEpochDay(), Store.NO));
         document.add(new StoredField(JSON, ItemJson.write(item)));
-        addText(document, item.headline());
+        addText(document, item);
+        addLabels(document, item.labels());
         addFacets(document, item);
         return FACETS.build(document);
     }
@@ -70,9 +75,29 @@ final class ItemDocument {
         return ItemJson.read(stored.document(doc).get(JSON));
     }
 
-    private static void addText(Document document, Headline headline) {
-        document.add(new TextField(TITLE, headline.fullTitle(), Store.NO));
-        document.add(new TextField(TEASER, headline.teaser(), Store.NO));
+    /** A label as a term: {@code region:DE-SN}. */
+    static String label(String dimension, String value) {
+        return dimension + ":" + value;
+    }
+
+    /** The term of an item's first region, from the term of a region. */
+    static String primary(String label) {
+        return "first-" + label;
+    }
+
+    private static void addText(Document document, NewsItem item) {
+        document.add(new TextField(TITLE, item.headline().fullTitle(), Store.NO));
+        document.add(new TextField(TEASER, item.headline().teaser(), Store.NO));
+        item.labels().placeNames().forEach(place -> document.add(new TextField(PLACE_NAMES, place, Store.NO)));
+    }
+
+    private static void addLabels(Document document, Labels labels) {
+        Set<String> terms = new LinkedHashSet<>();
+        labels.regionCodes().forEach(code -> terms.add(label(REGIONS, code)));
+        labels.regionCodes().stream().limit(1).forEach(code -> terms.add(primary(label(REGIONS, code))));
+        labels.topicIds().forEach(id -> terms.add(label(TOPICS, id)));
+        terms.add(label(KINDS, labels.kind().value()));
+        terms.forEach(term -> document.add(new StringField(LABELS, term, Store.NO)));
     }
 
     private static void addFacets(Document document, NewsItem item) {

@@ -25,28 +25,29 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.util.QueryBuilder;
 
 /** The embedded engine: an archive and a schedule in one folder, for one process. */
 public final class LuceneArchive implements Archive, Schedule {
     private static final String VISIT = "visit:";
 
     private final DataFolder folder;
-    private final Analyzer analyzer = new GermanAnalyzer();
+    private final NewsSearch search;
     private final Visits visits = new Visits();
     private final String opened;
     private final Object writing = new Object();
     private volatile LiveIndex index;
 
-    private LuceneArchive(DataFolder folder, Instant now) throws IOException {
+    private LuceneArchive(DataFolder folder, ConfigFolder config, Instant now) throws IOException {
         this.folder = folder;
+        Vocabulary vocabulary = Vocabulary.of(config);
+        Compounds compounds = new Compounds(config);
+        Analyzer analyzer = GermanAnalysis.forIndex(vocabulary, compounds);
+        search = new NewsSearch(vocabulary, compounds, analyzer);
         opened = Long.toString(now.toEpochMilli(), Character.MAX_RADIX);
         index = LiveIndex.open(folder.current(), analyzer);
         folder.deleteOthers();
@@ -66,7 +67,7 @@ public final class LuceneArchive implements Archive, Schedule {
     public static LuceneArchive open(Path dataFolder, ConfigFolder config, InstantSource clock) {
         DataFolder folder = attempt("opened", () -> DataFolder.take(dataFolder));
         try {
-            return attempt("opened", () -> new LuceneArchive(folder, clock.instant()));
+            return attempt("opened", () -> new LuceneArchive(folder, config, clock.instant()));
         } catch (ArchiveException e) {
             attempt("closed", () -> close(folder));
             throw e;
@@ -119,26 +120,7 @@ public final class LuceneArchive implements Archive, Schedule {
 
     @Override
     public NewsPage find(NewsQuery query) {
-        return attempt(
-                "searched",
-                () -> withView(view -> {
-                    FacetedSearch.Answer answer = FacetedSearch.run(view, text(query.text()), query);
-                    List<NewsPage.Hit> hits = new ArrayList<>();
-                    StoredFields stored = view.storedFields();
-                    for (int doc : answer.docs()) {
-                        hits.add(new NewsPage.Hit(ItemDocument.read(stored, doc), List.of(), List.of()));
-                    }
-                    return new NewsPage(query, hits, answer.total(), answer.facets(), List.of());
-                }));
-    }
-
-    private Query text(String text) {
-        Query title = new QueryBuilder(analyzer).createBooleanQuery(ItemDocument.TITLE, text);
-        Query teaser = new QueryBuilder(analyzer).createBooleanQuery(ItemDocument.TEASER, text);
-        if (title == null || teaser == null) {
-            return MatchAllDocsQuery.INSTANCE;
-        }
-        return new org.apache.lucene.search.DisjunctionMaxQuery(List.of(title, teaser), 0.3f);
+        return attempt("searched", () -> withView(view -> search.find(view, query)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -35,6 +36,13 @@ final class View extends IndexSearcher {
 
     Optional<SortedSetDocValuesReaderState> facets() {
         return facets;
+    }
+
+    /** The same index for one search that ends in time. */
+    IndexSearcher limited(QueryTimeout timeout) {
+        IndexSearcher searcher = new IndexSearcher(getIndexReader());
+        searcher.setTimeout(timeout);
+        return searcher;
     }
 
     /** The number of the document with this id. */

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.lucene;
+
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+
+/** Answers a query: reads the text, decides how strictly, searches, marks. */
+final class NewsSearch {
+    /** Not all words occur in every answer. */
+    static final String RELAXED = "query.relaxed";
+    /** The text has no word that could be looked for. */
+    static final String NO_WORDS = "query.noWords";
+    /** The search took too long; what was found until then is shown. */
+    static final String TIMEOUT = "query.timeout";
+
+    /** By relevance, fewer answers than this are followed by some that have a part of the words. */
+    private static final int FEW = 10;
+
+    private static final long TIME_LIMIT_MILLIS = 2_000;
+
+    private final TextQuery.Builder texts;
+    private final Highlights highlights;
+
+    NewsSearch(Vocabulary vocabulary, Compounds compounds, Analyzer forIndex) {
+        texts = new TextQuery.Builder(vocabulary, compounds);
+        highlights = new Highlights(forIndex);
+    }
+
+    NewsPage find(View view, NewsQuery query) throws IOException {
+        if (view.facets().isEmpty()) {
+            return new NewsPage(query, List.of(), 0, NewsPage.Facets.NONE, List.of());
+        }
+        List<String> notes = new ArrayList<>();
+        IndexSearcher searcher = view.limited(new QueryTimeoutImpl(TIME_LIMIT_MILLIS));
+        Query text = query.text().isBlank() ? MatchAllDocsQuery.INSTANCE : text(searcher, query, notes);
+        FacetedSearch.Answer answer = new FacetedSearch(searcher, view.facets().get(), text, query).run(query);
+        if (searcher.timedOut()) {
+            notes.add(TIMEOUT);
+        }
+        return new NewsPage(query, hits(view, answer.docs(), text), answer.total(), answer.facets(), notes);
+    }
+
+    private Query text(IndexSearcher searcher, NewsQuery query, List<String> notes) throws IOException {
+        QueryText read = QueryText.parse(query.text());
+        notes.addAll(read.notes());
+        Optional<TextQuery> text = texts.build(read.clauses());
+        if (text.isEmpty()) {
+            notes.add(NO_WORDS);
+            return MatchNoDocsQuery.INSTANCE;
+        }
+        return choose(searcher, text.get(), query.sort(), notes);
+    }
+
+    /**
+     * Strict, unless that finds nothing, or little where the best stand first. Decided by the text alone: with a filter added,
+     * the same text must keep its meaning, or facet counts would not match what following them shows.
+     */
+    private static Query choose(IndexSearcher searcher, TextQuery text, NewsQuery.Sort sort, List<String> notes)
+            throws IOException {
+        int enough = sort == NewsQuery.Sort.RELEVANCE ? FEW : 1;
+        int strict = searcher.count(text.strict());
+        if (strict >= enough || searcher.count(text.wide()) == strict) {
+            return text.strict();
+        }
+        notes.add(RELAXED);
+        return text.wide();
+    }
+
+    private List<NewsPage.Hit> hits(View view, List<Integer> docs, Query text) throws IOException {
+        List<NewsPage.Hit> hits = new ArrayList<>();
+        StoredFields stored = view.storedFields();
+        for (int doc : docs) {
+            hits.add(highlights.mark(ItemDocument.read(stored, doc), text));
+        }
+        return hits;
+    }
+}
