@@ -8,6 +8,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "evaluate",
         description = "Measures labels and search against files judged by hand.",
-        subcommands = {EvaluateClassifyCommand.class},
+        subcommands = {EvaluateClassifyCommand.class, EvaluateSearchCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 final class EvaluateCommand {}

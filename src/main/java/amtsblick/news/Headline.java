@@ -60,6 +60,10 @@ public record Headline(
         return new Headline(kicker, title, newTeaser, link, date, printedDate, categories, guid);
     }
 
+    public Headline withLink(URI newLink) {
+        return new Headline(kicker, title, teaser, newLink, date, printedDate, categories, guid);
+    }
+
     public Headline withDate(Optional<PublicationDate> newDate, String printed) {
         return new Headline(kicker, title, teaser, link, newDate, printed, categories, guid);
     }

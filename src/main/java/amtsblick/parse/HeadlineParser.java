@@ -10,12 +10,6 @@ public final class HeadlineParser {
 
     /** The headlines of {@code document}, read as {@code source} says; never throws for bad input. */
     public static Parsed parse(Document document, Source source) {
-        return switch (source.kind()) {
-            case FEED -> FeedParser.parse(document);
-            case LISTING ->
-                source.selectors()
-                        .map(selectors -> ListingParser.parse(document, selectors))
-                        .orElseGet(() -> new Parsed.Unreadable("the source has no selectors yet"));
-        };
+        throw new UnsupportedOperationException();
     }
 }
