@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.classify.Classifier;
+import amtsblick.classify.TopicFilter;
+import amtsblick.config.ConfigFolder;
+import amtsblick.crawl.CrawlSettings;
+import amtsblick.crawl.Crawler;
+import amtsblick.crawl.Newsdesk;
+import amtsblick.crawl.RoundSummary;
+import amtsblick.fetch.FetchLimits;
+import amtsblick.fetch.Fetcher;
+import amtsblick.news.NewsItem;
+import amtsblick.source.Source;
+import amtsblick.source.Visit;
+import amtsblick.source.Visit.Outcome;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the newsroom over real HTTP into a real archive, by the real crawler: what comes out is what went in. */
+class DemoCrawlTest {
+    private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    /** What the crawler cannot see: only the first page of the magazine is read. */
+    private static final int ON_OLDER_PAGES = 30;
+
+    @TempDir
+    private static Path data;
+
+    private static final ShiftedClock CLOCK = new ShiftedClock();
+    private static final List<NewsItem> ITEMS = new ArrayList<>();
+    private static DemoNewsroom newsroom;
+    private static LuceneArchive archive;
+    private static Fetcher fetcher;
+    private static Map<String, Visit> visits;
+    private static RoundSummary laterRound;
+    private static List<NewsItem> laterItems;
+
+    /** Starts at the same moment in every run and then goes on like any clock. */
+    private static final class ShiftedClock implements InstantSource {
+        private volatile Duration shift = Duration.between(Instant.now(), START);
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(shift);
+        }
+
+        void turn(Duration forward) {
+            shift = shift.plus(forward);
+        }
+    }
+
+    @BeforeAll
+    static void crawlTwice() throws Exception {
+        newsroom = DemoNewsroom.start(0, DemoNewsroom.RHYTHM, CLOCK);
+        ConfigFolder config = ConfigFolder.defaults();
+        archive = LuceneArchive.open(data, config, CLOCK);
+        fetcher = new Fetcher(
+                new FetchLimits("Amtsblick-Test", Duration.ZERO, Duration.ofSeconds(20), 5_000_000, 3, Duration.ZERO),
+                CLOCK);
+        List<Source> sources = newsroom.sources();
+        Newsdesk newsdesk = new Newsdesk(Classifier.of(config, sources), TopicFilter.of(config));
+        CrawlSettings settings =
+                new CrawlSettings(Duration.ofMinutes(5), Duration.ofMinutes(30), 8, Duration.ofMinutes(5));
+        Crawler crawler = new Crawler(fetcher, newsdesk, archive, archive, settings, CLOCK);
+
+        crawler.round(sources, _ -> {});
+        visits = archive.visits();
+        archive.export(ITEMS::add);
+
+        CLOCK.turn(Duration.ofHours(1));
+        laterRound = crawler.round(sources, _ -> {});
+        laterItems = new ArrayList<>();
+        archive.export(laterItems::add);
+    }
+
+    @AfterAll
+    static void close() {
+        fetcher.close();
+        archive.close();
+        newsroom.close();
+    }
+
+    @Test
+    void meetsEveryDeskAsItBehaves() {
+        Map<String, Outcome> expected = Desks.ALL.stream()
+                .collect(Collectors.toMap(Desk::id, desk -> switch (desk.conduct()) {
+                    case PROPER, SLOW -> Outcome.READ;
+                    case FAILING -> Outcome.FAILED;
+                    case BUSY -> Outcome.LATER;
+                    case SHUT -> Outcome.DISALLOWED;
+                }));
+        assertThat(visits.values().stream().collect(Collectors.toMap(Visit::source, Visit::outcome)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void bringsTheWholeYear() {
+        assertThat(ITEMS).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(ITEMS).hasSizeGreaterThanOrEqualTo(articles(START).size() - ON_OLDER_PAGES);
+    }
+
+    @Test
+    void readsEveryItemAsItWasPrinted() {
+        Map<String, Article> printed = articles(START);
+        assertThat(ITEMS).allSatisfy(item -> {
+            Article article = Optional.ofNullable(printed.get(key(item))).orElseThrow();
+            assertThat(item.headline().fullTitle()).endsWith(article.title());
+            assertThat(item.headline().date().orElseThrow().day())
+                    .as(item.headline().title())
+                    .isEqualTo(article.at().toLocalDate());
+            assertThat(item.headline().teaser()).isIn(article.teaser(), "");
+        });
+    }
+
+    @Test
+    void datesNothingToday() {
+        assertThat(ITEMS).noneMatch(item -> item.sortDate().day().equals(TODAY));
+    }
+
+    @Test
+    void bringsOnlyWhatIsNewTheSecondTime() {
+        long published = Stock.read().stream()
+                .filter(event -> event.daysAgo().isEmpty())
+                .mapToLong(event -> event.reports().size())
+                .sum();
+        assertThat(laterRound.fresh()).isEqualTo((int) published);
+        assertThat(laterItems.stream().filter(item -> item.sortDate().day().equals(TODAY)))
+                .hasSize((int) published);
+        assertThat(laterRound.visits())
+                .filteredOn(visited -> visited.visit().outcome() == Outcome.UNCHANGED)
+                .isNotEmpty()
+                .allMatch(visited -> visited.fresh() == 0);
+    }
+
+    @Test
+    void keepsTheEarlierWordingOfACorrectedTitle() {
+        assertThat(laterItems)
+                .filteredOn(item -> !item.revisions().isEmpty())
+                .extracting(item -> item.headline().title())
+                .contains("Ministerien arbeiten ohne Papierakte");
+    }
+
+    /** The articles public at {@code now}, by the path of their link. */
+    private static Map<String, Article> articles(Instant now) {
+        Edition edition = new Edition(Stock.read(), START, DemoNewsroom.RHYTHM);
+        Map<String, Article> articles = new HashMap<>();
+        for (Desk desk : Desks.ALL) {
+            edition.of(desk.id(), now)
+                    .forEach(article -> articles.put("/" + desk.id() + "/meldung/" + article.slug(), article));
+        }
+        return articles;
+    }
+
+    private static String key(NewsItem item) {
+        assertThat(item.headline().link().getRawQuery()).as("tracking is gone").isNull();
+        return item.headline().link().getPath().replaceFirst("/$", "");
+    }
+}
