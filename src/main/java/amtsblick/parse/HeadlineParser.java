@@ -10,6 +10,12 @@ public final class HeadlineParser {
 
     /** The headlines of {@code document}, read as {@code source} says; never throws for bad input. */
     public static Parsed parse(Document document, Source source) {
-        throw new UnsupportedOperationException();
+        return switch (source.kind()) {
+            case FEED -> FeedParser.parse(document);
+            case LISTING ->
+                source.selectors()
+                        .map(selectors -> ListingParser.parse(document, selectors))
+                        .orElseGet(() -> new Parsed.Unreadable("the source has no selectors yet"));
+        };
     }
 }

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.parse;
+
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Text as a reader sees it: markup goes, words stay; soft hyphens, control characters and doubled blanks go too. */
+public final class PlainText {
+    /** Soft hyphen, zero-width space and joiners, word joiner, byte order mark, and bidirectional overrides. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+    private static final Pattern MARKUP = Pattern.compile("<\\s*[/!a-zA-Z]|&(#?[0-9a-zA-Z]{1,8});");
+
+    private PlainText() {}
+
+    /**
+     * The words of a text that may contain markup or entities, also where a publishing system escaped them twice
+     * ({@code M&amp;#252;nchen}).
+     */
+    public static String of(String text) {
+        String words = text;
+        for (int layer = 0; layer < 3 && MARKUP.matcher(words).find(); layer++) {
+            words = withoutMarkup(words);
+        }
+        return tidy(words);
+    }
+
+    /** The words of an element, without scripts and styles. */
+    static String of(Element element) {
+        return tidy(element.text());
+    }
+
+    /** The same words with single blanks and nothing invisible. */
+    static String tidy(String words) {
+        String visible =
+                CONTROL.matcher(INVISIBLE.matcher(words).replaceAll("")).replaceAll(" ");
+        return BLANKS.matcher(visible).replaceAll(" ").strip();
+    }
+
+    private static String withoutMarkup(String text) {
+        if (!text.contains("<")) {
+            return Parser.unescapeEntities(text, false);
+        }
+        org.jsoup.nodes.Document html = Jsoup.parseBodyFragment(text);
+        html.outputSettings(new OutputSettings().prettyPrint(false));
+        html.select("script, style, template, noscript").remove();
+        return html.body().text();
+    }
+}
