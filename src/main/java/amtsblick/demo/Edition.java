@@ -23,33 +23,34 @@ import java.util.regex.Pattern;
 final class Edition {
     private static final Pattern YEAR = Pattern.compile("\\{J(\\+(\\d))?}");
 
-    private final List<Event> events;
     private final Instant start;
     private final Duration rhythm;
+    private final List<Slot> slots = new ArrayList<>();
+
+    /** A report and when it is published. */
+    private record Slot(Event.Report report, Instant published) {}
 
     /** @param rhythm the time between two running events */
     Edition(List<Event> events, Instant start, Duration rhythm) {
-        this.events = events;
         this.start = start;
         this.rhythm = rhythm;
-    }
-
-    /** The articles of a desk that are public at {@code now}, newest first. */
-    List<Article> of(String desk, Instant now) {
-        List<Article> articles = new ArrayList<>();
         int running = 0;
         for (Event event : events) {
             running += event.daysAgo().isEmpty() ? 1 : 0;
             for (int nth = 0; nth < event.reports().size(); nth++) {
                 Event.Report report = event.reports().get(nth);
-                Instant published = published(event, report, running + nth);
-                if (report.desk().equals(desk) && !published.isAfter(now)) {
-                    articles.add(article(report, published, now));
-                }
+                slots.add(new Slot(report, published(event, report, running + nth)));
             }
         }
-        articles.sort(Comparator.comparing(Article::published).reversed().thenComparing(Article::slug));
-        return articles;
+    }
+
+    /** The articles of a desk that are public at {@code now}, newest first. */
+    List<Article> of(String desk, Instant now) {
+        return slots.stream()
+                .filter(slot -> slot.report.desk().equals(desk) && !slot.published.isAfter(now))
+                .map(slot -> article(slot.report, slot.published, now))
+                .sorted(Comparator.comparing(Article::published).reversed().thenComparing(Article::slug))
+                .toList();
     }
 
     private Instant published(Event event, Event.Report report, int turn) {
@@ -57,18 +58,20 @@ final class Edition {
             return start.plus(rhythm.multipliedBy(turn)).truncatedTo(ChronoUnit.SECONDS);
         }
         LocalDate today = start.atZone(PublicationDate.ZONE).toLocalDate();
-        LocalDate day = workday(today.minusDays(Math.max(1, event.daysAgo().getAsInt() - report.lag())));
+        LocalDate day = before(today, Math.max(1, event.daysAgo().getAsInt() - report.lag()));
         LocalTime time =
                 LocalTime.of(7, 30).plusMinutes(Math.floorMod(report.title().hashCode(), 600));
         return day.atTime(time).atZone(PublicationDate.ZONE).toInstant();
     }
 
-    /** Offices do not publish at weekends. */
-    private static LocalDate workday(LocalDate day) {
-        DayOfWeek weekday = day.getDayOfWeek();
-        return weekday.getValue() <= DayOfWeek.FRIDAY.getValue()
-                ? day
-                : day.minusDays(weekday.getValue() - DayOfWeek.FRIDAY.getValue());
+    /** Offices publish from Monday to Friday: {@code days} are counted as so many sevenths of five. */
+    private static LocalDate before(LocalDate today, int days) {
+        LocalDate day = today;
+        for (int left = Math.ceilDiv(days * 5, 7); left > 0; ) {
+            day = day.minusDays(1);
+            left -= day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue() ? 1 : 0;
+        }
+        return day;
     }
 
     private Article article(Event.Report report, Instant published, Instant now) {

@@ -20,10 +20,10 @@ class EditionTest {
     private final Edition edition = new Edition(
             Stock.parse(List.of(
                     "@4 DE other open-data",
-                    "a||Am Donnerstag|S.",
-                    "b +1||Am Freitag|S.",
+                    "a||Am Mittwoch|S.",
+                    "b +2||Am Donnerstag|S.",
                     "@1 DE other open-data",
-                    "a||Am Sonntag|Bis Ende {J+1}, nicht {J}.",
+                    "a||Am Freitag|Bis Ende {J+1}, nicht {J}.",
                     "@live DE other open-data",
                     "a||Eins|S.|Eins, besser",
                     "b||Auch eins|S.",
@@ -34,8 +34,8 @@ class EditionTest {
 
     @Test
     void laysThePastOutBeforeTheStart() {
-        assertThat(edition.of("a", START)).extracting(EditionTest::day).containsExactly("2026-11-20", "2026-11-19");
-        assertThat(edition.of("b", START)).extracting(EditionTest::day).containsExactly("2026-11-20");
+        assertThat(edition.of("a", START)).extracting(EditionTest::day).containsExactly("2026-11-20", "2026-11-18");
+        assertThat(edition.of("b", START)).extracting(EditionTest::day).containsExactly("2026-11-19");
     }
 
     @Test
@@ -45,10 +45,10 @@ class EditionTest {
 
     @Test
     void publishesOneEventAfterTheOther() {
-        assertThat(titles("a", 1)).containsExactly("Eins", "Am Sonntag", "Am Donnerstag");
-        assertThat(titles("b", 1)).containsExactly("Am Freitag");
+        assertThat(titles("a", 1)).containsExactly("Eins", "Am Freitag", "Am Mittwoch");
+        assertThat(titles("b", 1)).containsExactly("Am Donnerstag");
         assertThat(titles("a", 2)).startsWith("Zwei", "Eins");
-        assertThat(titles("b", 2)).containsExactly("Auch eins", "Am Freitag");
+        assertThat(titles("b", 2)).containsExactly("Auch eins", "Am Donnerstag");
     }
 
     @Test
