@@ -40,22 +40,46 @@ final class PhraseMatcher {
         }
     }
 
-    /** Which phrases stand in the text, in which zones, and where first. */
-    Hits match(Words words) {
-        Hits hits = new Hits(words, phrases.size());
+    /** Takes each hit: the phrase's number, its first word and the word after its last. */
+    interface Taker {
+        void take(int phrase, int from, int to);
+    }
+
+    /** Hands every hit to {@code taker}, in the order of the text. */
+    void scan(Words words, Taker taker) {
         for (int word = 0; word < words.size(); word++) {
             int start = words.start(word);
             int end = words.end(word);
-            heads.walk(words, word, start, end, hits);
-            for (int from = start; from < end; from++) {
-                middles.walk(words, word, from, end, hits);
+            heads.walk(words, word, start, end, taker);
+            for (int from = start; middles.nodes > Tree.ROOT + 1 && from < end; from++) {
+                middles.walk(words, word, from, end, taker);
             }
         }
+    }
+
+    /** Which phrases stand in the text, in which zones, and where first. */
+    Hits match(Words words) {
+        Hits hits = new Hits(words, phrases.size());
+        scan(words, hits);
         return hits;
     }
 
+    private void complete(int phrase, Words words, int word, Taker taker) {
+        List<Phrase.Stem> stems = phrases.get(phrase).words();
+        if (word + stems.size() > words.size()) {
+            return;
+        }
+        for (int i = 1; i < stems.size(); i++) {
+            int at = word + i;
+            if (!words.runsOn(at - 1) || !stems.get(i).fits(words.folded(), words.start(at), words.end(at))) {
+                return;
+            }
+        }
+        taker.take(phrase, word, word + stems.size());
+    }
+
     /** The answer: for each phrase its zones and its first place in each. */
-    final class Hits {
+    final class Hits implements Taker {
         private final Words words;
         private final byte[] zones;
         private final int[] first;
@@ -86,26 +110,17 @@ final class PhraseMatcher {
             return words;
         }
 
-        private void firstWordFits(int phrase, int word) {
-            List<Phrase.Stem> stems = phrases.get(phrase).words();
-            if (word + stems.size() > words.size()) {
-                return;
-            }
-            for (int i = 1; i < stems.size(); i++) {
-                int at = word + i;
-                if (!words.runsOn(at - 1) || !stems.get(i).fits(words.folded(), words.start(at), words.end(at))) {
-                    return;
-                }
-            }
+        @Override
+        public void take(int phrase, int from, int to) {
             if (zones[phrase] == 0) {
-                first[phrase] = word;
+                first[phrase] = from;
             }
-            zones[phrase] |= (byte) words.zone(word);
+            zones[phrase] |= (byte) words.zone(from);
         }
     }
 
     /** A letter tree in one array: node × letter → node, 0 for none. */
-    private static final class Tree {
+    private final class Tree {
         private static final int ROOT = 1;
         private static final int[] NONE = {};
 
@@ -139,7 +154,7 @@ final class PhraseMatcher {
             open = table(openAt);
         }
 
-        void walk(Words words, int word, int from, int end, Hits hits) {
+        void walk(Words words, int word, int from, int end, Taker taker) {
             CharSequence text = words.folded();
             int node = ROOT;
             for (int i = from; i < end && node != 0; i++) {
@@ -147,11 +162,11 @@ final class PhraseMatcher {
                 int code = c < letters.length ? letters[c] : 0;
                 node = code == 0 ? 0 : next[node * width + code];
                 for (int phrase : open[node]) {
-                    hits.firstWordFits(phrase, word);
+                    complete(phrase, words, word, taker);
                 }
             }
             for (int phrase : closed[node]) {
-                hits.firstWordFits(phrase, word);
+                complete(phrase, words, word, taker);
             }
         }
 

@@ -16,15 +16,14 @@ import java.util.Optional;
  * @param zones bits of {@link Words}: where the words must stand; {@code none} holds anywhere
  */
 record TermRule(int weight, int zones, int[] any, int[] with, int[] all, int[] none) {
-    private static final int ANYWHERE = Words.KICKER | Words.TITLE | Words.TEASER;
     private static final Map<String, Integer> ZONES = Map.of(
-            "title", Words.KICKER | Words.TITLE, "teaser", Words.TEASER, "kicker", Words.KICKER, "anywhere", ANYWHERE);
+            "title", Words.KICKER | Words.TITLE, "teaser", Words.TEASER, "kicker", Words.KICKER, "anywhere", Words.ALL);
 
     /** Reads a rule and hands its phrases to {@code matcher}. */
     static TermRule read(YamlMap map, PhraseMatcher.Builder matcher) {
         TermRule rule = new TermRule(
                 map.integer("weight", -9, 9),
-                map.has("in") ? map.oneOf("in", ZONES) : ANYWHERE,
+                map.has("in") ? map.oneOf("in", ZONES) : Words.ALL,
                 phrases(map, "any", matcher),
                 phrases(map, "with", matcher),
                 phrases(map, "all", matcher),

@@ -5,6 +5,7 @@ package amtsblick.classify;
 import amtsblick.news.Headline;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * A headline cut into words. A word is a run of letters and digits, so that "E-Akte" is two words and a rule that says
@@ -17,13 +18,19 @@ final class Words {
     static final int TITLE = 2;
     static final int TEASER = 4;
 
+    static final int ALL = KICKER | TITLE | TEASER;
+
     private static final int FIRST_CAPACITY = 96;
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "dr", "prof", "st", "sankt", "bzw", "ca", "nr", "rd", "mio", "mrd", "inkl", "br", "bad", "hann", "lkr");
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder folded = new StringBuilder();
     private int[] start = new int[FIRST_CAPACITY];
     private int[] end = new int[FIRST_CAPACITY];
     private byte[] zone = new byte[FIRST_CAPACITY];
+    private int[] clause = new int[FIRST_CAPACITY];
+    private boolean[] opens = new boolean[FIRST_CAPACITY];
     private int size;
 
     private Words() {}
@@ -85,10 +92,33 @@ final class Words {
         return Character.isUpperCase(text.charAt(start[word]));
     }
 
-    /** Whether the next word belongs to the same phrase: only blanks, hyphens, quotes or a slash stand between them. */
+    boolean isAllCapitals(int word) {
+        for (int i = start[word]; i < end[word]; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the word is this one, in lower case. */
+    boolean is(int word, String folded) {
+        return word >= 0
+                && word < size
+                && end[word] - start[word] == folded.length()
+                && CharSequence.compare(this.folded.subSequence(start[word], end[word]), folded) == 0;
+    }
+
+    /**
+     * Whether the next word belongs to the same phrase: only blanks, hyphens, quotes or a slash stand between them,
+     * or a full stop without a blank as in "Komm.ONE".
+     */
     boolean runsOn(int word) {
         if (word + 1 >= size || zone[word] != zone[word + 1]) {
             return false;
+        }
+        if (start[word + 1] == end[word] + 1 && text.charAt(end[word]) == '.') {
+            return true;
         }
         for (int i = end[word]; i < start[word + 1]; i++) {
             if ("-\u2010\u2011/&'\"\u201e\u201c\u201d\u00bb\u00ab".indexOf(text.charAt(i)) < 0
@@ -104,6 +134,16 @@ final class Words {
         return word + 1 < size
                 && start[word + 1] == end[word] + 1
                 && "-\u2010\u2011".indexOf(text.charAt(end[word])) >= 0;
+    }
+
+    /** The sentence or part between colon, semicolon or dash that the word stands in; counts up through all zones. */
+    int clause(int word) {
+        return clause[word];
+    }
+
+    /** Whether the word is the first of its clause. */
+    boolean opensClause(int word) {
+        return opens[word];
     }
 
     private void add(String raw, int newZone) {
@@ -133,9 +173,33 @@ final class Words {
             start = Arrays.copyOf(start, size * 2);
             end = Arrays.copyOf(end, size * 2);
             zone = Arrays.copyOf(zone, size * 2);
+            clause = Arrays.copyOf(clause, size * 2);
+            opens = Arrays.copyOf(opens, size * 2);
         }
         start[size] = from;
         end[size] = to;
-        zone[size++] = (byte) newZone;
+        zone[size] = (byte) newZone;
+        opens[size] = size == 0 || zone[size - 1] != newZone || endsSentence(size - 1, from);
+        clause[size] = size == 0 ? 0 : clause[size - 1] + (opens[size] ? 1 : 0);
+        size++;
+    }
+
+    /** A full stop after a number, a single letter or a known abbreviation ends no sentence. */
+    private boolean endsSentence(int word, int nextStart) {
+        for (int i = end[word]; i < nextStart; i++) {
+            char c = text.charAt(i);
+            boolean stop = c == '.' && nextStart > i + 1 && !isAbbreviation(word);
+            if (stop || c == ':' || c == ';' || c == '!' || c == '?' || c == '\u2013') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAbbreviation(int word) {
+        int length = end[word] - start[word];
+        return length == 1
+                || Character.isDigit(text.charAt(start[word]))
+                || length <= 4 && ABBREVIATIONS.contains(folded(word));
     }
 }

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import amtsblick.news.Level;
+import java.util.List;
+import java.util.Optional;
+
+/** What is special about bodies: branches in the states, several owners, companies. */
+final class BodyRule {
+    /** A company says who acts, hardly where. */
+    private static final double COMPANY = 0.1;
+
+    /** A body of several states is about all of them only where nothing names one. */
+    private static final double SHARED = 0.4;
+
+    private BodyRule() {}
+
+    static Evidence adjust(Scene scene, Mention mention, Evidence evidence) {
+        Entity body = mention.first();
+        if (body.type() != Entity.Type.BODY) {
+            return evidence;
+        } else if (body.level() == Level.INDUSTRY) {
+            return evidence.with(evidence.weight() * COMPANY);
+        } else if (body.regions().size() > 1) {
+            return evidence.with(evidence.weight() * SHARED);
+        }
+        return body.branches() ? stateBeside(scene, mention).map(evidence::with).orElse(evidence) : evidence;
+    }
+
+    /** "Städtetag NRW", "Bayerischer Gemeindetag". */
+    private static Optional<List<String>> stateBeside(Scene scene, Mention body) {
+        for (Mention other : scene.mentions()) {
+            boolean state = other.first().type() == Entity.Type.REGION
+                    && other.first().region().startsWith("DE-");
+            boolean beside = scene.adjoin(other.to() - 1, body.from()) || scene.adjoin(body.to() - 1, other.from());
+            if (state && beside) {
+                return Optional.of(other.first().regions());
+            }
+        }
+        return Optional.empty();
+    }
+}

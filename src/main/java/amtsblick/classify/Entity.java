@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import amtsblick.news.Level;
+import java.util.List;
+
+/**
+ * Something a headline can name that belongs to a region.
+ *
+ * @param type what it is
+ * @param label as readers see it: "Landkreis Stade", "Frankfurt (Oder)"
+ * @param regions the regions it belongs to; several for a body that several states own
+ * @param level the tier that acts where it acts
+ * @param population for weighing homonyms; 0 where it says nothing
+ * @param branches for a body: whether it has branches in the states, so that a state beside its name takes over
+ * @param likeness for a place: whether its name is a word too
+ */
+record Entity(
+        Type type,
+        String label,
+        List<String> regions,
+        Level level,
+        int population,
+        boolean branches,
+        Likeness likeness) {
+
+    enum Type {
+        REGION,
+        COUNTY,
+        PLACE,
+        BODY
+    }
+
+    /** How easily a name is taken for a word, see {@code place-words.tsv}. */
+    enum Likeness {
+        NONE,
+        /** A verb or adjective: its capital says nothing at the start of a sentence. */
+        START,
+        /** A noun or first name as well. */
+        NOUN
+    }
+
+    static Entity region(String code, String label, Level level) {
+        return new Entity(Type.REGION, label, List.of(code), level, 0, false, Likeness.NONE);
+    }
+
+    static Entity place(String label, String region, int population, Likeness likeness) {
+        Level level = region.startsWith("DE-") ? Level.MUNICIPAL : Level.FOREIGN;
+        return new Entity(Type.PLACE, label, List.of(region), level, population, false, likeness);
+    }
+
+    static Entity county(String label, String region, int population) {
+        return new Entity(Type.COUNTY, label, List.of(region), Level.MUNICIPAL, population, false, Likeness.NONE);
+    }
+
+    static Entity body(String label, List<String> regions, Level level, boolean branches) {
+        return new Entity(Type.BODY, label, regions, level, 0, branches, Likeness.NONE);
+    }
+
+    boolean isLocal() {
+        return type == Type.PLACE || type == Type.COUNTY;
+    }
+
+    String region() {
+        return regions.getFirst();
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import java.util.Optional;
+
+/** Leaves a name aside that several places bear and nothing decides between them. */
+final class HomonymRule implements EvidenceRule {
+    @Override
+    public Optional<Evidence> weigh(Scene scene, Mention mention) {
+        return mention.isUnique() ? Optional.empty() : Optional.of(Evidence.of(scene, mention, 0, "no-homonym"));
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The municipalities and counties that bear a host's name: {@code kreis-freising.de}, {@code stuttgart-meine-stadt.de}. */
+final class HostNames {
+    private static final Pattern MUNICIPAL = Pattern.compile(
+            "^(?:stadt|gemeinde|markt|rathaus|vg|samtgemeinde|verbandsgemeinde|hansestadt|landeshauptstadt)-(.+)$|^(.+)-stadt$|^stadt(.{4,})$");
+    private static final Pattern COUNTY =
+            Pattern.compile("^(?:landkreis|kreis|lk|lkr|lra|landratsamt|kreisverwaltung)-?(.{3,})$");
+
+    /** A name within a longer host is a sign only for a place that is known beyond its county. */
+    private static final int KNOWN = 10_000;
+
+    private final Map<String, List<Entity>> bySlug = new HashMap<>();
+    private final Map<String, List<Entity>> byAdjective = new HashMap<>();
+
+    /** What a host says. */
+    sealed interface Bearer {
+        /** The host of a municipality or county itself. */
+        record Own(List<Entity> places) implements Bearer {}
+
+        /** A host with a place in its name, such as a newspaper's. */
+        record Named(List<Entity> places) implements Bearer {}
+    }
+
+    void add(String name, Entity entity) {
+        Inflections.of(name).forEach((form, usage) -> {
+            Map<String, List<Entity>> map = usage == Mention.Usage.ADJECTIVE ? byAdjective : bySlug;
+            if (usage != Mention.Usage.GENITIVE) {
+                map.computeIfAbsent(slug(form), _ -> new ArrayList<>(1)).add(entity);
+            }
+        });
+    }
+
+    /** Who bears the host, given in lower case without {@code www.}. */
+    Optional<Bearer> bearer(String host) {
+        String[] labels = host.split("\\.");
+        for (int i = labels.length - 2; i >= 0; i--) {
+            Optional<Bearer> own = own(labels[i]);
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return labels.length < 2 ? Optional.empty() : named(labels[labels.length - 2]);
+    }
+
+    private Optional<Bearer> own(String label) {
+        Matcher county = COUNTY.matcher(label);
+        if (county.matches()) {
+            return own(county.group(1), Entity.Type.COUNTY);
+        }
+        Matcher town = MUNICIPAL.matcher(label);
+        if (town.matches()) {
+            String name = town.group(1) != null ? town.group(1) : town.group(2) != null ? town.group(2) : town.group(3);
+            return own(name, Entity.Type.PLACE);
+        }
+        return own(label, Entity.Type.PLACE)
+                .filter(bearer -> places(bearer).stream()
+                        .allMatch(e -> e.likeness() == Entity.Likeness.NONE || e.population() >= 50_000))
+                .or(() -> own(label, Entity.Type.COUNTY));
+    }
+
+    private Optional<Bearer> own(String slug, Entity.Type type) {
+        List<Entity> places = bySlug.getOrDefault(slug, List.of()).stream()
+                .filter(e -> e.type() == type)
+                .toList();
+        return places.isEmpty() ? Optional.empty() : Optional.of(new Bearer.Own(places));
+    }
+
+    private Optional<Bearer> named(String label) {
+        for (String part : label.split("-")) {
+            for (Map<String, List<Entity>> map : List.of(bySlug, byAdjective)) {
+                List<Entity> places = map.getOrDefault(part, List.of()).stream()
+                        .filter(e -> e.population() >= KNOWN && e.likeness() == Entity.Likeness.NONE)
+                        .toList();
+                if (!places.isEmpty()) {
+                    return Optional.of(new Bearer.Named(places));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static List<Entity> places(Bearer bearer) {
+        return switch (bearer) {
+            case Bearer.Own own -> own.places();
+            case Bearer.Named named -> named.places();
+        };
+    }
+
+    /** As in host names: lower case, umlauts in two letters, everything else a hyphen. */
+    static String slug(String name) {
+        return name.toLowerCase(Locale.GERMAN)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

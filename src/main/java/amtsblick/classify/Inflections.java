@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The forms in which German uses a proper name: "Göttingen", "Göttingens", "Göttinger". */
+final class Inflections {
+    /** What no rule makes. */
+    private static final Map<String, List<String>> IRREGULAR = Map.ofEntries(
+            Map.entry("Hannover", List.of("Hannoveraner", "Hannoversche", "Hannoverschen", "Hannoverscher")),
+            Map.entry("München", List.of("Münchner", "Münchener")),
+            Map.entry("Münster", List.of("Münsteraner")),
+            Map.entry("Jena", List.of("Jenaer", "Jenenser")),
+            Map.entry("Halle", List.of("Hallenser", "Hallesche", "Halleschen")),
+            Map.entry("Zürich", List.of("Zürcher", "Züricher")),
+            Map.entry("Basel", List.of("Basler")),
+            Map.entry("Sylt", List.of("Sylter")),
+            Map.entry("Braunschweig", List.of("Braunschweiger", "Braunschweigische")));
+
+    private static final Set<Character> SIBILANTS = Set.of('s', 'ß', 'z', 'x');
+    private static final int SHORTEST = 4;
+
+    private Inflections() {}
+
+    /** Surface forms of a name with their usage; of a name of several words the last one is changed. */
+    static Map<String, Mention.Usage> of(String name) {
+        Map<String, Mention.Usage> forms = new LinkedHashMap<>();
+        forms.put(name, Mention.Usage.NAME);
+        if (!SIBILANTS.contains(name.charAt(name.length() - 1))) {
+            forms.put(name + "s", Mention.Usage.GENITIVE);
+        }
+        for (String adjective : adjectives(name)) {
+            forms.putIfAbsent(adjective, Mention.Usage.ADJECTIVE);
+        }
+        return forms;
+    }
+
+    private static List<String> adjectives(String name) {
+        List<String> irregular = IRREGULAR.get(name);
+        if (irregular != null) {
+            return irregular;
+        }
+        String stem = name.substring(0, Math.max(0, name.length() - 2));
+        if (name.length() < SHORTEST) {
+            return List.of();
+        } else if (name.endsWith("en")) {
+            return List.of(stem + "er", stem + "ner");
+        } else if (name.endsWith("e")) {
+            return List.of(name + "r");
+        } else if (name.endsWith("er")) {
+            return List.of();
+        }
+        return List.of(name + "er");
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** The kicker is the strongest sign: "Thüringen", "DStGB", "IT-Planungsrat / FITKO", "Vitako-Jubiläum". */
+final class KickerRule implements EvidenceRule {
+    private static final double WHOLE = 10;
+    private static final double PART = 7;
+    private static final Set<String> JOINTS =
+            Set.of("und", "kreis", "landkreis", "stadt", "land", "gemeinde", "region");
+
+    @Override
+    public Optional<Evidence> weigh(Scene scene, Mention mention) {
+        if (!scene.inKicker(mention) && !isPrefixOfTitle(scene, mention)) {
+            return Optional.empty();
+        }
+        boolean whole = isWholePart(scene, mention);
+        String rule = (whole ? "kicker-" : "kicker-part-") + ruleName(mention.first());
+        return Optional.of(Evidence.of(scene, mention, whole ? WHOLE : PART, rule));
+    }
+
+    static String ruleName(Entity entity) {
+        return switch (entity.type()) {
+            case REGION -> "region";
+            case COUNTY, PLACE -> "place";
+            case BODY -> "body";
+        };
+    }
+
+    /** Whether the mention fills the kicker, or its part between "/", ",", "und" and "&". */
+    static boolean isWholePart(Scene scene, Mention mention) {
+        return mention.usage() == Mention.Usage.NAME
+                && isJoint(scene, mention, mention.from() - 1, -1)
+                && isJoint(scene, mention, mention.to(), 1);
+    }
+
+    private static boolean isJoint(Scene scene, Mention mention, int word, int step) {
+        Words words = scene.words();
+        if (word < 0 || word >= words.size() || words.clause(word) != words.clause(mention.from())) {
+            return true;
+        }
+        if (JOINTS.contains(words.folded(word))) {
+            return true;
+        }
+        int gapStart = step > 0 ? words.end(word - 1) : words.end(word);
+        int gapEnd = step > 0 ? words.start(word) : words.start(word + 1);
+        String gap = words.text().subSequence(gapStart, gapEnd).toString();
+        return gap.contains("/") || gap.contains(",") || gap.contains("&") || gap.contains("|");
+    }
+
+    /** A title that the source did not split: "Bad Soden: Neue Website". */
+    private static boolean isPrefixOfTitle(Scene scene, Mention mention) {
+        Words words = scene.words();
+        if (words.zone(mention.from()) != Words.TITLE || !words.opensClause(mention.from())) {
+            return false;
+        }
+        boolean first = mention.from() == 0 || words.zone(mention.from() - 1) != Words.TITLE;
+        return first
+                && mention.to() < words.size()
+                && words.opensClause(mention.to())
+                && words.text().charAt(words.end(mention.to() - 1)) == ':';
+    }
+}

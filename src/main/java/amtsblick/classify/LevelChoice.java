@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import amtsblick.news.Label;
+import amtsblick.news.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which tier acts: by the evidence for the primary region and by the words of {@code levels.yaml}. */
+final class LevelChoice {
+    /** A publisher's tier says less than what its text names. */
+    private static final double PUBLISHER = 0.6;
+
+    /** Nobody is named: the tier of the region, unless the words say more. */
+    private static final double UNNAMED = 2;
+
+    /** Further evidence for a level counts less, half at this score. */
+    private static final double SATURATION = 4;
+
+    private final TermRules rules;
+
+    LevelChoice(TermRules rules) {
+        this.rules = rules;
+    }
+
+    /** A level with its weight and its heaviest reason. */
+    record Weighed(Level level, double score, Label label) {
+        Weighed and(Weighed further) {
+            double more = further.score / (1 + score / SATURATION);
+            return new Weighed(level, score + more, label);
+        }
+    }
+
+    /** The levels with any weight, heaviest first; never empty. */
+    List<Weighed> weighed(List<Evidence> evidence, List<Label> regions, Words words) {
+        Map<Level, Weighed> levels = new EnumMap<>(Level.class);
+        String region = regions.getFirst().value();
+        evidence.stream()
+                .filter(one -> one.speaksFor(region) && one.weight() > 0)
+                .sorted(Comparator.comparing(Evidence::weight).reversed())
+                .forEach(one -> add(levels, of(one)));
+        if (levels.isEmpty()) {
+            Level level = GazetteerFiles.levelOf(region);
+            add(levels, new Weighed(level, UNNAMED, new Label(level.id(), "level-region", List.of())));
+        }
+        for (TermRules.Score score : rules.scores(rules.match(words))) {
+            Level level = Level.of(score.id()).orElseThrow();
+            add(levels, new Weighed(level, score.weight(), new Label(level.id(), "level-words", score.words())));
+        }
+        List<Weighed> weighed = new ArrayList<>(levels.values());
+        weighed.sort(Comparator.comparing(Weighed::score).reversed());
+        return weighed;
+    }
+
+    private static Weighed of(Evidence one) {
+        double weight = one.rule().startsWith("publisher") ? one.weight() * PUBLISHER : one.weight();
+        return new Weighed(one.level(), weight, new Label(one.level().id(), one.rule(), one.words()));
+    }
+
+    private static void add(Map<Level, Weighed> levels, Weighed one) {
+        levels.merge(one.level, one, Weighed::and);
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import amtsblick.classify.Cues.Cue;
+import amtsblick.news.Level;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An office beside the name says who acts: "Stadt Trier", "Landratsamt Freising", "Hessens Digitalministerin", "Freiburger
+ * Gemeinderat", and the Land behind its capital: "Erfurter Landesregierung".
+ */
+final class OfficeRule implements EvidenceRule {
+    private static final double TITLE = 9;
+    private static final double FIRST_SENTENCE = 6;
+    private static final double LATER = 4;
+    private static final List<Cue> OFFICES = List.of(Cue.COUNTY, Cue.MUNICIPAL, Cue.LOCAL, Cue.STATE);
+
+    @Override
+    public Optional<Evidence> weigh(Scene scene, Mention mention) {
+        if (mention.first().type() == Entity.Type.BODY) {
+            return Optional.empty();
+        }
+        Optional<Cue> office = cueBefore(scene, mention).or(() -> cueAfter(scene, mention));
+        return office.map(cue -> evidence(scene, mention, cue));
+    }
+
+    private static Evidence evidence(Scene scene, Mention mention, Cue cue) {
+        double weight = !scene.inTeaser(mention) ? TITLE : scene.inFirstSentence(mention) ? FIRST_SENTENCE : LATER;
+        return Evidence.of(scene, mention, weight, "office-" + cue.key(), level(mention.first(), cue));
+    }
+
+    private static Level level(Entity entity, Cue cue) {
+        boolean german = entity.region().startsWith("DE");
+        return switch (cue) {
+            case MUNICIPAL, COUNTY ->
+                german && entity.isLocal() || entity.region().equals("DE") ? Level.MUNICIPAL : entity.level();
+            case STATE, LOCAL -> german && entity.isLocal() ? Level.STATE : entity.level();
+            default -> entity.level();
+        };
+    }
+
+    /** "Stadt Trier", "Oberbürgermeister von Trier", "Gemeinden in Hessen". */
+    static Optional<Cue> cueBefore(Scene scene, Mention mention) {
+        if (mention.usage() != Mention.Usage.NAME) {
+            return Optional.empty();
+        }
+        int before = mention.from() - 1;
+        if (scene.adjoin(before, mention.from())) {
+            Optional<Cue> direct = cue(scene, before);
+            if (direct.isPresent()) {
+                return direct;
+            }
+        }
+        boolean joined = scene.preposition(mention)
+                .filter(List.of("von", "in")::contains)
+                .isPresent();
+        return joined ? cue(scene, before - 1) : Optional.empty();
+    }
+
+    /** "Hessens Digitalministerin", "Hessens neue Digitalministerin", "Freiburger Gemeinderat". */
+    private static Optional<Cue> cueAfter(Scene scene, Mention mention) {
+        boolean possessive = mention.usage() == Mention.Usage.GENITIVE || mention.usage() == Mention.Usage.ADJECTIVE;
+        int next = mention.to();
+        if (!possessive || !scene.adjoin(next - 1, next)) {
+            return Optional.empty();
+        }
+        return cue(scene, next).or(() -> scene.adjoin(next, next + 1) ? cue(scene, next + 1) : Optional.empty());
+    }
+
+    private static Optional<Cue> cue(Scene scene, int word) {
+        return OFFICES.stream().filter(cue -> scene.has(word, cue)).findFirst();
+    }
+}

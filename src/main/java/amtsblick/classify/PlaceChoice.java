@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import amtsblick.news.Label;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The municipalities and counties an item is about: those that are more than mentioned, in its regions. */
+final class PlaceChoice {
+    private static final double LEAST = 3;
+    private static final int MOST = 12;
+
+    private PlaceChoice() {}
+
+    static List<Label> choose(List<Evidence> evidence, List<Label> regions) {
+        Map<String, Label> places = new LinkedHashMap<>();
+        evidence.stream()
+                .filter(one -> one.weight() >= LEAST && one.place().isPresent())
+                .filter(one -> regions.stream().anyMatch(region -> one.speaksFor(region.value())))
+                .sorted(Comparator.comparing(Evidence::weight).reversed().thenComparing(Evidence::from))
+                .forEach(one -> places.putIfAbsent(one.place().get().label(), label(one)));
+        return places.values().stream().limit(MOST).toList();
+    }
+
+    private static Label label(Evidence one) {
+        return new Label(one.place().orElseThrow().label(), one.rule(), one.words());
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import amtsblick.news.Level;
+import java.util.List;
+import java.util.Optional;
+
+/** The publisher's own region: a body writes about itself, a regional paper about its region. */
+final class PublisherRule {
+    private static final double TOWN = 6;
+    private static final double BODY = 5;
+    private static final double FEDERAL = 3.5;
+    private static final double PRESS = 2.6;
+
+    private PublisherRule() {}
+
+    static Optional<Evidence> weigh(Scene scene) {
+        Home home = scene.home();
+        boolean regional = home.region().startsWith("DE-");
+        if (home.isPress()) {
+            return regional
+                    ? Optional.of(evidence(scene, PRESS, Level.MUNICIPAL, "publisher-press"))
+                    : Optional.empty();
+        }
+        Level level = home.level().orElseThrow();
+        if (home.places().size() == 1) {
+            return Optional.of(evidence(scene, TOWN, level, "publisher-place"));
+        }
+        return Optional.of(evidence(scene, regional ? BODY : FEDERAL, level, "publisher-body"));
+    }
+
+    private static Evidence evidence(Scene scene, double weight, Level level, String rule) {
+        Home home = scene.home();
+        Optional<Entity> place =
+                home.places().size() == 1 ? Optional.of(home.places().getFirst()) : Optional.empty();
+        return new Evidence(
+                List.of(home.region()),
+                weight,
+                level,
+                rule,
+                List.of(),
+                place,
+                scene.words().size());
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import amtsblick.config.ConfigFolder;
+import amtsblick.news.Level;
+import amtsblick.source.Source;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who publishes, by the host: the sources first, then {@code publishers.tsv}, then the name in the host. */
+final class Publishers {
+    /** How much larger the largest of several homonyms must be to be meant. */
+    private static final int DOMINANT = 10;
+
+    private final Map<String, Publisher> known = new HashMap<>();
+    private final HostNames names;
+
+    private Publishers(HostNames names) {
+        this.names = names;
+    }
+
+    static Publishers of(ConfigFolder config, List<Source> sources, HostNames names) {
+        Publishers read = new Publishers(names);
+        for (Table.Row row : Table.rows(config, "publishers.tsv", "host", "region", "level")) {
+            Optional<Level> level = Level.of(row.text("level"));
+            if (level.isEmpty() && !row.text("level").equals("press")) {
+                throw row.error("level", "expected a level or press");
+            }
+            read.known.put(row.text("host"), new Publisher(row.text("host"), row.text("region"), level));
+        }
+        for (Source source : sources) {
+            Publisher publisher = Publisher.of(source);
+            read.known.putIfAbsent(publisher.host(), publisher);
+        }
+        return read;
+    }
+
+    /** What is known of a publisher by its host alone; nationwide press where nothing is. */
+    Publisher byHost(String host) {
+        String bare = Publisher.bare(host);
+        for (String tail = bare; !tail.isEmpty(); tail = tail.substring(Math.max(0, tail.indexOf('.')) + 1)) {
+            Publisher publisher = known.get(tail);
+            if (publisher != null) {
+                return new Publisher(bare, publisher.region(), publisher.level());
+            }
+            if (tail.indexOf('.') < 0) {
+                break;
+            }
+        }
+        return names.bearer(bare).map(bearer -> of(bare, bearer)).orElse(new Publisher(bare, "DE", Optional.empty()));
+    }
+
+    private static Publisher of(String host, HostNames.Bearer bearer) {
+        String region = region(HostNames.places(bearer)).orElse("DE");
+        return switch (bearer) {
+            case HostNames.Bearer.Own _ -> new Publisher(host, region, Optional.of(Level.MUNICIPAL));
+            case HostNames.Bearer.Named _ -> new Publisher(host, region, Optional.empty());
+        };
+    }
+
+    /** The publisher with the places that bear its name. */
+    Home home(Publisher publisher) {
+        boolean municipal = publisher.level().filter(Level.MUNICIPAL::equals).isPresent();
+        List<Entity> places = municipal
+                ? names.bearer(publisher.host()).map(HostNames::places).orElse(List.of())
+                : List.of();
+        List<Entity> own = places.stream()
+                .filter(p -> publisher.region().equals("DE") || p.region().equals(publisher.region()))
+                .toList();
+        return new Home(publisher.region(), publisher.level(), own);
+    }
+
+    private static Optional<String> region(List<Entity> places) {
+        List<Entity> largest = places.stream()
+                .sorted(Comparator.comparing(Entity::population).reversed())
+                .toList();
+        Entity first = largest.getFirst();
+        boolean dominant = largest.stream()
+                .filter(other -> !other.region().equals(first.region()))
+                .allMatch(other -> first.population() >= DOMINANT * (long) other.population());
+        return dominant ? Optional.of(first.region()) : Optional.empty();
+    }
+}
