@@ -6,7 +6,7 @@
  * visits. No type of an engine crosses it. Above it and written once: ids and duplicates, classification, the grammar of
  * addresses, paging limits, the next-visit rule. Below it: analysis, query translation, durability, claiming.
  *
- * <p>The contract, proved for every engine by {@code ArchiveContract}:
+ * <p>The contract, proved for every engine by {@code ArchiveContract}, {@code SearchContract} and {@code ScheduleContract}:
  *
  * <ul>
  *   <li>order: date descending, then id ascending; by relevance: score, then date, then id;

@@ -13,7 +13,10 @@ import java.util.Map;
  * @param hits the answers in order
  * @param total how many items match in all
  * @param facets counts for narrowing or widening the question
- * @param notes what the reader should know about how the text was read, such as "too many words"; ids of messages
+ * @param notes what the reader should know about how the text was read; ids of messages: {@code query.shortened} (too long or
+ *     too many words, the rest was left out), {@code query.simplified} (signs without a meaning here were read as blanks),
+ *     {@code query.relaxed} (few or no items have all words, so some that have a part of them are shown after those),
+ *     {@code query.noWords} (nothing that could be searched), {@code query.timeout} (stopped early, there may be more)
  */
 public record NewsPage(NewsQuery query, List<Hit> hits, long total, Facets facets, List<String> notes) {
     public NewsPage {

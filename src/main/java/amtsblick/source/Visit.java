@@ -84,4 +84,25 @@ public record Visit(
                 Optional.empty(),
                 0);
     }
+
+    /** The same visit with other validators for the next conditional request. */
+    public Visit withValidators(Optional<String> newEtag, Optional<String> newLastModified) {
+        return new Visit(
+                source,
+                due,
+                last,
+                lastSuccess,
+                outcome,
+                message,
+                status,
+                failures,
+                newEtag,
+                newLastModified,
+                movedTo,
+                found,
+                keptOut,
+                added,
+                lastItem,
+                millis);
+    }
 }

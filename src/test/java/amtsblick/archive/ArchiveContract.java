@@ -5,116 +5,183 @@ package amtsblick.archive;
 import static amtsblick.archive.Items.item;
 import static amtsblick.archive.Items.labels;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.news.NewsItem;
-import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
+import amtsblick.news.Revision;
 import amtsblick.source.Visit;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** What every engine promises; see the package's documentation. An engine's test extends this. */
-public abstract class ArchiveContract {
-    @TempDir
-    private Path folder;
-
-    private Archive archive;
-    private Schedule schedule;
-
-    /** Opens the engine on this folder; both views of it may be one object. */
-    protected abstract Archive open(Path data);
-
-    protected abstract Schedule scheduleOf(Archive opened);
-
-    @BeforeEach
-    void openArchive() {
-        archive = open(folder);
-        schedule = scheduleOf(archive);
-    }
-
-    @AfterEach
-    void closeArchive() {
-        archive.close();
-    }
-
-    @Test
-    void ordersByDateDescendingThenById() {
-        NewsItem old = item("old", "Alt", "", "2025-06-01", labels("DE"));
-        NewsItem first = item("a", "Neu", "", "2025-06-30", labels("DE"));
-        NewsItem second = item("b", "Neu", "", "2025-06-30", labels("DE"));
-        add(old, first, second);
-        List<String> sameDay =
-                List.of(first.id(), second.id()).stream().sorted().toList();
-        assertThat(ids(NewsQuery.ALL)).containsExactly(sameDay.get(0), sameDay.get(1), old.id());
-    }
+/** How every engine keeps items; see the package's documentation. An engine's test extends this. */
+public abstract class ArchiveContract extends Engine {
+    private static final NewsItem ITEM = item("a", "Titel");
+    private static final NewsItem REWORDED = item("a", "Neuer Titel");
 
     @Test
     void addingTwiceIsAddingOnce() {
-        assertThat(archive.add(List.of(item("a", "Titel")))).isEqualTo(new Archive.Added(1, 0));
-        assertThat(archive.add(List.of(item("a", "Titel")))).isEqualTo(new Archive.Added(0, 0));
+        assertThat(archive.add(List.of(ITEM))).isEqualTo(new Archive.Added(1, 0));
+        assertThat(archive.add(List.of(ITEM))).isEqualTo(new Archive.Added(0, 0));
+        assertThat(archive.add(List.of(item("b", "Doppelt"), item("b", "Doppelt"))))
+                .isEqualTo(new Archive.Added(1, 0));
+        archive.refresh();
+        assertThat(archive.size()).isEqualTo(2);
+    }
+
+    @Test
+    void aChangedHeadlineBecomesTheCurrentOneAndTheOldOneARevision() {
+        archive.add(List.of(ITEM));
+        archive.refresh();
+        assertThat(archive.add(List.of(REWORDED))).isEqualTo(new Archive.Added(0, 1));
+        archive.refresh();
+        assertThat(archive.get(ITEM.id())).contains(ITEM.seenAgain(REWORDED));
+        assertThat(archive.get(ITEM.id()).orElseThrow().revisions())
+                .extracting(Revision::headline)
+                .containsExactly(ITEM.headline());
+        assertThat(titles("Neuer")).containsExactly("Neuer Titel");
+    }
+
+    @Test
+    void anItemAddedSinceTheLastRefreshIsKnown() {
+        archive.add(List.of(ITEM));
+        assertThat(archive.add(List.of(REWORDED))).isEqualTo(new Archive.Added(0, 1));
+        assertThat(archive.add(List.of(REWORDED))).isEqualTo(new Archive.Added(0, 0));
         archive.refresh();
         assertThat(archive.size()).isEqualTo(1);
     }
 
     @Test
-    void keepsTheVisitOverARestart() {
-        Visit visit = Visit.first("example", Instant.parse("2025-07-01T09:00:00Z"));
-        archive.add(List.of(item("a", "Titel")), visit);
-        archive.close();
-        openArchive();
+    void anItemThatComesTwiceInOneVisitIsMerged() {
+        assertThat(archive.add(List.of(ITEM, REWORDED))).isEqualTo(new Archive.Added(1, 0));
+        archive.refresh();
+        assertThat(archive.get(ITEM.id())).contains(ITEM.seenAgain(REWORDED));
+    }
+
+    @Test
+    void knowsNothingOfAnUnknownId() {
+        assertThat(archive.get("nothing")).isEmpty();
+    }
+
+    @Test
+    void itemsAndTheirVisitSurviveARestart() {
+        Visit visit = visit("example", "\"v1\"");
+        archive.add(List.of(ITEM), visit);
+        restart();
         assertThat(schedule.visits()).containsEntry("example", visit);
-        assertThat(archive.size()).isEqualTo(1);
+        assertThat(archive.get(ITEM.id())).contains(ITEM);
     }
 
     @Test
-    void claimsExclusively() {
-        Instant now = Instant.parse("2025-07-01T09:00:00Z");
-        Duration lease = Duration.ofMinutes(10);
-        assertThat(schedule.claimDue(List.of("a", "b"), now, 1, lease)).hasSize(1);
-        assertThat(schedule.claimDue(List.of("a", "b"), now, 9, lease)).hasSize(1);
-        assertThat(schedule.claimDue(List.of("a", "b"), now, 9, lease)).isEmpty();
-        assertThat(schedule.claimDue(List.of("a", "b"), now.plus(lease), 9, lease))
-                .hasSize(2);
-    }
-
-    @Test
-    void countsAFacetWithoutItsOwnFilter() {
-        add(item("a", "A", "", "2025-06-01", labels("DE-TH")), item("b", "B", "", "2025-06-30", labels("DE-BY", "DE")));
-        NewsPage page = archive.find(NewsQuery.ALL.withRegions(List.of("DE-TH")));
-        assertThat(page.total()).isEqualTo(1);
-        assertThat(page.facets().regions()).containsOnlyKeys("DE-TH", "DE-BY", "DE");
-        assertThat(page.facets().kinds()).containsEntry("report", 1L);
-    }
-
-    @ParameterizedTest
-    @CsvFileSource(resources = "/archive/german.csv", numLinesToSkip = 1)
-    void readsGerman(String query, String title, String found) {
-        // what has no answer is widened: the query itself is one
-        add(item("title", title), item("query", query));
-        assertThat(titles(query)).contains(query);
-        assertThat(titles(query).contains(title)).isEqualTo(found.equals("yes"));
-    }
-
-    private List<String> titles(String text) {
-        return archive.find(NewsQuery.ALL.withText(text)).hits().stream()
-                .map(hit -> hit.item().headline().title())
+    void exportsInTheOrderOfIds() {
+        List<NewsItem> items = IntStream.range(0, 50)
+                .mapToObj(i -> item("n" + i, "Titel " + i))
                 .toList();
-    }
-
-    private void add(NewsItem... items) {
-        archive.add(List.of(items));
+        archive.add(items);
+        archive.add(List.of(item("n7", "Anderer Titel")));
         archive.refresh();
+        List<NewsItem> exported = new ArrayList<>();
+        archive.export(exported::add);
+        assertThat(exported).hasSize(50).isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()));
+        assertThat(exported).extracting(item -> item.headline().title()).contains("Anderer Titel");
     }
 
-    private List<String> ids(NewsQuery query) {
-        return archive.find(query).hits().stream().map(hit -> hit.item().id()).toList();
+    @Test
+    void aRewriteChangesEveryItemAtOnce() {
+        add(ITEM, item("b", "Zweiter"));
+        List<Long> progress = new ArrayList<>();
+        List<Long> seenMeanwhile = new ArrayList<>();
+        archive.rewrite(item -> relabelled(item, "DE-TH"), done -> {
+            progress.add(done);
+            seenMeanwhile.add(inRegion("DE-TH"));
+        });
+        assertThat(progress).containsExactly(1L, 2L);
+        assertThat(seenMeanwhile).containsOnly(0L);
+        assertThat(inRegion("DE-TH")).isEqualTo(2);
+        restart();
+        assertThat(inRegion("DE-TH")).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsAddedDuringARewriteIsKeptAndRewritten() {
+        add(ITEM);
+        Visit visit = visit("example", "\"v1\"");
+        archive.rewrite(
+                item -> relabelled(item, "DE-TH"), _ -> archive.add(List.of(REWORDED, item("b", "Neu dazu")), visit));
+        assertThat(archive.size()).isEqualTo(2);
+        assertThat(inRegion("DE-TH")).isEqualTo(2);
+        assertThat(archive.get(ITEM.id()).orElseThrow().headline().title()).isEqualTo("Neuer Titel");
+        restart();
+        assertThat(inRegion("DE-TH")).isEqualTo(2);
+        assertThat(schedule.visits()).containsEntry("example", visit);
+    }
+
+    @Test
+    void aRewriteThatFailsChangesNothing() {
+        add(ITEM);
+        assertThatThrownBy(() -> archive.rewrite(
+                        _ -> {
+                            throw new IllegalStateException("a broken rule");
+                        },
+                        _ -> {}))
+                .hasMessage("a broken rule");
+        assertThat(archive.get(ITEM.id())).contains(ITEM);
+        add(item("b", "Weiter geht es"));
+        assertThat(archive.size()).isEqualTo(2);
+    }
+
+    @Test
+    void theGenerationFollowsTheItemsOnly() {
+        String empty = archive.generation();
+        add(ITEM);
+        String one = archive.generation();
+        assertThat(one).isNotEqualTo(empty);
+        schedule.record(visit("example", "\"v1\""));
+        add(ITEM);
+        assertThat(archive.generation()).isEqualTo(one);
+        archive.rewrite(item -> item, _ -> {});
+        assertThat(archive.generation()).isNotEqualTo(one);
+        String last = archive.generation();
+        restart();
+        assertThat(archive.generation()).isNotEqualTo(last);
+    }
+
+    @Test
+    void aClosedArchiveSaysSo() {
+        archive.close();
+        assertThatThrownBy(() -> archive.add(List.of(ITEM)))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("closed");
+        assertThatThrownBy(() -> archive.find(NewsQuery.ALL))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("closed");
+        openArchive();
+    }
+
+    private long inRegion(String code) {
+        return archive.find(NewsQuery.ALL.withRegions(List.of(code))).total();
+    }
+
+    private static NewsItem relabelled(NewsItem item, String region) {
+        return new NewsItem(
+                item.id(),
+                item.headline(),
+                labels(region),
+                item.source(),
+                item.sourceName(),
+                item.language(),
+                item.rights(),
+                item.firstSeen(),
+                item.revisions(),
+                item.story());
+    }
+
+    static Visit visit(String source, String etag) {
+        return Visit.first(source, Instant.parse("2025-07-01T09:00:00Z"))
+                .withValidators(Optional.of(etag), Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -23,7 +24,11 @@ final class Compounds {
     private static final String FILE = "compounds.txt";
     private static final int CACHED = 100_000;
 
+    /** Longer "words" are none, and would take the splitter long. */
+    private static final int LONGEST = 50;
+
     private final Splitter splitter;
+    private final int fingerprint;
     private final Map<String, List<String>> cache = new ConcurrentHashMap<>();
 
     Compounds(ConfigFolder config) throws IOException {
@@ -40,6 +45,7 @@ final class Compounds {
             }
         }
         splitter = new Splitter(words);
+        fingerprint = List.of(new TreeSet<>(words), splits).hashCode();
         splits.forEach(this::addException);
     }
 
@@ -50,6 +56,9 @@ final class Compounds {
 
     /** The parts of a word in lower case, from left to right; the word alone where it is no compound. */
     List<String> split(String word) {
+        if (word.length() > LONGEST) {
+            return List.of(word);
+        }
         List<String> known = cache.get(word);
         if (known != null) {
             return known;
@@ -60,6 +69,11 @@ final class Compounds {
         List<String> parts = List.copyOf(splitter.splitWord(word));
         cache.put(word, parts);
         return parts;
+    }
+
+    /** Differs where words would be split otherwise. */
+    int fingerprint() {
+        return fingerprint;
     }
 
     /** jwordsplitter with more words. */

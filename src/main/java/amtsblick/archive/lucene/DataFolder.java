@@ -7,30 +7,34 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The archive's folder: held by one process at a time, and knowing which of its {@code index-N} folders is the valid one. A new
- * index is built beside the old one and becomes valid by an atomic rename of the file {@code current}.
+ * The archive's folder: held by one process at a time, and knowing which of its {@code index-N} folders is the valid one: the
+ * highest that has a commit. So a new index is built beside the old one, and its first commit is the switch.
  */
 final class DataFolder implements AutoCloseable {
     private static final String PREFIX = "index-";
 
     private final Path folder;
-    private final FileChannel channel;
+    private final FileChannel lock;
+    private final Path open;
+    private final boolean interrupted;
 
-    private DataFolder(Path folder, FileChannel channel) {
+    private DataFolder(Path folder, FileChannel lock) throws IOException {
         this.folder = folder;
-        this.channel = channel;
+        this.lock = lock;
+        open = folder.resolve("open");
+        interrupted = Files.exists(open);
+        Files.write(open, new byte[0]);
     }
 
     /** Takes the folder for this process, creating it where it is missing. */
@@ -38,7 +42,7 @@ final class DataFolder implements AutoCloseable {
         Files.createDirectories(folder);
         FileChannel channel =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock(channel) == null) {
+        if (tryLock(channel) == null) {
             channel.close();
             throw new ArchiveException("another Amtsblick is running on the folder " + folder.toAbsolutePath()
                     + "; stop it first, or name another folder with --data");
@@ -46,7 +50,7 @@ final class DataFolder implements AutoCloseable {
         return new DataFolder(folder, channel);
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
@@ -54,42 +58,67 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** The valid index; a folder that does not exist yet for a new archive. */
-    Path current() throws IOException {
-        Path pointer = folder.resolve("current");
-        return Files.exists(pointer)
-                ? folder.resolve(
-                        Files.readString(pointer, StandardCharsets.UTF_8).strip())
-                : folder.resolve(PREFIX + 1);
+    /** Whether the last process on this folder ended without closing it: killed, or the machine lost its power. */
+    boolean wasInterrupted() {
+        return interrupted;
     }
 
-    /** A folder for a new index, empty. */
+    /**
+     * The valid index, empty for a new archive.
+     *
+     * @throws ArchiveException when there are files of an index, but none that is complete
+     */
+    Optional<Path> current() throws IOException {
+        List<Path> indexes = indexes();
+        for (Path index : indexes.reversed()) {
+            if (hasFile(index, "segments_")) {
+                return Optional.of(index);
+            }
+        }
+        for (Path index : indexes) {
+            if (hasFile(index, "_")) {
+                throw new ArchiveException(
+                        "the index in " + index.toAbsolutePath() + " lacks its segments file and cannot"
+                                + " be read; restore " + folder + " from a backup, or move it away to begin anew");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A folder for a new index, empty; it becomes the valid one by its first commit. */
     Path fresh() throws IOException {
         int last = indexes().stream().mapToInt(DataFolder::number).max().orElse(0);
-        return Files.createDirectory(folder.resolve(PREFIX + (last + 1)));
-    }
-
-    /** Makes {@code index} the valid one, durably. */
-    void switchTo(Path index) throws IOException {
-        Path next = folder.resolve("current.next");
-        Files.writeString(next, index.getFileName() + "\n", StandardCharsets.UTF_8);
-        IOUtils.fsync(next, false);
-        Files.move(next, folder.resolve("current"), StandardCopyOption.ATOMIC_MOVE);
+        Path index = Files.createDirectory(folder.resolve(PREFIX + (last + 1)));
         IOUtils.fsync(folder, true);
+        return index;
     }
 
-    /** Deletes the indexes that are not valid: what an interrupted rewrite left, and what was replaced. */
-    void deleteOthers() throws IOException {
+    /** Deletes all indexes but this one: what it replaces, and what an interrupted rewrite left. */
+    void deleteOthers(Path valid) throws IOException {
         for (Path index : indexes()) {
-            if (!index.equals(current())) {
+            if (!index.equals(valid)) {
                 delete(index);
             }
         }
     }
 
+    /** A copy of a damaged index, for whoever wants to look into it. */
+    Path keep(Path index, String name) throws IOException {
+        Path copy = Files.createDirectory(folder.resolve(name));
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(index.relativize(file)));
+            }
+        }
+        return copy;
+    }
+
+    /** From the oldest to the newest. */
     private List<Path> indexes() throws IOException {
         try (Stream<Path> list = Files.list(folder)) {
-            return list.filter(path -> number(path) > 0).toList();
+            return list.filter(path -> number(path) > 0)
+                    .sorted(Comparator.comparingInt(DataFolder::number))
+                    .toList();
         }
     }
 
@@ -98,7 +127,13 @@ final class DataFolder implements AutoCloseable {
         return name.matches(PREFIX + "[0-9]{1,9}") ? Integer.parseInt(name.substring(PREFIX.length())) : 0;
     }
 
-    private static void delete(Path tree) throws IOException {
+    private static boolean hasFile(Path index, String beginning) throws IOException {
+        try (Stream<Path> files = Files.list(index)) {
+            return files.anyMatch(file -> file.getFileName().toString().startsWith(beginning));
+        }
+    }
+
+    static void delete(Path tree) throws IOException {
         try (Stream<Path> files = Files.walk(tree)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -106,8 +141,14 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Lets the next process look the index over when it opens it. */
+    void closeInDoubt() throws IOException {
+        lock.close();
+    }
+
     @Override
     public void close() throws IOException {
-        channel.close();
+        Files.deleteIfExists(open);
+        lock.close();
     }
 }

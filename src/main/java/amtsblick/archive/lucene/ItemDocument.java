@@ -19,6 +19,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -72,7 +73,12 @@ final class ItemDocument {
     }
 
     static NewsItem read(StoredFields stored, int doc) throws IOException {
-        return ItemJson.read(stored.document(doc).get(JSON));
+        String json = stored.document(doc).get(JSON);
+        try {
+            return ItemJson.read(json);
+        } catch (IllegalArgumentException e) {
+            throw new CorruptIndexException("an item that cannot be read: " + e.getMessage(), JSON, e);
+        }
     }
 
     /** A label as a term: {@code region:DE-SN}. */
@@ -95,6 +101,7 @@ final class ItemDocument {
         Set<String> terms = new LinkedHashSet<>();
         labels.regionCodes().forEach(code -> terms.add(label(REGIONS, code)));
         labels.regionCodes().stream().limit(1).forEach(code -> terms.add(primary(label(REGIONS, code))));
+        labels.placeNames().forEach(place -> terms.add(label(PLACES, place)));
         labels.topicIds().forEach(id -> terms.add(label(TOPICS, id)));
         terms.add(label(KINDS, labels.kind().value()));
         terms.forEach(term -> document.add(new StringField(LABELS, term, Store.NO)));

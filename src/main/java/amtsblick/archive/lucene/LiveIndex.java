@@ -4,10 +4,7 @@ package amtsblick.archive.lucene;
 
 import amtsblick.news.NewsItem;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -19,42 +16,54 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One index folder, open for reading and writing. Writing is one commit a call, all or nothing: after a failure the writer is
- * rolled back to the last commit and opened anew by the next call. Readers see commits only, so nothing is shown that is not
- * durable, and a broken writer does not disturb them.
+ * One index, open for reading and writing. Writing is one commit a call, all or nothing: after a failure the writer is rolled
+ * back to the last commit and opened anew by the next call. Searches see commits only, so nothing is shown that is not durable,
+ * and a broken writer does not disturb them.
  */
 final class LiveIndex implements AutoCloseable {
-    /** Key of the commit's user data: how often items were changed. */
-    static final String CHANGES = "changes";
-
     private final Directory directory;
     private final Analyzer analyzer;
+    private final SearcherManager searchers;
     private IndexWriter writer;
     private DirectoryReader newest;
-    private final SearcherManager searchers;
+    private CommitData data;
 
-    private LiveIndex(Directory directory, Analyzer analyzer) throws IOException {
+    /** @param directory closed with this; where it holds no index, an empty one is committed with {@code first} */
+    LiveIndex(Directory directory, Analyzer analyzer, CommitData first) throws IOException {
         this.directory = directory;
         this.analyzer = analyzer;
-        writer = openWriter();
         if (!DirectoryReader.indexExists(directory)) {
-            writer.commit();
+            create(directory, analyzer, first);
         }
+        writer = writer(directory, analyzer);
         newest = DirectoryReader.open(writer);
-        searchers = new SearcherManager(directory, new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-                return new View(reader);
-            }
-        });
+        searchers = new SearcherManager(directory, new Views());
+        data = withView(View::data);
     }
 
-    static LiveIndex open(Path folder, Analyzer analyzer) throws IOException {
-        return new LiveIndex(FSDirectory.open(folder), analyzer);
+    private static void create(Directory directory, Analyzer analyzer, CommitData data) throws IOException {
+        try (IndexWriter writer = writer(directory, analyzer)) {
+            writer.setLiveCommitData(data.entries().entrySet());
+            writer.commit();
+        }
+    }
+
+    static IndexWriter writer(Directory directory, Analyzer analyzer) throws IOException {
+        return new IndexWriter(
+                directory,
+                new IndexWriterConfig(analyzer)
+                        .setIndexSort(ItemDocument.NEWEST)
+                        .setCommitOnClose(false));
+    }
+
+    private static final class Views extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+            return new View((DirectoryReader) reader);
+        }
     }
 
     /** A question to one view of the index. */
@@ -78,60 +87,57 @@ final class LiveIndex implements AutoCloseable {
 
     /** The item with this id, including what was added since the last refresh. */
     synchronized Optional<NewsItem> newest(String id) throws IOException {
-        reopenWriter();
+        openWriter();
         DirectoryReader changed = DirectoryReader.openIfChanged(newest);
         if (changed != null) {
             newest.close();
             newest = changed;
         }
-        View view = new View(newest);
-        Optional<Integer> doc = view.find(id);
-        return doc.isEmpty() ? Optional.empty() : Optional.of(ItemDocument.read(view.storedFields(), doc.get()));
+        return StoredItems.get(newest, id);
     }
 
-    /** The user data of the last commit. */
-    synchronized Map<String, String> userData() {
-        Map<String, String> data = new HashMap<>();
-        writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    /** What the last commit carries besides items. */
+    synchronized CommitData data() {
         return data;
     }
 
-    /** Replaces these items and the user data in one commit, durable when this returns. */
-    synchronized void commit(Collection<NewsItem> items, Map<String, String> userData) throws IOException {
-        reopenWriter();
+    /** Replaces these items and the data in one commit, durable when this returns. */
+    synchronized void commit(Collection<NewsItem> items, CommitData newData) throws IOException {
+        openWriter();
         try {
             for (NewsItem item : items) {
                 writer.updateDocument(new Term(ItemDocument.ID, item.id()), ItemDocument.of(item));
             }
-            writer.setLiveCommitData(userData.entrySet());
+            writer.setLiveCommitData(newData.entries().entrySet());
             writer.commit();
+            data = newData;
         } catch (IOException | RuntimeException e) {
-            writer.rollback();
+            rollback(e);
             throw e;
         }
     }
 
-    private void reopenWriter() throws IOException {
-        if (!writer.isOpen()) {
-            newest.close();
-            writer = openWriter();
-            newest = DirectoryReader.open(writer);
+    private void rollback(Exception cause) {
+        try {
+            writer.rollback();
+        } catch (IOException | RuntimeException e) {
+            cause.addSuppressed(e);
         }
     }
 
-    private IndexWriter openWriter() throws IOException {
-        return new IndexWriter(
-                directory,
-                new IndexWriterConfig(analyzer)
-                        .setIndexSort(ItemDocument.NEWEST)
-                        .setCommitOnClose(false));
+    private void openWriter() throws IOException {
+        if (!writer.isOpen()) {
+            newest.close();
+            writer = writer(directory, analyzer);
+            newest = DirectoryReader.open(writer);
+        }
     }
 
     @Override
     public synchronized void close() throws IOException {
         searchers.close();
         newest.close();
-        writer.rollback();
+        writer.rollback(); // what is worth keeping was committed
         directory.close();
     }
 }

@@ -15,62 +15,71 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
 
 /** The embedded engine: an archive and a schedule in one folder, for one process. */
 public final class LuceneArchive implements Archive, Schedule {
-    private static final String VISIT = "visit:";
+    /** Of fields and analysis; to be raised with every change that old indexes lack. */
+    private static final String FORMAT = "1";
 
     private final DataFolder folder;
+    private final Indexes indexes;
     private final NewsSearch search;
     private final Visits visits = new Visits();
-    private final String opened;
-    private final Object writing = new Object();
-    private volatile LiveIndex index;
+    private final String opened = UUID.randomUUID().toString().substring(0, 8);
 
-    private LuceneArchive(DataFolder folder, ConfigFolder config, Instant now) throws IOException {
+    private final Object writing = new Object();
+    private final Object rewriting = new Object();
+    private volatile LiveIndex index;
+    private @Nullable Set<String> changedMeanwhile;
+    private volatile boolean damaged;
+
+    private LuceneArchive(DataFolder folder, Indexes.Disk disk, ConfigFolder config, Instant now) throws IOException {
         this.folder = folder;
         Vocabulary vocabulary = Vocabulary.of(config);
         Compounds compounds = new Compounds(config);
         Analyzer analyzer = GermanAnalysis.forIndex(vocabulary, compounds);
+        String format = FORMAT + "-" + Integer.toHexString(31 * vocabulary.fingerprint() + compounds.fingerprint());
         search = new NewsSearch(vocabulary, compounds, analyzer);
-        opened = Long.toString(now.toEpochMilli(), Character.MAX_RADIX);
-        index = LiveIndex.open(folder.current(), analyzer);
-        folder.deleteOthers();
-        for (Map.Entry<String, String> entry : index.userData().entrySet()) {
-            if (entry.getKey().startsWith(VISIT)) {
-                visits.put(VisitJson.read(entry.getValue()));
-            }
-        }
+        indexes = new Indexes(folder, disk, analyzer, format);
+        index = indexes.open(now);
+        index.data().visits().forEach(visits::put);
     }
 
     /**
-     * Opens the archive in {@code dataFolder}, or makes a new one there.
+     * Opens the archive in {@code dataFolder}, or makes a new one there. An index that was interrupted or damaged is repaired,
+     * one of another format is built anew.
      *
-     * @param config where {@code synonyms.txt} is read from
+     * @param config where {@code synonyms.txt} and {@code compounds.txt} are read from
      * @throws ArchiveException when another process uses the folder, or it cannot be read or written
      */
     public static LuceneArchive open(Path dataFolder, ConfigFolder config, InstantSource clock) {
-        DataFolder folder = attempt("opened", () -> DataFolder.take(dataFolder));
+        return open(dataFolder, Indexes.Disk.FILES, config, clock);
+    }
+
+    static LuceneArchive open(Path dataFolder, Indexes.Disk disk, ConfigFolder config, InstantSource clock) {
         try {
-            return attempt("opened", () -> new LuceneArchive(folder, config, clock.instant()));
-        } catch (ArchiveException e) {
-            attempt("closed", () -> close(folder));
-            throw e;
+            DataFolder folder = DataFolder.take(dataFolder);
+            try {
+                return new LuceneArchive(folder, disk, config, clock.instant());
+            } catch (IOException | RuntimeException e) {
+                folder.closeInDoubt();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw Failure.of("opened", e);
         }
     }
 
@@ -91,30 +100,17 @@ public final class LuceneArchive implements Archive, Schedule {
 
     private Added write(Collection<NewsItem> items, Optional<Visit> visit) throws IOException {
         synchronized (writing) {
-            Map<String, NewsItem> pending = new LinkedHashMap<>();
-            int fresh = 0;
-            int changed = 0;
-            for (NewsItem item : items) {
-                NewsItem inBatch = pending.get(item.id());
-                Optional<NewsItem> known = inBatch == null ? index.newest(item.id()) : Optional.of(inBatch);
-                NewsItem now = known.map(k -> k.seenAgain(item)).orElse(item);
-                if (known.isEmpty()) {
-                    fresh++;
-                } else if (inBatch == null && !known.get().equals(now)) {
-                    changed++;
-                }
-                if (known.isEmpty() || !known.get().equals(now)) {
-                    pending.put(item.id(), now);
-                }
+            Batch batch = Batch.of(items, index::newest);
+            if (batch.items().isEmpty() && visit.isEmpty()) {
+                return batch.added();
             }
-            Map<String, String> data = index.userData();
-            visit.ifPresent(v -> data.put(VISIT + v.source(), VisitJson.write(v)));
-            if (!pending.isEmpty()) {
-                data.merge(LiveIndex.CHANGES, "1", (old, _) -> String.valueOf(Long.parseLong(old) + 1));
-            }
-            index.commit(pending.values(), data);
+            CommitData data = visit.map(index.data()::withVisit).orElse(index.data());
+            index.commit(batch.items(), batch.items().isEmpty() ? data : data.changed());
             visit.ifPresent(visits::put);
-            return new Added(fresh, changed);
+            if (changedMeanwhile != null) {
+                batch.items().stream().map(NewsItem::id).forEach(changedMeanwhile::add);
+            }
+            return batch.added();
         }
     }
 
@@ -125,27 +121,12 @@ public final class LuceneArchive implements Archive, Schedule {
 
     @Override
     public Optional<NewsItem> get(String id) {
-        return attempt(
-                "read",
-                () -> withView(view -> {
-                    Optional<Integer> doc = view.find(id);
-                    return doc.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(ItemDocument.read(view.storedFields(), doc.get()));
-                }));
+        return attempt("read", () -> withView(view -> StoredItems.get(view.getIndexReader(), id)));
     }
 
     @Override
     public List<NewsItem> related(NewsItem item, int most) {
-        NewsQuery query = NewsQuery.ALL
-                .withText(item.headline().title())
-                .withSort(NewsQuery.Sort.RELEVANCE)
-                .withSize(Math.min(most + 1, NewsQuery.MAX_SIZE));
-        return find(query).hits().stream()
-                .map(NewsPage.Hit::item)
-                .filter(other -> !other.id().equals(item.id()))
-                .limit(most)
-                .toList();
+        return attempt("searched", () -> withView(view -> search.related(view, item, most)));
     }
 
     @Override
@@ -153,12 +134,7 @@ public final class LuceneArchive implements Archive, Schedule {
         attempt(
                 "read",
                 () -> withView(view -> {
-                    Sort byId = new Sort(new SortField(ItemDocument.ID, SortField.Type.STRING));
-                    StoredFields stored = view.storedFields();
-                    for (ScoreDoc doc :
-                            view.search(MatchAllDocsQuery.INSTANCE, Integer.MAX_VALUE - 1, byId).scoreDocs) {
-                        consumer.accept(ItemDocument.read(stored, doc.doc));
-                    }
+                    StoredItems.eachById(view.getIndexReader(), consumer);
                     return true;
                 }));
     }
@@ -166,20 +142,40 @@ public final class LuceneArchive implements Archive, Schedule {
     @Override
     public void rewrite(UnaryOperator<NewsItem> change, Consumer<Long> progress) {
         attempt("rewritten", () -> {
-            synchronized (writing) {
-                index.refresh();
-                List<NewsItem> changed = new ArrayList<>();
-                export(item -> {
-                    changed.add(change.apply(item));
-                    progress.accept((long) changed.size());
-                });
-                Map<String, String> data = new HashMap<>(index.userData());
-                data.merge(LiveIndex.CHANGES, "1", (old, _) -> String.valueOf(Long.parseLong(old) + 1));
-                index.commit(changed, data);
-                index.refresh();
+            synchronized (rewriting) {
+                Path fresh = indexes.fresh();
+                try (Rebuild rebuild = indexes.rebuild(fresh, change)) {
+                    watchChanges();
+                    rebuild.copy(index, progress);
+                    switchTo(fresh, rebuild);
+                } finally {
+                    synchronized (writing) {
+                        changedMeanwhile = null;
+                    }
+                }
                 return true;
             }
         });
+    }
+
+    private void watchChanges() throws IOException {
+        synchronized (writing) {
+            changedMeanwhile = new HashSet<>();
+            index.refresh();
+        }
+    }
+
+    private void switchTo(Path fresh, Rebuild rebuild) throws IOException {
+        synchronized (writing) {
+            for (String id : Optional.ofNullable(changedMeanwhile).orElse(Set.of())) {
+                rebuild.replace(index.newest(id).orElseThrow());
+            }
+            rebuild.finish(index.data().changed());
+            LiveIndex old = index;
+            index = indexes.live(fresh);
+            old.close();
+            indexes.deleteOthers(fresh);
+        }
     }
 
     @Override
@@ -192,7 +188,7 @@ public final class LuceneArchive implements Archive, Schedule {
 
     @Override
     public String generation() {
-        return opened + "-" + attempt("read", () -> withView(View::changes));
+        return attempt("read", () -> opened + "-" + withView(view -> view.data().changes()));
     }
 
     @Override
@@ -213,21 +209,30 @@ public final class LuceneArchive implements Archive, Schedule {
 
     @Override
     public void close() {
-        synchronized (writing) {
-            attempt("closed", () -> {
+        attempt("closed", () -> {
+            synchronized (writing) {
                 index.close();
-                return close(folder);
-            });
-        }
+                if (damaged) {
+                    folder.closeInDoubt();
+                } else {
+                    folder.close();
+                }
+                return true;
+            }
+        });
     }
 
-    private static boolean close(DataFolder folder) throws IOException {
-        folder.close();
-        return true;
-    }
-
+    /** The one way to read. A rewrite may replace the index between getting and asking it; then the new one is asked. */
     private <T> T withView(LiveIndex.Question<T> question) throws IOException {
-        return index.withView(question);
+        LiveIndex asked = index;
+        try {
+            return asked.withView(question);
+        } catch (AlreadyClosedException e) {
+            if (asked == index) {
+                throw e;
+            }
+            return withView(question);
+        }
     }
 
     /** Work that may fail on disk. */
@@ -235,11 +240,14 @@ public final class LuceneArchive implements Archive, Schedule {
         T run() throws IOException;
     }
 
-    private static <T> T attempt(String done, Work<T> work) {
+    private <T> T attempt(String done, Work<T> work) {
         try {
             return work.run();
-        } catch (IOException e) {
-            throw new ArchiveException("the archive cannot be " + done + ": " + e.getMessage(), e);
+        } catch (CorruptIndexException e) {
+            damaged = true;
+            throw Failure.of(done, e);
+        } catch (IOException | AlreadyClosedException e) {
+            throw Failure.of(done, e);
         }
     }
 }

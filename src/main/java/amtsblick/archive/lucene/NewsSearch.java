@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.lucene;
 
+import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import java.io.IOException;
@@ -32,10 +33,12 @@ final class NewsSearch {
 
     private final TextQuery.Builder texts;
     private final Highlights highlights;
+    private final Related related;
 
     NewsSearch(Vocabulary vocabulary, Compounds compounds, Analyzer forIndex) {
         texts = new TextQuery.Builder(vocabulary, compounds);
         highlights = new Highlights(forIndex);
+        related = new Related(forIndex);
     }
 
     NewsPage find(View view, NewsQuery query) throws IOException {
@@ -50,6 +53,10 @@ final class NewsSearch {
             notes.add(TIMEOUT);
         }
         return new NewsPage(query, hits(view, answer.docs(), text), answer.total(), answer.facets(), notes);
+    }
+
+    List<NewsItem> related(View view, NewsItem item, int most) throws IOException {
+        return related.find(view, item, most);
     }
 
     private Query text(IndexSearcher searcher, NewsQuery query, List<String> notes) throws IOException {

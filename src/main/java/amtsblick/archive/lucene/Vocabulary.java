@@ -147,7 +147,7 @@ final class Vocabulary {
     }
 
     /** Differs where other concepts would stand in the index. */
-    String fingerprint() {
-        return Integer.toHexString(conceptsByForm.hashCode());
+    int fingerprint() {
+        return conceptsByForm.hashCode();
     }
 }

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.lucene;
+
+import amtsblick.news.NewsItem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/** Items that read like one: they share its rarest words, and best also its places and first region. */
+final class Related {
+    private static final int WORDS = 25;
+    /** The share of those words that must occur; less, and any two items are related. */
+    private static final double SHARED = 0.2;
+
+    private static final float PLACE = 2;
+    private static final float REGION = 1;
+
+    private final Analyzer analyzer;
+
+    Related(Analyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    List<NewsItem> find(View view, NewsItem item, int most) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(words(view, item), Occur.MUST)
+                .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT);
+        for (String place : item.labels().placeNames()) {
+            query.add(boosted(ItemDocument.label(ItemDocument.PLACES, place), PLACE), Occur.SHOULD);
+        }
+        item.labels().regionCodes().stream()
+                .limit(1)
+                .map(code -> ItemDocument.primary(ItemDocument.label(ItemDocument.REGIONS, code)))
+                .forEach(label -> query.add(boosted(label, REGION), Occur.SHOULD));
+        List<NewsItem> related = new ArrayList<>();
+        StoredFields stored = view.storedFields();
+        for (ScoreDoc found : view.search(query.build(), most, ItemDocument.RELEVANCE).scoreDocs) {
+            related.add(ItemDocument.read(stored, found.doc));
+        }
+        return related;
+    }
+
+    private Query words(View view, NewsItem item) throws IOException {
+        MoreLikeThis like = new MoreLikeThis(view.getIndexReader());
+        like.setAnalyzer(analyzer);
+        like.setFieldNames(new String[] {ItemDocument.TITLE, ItemDocument.TEASER});
+        like.setMinTermFreq(1);
+        like.setMinDocFreq(2);
+        like.setMaxQueryTerms(WORDS);
+        like.setBoost(true);
+        Query query = like.like(Map.of(
+                ItemDocument.TITLE, List.of(item.headline().fullTitle()),
+                ItemDocument.TEASER, List.of(item.headline().teaser())));
+        BooleanQuery.Builder enough = new BooleanQuery.Builder();
+        List<BooleanClause> words = ((BooleanQuery) query).clauses();
+        words.forEach(enough::add);
+        return enough.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * SHARED))
+                .build();
+    }
+
+    private static Query boosted(String label, float weight) {
+        return new BoostQuery(new TermQuery(new Term(ItemDocument.LABELS, label)), weight);
+    }
+}

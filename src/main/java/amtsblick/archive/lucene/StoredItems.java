@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.lucene;
+
+import amtsblick.news.NewsItem;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
+
+/** Reads items back from an index, one by one or all. */
+final class StoredItems {
+    private StoredItems() {}
+
+    static Optional<NewsItem> get(IndexReader reader, String id) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        ScoreDoc[] found = searcher.search(new TermQuery(new Term(ItemDocument.ID, id)), 1).scoreDocs;
+        return found.length == 0
+                ? Optional.empty()
+                : Optional.of(ItemDocument.read(searcher.storedFields(), found[0].doc));
+    }
+
+    /** Every item as it lies in the index, which is the quickest order. */
+    static void each(IndexReader reader, Consumer<NewsItem> consumer) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            StoredFields stored = leaf.reader().storedFields();
+            Bits live = leaf.reader().getLiveDocs();
+            for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                if (live == null || live.get(doc)) {
+                    consumer.accept(ItemDocument.read(stored, doc));
+                }
+            }
+        }
+    }
+
+    /** Every item in the order of ids: that of the terms, so nothing needs to be sorted or held in memory. */
+    static void eachById(IndexReader reader, Consumer<NewsItem> consumer) throws IOException {
+        Terms ids = MultiTerms.getTerms(reader, ItemDocument.ID);
+        if (ids == null) {
+            return;
+        }
+        StoredFields stored = reader.storedFields();
+        Bits live = MultiBits.getLiveDocs(reader);
+        TermsEnum terms = ids.iterator();
+        PostingsEnum docs = null;
+        while (terms.next() != null) {
+            docs = terms.postings(docs, PostingsEnum.NONE);
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    consumer.accept(ItemDocument.read(stored, doc));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive;
+
+import static amtsblick.archive.Items.item;
+import static amtsblick.archive.Items.labels;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import amtsblick.news.NewsItem;
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How every engine finds items; see the package's documentation. An engine's test extends this. */
+public abstract class SearchContract extends Engine {
+
+    @Test
+    void ordersByDateDescendingThenById() {
+        NewsItem old = item("old", "Alt", "", "2025-06-01", labels("DE"));
+        NewsItem first = item("a", "Neu", "", "2025-06-30", labels("DE"));
+        NewsItem second = item("b", "Neu", "", "2025-06-30", labels("DE"));
+        add(old, first, second);
+        List<String> sameDay = Stream.of(first.id(), second.id()).sorted().toList();
+        assertThat(ids(NewsQuery.ALL)).containsExactly(sameDay.get(0), sameDay.get(1), old.id());
+    }
+
+    @Test
+    void ordersByScoreThenDateThenId() {
+        NewsItem best = item("best", "Breitband", "Alles über Breitband", "2025-01-01", labels("DE"));
+        NewsItem younger = item("younger", "Ein Bericht", "Auch um Breitband geht es", "2025-06-02", labels("DE"));
+        NewsItem older = item("older", "Ein Bericht", "Auch um Breitband geht es", "2025-06-01", labels("DE"));
+        add(older, younger, best);
+        assertThat(ids(NewsQuery.ALL.withText("Breitband").withSort(NewsQuery.Sort.RELEVANCE)))
+                .containsExactly(best.id(), younger.id(), older.id());
+    }
+
+    @Test
+    void pagesNeverOverlapAndTotalsAreExact() {
+        archive.add(IntStream.range(0, 57).mapToObj(i -> item("n" + i, "Titel")).toList());
+        archive.refresh();
+        List<String> seen = new ArrayList<>();
+        for (int page = 1; page <= 7; page++) {
+            NewsPage answer = archive.find(NewsQuery.ALL.withSize(10).withPage(page));
+            assertThat(answer.total()).isEqualTo(57);
+            assertThat(answer.pages()).isEqualTo(6);
+            answer.hits().forEach(hit -> seen.add(hit.item().id()));
+        }
+        assertThat(seen).hasSize(57).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anEmptyArchiveAnswersWithNothing() {
+        assertThat(archive.find(NewsQuery.ALL).total()).isZero();
+        assertThat(find("Breitband").hits()).isEmpty();
+    }
+
+    @Test
+    void daysAreInclusiveAndStayInBerlin() {
+        add(
+                item("may", "Mai", "", "2025-05-31", labels("DE")),
+                item("june", "Juni", "", "2025-06-01", labels("DE")),
+                item("july", "Juli", "", "2025-07-01", labels("DE")));
+        NewsQuery june = NewsQuery.ALL.withDates(
+                Optional.of(LocalDate.parse("2025-06-01")), Optional.of(LocalDate.parse("2025-06-30")));
+        assertThat(archive.find(june).hits())
+                .extracting(hit -> hit.item().headline().title())
+                .containsExactly("Juni");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/archive/german.csv", numLinesToSkip = 1)
+    void readsGerman(String query, String title, String found) {
+        // What has no answer is widened; here the query itself is one.
+        add(item("title", title), item("query", query));
+        assertThat(titles(query)).contains(query);
+        assertThat(titles(query).contains(title)).isEqualTo(found.equals("yes"));
+    }
+
+    @Test
+    void findsWhatIsLabelledWithoutSayingSo() {
+        NewsItem saxon = item(
+                "a",
+                "Leipziger Modell",
+                "",
+                "2025-06-01",
+                labels(List.of("DE-SN"), List.of("Leipzig"), "other", List.of("open-source")));
+        NewsItem other = item(
+                "b",
+                "Magdeburger Modell",
+                "",
+                "2025-06-01",
+                labels(List.of("DE-ST"), List.of("Magdeburg"), "other", List.of("ai")));
+        add(saxon, other);
+        assertThat(titles("Sachsen")).containsExactly("Leipziger Modell");
+        assertThat(titles("Sachsen-Anhalt")).containsExactly("Magdeburger Modell");
+        assertThat(titles("Leipzig Open Source")).containsExactly("Leipziger Modell");
+        assertThat(titles("\"Sachsen\"")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Breitband Bayern            | both
+        "Breitband in Bayern"       | phrase
+        Breitband -Bayern           | breitband
+        Breitband OR Wallet -Bayern | breitband wallet
+        Breitband ODER Wallet -Bayern | breitband wallet
+        Wall*                       | wallet
+        Walet~                      | wallet
+        -Breitband                  | wallet
+        Breitband NICHT Bayern      | breitband
+        """)
+    void readsOperators(String query, String found) {
+        add(
+                item("breitband", "Breitband kommt"),
+                item("both", "Bayern zahlt den Ausbau mit Breitband"),
+                item("phrase", "Mehr Breitband in Bayern"),
+                item("wallet", "Die Wallet kommt"));
+        Map<String, String> names = Map.of(
+                "Breitband kommt", "breitband",
+                "Bayern zahlt den Ausbau mit Breitband", "both",
+                "Mehr Breitband in Bayern", "phrase",
+                "Die Wallet kommt", "wallet");
+        List<String> expected = found.equals("both") ? List.of("both", "phrase") : List.of(found.split(" "));
+        assertThat(titles(query).stream().map(names::get)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void whatHasNotAllWordsIsShownWhereNothingHasThemAll() {
+        add(item("a", "Breitband in Bayern"), item("b", "Wallet in Hessen"));
+        NewsPage page = find("Breitband Hessen");
+        assertThat(page.total()).isEqualTo(2);
+        assertThat(page.notes()).containsExactly("query.relaxed");
+    }
+
+    private static Stream<String> abuse() {
+        return Stream.of(
+                "(".repeat(10_000),
+                "((((a))))".repeat(20),
+                "/.*a.{30}/",
+                "a~ ".repeat(50),
+                "a* b* c*",
+                "*",
+                "**verwaltung",
+                "\"",
+                "\"\"\"\"",
+                "-",
+                "- - -",
+                "+-!&&||",
+                "AND OR NOT",
+                "OR",
+                "der die das",
+                "[* TO *]",
+                "title:foo^1000",
+                "region:DE-TH AND -",
+                "\\",
+                "\u0000\uFFFF\uD800",
+                "😀",
+                "ß".repeat(256),
+                "x".repeat(100_000),
+                "wort ".repeat(5_000),
+                "-a ".repeat(80),
+                "\t\n ",
+                "verwaltung~99999999999",
+                "=ozg",
+                "Bürger*innen");
+    }
+
+    @Test
+    void anythingMayBeTyped() {
+        add(item("a", "Verwaltung digital"));
+        for (NewsQuery.Sort sort : NewsQuery.Sort.values()) {
+            assertThat(abuse())
+                    .allSatisfy(text -> assertThatCode(() ->
+                                    archive.find(NewsQuery.ALL.withText(text).withSort(sort)))
+                            .doesNotThrowAnyException());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        (Bayern)        | query.simplified
+        *verwaltung     | query.simplified
+        ab*             | query.simplified
+        a~ b~ c~        | query.simplified
+        der die das     | query.noWords
+        ((((((          | query.simplified query.noWords
+        Verwaltung      |
+        """)
+    void saysWhatWasNotUnderstood(String text, String notes) {
+        add(item("a", "Verwaltung in Bayern, ab, a, b, c"));
+        assertThat(find(text).notes()).containsExactlyElementsOf(notes == null ? List.of() : List.of(notes.split(" ")));
+    }
+
+    @Test
+    void saysWhatWasTooLong() {
+        add(item("a", "wort"));
+        assertThat(find("wort ".repeat(17)).notes()).containsExactly("query.shortened");
+        assertThat(find("wort" + "x".repeat(300)).notes()).contains("query.shortened");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Digitalisierung         | Verwaltungs[digitalisierung] in Bayern
+        Verwaltungsdigitalisierung Bayern | [Verwaltungsdigitalisierung] in [Bayern]
+        bayerisch               | Verwaltungsdigitalisierung in [Bayern]
+        KI                      | [Künstliche Intelligenz] hilft
+        Kuenstliche Intelligenz | Was [KI] kann
+        Foerderung              | Neue [Förderungen]
+        Förd*                   | Neue [Förderungen]
+        Sicherheit              | Mehr IT-[Sicherheit]
+        """)
+    void marksWhatMatched(String query, String marked) {
+        String title = marked.replaceAll("[\\[\\]]", "");
+        add(item("a", title));
+        NewsPage.Hit hit = find(query).hits().getFirst();
+        assertThat(marked(title, hit.titleMarks())).isEqualTo(marked);
+    }
+
+    @Test
+    void marksTheSnippetToo() {
+        add(item("a", "Titel", "Die Stadt führt die E-Akte ein.", "2025-06-01", labels("DE")));
+        NewsPage.Hit hit = find("elektronische Akte").hits().getFirst();
+        assertThat(hit.titleMarks()).isEmpty();
+        assertThat(marked(hit.item().snippet(), hit.snippetMarks())).isEqualTo("Die Stadt führt die [E-Akte] ein.");
+    }
+
+    @Test
+    void relatedItemsShareRareWordsAndLeaveTheItemItselfOut() {
+        NewsItem item = item("a", "LLMoin startet in Hamburg");
+        add(
+                item,
+                item("b", "Ein Jahr LLMoin in Hamburg"),
+                item("c", "Neues Rathaus für Kiel"),
+                item("d", "Kiel plant Neues"));
+        assertThat(archive.related(item, 3))
+                .extracting(related -> related.headline().title())
+                .containsExactly("Ein Jahr LLMoin in Hamburg");
+    }
+
+    @Test
+    void facetCountsAreWhatFollowingThemShows() {
+        List<String> regions = List.of("DE-TH", "DE-BY", "DE-HE", "DE");
+        List<String> kinds = List.of("report", "launch", "funding");
+        List<NewsItem> items = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            items.add(item(
+                    "n" + i,
+                    i % 2 == 0 ? "Breitband" : "Wallet",
+                    "",
+                    LocalDate.parse("2025-01-15").plusDays(i * 5L).toString(),
+                    labels(
+                            List.of(regions.get(i % 4), regions.get((i / 2) % 4)),
+                            List.of("Ort " + i % 7),
+                            kinds.get(i % 3),
+                            List.of("ai"))));
+        }
+        archive.add(items);
+        archive.refresh();
+        NewsQuery query = NewsQuery.ALL
+                .withText("Breitband")
+                .withRegions(List.of("DE-TH", "DE-BY"))
+                .withDates(Optional.of(LocalDate.parse("2025-03-01")), Optional.empty());
+        NewsPage.Facets facets = archive.find(query).facets();
+        assertThat(facets.regions()).hasSize(4);
+        facets.regions()
+                .forEach((code, count) -> assertThat(
+                                archive.find(query.withRegions(List.of(code))).total())
+                        .as(code)
+                        .isEqualTo(count));
+        facets.kinds()
+                .forEach((kind, count) -> assertThat(
+                                archive.find(withKind(query, kind)).total())
+                        .as(kind)
+                        .isEqualTo(count));
+        facets.months()
+                .forEach((month, count) -> assertThat(archive.find(
+                                        query.withDates(Optional.of(month.atDay(1)), Optional.of(month.atEndOfMonth())))
+                                .total())
+                        .as(month.toString())
+                        .isEqualTo(count));
+    }
+
+    @Test
+    void facetsAreMostFrequentFirstAndMonthsWithoutGaps() {
+        add(
+                item("a", "A", "", "2025-01-01", labels("DE-TH")),
+                item("b", "B", "", "2025-04-30", labels("DE-BY")),
+                item("c", "C", "", "2025-04-01", labels("DE-BY")));
+        NewsPage.Facets facets = archive.find(NewsQuery.ALL).facets();
+        assertThat(facets.regions().keySet()).containsExactly("DE-BY", "DE-TH");
+        assertThat(facets.sources()).containsExactly(Map.entry("example", 3L));
+        assertThat(facets.levels()).containsExactly(Map.entry("state", 3L));
+        assertThat(facets.months())
+                .containsExactly(
+                        Map.entry(YearMonth.of(2025, 1), 1L),
+                        Map.entry(YearMonth.of(2025, 2), 0L),
+                        Map.entry(YearMonth.of(2025, 3), 0L),
+                        Map.entry(YearMonth.of(2025, 4), 2L));
+    }
+
+    private static NewsQuery withKind(NewsQuery query, String kind) {
+        return new NewsQuery(
+                query.text(),
+                query.regions(),
+                query.topics(),
+                List.of(kind),
+                query.levels(),
+                query.sources(),
+                query.places(),
+                query.from(),
+                query.to(),
+                query.sort(),
+                query.page(),
+                query.size());
+    }
+
+    private static String marked(String text, List<NewsPage.Mark> marks) {
+        StringBuilder marked = new StringBuilder(text);
+        for (NewsPage.Mark mark : marks.reversed()) {
+            marked.insert(mark.end(), ']').insert(mark.start(), '[');
+        }
+        return marked.toString();
+    }
+}
