@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 /** The newsroom, running on loopback until it is closed. */
 public final class DemoNewsroom implements AutoCloseable {
     /** The port it takes when it is free, so that links stay the same from one demo to the next. */
-    public static final int PORT = 8081;
+    public static final int PORT = 18181;
 
     /** The time between two events while it runs, for people to watch. */
     public static final Duration RHYTHM = Duration.ofSeconds(20);
