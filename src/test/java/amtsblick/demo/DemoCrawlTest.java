@@ -15,6 +15,7 @@ import amtsblick.crawl.RoundSummary;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.NewsItem;
+import amtsblick.news.NewsQuery;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
@@ -134,6 +135,57 @@ class DemoCrawlTest {
     @Test
     void datesNothingToday() {
         assertThat(ITEMS).noneMatch(item -> item.sortDate().day().equals(TODAY));
+    }
+
+    @Test
+    void findsNewsFromEveryStateAndBeyond() {
+        Map<String, Long> regions = archive.find(NewsQuery.ALL).facets().regions();
+        assertThat(regions.keySet().stream().filter(code -> code.startsWith("DE-")))
+                .hasSize(16);
+        assertThat(regions).containsKeys("DE", "EU", "AT", "CH");
+    }
+
+    @Test
+    void labelsMostItemsAsAnEditorWould() {
+        Map<String, Event> events = events();
+        int r = 0, l = 0, k = 0, tp = 0, tg = 0, tr = 0;
+        for (NewsItem item : ITEMS) {
+            Event e = events.get(key(item));
+            var lab = item.labels();
+            boolean ok = lab.regionCodes().contains(e.region());
+            if (ok) r++;
+            else
+                System.out.println("REGION " + e.region() + " " + lab.regions() + " " + item.source() + " "
+                        + item.headline().fullTitle());
+            if (lab.kind().value().equals(e.kind())) k++;
+            else
+                System.out.println("KIND " + e.kind() + " " + lab.kind() + " "
+                        + item.headline().fullTitle());
+            for (String t : lab.topicIds()) if (e.topics().contains(t)) tp++;
+            tg += lab.topicIds().size();
+            tr += e.topics().size();
+            if (lab.topicIds().stream().noneMatch(e.topics()::contains))
+                System.out.println("TOPIC " + e.topics() + " " + lab.topicIds() + " "
+                        + item.headline().fullTitle());
+        }
+        System.out.println("SCORE " + ITEMS.size() + " region " + r + " kind " + k + " topic tp " + tp + " given " + tg
+                + " right " + tr);
+    }
+
+    private static Map<String, Event> events() {
+        Map<String, Event> events = new HashMap<>();
+        for (Event event : Stock.read())
+            for (Event.Report report : event.reports())
+                for (int y : new int[] {2025, 2026})
+                    events.put(
+                            "/" + report.desk() + "/meldung/"
+                                    + Article.slugOf(report.title()
+                                            .replace("{J+1}", "" + (y + 1))
+                                            .replace("{J+2}", "" + (y + 2))
+                                            .replace("{J+3}", "" + (y + 3))
+                                            .replace("{J}", "" + y)),
+                            event);
+        return events;
     }
 
     @Test
