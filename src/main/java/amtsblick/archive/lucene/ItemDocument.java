@@ -73,11 +73,10 @@ final class ItemDocument {
     }
 
     static NewsItem read(StoredFields stored, int doc) throws IOException {
-        String json = stored.document(doc).get(JSON);
         try {
-            return ItemJson.read(json);
-        } catch (IllegalArgumentException e) {
-            throw new CorruptIndexException("an item that cannot be read: " + e.getMessage(), JSON, e);
+            return ItemJson.read(stored.document(doc).get(JSON));
+        } catch (IOException | RuntimeException e) { // a damaged file unpacks to anything
+            throw new CorruptIndexException("an item that cannot be read: " + e.getMessage(), "document " + doc, e);
         }
     }
 

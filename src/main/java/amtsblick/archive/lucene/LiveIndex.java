@@ -111,8 +111,14 @@ final class LiveIndex implements AutoCloseable {
             writer.setLiveCommitData(newData.entries().entrySet());
             writer.commit();
             data = newData;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             rollback(e);
+            throw e;
+        } catch (RuntimeException e) {
+            rollback(e);
+            if (e.getCause() instanceof IOException cause) {
+                throw cause; // Lucene wraps it: "this writer hit an unrecoverable error"
+            }
             throw e;
         }
     }
