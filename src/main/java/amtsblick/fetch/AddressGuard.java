@@ -2,43 +2,86 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Says whether an address may be asked at all: http or https, no user name in it, and a host that is public. */
+/**
+ * Says whether an address may be asked at all: http or https, no user name in it, a host that has a name, and a name that leads
+ * to public addresses only.
+ *
+ * <p>A name is looked up twice, here and by the HTTP client, and may answer differently the second time (DNS rebinding). Neither
+ * pinning the first answer nor checking the connection is possible with {@code java.net.http}: TLS needs the name, and the
+ * peer's address is not shown. So the check sits in the lookup itself: while a {@link Pass} is open,
+ * {@link GuardedResolverProvider} lets no lookup of that name end at a special address.
+ */
 final class AddressGuard {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    /** What the WHATWG URL standard takes for an IPv4 address: the last label is a number in any notation. */
+    private static final Pattern NUMBER = Pattern.compile("(.*\\.)?(\\d+|0[xX][\\da-fA-F]*)\\.?");
+
     private AddressGuard() {}
 
-    /** Why this address is refused, in words for the operator; empty where it may be asked. */
-    static Optional<String> refuse(URI address, boolean privateAllowed) {
-        String host = address.getHost();
-        if (!Set.of("http", "https").contains(String.valueOf(address.getScheme()))) {
-            return Optional.of("only http and https addresses are visited, not " + address.getScheme());
-        }
-        if (host == null || address.getRawUserInfo() != null) {
-            return Optional.of("the address has no plain host name: " + address);
-        }
-        if (privateAllowed) {
-            GuardedResolverProvider.permit(host);
-            return Optional.empty();
-        }
-        return lookup(host);
+    /**
+     * Whether the address may be asked, as far as can be said now.
+     *
+     * @throws IOException when it may not; the message is one line for the operator
+     */
+    static void check(URI address, boolean permitted) throws IOException {
+        checkSpelling(address, permitted);
+        pass(address, permitted).close();
     }
 
-    private static Optional<String> lookup(String host) {
+    /**
+     * What can be said without a lookup. A host written as a number, in whatever spelling, is refused even where it is
+     * public: news have a name.
+     *
+     * @param permitted whether the operator permitted this host to be a private one
+     */
+    static void checkSpelling(URI address, boolean permitted) throws IOException {
+        if (!SCHEMES.contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))) {
+            throw new IOException("only http and https addresses are visited, not " + address);
+        }
+        String host = address.getHost();
+        if (host == null || address.getRawUserInfo() != null) {
+            throw new IOException("the address has no plain host name: " + address);
+        }
+        if (!permitted && (host.startsWith("[") || NUMBER.matcher(host).matches())) {
+            throw new IOException("the address has a number for a host name: " + address);
+        }
+    }
+
+    /**
+     * Looks the host up and keeps it from leading elsewhere until the pass is closed.
+     *
+     * @throws IOException when the host is unknown, or leads to an address that is not public
+     */
+    static Pass pass(URI address, boolean permitted) throws IOException {
+        String host = address.getHost();
+        if (permitted) {
+            return () -> {};
+        }
+        GuardedResolverProvider.guard(host);
         try {
             for (InetAddress found : InetAddress.getAllByName(host)) {
                 if (SpecialRanges.contain(found)) {
-                    return Optional.of(
-                            host + " leads to an address that is not public (" + found.getHostAddress() + ")");
+                    throw new IOException(host + " leads to " + found.getHostAddress() + ", which is not public");
                 }
             }
-            return Optional.empty();
-        } catch (UnknownHostException e) {
-            return Optional.of("unknown host: " + e.getMessage());
+            return () -> GuardedResolverProvider.release(host);
+        } catch (IOException e) {
+            GuardedResolverProvider.release(host);
+            throw e;
         }
+    }
+
+    /** Leave to send requests to a host until it is closed. */
+    interface Pass extends AutoCloseable {
+        @Override
+        void close();
     }
 }

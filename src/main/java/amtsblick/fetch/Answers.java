@@ -4,6 +4,7 @@ package amtsblick.fetch;
 
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -11,56 +12,66 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what an exchange means: status, redirects, validators and times. Pure. */
+/** Reads what an exchange means: status, validators and times. Pure. */
 final class Answers {
-    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-
     /** 418 is what some public servers answer to visitors they find too eager. */
     private static final Set<Integer> LATER = Set.of(418, 429, 503);
 
     private static final int NOT_MODIFIED = 304;
     private static final int GONE = 410;
-    private static final Pattern MAX_AGE = Pattern.compile("max-age\\s*=\\s*\"?(\\d{1,9})");
+    private static final Pattern MAX_AGE = Pattern.compile("(?i)\\bmax-age\\s*=\\s*\"?(\\d{1,9})");
+    private static final Pattern VALIDATOR = Pattern.compile("[\\x20-\\x7e]{1,1000}");
 
     private Answers() {}
 
-    /** Where the response sends us, without a fragment; empty where it is no redirect. */
-    static Optional<URI> redirect(Transport.Response response, URI address) {
-        String location = response.header("Location").strip();
-        if (!REDIRECTS.contains(response.status()) || location.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(address.resolve(location.replace(" ", "%20").replaceFirst("#.*", "")));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+    /**
+     * How we came to the answer.
+     *
+     * @param address the last address asked
+     * @param redirected whether it is another than the first
+     * @param permanent whether every redirect on the way was permanent
+     */
+    record Way(URI address, boolean redirected, boolean permanent) {
+        Optional<URI> movedTo() {
+            return redirected && permanent ? Optional.of(address) : Optional.empty();
         }
     }
 
-    static Fetched read(Transport.Response response, URI address, Optional<URI> movedTo, Instant now) {
+    static Fetched read(Transport.Response response, Way way, boolean reserved, Instant now) {
         int status = response.status();
-        if (status / 100 == 2) {
+        if (response.ok()) {
             return new Fetched.Page(
-                    address,
-                    movedTo,
+                    way.address,
+                    way.movedTo(),
                     status,
                     response.header("Content-Type"),
                     response.body(),
-                    response.headers().firstValue("ETag"),
-                    response.headers().firstValue("Last-Modified"),
+                    validator(response, "ETag"),
+                    validator(response, "Last-Modified"),
                     expires(response, now),
-                    response.header("tdm-reservation").strip().equals("1"));
+                    reserved);
         }
         if (status == NOT_MODIFIED) {
-            return new Fetched.NotModified(movedTo, expires(response, now));
+            return new Fetched.NotModified(
+                    way.movedTo(),
+                    expires(response, now),
+                    validator(response, "ETag"),
+                    validator(response, "Last-Modified"));
         }
-        if (status == GONE) {
+        // Only the address itself can say that it is gone, not a place it sends us to for a while.
+        if (status == GONE && way.permanent) {
             return new Fetched.Gone();
         }
         if (LATER.contains(status)) {
             return new Fetched.Later(status, retryAfter(response.header("Retry-After"), now));
         }
         return new Fetched.Failed(status, Reasons.status(status));
+    }
+
+    /** A validator is opaque and goes back as it came; one that could not be sent back is none. */
+    private static Optional<String> validator(Transport.Response response, String name) {
+        return Optional.of(response.header(name))
+                .filter(value -> VALIDATOR.matcher(value).matches());
     }
 
     /** Retry-After in seconds or as a date (RFC 9110, 10.2.3). */
@@ -71,12 +82,17 @@ final class Answers {
         return httpDate(header);
     }
 
-    /** Until when the answer is fresh: Cache-Control's max-age before Expires (RFC 9111, 4.2.1). */
+    /**
+     * Until when the answer is fresh: Cache-Control's max-age before Expires (RFC 9111, 4.2.1). Expires is read against the
+     * server's own clock, which may be wrong.
+     */
     private static Optional<Instant> expires(Transport.Response response, Instant now) {
         Matcher maxAge = MAX_AGE.matcher(response.header("Cache-Control"));
-        return maxAge.find()
-                ? Optional.of(now.plusSeconds(Long.parseLong(maxAge.group(1))))
-                : httpDate(response.header("Expires"));
+        if (maxAge.find()) {
+            return Optional.of(now.plusSeconds(Long.parseLong(maxAge.group(1))));
+        }
+        Instant serverTime = httpDate(response.header("Date")).orElse(now);
+        return httpDate(response.header("Expires")).map(expires -> now.plus(Duration.between(serverTime, expires)));
     }
 
     private static Optional<Instant> httpDate(String text) {

@@ -34,8 +34,15 @@ public sealed interface Fetched {
             boolean reserved)
             implements Fetched {}
 
-    /** 304: nothing has changed. */
-    record NotModified(Optional<URI> movedTo, Optional<Instant> expires) implements Fetched {}
+    /**
+     * 304: nothing has changed.
+     *
+     * @param etag validator, where this answer brought a new one
+     * @param lastModified validator, where this answer brought a new one
+     */
+    record NotModified(
+            Optional<URI> movedTo, Optional<Instant> expires, Optional<String> etag, Optional<String> lastModified)
+            implements Fetched {}
 
     /** The server asks us to come back later (429, 503, 418). */
     record Later(int status, Optional<Instant> retryAfter) implements Fetched {}

@@ -2,42 +2,51 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
-import crawlercommons.robots.BaseRobotRules;
-import crawlercommons.robots.SimpleRobotRules;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The one choke point for everything that leaves this machine: guard, robots.txt, turn, exchange, and each of them again for
- * every redirect. Safe for use by many threads.
+ * The one choke point for everything that leaves this machine: address guard, robots.txt, the host's turn, the exchange, and each
+ * of them again for every redirect. Remembers robots.txt and when each host was asked last, nothing else; validators come
+ * with the request. Safe for use by many threads.
  */
 public final class Fetcher implements AutoCloseable {
-    private static final int MOVED = 301;
-    private static final int MOVED_STRICT = 308;
-    private static final String ACCEPT = "application/atom+xml, application/rss+xml, application/feed+json, "
-            + "application/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
+    /** RFC 9309, 2.3.1.2: a robots.txt may be redirected five times, also to another host. */
+    private static final int ROBOTS_REDIRECTS = 5;
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Accept",
+            "application/atom+xml, application/rss+xml, application/feed+json, "
+                    + "application/xml;q=0.9, text/html;q=0.8, */*;q=0.5",
+            "Accept-Language",
+            "de, en;q=0.5");
 
     private final FetchLimits limits;
     private final InstantSource clock;
     private final Transport transport;
-    private final HostPacing pacing;
-    private final RobotsCache robots;
+    private final HostPacing pacing = new HostPacing();
+    private final OriginFile<RobotsTxt> robots;
+    private final OriginFile<TdmRules> tdm;
 
     public Fetcher(FetchLimits limits, InstantSource clock) {
         this.limits = limits;
         this.clock = clock;
         transport = new Transport(limits);
-        pacing = new HostPacing(clock);
-        robots = new RobotsCache(limits.userAgent(), clock, this::loadRobots);
+        String product = RobotsTxt.product(limits.userAgent());
+        robots = new OriginFile<>("/robots.txt", clock, r -> RobotsTxt.of(r.status(), r.body(), product));
+        tdm = new OriginFile<>("/.well-known/tdmrep.json", clock, r -> TdmRules.of(r.status(), r.body()));
     }
 
     /**
-     * Asks for an address and follows its redirects.
+     * Asks for an address and follows its redirects. Waits for the host's turn, which may take minutes where its robots.txt
+     * asks for a Crawl-delay.
      *
      * @throws InterruptedException when the crawler is stopped meanwhile
      */
@@ -49,77 +58,96 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
+    /** How long the host of this address is left alone yet, so that a caller can do something else meanwhile. */
+    public Duration quiet(URI address) {
+        return pacing.quiet(Origins.host(address));
+    }
+
     private Fetched follow(FetchRequest request) throws IOException, InterruptedException {
+        Set<URI> seen = new HashSet<>();
         URI address = request.address();
-        Optional<URI> movedTo = Optional.empty();
         boolean permanent = true;
-        for (int hops = 0; hops <= limits.maxRedirects(); hops++) {
-            Optional<String> refused = AddressGuard.refuse(address, request.privateAllowed());
-            if (refused.isPresent()) {
-                return new Fetched.Failed(0, refused.get());
+        while (seen.size() <= limits.maxRedirects()) {
+            if (!seen.add(address)) {
+                return new Fetched.Failed(0, "redirects in a circle, at " + address);
             }
-            Optional<SimpleRobotRules> rules =
-                    request.ignoreRobots() ? Optional.empty() : Optional.of(robots.rules(address));
-            if (rules.isPresent() && !rules.get().isAllowed(address.toString())) {
-                return new Fetched.Disallowed(Reasons.disallowed(address));
+            boolean permitted = permitted(request, address);
+            AddressGuard.check(address, permitted);
+            RobotsTxt rules = request.ignoreRobots() ? RobotsTxt.ALLOW_ALL : robots(address, permitted);
+            if (!rules.allows(address)) {
+                return new Fetched.Disallowed(rules.reason(address));
             }
-            Transport.Response response = send(address, conditions(request), pause(rules));
-            Optional<URI> next = Answers.redirect(response, address);
+            Transport.Response response = send(address, headers(request), pause(rules), permitted);
+            Optional<URI> next = Redirects.next(response, address);
             if (next.isEmpty()) {
-                return Answers.read(response, address, movedTo, clock.instant());
+                Answers.Way way = new Answers.Way(address, seen.size() > 1, permanent);
+                boolean reserved = response.ok() && reserved(response, address, rules, permitted);
+                return Answers.read(response, way, reserved, clock.instant());
             }
-            permanent &= response.status() == MOVED || response.status() == MOVED_STRICT;
+            permanent &= Redirects.permanent(response);
             address = next.get();
-            movedTo = permanent ? next : movedTo;
         }
         return new Fetched.Failed(0, "more than " + limits.maxRedirects() + " redirects");
     }
 
-    /** The same for a robots.txt, which has no rules above it; five redirects at most (RFC 9309, 2.3.1.2). */
-    private Transport.Response loadRobots(URI robotsAddress) throws IOException, InterruptedException {
-        URI address = robotsAddress;
-        for (int hops = 0; hops < 5; hops++) {
-            boolean samePlace = address.getHost().equals(robotsAddress.getHost());
-            Optional<String> refused = samePlace ? Optional.empty() : AddressGuard.refuse(address, false);
-            if (refused.isPresent()) {
-                throw new IOException("robots.txt: " + refused.get());
-            }
-            Transport.Response response = send(address, Map.of(), Duration.ZERO);
-            Optional<URI> next = Answers.redirect(response, address);
+    /** The operator's permission is for the host he named; where that host sends us is not covered by it. */
+    private static boolean permitted(FetchRequest request, URI address) {
+        return request.privateAllowed()
+                && address.getHost() != null
+                && address.getHost().equalsIgnoreCase(request.address().getHost());
+    }
+
+    private RobotsTxt robots(URI address, boolean permitted) throws IOException, InterruptedException {
+        return robots.of(address, file -> follow(file, ROBOTS_REDIRECTS, permitted));
+    }
+
+    /** Page and header speak for themselves, else the origin's file does, which we ask for only then. */
+    private boolean reserved(Transport.Response response, URI address, RobotsTxt rules, boolean permitted)
+            throws InterruptedException {
+        Optional<Boolean> said = TdmRules.inAnswer(response);
+        if (said.isPresent() || !rules.allows(address.resolve("/.well-known/tdmrep.json"))) {
+            return said.orElse(false);
+        }
+        try {
+            return tdm.of(address, file -> follow(file, 0, permitted)).reserve(address);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Gets a file of an origin, which has no rules above it. */
+    private Transport.Response follow(URI file, int redirects, boolean permitted)
+            throws IOException, InterruptedException {
+        Transport.Response response = send(file, Map.of(), limits.hostDelay(), permitted);
+        for (int i = 0; i < redirects; i++) {
+            Optional<URI> next = Redirects.next(response, file);
             if (next.isEmpty()) {
                 return response;
             }
-            address = next.get();
+            response = send(next.get(), Map.of(), limits.hostDelay(), false);
         }
-        throw new IOException("robots.txt: more than 5 redirects");
+        return response;
     }
 
-    private Transport.Response send(URI address, Map<String, String> headers, Duration pause)
+    private Transport.Response send(URI address, Map<String, String> headers, Duration pause, boolean permitted)
             throws IOException, InterruptedException {
-        record Outcome(Optional<Transport.Response> response, Optional<IOException> failure) {}
-        Outcome outcome = pacing.inTurn(address.getAuthority(), pause, () -> {
-            try {
-                return new Outcome(Optional.of(transport.get(address, headers)), Optional.empty());
-            } catch (IOException e) {
-                return new Outcome(Optional.empty(), Optional.of(e));
+        AddressGuard.checkSpelling(address, permitted);
+        return pacing.inTurn(Origins.host(address), pause, () -> {
+            try (AddressGuard.Pass _ = AddressGuard.pass(address, permitted)) {
+                return transport.get(address, headers, permitted);
             }
         });
-        if (outcome.failure.isPresent()) {
-            throw outcome.failure.get();
-        }
-        return outcome.response.orElseThrow();
     }
 
-    private Duration pause(Optional<SimpleRobotRules> rules) {
-        long asked = rules.map(BaseRobotRules::getCrawlDelay).orElse(BaseRobotRules.UNSET_CRAWL_DELAY);
-        Duration delay = asked == BaseRobotRules.UNSET_CRAWL_DELAY ? Duration.ZERO : Duration.ofMillis(asked);
-        Duration bounded = delay.compareTo(limits.maxCrawlDelay()) > 0 ? limits.maxCrawlDelay() : delay;
+    /** The least time the host is left alone after the request: ours or its own Crawl-delay, whichever is longer. */
+    private Duration pause(RobotsTxt rules) {
+        Duration asked = rules.crawlDelay();
+        Duration bounded = asked.compareTo(limits.maxCrawlDelay()) > 0 ? limits.maxCrawlDelay() : asked;
         return bounded.compareTo(limits.hostDelay()) > 0 ? bounded : limits.hostDelay();
     }
 
-    private static Map<String, String> conditions(FetchRequest request) {
-        Map<String, String> headers = new HashMap<>();
-        headers.put("Accept", ACCEPT);
+    private static Map<String, String> headers(FetchRequest request) {
+        Map<String, String> headers = new HashMap<>(HEADERS);
         request.etag().ifPresent(etag -> headers.put("If-None-Match", etag));
         request.lastModified().ifPresent(date -> headers.put("If-Modified-Since", date));
         return headers;

@@ -8,21 +8,29 @@ import java.net.spi.InetAddressResolver;
 import java.net.spi.InetAddressResolverProvider;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Looks names up for this whole process and refuses those that lead to special addresses, unless the operator permitted the
- * name. Sitting in the lookup itself, it holds when the connection is made: a name that answers differently the second time
- * (DNS rebinding) gains nothing, because there is no lookup without this check.
+ * Looks names up for this whole process, and refuses those that lead to special addresses while {@link AddressGuard} guards
+ * them. Names that nobody is fetching from, such as that of a mail server or a cluster's nodes, are looked up as ever. Public only
+ * because the JDK finds it as a service.
  */
 public final class GuardedResolverProvider extends InetAddressResolverProvider {
-    private static final Set<String> PERMITTED = ConcurrentHashMap.newKeySet();
+    /** How many requests are under way to each guarded name. */
+    private static final Map<String, Integer> GUARDED = new ConcurrentHashMap<>();
 
-    /** Lets this name lead to a special address: a source with the operator's permission, or this machine's own. */
-    static void permit(String host) {
-        PERMITTED.add(host.toLowerCase(Locale.ROOT));
+    static void guard(String host) {
+        GUARDED.merge(key(host), 1, Integer::sum);
+    }
+
+    static void release(String host) {
+        GUARDED.computeIfPresent(key(host), (_, count) -> count == 1 ? null : count - 1);
+    }
+
+    private static String key(String host) {
+        return host.toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -35,14 +43,12 @@ public final class GuardedResolverProvider extends InetAddressResolverProvider {
         return "Amtsblick's address guard";
     }
 
-    private record Guarded(InetAddressResolver builtin) implements InetAddressResolver {
+    /** Checks after the lookup, so that one begun before the name was guarded is caught too. */
+    record Guarded(InetAddressResolver builtin) implements InetAddressResolver {
         @Override
         public Stream<InetAddress> lookupByName(String host, LookupPolicy policy) throws UnknownHostException {
             List<InetAddress> found = builtin.lookupByName(host, policy).toList();
-            String name = host.toLowerCase(Locale.ROOT);
-            if (!name.equals("localhost")
-                    && !PERMITTED.contains(name)
-                    && found.stream().anyMatch(SpecialRanges::contain)) {
+            if (GUARDED.containsKey(key(host)) && found.stream().anyMatch(SpecialRanges::contain)) {
                 throw new UnknownHostException(host + " leads to an address that is not public");
             }
             return found.stream();

@@ -2,49 +2,56 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
+import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** One request at a time for each host, and a pause after each, across all sources. */
+/**
+ * One request at a time for each host, and a pause after each, across all sources. Counts on the machine's steady clock: setting
+ * the time of day neither skips a pause nor prolongs one.
+ */
 final class HostPacing {
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
-    private final InstantSource clock;
-
-    HostPacing(InstantSource clock) {
-        this.clock = clock;
-    }
 
     /** What is done once it is the caller's turn. */
     interface Request<T> {
-        T send() throws InterruptedException;
+        T send() throws IOException, InterruptedException;
     }
 
     /**
-     * Waits for this host's turn, sends, and keeps the host quiet for {@code pause} afterwards.
+     * Waits for this host's turn, sends, and keeps the host quiet for {@code pause} afterwards, whatever came of it.
      *
      * @throws InterruptedException when the crawler is stopped meanwhile
      */
-    <T> T inTurn(String host, Duration pause, Request<T> request) throws InterruptedException {
+    <T> T inTurn(String host, Duration pause, Request<T> request) throws IOException, InterruptedException {
         Host turn = hosts.computeIfAbsent(host, _ -> new Host());
         turn.lock.lockInterruptibly();
         try {
-            Duration wait = Duration.between(clock.instant(), turn.quietUntil);
-            if (wait.isPositive()) {
-                Thread.sleep(wait);
+            Thread.sleep(turn.quiet());
+            try {
+                return request.send();
+            } finally {
+                turn.quietUntil = System.nanoTime() + pause.toNanos();
             }
-            return request.send();
         } finally {
-            turn.quietUntil = clock.instant().plus(pause);
             turn.lock.unlock();
         }
     }
 
+    /** How long this host stays quiet yet, as far as is known now. */
+    Duration quiet(String host) {
+        Host turn = hosts.get(host);
+        return turn == null ? Duration.ZERO : turn.quiet();
+    }
+
     private static final class Host {
         private final ReentrantLock lock = new ReentrantLock(true);
-        private Instant quietUntil = Instant.EPOCH;
+        private volatile long quietUntil = System.nanoTime();
+
+        private Duration quiet() {
+            return Duration.ofNanos(Math.max(0, quietUntil - System.nanoTime()));
+        }
     }
 }

@@ -4,7 +4,6 @@ package amtsblick.fetch;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -32,12 +31,9 @@ final class Reasons {
     static String status(int status) {
         return switch (status) {
             case 401, 403 -> "HTTP " + status + ": access refused";
+            case 301, 302, 303, 307, 308 -> "HTTP " + status + ": a redirect that leads nowhere";
             case 404 -> "HTTP 404: there is no such page";
             default -> "HTTP " + status;
         };
-    }
-
-    static String disallowed(URI address) {
-        return "robots.txt of " + address.getHost() + " disallows " + address.getRawPath();
     }
 }

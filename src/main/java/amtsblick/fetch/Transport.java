@@ -2,38 +2,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Locale;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.concurrent.TimeoutException;
 
-/** One exchange on the wire, without redirects, bounded in time and bytes. */
+/**
+ * One exchange on the wire, without redirects, bounded in time and bytes. Headers are bounded by the JDK's client (384 KiB, see
+ * {@code jdk.http.maxHeaderSize}).
+ */
 final class Transport implements AutoCloseable {
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+
     private final FetchLimits limits;
-    private final HttpClient client;
-    private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("deadlines").factory());
+    private final HttpClient publicOnly;
+
+    /** With connections of its own: an open one to a private address must not serve a request that may not go there. */
+    private final HttpClient anywhere;
 
     Transport(FetchLimits limits) {
         this.limits = limits;
-        client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(limits.timeout())
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build();
+        publicOnly = client();
+        anywhere = client();
     }
 
     /** Status, headers and the decompressed body, which is empty unless the status is 2xx. */
@@ -41,6 +41,18 @@ final class Transport implements AutoCloseable {
         String header(String name) {
             return headers.firstValue(name).orElse("");
         }
+
+        boolean ok() {
+            return status / 100 == 2;
+        }
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(CONNECT)
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
     }
 
     /**
@@ -48,76 +60,51 @@ final class Transport implements AutoCloseable {
      *
      * @throws IOException when there is no usable answer; the message is one line for the operator
      */
-    Response get(URI address, Map<String, String> headers) throws IOException, InterruptedException {
-        long start = System.nanoTime();
+    Response get(URI address, Map<String, String> headers, boolean permitted) throws IOException, InterruptedException {
+        HttpClient client = permitted ? anywhere : publicOnly;
+        HttpResponse<byte[]> response = inTime(client.sendAsync(
+                request(address, headers), BodyHandlers.limiting(BodyHandlers.ofByteArray(), limits.maxBytes())));
+        Response raw = new Response(response.statusCode(), response.headers(), new byte[0]);
+        return raw.ok()
+                ? new Response(
+                        raw.status,
+                        raw.headers,
+                        ContentCoding.decode(raw.header("Content-Encoding"), response.body(), limits.maxBytes()))
+                : raw;
+    }
+
+    private HttpRequest request(URI address, Map<String, String> headers) {
+        // Over plain http an offer of HTTP/2 is an Upgrade header on every request, which some old servers stumble
+        // over.
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .timeout(limits.timeout())
+                .version(
+                        address.getScheme().equalsIgnoreCase("https")
+                                ? HttpClient.Version.HTTP_2
+                                : HttpClient.Version.HTTP_1_1)
                 .header("User-Agent", limits.userAgent())
                 .header("Accept-Encoding", "gzip, deflate");
         headers.forEach(request::header);
-        HttpResponse<InputStream> response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-        try (InputStream body = response.body()) {
-            if (response.statusCode() / 100 != 2) {
-                return new Response(response.statusCode(), response.headers(), new byte[0]);
-            }
-            long left = limits.timeout().toNanos() - (System.nanoTime() - start);
-            return new Response(response.statusCode(), response.headers(), read(response.headers(), body, left));
-        }
+        return request.build();
     }
 
-    /** Reads the body; a server that drips it is cut off when its time is over. */
-    private byte[] read(HttpHeaders headers, InputStream body, long nanosLeft) throws IOException {
-        AtomicBoolean late = new AtomicBoolean();
-        ScheduledFuture<?> deadline = deadlines.schedule(() -> cut(body, late), nanosLeft, TimeUnit.NANOSECONDS);
+    /** The whole exchange has one deadline, so that a server that drips its answer ends with it. */
+    private HttpResponse<byte[]> inTime(CompletableFuture<HttpResponse<byte[]>> exchange)
+            throws IOException, InterruptedException {
         try {
-            return bounded(decoded(headers, body));
-        } catch (IOException e) {
-            throw late.get()
-                    ? new IOException(
-                            "the answer did not end within " + limits.timeout().toSeconds() + " s", e)
-                    : e;
+            return exchange.get(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new IOException(
+                    "no complete answer within " + limits.timeout().toSeconds() + " s", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
         } finally {
-            deadline.cancel(false);
+            exchange.cancel(true);
         }
-    }
-
-    private static void cut(InputStream body, AtomicBoolean late) {
-        late.set(true);
-        try {
-            body.close();
-        } catch (IOException e) {
-            throw new IllegalStateException("closing a connection failed", e);
-        }
-    }
-
-    private static InputStream decoded(HttpHeaders headers, InputStream body) throws IOException {
-        return switch (headers.firstValue("Content-Encoding")
-                .orElse("")
-                .toLowerCase(Locale.ROOT)
-                .strip()) {
-            case "gzip", "x-gzip" -> new GZIPInputStream(body);
-            case "deflate" -> new InflaterInputStream(body);
-            case "", "identity" -> body;
-            case String other -> throw new IOException("unknown Content-Encoding: " + other);
-        };
-    }
-
-    private byte[] bounded(InputStream in) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] buffer = new byte[16 * 1024];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            out.write(buffer, 0, read);
-            if (out.size() > limits.maxBytes()) {
-                throw new IOException("the answer is larger than " + limits.maxBytes() + " bytes");
-            }
-        }
-        return out.toByteArray();
     }
 
     @Override
     public void close() {
-        deadlines.shutdownNow();
-        client.shutdownNow();
-        client.close();
+        publicOnly.shutdownNow();
+        anywhere.shutdownNow();
     }
 }
