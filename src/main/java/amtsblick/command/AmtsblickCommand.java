@@ -7,6 +7,7 @@ import amtsblick.config.ConfigError;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "amtsblick",
         description = "Collects, understands and serves the news of German e-government.",
-        subcommands = {RunCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {RunCommand.class, DemoCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = AmtsblickCommand.VersionProvider.class,
@@ -40,6 +41,8 @@ public final class AmtsblickCommand implements Callable<Integer> {
 
     /** Runs one command line and returns its exit code. */
     public static int execute(String... args) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         CommandLine line = new CommandLine(new AmtsblickCommand());
         line.setExecutionExceptionHandler(AmtsblickCommand::explain);
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -4,6 +4,8 @@ package amtsblick.command;
 
 import amtsblick.archive.lucene.LuceneArchive;
 import amtsblick.classify.Classifier;
+import amtsblick.classify.Regions;
+import amtsblick.classify.Taxonomy;
 import amtsblick.classify.TopicFilter;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.CrawlLoop;
@@ -11,16 +13,38 @@ import amtsblick.crawl.Crawler;
 import amtsblick.crawl.Newsdesk;
 import amtsblick.fetch.Fetcher;
 import amtsblick.source.SourceCatalogue;
+import amtsblick.web.Site;
+import amtsblick.web.WebServer;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running parts, wired once: archive, crawler and pages. Shared by all commands that need more than one of them. */
 final class App implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
+    private final ConfigFolder config;
+    private final Settings settings;
+    private final SourceCatalogue sources;
     private final LuceneArchive archive;
     private final Fetcher fetcher;
     private final Crawler crawler;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
-    private App(LuceneArchive archive, Fetcher fetcher, Crawler crawler) {
+    private App(
+            ConfigFolder config,
+            Settings settings,
+            SourceCatalogue sources,
+            LuceneArchive archive,
+            Fetcher fetcher,
+            Crawler crawler) {
+        this.config = config;
+        this.settings = settings;
+        this.sources = sources;
         this.archive = archive;
         this.fetcher = fetcher;
         this.crawler = crawler;
@@ -33,7 +57,7 @@ final class App implements AutoCloseable {
         LuceneArchive archive = LuceneArchive.open(settings.data(), config, clock);
         Fetcher fetcher = new Fetcher(settings.fetch(), clock);
         Crawler crawler = new Crawler(fetcher, newsdesk, archive, archive, settings.crawl(), clock);
-        return new App(archive, fetcher, crawler);
+        return new App(config, settings, sources, archive, fetcher, crawler);
     }
 
     LuceneArchive archive() {
@@ -44,14 +68,40 @@ final class App implements AutoCloseable {
         return crawler;
     }
 
-    /** A loop over these sources, looking every {@code pause} for one that is due. */
-    CrawlLoop loop(SourceCatalogue sources, Duration pause) {
-        return new CrawlLoop(crawler, sources.enabled(), pause);
+    /** Serves the archive, and visits the sources if the settings say so. */
+    WebServer serve() {
+        WebServer server = WebServer.start(new Site(
+                archive,
+                archive,
+                sources,
+                Regions.of(config),
+                Taxonomy.of(config),
+                settings.web(),
+                InstantSource.system()));
+        running.push(server);
+        if (settings.crawling()) {
+            CrawlLoop loop = new CrawlLoop(crawler, sources.enabled(), LOOK);
+            loop.start();
+            running.push(loop);
+        }
+        return server;
     }
 
+    /** Stops in the order that loses nothing: visits, then pages, then the archive. */
     @Override
     public void close() {
-        fetcher.close();
+        while (!running.isEmpty()) {
+            close(running.pop());
+        }
+        close(fetcher);
         archive.close();
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            LOG.warn("Stopping {} failed: {}", part.getClass().getSimpleName(), e.toString());
+        }
     }
 }

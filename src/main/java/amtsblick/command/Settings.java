@@ -53,6 +53,20 @@ public record Settings(
         return settings;
     }
 
+    /** The same on another port; a public address that is only this machine follows. */
+    Settings withPort(int port) {
+        URI base = "localhost".equals(web.base().getHost()) && web.base().getPort() == web.port()
+                ? URI.create("http://localhost:" + port)
+                : web.base();
+        return withWeb(new WebSettings(
+                web.host(), port, base, web.name(), web.pageSize(), web.feedSize(), web.operator(), web.demo()));
+    }
+
+    /** The same with pages that present themselves otherwise. */
+    Settings withWeb(WebSettings newWeb) {
+        return new Settings(data, crawling, fetch, crawl, newWeb, contact);
+    }
+
     private static FetchLimits fetch(YamlMap crawl, String contact) {
         return new FetchLimits(
                 "Amtsblick/" + Version.NUMBER + " (+" + contact + ")",

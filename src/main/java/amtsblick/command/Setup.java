@@ -28,6 +28,11 @@ public final class Setup {
         return ConfigFolder.of(folder, System::getenv);
     }
 
+    /** The folder named by {@code --data}, where there is one. */
+    Optional<Path> dataFolder() {
+        return Optional.ofNullable(dataFolder);
+    }
+
     /** The settings with {@code --data} applied. */
     public Settings settings() {
         Settings read = Settings.read(config());

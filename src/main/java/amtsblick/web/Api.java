@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import amtsblick.news.Label;
+import amtsblick.news.NewsItem;
+import amtsblick.news.NewsPage;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/** Items as JSON, under the same grammar of addresses as the pages. */
+final class Api {
+    private Api() {}
+
+    /** A page of items with the counts of its facets. */
+    static byte[] page(NewsPage page, Frame frame) {
+        ObjectNode root = Json.object();
+        root.put("total", page.total());
+        root.put("page", page.query().page());
+        root.put("pages", page.pages());
+        ArrayNode notes = root.putArray("notes");
+        page.notes().forEach(notes::add);
+        ArrayNode items = root.putArray("items");
+        page.hits().forEach(hit -> item(items.addObject(), hit.item(), frame));
+        ObjectNode facets = root.putObject("facets");
+        counts(facets.putObject("region"), page.facets().regions());
+        counts(facets.putObject("topic"), page.facets().topics());
+        counts(facets.putObject("kind"), page.facets().kinds());
+        counts(facets.putObject("level"), page.facets().levels());
+        counts(facets.putObject("source"), page.facets().sources());
+        counts(facets.putObject("place"), page.facets().places());
+        return Json.bytes(root);
+    }
+
+    static byte[] item(NewsItem item, Frame frame) {
+        ObjectNode root = Json.object();
+        item(root, item, frame);
+        ArrayNode versions = root.putArray("revisions");
+        item.revisions()
+                .forEach(revision -> versions.addObject()
+                        .put("title", revision.headline().fullTitle())
+                        .put("until", revision.until().toString()));
+        return Json.bytes(root);
+    }
+
+    /** What is wrong with a request, in words. */
+    static byte[] error(String parameter, String message) {
+        ObjectNode root = Json.object();
+        root.putObject("error").put("parameter", parameter).put("message", message);
+        return Json.bytes(root);
+    }
+
+    private static void item(ObjectNode node, NewsItem item, Frame frame) {
+        node.put("id", item.id());
+        node.put("url", frame.absolute("/item/" + item.id()));
+        node.put("link", item.headline().link().toString());
+        item.headline().kicker().ifPresent(kicker -> node.put("kicker", kicker));
+        node.put("title", item.headline().title());
+        node.put("snippet", item.snippet());
+        item.headline().date().ifPresent(date -> {
+            node.put("date", date.day().toString());
+            date.instant().ifPresent(instant -> node.put("published", instant.toString()));
+        });
+        node.put("firstSeen", item.firstSeen().toString());
+        node.put("source", item.source());
+        node.put("sourceName", item.sourceName());
+        node.put("language", item.language());
+        labels(node.putArray("regions"), item.labels().regions());
+        labels(node.putArray("places"), item.labels().places());
+        label(node.putObject("level"), item.labels().level());
+        label(node.putObject("kind"), item.labels().kind());
+        labels(node.putArray("topics"), item.labels().topics());
+    }
+
+    private static void labels(ArrayNode array, List<Label> labels) {
+        labels.forEach(label -> label(array.addObject(), label));
+    }
+
+    private static void label(ObjectNode node, Label label) {
+        node.put("value", label.value()).put("rule", label.rule());
+        ArrayNode words = node.putArray("words");
+        label.words().forEach(words::add);
+    }
+
+    private static void counts(ObjectNode node, Map<String, Long> counts) {
+        counts.forEach((value, count) -> node.put(value, count));
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import amtsblick.news.NewsPage.Facets;
+import amtsblick.web.Selection.Filter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The choices of one filter, each a link with its count.
+ *
+ * @param title its heading
+ * @param first always shown
+ * @param more folded away
+ */
+public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
+    private static final int SHOWN = 8;
+
+    /**
+     * One choice.
+     *
+     * @param value the id
+     * @param name in words
+     * @param count how many items it would show
+     * @param href chooses it, or takes it back where it is chosen
+     * @param chosen whether it is chosen
+     */
+    public record Choice(String value, String name, long count, String href, boolean chosen) {}
+
+    /** All groups but the regions, which have a map. */
+    static List<FilterGroup> of(Selection selection, Facets facets, Names names, Frame frame) {
+        List<FilterGroup> groups = new ArrayList<>();
+        add(groups, Filter.LEVEL, facets.levels(), selection, names, frame);
+        add(groups, Filter.KIND, facets.kinds(), selection, names, frame);
+        add(groups, Filter.TOPIC, facets.topics(), selection, names, frame);
+        add(groups, Filter.PLACE, facets.places(), selection, names, frame);
+        add(groups, Filter.SOURCE, facets.sources(), selection, names, frame);
+        return groups;
+    }
+
+    private static void add(
+            List<FilterGroup> groups,
+            Filter filter,
+            Map<String, Long> counts,
+            Selection selection,
+            Names names,
+            Frame frame) {
+        Set<String> values = new LinkedHashSet<>(selection.values(filter));
+        values.addAll(counts.keySet());
+        List<Choice> choices = values.stream()
+                .map(value -> choice(filter, value, counts, selection, names, frame))
+                .sorted(Comparator.comparing(Choice::chosen)
+                        .thenComparing(Choice::count)
+                        .reversed()
+                        .thenComparing(Choice::name))
+                .toList();
+        if (!choices.isEmpty()) {
+            int cut = Math.min(SHOWN, choices.size());
+            groups.add(new FilterGroup(
+                    frame.text("filter." + filter.parameter()),
+                    choices.subList(0, cut),
+                    choices.subList(cut, Math.min(choices.size(), 60))));
+        }
+    }
+
+    /** The regions in the order readers know, whether they have news or not. */
+    static FilterGroup regions(Selection selection, Facets facets, Site site, Names names, Frame frame) {
+        List<Choice> choices = site.regions().codes().stream()
+                .map(code -> choice(Filter.REGION, code, facets.regions(), selection, names, frame))
+                .toList();
+        return new FilterGroup(frame.text("filter.region"), choices, List.of());
+    }
+
+    private static Choice choice(
+            Filter filter, String value, Map<String, Long> counts, Selection selection, Names names, Frame frame) {
+        return new Choice(
+                value,
+                names.of(filter, value),
+                counts.getOrDefault(value, 0L),
+                frame.href("/", selection.toggled(filter, value)),
+                selection.has(filter, value));
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsPage.Hit;
+import amtsblick.news.NewsQuery.Sort;
+import amtsblick.news.PublicationDate;
+import amtsblick.web.Entry.NamedLink;
+import amtsblick.web.Selection.Filter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The headlines page.
+ *
+ * @param heading what is shown, in words
+ * @param status how many
+ * @param notes how the search text was understood, where that is not obvious
+ * @param chips what is chosen, each removable
+ * @param shortcuts selections that are near: neighbours, since yesterday
+ * @param days the headlines
+ * @param regions the list of regions
+ * @param map its twin
+ * @param groups the other filters
+ * @param spans the time spans to choose from
+ * @param months the news of the last twelve months
+ * @param sort the other order, where there is one
+ * @param newer the page before, where there is one
+ * @param older the page after
+ * @param archiveEmpty whether nothing was collected at all yet
+ */
+public record HeadlinesView(
+        Frame frame,
+        String heading,
+        String status,
+        List<String> notes,
+        List<Chip> chips,
+        List<NamedLink> shortcuts,
+        List<Day> days,
+        FilterGroup regions,
+        StateMap map,
+        List<FilterGroup> groups,
+        List<TimeSpan> spans,
+        MonthChart months,
+        Optional<NamedLink> sort,
+        Optional<NamedLink> newer,
+        Optional<NamedLink> older,
+        boolean archiveEmpty) {
+
+    /**
+     * A filter that is chosen.
+     *
+     * @param href the selection without it
+     */
+    public record Chip(String name, String href) {}
+
+    /**
+     * The headlines of a day, or all of them where they are ordered by relevance.
+     *
+     * @param title the day in words, empty where they are not grouped
+     */
+    public record Day(String title, List<Entry> entries) {}
+
+    static HeadlinesView of(Site site, Selection selection, NewsPage page, Frame frame, LocalDate today) {
+        Names names = new Names(site, frame.m());
+        FilterGroup regions = FilterGroup.regions(selection, page.facets(), site, names, frame);
+        return new HeadlinesView(
+                frame,
+                Headings.of(selection, names, frame.m()),
+                frame.m().count("status.items", page.total()),
+                page.notes().stream().filter(frame.m()::has).map(frame::text).toList(),
+                chips(selection, names, frame),
+                Shortcuts.of(selection, site, names, frame),
+                days(page, names, frame, today),
+                regions,
+                StateMap.of(regions),
+                FilterGroup.of(selection, page.facets(), names, frame),
+                TimeSpan.all(selection, frame, today),
+                MonthChart.of(page.facets().months(), selection, frame),
+                otherSort(selection, frame),
+                turn(selection, frame, page.query().page() > 1 ? -1 : 0, "pager.newer"),
+                turn(selection, frame, page.query().page() < page.pages() ? 1 : 0, "pager.older"),
+                page.total() == 0 && site.archive().size() == 0);
+    }
+
+    private static List<Chip> chips(Selection selection, Names names, Frame frame) {
+        List<Chip> chips = new ArrayList<>();
+        if (!selection.query().text().isEmpty()) {
+            chips.add(new Chip(
+                    "„" + selection.query().text() + "“",
+                    frame.href(
+                            "/",
+                            selection.asking(
+                                    q -> q.withText("").withSort(Sort.NEWEST).withPage(1)))));
+        }
+        for (Filter filter : Filter.values()) {
+            for (String value : selection.values(filter)) {
+                chips.add(new Chip(names.of(filter, value), frame.href("/", selection.toggled(filter, value))));
+            }
+        }
+        if (!selection.from().isEmpty() || !selection.to().isEmpty()) {
+            chips.add(new Chip(TimeSpan.name(selection, frame), frame.href("/", selection.withDays("", ""))));
+        }
+        return chips;
+    }
+
+    private static List<Day> days(NewsPage page, Names names, Frame frame, LocalDate today) {
+        Map<String, List<Entry>> days = new LinkedHashMap<>();
+        boolean grouped = page.query().sort() == Sort.NEWEST;
+        for (Hit hit : page.hits()) {
+            PublicationDate date = hit.item().sortDate();
+            String title = grouped ? dayTitle(date.day(), frame, today) : "";
+            days.computeIfAbsent(title, _ -> new ArrayList<>()).add(Entry.of(hit, names, frame));
+        }
+        return days.entrySet().stream()
+                .map(day -> new Day(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    private static String dayTitle(LocalDate day, Frame frame, LocalDate today) {
+        String words = frame.day(day);
+        if (day.equals(today)) {
+            return frame.text("day.today", words);
+        }
+        return day.equals(today.minusDays(1)) ? frame.text("day.yesterday", words) : words;
+    }
+
+    private static Optional<NamedLink> otherSort(Selection selection, Frame frame) {
+        if (selection.query().text().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean newest = selection.query().sort() == Sort.NEWEST;
+        Sort other = newest ? Sort.RELEVANCE : Sort.NEWEST;
+        return Optional.of(new NamedLink(
+                frame.text(newest ? "sort.relevance" : "sort.newest"),
+                frame.href("/", selection.asking(q -> q.withSort(other).withPage(1)))));
+    }
+
+    private static Optional<NamedLink> turn(Selection selection, Frame frame, int step, String key) {
+        if (step == 0) {
+            return Optional.empty();
+        }
+        int page = selection.query().page() + step;
+        return Optional.of(new NamedLink(frame.text(key), frame.href("/", selection.asking(q -> q.withPage(page)))));
+    }
+}

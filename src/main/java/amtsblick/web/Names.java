@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import amtsblick.classify.Taxonomy.Term;
+import amtsblick.source.Source;
+import amtsblick.web.Selection.Filter;
+import java.util.List;
+
+/** What the values of filters are called in a reader's language. */
+final class Names {
+    private final Site site;
+    private final Messages m;
+
+    Names(Site site, Messages m) {
+        this.site = site;
+        this.m = m;
+    }
+
+    String of(Filter filter, String value) {
+        return switch (filter) {
+            case REGION -> site.regions().name(value, m.lang().locale());
+            case TOPIC -> term(site.taxonomy().topics(), value);
+            case KIND -> term(site.taxonomy().kinds(), value);
+            case LEVEL -> level(value);
+            case SOURCE -> site.sources().find(value).map(Source::name).orElse(value);
+            case PLACE -> value;
+        };
+    }
+
+    String level(String id) {
+        String key = "level." + id;
+        return m.has(key) ? m.get(key) : id;
+    }
+
+    private String term(List<Term> terms, String id) {
+        return terms.stream()
+                .filter(term -> term.id().equals(id))
+                .map(term -> term.label(m.lang().locale()))
+                .findFirst()
+                .orElse(id);
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import amtsblick.news.NewsItem;
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery;
+import amtsblick.news.PublicationDate;
+import amtsblick.source.Source;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers, made of the archive: one method for each thing that can be asked for. Knows nothing of HTTP but status and type. */
+final class Pages {
+    private static final int RELATED = 5;
+
+    private final Site site;
+    private final Frames frames;
+    private final Renderer renderer = new Renderer();
+
+    Pages(Site site) {
+        this.site = site;
+        frames = new Frames(site);
+    }
+
+    /** The formats of a feed. */
+    enum Format {
+        RSS("application/rss+xml; charset=utf-8"),
+        ATOM("application/atom+xml; charset=utf-8"),
+        JSON("application/feed+json; charset=utf-8");
+
+        private final String type;
+
+        Format(String type) {
+            this.type = type;
+        }
+    }
+
+    LocalDate today() {
+        return site.clock().instant().atZone(PublicationDate.ZONE).toLocalDate();
+    }
+
+    Response headlines(Selection selection, Lang lang, Optional<Lang> explicit) {
+        NewsPage page = site.archive().find(selection.query());
+        Frame frame = frames.selection("/", selection, lang, explicit);
+        return html(200, "headlines", HeadlinesView.of(site, selection, page, frame, today()));
+    }
+
+    Response feed(Format format, Selection asked, Lang lang, Optional<Lang> explicit) {
+        Selection selection = asked.asking(q -> q.withSort(NewsQuery.Sort.NEWEST));
+        String path = "/feed." + format.name().toLowerCase(java.util.Locale.ROOT);
+        Frame frame = frames.selection(path, selection, lang, explicit);
+        List<NewsItem> items = site.archive().find(selection.query()).hits().stream()
+                .map(NewsPage.Hit::item)
+                .toList();
+        FeedDocument feed = FeedDocument.of(site, selection, items, frame, frame.href(path, selection));
+        byte[] body = switch (format) {
+            case RSS -> RssFeed.write(feed);
+            case ATOM -> AtomFeed.write(feed);
+            case JSON -> JsonFeed.write(feed);
+        };
+        return new Response(200, format.type, body);
+    }
+
+    Response items(Selection selection, Lang lang, Optional<Lang> explicit) {
+        Frame frame = frames.selection("/api/v1/items", selection, lang, explicit);
+        return new Response(200, Response.JSON, Api.page(site.archive().find(selection.query()), frame));
+    }
+
+    Response apiItem(String id, Lang lang, Optional<Lang> explicit) {
+        Frame frame = frames.page("/api/v1/items/" + id, "", lang, explicit);
+        return site.archive()
+                .get(id)
+                .map(item -> new Response(200, Response.JSON, Api.item(item, frame)))
+                .orElseGet(() -> new Response(404, Response.JSON, Api.error("id", frame.text("error.item"))));
+    }
+
+    Response item(String id, Lang lang, Optional<Lang> explicit) {
+        Optional<NewsItem> found = site.archive().get(id);
+        if (found.isEmpty()) {
+            return notFound("/item/" + id, "error.item", lang, explicit);
+        }
+        NewsItem item = found.get();
+        Frame frame = frames.page("/item/" + id, item.headline().fullTitle(), lang, explicit);
+        return html(200, "item", ItemView.of(site, item, site.archive().related(item, RELATED), frame));
+    }
+
+    Response sources(Lang lang, Optional<Lang> explicit) {
+        Frame frame = frames.page("/sources", Messages.in(lang).get("sources.heading"), lang, explicit);
+        return html(200, "sources", SourcesView.of(site, frame));
+    }
+
+    Response source(String id, Lang lang, Optional<Lang> explicit) {
+        Optional<Source> source = site.sources().find(id);
+        if (source.isEmpty()) {
+            return notFound("/sources/" + id, "error.source", lang, explicit);
+        }
+        Frame frame = frames.page("/sources/" + id, source.get().name(), lang, explicit);
+        return html(200, "source", SourceView.of(site, source.get(), frame));
+    }
+
+    /** One of the pages of plain text. */
+    Response text(String name, Lang lang, Optional<Lang> explicit) {
+        Frame frame = frames.page("/" + name, Messages.in(lang).get(name + ".heading"), lang, explicit);
+        return html(200, name.equals("subscribe") ? "subscribe" : "text", TextPages.page(name, frame));
+    }
+
+    Response notFound(String path, String message, Lang lang, Optional<Lang> explicit) {
+        return problem(404, "error.404", Messages.in(lang).get(message), lang, explicit);
+    }
+
+    /** A page that says what went wrong; {@code lead} is a finished sentence. */
+    Response problem(int status, String heading, String lead, Lang lang, Optional<Lang> explicit) {
+        String title = Messages.in(lang).get(heading);
+        return html(status, "text", TextPages.problem(title, lead, frames.page("/", title, lang, explicit)));
+    }
+
+    /** A wrong parameter, said in the form the address asks for: a page, JSON, or plain text for feed readers. */
+    Response invalid(String path, QueryParams.Result.Invalid wrong, Lang lang) {
+        Messages m = Messages.in(lang);
+        String value = wrong.value().length() > 60 ? wrong.value().substring(0, 60) + " …" : wrong.value();
+        String lead = m.get("error.parameter", wrong.parameter(), value, m.get(wrong.expected()));
+        if (path.startsWith("/api/")) {
+            return new Response(400, Response.JSON, Api.error(wrong.parameter(), lead));
+        }
+        if (path.startsWith("/feed.")) {
+            return new Response(400, "text/plain; charset=utf-8", (lead + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return problem(400, "error.400", lead, lang, Optional.empty());
+    }
+
+    private Response html(int status, String template, Object view) {
+        return Response.html(status, renderer.render(template, view));
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import amtsblick.archive.ArchiveException;
+import amtsblick.web.Pages.Format;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All addresses in one table. */
+final class Routes {
+    private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
+    private static final List<String> TEXTS = List.of("about", "imprint", "privacy", "accessibility", "subscribe");
+
+    private final Site site;
+    private final Pages pages;
+    private final QueryParams params;
+    private final Delivery delivery;
+
+    Routes(Site site) {
+        this.site = site;
+        pages = new Pages(site);
+        params = new QueryParams(site.regions(), site.taxonomy());
+        delivery = new Delivery(site);
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.before(Delivery::secure);
+        routes.get("/", ctx -> selection(ctx, site.settings().pageSize(), pages::headlines));
+        routes.get("/feed.rss", ctx -> feed(ctx, Format.RSS));
+        routes.get("/feed.atom", ctx -> feed(ctx, Format.ATOM));
+        routes.get("/feed.json", ctx -> feed(ctx, Format.JSON));
+        routes.get("/api/v1/items", ctx -> selection(ctx, site.settings().feedSize(), pages::items));
+        routes.get("/api/v1/items/{id}", ctx -> page(ctx, (l, x) -> pages.apiItem(ctx.pathParam("id"), l, x)));
+        routes.get("/item/{id}", ctx -> page(ctx, (l, x) -> pages.item(ctx.pathParam("id"), l, x)));
+        routes.get("/sources", ctx -> fresh(ctx, pages::sources));
+        routes.get("/sources/{id}", ctx -> fresh(ctx, (l, x) -> pages.source(ctx.pathParam("id"), l, x)));
+        for (String name : TEXTS) {
+            routes.get("/" + name, ctx -> page(ctx, (l, x) -> pages.text(name, l, x)));
+        }
+        routes.get("/assets/{hash}/{file}", this::asset);
+        routes.get("/favicon.ico", ctx -> ctx.redirect(Assets.ICON.path(), HttpStatus.FOUND));
+        routes.get("/robots.txt", ctx -> ctx.contentType("text/plain").result(ROBOTS));
+        routes.get(
+                "/health",
+                ctx -> ctx.json(
+                        java.util.Map.of("status", "up", "items", site.archive().size())));
+        routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
+        routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));
+        routes.error(HttpStatus.NOT_FOUND, this::notFound);
+    }
+
+    /** Filters make more addresses than there is news: machines are asked to read the feeds instead. */
+    private static final String ROBOTS = """
+        User-agent: *
+        Disallow: /api/
+        Disallow: /*?
+        Crawl-delay: 5
+        """;
+
+    /** Makes an answer in a language; the second is the one that the address names. */
+    private interface Page {
+        Response in(Lang lang, Optional<Lang> explicit);
+    }
+
+    private interface SelectionPage {
+        Response of(Selection selection, Lang lang, Optional<Lang> explicit);
+    }
+
+    private void feed(Context ctx, Format format) {
+        selection(ctx, site.settings().feedSize(), (s, lang, explicit) -> pages.feed(format, s, lang, explicit));
+    }
+
+    private void selection(Context ctx, int size, SelectionPage page) {
+        switch (params.read(ctx.queryParamMap(), size, pages.today())) {
+            case QueryParams.Result.Valid valid -> {
+                Lang lang = valid.lang().orElseGet(() -> preferred(ctx));
+                String address = QueryParams.print(ctx.path(), valid.selection(), valid.lang());
+                delivery.cached(ctx, address, lang, () -> page.of(valid.selection(), lang, valid.lang()));
+            }
+            case QueryParams.Result.Invalid wrong ->
+                delivery.send(ctx, pages.invalid(ctx.path(), wrong, preferred(ctx)));
+        }
+    }
+
+    private void page(Context ctx, Page page) {
+        Optional<Lang> explicit = explicit(ctx);
+        Lang lang = explicit.orElseGet(() -> preferred(ctx));
+        String address = ctx.path() + explicit.map(l -> "?lang=" + l.code()).orElse("");
+        delivery.cached(ctx, address, lang, () -> page.in(lang, explicit));
+    }
+
+    /** A page about visits, which change without the archive changing. */
+    private void fresh(Context ctx, Page page) {
+        Optional<Lang> explicit = explicit(ctx);
+        delivery.send(ctx, page.in(explicit.orElseGet(() -> preferred(ctx)), explicit));
+    }
+
+    private void asset(Context ctx) {
+        Optional<Assets> asset = Assets.at(ctx.path());
+        if (asset.isEmpty()) {
+            ctx.status(HttpStatus.NOT_FOUND);
+            return;
+        }
+        delivery.forever(ctx, asset.get());
+    }
+
+    private void notFound(Context ctx) {
+        if (!Delivery.isAnswered(ctx)) {
+            Lang lang = explicit(ctx).orElseGet(() -> preferred(ctx));
+            delivery.send(ctx, pages.notFound(ctx.path(), "error.page", lang, explicit(ctx)));
+        }
+    }
+
+    private void unavailable(Context ctx, ArchiveException e) {
+        LOG.error("The archive does not answer: {}", e.getMessage());
+        Lang lang = preferred(ctx);
+        delivery.send(ctx, plainProblem(503, "error.503", "error.archive", lang));
+    }
+
+    private void fault(Context ctx, Exception e) {
+        LOG.error("Answering {} failed", ctx.path(), e);
+        delivery.send(ctx, plainProblem(500, "error.500", "error.fault", preferred(ctx)));
+    }
+
+    /** Without any template or archive, which may be what failed. */
+    private static Response plainProblem(int status, String heading, String lead, Lang lang) {
+        Messages m = Messages.in(lang);
+        String html = "<!doctype html><html lang=\"" + lang.code() + "\"><meta charset=\"utf-8\"><title>"
+                + m.get(heading)
+                + "</title><link rel=\"stylesheet\" href=\"" + Assets.STYLE.path() + "\"><main class=\"plain\"><h1>"
+                + m.get(heading) + "</h1><p>" + m.get(lead) + "</p></main></html>";
+        return Response.html(status, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<Lang> explicit(Context ctx) {
+        return Lang.of(Objects.requireNonNullElse(ctx.queryParam("lang"), ""));
+    }
+
+    private static Lang preferred(Context ctx) {
+        return Lang.preferred(Objects.requireNonNullElse(ctx.header("Accept-Language"), ""));
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import amtsblick.news.NewsQuery;
+import amtsblick.source.Source;
+import amtsblick.source.Visit;
+import amtsblick.web.Selection.Filter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The sources page, and the page about one of them.
+ *
+ * @param summary how many there are and how many are well
+ * @param ill those that need a look, first
+ * @param well the others that are visited
+ * @param off those that are not visited
+ */
+public record SourcesView(Frame frame, String summary, List<Row> ill, List<Row> well, List<Row> off) {
+
+    /**
+     * One source.
+     *
+     * @param state how its last visit ended: read, unchanged, empty, later, ...; {@code off} where it is not visited
+     * @param stateName the same in words
+     * @param problem what is wrong, in plain words, empty when nothing is
+     * @param items how many items of it the archive holds
+     * @param news its news here
+     */
+    public record Row(
+            Source source,
+            String href,
+            String region,
+            String level,
+            String state,
+            String stateName,
+            String problem,
+            String last,
+            String next,
+            long items,
+            String itemsText,
+            String news) {}
+
+    static SourcesView of(Site site, Frame frame) {
+        Map<String, Long> counts = site.archive().find(NewsQuery.ALL).facets().sources();
+        Map<String, Visit> visits = site.schedule().visits();
+        List<Row> ill = new ArrayList<>();
+        List<Row> well = new ArrayList<>();
+        List<Row> off = new ArrayList<>();
+        for (Source source : site.sources().all()) {
+            Row row = row(site, source, Optional.ofNullable(visits.get(source.id())), counts, frame);
+            (row.state.equals("off") ? off : row.problem.isEmpty() ? well : ill).add(row);
+        }
+        String summary = frame.text("sources.summary", well.size() + ill.size(), well.size(), ill.size(), off.size());
+        return new SourcesView(frame, summary, ill, well, off);
+    }
+
+    static Row row(Site site, Source source, Optional<Visit> visit, Map<String, Long> counts, Frame frame) {
+        Instant now = site.clock().instant();
+        Names names = new Names(site, frame.m());
+        String state = !source.enabled()
+                ? "off"
+                : visit.map(v -> v.outcome().name().toLowerCase(java.util.Locale.ROOT))
+                        .orElse("new");
+        long items = counts.getOrDefault(source.id(), 0L);
+        return new Row(
+                source,
+                frame.href("/sources/" + source.id()),
+                names.of(Filter.REGION, source.region()),
+                source.level().map(level -> names.level(level.id())).orElseGet(() -> frame.text("level.press")),
+                state,
+                frame.text("state." + state),
+                visit.filter(_ -> source.enabled())
+                        .map(v -> problem(v, frame.m()))
+                        .orElse(""),
+                visit.flatMap(Visit::last)
+                        .map(at -> Times.relative(at, now, frame.m()))
+                        .orElse("–"),
+                source.enabled() ? next(visit, now, frame.m()) : "–",
+                items,
+                frame.m().number(items),
+                frame.href("/", Selection.ALL.with(Filter.SOURCE, List.of(source.id()))));
+    }
+
+    private static String next(Optional<Visit> visit, Instant now, Messages m) {
+        if (visit.isPresent() && visit.get().outcome() == Visit.Outcome.GONE) {
+            return m.get("next.never");
+        }
+        return visit.map(Visit::due)
+                .filter(due -> due.isAfter(now))
+                .map(due -> Times.relative(due, now, m))
+                .orElseGet(() -> m.get("next.soon"));
+    }
+
+    private static String problem(Visit visit, Messages m) {
+        return switch (visit.outcome()) {
+            case NEW, READ, UNCHANGED -> "";
+            case EMPTY -> m.get("problem.empty", visit.message());
+            case DISALLOWED -> m.get("problem.disallowed");
+            case LATER -> m.get("problem.later", visit.status());
+            case GONE -> m.get("problem.gone");
+            case FAILED -> m.get("problem.failed", visit.failures(), visit.message());
+        };
+    }
+}
