@@ -52,7 +52,10 @@ final class AsideRule implements EvidenceRule {
 
     /** Three and more states in a row are examples, not subjects. */
     private static boolean isListed(Scene scene, Mention mention) {
-        return isState(mention) && scene.inClause(mention, AsideRule::isState) >= LIST;
+        return isState(mention)
+                && scene.inClause(mention, AsideRule::isState) >= LIST
+                && !(scene.inFirstSentence(mention)
+                        && scene.inClause(mention, m -> isState(m) && scene.opensClause(m)) > 0);
     }
 
     private static boolean isState(Mention mention) {

@@ -31,9 +31,11 @@ final class BodyRule {
     /** "Städtetag NRW", "Bayerischer Gemeindetag". */
     private static Optional<List<String>> stateBeside(Scene scene, Mention body) {
         for (Mention other : scene.mentions()) {
-            boolean state = other.first().type() == Entity.Type.REGION
-                    && other.first().region().startsWith("DE-");
-            boolean beside = scene.adjoin(other.to() - 1, body.from()) || scene.adjoin(body.to() - 1, other.from());
+            boolean state = other.first().region().startsWith("DE-")
+                    && (other.first().type() == Entity.Type.REGION || scene.inKicker(other));
+            boolean beside = scene.inKicker(other) && !scene.inKicker(body)
+                    || scene.adjoin(other.to() - 1, body.from())
+                    || scene.adjoin(body.to() - 1, other.from());
             if (state && beside) {
                 return Optional.of(other.first().regions());
             }

@@ -25,6 +25,9 @@ record Entity(
         boolean branches,
         Likeness likeness) {
 
+    /** A region outweighs every place that shares its name. */
+    private static final int LARGEST = 100_000_000;
+
     enum Type {
         REGION,
         COUNTY,
@@ -42,7 +45,7 @@ record Entity(
     }
 
     static Entity region(String code, String label, Level level) {
-        return new Entity(Type.REGION, label, List.of(code), level, 0, false, Likeness.NONE);
+        return new Entity(Type.REGION, label, List.of(code), level, LARGEST, false, Likeness.NONE);
     }
 
     static Entity place(String label, String region, int population, Likeness likeness) {

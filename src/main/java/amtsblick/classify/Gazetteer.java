@@ -96,11 +96,16 @@ final class Gazetteer {
 
     private static Mention mention(List<Form> fitting, Words words, int word) {
         int to = word + 1 + fitting.getFirst().rest.size();
-        for (Form form : fitting) {
-            int end = endOfAddition(form.addition, words, to);
-            if (end > to) {
-                return new Mention(word, end, form.usage, List.of(form.entity));
-            }
+        int end = fitting.stream()
+                .mapToInt(form -> endOfAddition(form.addition, words, to))
+                .max()
+                .orElse(to);
+        if (end > to) {
+            List<Entity> told = fitting.stream()
+                    .filter(form -> endOfAddition(form.addition, words, to) == end)
+                    .map(Form::entity)
+                    .toList();
+            return new Mention(word, end, fitting.getFirst().usage, told);
         }
         List<Entity> entities = fitting.stream().map(Form::entity).distinct().toList();
         return new Mention(word, to, fitting.getFirst().usage, entities);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify;
 
+import amtsblick.news.Level;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import java.util.Set;
 final class KickerRule implements EvidenceRule {
     private static final double WHOLE = 10;
     private static final double PART = 7;
+    private static final double DATELINE = 5;
     private static final Set<String> JOINTS =
             Set.of("und", "kreis", "landkreis", "stadt", "land", "gemeinde", "region");
 
@@ -17,9 +19,25 @@ final class KickerRule implements EvidenceRule {
         if (!scene.inKicker(mention) && !isPrefixOfTitle(scene, mention)) {
             return Optional.empty();
         }
+        if (isDateline(scene, mention)) {
+            return Optional.of(Evidence.of(scene, mention, DATELINE, "kicker-dateline", Level.STATE));
+        }
         boolean whole = isWholePart(scene, mention);
         String rule = (whole ? "kicker-" : "kicker-part-") + ruleName(mention.first());
         return Optional.of(Evidence.of(scene, mention, whole ? WHOLE : PART, rule));
+    }
+
+    /** News agencies print where the report comes from: "Regierung - Erfurt". */
+    private static boolean isDateline(Scene scene, Mention mention) {
+        Words words = scene.words();
+        int before = mention.from() - 1;
+        return before >= 0
+                && mention.first().isLocal()
+                && words.zone(before) == Words.KICKER
+                && words.text()
+                        .subSequence(words.end(before), words.start(mention.from()))
+                        .toString()
+                        .matches(" [-–] ");
     }
 
     static String ruleName(Entity entity) {

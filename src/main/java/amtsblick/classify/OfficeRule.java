@@ -27,15 +27,26 @@ final class OfficeRule implements EvidenceRule {
     }
 
     private static Evidence evidence(Scene scene, Mention mention, Cue cue) {
-        double weight = !scene.inTeaser(mention) ? TITLE : scene.inFirstSentence(mention) ? FIRST_SENTENCE : LATER;
-        return Evidence.of(scene, mention, weight, "office-" + cue.key(), level(mention.first(), cue));
+        boolean acts = scene.inFirstSentence(mention) && !isWhere(scene, mention);
+        double weight = !scene.inTeaser(mention) ? TITLE : acts ? FIRST_SENTENCE : LATER;
+        return Evidence.of(scene, mention, weight, "office-" + cue.key(), level(mention, cue));
     }
 
-    private static Level level(Entity entity, Cue cue) {
+    /** "im Landkreis Stade" says where, not who. */
+    private static boolean isWhere(Scene scene, Mention mention) {
+        int office = mention.from() - 1;
+        return mention.usage() == Mention.Usage.NAME
+                && (scene.words().is(office - 1, "im") || scene.words().is(office - 1, "in"));
+    }
+
+    private static Level level(Mention mention, Cue cue) {
+        Entity entity = mention.first();
+        boolean ownOffice = entity.type() == Entity.Type.REGION
+                && entity.region().startsWith("DE-")
+                && (mention.usage() != Mention.Usage.NAME || AsideRule.isCity(entity));
         boolean german = entity.region().startsWith("DE");
         return switch (cue) {
-            case MUNICIPAL, COUNTY ->
-                german && entity.isLocal() || entity.region().equals("DE") ? Level.MUNICIPAL : entity.level();
+            case MUNICIPAL, COUNTY -> german && !ownOffice ? Level.MUNICIPAL : entity.level();
             case STATE, LOCAL -> german && entity.isLocal() ? Level.STATE : entity.level();
             default -> entity.level();
         };

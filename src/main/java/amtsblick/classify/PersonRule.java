@@ -17,6 +17,7 @@ final class PersonRule implements EvidenceRule {
             return Optional.empty();
         }
         boolean person = followsAName(scene, mention)
+                || isFirstName(scene, mention)
                 || isAdjectiveWithoutNoun(scene, mention)
                 || surnames(scene).contains(surface(scene, mention));
         return person ? Optional.of(Evidence.of(scene, mention, 0, "no-person")) : Optional.empty();
@@ -34,6 +35,13 @@ final class PersonRule implements EvidenceRule {
                         && mention.first().isLocal()
                         && scene.has(before, Cue.TITLE)
                         && !scene.has(before, Cue.MUNICIPAL);
+    }
+
+    /** "Sören Kuhn": a place in Schleswig-Holstein, but also a first name. */
+    private static boolean isFirstName(Scene scene, Mention mention) {
+        return scene.has(mention.from(), Cue.FIRST_NAME)
+                && scene.adjoin(mention.to() - 1, mention.to())
+                && scene.words().isCapital(mention.to());
     }
 
     /** "der Wildberger Rathauschef" goes on with a noun, "Wildberger kündigt an" does not. */

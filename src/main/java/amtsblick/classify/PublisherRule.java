@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify;
 
+import amtsblick.classify.Cues.Cue;
 import amtsblick.news.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The publisher's own region: a body writes about itself, a regional paper about its region. */
 final class PublisherRule {
+    private static final Set<String> CITY_STATES = Set.of("DE-BE", "DE-HB", "DE-HH");
     private static final double TOWN = 6;
     private static final double BODY = 5;
     private static final double FEDERAL = 3.5;
@@ -19,15 +22,20 @@ final class PublisherRule {
         Home home = scene.home();
         boolean regional = home.region().startsWith("DE-");
         if (home.isPress()) {
-            return regional
-                    ? Optional.of(evidence(scene, PRESS, Level.MUNICIPAL, "publisher-press"))
-                    : Optional.empty();
+            return regional ? Optional.of(press(scene)) : Optional.empty();
         }
         Level level = home.level().orElseThrow();
         if (home.places().size() == 1) {
             return Optional.of(evidence(scene, TOWN, level, "publisher-place"));
         }
         return Optional.of(evidence(scene, regional ? BODY : FEDERAL, level, "publisher-body"));
+    }
+
+    /** The paper of a city that is a state: "the Senator" is its own. */
+    private static Evidence press(Scene scene) {
+        boolean city = CITY_STATES.contains(scene.home().region());
+        double weight = city && scene.hasIn(Words.ALL, Cue.CITY_STATE) ? BODY : PRESS;
+        return evidence(scene, weight, city ? Level.STATE : Level.MUNICIPAL, "publisher-press");
     }
 
     private static Evidence evidence(Scene scene, double weight, Level level, String rule) {

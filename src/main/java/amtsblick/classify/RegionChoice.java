@@ -18,16 +18,16 @@ final class RegionChoice {
     private static final double LEAST = 2.5;
 
     /** Further evidence for a region counts less and less. */
-    private static final double FURTHER = 0.4;
+    private static final double FURTHER = 0.3;
 
     /** What a second Land needs beside a first: to be named for itself. */
     private static final double SECOND_STATE = 3;
 
     /** What a state needs beside the federation, and the federation beside a state: a title's weight. */
-    private static final double SECOND_LEVEL = 6;
+    private static final double SECOND_LEVEL = 6.5;
 
     /** What Europe or a neighbour needs. */
-    private static final double ABROAD = 3;
+    private static final double ABROAD = 3.2;
 
     private RegionChoice() {}
 

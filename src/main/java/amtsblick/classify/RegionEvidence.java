@@ -14,8 +14,8 @@ final class RegionEvidence {
             new WordRule(),
             new HomonymRule(),
             new KickerRule(),
-            new CapitalRule(),
             new AsideRule(),
+            new CapitalRule(),
             new OfficeRule(),
             new TitleRule(),
             new TeaserRule());

@@ -17,6 +17,8 @@ final class Resolver {
     /** And so much that only the publisher's own place can outweigh it. */
     private static final long OVERWHELMING = 60;
 
+    private static final Set<Cue> LOCAL_OFFICES = Set.of(Cue.MUNICIPAL, Cue.COUNTY);
+
     private Resolver() {}
 
     /** The scene with every mention reduced to what it names; those that stay open keep their candidates. */
@@ -41,8 +43,12 @@ final class Resolver {
         if (mention.isUnique()) {
             return mention;
         }
-        boolean county =
-                OfficeRule.cueBefore(scene, mention).filter(Cue.COUNTY::equals).isPresent();
+        Optional<Cue> office = OfficeRule.cueBefore(scene, mention);
+        if (mention.first().type() == Entity.Type.REGION
+                && office.filter(LOCAL_OFFICES::contains).isEmpty()) {
+            return mention.with(List.of(mention.first()));
+        }
+        boolean county = office.filter(Cue.COUNTY::equals).isPresent();
         Entity.Type wanted = county ? Entity.Type.COUNTY : Entity.Type.PLACE;
         List<Entity> fitting =
                 mention.candidates().stream().filter(c -> c.type() == wanted).toList();

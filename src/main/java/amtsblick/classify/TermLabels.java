@@ -10,7 +10,11 @@ import java.util.List;
 final class TermLabels {
     static final String OTHER = "other";
     private static final int MOST_TOPICS = 3;
-    private static final int LEAST = 3;
+    private static final double LEAST = 3;
+    private static final double LEAST_KIND = 2;
+
+    /** A further topic weighs at least this share of the first. */
+    private static final double SHARE = 0.4;
 
     private final TermRules kinds;
     private final TermRules topics;
@@ -22,7 +26,7 @@ final class TermLabels {
 
     /** The heaviest kind, the first of the file among equals. */
     Label kind(Words words) {
-        return ranked(kinds, words).stream()
+        return ranked(kinds, words, LEAST_KIND).stream()
                 .findFirst()
                 .map(score -> label(score, "kind-words"))
                 .orElse(new Label(OTHER, "kind-none", List.of()));
@@ -30,17 +34,17 @@ final class TermLabels {
 
     /** At most three topics, heaviest first; none far lighter than the first. */
     List<Label> topics(Words words) {
-        List<TermRules.Score> ranked = ranked(topics, words);
+        List<TermRules.Score> ranked = ranked(topics, words, LEAST);
         return ranked.stream()
                 .limit(MOST_TOPICS)
-                .filter(score -> score.weight() * 2 >= ranked.getFirst().weight())
+                .filter(score -> score.weight() >= ranked.getFirst().weight() * SHARE)
                 .map(score -> label(score, "topic-words"))
                 .toList();
     }
 
-    private static List<TermRules.Score> ranked(TermRules rules, Words words) {
+    private static List<TermRules.Score> ranked(TermRules rules, Words words, double least) {
         return rules.scores(rules.match(words)).stream()
-                .filter(score -> score.weight() >= LEAST)
+                .filter(score -> score.weight() >= least)
                 .sorted(Comparator.comparing(TermRules.Score::weight).reversed())
                 .toList();
     }

@@ -12,8 +12,15 @@ import java.util.Optional;
 
 /** The term rules of one file, compiled: how much each id's rules weigh for a text, and by which words. */
 final class TermRules {
-    /** A rule whose words stand in kicker or title counts this much more than one met in the teaser only. */
+    /** A rule counts this much more where its words stand in the title or kicker. */
     private static final int TITLE_FACTOR = 2;
+
+    private static final int KICKER_FACTOR = 3;
+
+    /** What each further word of a rule adds, up to the third. */
+    private static final double FURTHER = 0.2;
+
+    private static final int MOST_FURTHER = 3;
 
     private final Map<String, List<TermRule>> rules;
     private final PhraseMatcher matcher;
@@ -24,7 +31,7 @@ final class TermRules {
     }
 
     /** How much an id's rules weigh. */
-    record Score(String id, int weight, List<String> words) {}
+    record Score(String id, double weight, List<String> words) {}
 
     /** Reads the list {@code key} of {@code file}: entries with {@code id}, {@code rules} and {@code labels} to be ignored. */
     static TermRules of(ConfigFolder config, String file, String key) {
@@ -66,16 +73,24 @@ final class TermRules {
 
     /** The weight of one id, empty where none of its rules holds. */
     Optional<Score> score(String id, PhraseMatcher.Hits hits) {
-        int weight = 0;
+        double weight = 0;
         List<String> words = new ArrayList<>();
         for (TermRule rule : rules.getOrDefault(id, List.of())) {
             Optional<List<Integer>> found = rule.holds(hits);
             if (found.isPresent()) {
-                boolean inTitle = found.get().stream().anyMatch(p -> (hits.zones(p) & ~Words.TEASER) != 0);
-                weight += rule.weight() * (inTitle ? TITLE_FACTOR : 1);
+                weight += rule.weight() * factor(found.get(), hits);
                 found.get().forEach(phrase -> words.add(hits.printed(phrase)));
             }
         }
         return weight <= 0 ? Optional.empty() : Optional.of(new Score(id, weight, words));
+    }
+
+    private static double factor(List<Integer> found, PhraseMatcher.Hits hits) {
+        int zones = 0;
+        for (int phrase : found) {
+            zones |= hits.zones(phrase);
+        }
+        int zone = (zones & Words.KICKER) != 0 ? KICKER_FACTOR : (zones & Words.TITLE) != 0 ? TITLE_FACTOR : 1;
+        return zone * (1 + FURTHER * Math.min(found.size() - 1, MOST_FURTHER));
     }
 }

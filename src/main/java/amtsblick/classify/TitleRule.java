@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A name in the title: strongest at its start, weaker behind a preposition. */
 final class TitleRule implements EvidenceRule {
     private static final double START = 9;
-    private static final double BARE = 7.5;
+    private static final double BARE = 8;
     private static final double ADJECTIVE = 6.5;
     private static final double AFTER_PREPOSITION = 6;
 
