@@ -3,18 +3,24 @@
 package amtsblick.classify;
 
 import amtsblick.news.Label;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Kind and topics: what the term rules of {@code kinds.yaml} and {@code topics.yaml} weigh. */
 final class TermLabels {
     static final String OTHER = "other";
-    private static final int MOST_TOPICS = 3;
-    private static final double LEAST = 3;
-    private static final double LEAST_KIND = 2;
 
-    /** A further topic weighs at least this share of the first. */
-    private static final double SHARE = 0.4;
+    /** Lighter words decide nothing. */
+    private static final double LEAST = 2;
+
+    /** A further topic weighs at least this share of the first, or as much as a plain word of its own. */
+    private static final double SHARE = 0.35;
+
+    private static final double PLAIN = 5;
+
+    /** A third topic needs more. */
+    private static final double THIRD = 1.3;
 
     private final TermRules kinds;
     private final TermRules topics;
@@ -26,26 +32,31 @@ final class TermLabels {
 
     /** The heaviest kind, the first of the file among equals. */
     Label kind(Words words) {
-        return ranked(kinds, words, LEAST_KIND).stream()
+        return ranked(kinds, words, Comparator.comparing(score -> -score.weight())).stream()
                 .findFirst()
                 .map(score -> label(score, "kind-words"))
                 .orElse(new Label(OTHER, "kind-none", List.of()));
     }
 
-    /** At most three topics, heaviest first; none far lighter than the first. */
+    /** At most three topics, heaviest first, the one named first among equals. */
     List<Label> topics(Words words) {
-        List<TermRules.Score> ranked = ranked(topics, words, LEAST);
-        return ranked.stream()
-                .limit(MOST_TOPICS)
-                .filter(score -> score.weight() >= ranked.getFirst().weight() * SHARE)
-                .map(score -> label(score, "topic-words"))
-                .toList();
+        Comparator<TermRules.Score> heaviest = Comparator.comparing(score -> -score.weight());
+        List<TermRules.Score> ranked = ranked(topics, words, heaviest.thenComparing(TermRules.Score::first));
+        List<Label> labels = new ArrayList<>();
+        double least = ranked.isEmpty() ? 0 : Math.min(ranked.getFirst().weight() * SHARE, PLAIN);
+        double[] needed = {0, least, least * THIRD};
+        for (int i = 0; i < Math.min(needed.length, ranked.size()); i++) {
+            if (ranked.get(i).weight() >= needed[i]) {
+                labels.add(label(ranked.get(i), "topic-words"));
+            }
+        }
+        return labels;
     }
 
-    private static List<TermRules.Score> ranked(TermRules rules, Words words, double least) {
+    private static List<TermRules.Score> ranked(TermRules rules, Words words, Comparator<TermRules.Score> order) {
         return rules.scores(rules.match(words)).stream()
-                .filter(score -> score.weight() >= least)
-                .sorted(Comparator.comparing(TermRules.Score::weight).reversed())
+                .filter(score -> score.weight() >= LEAST)
+                .sorted(order)
                 .toList();
     }
 

@@ -30,8 +30,8 @@ final class TermRules {
         this.matcher = matcher;
     }
 
-    /** How much an id's rules weigh. */
-    record Score(String id, double weight, List<String> words) {}
+    /** How much an id's rules weigh, and the first word they found. */
+    record Score(String id, double weight, int first, List<String> words) {}
 
     /** Reads the list {@code key} of {@code file}: entries with {@code id}, {@code rules} and {@code labels} to be ignored. */
     static TermRules of(ConfigFolder config, String file, String key) {
@@ -74,15 +74,19 @@ final class TermRules {
     /** The weight of one id, empty where none of its rules holds. */
     Optional<Score> score(String id, PhraseMatcher.Hits hits) {
         double weight = 0;
+        int first = hits.words().size();
         List<String> words = new ArrayList<>();
         for (TermRule rule : rules.getOrDefault(id, List.of())) {
             Optional<List<Integer>> found = rule.holds(hits);
             if (found.isPresent()) {
                 weight += rule.weight() * factor(found.get(), hits);
-                found.get().forEach(phrase -> words.add(hits.printed(phrase)));
+                for (int phrase : found.get()) {
+                    first = Math.min(first, hits.first(phrase));
+                    words.add(hits.printed(phrase));
+                }
             }
         }
-        return weight <= 0 ? Optional.empty() : Optional.of(new Score(id, weight, words));
+        return weight <= 0 ? Optional.empty() : Optional.of(new Score(id, weight, first, words));
     }
 
     private static double factor(List<Integer> found, PhraseMatcher.Hits hits) {

@@ -17,14 +17,12 @@ final class Running {
 
     private Running() {}
 
-    /** @param afterwards done when everything has stopped */
-    static void untilStopped(ConfigFolder config, Settings settings, SourceCatalogue sources, Runnable afterwards)
+    static void untilStopped(ConfigFolder config, Settings settings, SourceCatalogue sources)
             throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         App app = App.open(config, settings, sources);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             app.close();
-            afterwards.run();
             stopped.countDown();
         }));
         LOG.info(
