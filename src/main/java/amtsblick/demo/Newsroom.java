@@ -49,14 +49,9 @@ final class Newsroom {
 
     private Answer answer(Desk desk, String path, String query, Instant now) {
         if (path.startsWith("/meldung/")) {
-            String slug = path.substring("/meldung/".length()).replaceFirst("/$", "");
-            return edition.of(desk.id(), now).stream()
-                    .filter(article -> article.slug().equals(slug))
-                    .findFirst()
-                    .map(article -> ArticlePage.answer(desk, article))
-                    .orElseGet(Newsroom::notFound);
+            return article(desk, path.substring("/meldung/".length()).replaceFirst("/$", ""), now);
         }
-        boolean list = desk.shape().path().equals(query.startsWith("type=") ? path + "?" + query : path);
+        boolean list = desk.shape().path().equals(path) || desk.shape().path().equals(path + "?" + query);
         if (!list && !path.equals("/")) {
             return notFound();
         }
@@ -65,6 +60,14 @@ final class Newsroom {
             case BUSY -> Answer.of(429, "Bitte etwas Geduld", Map.of("Retry-After", "120"));
             case PROPER, SLOW, SHUT -> list ? front(desk, query, now) : home(desk);
         };
+    }
+
+    private Answer article(Desk desk, String slug, Instant now) {
+        return edition.of(desk.id(), now).stream()
+                .filter(article -> article.slug().equals(slug))
+                .findFirst()
+                .map(article -> ArticlePage.answer(desk, article))
+                .orElseGet(Newsroom::notFound);
     }
 
     private Answer front(Desk desk, String query, Instant now) {
