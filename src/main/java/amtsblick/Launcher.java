@@ -46,6 +46,7 @@ public final class Launcher {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.add("--enable-native-access=ALL-UNNAMED"); // the manifest says so too, but counts for -jar only
         command.addAll(List.of("-cp", ManagementFactory.getRuntimeMXBean().getClassPath(), Launcher.class.getName()));
         command.addAll(List.of(args));
         Process child = new ProcessBuilder(command).inheritIO().start();

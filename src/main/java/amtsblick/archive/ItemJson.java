@@ -84,7 +84,8 @@ public final class ItemJson {
                     revisions(json),
                     optional(json, "story"));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("no JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(
+                    "no JSON from column " + e.getLocation().getColumnNr() + " on", e);
         }
     }
 

@@ -18,7 +18,15 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "amtsblick",
         description = "Collects, understands and serves the news of German e-government.",
-        subcommands = {RunCommand.class, DemoCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            DemoCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            ReindexCommand.class,
+            EvaluateCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = AmtsblickCommand.VersionProvider.class,
@@ -43,7 +51,13 @@ public final class AmtsblickCommand implements Callable<Integer> {
     public static int execute(String... args) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+        return execute(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
+    }
+
+    static int execute(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new AmtsblickCommand());
+        line.setOut(out);
+        line.setErr(err);
         line.setExecutionExceptionHandler(AmtsblickCommand::explain);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line.execute(args);

@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
                         + " crawls it and serves the result. Its data are deleted at the end unless --data is given.")
 public final class DemoCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCommand.class);
-    private static final Duration INTERVAL = Duration.ofSeconds(30);
+    private static final Duration INTERVAL = Duration.ofSeconds(15);
 
     @Mixin
     private final Setup setup = new Setup();
@@ -41,10 +41,16 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Settings read = port.isPresent() ? setup.settings().withPort(port.get()) : setup.settings();
-        Path data = setup.dataFolder().isPresent() ? read.data() : temporary();
+        boolean keep = setup.dataFolder().isPresent();
+        Path data = keep ? read.data() : Files.createTempDirectory("amtsblick-demo");
         DemoNewsroom newsroom = DemoNewsroom.start(DemoNewsroom.PORT, DemoNewsroom.RHYTHM, InstantSource.system());
         LOG.info("The demo's newsroom is at {}", newsroom.address());
-        Running.untilStopped(setup.config(), demo(read, data), SourceCatalogue.of(newsroom.sources()));
+        Running.untilStopped(setup.config(), demo(read, data), SourceCatalogue.of(newsroom.sources()), () -> {
+            newsroom.close();
+            if (!keep) {
+                delete(data);
+            }
+        });
         return 0;
     }
 
@@ -75,12 +81,6 @@ public final class DemoCommand implements Callable<Integer> {
                         web.operator(),
                         true),
                 read.contact());
-    }
-
-    private static Path temporary() throws IOException {
-        Path folder = Files.createTempDirectory("amtsblick-demo");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-        return folder;
     }
 
     private static void delete(Path folder) {

@@ -31,7 +31,7 @@ public final class RunCommand implements Callable<Integer> {
         if (settings.crawling() && settings.contact().isEmpty()) {
             LOG.warn("Please fill in 'contact' in amtsblick.yaml, so that publishers can reach you");
         }
-        Running.untilStopped(config, settings, sources);
+        Running.untilStopped(config, settings, sources, () -> {});
         return 0;
     }
 }

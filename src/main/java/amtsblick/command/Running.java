@@ -17,12 +17,14 @@ final class Running {
 
     private Running() {}
 
-    static void untilStopped(ConfigFolder config, Settings settings, SourceCatalogue sources)
+    /** @param afterwards done when everything has stopped */
+    static void untilStopped(ConfigFolder config, Settings settings, SourceCatalogue sources, Runnable afterwards)
             throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         App app = App.open(config, settings, sources);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             app.close();
+            afterwards.run();
             stopped.countDown();
         }));
         LOG.info(

@@ -47,16 +47,36 @@ public record NewsItem(
         return rights.show(headline.teaser());
     }
 
+    /** What may be given to others: the teaser as far as it may be shown, and no earlier versions. */
+    public NewsItem shareable() {
+        return new NewsItem(
+                id,
+                headline.withTeaser(snippet()),
+                labels,
+                source,
+                sourceName,
+                language,
+                rights,
+                firstSeen,
+                List.of(),
+                story);
+    }
+
     /**
      * This item after it was seen again: what is new wins, what was first stays first. A changed wording becomes a
      * revision; a date once read is kept when the newer version has none, and a source that returns an old article with a
-     * fresh date does not move it.
+     * fresh date does not move it. Another source that links to the same article only adds what was missing: its wording is
+     * its own, and taking it over would make a revision at every visit to either.
      */
     public NewsItem seenAgain(NewsItem newer) {
         Optional<PublicationDate> date = headline.date().or(() -> newer.headline.date());
         String printed = headline.date().isPresent() ? headline.printedDate() : newer.headline.printedDate();
-        String teaser = newer.headline.teaser().isBlank() ? headline.teaser() : newer.headline.teaser();
-        Headline now = newer.headline.withTeaser(teaser).withDate(date, printed);
+        boolean sameSource = newer.source.equals(source);
+        boolean keepTeaser = newer.headline.teaser().isBlank()
+                || !sameSource && !headline.teaser().isBlank();
+        Headline now = (sameSource ? newer.headline : headline)
+                .withTeaser(keepTeaser ? headline.teaser() : newer.headline.teaser())
+                .withDate(date, printed);
         if (now.readsLike(headline) && date.equals(headline.date())) {
             return this;
         }

@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param snippet likewise, empty where the source's rights allow none
  * @param source the source's name
  * @param time the time of day, empty where the source gave none
- * @param kind its kind, a link
+ * @param kind its kind, a link; empty for "other", which says nothing
  * @param topics its topics, links
  * @param language the language of its text where it differs from the page's
  */
@@ -41,9 +41,12 @@ public record Entry(
         List<Marked> snippet,
         String source,
         String time,
-        NamedLink kind,
+        Optional<NamedLink> kind,
         List<NamedLink> topics,
         Optional<String> language) {
+
+    /** The kind of what fits no kind. */
+    private static final String OTHER = "other";
 
     /** A link with its words. */
     public record NamedLink(String name, String href) {}
@@ -69,7 +72,9 @@ public record Entry(
                         .flatMap(date -> date.instant())
                         .map(instant -> Times.clock(instant, frame.lang()))
                         .orElse(""),
-                link(Filter.KIND, item.labels().kind().value(), names, frame),
+                Optional.of(item.labels().kind().value())
+                        .filter(kind -> !kind.equals(OTHER))
+                        .map(kind -> link(Filter.KIND, kind, names, frame)),
                 item.labels().topics().stream()
                         .map(topic -> link(Filter.TOPIC, topic.value(), names, frame))
                         .toList(),

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The words of the interface in one language, from {@code messages_de.properties} and {@code messages_en.properties}. */
 public final class Messages {
@@ -69,9 +70,10 @@ public final class Messages {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, lang.locale()).format(arguments);
     }
 
-    /** The text of {@code key.one} or {@code key.other}, with the number as {@code {0}}. */
-    public String count(String key, long number) {
-        return get(key + (number == 1 ? ".one" : ".other"), number);
+    /** The text of {@code key.one} or {@code key.other}, with the number as {@code {0}} and more from {@code {1}} on. */
+    public String count(String key, long number, Object... more) {
+        Object[] arguments = Stream.concat(Stream.of(number), Stream.of(more)).toArray();
+        return get(key + (number == 1 ? ".one" : ".other"), arguments);
     }
 
     /** A number as the language writes it: 1.234 or 1,234. */

@@ -44,7 +44,7 @@ public record MonthChart(List<Bar> bars, String summary) {
 
     private static Bar bar(int index, YearMonth month, long count, long most, Selection selection, Frame frame) {
         int height = count == 0 ? 1 : Math.max(2, (int) (HEIGHT * count / most));
-        String name = frame.m().count("chart.month", count).replace("{month}", name(month, frame));
+        String name = frame.m().count("chart.month", count, name(month, frame));
         String href = frame.href(
                 "/",
                 selection.withDays(

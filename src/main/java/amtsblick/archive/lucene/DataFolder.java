@@ -69,7 +69,11 @@ final class DataFolder implements AutoCloseable {
      * @throws ArchiveException when there are files of an index, but none that is complete
      */
     Optional<Path> current() throws IOException {
-        List<Path> indexes = indexes();
+        return current(folder);
+    }
+
+    static Optional<Path> current(Path folder) throws IOException {
+        List<Path> indexes = indexes(folder);
         for (Path index : indexes.reversed()) {
             if (hasFile(index, "segments_")) {
                 return Optional.of(index);
@@ -87,7 +91,7 @@ final class DataFolder implements AutoCloseable {
 
     /** A folder for a new index, empty; it becomes the valid one by its first commit. */
     Path fresh() throws IOException {
-        int last = indexes().stream().mapToInt(DataFolder::number).max().orElse(0);
+        int last = indexes(folder).stream().mapToInt(DataFolder::number).max().orElse(0);
         Path index = Files.createDirectory(folder.resolve(PREFIX + (last + 1)));
         IOUtils.fsync(folder, true);
         return index;
@@ -95,7 +99,7 @@ final class DataFolder implements AutoCloseable {
 
     /** Deletes all indexes but this one: what it replaces, and what an interrupted rewrite left. */
     void deleteOthers(Path valid) throws IOException {
-        for (Path index : indexes()) {
+        for (Path index : indexes(folder)) {
             if (!index.equals(valid)) {
                 delete(index);
             }
@@ -114,7 +118,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** From the oldest to the newest. */
-    private List<Path> indexes() throws IOException {
+    private static List<Path> indexes(Path folder) throws IOException {
         try (Stream<Path> list = Files.list(folder)) {
             return list.filter(path -> number(path) > 0)
                     .sorted(Comparator.comparingInt(DataFolder::number))

@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +47,9 @@ public final class LuceneArchive implements Archive, Schedule {
 
     private LuceneArchive(DataFolder folder, Indexes.Disk disk, ConfigFolder config, Instant now) throws IOException {
         this.folder = folder;
-        Vocabulary vocabulary = Vocabulary.of(config);
-        Compounds compounds = new Compounds(config);
-        Analyzer analyzer = GermanAnalysis.forIndex(vocabulary, compounds);
-        String format = FORMAT + "-" + Integer.toHexString(31 * vocabulary.fingerprint() + compounds.fingerprint());
-        search = new NewsSearch(vocabulary, compounds, analyzer);
-        indexes = new Indexes(folder, disk, analyzer, format);
+        Words words = Words.of(config);
+        search = new NewsSearch(words);
+        indexes = new Indexes(folder, disk, words.forIndex(), FORMAT + "-" + words.fingerprint());
         index = indexes.open(now);
         index.data().visits().forEach(visits::put);
     }
@@ -67,6 +63,16 @@ public final class LuceneArchive implements Archive, Schedule {
      */
     public static LuceneArchive open(Path dataFolder, ConfigFolder config, InstantSource clock) {
         return open(dataFolder, Indexes.Disk.FILES, config, clock);
+    }
+
+    /**
+     * Opens the archive in {@code dataFolder} for reading alone, also while another process writes to it. What that process
+     * adds later is not seen; writing is refused.
+     *
+     * @throws ArchiveException when there is no archive, or it cannot be read
+     */
+    public static Archive openForReading(Path dataFolder, ConfigFolder config) {
+        return ReadOnlyArchive.open(dataFolder, config);
     }
 
     static LuceneArchive open(Path dataFolder, Indexes.Disk disk, ConfigFolder config, InstantSource clock) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,10 +34,10 @@ final class NewsSearch {
     private final Highlights highlights;
     private final Related related;
 
-    NewsSearch(Vocabulary vocabulary, Compounds compounds, Analyzer forIndex) {
-        texts = new TextQuery.Builder(vocabulary, compounds);
-        highlights = new Highlights(forIndex);
-        related = new Related(forIndex);
+    NewsSearch(Words words) {
+        texts = new TextQuery.Builder(words.vocabulary(), words.compounds());
+        highlights = new Highlights(words.forIndex());
+        related = new Related(words.forIndex());
     }
 
     NewsPage find(View view, NewsQuery query) throws IOException {

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import amtsblick.news.Headline;
+import amtsblick.news.Label;
+import amtsblick.news.Labels;
+import amtsblick.news.NewsItem;
+import amtsblick.news.PublicationDate;
+import amtsblick.news.Revision;
+import amtsblick.news.Rights;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ItemJsonTest {
+    private static final Instant SEEN = Instant.parse("2025-07-01T08:00:00Z");
+
+    private static final Headline HEADLINE = new Headline(
+            Optional.of("Thüringen"),
+            "Neues \"Portal\" für Bürger",
+            "Zwei Sätze.\nIn zwei Zeilen.",
+            URI.create("https://example.org/a?b=c&d=%C3%BC"),
+            Optional.of(PublicationDate.ofInstant(Instant.parse("2025-06-30T22:30:00Z"))),
+            "1. Juli 2025, 0:30 Uhr",
+            List.of("Portale", "Bürger"),
+            Optional.of("tag:example.org,2025:1"));
+
+    private static final NewsItem ITEM = new NewsItem(
+            "0123456789abcdef",
+            HEADLINE,
+            new Labels(
+                    List.of(new Label("DE-TH", "kicker-state", List.of("Thüringen"))),
+                    List.of(new Label("Erfurt", "title-place", List.of())),
+                    new Label("state", "source", List.of()),
+                    new Label("launch", "kinds", List.of("Neues")),
+                    List.of(new Label("online-services", "topics", List.of("Portal"))),
+                    "7"),
+            "example",
+            "Beispielblatt",
+            "de",
+            Rights.SNIPPET,
+            SEEN,
+            List.of(new Revision(HEADLINE.withTeaser(""), SEEN)),
+            Optional.of("s1"));
+
+    @Test
+    void readsWhatItWrote() {
+        assertThat(ItemJson.read(ItemJson.write(ITEM))).isEqualTo(ITEM);
+        NewsItem least = Items.item("a", "Titel");
+        assertThat(ItemJson.read(ItemJson.write(least))).isEqualTo(least);
+    }
+
+    @Test
+    void writesOneLineWithoutEmptyKeys() {
+        assertThat(ItemJson.write(ITEM)).doesNotContain("\n");
+        assertThat(ItemJson.write(Items.item("a", "Titel")))
+                .contains("\"date\":\"2025-06-30\"")
+                .doesNotContain("kicker", "teaser", "revisions", "story", "guid");
+    }
+
+    @Test
+    void skipsUnknownKeys() {
+        assertThat(ItemJson.read(ItemJson.write(ITEM).replaceFirst("\\{", "{\"later\":[1],")))
+                .isEqualTo(ITEM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        "title":        | "titel":      | 'title' is missing
+        "snippet"       | "all"         | 'rights' cannot be 'all'
+        2025-07-01T08   | 2025-07-41T08 | 'until' cannot be
+        https://example | http://[      | 'link' cannot be
+        }$              | ,             | no JSON
+        """)
+    void saysWhatIsWrong(String part, String replacement, String message) {
+        String line = ItemJson.write(ITEM).replaceFirst(part, replacement);
+        assertThatThrownBy(() -> ItemJson.read(line))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.archive.Archive;
+import amtsblick.archive.ItemJson;
+import amtsblick.archive.Items;
+import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.config.ConfigFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code export}, {@code import} and {@code reindex}, each as typed. */
+class ArchiveCommandsTest {
+    @TempDir
+    private Path folder;
+
+    private String data = "";
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void fillArchive() {
+        data = folder.resolve("data").toString();
+        file = folder.resolve("export.jsonl");
+        try (Archive archive = open(data)) {
+            archive.add(List.of(
+                    Items.item("a", "Erster Titel"),
+                    Items.item("b", "Zweiter", "Mit Teaser", "2025-06-30", Items.labels("DE-TH"))));
+            archive.add(List.of(Items.item("a", "Erster Titel, geändert")));
+        }
+    }
+
+    @Test
+    void whatWasExportedCanBeImportedUnchanged() throws IOException {
+        CommandRun export = CommandRun.of("export", "--data", data, file.toString());
+        assertThat(export).isEqualTo(new CommandRun(0, "", "2 items written to " + file + "\n"));
+        String other = folder.resolve("other").toString();
+        CommandRun imported = CommandRun.of("import", "--data", other, "--json", file.toString());
+        assertThat(imported).isEqualTo(new CommandRun(0, "{\"items\":2,\"fresh\":2,\"changed\":0,\"bad\":0}\n", ""));
+        assertThat(CommandRun.of("export", "--data", other).out()).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void importingAgainChangesNothing() {
+        CommandRun.of("export", "--data", data, file.toString());
+        assertThat(CommandRun.of("import", "--data", data, file.toString()).out())
+                .isEqualTo("2 items read: 0 new, 0 changed, 0 lines could not be read\n");
+    }
+
+    @Test
+    void aBadLineIsNamedAndCostsNoOther() throws IOException {
+        Files.write(file, List.of("{", "", ItemJson.write(Items.item("c", "Dritter")), "{\"id\":\"x\"}"));
+        CommandRun run = CommandRun.of("import", "--data", data, file.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo("1 items read: 1 new, 0 changed, 2 lines could not be read\n");
+        assertThat(run.err()).contains("line 1: no JSON").contains("line 4: 'title' is missing");
+    }
+
+    @Test
+    void exportsBesideARunningServer() {
+        try (Archive _ = open(data)) {
+            assertThat(CommandRun.of("export", "--data", data).out()).hasLineCount(2);
+            CommandRun reindex = CommandRun.of("reindex", "--data", data);
+            assertThat(reindex.exit()).isEqualTo(74);
+            assertThat(reindex.err()).startsWith("Archive: another Amtsblick is running on the folder");
+        }
+    }
+
+    @Test
+    void sharesNoEarlierVersions() {
+        assertThat(CommandRun.of("export", "--data", data).out()).contains("\"revisions\"");
+        assertThat(CommandRun.of("export", "--data", data, "--shareable").out()).doesNotContain("\"revisions\"");
+    }
+
+    @Test
+    void saysThatThereIsNoArchiveYet() {
+        CommandRun run =
+                CommandRun.of("export", "--data", folder.resolve("nowhere").toString());
+        assertThat(run.exit()).isEqualTo(74);
+        assertThat(run.err()).contains("there is no archive in");
+    }
+
+    @Test
+    void reindexes() {
+        CommandRun run = CommandRun.of("reindex", "--data", data, "--json");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).matches("\\{\"items\":2,\"millis\":\\d+}\n");
+    }
+
+    private static Archive open(String data) {
+        return LuceneArchive.open(Path.of(data), ConfigFolder.defaults(), InstantSource.system());
+    }
+}
