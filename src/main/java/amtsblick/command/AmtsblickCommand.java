@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
             ImportCommand.class,
             ReindexCommand.class,
             EvaluateCommand.class,
+            ParseCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

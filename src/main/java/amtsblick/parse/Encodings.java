@@ -19,8 +19,11 @@ final class Encodings {
 
     private Encodings() {}
 
+    /** A text and the name of the encoding it came in. */
+    record Decoded(String text, String charset) {}
+
     /** The text of a feed's bytes; what cannot be decoded becomes U+FFFD. */
-    static String decode(byte[] body, String contentType) {
+    static Decoded decode(byte[] body, String contentType) {
         Charset charset = byteOrderMark(body)
                 .or(() -> named(HEADER, contentType).filter(c -> fits(c, body)))
                 .or(() -> named(DECLARED, new String(body, 0, Math.min(body.length, 200), StandardCharsets.ISO_8859_1))
@@ -28,7 +31,9 @@ final class Encodings {
                 .orElseGet(() ->
                         fits(StandardCharsets.UTF_8, body) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
         String text = new String(body, charset);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return new Decoded(
+                text.startsWith("\uFEFF") ? text.substring(1) : text,
+                charset.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static Optional<Charset> byteOrderMark(byte[] body) {
