@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is remembered of each source's visits, and who is visiting now. Survives a restart. */
 public interface Schedule {
@@ -20,6 +21,13 @@ public interface Schedule {
      * @param most how many at most
      */
     List<Visit> claimDue(Collection<String> sources, Instant now, int most, Duration lease);
+
+    /**
+     * Claims one source for this caller alone, whether it is due or not: for an operator who does not want to wait.
+     *
+     * @return its last visit; empty where somebody else is visiting it now
+     */
+    Optional<Visit> claim(String source, Instant now, Duration lease);
 
     /** Keeps a visit that brought no items, durably, and ends its claim. */
     void record(Visit visit);

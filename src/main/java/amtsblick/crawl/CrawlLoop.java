@@ -2,21 +2,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
+import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.source.Source;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps crawling: looks every few seconds for sources that are due, until it is closed. */
+/**
+ * Keeps crawling until it is closed: looks every few seconds for sources that are due. Each host has a virtual thread of its own,
+ * so that no round waits for the slowest host.
+ */
 public final class CrawlLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CrawlLoop.class);
     private static final Duration STOP = Duration.ofSeconds(3);
 
     private final Crawler crawler;
-    private final List<Source> sources;
+    private final Collection<List<Source>> hosts;
     private final Duration pause;
-    private final Thread thread;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /**
      * @param sources the sources to visit
@@ -24,49 +32,55 @@ public final class CrawlLoop implements AutoCloseable {
      */
     public CrawlLoop(Crawler crawler, List<Source> sources, Duration pause) {
         this.crawler = crawler;
-        this.sources = List.copyOf(sources);
         this.pause = pause;
-        thread = Thread.ofPlatform().name("crawl").unstarted(this::run);
+        hosts = Crawler.byHost(sources);
     }
 
     public void start() {
-        thread.start();
+        hosts.forEach(host -> threads.execute(() -> run(host)));
     }
 
-    private void run() {
+    private void run(List<Source> host) {
         try {
-            while (!Thread.interrupted()) {
-                tick();
+            while (true) {
+                tick(host);
                 Thread.sleep(pause);
             }
         } catch (InterruptedException e) {
-            LOG.debug("Crawling stopped");
+            LOG.debug("No more visits to {}", host.getFirst().address().getHost());
         }
     }
 
     /** One look at who is due. */
-    private void tick() throws InterruptedException {
+    private void tick(List<Source> host) throws InterruptedException {
         try {
-            RoundSummary round = crawler.round(sources, _ -> {});
-            if (!round.visits().isEmpty()) {
-                LOG.info(
-                        "Visited {} sources: {} new items, {} changed, {} without a usable answer",
-                        round.visits().size(),
-                        round.fresh(),
-                        round.changed(),
-                        round.failed());
-            }
+            crawler.round(host, CrawlLoop::log);
         } catch (RuntimeException e) {
-            LOG.error("A round of visits failed and is tried again", e);
+            LOG.error("A fault in the program, met while looking who is due", e);
         }
     }
 
-    /** Gives up what is under way and ends within seconds; claims expire by themselves. */
+    /** What an operator wants to know: news, and the first of a row of failures. */
+    private static void log(Visited visited) {
+        if (visited.fresh() + visited.changed() > 0) {
+            LOG.info("{}: {} new, {} changed", visited.source().id(), visited.fresh(), visited.changed());
+        } else if (visited.visit().failures() == 1) {
+            LOG.warn(
+                    "{}: {}; next visit {}",
+                    visited.source().id(),
+                    visited.visit().message(),
+                    visited.visit().due());
+        }
+    }
+
+    /** Gives up what is under way and ends within seconds; what is being written is finished, claims expire by themselves. */
     @Override
     public void close() {
-        thread.interrupt();
+        threads.shutdownNow();
         try {
-            thread.join(STOP);
+            if (!threads.awaitTermination(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("A visit did not end in time");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -3,25 +3,21 @@
 package amtsblick.crawl;
 
 import amtsblick.archive.Archive;
+import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Schedule;
-import amtsblick.fetch.FetchRequest;
-import amtsblick.fetch.Fetched;
+import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.fetch.Fetcher;
-import amtsblick.news.PublicationDate;
-import amtsblick.parse.Document;
-import amtsblick.parse.HeadlineParser;
-import amtsblick.parse.Parsed;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -29,20 +25,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Visits the sources that are due: fetch, parse, understand, add, and record the visit. */
+/**
+ * Visits sources, several at once. Those of one host are visited one after the other by one virtual thread, which holds none of the
+ * {@link CrawlSettings#concurrency} places while it waits for its host; so neither a slow host nor one with many sources
+ * keeps the others waiting. Safe for use by many threads.
+ */
 public final class Crawler {
-    private static final Logger LOG = LoggerFactory.getLogger(Crawler.class);
-
     private final Fetcher fetcher;
-    private final Newsdesk newsdesk;
-    private final Archive archive;
+    private final Visitor visitor;
     private final Schedule schedule;
     private final CrawlSettings settings;
-    private final VisitRecord record;
     private final InstantSource clock;
+    private final Semaphore places;
+    private final ArchiveHealth health;
 
     /**
      * @param newsdesk makes items of headlines
@@ -57,110 +53,135 @@ public final class Crawler {
             CrawlSettings settings,
             InstantSource clock) {
         this.fetcher = fetcher;
-        this.newsdesk = newsdesk;
-        this.archive = archive;
         this.schedule = schedule;
         this.settings = settings;
         this.clock = clock;
-        record = new VisitRecord(new NextVisit(settings));
+        visitor = new Visitor(fetcher, newsdesk, archive, schedule, new NextVisit(settings), clock);
+        places = new Semaphore(settings.concurrency(), true);
+        health = new ArchiveHealth(schedule, clock);
+    }
+
+    /** Takes one source after the other for this crawler alone. */
+    private interface Claims {
+        Optional<Visit> next();
     }
 
     /**
-     * One round over those of {@code sources} that are due, several at once; returns when all are done.
+     * One round over those of {@code sources} that are due; returns when all are done.
      *
-     * @param done told of each visit as it ends
+     * @param done told of each visit as it ends, one at a time
      * @throws InterruptedException when the crawler is stopped; visits under way are given up, their claims expire
      */
-    public RoundSummary round(Collection<Source> sources, Consumer<RoundSummary.Visited> done)
-            throws InterruptedException {
-        Map<String, Source> byId = sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
+    public RoundSummary round(Collection<Source> sources, Consumer<Visited> done) throws InterruptedException {
         Instant start = clock.instant();
-        Semaphore places = new Semaphore(settings.concurrency());
-        List<RoundSummary.Visited> visits = Collections.synchronizedList(new ArrayList<>());
+        return round(
+                sources,
+                ids -> () -> schedule.claimDue(ids, start, 1, settings.lease()).stream()
+                        .findFirst(),
+                done);
+    }
+
+    /** The same over all of {@code sources}, due or not; those retired with 410 are asked whether they are back. */
+    public RoundSummary roundOfAll(Collection<Source> sources, Consumer<Visited> done) throws InterruptedException {
+        return round(
+                sources,
+                ids -> {
+                    Iterator<String> rest = ids.iterator();
+                    return () -> claimNext(rest);
+                },
+                done);
+    }
+
+    /** Why the archive takes nothing at present, where that is so. Nobody is visited meanwhile. */
+    public Optional<String> trouble() {
+        return health.trouble();
+    }
+
+    private Optional<Visit> claimNext(Iterator<String> rest) {
+        Optional<Visit> claimed = Optional.empty();
+        while (claimed.isEmpty() && rest.hasNext()) {
+            claimed = schedule.claim(rest.next(), clock.instant(), settings.lease());
+        }
+        return claimed;
+    }
+
+    private RoundSummary round(
+            Collection<Source> sources, Function<List<String>, Claims> claims, Consumer<Visited> done)
+            throws InterruptedException {
+        List<Visited> visits = new ArrayList<>();
+        Consumer<Visited> tell = visited -> {
+            synchronized (visits) {
+                visits.add(visited);
+                done.accept(visited);
+            }
+        };
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
-            while (true) {
-                places.acquire();
-                List<Visit> due = schedule.claimDue(byId.keySet(), start, 1, settings.lease());
-                if (due.isEmpty()) {
-                    break;
-                }
-                Visit before = due.getFirst();
-                Source source = Objects.requireNonNull(byId.get(before.source()), "claimed what was offered");
-                threads.execute(() -> {
-                    visitSafely(source, before, visited -> {
-                        visits.add(visited);
-                        done.accept(visited);
-                    });
-                    places.release();
-                });
-            }
+            byHost(sources).forEach(group -> threads.execute(() -> visitHost(group, claims, tell)));
             threads.shutdown();
             threads.awaitTermination(Long.MAX_VALUE, TimeUnit.SECONDS);
         } finally {
             threads.shutdownNow();
         }
-        if (visits.stream().anyMatch(v -> v.fresh() + v.changed() > 0)) {
-            archive.refresh();
+        synchronized (visits) {
+            return new RoundSummary(visits);
         }
-        return new RoundSummary(visits);
     }
 
-    /** One source's trouble never ends the round. */
-    private void visitSafely(Source source, Visit before, Consumer<RoundSummary.Visited> done) {
+    /** The sources in groups that are not to be visited at the same time. */
+    static Collection<List<Source>> byHost(Collection<Source> sources) {
+        return sources.stream()
+                .collect(Collectors.groupingBy(source -> source.address().getAuthority()))
+                .values();
+    }
+
+    private void visitHost(List<Source> group, Function<List<String>, Claims> claims, Consumer<Visited> done) {
+        Map<String, Source> sources = group.stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        Claims claim = claims.apply(group.stream().map(Source::id).toList());
         try {
-            done.accept(visit(source, before));
+            if (health.usable()) {
+                renew(group);
+            }
+            while (health.usable()) {
+                Optional<Visit> before = claim.next();
+                if (before.isEmpty()) {
+                    return;
+                }
+                Source source = Objects.requireNonNull(sources.get(before.get().source()), "claimed what was offered");
+                visit(source, before.get()).ifPresent(done);
+            }
+        } catch (ArchiveException e) {
+            health.failed(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            LOG.error("Visiting {} failed; it is tried again when its claim expires: {}", source.id(), e.toString());
-            LOG.debug("Visiting {}", source.id(), e);
         }
     }
 
-    /** One visit, recorded together with what it brought. */
-    RoundSummary.Visited visit(Source source, Visit before) throws InterruptedException {
-        Instant start = clock.instant();
-        Fetched fetched = fetcher.get(request(source, before));
-        Duration took = Duration.between(start, clock.instant());
-        return switch (fetched) {
-            case Fetched.Page page -> read(source, before, page, took);
-            case Fetched other -> keep(source, record.withoutPage(source, before, other, clock.instant(), took));
-        };
-    }
-
-    private RoundSummary.Visited read(Source source, Visit before, Fetched.Page page, Duration took) {
-        Instant now = clock.instant();
-        Document document = new Document(
-                page.body(),
-                page.contentType(),
-                page.address(),
-                now.atZone(PublicationDate.ZONE).toLocalDate());
-        return switch (HeadlineParser.parse(document, source)) {
-            case Parsed.Unreadable unreadable ->
-                keep(source, record.unreadable(source, before, page.status(), unreadable.reason(), now, took));
-            case Parsed.Headlines headlines -> {
-                Newsdesk.Edition edition = newsdesk.edit(source, headlines.headlines(), page.reserved(), now);
-                boolean news = edition.items().stream()
-                        .anyMatch(item -> archive.get(item.id()).isEmpty());
-                Visit visit = record.read(source, before, page, headlines, edition, news, now, took);
-                Archive.Added added = archive.add(edition.items(), visit);
-                yield new RoundSummary.Visited(source, visit, added.fresh(), added.changed(), edition.keptOut());
+    /** A source whose entry was changed is due at once, and what was remembered of the old one is void. */
+    private void renew(List<Source> group) {
+        Map<String, Visit> visits = schedule.visits();
+        for (Source source : group) {
+            Visit visit = visits.get(source.id());
+            if (visit != null && !visit.setup().equals(source.setup())) {
+                Visit anew = visit.draft().anew(source.setup(), clock.instant()).visit();
+                Shield.run(() -> {
+                    schedule.record(anew);
+                    return true;
+                });
             }
-        };
+        }
     }
 
-    private RoundSummary.Visited keep(Source source, Visit visit) {
-        schedule.record(visit);
-        return new RoundSummary.Visited(source, visit, 0, 0, 0);
-    }
-
-    private static FetchRequest request(Source source, Visit before) {
-        return new FetchRequest(
-                before.movedTo().orElse(source.address()),
-                before.etag(),
-                before.lastModified(),
-                source.robotsOverride().isPresent(),
-                source.privateAllowed());
+    private Optional<Visited> visit(Source source, Visit before) throws InterruptedException {
+        Thread.sleep(fetcher.quiet(before.movedTo().orElse(source.address())));
+        places.acquire();
+        try {
+            return Optional.of(visitor.visit(source, before));
+        } catch (ArchiveException e) {
+            health.failed(e, before);
+            return Optional.empty();
+        } finally {
+            places.release();
+        }
     }
 }

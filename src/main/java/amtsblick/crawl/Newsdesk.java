@@ -9,10 +9,14 @@ import amtsblick.news.Headline;
 import amtsblick.news.ItemId;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Rights;
+import amtsblick.parse.Links;
 import amtsblick.source.Source;
+import amtsblick.source.Visit;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes items of a source's headlines: keeps the off-topic ones out, labels the others, and gives them their ids. Pure. */
@@ -34,30 +38,46 @@ public final class Newsdesk {
     record Edition(List<NewsItem> items, int keptOut) {}
 
     /**
+     * The items of one visit. A link that stands there twice is one item: the first mention, and the first date.
+     *
+     * @param before the visit before; where it never succeeded, an undated headline is as old as the source
      * @param reserved whether the publisher reserves text and data mining: then only headline and link are shown
      */
-    Edition edit(Source source, List<Headline> headlines, boolean reserved, Instant now) {
+    Edition edit(Source source, Visit before, List<Headline> headlines, boolean reserved, Instant now) {
         Publisher publisher = Publisher.of(source);
         Rights rights = reserved ? Rights.HEADLINE : source.rights();
-        List<NewsItem> items = new ArrayList<>();
+        Map<String, Headline> kept = new LinkedHashMap<>();
+        int keptOut = 0;
         for (Headline headline : headlines) {
             if (source.topicFilter().filter(id -> !filter.keeps(id, headline)).isEmpty()) {
-                items.add(item(source, headline, publisher, rights, now));
+                kept.merge(ItemId.of(Links.canonical(headline.link())), headline, Newsdesk::both);
+            } else {
+                keptOut++;
             }
         }
-        return new Edition(items, headlines.size() - items.size());
+        List<NewsItem> items = new ArrayList<>();
+        kept.forEach((id, headline) -> {
+            boolean old = headline.date().isEmpty() && before.lastSuccess().isEmpty();
+            items.add(item(id, source, headline, publisher, rights, old ? NewsItem.LONG_AGO : now));
+        });
+        return new Edition(items, keptOut);
     }
 
-    private NewsItem item(Source source, Headline headline, Publisher publisher, Rights rights, Instant now) {
+    private static Headline both(Headline first, Headline second) {
+        return first.date().isPresent() ? first : first.withDate(second.date(), second.printedDate());
+    }
+
+    private NewsItem item(
+            String id, Source source, Headline headline, Publisher publisher, Rights rights, Instant firstSeen) {
         return new NewsItem(
-                ItemId.of(headline.link()),
+                id,
                 headline,
                 classifier.classify(headline, publisher),
                 source.id(),
                 source.name(),
                 source.language(),
                 rights,
-                now,
+                firstSeen,
                 List.of(),
                 Optional.empty());
     }

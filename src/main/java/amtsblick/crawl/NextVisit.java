@@ -10,16 +10,32 @@ import java.util.Optional;
 
 /**
  * The next-visit rule: within the operator's bounds, sooner where a source brings news, later where it is quiet, failing or
- * asks for it. Pure.
+ * asks for it. Pure. Due times lie in the archive, so a restart changes none of them.
+ *
+ * <table>
+ *   <caption>Interval 1 h, longest 24 h</caption>
+ *   <tr><td>brought news</td><td>1 h</td></tr>
+ *   <tr><td>quiet</td><td>1.5 h, 2.3 h, 3.4 h, ... up to a quarter of its rhythm: 6 h for one headline a day</td></tr>
+ *   <tr><td>ttl, max-age, Expires in 12 h</td><td>12 h</td></tr>
+ *   <tr><td>failing</td><td>2 h, 4 h, 8 h, 16 h, 24 h</td></tr>
+ *   <tr><td>429 with Retry-After</td><td>at least that, a week at most</td></tr>
+ *   <tr><td>410</td><td>never</td></tr>
+ * </table>
  */
 public final class NextVisit {
-    /** The longest Retry-After that is taken at its word. */
-    private static final Duration LONGEST_WISH = Duration.ofDays(7);
-
     /** A source that is gone for good is not visited again: later than any clock will show. */
     public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
+    /** The longest Retry-After that is taken at its word. */
+    private static final Duration LONGEST_WISH = Duration.ofDays(7);
+
     private static final int MAX_DOUBLINGS = 10;
+
+    /** A source that publishes all day is still asked this seldom through a quiet night. */
+    private static final int QUIET_INTERVALS = 4;
+
+    /** Visits for each headline of a source that keeps its rhythm: news is a quarter of that old at most. */
+    private static final int VISITS_A_HEADLINE = 4;
 
     private final CrawlSettings settings;
 
@@ -30,12 +46,14 @@ public final class NextVisit {
     /**
      * After an answer.
      *
+     * @param rhythm how far apart its headlines are, where that is known
      * @param news whether it brought a new item
      * @param wish the earliest time the source asks for (ttl, Cache-Control, Expires)
      */
-    Instant afterAnswer(Source source, Visit before, boolean news, Optional<Instant> wish, Instant now) {
+    Instant afterAnswer(
+            Source source, Visit before, Optional<Duration> rhythm, boolean news, Optional<Instant> wish, Instant now) {
         Duration least = least(source);
-        Duration wait = news ? least : slower(before, least);
+        Duration wait = news ? least : shorter(slower(before, least), quietest(source, rhythm));
         Instant due = now.plus(spread(source, wait));
         Instant latest = now.plus(longest(source));
         Instant wished = wish.filter(w -> w.isAfter(due)).orElse(due);
@@ -52,9 +70,8 @@ public final class NextVisit {
     /** After "come back later": not before the time it names, and not sooner than after a failure. */
     Instant afterLater(Source source, int failures, Optional<Instant> retryAfter, Instant now) {
         Instant due = afterFailure(source, failures, now);
-        Instant wish = retryAfter.orElse(due);
+        Instant wished = retryAfter.filter(wish -> wish.isAfter(due)).orElse(due);
         Instant latest = now.plus(LONGEST_WISH);
-        Instant wished = wish.isAfter(due) ? wish : due;
         return wished.isAfter(latest) ? latest : wished;
     }
 
@@ -70,18 +87,26 @@ public final class NextVisit {
     }
 
     private Duration longest(Source source) {
-        Duration least = least(source);
-        return least.compareTo(settings.maxInterval()) > 0 ? least : settings.maxInterval();
+        return longer(least(source), settings.maxInterval());
     }
 
-    /** Half as long again as the last wait: a source that is quiet for days is asked a few times a day. */
-    private Duration slower(Visit before, Duration least) {
+    /** Half as long again as the last wait. */
+    private static Duration slower(Visit before, Duration least) {
         Duration last = before.last()
                 .filter(_ -> before.failures() == 0)
-                .map(then -> Duration.between(then, before.due()))
-                .filter(wait -> wait.compareTo(least) > 0)
+                .map(visited -> Duration.between(visited, before.due()))
                 .orElse(least);
-        return before.last().isEmpty() ? least : last.multipliedBy(3).dividedBy(2);
+        return longer(last.multipliedBy(3).dividedBy(2), least);
+    }
+
+    /** How far a quiet source's visits may drift apart. */
+    private Duration quietest(Source source, Optional<Duration> rhythm) {
+        Duration longest = longest(source);
+        Duration some = least(source).multipliedBy(QUIET_INTERVALS);
+        return shorter(
+                longest,
+                rhythm.map(gap -> longer(gap.dividedBy(VISITS_A_HEADLINE), some))
+                        .orElse(longest));
     }
 
     /** Up to a tenth longer, always the same for one source, so that sources do not march in step. */
@@ -92,5 +117,9 @@ public final class NextVisit {
 
     private static Duration shorter(Duration a, Duration b) {
         return a.compareTo(b) < 0 ? a : b;
+    }
+
+    private static Duration longer(Duration a, Duration b) {
+        return a.compareTo(b) > 0 ? a : b;
     }
 }

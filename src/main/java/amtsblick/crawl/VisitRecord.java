@@ -7,150 +7,106 @@ import amtsblick.parse.Parsed;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
+import amtsblick.source.VisitDraft;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What to remember of a visit. Pure. */
+/** What to remember of one visit that has just taken place. Pure. */
 final class VisitRecord {
-    private final NextVisit next;
+    /** After so many failures in a row at the address a redirect gave us, the configured one is tried again. */
+    private static final int STRIKES = 3;
 
-    VisitRecord(NextVisit next) {
+    private final NextVisit next;
+    private final Source source;
+    private final Visit before;
+    private final Instant now;
+    private final Duration took;
+
+    VisitRecord(NextVisit next, Source source, Visit before, Instant now, Duration took) {
         this.next = next;
+        this.source = source;
+        this.before = before;
+        this.now = now;
+        this.took = took;
     }
 
-    /** After a page with headlines, or with none. */
-    Visit read(
-            Source source,
-            Visit before,
-            Fetched.Page page,
-            Parsed.Headlines parsed,
-            Newsdesk.Edition edition,
-            boolean news,
-            Instant now,
-            Duration took) {
-        Optional<Instant> ttl = parsed.ttl().map(now::plus);
-        Optional<Instant> wish = ttl.isPresent() ? ttl : page.expires();
+    /**
+     * After a page with headlines, or with none. A page without any teaches us nothing: its validators and a new address are not
+     * remembered, so that the next answer is a full one and comes from where headlines once were.
+     *
+     * @param fresh how many of its items are new
+     */
+    Visit read(Fetched.Page page, Parsed.Headlines parsed, Newsdesk.Edition edition, int fresh) {
         boolean empty = parsed.headlines().isEmpty();
-        return new Visit(
-                source.id(),
-                next.afterAnswer(source, before, news, wish, now),
-                Optional.of(now),
-                Optional.of(now),
-                empty ? Outcome.EMPTY : Outcome.READ,
-                String.join("; ", parsed.notes()),
-                page.status(),
-                0,
-                page.etag(),
-                page.lastModified(),
-                page.movedTo().or(before::movedTo),
-                parsed.headlines().size(),
-                before.keptOut() + edition.keptOut(),
-                before.added(),
-                news ? Optional.of(now) : before.lastItem(),
-                took.toMillis());
+        Optional<Duration> rhythm = Rhythm.of(parsed.headlines());
+        Optional<Instant> wish = parsed.ttl().<Instant>map(now::plus).or(page::expires);
+        return visited(empty ? Outcome.EMPTY : Outcome.READ, page.status(), String.join("; ", parsed.notes()))
+                .succeeded(now)
+                .validators(empty ? Optional.empty() : page.etag(), empty ? Optional.empty() : page.lastModified())
+                .movedTo(empty ? before.movedTo() : page.movedTo().or(before::movedTo))
+                .found(parsed.headlines().size(), edition.keptOut(), rhythm)
+                .brought(fresh, now)
+                .due(next.afterAnswer(source, before, rhythm.or(before::rhythm), fresh > 0, wish, now))
+                .visit();
     }
 
     /** After an answer that could not be read: the validators are forgotten, so that the next answer is a full one. */
-    Visit unreadable(Source source, Visit before, int status, String reason, Instant now, Duration took) {
-        return trouble(
-                forgetful(before),
-                Outcome.FAILED,
-                reason,
-                status,
-                next.afterFailure(source, before.failures() + 1, now),
-                now,
-                took);
+    Visit unreadable(int status, String reason) {
+        return failed(Outcome.FAILED, status, reason, next.afterFailure(source, failures(), now))
+                .validators(Optional.empty(), Optional.empty())
+                .visit();
     }
 
     /** After anything but a page. */
-    Visit withoutPage(Source source, Visit before, Fetched fetched, Instant now, Duration took) {
-        int failures = before.failures() + 1;
+    Visit withoutPage(Fetched fetched) {
         return switch (fetched) {
             case Fetched.Page _ -> throw new IllegalArgumentException("a page is read");
-            case Fetched.NotModified same -> unchanged(source, before, same, now, took);
+            case Fetched.NotModified same -> unchanged(same);
             case Fetched.Later later ->
-                trouble(
-                        before,
-                        Outcome.LATER,
-                        "HTTP " + later.status(),
-                        later.status(),
-                        next.afterLater(source, failures, later.retryAfter(), now),
-                        now,
-                        took);
+                failed(
+                                Outcome.LATER,
+                                later.status(),
+                                "HTTP " + later.status(),
+                                next.afterLater(source, failures(), later.retryAfter(), now))
+                        .visit();
             case Fetched.Disallowed no ->
-                trouble(before, Outcome.DISALLOWED, no.reason(), 0, next.afterDisallowed(source, now), now, took);
-            case Fetched.Gone _ -> trouble(before, Outcome.GONE, "HTTP 410", 410, NextVisit.NEVER, now, took);
-            case Fetched.Failed failed ->
-                trouble(
-                        before,
-                        Outcome.FAILED,
-                        failed.reason(),
-                        failed.status(),
-                        next.afterFailure(source, failures, now),
-                        now,
-                        took);
+                failed(Outcome.DISALLOWED, 0, no.reason(), next.afterDisallowed(source, now))
+                        .visit();
+            case Fetched.Gone _ ->
+                failed(Outcome.GONE, 410, "HTTP 410", NextVisit.NEVER).visit();
+            case Fetched.Failed failed -> failed(failed);
         };
     }
 
-    private Visit unchanged(Source source, Visit before, Fetched.NotModified same, Instant now, Duration took) {
-        return new Visit(
-                before.source(),
-                next.afterAnswer(source, before, false, same.expires(), now),
-                Optional.of(now),
-                Optional.of(now),
-                Outcome.UNCHANGED,
-                "",
-                304,
-                0,
-                same.etag().or(before::etag),
-                same.lastModified().or(before::lastModified),
-                same.movedTo().or(before::movedTo),
-                before.found(),
-                before.keptOut(),
-                before.added(),
-                before.lastItem(),
-                took.toMillis());
+    private Visit unchanged(Fetched.NotModified same) {
+        return visited(Outcome.UNCHANGED, 304, "")
+                .succeeded(now)
+                .validators(same.etag().or(before::etag), same.lastModified().or(before::lastModified))
+                .movedTo(same.movedTo().or(before::movedTo))
+                .due(next.afterAnswer(source, before, before.rhythm(), false, same.expires(), now))
+                .visit();
     }
 
-    private static Visit trouble(
-            Visit before, Outcome outcome, String message, int status, Instant due, Instant now, Duration took) {
-        return new Visit(
-                before.source(),
-                due,
-                Optional.of(now),
-                before.lastSuccess(),
-                outcome,
-                message,
-                status,
-                before.failures() + 1,
-                before.etag(),
-                before.lastModified(),
-                before.movedTo(),
-                before.found(),
-                before.keptOut(),
-                before.added(),
-                before.lastItem(),
-                took.toMillis());
+    private Visit failed(Fetched.Failed failed) {
+        VisitDraft draft =
+                failed(Outcome.FAILED, failed.status(), failed.reason(), next.afterFailure(source, failures(), now));
+        return failures() < STRIKES
+                ? draft.visit()
+                : draft.movedTo(Optional.empty())
+                        .validators(Optional.empty(), Optional.empty())
+                        .visit();
     }
 
-    private static Visit forgetful(Visit v) {
-        return new Visit(
-                v.source(),
-                v.due(),
-                v.last(),
-                v.lastSuccess(),
-                v.outcome(),
-                v.message(),
-                v.status(),
-                v.failures(),
-                Optional.empty(),
-                Optional.empty(),
-                v.movedTo(),
-                v.found(),
-                v.keptOut(),
-                v.added(),
-                v.lastItem(),
-                v.millis());
+    private VisitDraft failed(Outcome outcome, int status, String reason, Instant due) {
+        return visited(outcome, status, reason).failed().due(due);
+    }
+
+    private VisitDraft visited(Outcome outcome, int status, String message) {
+        return before.draft().visited(source.setup(), now, took).ended(outcome, status, message);
+    }
+
+    private int failures() {
+        return before.failures() + 1;
     }
 }

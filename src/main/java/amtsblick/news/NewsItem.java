@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param sourceName the source's name when it was collected, so that an item outlives its source
  * @param language BCP 47 language of the text, such as {@code de}
  * @param rights how much of the teaser may be shown
- * @param firstSeen when we saw it first
+ * @param firstSeen when we saw it first; {@link #LONG_AGO} where it has no date and was there before we came
  * @param revisions earlier versions, oldest first
  * @param story the id of the event it reports, where others report it too
  */
@@ -33,6 +33,12 @@ public record NewsItem(
         List<Revision> revisions,
         Optional<String> story) {
 
+    /**
+     * When an undated headline was published that a source already had at our first visit: nobody knows, but it is no news
+     * of today.
+     */
+    public static final Instant LONG_AGO = Instant.EPOCH;
+
     public NewsItem {
         revisions = List.copyOf(revisions);
     }
@@ -40,6 +46,11 @@ public record NewsItem(
     /** The date to sort and group by: the source's, or the day we saw it first where the source gave none. */
     public PublicationDate sortDate() {
         return headline.date().orElseGet(() -> PublicationDate.ofInstant(firstSeen));
+    }
+
+    /** Whether nothing is known of when it was published, not even the day we saw it appear. */
+    public boolean undated() {
+        return headline.date().isEmpty() && firstSeen.equals(LONG_AGO);
     }
 
     /** The teaser as far as it may be shown. */
@@ -65,26 +76,26 @@ public record NewsItem(
     /**
      * This item after it was seen again: what is new wins, what was first stays first. A changed wording becomes a
      * revision; a date once read is kept when the newer version has none, and a source that returns an old article with a
-     * fresh date does not move it. Another source that links to the same article only adds what was missing: its wording is
-     * its own, and taking it over would make a revision at every visit to either.
+     * fresh date does not move it. Another source that reports the same link adds no more than a missing date: two feeds of
+     * one house would rewrite each other at every visit, and a teaser comes with its own source's rights.
      */
     public NewsItem seenAgain(NewsItem newer) {
-        Optional<PublicationDate> date = headline.date().or(() -> newer.headline.date());
-        String printed = headline.date().isPresent() ? headline.printedDate() : newer.headline.printedDate();
-        boolean sameSource = newer.source.equals(source);
-        boolean keepTeaser = newer.headline.teaser().isBlank()
-                || !sameSource && !headline.teaser().isBlank();
-        Headline now = (sameSource ? newer.headline : headline)
-                .withTeaser(keepTeaser ? headline.teaser() : newer.headline.teaser())
-                .withDate(date, printed);
-        if (now.readsLike(headline) && date.equals(headline.date())) {
+        boolean own = newer.source.equals(source);
+        Headline dated = headline.date().isPresent() ? headline : newer.headline;
+        Headline now = (own ? reworded(newer.headline) : headline).withDate(dated.date(), dated.printedDate());
+        Rights nowRights = own ? newer.rights : rights;
+        if (now.readsLike(headline) && now.date().equals(headline.date()) && nowRights == rights) {
             return this;
         }
         List<Revision> history = new ArrayList<>(revisions);
         if (!now.readsLike(headline)) {
             history.add(new Revision(headline, newer.firstSeen));
         }
-        return new NewsItem(
-                id, now, newer.labels, source, sourceName, language, newer.rights, firstSeen, history, story);
+        Labels nowLabels = own ? newer.labels : labels;
+        return new NewsItem(id, now, nowLabels, source, sourceName, language, nowRights, firstSeen, history, story);
+    }
+
+    private Headline reworded(Headline newer) {
+        return newer.withTeaser(newer.teaser().isBlank() ? headline.teaser() : newer.teaser());
     }
 }

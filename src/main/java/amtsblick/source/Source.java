@@ -49,6 +49,15 @@ public record Source(
         String evidence,
         Optional<LocalDate> verified) {
 
+    /**
+     * What a visit depends on, as a short digest: address, kind, selectors and filter. Where it has changed, what was
+     * remembered of the page at the old address, read in the old way, helps no more.
+     */
+    public String setup() {
+        String parts = String.join("\n", address.toString(), kind.name(), selectors.toString(), topicFilter.toString());
+        return Integer.toHexString(parts.hashCode());
+    }
+
     public Source withAddress(URI newAddress) {
         return new Source(
                 id,

@@ -3,6 +3,7 @@
 package amtsblick.source;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,10 +21,12 @@ import java.util.Optional;
  * @param etag validator for the next conditional request
  * @param lastModified validator for the next conditional request, as the server sent it
  * @param movedTo the address a permanent redirect gave us, used instead of the configured one
+ * @param setup {@link Source#setup()} at that visit: where it differs now, validators and the new address are void
  * @param found headlines on the page at the last full answer
  * @param keptOut headlines its topic filter kept out, in all
  * @param added items it has brought in all
  * @param lastItem when it last brought a new item
+ * @param rhythm how far apart its dated headlines usually are, where that could be told
  * @param millis how long the last visit took, in milliseconds
  */
 public record Visit(
@@ -38,10 +41,12 @@ public record Visit(
         Optional<String> etag,
         Optional<String> lastModified,
         Optional<URI> movedTo,
+        String setup,
         int found,
         long keptOut,
         long added,
         Optional<Instant> lastItem,
+        Optional<Duration> rhythm,
         long millis) {
 
     /** How a visit ended, in the reader's terms. */
@@ -78,31 +83,22 @@ public record Visit(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                "",
                 0,
                 0,
                 0,
+                Optional.empty(),
                 Optional.empty(),
                 0);
     }
 
     /** The same visit with other validators for the next conditional request. */
     public Visit withValidators(Optional<String> newEtag, Optional<String> newLastModified) {
-        return new Visit(
-                source,
-                due,
-                last,
-                lastSuccess,
-                outcome,
-                message,
-                status,
-                failures,
-                newEtag,
-                newLastModified,
-                movedTo,
-                found,
-                keptOut,
-                added,
-                lastItem,
-                millis);
+        return draft().validators(newEtag, newLastModified).visit();
+    }
+
+    /** What comes after this visit, to be filled in. */
+    public VisitDraft draft() {
+        return new VisitDraft(this);
     }
 }

@@ -11,6 +11,8 @@ import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Revision;
 import amtsblick.source.Visit;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,6 +184,12 @@ public abstract class ArchiveContract extends Engine {
 
     static Visit visit(String source, String etag) {
         return Visit.first(source, Instant.parse("2025-07-01T09:00:00Z"))
-                .withValidators(Optional.of(etag), Optional.empty());
+                .draft()
+                .validators(Optional.of(etag), Optional.empty())
+                .movedTo(Optional.of(URI.create("https://example.org/new")))
+                .found(20, 3, Optional.of(Duration.ofDays(2)))
+                .brought(17, Instant.parse("2025-07-01T08:59:00Z"))
+                .visited("1a2b", Instant.parse("2025-07-01T08:59:00Z"), Duration.ofMillis(250))
+                .visit();
     }
 }

@@ -58,6 +58,16 @@ public abstract class ScheduleContract extends Engine {
     }
 
     @Test
+    void anOperatorNeedNotWaitButTakesNothingAway() {
+        schedule.record(Visit.first("later", NOW.plusSeconds(3600)));
+        assertThat(schedule.claim("later", NOW, LEASE)).contains(Visit.first("later", NOW.plusSeconds(3600)));
+        assertThat(schedule.claim("later", NOW, LEASE)).isEmpty();
+        assertThat(schedule.claim("new", NOW, LEASE)).isPresent();
+        assertThat(claim("new")).isEmpty();
+        assertThat(schedule.claim("later", NOW.plus(LEASE), LEASE)).isPresent();
+    }
+
+    @Test
     void recordingAVisitEndsItsClaim() {
         claim("a", "b");
         schedule.record(Visit.first("a", NOW));

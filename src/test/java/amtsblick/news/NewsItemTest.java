@@ -51,19 +51,45 @@ class NewsItemTest {
     }
 
     @Test
-    void anotherSourceOnlyAddsWhatWasMissing() {
+    void anotherSourceAddsNoMoreThanAMissingDate() {
         NewsItem elsewhere = item("anzeiger", "Anderer Titel", "Anderer Teaser", JUNE, LATER);
         assertThat(item.seenAgain(elsewhere)).isSameAs(item);
         NewsItem bare = item("blatt", "Titel", "", Optional.empty(), FIRST);
         NewsItem now = bare.seenAgain(elsewhere);
         assertThat(now.headline().title()).isEqualTo("Titel");
-        assertThat(now.headline().teaser()).isEqualTo("Anderer Teaser");
+        assertThat(now.headline().teaser())
+                .as("it comes with its own source's rights")
+                .isEmpty();
         assertThat(now.headline().date()).isEqualTo(JUNE);
         assertThat(now.source()).isEqualTo("blatt");
     }
 
+    @Test
+    void followsItsSourceWhereThatNarrowsItsRights() {
+        NewsItem narrowed = item("blatt", "Titel", "Teaser", JUNE, LATER, Rights.HEADLINE);
+        assertThat(item.seenAgain(narrowed).rights()).isEqualTo(Rights.HEADLINE);
+        assertThat(item.seenAgain(narrowed).revisions()).isEmpty();
+        NewsItem elsewhere = item("anzeiger", "Titel", "Teaser", JUNE, LATER, Rights.HEADLINE);
+        assertThat(item.seenAgain(elsewhere)).isSameAs(item);
+    }
+
+    @Test
+    void isUndatedWhereNobodyKnowsWhenItAppeared() {
+        assertThat(item.undated()).isFalse();
+        assertThat(item("blatt", "Titel", "", Optional.empty(), FIRST).undated())
+                .isFalse();
+        assertThat(item("blatt", "Titel", "", Optional.empty(), NewsItem.LONG_AGO)
+                        .undated())
+                .isTrue();
+    }
+
     private static NewsItem item(
             String source, String title, String teaser, Optional<PublicationDate> date, Instant seen) {
+        return item(source, title, teaser, date, seen, Rights.OPEN);
+    }
+
+    private static NewsItem item(
+            String source, String title, String teaser, Optional<PublicationDate> date, Instant seen, Rights rights) {
         Label label = new Label("DE", "test", List.of());
         return new NewsItem(
                 "id",
@@ -80,7 +106,7 @@ class NewsItemTest {
                 source,
                 source,
                 "de",
-                Rights.OPEN,
+                rights,
                 seen,
                 List.of(),
                 Optional.empty());

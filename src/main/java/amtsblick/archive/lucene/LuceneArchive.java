@@ -209,6 +209,11 @@ public final class LuceneArchive implements Archive, Schedule {
     }
 
     @Override
+    public Optional<Visit> claim(String source, Instant now, Duration lease) {
+        return visits.claim(source, now, lease);
+    }
+
+    @Override
     public Map<String, Visit> visits() {
         return visits.all();
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -30,10 +31,12 @@ final class VisitJson {
         visit.etag().ifPresent(etag -> json.put("etag", etag));
         visit.lastModified().ifPresent(modified -> json.put("lastModified", modified));
         visit.movedTo().ifPresent(moved -> json.put("movedTo", moved.toString()));
+        json.put("setup", visit.setup());
         json.put("found", visit.found());
         json.put("keptOut", visit.keptOut());
         json.put("added", visit.added());
         visit.lastItem().ifPresent(item -> json.put("lastItem", item.toString()));
+        visit.rhythm().ifPresent(rhythm -> json.put("rhythm", rhythm.toString()));
         json.put("millis", visit.millis());
         return json.toString();
     }
@@ -52,10 +55,12 @@ final class VisitJson {
                 optional(json, "etag"),
                 optional(json, "lastModified"),
                 optional(json, "movedTo").map(URI::create),
+                json.path("setup").asText(),
                 json.path("found").asInt(),
                 json.path("keptOut").asLong(),
                 json.path("added").asLong(),
                 optional(json, "lastItem").map(Instant::parse),
+                optional(json, "rhythm").map(Duration::parse),
                 json.path("millis").asLong());
     }
 

@@ -5,12 +5,12 @@ package amtsblick.archive.lucene;
 import amtsblick.source.Visit;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Visits and claims in memory. What is here of visits lies in the last commit too; claims need no disk, because the process that
@@ -21,20 +21,30 @@ final class Visits {
     private final Map<String, Instant> claimedUntil = new HashMap<>();
 
     synchronized List<Visit> claimDue(Collection<String> sources, Instant now, int most, Duration lease) {
-        List<Visit> due = new ArrayList<>();
-        for (String source : sources) {
-            Visit visit = visits.getOrDefault(source, Visit.first(source, Instant.EPOCH));
-            boolean claimed = claimedUntil.getOrDefault(source, Instant.MIN).isAfter(now);
-            if (!claimed && !visit.due().isAfter(now)) {
-                due.add(visit);
-            }
-        }
-        List<Visit> claimed = due.stream()
+        List<Visit> claimed = sources.stream()
+                .map(this::last)
+                .filter(visit -> !visit.due().isAfter(now) && isFree(visit.source(), now))
                 .sorted(Comparator.comparing(Visit::due).thenComparing(Visit::source))
                 .limit(most)
                 .toList();
         claimed.forEach(visit -> claimedUntil.put(visit.source(), now.plus(lease)));
         return claimed;
+    }
+
+    synchronized Optional<Visit> claim(String source, Instant now, Duration lease) {
+        if (!isFree(source, now)) {
+            return Optional.empty();
+        }
+        claimedUntil.put(source, now.plus(lease));
+        return Optional.of(last(source));
+    }
+
+    private Visit last(String source) {
+        return visits.getOrDefault(source, Visit.first(source, Instant.EPOCH));
+    }
+
+    private boolean isFree(String source, Instant now) {
+        return !claimedUntil.getOrDefault(source, Instant.MIN).isAfter(now);
     }
 
     /** Takes over a visit that is durable now, and ends its claim. */

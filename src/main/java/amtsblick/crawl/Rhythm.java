@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.crawl;
+
+import amtsblick.news.Headline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** How often a source publishes, told from the dates on its page. Pure. */
+final class Rhythm {
+    /** Three headlines have two gaps: fewer say nothing. */
+    private static final int LEAST = 3;
+
+    /** The newest ones tell how it is now. */
+    private static final int MOST = 20;
+
+    private Rhythm() {}
+
+    /** The median time between two headlines, which one old or pinned headline does not spoil; empty where too few are dated. */
+    static Optional<Duration> of(List<Headline> headlines) {
+        List<Instant> newest = headlines.stream()
+                .flatMap(headline -> headline.date().stream())
+                .map(date -> date.sortInstant())
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST)
+                .toList();
+        if (newest.size() < LEAST) {
+            return Optional.empty();
+        }
+        List<Duration> gaps = IntStream.range(1, newest.size())
+                .mapToObj(i -> Duration.between(newest.get(i), newest.get(i - 1)))
+                .sorted()
+                .toList();
+        return Optional.of(gaps.get(gaps.size() / 2));
+    }
+}
