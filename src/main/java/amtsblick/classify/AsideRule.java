@@ -26,9 +26,12 @@ final class AsideRule implements EvidenceRule {
         return Optional.empty();
     }
 
-    /** "TU München", "Universität zu Köln", "Messe Berlin". */
+    /** "TU München", "Universität zu Köln", "Messe Berlin", "das Dortmunder Unternehmen". */
     private static boolean isSeat(Scene scene, Mention mention) {
         int before = mention.from() - 1;
+        if (mention.usage() == Mention.Usage.ADJECTIVE) {
+            return mention.first().isLocal() && scene.has(mention.to(), Cue.SEAT);
+        }
         return mention.usage() == Mention.Usage.NAME
                 && (scene.adjoin(before, mention.from()) && scene.has(before, Cue.SEAT)
                         || scene.preposition(mention).isPresent() && scene.has(before - 1, Cue.SEAT));

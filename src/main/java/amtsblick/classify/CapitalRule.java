@@ -43,8 +43,8 @@ final class CapitalRule implements EvidenceRule {
         }
         if (standsWithCapital(scene, mention)) {
             double weight = scene.inTeaser(mention) ? TEASER : TITLE;
-            Evidence city = Evidence.of(scene, mention, weight, "capital-government", Level.FEDERAL);
-            return Optional.of(city.with(List.of("DE")));
+            Evidence city = Evidence.of(scene, mention, weight, "capital-government");
+            return Optional.of(city.with(List.of("DE"), Level.FEDERAL));
         }
         if (scene.preposition(mention).filter("in"::equals).isPresent()) {
             double weight = scene.inTeaser(mention) ? PLACE_IN_TEASER : PLACE_IN_TITLE;

@@ -45,12 +45,13 @@ public final class Classifier {
     /** The labels of a headline that {@code publisher} reported. */
     public Labels classify(Headline headline, Publisher publisher) {
         Words words = Words.of(headline);
-        List<Evidence> evidence = regions.weigh(words, publishers.home(publisher));
+        Home home = publishers.home(publisher);
+        List<Evidence> evidence = regions.weigh(words, home);
         List<Label> chosen = RegionChoice.choose(RegionChoice.weighed(evidence));
         return new Labels(
                 chosen,
                 PlaceChoice.choose(evidence, chosen),
-                levels.weighed(evidence, chosen, words).getFirst().label(),
+                levels.weighed(evidence, chosen, words, home).getFirst().label(),
                 terms.kind(words),
                 terms.topics(words),
                 VERSION);

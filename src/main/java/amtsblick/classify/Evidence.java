@@ -47,8 +47,8 @@ record Evidence(
         return new Evidence(regions, newWeight, level, rule, words, place, from);
     }
 
-    Evidence with(List<String> newRegions) {
-        return new Evidence(newRegions, weight, level, rule, words, place, from);
+    Evidence with(List<String> newRegions, Level newLevel) {
+        return new Evidence(newRegions, weight, newLevel, rule, words, place, from);
     }
 
     boolean speaksFor(String region) {

@@ -11,11 +11,10 @@ import java.util.Optional;
  *
  * @param region its own region, {@code DE} where it has none
  * @param level the tier it belongs to; empty for the press, whose region decides only where the text does not
+ * @param audience for the press: whom its news is about where it names nobody
  * @param places the municipality or county whose name its host bears; several where the name has homonyms
  */
-record Home(String region, Optional<Level> level, List<Entity> places) {
-
-    static final Home NATIONWIDE = new Home("DE", Optional.empty(), List.of());
+record Home(String region, Optional<Level> level, List<Entity> places, Optional<Level> audience) {
 
     boolean isAbout(Entity entity) {
         return places.contains(entity);

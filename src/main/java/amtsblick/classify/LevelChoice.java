@@ -13,9 +13,9 @@ import java.util.Map;
 /** Which tier acts: by the evidence for the primary region and by the words of {@code levels.yaml}. */
 final class LevelChoice {
     /** A publisher's tier says less than what its text names. */
-    private static final double PUBLISHER = 0.6;
+    private static final double PUBLISHER = 0.8;
 
-    /** Nobody is named: the tier of the region, unless the words say more. */
+    /** Nobody is named: the publisher's audience or the tier of the region, unless the words say more. */
     private static final double UNNAMED = 2;
 
     /** Further evidence for a level counts less, half at this score. */
@@ -36,7 +36,7 @@ final class LevelChoice {
     }
 
     /** The levels with any weight, heaviest first; never empty. */
-    List<Weighed> weighed(List<Evidence> evidence, List<Label> regions, Words words) {
+    List<Weighed> weighed(List<Evidence> evidence, List<Label> regions, Words words, Home home) {
         Map<Level, Weighed> levels = new EnumMap<>(Level.class);
         String region = regions.getFirst().value();
         evidence.stream()
@@ -44,7 +44,7 @@ final class LevelChoice {
                 .sorted(Comparator.comparing(Evidence::weight).reversed())
                 .forEach(one -> add(levels, of(one)));
         if (levels.isEmpty()) {
-            Level level = GazetteerFiles.levelOf(region);
+            Level level = home.audience().orElse(GazetteerFiles.levelOf(region));
             add(levels, new Weighed(level, UNNAMED, new Label(level.id(), "level-region", List.of())));
         }
         for (TermRules.Score score : rules.scores(rules.match(words))) {

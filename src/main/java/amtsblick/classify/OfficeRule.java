@@ -20,10 +20,22 @@ final class OfficeRule implements EvidenceRule {
     @Override
     public Optional<Evidence> weigh(Scene scene, Mention mention) {
         if (mention.first().type() == Entity.Type.BODY) {
-            return Optional.empty();
+            return speaker(scene, mention);
         }
         Optional<Cue> office = cueBefore(scene, mention).or(() -> cueAfter(scene, mention));
         return office.map(cue -> evidence(scene, mention, cue));
+    }
+
+    /** "Hauptgeschäftsführer des Deutschen Städte- und Gemeindebunds": the body speaks. */
+    private static Optional<Evidence> speaker(Scene scene, Mention body) {
+        int before = body.from() - 1;
+        boolean speaks = scene.inTeaser(body)
+                && (scene.has(before, Cue.TITLE)
+                        || scene.preposition(body).isEmpty() && scene.has(before - 1, Cue.TITLE))
+                && scene.words().clause(Math.max(0, before - 1))
+                        == scene.words().clause(body.from());
+        double weight = scene.inFirstSentence(body) ? FIRST_SENTENCE : LATER;
+        return speaks ? Optional.of(Evidence.of(scene, body, weight, "office-body")) : Optional.empty();
     }
 
     private static Evidence evidence(Scene scene, Mention mention, Cue cue) {

@@ -17,6 +17,7 @@ final class Publishers {
     private static final int DOMINANT = 10;
 
     private final Map<String, Publisher> known = new HashMap<>();
+    private final Map<String, Level> audiences = new HashMap<>();
     private final HostNames names;
 
     private Publishers(HostNames names) {
@@ -25,11 +26,14 @@ final class Publishers {
 
     static Publishers of(ConfigFolder config, List<Source> sources, HostNames names) {
         Publishers read = new Publishers(names);
-        for (Table.Row row : Table.rows(config, "publishers.tsv", "host", "region", "level")) {
+        for (Table.Row row : Table.rows(config, "publishers.tsv", "host", "region", "level", "audience")) {
             Optional<Level> level = Level.of(row.text("level"));
             if (level.isEmpty() && !row.text("level").equals("press")) {
                 throw row.error("level", "expected a level or press");
             }
+            row.optional("audience")
+                    .map(id -> Level.of(id).orElseThrow(() -> row.error("audience", "expected a level")))
+                    .ifPresent(audience -> read.audiences.put(row.text("host"), audience));
             read.known.put(row.text("host"), new Publisher(row.text("host"), row.text("region"), level));
         }
         for (Source source : sources) {
@@ -71,7 +75,8 @@ final class Publishers {
         List<Entity> own = places.stream()
                 .filter(p -> publisher.region().equals("DE") || p.region().equals(publisher.region()))
                 .toList();
-        return new Home(publisher.region(), publisher.level(), own);
+        Optional<Level> audience = Optional.ofNullable(audiences.get(publisher.host()));
+        return new Home(publisher.region(), publisher.level(), own, audience);
     }
 
     private static Optional<String> region(List<Entity> places) {

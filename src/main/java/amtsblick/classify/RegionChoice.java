@@ -85,6 +85,9 @@ final class RegionChoice {
     }
 
     private static boolean joins(Weighed primary, Weighed other) {
+        if (other.best == primary.best) {
+            return true;
+        }
         boolean ofText =
                 other.best.from() < primary.best.from() || !other.best.rule().startsWith("publisher");
         boolean states = primary.region.startsWith("DE-") && other.region.startsWith("DE-");

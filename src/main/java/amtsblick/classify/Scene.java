@@ -118,10 +118,10 @@ final class Scene {
         return false;
     }
 
-    /** Whether the mention stands in the first clauses of the teaser, up to its first full stop. */
+    /** Whether the mention stands in the teaser up to its first full stop. */
     boolean inFirstSentence(Mention mention) {
         int first = firstOfTeaser();
-        return words.clause(mention.from()) <= words.clause(first);
+        return words.sentence(mention.from()) <= words.sentence(first);
     }
 
     private int firstOfTeaser() {

@@ -11,6 +11,7 @@ final class TeaserRule implements EvidenceRule {
     private static final double OPENS_WITH_IN = 4;
     private static final double FIRST_SENTENCE = 3.2;
     private static final double ADJECTIVE = 3;
+    private static final double LATER_REGION = 2;
     private static final double LATER = 1.6;
 
     /** The title says "the town" and leaves it to the teaser which. */
@@ -23,11 +24,12 @@ final class TeaserRule implements EvidenceRule {
         if (!scene.inFirstSentence(mention)) {
             boolean subject =
                     scene.opensClause(mention) && scene.preposition(mention).isEmpty();
-            double weight = subject ? FIRST_SENTENCE : LATER;
+            double weight = !subject ? LATER : mention.first().isLocal() ? FIRST_SENTENCE : LATER_REGION;
             return Optional.of(Evidence.of(scene, mention, weight + extra, "teaser-later-" + kind));
         }
         if (mention.usage() == Mention.Usage.ADJECTIVE) {
-            return Optional.of(Evidence.of(scene, mention, ADJECTIVE + extra, "teaser-" + kind));
+            boolean german = mention.first().region().startsWith("DE");
+            return Optional.of(Evidence.of(scene, mention, german ? ADJECTIVE + extra : LATER, "teaser-" + kind));
         }
         if (scene.preposition(mention).isPresent()) {
             boolean opens = scene.words().opensClause(mention.from() - 1);

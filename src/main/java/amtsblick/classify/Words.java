@@ -30,6 +30,7 @@ final class Words {
     private int[] end = new int[FIRST_CAPACITY];
     private byte[] zone = new byte[FIRST_CAPACITY];
     private int[] clause = new int[FIRST_CAPACITY];
+    private int[] sentence = new int[FIRST_CAPACITY];
     private boolean[] opens = new boolean[FIRST_CAPACITY];
     private int size;
 
@@ -141,6 +142,11 @@ final class Words {
         return clause[word];
     }
 
+    /** The sentence the word stands in, ended by a full stop or semicolon; counts up through all zones. */
+    int sentence(int word) {
+        return sentence[word];
+    }
+
     /** Whether the word is the first of its clause. */
     boolean opensClause(int word) {
         return opens[word];
@@ -174,22 +180,26 @@ final class Words {
             end = Arrays.copyOf(end, size * 2);
             zone = Arrays.copyOf(zone, size * 2);
             clause = Arrays.copyOf(clause, size * 2);
+            sentence = Arrays.copyOf(sentence, size * 2);
             opens = Arrays.copyOf(opens, size * 2);
         }
         start[size] = from;
         end[size] = to;
         zone[size] = (byte) newZone;
-        opens[size] = size == 0 || zone[size - 1] != newZone || endsSentence(size - 1, from);
+        boolean newZoneBegins = size == 0 || zone[size - 1] != newZone;
+        boolean newSentence = newZoneBegins || stands(".;!?", size - 1, from);
+        opens[size] = newSentence || stands(":\u2013", size - 1, from);
         clause[size] = size == 0 ? 0 : clause[size - 1] + (opens[size] ? 1 : 0);
+        sentence[size] = size == 0 ? 0 : sentence[size - 1] + (newSentence ? 1 : 0);
         size++;
     }
 
-    /** A full stop after a number, a single letter or a known abbreviation ends no sentence. */
-    private boolean endsSentence(int word, int nextStart) {
+    /** Whether one of these marks stands behind the word; a full stop after an abbreviation or number is none. */
+    private boolean stands(String marks, int word, int nextStart) {
         for (int i = end[word]; i < nextStart; i++) {
             char c = text.charAt(i);
-            boolean stop = c == '.' && nextStart > i + 1 && !isAbbreviation(word);
-            if (stop || c == ':' || c == ';' || c == '!' || c == '?' || c == '\u2013') {
+            boolean inside = c == '.' && (nextStart == i + 1 || isAbbreviation(word));
+            if (!inside && marks.indexOf(c) >= 0) {
                 return true;
             }
         }
