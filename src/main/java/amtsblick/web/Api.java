@@ -63,7 +63,9 @@ final class Api {
             node.put("date", date.day().toString());
             date.instant().ifPresent(instant -> node.put("published", instant.toString()));
         });
-        node.put("firstSeen", item.firstSeen().toString());
+        if (!item.undated()) {
+            node.put("firstSeen", item.firstSeen().toString());
+        }
         node.put("source", item.source());
         node.put("sourceName", item.sourceName());
         node.put("language", item.language());

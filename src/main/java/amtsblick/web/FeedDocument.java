@@ -51,8 +51,11 @@ record FeedDocument(
     static FeedDocument of(Site site, Selection selection, List<NewsItem> items, Frame frame, String self) {
         Names names = new Names(site, frame.m());
         String heading = Headings.of(selection, names, frame.m());
-        List<FeedEntry> entries =
-                items.stream().map(item -> entry(item, names, frame)).toList();
+        // An undated item is old, and a reader would show it as news of the moment the feed was fetched.
+        List<FeedEntry> entries = items.stream()
+                .filter(item -> !item.undated())
+                .map(item -> entry(item, names, frame))
+                .toList();
         String demo = site.settings().demo() ? frame.text("demo.short") + " " : "";
         return new FeedDocument(
                 demo + heading + " – " + site.settings().name(),

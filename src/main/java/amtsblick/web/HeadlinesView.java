@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.NewsQuery.Sort;
-import amtsblick.news.PublicationDate;
 import amtsblick.web.Entry.NamedLink;
 import amtsblick.web.Selection.Filter;
 import java.time.LocalDate;
@@ -113,8 +113,7 @@ public record HeadlinesView(
         Map<String, List<Entry>> days = new LinkedHashMap<>();
         boolean grouped = page.query().sort() == Sort.NEWEST;
         for (Hit hit : page.hits()) {
-            PublicationDate date = hit.item().sortDate();
-            String title = grouped ? dayTitle(date.day(), frame, today) : "";
+            String title = grouped ? dayTitle(hit.item(), frame, today) : "";
             days.computeIfAbsent(title, _ -> new ArrayList<>()).add(Entry.of(hit, names, frame));
         }
         return days.entrySet().stream()
@@ -122,7 +121,11 @@ public record HeadlinesView(
                 .toList();
     }
 
-    private static String dayTitle(LocalDate day, Frame frame, LocalDate today) {
+    private static String dayTitle(NewsItem item, Frame frame, LocalDate today) {
+        if (item.undated()) {
+            return frame.text("item.undated");
+        }
+        LocalDate day = item.sortDate().day();
         String words = frame.day(day);
         if (day.equals(today)) {
             return frame.text("day.today", words);

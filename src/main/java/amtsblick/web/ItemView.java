@@ -50,7 +50,7 @@ public record ItemView(
                 frame,
                 entry(item, names, frame),
                 published(item, frame),
-                Times.moment(item.firstSeen(), frame.lang()),
+                item.undated() ? frame.text("item.seen.before") : Times.moment(item.firstSeen(), frame.lang()),
                 labels(item, names, frame),
                 item.labels().rules(),
                 new NamedLink(item.sourceName(), frame.href("/sources/" + item.source())),
