@@ -72,7 +72,7 @@ public final class GermanDates {
                     + "|Nov(?:ember)?|De[zc](?:ember)?)\\b\\.?";
     private static final String TIME =
             "(?:\\s*(?:,|um|-|–|\\||T)?\\s*(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
-                + "(?:\\s*Uhr)?(?:\\s*(?<zone>Z\\b|[+-]\\d{2}:?\\d{2}|\\(?(?:UTC?|GMT|MES?Z|CES?T|E[SD]T|P[SD]T)\\b))?)?";
+                    + "(?:\\s*Uhr)?(?:\\s*(?<zone>Z\\b|[+-]\\d{2}:?\\d{2}|\\(?(?:UTC?|GMT|MES?Z|CES?T|E[SD]T|P[SD]T)\\b))?)?";
 
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\d.])(?:(?<isoYear>\\d{4,5})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})"
