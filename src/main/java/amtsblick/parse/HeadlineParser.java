@@ -15,7 +15,7 @@ public final class HeadlineParser {
             case LISTING ->
                 source.selectors()
                         .map(selectors -> ListingParser.parse(document, selectors))
-                        .orElseGet(() -> new Parsed.Unreadable("the source has no selectors yet"));
+                        .orElseGet(() -> ListingFinder.find(document));
         };
     }
 }

@@ -4,7 +4,6 @@ package amtsblick.parse;
 
 import amtsblick.news.Headline;
 import amtsblick.source.Selectors;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -12,20 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Selector.SelectorParseException;
 
 /** Listing pages to headlines, by the CSS selectors of the source. */
 final class ListingParser {
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w-]+)");
-
     private ListingParser() {}
 
     static Parsed parse(Document document, Selectors selectors) {
         try {
-            org.jsoup.nodes.Document page = page(document);
+            org.jsoup.nodes.Document page = HtmlPage.read(document);
             Elements blocks = page.select(selectors.item());
             List<Headline> headlines = new ArrayList<>();
             for (Element block : blocks) {
@@ -41,16 +37,6 @@ final class ListingParser {
         } catch (IOException e) {
             return new Parsed.Unreadable("not a readable page: " + e.getMessage());
         }
-    }
-
-    private static org.jsoup.nodes.Document page(Document document) throws IOException {
-        Matcher charset = CHARSET.matcher(document.contentType());
-        String named =
-                charset.find() && java.nio.charset.Charset.isSupported(charset.group(1)) ? charset.group(1) : null;
-        return Jsoup.parse(
-                new ByteArrayInputStream(document.body()),
-                named,
-                document.address().toString());
     }
 
     private static Optional<Headline> headline(Element block, Selectors selectors, Document document) {

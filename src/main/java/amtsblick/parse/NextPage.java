@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.parse;
+
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Finds the link to the next page of a listing. */
+final class NextPage {
+    private static final Pattern WORDS = Pattern.compile(
+            "(?i)^\\W*(nächste[rns]?( seite| einträge| meldungen)?|vorwärts|weiter|next( page)?|ältere( beiträge| meldungen| einträge| artikel)?|older( posts| entries)?|folgende seite|[›»>→]+)\\W*$");
+    private static final Pattern NAMES =
+            Pattern.compile("(^|[-_ ])(next|forward|weiter|naechste|older)([-_ ]|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGER =
+            Pattern.compile("pag(er|ination|inator)|seiten|page-?nav|browse|blaettern", Pattern.CASE_INSENSITIVE);
+
+    private NextPage() {}
+
+    static Optional<URI> find(org.jsoup.nodes.Document page, List<Block> listing) {
+        return Stream.of(
+                        page.select("link[rel~=(?i)\\bnext\\b][href], a[rel~=(?i)\\bnext\\b][href]").stream(),
+                        page.select("a[href]").stream().filter(NextPage::saysNext),
+                        nextNumber(page).stream())
+                .flatMap(links -> links)
+                .filter(link -> listing.stream().noneMatch(block -> block.link() == link))
+                .flatMap(link ->
+                        Links.resolve(URI.create(page.baseUri().replace(" ", "%20")), link.attr("href")).stream())
+                .findFirst();
+    }
+
+    private static boolean saysNext(Element link) {
+        if (link.attr("href").startsWith("#")) {
+            return false;
+        }
+        boolean inPager = link.parents().stream()
+                .limit(5)
+                .anyMatch(p -> PAGER.matcher(p.className() + " " + p.id()).find());
+        String names = link.className() + " "
+                + (link.parent() == null ? "" : link.parent().className());
+        return Stream.of(
+                                link.text(),
+                                link.attr("title"),
+                                link.attr("aria-label"),
+                                link.select("img").attr("alt"))
+                        .anyMatch(text -> WORDS.matcher(text.strip()).matches()
+                                && (inPager || text.strip().length() > 6))
+                || inPager && NAMES.matcher(names).find();
+    }
+
+    /** In a row of page numbers: the one after the number that is no link. */
+    private static Optional<Element> nextNumber(org.jsoup.nodes.Document page) {
+        return page.select("a[href]").stream()
+                .filter(link -> link.text().strip().equals("2"))
+                .filter(link -> link.parents().stream()
+                                .limit(5)
+                                .anyMatch(p -> PAGER.matcher(p.className() + " " + p.id())
+                                        .find())
+                        || looksLikeNumbers(link))
+                .min(Comparator.comparingInt(link -> Objects.requireNonNull(link.attr("href"))
+                        .toLowerCase(Locale.ROOT)
+                        .length()));
+    }
+
+    private static boolean looksLikeNumbers(Element link) {
+        Element row = link.parent() == null || link.parent().parent() == null
+                ? link
+                : link.parent().parent();
+        return row.select("a").stream()
+                        .filter(a -> a.text().strip().matches("\\d{1,3}"))
+                        .count()
+                >= 2;
+    }
+}
