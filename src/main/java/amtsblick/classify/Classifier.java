@@ -18,9 +18,16 @@ public final class Classifier {
     private final RegionEvidence regions;
     private final LevelChoice levels;
     private final TermLabels terms;
+    private final PhraseMatcher matcher;
 
-    private Classifier(Publishers publishers, RegionEvidence regions, LevelChoice levels, TermLabels terms) {
+    private Classifier(
+            Publishers publishers,
+            RegionEvidence regions,
+            LevelChoice levels,
+            TermLabels terms,
+            PhraseMatcher matcher) {
         this.publishers = publishers;
+        this.matcher = matcher;
         this.regions = regions;
         this.levels = levels;
         this.terms = terms;
@@ -29,12 +36,16 @@ public final class Classifier {
     /** Compiles the rules of {@code states.tsv}, {@code bodies.tsv}, {@code kinds.yaml}, {@code topics.yaml}, .... */
     public static Classifier of(ConfigFolder config, List<Source> sources) {
         GazetteerFiles.Names names = GazetteerFiles.read(config);
+        PhraseMatcher.Builder matcher = new PhraseMatcher.Builder();
+        TermRules kinds = TermRules.read(config, "kinds.yaml", "kinds", matcher);
+        TermRules topics = TermRules.read(config, "topics.yaml", "topics", matcher);
+        TermRules levels = TermRules.read(config, "levels.yaml", "levels", matcher);
         return new Classifier(
                 Publishers.of(config, sources, names.hosts()),
                 RegionEvidence.of(config, MentionFinder.of(config, names.gazetteer())),
-                new LevelChoice(TermRules.of(config, "levels.yaml", "levels")),
-                new TermLabels(
-                        TermRules.of(config, "kinds.yaml", "kinds"), TermRules.of(config, "topics.yaml", "topics")));
+                new LevelChoice(levels),
+                new TermLabels(kinds, topics),
+                matcher.build());
     }
 
     /** What is known of a publisher by its host alone: from the sources, else nationwide press. */
@@ -47,13 +58,14 @@ public final class Classifier {
         Words words = Words.of(headline);
         Home home = publishers.home(publisher);
         List<Evidence> evidence = regions.weigh(words, home);
+        PhraseMatcher.Hits hits = matcher.match(words);
         List<Label> chosen = RegionChoice.choose(RegionChoice.weighed(evidence));
         return new Labels(
                 chosen,
                 PlaceChoice.choose(evidence, chosen),
-                levels.weighed(evidence, chosen, words, home).getFirst().label(),
-                terms.kind(words),
-                terms.topics(words),
+                levels.weighed(evidence, chosen, hits, home).getFirst().label(),
+                terms.kind(hits),
+                terms.topics(hits),
                 VERSION);
     }
 }

@@ -54,13 +54,9 @@ final class Gazetteer {
 
         private void add(
                 String name, Mention.Usage usage, Entity entity, Optional<String> exact, List<String> addition) {
-            Words words = Words.of(name);
-            List<String> rest = new ArrayList<>();
-            for (int i = 1; i < words.size(); i++) {
-                rest.add(words.folded(i));
-            }
-            forms.computeIfAbsent(words.folded(0), _ -> new ArrayList<>())
-                    .add(new Form(rest, usage, entity, exact, addition));
+            List<String> words = Words.folded(name);
+            forms.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>(1))
+                    .add(new Form(words.subList(1, words.size()), usage, entity, exact, addition));
         }
 
         Gazetteer build() {

@@ -101,7 +101,7 @@ final class GazetteerFiles {
         String base = hasAddition ? matcher.group(1).strip() : name;
         int weight = population == 0 ? UNKNOWN_POPULATION : population;
         Entity place = Entity.place(name, region, weight, likeness.getOrDefault(base, Entity.Likeness.NONE));
-        builder.name(base, hasAddition ? additionOf(matcher.group(2)) : List.of(), place);
+        builder.name(base, hasAddition ? Words.folded(matcher.group(2)) : List.of(), place);
         hosts.add(base, place);
         if (hasAddition) {
             hosts.add(name, place);
@@ -119,16 +119,7 @@ final class GazetteerFiles {
         boolean hasAddition = matcher.matches();
         String base = (hasAddition ? matcher.group(1).strip() : name)
                 .replaceFirst("^(Landkreis|Region|Regionalverband) ", "");
-        builder.name(base, hasAddition ? additionOf(matcher.group(2)) : List.of(), county);
+        builder.name(base, hasAddition ? Words.folded(matcher.group(2)) : List.of(), county);
         hosts.add(base, county);
-    }
-
-    private static List<String> additionOf(String text) {
-        Words words = Words.of(text);
-        List<String> addition = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            addition.add(words.folded(i));
-        }
-        return addition;
     }
 }

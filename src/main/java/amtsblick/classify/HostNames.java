@@ -36,7 +36,8 @@ final class HostNames {
     void add(String name, Entity entity) {
         Inflections.of(name).forEach((form, usage) -> {
             Map<String, List<Entity>> map = usage == Mention.Usage.ADJECTIVE ? byAdjective : bySlug;
-            if (usage != Mention.Usage.GENITIVE) {
+            boolean known = usage == Mention.Usage.NAME || entity.population() >= KNOWN;
+            if (usage != Mention.Usage.GENITIVE && known) {
                 map.computeIfAbsent(slug(form), _ -> new ArrayList<>(1)).add(entity);
             }
         });
@@ -100,12 +101,26 @@ final class HostNames {
 
     /** As in host names: lower case, umlauts in two letters, everything else a hyphen. */
     static String slug(String name) {
-        return name.toLowerCase(Locale.GERMAN)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        StringBuilder slug = new StringBuilder();
+        for (char c : name.toLowerCase(Locale.GERMAN).toCharArray()) {
+            switch (c) {
+                case 'ä' -> slug.append("ae");
+                case 'ö' -> slug.append("oe");
+                case 'ü' -> slug.append("ue");
+                case 'ß' -> slug.append("ss");
+                default -> append(slug, c);
+            }
+        }
+        boolean hangs = !slug.isEmpty() && slug.charAt(slug.length() - 1) == '-';
+        return hangs ? slug.substring(0, slug.length() - 1) : slug.toString();
+    }
+
+    private static void append(StringBuilder slug, char c) {
+        boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        if (plain) {
+            slug.append(c);
+        } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+            slug.append('-');
+        }
     }
 }

@@ -36,7 +36,7 @@ final class LevelChoice {
     }
 
     /** The levels with any weight, heaviest first; never empty. */
-    List<Weighed> weighed(List<Evidence> evidence, List<Label> regions, Words words, Home home) {
+    List<Weighed> weighed(List<Evidence> evidence, List<Label> regions, PhraseMatcher.Hits hits, Home home) {
         Map<Level, Weighed> levels = new EnumMap<>(Level.class);
         String region = regions.getFirst().value();
         evidence.stream()
@@ -47,7 +47,7 @@ final class LevelChoice {
             Level level = home.audience().orElse(GazetteerFiles.levelOf(region));
             add(levels, new Weighed(level, UNNAMED, new Label(level.id(), "level-region", List.of())));
         }
-        for (TermRules.Score score : rules.scores(rules.match(words))) {
+        for (TermRules.Score score : rules.scores(hits)) {
             Level level = Level.of(score.id()).orElseThrow();
             add(levels, new Weighed(level, score.weight(), new Label(level.id(), "level-words", score.words())));
         }

@@ -124,6 +124,11 @@ final class Scene {
         return words.sentence(mention.from()) <= words.sentence(first);
     }
 
+    /** Whether the mention stands in the teaser up to its first full stop, colon or dash. */
+    boolean inFirstClause(Mention mention) {
+        return words.clause(mention.from()) <= words.clause(firstOfTeaser());
+    }
+
     private int firstOfTeaser() {
         for (int i = 0; i < words.size(); i++) {
             if (words.zone(i) == Words.TEASER) {

@@ -36,7 +36,8 @@ final class TeaserRule implements EvidenceRule {
             return Optional.of(
                     Evidence.of(scene, mention, (opens ? OPENS_WITH_IN : FIRST_SENTENCE) + extra, "teaser-" + kind));
         }
-        double weight = scene.opensClause(mention) ? SUBJECT : FIRST_SENTENCE;
+        boolean subject = scene.opensClause(mention) && scene.inFirstClause(mention);
+        double weight = subject ? SUBJECT : FIRST_SENTENCE;
         return Optional.of(Evidence.of(scene, mention, weight + extra, "teaser-" + kind));
     }
 

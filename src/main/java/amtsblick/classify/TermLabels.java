@@ -31,17 +31,17 @@ final class TermLabels {
     }
 
     /** The heaviest kind, the first of the file among equals. */
-    Label kind(Words words) {
-        return ranked(kinds, words, Comparator.comparing(score -> -score.weight())).stream()
+    Label kind(PhraseMatcher.Hits hits) {
+        return ranked(kinds, hits, Comparator.comparing(score -> -score.weight())).stream()
                 .findFirst()
                 .map(score -> label(score, "kind-words"))
                 .orElse(new Label(OTHER, "kind-none", List.of()));
     }
 
     /** At most three topics, heaviest first, the one named first among equals. */
-    List<Label> topics(Words words) {
+    List<Label> topics(PhraseMatcher.Hits hits) {
         Comparator<TermRules.Score> heaviest = Comparator.comparing(score -> -score.weight());
-        List<TermRules.Score> ranked = ranked(topics, words, heaviest.thenComparing(TermRules.Score::first));
+        List<TermRules.Score> ranked = ranked(topics, hits, heaviest.thenComparing(TermRules.Score::first));
         List<Label> labels = new ArrayList<>();
         double least = ranked.isEmpty() ? 0 : Math.min(ranked.getFirst().weight() * SHARE, PLAIN);
         double[] needed = {0, least, least * THIRD};
@@ -53,8 +53,9 @@ final class TermLabels {
         return labels;
     }
 
-    private static List<TermRules.Score> ranked(TermRules rules, Words words, Comparator<TermRules.Score> order) {
-        return rules.scores(rules.match(words)).stream()
+    private static List<TermRules.Score> ranked(
+            TermRules rules, PhraseMatcher.Hits hits, Comparator<TermRules.Score> order) {
+        return rules.scores(hits).stream()
                 .filter(score -> score.weight() >= LEAST)
                 .sorted(order)
                 .toList();

@@ -4,9 +4,9 @@ package amtsblick.classify;
 
 import amtsblick.config.YamlMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * One rule of {@code kinds.yaml}, {@code topics.yaml} or {@code filters.yaml}: at least one of {@code any}, and one of
@@ -35,31 +35,37 @@ record TermRule(int weight, int zones, int[] any, int[] with, int[] all, int[] n
         return rule;
     }
 
-    /** The phrases that make the rule hold, empty where it does not. */
-    Optional<List<Integer>> holds(PhraseMatcher.Hits hits) {
-        for (int phrase : none) {
-            if (hits.zones(phrase) != 0) {
-                return Optional.empty();
-            }
-        }
-        List<Integer> found = new ArrayList<>();
-        for (int phrase : all) {
-            if ((hits.zones(phrase) & zones) == 0) {
-                return Optional.empty();
-            }
-            found.add(phrase);
-        }
-        return holdsOne(any, hits, found) && holdsOne(with, hits, found) ? Optional.of(found) : Optional.empty();
+    /** Whether the words the rule asks for are there, and those it rules out are not. */
+    boolean holds(PhraseMatcher.Hits hits) {
+        return (any.length == 0 || count(any, hits) > 0)
+                && (with.length == 0 || count(with, hits) > 0)
+                && count(all, hits) == all.length
+                && Arrays.stream(none).noneMatch(phrase -> hits.zones(phrase) != 0);
     }
 
-    private boolean holdsOne(int[] phrases, PhraseMatcher.Hits hits, List<Integer> found) {
-        int before = found.size();
-        for (int phrase : phrases) {
-            if ((hits.zones(phrase) & zones) != 0) {
-                found.add(phrase);
+    /** The phrases it found. */
+    List<Integer> found(PhraseMatcher.Hits hits) {
+        List<Integer> found = new ArrayList<>();
+        for (int[] phrases : List.of(all, any, with)) {
+            for (int phrase : phrases) {
+                if (stands(phrase, hits)) {
+                    found.add(phrase);
+                }
             }
         }
-        return phrases.length == 0 || found.size() > before;
+        return found;
+    }
+
+    private int count(int[] phrases, PhraseMatcher.Hits hits) {
+        int count = 0;
+        for (int phrase : phrases) {
+            count += stands(phrase, hits) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean stands(int phrase, PhraseMatcher.Hits hits) {
+        return (hits.zones(phrase) & zones) != 0;
     }
 
     private static int[] phrases(YamlMap map, String key, PhraseMatcher.Builder matcher) {

@@ -23,27 +23,24 @@ final class TermRules {
     private static final int MOST_FURTHER = 3;
 
     private final Map<String, List<TermRule>> rules;
-    private final PhraseMatcher matcher;
 
-    private TermRules(Map<String, List<TermRule>> rules, PhraseMatcher matcher) {
+    private TermRules(Map<String, List<TermRule>> rules) {
         this.rules = rules;
-        this.matcher = matcher;
     }
 
     /** How much an id's rules weigh, and the first word they found. */
     record Score(String id, double weight, int first, List<String> words) {}
 
-    /** Reads the list {@code key} of {@code file}: entries with {@code id}, {@code rules} and {@code labels} to be ignored. */
-    static TermRules of(ConfigFolder config, String file, String key) {
+    /** Reads the list {@code key} of {@code file} and hands its phrases to {@code matcher}, which all files share. */
+    static TermRules read(ConfigFolder config, String file, String key, PhraseMatcher.Builder matcher) {
         Map<String, List<TermRule>> rules = new LinkedHashMap<>();
-        PhraseMatcher.Builder builder = new PhraseMatcher.Builder();
         YamlMap root = config.yaml(file);
         for (YamlMap entry : root.maps(key)) {
             entry.text("de");
             entry.text("en");
             List<TermRule> own = new ArrayList<>();
             for (YamlMap rule : entry.maps("rules")) {
-                own.add(TermRule.read(rule, builder));
+                own.add(TermRule.read(rule, matcher));
             }
             if (rules.put(entry.text("id"), own) != null) {
                 throw entry.error("id", "this id stands here a second time");
@@ -51,15 +48,11 @@ final class TermRules {
             entry.end();
         }
         root.end();
-        return new TermRules(rules, builder.build());
+        return new TermRules(rules);
     }
 
     boolean has(String id) {
         return rules.containsKey(id);
-    }
-
-    PhraseMatcher.Hits match(Words words) {
-        return matcher.match(words);
     }
 
     /** The ids with any weight, in the order of the file. */
@@ -77,10 +70,10 @@ final class TermRules {
         int first = hits.words().size();
         List<String> words = new ArrayList<>();
         for (TermRule rule : rules.getOrDefault(id, List.of())) {
-            Optional<List<Integer>> found = rule.holds(hits);
-            if (found.isPresent()) {
-                weight += rule.weight() * factor(found.get(), hits);
-                for (int phrase : found.get()) {
+            if (rule.holds(hits)) {
+                List<Integer> found = rule.found(hits);
+                weight += rule.weight() * factor(found, hits);
+                for (int phrase : found) {
                     first = Math.min(first, hits.first(phrase));
                     words.add(hits.printed(phrase));
                 }

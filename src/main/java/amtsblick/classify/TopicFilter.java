@@ -11,14 +11,18 @@ public final class TopicFilter {
     private static final int LEAST = 2;
 
     private final TermRules rules;
+    private final PhraseMatcher matcher;
 
-    private TopicFilter(TermRules rules) {
+    private TopicFilter(TermRules rules, PhraseMatcher matcher) {
         this.rules = rules;
+        this.matcher = matcher;
     }
 
     /** Reads {@code filters.yaml}. */
     public static TopicFilter of(ConfigFolder config) {
-        return new TopicFilter(TermRules.of(config, "filters.yaml", "filters"));
+        PhraseMatcher.Builder matcher = new PhraseMatcher.Builder();
+        TermRules rules = TermRules.read(config, "filters.yaml", "filters", matcher);
+        return new TopicFilter(rules, matcher.build());
     }
 
     public boolean has(String filter) {
@@ -28,7 +32,7 @@ public final class TopicFilter {
     /** Whether the filter lets the headline pass; a filter that is not in the file lets everything pass. */
     public boolean keeps(String filter, Headline headline) {
         return !has(filter)
-                || rules.score(filter, rules.match(Words.of(headline)))
+                || rules.score(filter, matcher.match(Words.of(headline)))
                         .filter(score -> score.weight() >= LEAST)
                         .isPresent();
     }

@@ -5,7 +5,10 @@ package amtsblick.classify;
 import amtsblick.news.Headline;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A headline cut into words. A word is a run of letters and digits, so that "E-Akte" is two words and a rule that says
@@ -24,20 +27,30 @@ final class Words {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "dr", "prof", "st", "sankt", "bzw", "ca", "nr", "rd", "mio", "mrd", "inkl", "br", "bad", "hann", "lkr");
 
+    /** A name has a few words. */
+    private static final int FEW = 4;
+
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder folded = new StringBuilder();
-    private int[] start = new int[FIRST_CAPACITY];
-    private int[] end = new int[FIRST_CAPACITY];
-    private byte[] zone = new byte[FIRST_CAPACITY];
-    private int[] clause = new int[FIRST_CAPACITY];
-    private int[] sentence = new int[FIRST_CAPACITY];
-    private boolean[] opens = new boolean[FIRST_CAPACITY];
+    private int[] start;
+    private int[] end;
+    private byte[] zone;
+    private int[] clause;
+    private int[] sentence;
+    private boolean[] opens;
     private int size;
 
-    private Words() {}
+    private Words(int capacity) {
+        start = new int[capacity];
+        end = new int[capacity];
+        zone = new byte[capacity];
+        clause = new int[capacity];
+        sentence = new int[capacity];
+        opens = new boolean[capacity];
+    }
 
     static Words of(Headline headline) {
-        Words words = new Words();
+        Words words = new Words(FIRST_CAPACITY);
         headline.kicker().ifPresent(kicker -> words.add(kicker, KICKER));
         words.add(headline.title(), TITLE);
         words.add(headline.teaser(), TEASER);
@@ -46,9 +59,18 @@ final class Words {
 
     /** The words of a single text, such as a name from a table. */
     static Words of(String text) {
-        Words words = new Words();
+        Words words = new Words(FEW);
         words.add(text, TITLE);
         return words;
+    }
+
+    /** The words of a name in lower case. */
+    static List<String> folded(String name) {
+        if (name.chars().allMatch(Character::isLetter)) {
+            return List.of(name.toLowerCase(Locale.GERMAN));
+        }
+        Words words = of(name);
+        return IntStream.range(0, words.size).mapToObj(words::folded).toList();
     }
 
     int size() {
