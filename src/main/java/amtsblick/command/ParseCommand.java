@@ -8,6 +8,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "parse",
         description = "Reads documents as the crawler would and prints what it found, one JSON object a line.",
-        subcommands = {ParseFeedCommand.class, ParseListingCommand.class},
+        subcommands = {ParseFeedCommand.class, ParseListingCommand.class, ParseArticleCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 final class ParseCommand {}
