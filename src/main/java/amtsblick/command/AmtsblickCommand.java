@@ -21,6 +21,9 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             RunCommand.class,
             DemoCommand.class,
+            CrawlCommand.class,
+            VisitCommand.class,
+            SourcesCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             ReindexCommand.class,

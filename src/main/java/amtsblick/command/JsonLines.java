@@ -40,7 +40,7 @@ final class JsonLines {
             JsonNode request = MAPPER.readTree(line);
             answer.set("id", request.path("id"));
             work.answer(request, answer);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             answer.put("error", e.toString());
         }
         return answer;

@@ -8,6 +8,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "parse",
         description = "Reads documents as the crawler would and prints what it found, one JSON object a line.",
-        subcommands = {ParseFeedCommand.class, ParseListingCommand.class, ParseArticleCommand.class},
+        subcommands = {
+            ParseFeedCommand.class,
+            ParseListingCommand.class,
+            ParseArticleCommand.class,
+            ParseRobotsCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 final class ParseCommand {}

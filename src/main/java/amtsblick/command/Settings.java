@@ -23,6 +23,11 @@ import java.nio.file.Path;
 public record Settings(
         Path data, boolean crawling, FetchLimits fetch, CrawlSettings crawl, WebSettings web, String contact) {
 
+    /** The same with another folder for the archive. */
+    Settings withData(Path folder) {
+        return new Settings(folder, crawling, fetch, crawl, web, contact);
+    }
+
     /** Reads the file, keys overridden by environment variables; any mistake is a {@code ConfigError}. */
     public static Settings read(ConfigFolder config) {
         YamlMap root = config.yaml("amtsblick.yaml");

@@ -36,9 +36,7 @@ public final class Setup {
     /** The settings with {@code --data} applied. */
     public Settings settings() {
         Settings read = Settings.read(config());
-        return dataFolder == null
-                ? read
-                : new Settings(dataFolder, read.crawling(), read.fetch(), read.crawl(), read.web(), read.contact());
+        return dataFolder == null ? read : read.withData(dataFolder);
     }
 
     /** {@code config/} in the jar's folder or in its parent, so that both a release and a built checkout find theirs. */

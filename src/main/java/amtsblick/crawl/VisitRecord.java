@@ -10,7 +10,9 @@ import amtsblick.source.Visit.Outcome;
 import amtsblick.source.VisitDraft;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What to remember of one visit that has just taken place. Pure. */
 final class VisitRecord {
@@ -40,7 +42,9 @@ final class VisitRecord {
     Visit read(Fetched.Page page, Parsed.Headlines parsed, Newsdesk.Edition edition, int fresh) {
         boolean empty = parsed.headlines().isEmpty();
         Optional<Duration> rhythm = Rhythm.of(parsed.headlines());
-        Optional<Instant> wish = parsed.ttl().<Instant>map(now::plus).or(page::expires);
+        Optional<Instant> wish = Stream.of(parsed.ttl().<Instant>map(now::plus), page.expires())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
         return visited(empty ? Outcome.EMPTY : Outcome.READ, page.status(), String.join("; ", parsed.notes()))
                 .succeeded(now)
                 .validators(empty ? Optional.empty() : page.etag(), empty ? Optional.empty() : page.lastModified())

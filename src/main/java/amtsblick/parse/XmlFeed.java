@@ -8,6 +8,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +22,19 @@ import org.jsoup.safety.Safelist;
  * in where ROME stays silent: dates in other forms, relative links under {@code xml:base}, content in XHTML.
  */
 final class XmlFeed {
+    /** RSS 1.0 syndication module. */
+    private static final Map<String, Duration> PERIODS = Map.of(
+            "hourly",
+            Duration.ofHours(1),
+            "daily",
+            Duration.ofDays(1),
+            "weekly",
+            Duration.ofDays(7),
+            "monthly",
+            Duration.ofDays(30),
+            "yearly",
+            Duration.ofDays(365));
+
     private static final List<String> PUBLISHED = List.of(
             "pubDate", "published", "issued", "dc|date", "dcterms|issued", "dcterms|created", "created", "date");
     private static final List<String> UPDATED =
@@ -125,11 +140,21 @@ final class XmlFeed {
                 .toList();
     }
 
+    /** How long the feed asks to be left alone: RSS's ttl in minutes, or the period and frequency of the syndication module. */
     Optional<Duration> ttl() {
-        Element ttl = root.selectFirst("channel > ttl");
-        return ttl == null || !ttl.text().strip().matches("\\d{1,6}")
-                ? Optional.empty()
-                : Optional.of(Duration.ofMinutes(Long.parseLong(ttl.text().strip())));
+        return number("channel > ttl")
+                .map(Duration::ofMinutes)
+                .or(() -> Optional.ofNullable(root.selectFirst("sy|updatePeriod"))
+                        .map(period -> PERIODS.get(period.text().strip().toLowerCase(Locale.ROOT)))
+                        .map(period -> period.dividedBy(
+                                number("sy|updateFrequency").filter(f -> f > 0).orElse(1L))));
+    }
+
+    private Optional<Long> number(String css) {
+        return Optional.ofNullable(root.selectFirst(css))
+                .map(element -> element.text().strip())
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Long::valueOf);
     }
 
     /** The address that relative links in this element start from: {@code xml:base} of it and all above it (XML Base). */

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.crawl;
+
+import amtsblick.classify.TopicFilter;
+import amtsblick.fetch.FetchRequest;
+import amtsblick.fetch.Fetched;
+import amtsblick.fetch.Fetcher;
+import amtsblick.news.Headline;
+import amtsblick.news.PublicationDate;
+import amtsblick.parse.Document;
+import amtsblick.parse.HeadlineParser;
+import amtsblick.parse.Parsed;
+import amtsblick.source.Source;
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** Tries sources without keeping anything: does the address answer, what lies there, and can it be read? */
+public final class SourceCheck {
+    private final Fetcher fetcher;
+    private final TopicFilter filter;
+    private final InstantSource clock;
+
+    public SourceCheck(Fetcher fetcher, TopicFilter filter, InstantSource clock) {
+        this.fetcher = fetcher;
+        this.filter = filter;
+        this.clock = clock;
+    }
+
+    /**
+     * What was found at a source's address.
+     *
+     * @param readable whether headlines were read
+     * @param format what the document looks like, empty where none came
+     * @param found headlines on the page
+     * @param keptOut how many of them the source's topic filter keeps out
+     * @param undated how many have no date
+     * @param newest the date of the newest
+     * @param movedTo the address that should stand in the catalogue instead
+     * @param reserved whether text and data mining is reserved: only headlines and links are shown
+     * @param note what is wrong or odd, one line
+     */
+    public record Checked(
+            Source source,
+            boolean readable,
+            String format,
+            int found,
+            int keptOut,
+            int undated,
+            Optional<LocalDate> newest,
+            Optional<URI> movedTo,
+            boolean reserved,
+            String note) {
+        static Checked failed(Source source, String format, String note) {
+            return new Checked(source, false, format, 0, 0, 0, Optional.empty(), Optional.empty(), false, note);
+        }
+    }
+
+    /**
+     * Checks these sources, hosts side by side; the result is in the order of ids.
+     *
+     * @param done told of each as it ends, one at a time
+     */
+    public List<Checked> check(Collection<Source> sources, Consumer<Checked> done) throws InterruptedException {
+        List<Checked> results = new ArrayList<>();
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            for (List<Source> host : Crawler.byHost(sources)) {
+                threads.submit(() -> {
+                    for (Source source : host) {
+                        Checked checked = check(source);
+                        synchronized (results) {
+                            results.add(checked);
+                            done.accept(checked);
+                        }
+                    }
+                    return true;
+                });
+            }
+            threads.shutdown();
+            threads.awaitTermination(Long.MAX_VALUE, TimeUnit.SECONDS);
+        } finally {
+            threads.shutdownNow();
+        }
+        results.sort(Comparator.comparing(checked -> checked.source().id()));
+        return results;
+    }
+
+    private Checked check(Source source) throws InterruptedException {
+        FetchRequest request = new FetchRequest(
+                source.address(),
+                Optional.empty(),
+                Optional.empty(),
+                source.robotsOverride().isPresent(),
+                source.privateAllowed());
+        return switch (fetcher.get(request)) {
+            case Fetched.Page page -> read(source, page);
+            case Fetched.NotModified _ -> Checked.failed(source, "", "HTTP 304 to an unconditional request");
+            case Fetched.Later later -> Checked.failed(source, "", "HTTP " + later.status() + ": asks to come later");
+            case Fetched.Disallowed no -> Checked.failed(source, "", no.reason());
+            case Fetched.Gone _ -> Checked.failed(source, "", "HTTP 410: gone for good");
+            case Fetched.Failed failed -> Checked.failed(source, "", failed.reason());
+        };
+    }
+
+    private Checked read(Source source, Fetched.Page page) {
+        LocalDate today = clock.instant().atZone(PublicationDate.ZONE).toLocalDate();
+        Document document = new Document(page.body(), page.contentType(), page.address(), today);
+        String format = DocumentFormat.of(page.body());
+        return switch (HeadlineParser.parse(document, source)) {
+            case Parsed.Unreadable unreadable -> Checked.failed(source, format, unreadable.reason());
+            case Parsed.Headlines parsed -> {
+                List<Headline> headlines = parsed.headlines();
+                yield new Checked(
+                        source,
+                        !headlines.isEmpty(),
+                        format,
+                        headlines.size(),
+                        (int) headlines.stream().filter(h -> keptOut(source, h)).count(),
+                        (int) headlines.stream().filter(h -> h.date().isEmpty()).count(),
+                        headlines.stream()
+                                .flatMap(h -> h.date().stream())
+                                .map(PublicationDate::day)
+                                .max(Comparator.naturalOrder()),
+                        page.movedTo(),
+                        page.reserved(),
+                        String.join("; ", parsed.notes()));
+            }
+        };
+    }
+
+    private boolean keptOut(Source source, Headline headline) {
+        return source.topicFilter().filter(id -> !filter.keeps(id, headline)).isPresent();
+    }
+}
