@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Selector.SelectorParseException;
@@ -49,7 +50,7 @@ final class ListingParser {
         Optional<URI> address = link.flatMap(a -> Links.resolve(URI.create(a.baseUri()), a.attr("href")));
         String title = selectors
                 .title()
-                .map(css -> text(block, css))
+                .map(css -> titleText(block, css, selectors))
                 .filter(t -> !t.isEmpty())
                 .or(() -> link.map(PlainText::of))
                 .orElse("");
@@ -84,6 +85,22 @@ final class ListingParser {
         return css.equals(".")
                 ? Optional.of(block)
                 : Optional.ofNullable(block.selectFirst(css.replaceFirst("@[\\w-]+$", "")));
+    }
+
+    /** The title without a date or kicker that the page prints inside the same heading. */
+    private static String titleText(Element block, String css, Selectors selectors) {
+        Optional<Element> title = pick(block, css).filter(_ -> !css.contains("@"));
+        if (title.isEmpty()) {
+            return text(block, css);
+        }
+        Element copy = title.get().clone();
+        Stream.of(selectors.date(), selectors.kicker())
+                .flatMap(Optional::stream)
+                .filter(inner -> !inner.equals(".") && !inner.equals(css) && !inner.contains("@"))
+                .forEach(inner -> copy.select(inner).stream()
+                        .filter(element -> element != copy)
+                        .forEach(Element::remove));
+        return PlainText.of(copy);
     }
 
     /** The text or, with {@code @name}, the attribute that a selector leads to; empty where it leads nowhere. */
