@@ -11,41 +11,30 @@ import java.util.List;
 
 /** Says which region, place, level, kind and topics a headline is about, and why. Immutable and thread-safe. */
 public final class Classifier {
-    /** Raised when labels may differ from before; stored with every item. */
-    private static final String VERSION = "1";
-
     private final Publishers publishers;
     private final RegionEvidence regions;
     private final LevelChoice levels;
     private final TermLabels terms;
     private final PhraseMatcher matcher;
+    private final Overrides overrides;
+    private final String version;
 
-    private Classifier(
-            Publishers publishers,
-            RegionEvidence regions,
-            LevelChoice levels,
-            TermLabels terms,
-            PhraseMatcher matcher) {
-        this.publishers = publishers;
-        this.matcher = matcher;
-        this.regions = regions;
-        this.levels = levels;
-        this.terms = terms;
+    private Classifier(ConfigFolder config, List<Source> sources, PhraseMatcher.Builder phrases) {
+        GazetteerFiles.Names names = GazetteerFiles.read(config);
+        this.publishers = Publishers.of(config, sources, names.hosts());
+        this.regions = RegionEvidence.of(config, MentionFinder.of(config, names.gazetteer()));
+        this.levels = new LevelChoice(TermRules.read(config, "levels.yaml", "levels", phrases));
+        this.terms = new TermLabels(
+                TermRules.read(config, "kinds.yaml", "kinds", phrases),
+                TermRules.read(config, "topics.yaml", "topics", phrases));
+        this.matcher = phrases.build();
+        this.overrides = Overrides.of(config, Regions.of(config), Taxonomy.of(config));
+        this.version = RulesVersion.of(config);
     }
 
     /** Compiles the rules of {@code states.tsv}, {@code bodies.tsv}, {@code kinds.yaml}, {@code topics.yaml}, .... */
     public static Classifier of(ConfigFolder config, List<Source> sources) {
-        GazetteerFiles.Names names = GazetteerFiles.read(config);
-        PhraseMatcher.Builder matcher = new PhraseMatcher.Builder();
-        TermRules kinds = TermRules.read(config, "kinds.yaml", "kinds", matcher);
-        TermRules topics = TermRules.read(config, "topics.yaml", "topics", matcher);
-        TermRules levels = TermRules.read(config, "levels.yaml", "levels", matcher);
-        return new Classifier(
-                Publishers.of(config, sources, names.hosts()),
-                RegionEvidence.of(config, MentionFinder.of(config, names.gazetteer())),
-                new LevelChoice(levels),
-                new TermLabels(kinds, topics),
-                matcher.build());
+        return new Classifier(config, sources, new PhraseMatcher.Builder());
     }
 
     /** What is known of a publisher by its host alone: from the sources, else nationwide press. */
@@ -55,17 +44,44 @@ public final class Classifier {
 
     /** The labels of a headline that {@code publisher} reported. */
     public Labels classify(Headline headline, Publisher publisher) {
+        return labels(headline, weigh(headline, publisher));
+    }
+
+    /** The same with the whole weighing behind it. */
+    public Explanation explain(Headline headline, Publisher publisher) {
+        Weighing weighing = weigh(headline, publisher);
+        return weighing.explanation(labels(headline, weighing));
+    }
+
+    /** The version of the rules; items that carry another one may be stale. */
+    public String version() {
+        return version;
+    }
+
+    private Weighing weigh(Headline headline, Publisher publisher) {
         Words words = Words.of(headline);
         Home home = publishers.home(publisher);
         List<Evidence> evidence = regions.weigh(words, home);
+        List<RegionChoice.Weighed> weighed = RegionChoice.weighed(evidence);
+        List<Label> chosen = RegionChoice.choose(weighed);
         PhraseMatcher.Hits hits = matcher.match(words);
-        List<Label> chosen = RegionChoice.choose(RegionChoice.weighed(evidence));
-        return new Labels(
+        return new Weighing(
+                evidence,
+                weighed,
                 chosen,
-                PlaceChoice.choose(evidence, chosen),
-                levels.weighed(evidence, chosen, hits, home).getFirst().label(),
-                terms.kind(hits),
-                terms.topics(hits),
-                VERSION);
+                levels.weighed(evidence, chosen, hits, home),
+                terms.kinds(hits),
+                terms.topics(hits));
+    }
+
+    private Labels labels(Headline headline, Weighing weighing) {
+        Labels labels = new Labels(
+                weighing.chosen(),
+                PlaceChoice.choose(weighing.evidence(), weighing.chosen()),
+                weighing.levels().getFirst().label(),
+                TermLabels.kind(weighing.kinds()),
+                TermLabels.choose(weighing.topics()),
+                version);
+        return overrides.apply(headline, labels);
     }
 }

@@ -51,6 +51,10 @@ record Evidence(
         return new Evidence(newRegions, weight, newLevel, rule, words, place, from);
     }
 
+    Evidence withWords(List<String> newWords) {
+        return new Evidence(regions, weight, level, rule, newWords, place, from);
+    }
+
     boolean speaksFor(String region) {
         return regions.contains(region);
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Reads the tables of regions, counties and places into a {@link Gazetteer}. */
 final class GazetteerFiles {
     /** The official municipality list (Destatis, GV100AD), which an operator may lay beside the other files. */
-    private static final String OFFICIAL = "gv100ad.txt";
+    static final String OFFICIAL = "gv100ad.txt";
 
     /** Cities that are states: they are known as regions. */
     private static final Set<String> CITY_STATES = Set.of("Berlin", "Hamburg", "Bremen");

@@ -26,6 +26,18 @@ final class OfficeRule implements EvidenceRule {
         return office.map(cue -> evidence(scene, mention, cue));
     }
 
+    /** The name with its office, as printed: "Rathaus in Trier", "Hessens neue Digitalministerin". */
+    private static List<String> withOffice(Scene scene, Mention mention, Cue cue) {
+        int from = mention.from();
+        int to = mention.to();
+        if (mention.usage() == Mention.Usage.NAME) {
+            from = scene.has(from - 1, cue) ? from - 1 : Math.max(0, from - 2);
+        } else {
+            to = scene.has(to, cue) ? to + 1 : Math.min(scene.words().size(), to + 2);
+        }
+        return List.of(scene.words().printed(from, to));
+    }
+
     /** "Hauptgeschäftsführer des Deutschen Städte- und Gemeindebunds": the body speaks. */
     private static Optional<Evidence> speaker(Scene scene, Mention body) {
         int before = body.from() - 1;
@@ -41,7 +53,8 @@ final class OfficeRule implements EvidenceRule {
     private static Evidence evidence(Scene scene, Mention mention, Cue cue) {
         boolean acts = scene.inFirstSentence(mention) && !isWhere(scene, mention);
         double weight = !scene.inTeaser(mention) ? TITLE : acts ? FIRST_SENTENCE : LATER;
-        return Evidence.of(scene, mention, weight, "office-" + cue.key(), level(mention, cue));
+        return Evidence.of(scene, mention, weight, "office-" + cue.key(), level(mention, cue))
+                .withWords(withOffice(scene, mention, cue));
     }
 
     /** "im Landkreis Stade" says where, not who. */

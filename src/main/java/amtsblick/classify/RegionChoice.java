@@ -93,6 +93,7 @@ final class RegionChoice {
         boolean states = primary.region.startsWith("DE-") && other.region.startsWith("DE-");
         boolean abroad = !primary.region.startsWith("DE") || !other.region.startsWith("DE");
         double least = states ? SECOND_STATE : abroad ? ABROAD : SECOND_LEVEL;
-        return ofText && other.best.regions().size() == 1 && other.best.weight() >= least;
+        boolean equal = other.best.rule().equals(primary.best.rule()) && other.best.weight() >= primary.best.weight();
+        return ofText && other.best.regions().size() == 1 && (other.best.weight() >= least || states && equal);
     }
 }

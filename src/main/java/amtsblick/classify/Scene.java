@@ -100,11 +100,24 @@ final class Scene {
     /** The preposition before the mention, an article between them allowed. */
     Optional<String> preposition(Mention mention) {
         int before = mention.from() - 1;
+        Optional<Mention> partner = partner(mention);
+        if (partner.isPresent()) {
+            return preposition(partner.get());
+        }
         if (before >= 0 && !words.opensClause(mention.from()) && ARTICLES.contains(words.folded(before))) {
             before--;
         }
         boolean sameClause = before >= 0 && words.clause(before) == words.clause(mention.from());
         return sameClause ? Optional.of(words.folded(before)).filter(PREPOSITIONS::contains) : Optional.empty();
+    }
+
+    /** In "in Hamburg und Bremen" the preposition of the first name is that of the second. */
+    private Optional<Mention> partner(Mention mention) {
+        int joint = mention.from() - 1;
+        if (!words.is(joint, "und") || words.opensClause(mention.from())) {
+            return Optional.empty();
+        }
+        return mentions.stream().filter(other -> other.to() == joint).findFirst();
     }
 
     /** Whether a word of the mention's clause carries the cue. */

@@ -11,6 +11,10 @@ final class TeaserRule implements EvidenceRule {
     private static final double OPENS_WITH_IN = 4;
     private static final double FIRST_SENTENCE = 3.2;
     private static final double ADJECTIVE = 3;
+
+    /** "in Bremen": enough where nothing else is named, too little to join what the title names. */
+    private static final double WHERE = 2.9;
+
     private static final double LATER_REGION = 2;
     private static final double LATER = 1.6;
 
@@ -33,8 +37,8 @@ final class TeaserRule implements EvidenceRule {
         }
         if (scene.preposition(mention).isPresent()) {
             boolean opens = scene.words().opensClause(mention.from() - 1);
-            return Optional.of(
-                    Evidence.of(scene, mention, (opens ? OPENS_WITH_IN : FIRST_SENTENCE) + extra, "teaser-" + kind));
+            double weight = opens ? OPENS_WITH_IN : WHERE;
+            return Optional.of(Evidence.of(scene, mention, weight + extra, "teaser-where-" + kind));
         }
         boolean subject = scene.opensClause(mention) && scene.inFirstClause(mention);
         double weight = subject ? SUBJECT : FIRST_SENTENCE;

@@ -22,6 +22,8 @@ final class TermLabels {
     /** A third topic needs more. */
     private static final double THIRD = 1.3;
 
+    private static final int MOST_WORDS = 3;
+
     private final TermRules kinds;
     private final TermRules topics;
 
@@ -30,18 +32,32 @@ final class TermLabels {
         this.topics = topics;
     }
 
-    /** The heaviest kind, the first of the file among equals. */
-    Label kind(PhraseMatcher.Hits hits) {
-        return ranked(kinds, hits, Comparator.comparing(score -> -score.weight())).stream()
-                .findFirst()
-                .map(score -> label(score, "kind-words"))
-                .orElse(new Label(OTHER, "kind-none", List.of()));
+    /** The kinds with any weight, heaviest first, the first of the file among equals. */
+    List<TermRules.Score> kinds(PhraseMatcher.Hits hits) {
+        return ranked(kinds, hits, Comparator.comparing(score -> -score.weight()));
     }
 
-    /** At most three topics, heaviest first, the one named first among equals. */
-    List<Label> topics(PhraseMatcher.Hits hits) {
+    /** The topics with any weight, heaviest first, the one named first among equals. */
+    List<TermRules.Score> topics(PhraseMatcher.Hits hits) {
         Comparator<TermRules.Score> heaviest = Comparator.comparing(score -> -score.weight());
-        List<TermRules.Score> ranked = ranked(topics, hits, heaviest.thenComparing(TermRules.Score::first));
+        return ranked(topics, hits, heaviest.thenComparing(TermRules.Score::first));
+    }
+
+    private static List<TermRules.Score> ranked(
+            TermRules rules, PhraseMatcher.Hits hits, Comparator<TermRules.Score> order) {
+        List<TermRules.Score> scores = rules.scores(hits);
+        scores.removeIf(score -> score.weight() < LEAST);
+        scores.sort(order);
+        return scores;
+    }
+
+    /** The heaviest kind. */
+    static Label kind(List<TermRules.Score> ranked) {
+        return ranked.isEmpty() ? new Label(OTHER, "kind-none", List.of()) : label(ranked.getFirst(), "kind-words");
+    }
+
+    /** At most three topics, as long as they are not far lighter than the first. */
+    static List<Label> choose(List<TermRules.Score> ranked) {
         List<Label> labels = new ArrayList<>();
         double least = ranked.isEmpty() ? 0 : Math.min(ranked.getFirst().weight() * SHARE, PLAIN);
         double[] needed = {0, least, least * THIRD};
@@ -53,16 +69,10 @@ final class TermLabels {
         return labels;
     }
 
-    private static List<TermRules.Score> ranked(
-            TermRules rules, PhraseMatcher.Hits hits, Comparator<TermRules.Score> order) {
-        return rules.scores(hits).stream()
-                .filter(score -> score.weight() >= LEAST)
-                .sorted(order)
-                .toList();
-    }
-
     private static Label label(TermRules.Score score, String rule) {
         return new Label(
-                score.id(), rule, score.words().stream().distinct().limit(3).toList());
+                score.id(),
+                rule,
+                score.words().stream().distinct().limit(MOST_WORDS).toList());
     }
 }

@@ -27,7 +27,10 @@ import picocli.CommandLine.ParseResult;
             ExportCommand.class,
             ImportCommand.class,
             ReindexCommand.class,
+            ReclassifyCommand.class,
+            ExplainCommand.class,
             EvaluateCommand.class,
+            BenchCommand.class,
             ParseCommand.class,
             CommandLine.HelpCommand.class
         },

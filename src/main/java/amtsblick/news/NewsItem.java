@@ -73,6 +73,12 @@ public record NewsItem(
                 story);
     }
 
+    /** This item as other rules understand it. */
+    public NewsItem withLabels(Labels newLabels) {
+        return new NewsItem(
+                id, headline, newLabels, source, sourceName, language, rights, firstSeen, revisions, story);
+    }
+
     /**
      * This item after it was seen again: what is new wins, what was first stays first. A changed wording becomes a
      * revision; a date once read is kept when the newer version has none, and a source that returns an old article with a

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import amtsblick.config.ConfigFolder;
+import amtsblick.config.YamlMap;
+import amtsblick.news.Headline;
+import amtsblick.news.ItemId;
+import amtsblick.news.Label;
+import amtsblick.news.Labels;
+import amtsblick.news.Level;
+import amtsblick.parse.Links;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Labels that an operator set by hand in {@code overrides.yaml}, by the item's id. They outlive every change of the rules. */
+final class Overrides {
+    static final String FILE = "overrides.yaml";
+    static final String BY_HAND = "by-hand";
+
+    private final Map<String, Override> byId = new HashMap<>();
+
+    /** What is set; what is empty is left to the rules. */
+    private record Override(
+            List<String> regions,
+            List<String> places,
+            Optional<String> level,
+            Optional<String> kind,
+            List<String> topics) {}
+
+    private Overrides() {}
+
+    /** Reads and checks the file; an id that is not in the taxonomy is a {@code ConfigError}. */
+    static Overrides of(ConfigFolder config, Regions regions, Taxonomy taxonomy) {
+        Overrides read = new Overrides();
+        YamlMap root = config.yaml(FILE);
+        for (YamlMap entry : root.maps("overrides")) {
+            Override override = new Override(
+                    entry.texts("regions"),
+                    entry.texts("places"),
+                    entry.optionalText("level"),
+                    entry.optionalText("kind"),
+                    entry.texts("topics"));
+            check(entry, override, regions, taxonomy);
+            entry.optionalText("note");
+            if (read.byId.put(entry.text("id"), override) != null) {
+                throw entry.error("id", "this id stands here a second time");
+            }
+            entry.end();
+        }
+        root.end();
+        return read;
+    }
+
+    private static void check(YamlMap entry, Override override, Regions regions, Taxonomy taxonomy) {
+        List<String> kinds = taxonomy.kinds().stream().map(Taxonomy.Term::id).toList();
+        List<String> topics = taxonomy.topics().stream().map(Taxonomy.Term::id).toList();
+        known(entry, "regions", override.regions, regions.codes());
+        known(entry, "kind", override.kind.stream().toList(), kinds);
+        known(entry, "topics", override.topics, topics);
+        override.level.ifPresent(level ->
+                Level.of(level).orElseThrow(() -> entry.error("level", "expected a level, found '" + level + "'")));
+    }
+
+    private static void known(YamlMap entry, String key, List<String> values, List<String> known) {
+        for (String value : values) {
+            if (!known.contains(value)) {
+                throw entry.error(key, "'" + value + "' is not known; known are " + String.join(", ", known));
+            }
+        }
+    }
+
+    /** The labels with what was set by hand in the place of what the rules found. */
+    Labels apply(Headline headline, Labels labels) {
+        if (byId.isEmpty()) {
+            return labels;
+        }
+        Override override = byId.get(ItemId.of(Links.canonical(headline.link())));
+        return override == null
+                ? labels
+                : new Labels(
+                        byHand(override.regions, labels.regions()),
+                        byHand(override.places, labels.places()),
+                        override.level.map(Overrides::byHand).orElse(labels.level()),
+                        override.kind.map(Overrides::byHand).orElse(labels.kind()),
+                        byHand(override.topics, labels.topics()),
+                        labels.rules());
+    }
+
+    private static List<Label> byHand(List<String> set, List<Label> found) {
+        return set.isEmpty() ? found : set.stream().map(Overrides::byHand).toList();
+    }
+
+    private static Label byHand(String value) {
+        return new Label(value, BY_HAND, List.of());
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import amtsblick.news.Label;
+import amtsblick.news.Labels;
+import java.util.List;
+
+/** All that was weighed for a headline, from which its labels and their explanation are made. */
+record Weighing(
+        List<Evidence> evidence,
+        List<RegionChoice.Weighed> regions,
+        List<Label> chosen,
+        List<LevelChoice.Weighed> levels,
+        List<TermRules.Score> kinds,
+        List<TermRules.Score> topics) {
+
+    Explanation explanation(Labels labels) {
+        return new Explanation(
+                labels,
+                evidence.stream().map(Weighing::name).toList(),
+                regions.stream()
+                        .map(r -> new Explanation.Candidate(
+                                r.region(), r.score(), r.best().words()))
+                        .toList(),
+                levels.stream()
+                        .map(l -> new Explanation.Candidate(
+                                l.level().id(), l.score(), l.label().words()))
+                        .toList(),
+                kinds.stream().map(Weighing::candidate).toList(),
+                topics.stream().map(Weighing::candidate).toList());
+    }
+
+    private static Explanation.Name name(Evidence one) {
+        return new Explanation.Name(
+                String.join(", ", one.words()),
+                one.rule(),
+                one.weight(),
+                one.regions(),
+                one.level().id());
+    }
+
+    private static Explanation.Candidate candidate(TermRules.Score score) {
+        return new Explanation.Candidate(
+                score.id(), score.weight(), score.words().stream().distinct().toList());
+    }
+}
