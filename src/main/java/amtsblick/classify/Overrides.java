@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Labels that an operator set by hand in {@code overrides.yaml}, by the item's id. They outlive every change of the rules. */
 final class Overrides {
@@ -60,8 +61,8 @@ final class Overrides {
         known(entry, "regions", override.regions, regions.codes());
         known(entry, "kind", override.kind.stream().toList(), kinds);
         known(entry, "topics", override.topics, topics);
-        override.level.ifPresent(level ->
-                Level.of(level).orElseThrow(() -> entry.error("level", "expected a level, found '" + level + "'")));
+        List<String> levels = Stream.of(Level.values()).map(Level::id).toList();
+        known(entry, "level", override.level.stream().toList(), levels);
     }
 
     private static void known(YamlMap entry, String key, List<String> values, List<String> known) {

@@ -75,8 +75,7 @@ public record NewsItem(
 
     /** This item as other rules understand it. */
     public NewsItem withLabels(Labels newLabels) {
-        return new NewsItem(
-                id, headline, newLabels, source, sourceName, language, rights, firstSeen, revisions, story);
+        return new NewsItem(id, headline, newLabels, source, sourceName, language, rights, firstSeen, revisions, story);
     }
 
     /**
