@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.crawl;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.classify.Classifier;
+import amtsblick.classify.TopicFilter;
+import amtsblick.config.ConfigFolder;
+import amtsblick.crawl.RoundSummary.Visited;
+import amtsblick.fetch.FetchLimits;
+import amtsblick.fetch.Fetcher;
+import amtsblick.news.NewsItem;
+import amtsblick.news.Rights;
+import amtsblick.source.Source;
+import amtsblick.source.Visit;
+import amtsblick.source.Visit.Outcome;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rounds over real HTTP into a real archive. */
+class CrawlerTest {
+    @RegisterExtension
+    static final WireMockExtension SERVER = server();
+
+    @RegisterExtension
+    static final WireMockExtension OTHER = server();
+
+    private static final Instant START = Instant.parse("2025-07-01T08:00:00Z");
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private static Newsdesk newsdesk;
+
+    @TempDir
+    private Path data;
+
+    private Instant now = START;
+    private final InstantSource clock = () -> now;
+    private LuceneArchive archive;
+    private FragileArchive fragile;
+    private Fetcher fetcher;
+
+    private static WireMockExtension server() {
+        return WireMockExtension.newInstance()
+                .options(options().dynamicPort().gzipDisabled(true))
+                .build();
+    }
+
+    @BeforeAll
+    static void readRules() {
+        ConfigFolder config = ConfigFolder.defaults();
+        newsdesk = new Newsdesk(Classifier.of(config, List.of()), TopicFilter.of(config));
+    }
+
+    @BeforeEach
+    void open() {
+        archive = LuceneArchive.open(data, ConfigFolder.defaults(), clock);
+        fragile = new FragileArchive(archive);
+        fetcher = fetcher(Duration.ZERO);
+    }
+
+    @AfterEach
+    void close() {
+        fetcher.close();
+        archive.close();
+    }
+
+    @Test
+    void keepsItemsAndTheVisitThatBroughtThem() throws Exception {
+        serve(
+                "/feed",
+                ok(rss(entry("eins", "30 Jun 2025"), entry("zwei", "28 Jun 2025"), entry("drei", "26 Jun 2025")))
+                        .withHeader("ETag", "\"1\""));
+        Visited visited = round(feed("a", "/feed")).getFirst();
+        assertThat(visited.fresh()).isEqualTo(3);
+        Visit visit = visit("a");
+        assertThat(visit.outcome()).isEqualTo(Outcome.READ);
+        assertThat(visit.etag()).contains("\"1\"");
+        assertThat(visit.found()).isEqualTo(3);
+        assertThat(visit.added()).isEqualTo(3);
+        assertThat(visit.rhythm()).contains(Duration.ofDays(2));
+        assertThat(visit.due()).isAfterOrEqualTo(START.plus(Duration.ofHours(1)));
+        NewsItem item = item("eins");
+        assertThat(item.sortDate().day()).isEqualTo(LocalDate.of(2025, 6, 30));
+        assertThat(item.source()).isEqualTo("a");
+        assertThat(item.rights()).isEqualTo(Rights.SNIPPET);
+        assertThat(item.firstSeen()).isEqualTo(START);
+    }
+
+    @Test
+    void visitsOnlyWhatIsDueAndAsksWhetherSomethingChanged() throws Exception {
+        serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))).withHeader("ETag", "\"1\""));
+        Source source = feed("a", "/feed");
+        round(source);
+        assertThat(round(source)).isEmpty();
+        SERVER.stubFor(get(urlEqualTo("/feed"))
+                .withHeader("If-None-Match", equalTo("\"1\""))
+                .willReturn(status(304)));
+        now = START.plus(DAY);
+        assertThat(round(source).getFirst().visit().outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(visit("a").added()).isEqualTo(1);
+        assertThat(visit("a").failures()).isZero();
+    }
+
+    @Test
+    void visitsAllWhereTheOperatorWantsIt() throws Exception {
+        serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))));
+        List<Source> sources = List.of(feed("a", "/feed"), feed("b", "/feed"));
+        assertThat(crawler().roundOfAll(sources, _ -> {}).visits()).hasSize(2);
+        assertThat(crawler().roundOfAll(sources, _ -> {}).visits()).hasSize(2);
+    }
+
+    @Test
+    void oneFailingSourceCostsItsNeighboursNothing() throws Exception {
+        serve("/good", ok(rss(entry("eins", "30 Jun 2025"))));
+        serve("/500", status(500));
+        serve("/429", status(429).withHeader("Retry-After", "86400"));
+        serve("/html", ok("<html><body>Wartung</body></html>").withHeader("ETag", "\"w\""));
+        serve("/private", status(302).withHeader("Location", "http://127.0.0.1:1/"));
+        serve("/huge", ok("x".repeat(100_001)));
+        round(
+                feed("a", "/500"),
+                feed("b", "/429"),
+                feed("c", "/html"),
+                feed("d", "/private"),
+                feed("e", "/huge"),
+                feed("f", "/good"));
+        assertThat(archive.visits().values())
+                .extracting(Visit::source, Visit::outcome)
+                .containsExactlyInAnyOrder(
+                        tuple("a", Outcome.FAILED),
+                        tuple("b", Outcome.LATER),
+                        tuple("c", Outcome.FAILED),
+                        tuple("d", Outcome.FAILED),
+                        tuple("e", Outcome.FAILED),
+                        tuple("f", Outcome.READ));
+        assertThat(visit("c").etag()).as("of a page that could not be read").isEmpty();
+        assertThat(visit("b").due()).isAfterOrEqualTo(START.plus(DAY));
+        assertThat(visit("d").message()).contains("number for a host name");
+        assertThat(archive.size()).isEqualTo(1);
+    }
+
+    @Test
+    void goesToTheNewAddressAfterAPermanentRedirect() throws Exception {
+        serve("/old", status(301).withHeader("Location", "/new"));
+        serve("/new", ok(rss(entry("eins", "30 Jun 2025"))));
+        Source source = feed("a", "/old");
+        round(source);
+        assertThat(visit("a").movedTo()).contains(source.address().resolve("/new"));
+        now = START.plus(DAY);
+        round(source);
+        SERVER.verify(1, getRequestedFor(urlEqualTo("/old")));
+        SERVER.verify(2, getRequestedFor(urlEqualTo("/new")));
+    }
+
+    @Test
+    void triesTheOldAddressAgainWhenTheNewOneKeepsFailing() throws Exception {
+        serve("/old", status(301).withHeader("Location", "/new"));
+        serve("/new", ok(rss(entry("eins", "30 Jun 2025"))).withHeader("ETag", "\"1\""));
+        Source source = feed("a", "/old");
+        round(source);
+        serve("/new", status(404));
+        for (int i = 1; i <= 3; i++) {
+            assertThat(visit("a").movedTo()).isPresent();
+            now = now.plus(DAY.multipliedBy(2));
+            round(source);
+        }
+        assertThat(visit("a").movedTo()).isEmpty();
+        assertThat(visit("a").etag()).isEmpty();
+    }
+
+    @Test
+    void doesNotMoveToAPageWithoutHeadlines() throws Exception {
+        serve("/old", status(301).withHeader("Location", "/empty"));
+        serve("/empty", ok(rss()).withHeader("ETag", "\"1\""));
+        round(feed("a", "/old"));
+        assertThat(visit("a").outcome()).isEqualTo(Outcome.EMPTY);
+        assertThat(visit("a").movedTo()).isEmpty();
+        assertThat(visit("a").etag()).isEmpty();
+    }
+
+    @Test
+    void retiresASourceThatIsGoneUntilItsEntryChanges() throws Exception {
+        serve("/feed", status(410));
+        round(feed("a", "/feed"));
+        assertThat(visit("a").outcome()).isEqualTo(Outcome.GONE);
+        now = START.plus(Duration.ofDays(3650));
+        assertThat(round(feed("a", "/feed"))).isEmpty();
+        serve("/other", ok(rss(entry("eins", "30 Jun 2025"))));
+        assertThat(round(feed("a", "/other")).getFirst().visit().outcome()).isEqualTo(Outcome.READ);
+    }
+
+    @Test
+    void forgetsValidatorsWhenTheEntryChanges() throws Exception {
+        serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))).withHeader("ETag", "\"1\""));
+        round(feed("a", "/feed"));
+        Source filtered = TestSources.feed("a", SERVER.url("/feed"), Optional.of("digital"), Optional.empty());
+        assertThat(round(filtered)).hasSize(1);
+        SERVER.verify(2, getRequestedFor(urlEqualTo("/feed")).withoutHeader("If-None-Match"));
+    }
+
+    @Test
+    void showsOnlyHeadlinesWhereMiningIsReserved() throws Exception {
+        serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))).withHeader("tdm-reservation", "1"));
+        round(feed("a", "/feed"));
+        assertThat(item("eins").rights()).isEqualTo(Rights.HEADLINE);
+        assertThat(item("eins").snippet()).isEmpty();
+    }
+
+    @Test
+    void keepsOffTopicNewsOutAndCountsThem() throws Exception {
+        String onTopic = entry("ozg", "30 Jun 2025").replace("Titel ozg", "Onlinezugangsgesetz tritt in Kraft");
+        serve("/feed", ok(rss(onTopic, entry("wein", "30 Jun 2025"), entry("feuerwehr", "29 Jun 2025"))));
+        Source portal = TestSources.feed("a", SERVER.url("/feed"), Optional.of("digital"), Optional.empty());
+        assertThat(round(portal).getFirst().keptOut()).isEqualTo(2);
+        assertThat(visit("a").keptOut()).isEqualTo(2);
+        assertThat(visit("a").found()).isEqualTo(3);
+        assertThat(archive.size()).isEqualTo(1);
+    }
+
+    @Test
+    void takesNothingUndatedForNewsOfTheFirstDay() throws Exception {
+        serve("/feed", ok(rss(entry("alt", ""))));
+        Source source = feed("a", "/feed");
+        round(source);
+        assertThat(item("alt").undated()).isTrue();
+        serve("/feed", ok(rss(entry("neu", ""), entry("alt", ""))));
+        now = START.plus(DAY);
+        round(source);
+        assertThat(item("alt").undated()).isTrue();
+        assertThat(item("neu").sortDate().day()).isEqualTo(LocalDate.of(2025, 7, 2));
+    }
+
+    @Test
+    void takesALinkThatStandsThereTwiceForOneItem() throws Exception {
+        String teaser = entry("eins", "").replace("Titel eins", "Aufmacher");
+        serve("/feed", ok(rss(teaser, entry("eins", "30 Jun 2025"))));
+        Source source = feed("a", "/feed");
+        round(source);
+        now = START.plus(DAY);
+        round(source);
+        assertThat(archive.size()).isEqualTo(1);
+        assertThat(item("eins").headline().title()).isEqualTo("Aufmacher");
+        assertThat(item("eins").sortDate().day()).isEqualTo(LocalDate.of(2025, 6, 30));
+        assertThat(item("eins").revisions()).isEmpty();
+    }
+
+    @Test
+    void losesNothingWhileTheDiskIsFull() throws Exception {
+        serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))).withHeader("ETag", "\"1\""));
+        serve("/other", ok(rss(entry("zwei", "30 Jun 2025"))).withHeader("ETag", "\"2\""));
+        List<Source> sources = List.of(feed("a", "/feed"), feed("b", "/other"));
+        Crawler crawler = crawler();
+        fragile.full = true;
+        assertThat(crawler.round(sources, _ -> {}).visits()).isEmpty();
+        assertThat(crawler.trouble()).contains("the archive cannot be written: no space left");
+        int asked = SERVER.getAllServeEvents().size();
+        now = START.plusSeconds(60);
+        assertThat(crawler.round(sources, _ -> {}).visits()).isEmpty();
+        assertThat(SERVER.getAllServeEvents()).as("nobody is asked in vain").hasSize(asked);
+        fragile.full = false;
+        now = START.plusSeconds(120);
+        assertThat(crawler.round(sources, _ -> {}).visits()).hasSize(2);
+        assertThat(crawler.trouble()).isEmpty();
+        assertThat(archive.size()).isEqualTo(2);
+        SERVER.verify(0, getRequestedFor(urlEqualTo("/feed")).withHeader("If-None-Match", equalTo("\"1\"")));
+    }
+
+    @Test
+    void recordsAFaultInTheProgramAsAFailedVisit() throws Exception {
+        serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))));
+        fragile.broken = true;
+        round(feed("a", "/feed"));
+        assertThat(visit("a").outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(visit("a").message()).contains("a fault in the program").contains("a bug");
+        assertThat(visit("a").due()).isAfter(START.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void waitsForOneHostWithoutKeepingOthersWaiting() throws Exception {
+        serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))).withHeader("tdm-reservation", "0"));
+        OTHER.stubFor(get(urlEqualTo("/feed"))
+                .willReturn(ok(rss(entry("zwei", "30 Jun 2025"))).withHeader("tdm-reservation", "0")));
+        fetcher.close();
+        fetcher = fetcher(Duration.ofMillis(150));
+        List<String> order = new ArrayList<>();
+        new Crawler(fetcher, newsdesk, archive, archive, settings(1), clock)
+                .round(
+                        List.of(
+                                feed("a1", "/feed"),
+                                feed("a2", "/feed"),
+                                feed("a3", "/feed"),
+                                TestSources.feed("b", OTHER.url("/feed"))),
+                        visited -> order.add(visited.source().id()));
+        assertThat(order).hasSize(4);
+        assertThat(order.indexOf("b")).isLessThan(order.indexOf("a3"));
+    }
+
+    private List<Visited> round(Source... sources) throws InterruptedException {
+        return crawler().round(List.of(sources), _ -> {}).visits();
+    }
+
+    private Crawler crawler() {
+        return new Crawler(fetcher, newsdesk, fragile.archive(), fragile.schedule(), settings(8), clock);
+    }
+
+    private static CrawlSettings settings(int concurrency) {
+        return new CrawlSettings(Duration.ofHours(1), DAY, concurrency, Duration.ofMinutes(10));
+    }
+
+    private Fetcher fetcher(Duration hostDelay) {
+        return new Fetcher(
+                new FetchLimits("Amtsblick/1.0 (+test)", hostDelay, Duration.ofSeconds(2), 100_000, 5, Duration.ZERO),
+                clock);
+    }
+
+    private Visit visit(String source) {
+        return Optional.ofNullable(archive.visits().get(source)).orElseThrow();
+    }
+
+    private NewsItem item(String name) {
+        List<NewsItem> found = new ArrayList<>();
+        archive.export(item -> {
+            if (item.headline().link().getPath().equals("/" + name)) {
+                found.add(item);
+            }
+        });
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static Source feed(String id, String path) {
+        return TestSources.feed(id, SERVER.url(path));
+    }
+
+    private static void serve(String path, ResponseDefinitionBuilder answer) {
+        SERVER.stubFor(get(urlEqualTo(path)).willReturn(answer));
+    }
+
+    private static String rss(String... entries) {
+        return "<rss version='2.0'><channel><title>Blatt</title>" + String.join("", entries) + "</channel></rss>";
+    }
+
+    private static String entry(String name, String day) {
+        String date = day.isEmpty() ? "" : "<pubDate>" + day + " 10:00:00 +0200</pubDate>";
+        return "<item><title>Titel " + name + "</title><description>Ein Satz dazu.</description>"
+                + "<link>https://blatt.example/" + name + "</link>" + date + "</item>";
+    }
+}
