@@ -28,10 +28,14 @@ record Block(Element link, List<Element> parts) {
     private static final Pattern MORE = Pattern.compile(
             "(?i)^[\\[(]?(mehr|weiterlesen|weiter|more|read more|details?|lesen|zum artikel|zur (presse)?mitteilung|artikel lesen|pdf|download|[»›>→…. ]+|\\d+)[\\])]?\\b.{0,25}$");
     private static final int MOST_SIBLINGS = 6;
+    private static final int SHORTEST_TITLE = 8;
+
+    /** A date in a longer text is part of the story, not the day it was published. */
+    private static final int LONGEST_DATE_TEXT = 80;
 
     static Block of(Element link, Element root, Set<Element> roots) {
         List<Element> parts = new ArrayList<>(List.of(root));
-        boolean small = root == link || root.normalName().matches("h[1-6]|dt|p|span|strong|td");
+        boolean small = root == link || root.normalName().matches("h[1-6]|dt|p|span|strong|td|tr");
         Element sibling = root.nextElementSibling();
         while (small && sibling != null && !roots.contains(sibling) && parts.size() < MOST_SIBLINGS) {
             if (roots.stream().anyMatch(sibling.getAllElements()::contains)) {
@@ -46,8 +50,18 @@ record Block(Element link, List<Element> parts) {
     /** Whether it stands in the page's frame: navigation, header, footer, sidebar. */
     boolean isInFrame() {
         return link.parents().stream()
-                .anyMatch(p -> FRAMES.contains(p.normalName()) && p.closest("article, main") == null
-                        || FRAME_NAMES.matcher(p.className() + " " + p.id()).find());
+                .anyMatch(parent -> isFrame(parent)
+                        || FRAME_NAMES
+                                .matcher(parent.className() + " " + parent.id())
+                                .find());
+    }
+
+    /** An article may have a header of its own; a header with many links is the page's. */
+    private static boolean isFrame(Element parent) {
+        return FRAMES.contains(parent.normalName())
+                && parent.closest("article, main") == null
+                && (!parent.normalName().equals("header")
+                        || parent.select("a[href]").size() > 3);
     }
 
     Optional<Headline> headline(Document document) {
@@ -58,7 +72,7 @@ record Block(Element link, List<Element> parts) {
         if (address.isEmpty() || title.isEmpty()) {
             return Optional.empty();
         }
-        Optional<GermanDates.Found> date = date(document);
+        Optional<GermanDates.Found> date = date(document, title);
         Kicker kicker = Kicker.split(title);
         return Optional.of(new Headline(
                 kicker.kicker(),
@@ -90,24 +104,43 @@ record Block(Element link, List<Element> parts) {
 
     private Stream<String> headings() {
         Stream<Element> around = Stream.ofNullable(link.closest("h1, h2, h3, h4, h5, h6"));
-        return Stream.concat(around, all("h1, h2, h3, h4, h5, h6")).limit(1).map(heading -> {
-            Element copy = heading.clone();
-            copy.select("small, time, .date, [class*=date], [class*=kicker]").remove();
-            String bare = words(copy);
-            return bare.isEmpty() ? words(heading) : bare;
-        });
+        Stream<Element> named = all("[itemprop=headline], [itemprop=name]");
+        return Stream.of(around, named, all("h1, h2, h3, h4, h5, h6"))
+                .flatMap(s -> s)
+                .limit(1)
+                .map(heading -> {
+                    Element copy = heading.clone();
+                    copy.select("small, time, .date, [class*=date], [class*=kicker]")
+                            .remove();
+                    String bare = words(copy);
+                    return bare.isEmpty() ? words(heading) : bare;
+                });
     }
 
     /** A machine-readable date first, then an element that is called one, then the first date in the text. */
-    private Optional<GermanDates.Found> date(Document document) {
+    private Optional<GermanDates.Found> date(Document document, String title) {
         Stream<String> machine = all("time[datetime]").map(time -> time.attr("datetime"));
         Stream<String> named = all("time, [class*=date], [class*=datum], [class*=Date], [class*=meta], small")
                 .map(PlainText::of);
-        Stream<String> texts = parts.stream().map(PlainText::of);
-        return Stream.of(machine, named, texts, before())
+        return Stream.of(machine, named, shortTexts(), opening(), before())
                 .flatMap(s -> s)
+                .filter(text -> !title.contains(text))
                 .flatMap(text -> GermanDates.find(text, document.today()).stream())
                 .findFirst();
+    }
+
+    /** Elements that say little else. */
+    private Stream<String> shortTexts() {
+        return all("*").map(Element::ownText)
+                .map(PlainText::tidy)
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_DATE_TEXT);
+    }
+
+    /** A teaser that opens with its date, "[30.06.2025] In Ahaus ..." or "Magdeburg, den 2. Januar 2006. ...". */
+    private Stream<String> opening() {
+        return all("*").map(Element::ownText)
+                .map(PlainText::tidy)
+                .map(text -> text.substring(0, Math.min(text.length(), 40)));
     }
 
     /** What stands just before the block: a date in a row or heading of its own. */

@@ -75,7 +75,8 @@ record Candidate(List<Block> blocks, List<Headline> headlines, double score) {
             return 0;
         }
         double share = (double) dated / headlines.size();
-        double score = dated * (0.5 + share) + 0.25 * titled + 0.05 * Math.min(40, text(headlines) / headlines.size());
+        double titles = (double) titled * titled / headlines.size();
+        double score = dated * (0.5 + share) + 0.25 * titles + 0.05 * Math.min(40, text(headlines) / headlines.size());
         long inside = blocks.stream().filter(Block::isInFrame).count();
         return inside > blocks.size() / 2 ? score * 0.2 : dated == 0 ? score * 0.3 : score;
     }
