@@ -90,7 +90,7 @@ record Block(Element link, List<Element> parts) {
         return Stream.of(
                         headings(),
                         Stream.of(words(link)),
-                        all("a").map(Block::words),
+                        all("a").map(Block::words).filter(text -> text.length() >= SHORTEST_TITLE),
                         all("strong, b, .title, [class*=title], [class*=headline]")
                                 .map(Block::words),
                         Stream.of(link.attr("title"), link.attr("aria-label")))
@@ -122,7 +122,7 @@ record Block(Element link, List<Element> parts) {
         Stream<String> machine = all("time[datetime]").map(time -> time.attr("datetime"));
         Stream<String> named = all("time, [class*=date], [class*=datum], [class*=Date], [class*=meta], small")
                 .map(PlainText::of);
-        return Stream.of(machine, named, shortTexts(), opening(), before())
+        return Stream.of(machine, named, shortTexts(), opening(), before(), cells())
                 .flatMap(s -> s)
                 .filter(text -> !title.contains(text))
                 .flatMap(text -> GermanDates.find(text, document.today()).stream())
@@ -141,6 +141,11 @@ record Block(Element link, List<Element> parts) {
         return all("*").map(Element::ownText)
                 .map(PlainText::tidy)
                 .map(text -> text.substring(0, Math.min(text.length(), 40)));
+    }
+
+    /** Cells and lines that are no paragraphs of a story. */
+    private Stream<String> cells() {
+        return all("td, dd, li, span").map(Element::ownText).map(PlainText::tidy);
     }
 
     /** What stands just before the block: a date in a row or heading of its own. */

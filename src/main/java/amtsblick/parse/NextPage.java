@@ -18,8 +18,9 @@ final class NextPage {
             "(?i)^\\W*(nächste[rns]?( seite| einträge| meldungen)?|vorwärts|weiter|next( page)?|ältere( beiträge| meldungen| einträge| artikel)?|older( posts| entries)?|folgende seite|[›»>→]+)\\W*$");
     private static final Pattern NAMES =
             Pattern.compile("(^|[-_ ])(next|forward|weiter|naechste|older)([-_ ]|$)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAGER =
-            Pattern.compile("pag(er|ination|inator)|seiten|page-?nav|browse|blaettern", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGER = Pattern.compile(
+            "(^|[-_ ])(pager|paging|pagination|paginator|page-?nav\\w*|seitennavigation|blaettern|blättern|browse(box)?|nav-links|navigation)",
+            Pattern.CASE_INSENSITIVE);
 
     private NextPage() {}
 
@@ -29,16 +30,15 @@ final class NextPage {
                         page.select("a[href]").stream().filter(NextPage::saysNext),
                         nextNumber(page).stream())
                 .flatMap(links -> links)
-                .filter(link -> listing.stream().noneMatch(block -> block.link() == link))
+                .filter(link -> !link.attr("href").startsWith("#"))
+                .filter(link -> listing.stream()
+                        .noneMatch(block -> block.link().attr("href").equals(link.attr("href"))))
                 .flatMap(link ->
                         Links.resolve(URI.create(page.baseUri().replace(" ", "%20")), link.attr("href")).stream())
                 .findFirst();
     }
 
     private static boolean saysNext(Element link) {
-        if (link.attr("href").startsWith("#")) {
-            return false;
-        }
         boolean inPager = link.parents().stream()
                 .limit(5)
                 .anyMatch(p -> PAGER.matcher(p.className() + " " + p.id()).find());
@@ -56,7 +56,7 @@ final class NextPage {
 
     /** In a row of page numbers: the one after the number that is no link. */
     private static Optional<Element> nextNumber(org.jsoup.nodes.Document page) {
-        return page.select("a[href]").stream()
+        return page.select("a[href]:not([href^=#])").stream()
                 .filter(link -> link.text().strip().equals("2"))
                 .filter(link -> link.parents().stream()
                                 .limit(5)
