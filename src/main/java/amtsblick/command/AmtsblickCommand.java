@@ -41,8 +41,9 @@ import picocli.CommandLine.ParseResult;
         footer = {
             "",
             "Without a command it runs: collects and serves until it is stopped.",
-            "Exit codes: 0 done, 1 not found or not right, 2 wrong usage, 70 a fault in the program,",
-            "74 the archive cannot be read or written, 78 a mistake in the configuration."
+            "Exit codes: 0 done, 1 not found or not right, 2 wrong usage,",
+            "70 a fault in the program, 74 the archive cannot be read or written,",
+            "78 a mistake in the configuration."
         })
 public final class AmtsblickCommand implements Callable<Integer> {
     private static final int FAULT = 70;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.classify.Reasons;
 import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage.Hit;
@@ -84,7 +85,10 @@ public record ItemView(
     private static Explained explained(Filter filter, Label label, Names names, Frame frame) {
         NamedLink link = new NamedLink(
                 names.of(filter, label.value()), frame.href("/", Selection.ALL.with(filter, List.of(label.value()))));
-        return new Explained(frame.text("label." + filter.parameter()), link, Why.of(label, frame.m()));
+        return new Explained(
+                frame.text("label." + filter.parameter()),
+                link,
+                Reasons.clause(label, frame.lang().locale()));
     }
 
     private static List<Version> versions(NewsItem item, Frame frame) {
