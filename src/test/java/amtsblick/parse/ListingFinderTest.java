@@ -41,11 +41,15 @@ class ListingFinderTest {
                         + h.date().map(date -> date.day().toString()).orElse("null"))
                 .toList();
         assertThat(lines)
-                .containsExactlyElementsOf(StreamSupport.stream(expected.path("items").spliterator(), false)
-                        .map(i -> i.path("kicker").asText("null") + " | " + i.path("title").asText() + " | "
-                                + i.path("url").asText() + " | " + i.path("date").asText("null"))
-                        .toList());
-        assertThat(found.next().map(URI::toString).orElse("null")).isEqualTo(expected.path("next").asText("null"));
+                .containsExactlyElementsOf(
+                        StreamSupport.stream(expected.path("items").spliterator(), false)
+                                .map(i -> i.path("kicker").asText("null") + " | "
+                                        + i.path("title").asText() + " | "
+                                        + i.path("url").asText() + " | "
+                                        + i.path("date").asText("null"))
+                                .toList());
+        assertThat(found.next().map(URI::toString).orElse("null"))
+                .isEqualTo(expected.path("next").asText("null"));
     }
 
     @Test
