@@ -55,6 +55,11 @@ record Evidence(
         return new Evidence(regions, weight, level, rule, newWords, place, from);
     }
 
+    /** For a place that is not the subject. */
+    Evidence withoutPlace() {
+        return new Evidence(regions, weight, level, rule, words, Optional.empty(), from);
+    }
+
     boolean speaksFor(String region) {
         return regions.contains(region);
     }

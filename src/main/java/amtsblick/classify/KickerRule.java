@@ -20,7 +20,8 @@ final class KickerRule implements EvidenceRule {
             return Optional.empty();
         }
         if (isDateline(scene, mention)) {
-            return Optional.of(Evidence.of(scene, mention, DATELINE, "kicker-dateline", Level.STATE));
+            return Optional.of(Evidence.of(scene, mention, DATELINE, "kicker-dateline", Level.STATE)
+                    .withoutPlace());
         }
         boolean whole = isWholePart(scene, mention);
         String rule = (whole ? "kicker-" : "kicker-part-") + ruleName(mention.first());
