@@ -6,6 +6,7 @@ import amtsblick.archive.ArchiveException;
 import amtsblick.web.Pages.Format;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,28 +34,35 @@ final class Routes {
 
     void addTo(RoutesConfig routes) {
         routes.before(Delivery::secure);
-        routes.get("/", ctx -> selection(ctx, site.settings().pageSize(), pages::headlines));
-        routes.get("/feed.rss", ctx -> feed(ctx, Format.RSS));
-        routes.get("/feed.atom", ctx -> feed(ctx, Format.ATOM));
-        routes.get("/feed.json", ctx -> feed(ctx, Format.JSON));
-        routes.get("/api/v1/items", ctx -> selection(ctx, site.settings().feedSize(), pages::items));
-        routes.get("/api/v1/items/{id}", ctx -> page(ctx, (l, x) -> pages.apiItem(ctx.pathParam("id"), l, x)));
-        routes.get("/item/{id}", ctx -> page(ctx, (l, x) -> pages.item(ctx.pathParam("id"), l, x)));
-        routes.get("/sources", ctx -> fresh(ctx, pages::sources));
-        routes.get("/sources/{id}", ctx -> fresh(ctx, (l, x) -> pages.source(ctx.pathParam("id"), l, x)));
+        get(routes, "/", ctx -> selection(ctx, site.settings().pageSize(), pages::headlines));
+        get(routes, "/feed.rss", ctx -> feed(ctx, Format.RSS));
+        get(routes, "/feed.atom", ctx -> feed(ctx, Format.ATOM));
+        get(routes, "/feed.json", ctx -> feed(ctx, Format.JSON));
+        get(routes, "/api/v1/items", ctx -> selection(ctx, site.settings().feedSize(), pages::items));
+        get(routes, "/api/v1/items/{id}", ctx -> page(ctx, (l, x) -> pages.apiItem(ctx.pathParam("id"), l, x)));
+        get(routes, "/item/{id}", ctx -> page(ctx, (l, x) -> pages.item(ctx.pathParam("id"), l, x)));
+        get(routes, "/sources", ctx -> fresh(ctx, pages::sources));
+        get(routes, "/sources/{id}", ctx -> fresh(ctx, (l, x) -> pages.source(ctx.pathParam("id"), l, x)));
         for (String name : TEXTS) {
-            routes.get("/" + name, ctx -> page(ctx, (l, x) -> pages.text(name, l, x)));
+            get(routes, "/" + name, ctx -> page(ctx, (l, x) -> pages.text(name, l, x)));
         }
-        routes.get("/assets/{hash}/{file}", this::asset);
-        routes.get("/favicon.ico", ctx -> ctx.redirect(Assets.ICON.path(), HttpStatus.FOUND));
-        routes.get("/robots.txt", ctx -> ctx.contentType("text/plain").result(ROBOTS));
-        routes.get(
+        get(routes, "/assets/{hash}/{file}", this::asset);
+        get(routes, "/favicon.ico", ctx -> ctx.redirect(Assets.ICON.path(), HttpStatus.FOUND));
+        get(routes, "/robots.txt", ctx -> ctx.contentType("text/plain").result(ROBOTS));
+        get(
+                routes,
                 "/health",
                 ctx -> ctx.json(
                         java.util.Map.of("status", "up", "items", site.archive().size())));
         routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));
         routes.error(HttpStatus.NOT_FOUND, this::notFound);
+    }
+
+    /** HEAD is answered like GET, without the body (RFC 9110, 9.3.2). */
+    private static void get(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
     }
 
     /** Filters make more addresses than there is news: machines are asked to read the feeds instead. */
