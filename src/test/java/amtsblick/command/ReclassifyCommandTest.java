@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.archive.Archive;
+import amtsblick.archive.Items;
+import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.config.ConfigFolder;
+import amtsblick.news.NewsItem;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReclassifyCommandTest {
+    private static final NewsItem STALE =
+            Items.item("b", "Stadt Trier schreibt Rechenzentrum aus", "", "2025-06-30", Items.labels("DE-TH"));
+
+    @TempDir
+    private Path data;
+
+    @BeforeEach
+    void keepAnItemWithOldLabels() {
+        try (Archive archive = open()) {
+            archive.add(List.of(STALE));
+        }
+    }
+
+    @Test
+    void labelsEverythingByTheRulesAsTheyAre() {
+        CommandRun run = CommandRun.of("reclassify", "--data", data.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out())
+                .startsWith("1 of 1 items have other labels now (rules 1-")
+                .contains("region DE-TH \u2192 DE-RP");
+        try (Archive archive = open()) {
+            NewsItem item = archive.get(STALE.id()).orElseThrow();
+            assertThat(item.labels().regionCodes()).containsExactly("DE-RP");
+            assertThat(item.labels().kind().value()).isEqualTo("procurement");
+            assertThat(item.headline().title()).isEqualTo(STALE.headline().title());
+        }
+    }
+
+    @Test
+    void changesNothingTheSecondTime() throws IOException {
+        CommandRun.of("reclassify", "--data", data.toString());
+        JsonNode summary = new ObjectMapper()
+                .readTree(CommandRun.of("reclassify", "--data", data.toString(), "--json")
+                        .out());
+        assertThat(summary.at("/items").asInt()).isEqualTo(1);
+        assertThat(summary.at("/changed").asInt()).isZero();
+    }
+
+    @Test
+    void explainsAnItemByItsId() {
+        CommandRun run = CommandRun.of("explain", STALE.id(), "--data", data.toString());
+        assertThat(run.out())
+                .startsWith(STALE.headline().title())
+                .contains("DE-RP, because “Stadt Trier” stands for the municipality");
+    }
+
+    private Archive open() {
+        return LuceneArchive.open(data, ConfigFolder.defaults(), InstantSource.system());
+    }
+}
