@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
             CrawlCommand.class,
             VisitCommand.class,
             SourcesCommand.class,
+            SearchCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             ReindexCommand.class,
