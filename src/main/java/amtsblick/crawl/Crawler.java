@@ -38,7 +38,7 @@ public final class Crawler {
     private final CrawlSettings settings;
     private final InstantSource clock;
     private final Semaphore places;
-    private final ArchiveHealth health;
+    private final Keeper keeper;
 
     /**
      * @param newsdesk makes items of headlines
@@ -56,9 +56,9 @@ public final class Crawler {
         this.schedule = schedule;
         this.settings = settings;
         this.clock = clock;
-        visitor = new Visitor(fetcher, newsdesk, archive, schedule, new NextVisit(settings), clock);
         places = new Semaphore(settings.concurrency(), true);
-        health = new ArchiveHealth(schedule, clock);
+        keeper = new Keeper(archive, clock);
+        visitor = new Visitor(fetcher, newsdesk, archive, keeper, new NextVisit(settings), clock);
     }
 
     /** Takes one source after the other for this crawler alone. */
@@ -94,7 +94,7 @@ public final class Crawler {
 
     /** Why the archive takes nothing at present, where that is so. Nobody is visited meanwhile. */
     public Optional<String> trouble() {
-        return health.trouble();
+        return keeper.trouble();
     }
 
     private Optional<Visit> claimNext(Iterator<String> rest) {
@@ -139,10 +139,10 @@ public final class Crawler {
         Map<String, Source> sources = group.stream().collect(Collectors.toMap(Source::id, Function.identity()));
         Claims claim = claims.apply(group.stream().map(Source::id).toList());
         try {
-            if (health.usable()) {
+            if (keeper.usable()) {
                 renew(group);
             }
-            while (health.usable()) {
+            while (keeper.usable()) {
                 Optional<Visit> before = claim.next();
                 if (before.isEmpty()) {
                     return;
@@ -151,7 +151,7 @@ public final class Crawler {
                 visit(source, before.get()).ifPresent(done);
             }
         } catch (ArchiveException e) {
-            health.failed(e);
+            keeper.failed(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -163,11 +163,9 @@ public final class Crawler {
         for (Source source : group) {
             Visit visit = visits.get(source.id());
             if (visit != null && !visit.setup().equals(source.setup())) {
-                Visit anew = visit.draft().anew(source.setup(), clock.instant()).visit();
-                Shield.run(() -> {
-                    schedule.record(anew);
-                    return true;
-                });
+                keeper.keep(
+                        List.of(),
+                        visit.draft().anew(source.setup(), clock.instant()).visit());
             }
         }
     }
@@ -178,7 +176,7 @@ public final class Crawler {
         try {
             return Optional.of(visitor.visit(source, before));
         } catch (ArchiveException e) {
-            health.failed(e, before);
+            keeper.failed(e);
             return Optional.empty();
         } finally {
             places.release();

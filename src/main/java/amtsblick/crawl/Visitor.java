@@ -4,7 +4,6 @@ package amtsblick.crawl;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.Schedule;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
@@ -18,6 +17,7 @@ import amtsblick.source.Visit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,21 +28,15 @@ final class Visitor {
     private final Fetcher fetcher;
     private final Newsdesk newsdesk;
     private final Archive archive;
-    private final Schedule schedule;
+    private final Keeper keeper;
     private final NextVisit next;
     private final InstantSource clock;
 
-    Visitor(
-            Fetcher fetcher,
-            Newsdesk newsdesk,
-            Archive archive,
-            Schedule schedule,
-            NextVisit next,
-            InstantSource clock) {
+    Visitor(Fetcher fetcher, Newsdesk newsdesk, Archive archive, Keeper keeper, NextVisit next, InstantSource clock) {
         this.fetcher = fetcher;
         this.newsdesk = newsdesk;
         this.archive = archive;
-        this.schedule = schedule;
+        this.keeper = keeper;
         this.next = next;
         this.clock = clock;
     }
@@ -51,7 +45,7 @@ final class Visitor {
      * Visits a claimed source. A document that uncovers a fault in the program is a failed visit like any other, so that it is
      * tried again ever more seldom.
      *
-     * @throws ArchiveException when the visit could not be kept; then nothing of it was
+     * @throws ArchiveException when the visit could not be kept; see {@link Keeper}
      */
     Visited visit(Source source, Visit before) throws InterruptedException {
         Instant start = clock.instant();
@@ -89,7 +83,7 @@ final class Visitor {
             case Parsed.Unreadable unreadable -> keep(source, record.unreadable(page.status(), unreadable.reason()));
             case Parsed.Headlines headlines -> {
                 Newsdesk.Edition edition = newsdesk.edit(source, before, headlines.headlines(), page.reserved(), now);
-                yield add(source, edition, record.read(page, headlines, edition, fresh(edition)));
+                yield keep(source, edition, record.read(page, headlines, edition, fresh(edition)));
             }
         };
     }
@@ -101,19 +95,13 @@ final class Visitor {
                 .count();
     }
 
-    private Visited add(Source source, Newsdesk.Edition edition, Visit visit) {
-        Archive.Added added = Shield.run(() -> archive.add(edition.items(), visit));
-        if (added.fresh() + added.changed() > 0) {
-            archive.refresh();
-        }
-        return new Visited(source, visit, added.fresh(), added.changed(), edition.keptOut());
+    private Visited keep(Source source, Visit visit) {
+        return keep(source, new Newsdesk.Edition(List.of(), 0), visit);
     }
 
-    private Visited keep(Source source, Visit visit) {
-        return Shield.run(() -> {
-            schedule.record(visit);
-            return new Visited(source, visit, 0, 0, 0);
-        });
+    private Visited keep(Source source, Newsdesk.Edition edition, Visit visit) {
+        Archive.Added added = keeper.keep(edition.items(), visit);
+        return new Visited(source, visit, added.fresh(), added.changed(), edition.keptOut());
     }
 
     private VisitRecord record(Source source, Visit before, Instant start) {
