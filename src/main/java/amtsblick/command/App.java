@@ -77,6 +77,7 @@ final class App implements AutoCloseable {
                 Regions.of(config),
                 Taxonomy.of(config),
                 settings.web(),
+                crawler::trouble,
                 InstantSource.system()));
         running.push(server);
         if (settings.crawling()) {

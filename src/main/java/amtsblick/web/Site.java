@@ -8,6 +8,8 @@ import amtsblick.classify.Regions;
 import amtsblick.classify.Taxonomy;
 import amtsblick.source.SourceCatalogue;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Everything the pages speak about.
@@ -18,6 +20,7 @@ import java.time.InstantSource;
  * @param regions names and neighbours of regions
  * @param taxonomy names of kinds and topics
  * @param settings how the pages present themselves
+ * @param trouble why nothing is visited at present, where that is so
  * @param clock now
  */
 public record Site(
@@ -27,4 +30,5 @@ public record Site(
         Regions regions,
         Taxonomy taxonomy,
         WebSettings settings,
+        Supplier<Optional<String>> trouble,
         InstantSource clock) {}

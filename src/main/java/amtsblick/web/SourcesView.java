@@ -16,11 +16,12 @@ import java.util.Optional;
  * The sources page, and the page about one of them.
  *
  * @param summary how many there are and how many are well
+ * @param trouble why nothing is visited at present, empty when visits go on
  * @param ill those that need a look, first
  * @param well the others that are visited
  * @param off those that are not visited
  */
-public record SourcesView(Frame frame, String summary, List<Row> ill, List<Row> well, List<Row> off) {
+public record SourcesView(Frame frame, String summary, String trouble, List<Row> ill, List<Row> well, List<Row> off) {
 
     /**
      * One source.
@@ -56,7 +57,11 @@ public record SourcesView(Frame frame, String summary, List<Row> ill, List<Row> 
             (row.state.equals("off") ? off : row.problem.isEmpty() ? well : ill).add(row);
         }
         String summary = frame.text("sources.summary", well.size() + ill.size(), well.size(), ill.size(), off.size());
-        return new SourcesView(frame, summary, ill, well, off);
+        String trouble = site.trouble()
+                .get()
+                .map(reason -> frame.text("sources.trouble", reason))
+                .orElse("");
+        return new SourcesView(frame, summary, trouble, ill, well, off);
     }
 
     static Row row(Site site, Source source, Optional<Visit> visit, Map<String, Long> counts, Frame frame) {
