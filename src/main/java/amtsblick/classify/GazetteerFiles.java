@@ -24,6 +24,7 @@ final class GazetteerFiles {
     private static final Pattern ADDITION = Pattern.compile(
             "^(.+?)(?: (?=am |an |im |in |bei |beim |unter |ob |auf |vor |vorm |[ai]\\.|b\\.|v\\.)|[(/,] ?| \\()(.+)$");
 
+    private static final String SAINT = "Sankt ";
     private static final int UNKNOWN_POPULATION = 500;
 
     private final Gazetteer.Builder builder = new Gazetteer.Builder();
@@ -101,7 +102,11 @@ final class GazetteerFiles {
         String base = hasAddition ? matcher.group(1).strip() : name;
         int weight = population == 0 ? UNKNOWN_POPULATION : population;
         Entity place = Entity.place(name, region, weight, likeness.getOrDefault(base, Entity.Likeness.NONE));
-        builder.name(base, hasAddition ? Words.folded(matcher.group(2)) : List.of(), place);
+        List<String> addition = hasAddition ? Words.folded(matcher.group(2)) : List.of();
+        builder.name(base, addition, place);
+        if (base.startsWith(SAINT)) {
+            builder.name("St. " + base.substring(SAINT.length()), addition, place);
+        }
         hosts.add(base, place);
         if (hasAddition) {
             hosts.add(name, place);

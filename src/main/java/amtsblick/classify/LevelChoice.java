@@ -15,6 +15,9 @@ final class LevelChoice {
     /** A publisher's tier says less than what its text names. */
     private static final double PUBLISHER = 0.8;
 
+    /** An association speaks for itself, whoever it speaks about. */
+    private static final double ASSOCIATION = 3;
+
     /** Nobody is named: the publisher's audience or the tier of the region, unless the words say more. */
     private static final double UNNAMED = 2;
 
@@ -57,7 +60,9 @@ final class LevelChoice {
     }
 
     private static Weighed of(Evidence one) {
-        double weight = one.rule().startsWith("publisher") ? one.weight() * PUBLISHER : one.weight();
+        boolean publisher = one.rule().startsWith("publisher");
+        double share = !publisher ? 1 : one.level() == Level.ASSOCIATION ? ASSOCIATION : PUBLISHER;
+        double weight = one.weight() * share;
         return new Weighed(one.level(), weight, new Label(one.level().id(), one.rule(), one.words()));
     }
 

@@ -89,6 +89,10 @@ final class OfficeRule implements EvidenceRule {
                 return direct;
             }
         }
+        Optional<Mention> partner = scene.partner(mention).filter(p -> p.first().isLocal());
+        if (partner.isPresent()) {
+            return cueBefore(scene, partner.get());
+        }
         boolean joined = scene.preposition(mention)
                 .filter(List.of("von", "in")::contains)
                 .isPresent();

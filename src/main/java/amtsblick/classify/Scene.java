@@ -112,7 +112,7 @@ final class Scene {
     }
 
     /** In "in Hamburg und Bremen" the preposition of the first name is that of the second. */
-    private Optional<Mention> partner(Mention mention) {
+    Optional<Mention> partner(Mention mention) {
         int joint = mention.from() - 1;
         if (!words.is(joint, "und") || words.opensClause(mention.from())) {
             return Optional.empty();

@@ -134,13 +134,14 @@ final class Words {
 
     /**
      * Whether the next word belongs to the same phrase: only blanks, hyphens, quotes or a slash stand between them,
-     * or a full stop without a blank as in "Komm.ONE".
+     * or a full stop without a blank as in "Komm.ONE" or after an abbreviation as in "St. Ingbert".
      */
     boolean runsOn(int word) {
         if (word + 1 >= size || zone[word] != zone[word + 1]) {
             return false;
         }
-        if (start[word + 1] == end[word] + 1 && text.charAt(end[word]) == '.') {
+        boolean fullStop = text.charAt(end[word]) == '.';
+        if (fullStop && (start[word + 1] == end[word] + 1 || isAbbreviation(word))) {
             return true;
         }
         for (int i = end[word]; i < start[word + 1]; i++) {
