@@ -24,6 +24,8 @@ final class AddressGuard {
     /** What the WHATWG URL standard takes for an IPv4 address: the last label is a number in any notation. */
     private static final Pattern NUMBER = Pattern.compile("(.*\\.)?(\\d+|0[xX][\\da-fA-F]*)\\.?");
 
+    private static final int LAST_PORT = 65_535;
+
     private AddressGuard() {}
 
     /**
@@ -49,6 +51,9 @@ final class AddressGuard {
         String host = address.getHost();
         if (host == null || address.getRawUserInfo() != null) {
             throw new IOException("the address has no plain host name: " + address);
+        }
+        if (address.getPort() > LAST_PORT) {
+            throw new IOException("there is no such port: " + address);
         }
         if (!permitted && (host.startsWith("[") || NUMBER.matcher(host).matches())) {
             throw new IOException("the address has a number for a host name: " + address);

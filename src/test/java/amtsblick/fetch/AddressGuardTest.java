@@ -35,6 +35,12 @@ class AddressGuardTest {
     }
 
     @Test
+    void needsNoLookupToKnowThatThereIsNoSuchPort() {
+        assertThatThrownBy(() -> AddressGuard.checkSpelling(URI.create("http://www.example.org:65536/"), true))
+                .hasMessage("there is no such port: http://www.example.org:65536/");
+    }
+
+    @Test
     void namesThePrivateAddressAHostLeadsTo() {
         assertThatThrownBy(() -> AddressGuard.check(URI.create("http://localhost/"), false))
                 .isInstanceOf(IOException.class)
