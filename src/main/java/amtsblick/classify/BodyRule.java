@@ -21,7 +21,11 @@ final class BodyRule {
     static Evidence adjust(Scene scene, Mention mention, Evidence evidence) {
         Entity body = mention.first();
         if (body.type() != Entity.Type.BODY) {
-            return evidence;
+            boolean bund = body.level() == Level.FEDERAL
+                    && scene.words().folded(mention.from()).startsWith("bund");
+            return bund && NEIGHBOURS.contains(scene.home().region())
+                    ? evidence.with(List.of(scene.home().region()), Level.FOREIGN)
+                    : evidence;
         } else if (body.level() == Level.INDUSTRY) {
             return evidence.with(evidence.weight() * COMPANY);
         } else if (body.regions().size() > 1) {

@@ -5,10 +5,12 @@ package amtsblick.classify;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The term rules of one file, compiled: how much each id's rules weigh for a text, and by which words. */
 final class TermRules {
@@ -17,7 +19,7 @@ final class TermRules {
 
     private static final int KICKER_FACTOR = 3;
 
-    /** What each further word of a rule adds, up to the third. */
+    /** What each further word of a rule adds, up to the third; two phrases that meet on one word count once. */
     private static final double FURTHER = 0.2;
 
     private static final int MOST_FURTHER = 3;
@@ -84,10 +86,12 @@ final class TermRules {
 
     private static double factor(List<Integer> found, PhraseMatcher.Hits hits) {
         int zones = 0;
+        Set<Integer> places = new HashSet<>();
         for (int phrase : found) {
             zones |= hits.zones(phrase);
+            places.add(hits.first(phrase));
         }
         int zone = (zones & Words.KICKER) != 0 ? KICKER_FACTOR : (zones & Words.TITLE) != 0 ? TITLE_FACTOR : 1;
-        return zone * (1 + FURTHER * Math.min(found.size() - 1, MOST_FURTHER));
+        return zone * (1 + FURTHER * Math.min(places.size() - 1, MOST_FURTHER));
     }
 }

@@ -27,12 +27,12 @@ class LabelQualityTest {
                         .toURI());
         List<LabelledItem> items = LabelledItem.read(file);
         Scores scores = ClassifyEvaluation.scores(ClassifyEvaluation.answers(Shipped.CLASSIFIER, items));
-        assertThat(scores.items()).isGreaterThanOrEqualTo(150);
+        assertThat(scores.items()).isGreaterThanOrEqualTo(300);
         assertThat(scores.region().primary().strict()).as("region").isGreaterThan(0.95);
         assertThat(scores.region().set().f1()).as("regions").isGreaterThan(0.95);
         assertThat(scores.level().accuracy()).as("level").isGreaterThan(0.93);
-        assertThat(scores.kind().strict()).as("kind").isGreaterThan(0.76);
-        assertThat(scores.kind().lenient()).as("kind, lenient").isGreaterThan(0.85);
+        assertThat(scores.kind().strict()).as("kind").isGreaterThan(0.75);
+        assertThat(scores.kind().lenient()).as("kind, lenient").isGreaterThan(0.84);
         assertThat(scores.topic().micro().f1()).as("topics").isGreaterThan(0.80);
     }
 }
