@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the tables of regions, counties and places into a {@link Gazetteer}. */
 final class GazetteerFiles {
@@ -20,28 +20,32 @@ final class GazetteerFiles {
     /** Cities that are states: they are known as regions. */
     private static final Set<String> CITY_STATES = Set.of("Berlin", "Hamburg", "Bremen");
 
-    /** Where a name ends and what tells it from its homonyms begins. */
-    private static final Pattern ADDITION = Pattern.compile(
-            "^(.+?)(?: (?=am |an |im |in |bei |beim |unter |ob |auf |vor |vorm |[ai]\\.|b\\.|v\\.)|[(/,] ?| \\()(.+)$");
-
+    private static final String BY_HAND = "places-more.tsv";
+    private static final Pattern SAYS_COUNTY = Pattern.compile("[Kk]reis|Region|[Vv]erband");
+    private static final Pattern COUNTY_WORD = Pattern.compile("^(Landkreis|Region|Regionalverband) ");
     private static final String SAINT = "Sankt ";
     private static final int UNKNOWN_POPULATION = 500;
 
     private final Gazetteer.Builder builder = new Gazetteer.Builder();
     private final HostNames hosts = new HostNames();
+    /** Names and regions of which {@link #BY_HAND} has a form with an addition: the bare name is the same place. */
+    private final Set<String> told;
+
     private final Map<String, Entity.Likeness> likeness = new HashMap<>();
 
-    private GazetteerFiles() {}
+    private GazetteerFiles(Set<String> told) {
+        this.told = told;
+    }
 
     /** The names of places as they stand in texts and as they stand in hosts. */
     record Names(Gazetteer gazetteer, HostNames hosts) {}
 
     static Names read(ConfigFolder config) {
-        GazetteerFiles files = new GazetteerFiles();
+        GazetteerFiles files = new GazetteerFiles(told(config));
         files.regions(config);
         files.likeness(config);
+        files.places(config, BY_HAND);
         files.places(config, "places.tsv");
-        files.places(config, "places-more.tsv");
         if (config.has(OFFICIAL)) {
             OfficialPlaces.read(config, OFFICIAL, files::place);
         }
@@ -83,6 +87,13 @@ final class GazetteerFiles {
         }
     }
 
+    private static Set<String> told(ConfigFolder config) {
+        return Table.rows(config, BY_HAND, "name", "region").stream()
+                .filter(row -> PlaceName.of(row.text("name")).hasAddition())
+                .map(row -> PlaceName.of(row.text("name")).base() + row.text("region"))
+                .collect(Collectors.toSet());
+    }
+
     private void places(ConfigFolder config, String file) {
         for (Table.Row row : Table.rows(config, file, "name", "region", "kind", "population")) {
             switch (row.text("kind")) {
@@ -94,37 +105,31 @@ final class GazetteerFiles {
     }
 
     private void place(String name, String region, int population) {
-        if (CITY_STATES.contains(name)) {
+        PlaceName parts = PlaceName.of(name);
+        boolean known = !parts.hasAddition() && told.contains(parts.base() + region);
+        if (known || CITY_STATES.contains(name)) {
             return;
         }
-        Matcher matcher = ADDITION.matcher(name);
-        boolean hasAddition = matcher.matches();
-        String base = hasAddition ? matcher.group(1).strip() : name;
-        int weight = population == 0 ? UNKNOWN_POPULATION : population;
-        Entity place = Entity.place(name, region, weight, likeness.getOrDefault(base, Entity.Likeness.NONE));
-        List<String> addition = hasAddition ? Words.folded(matcher.group(2)) : List.of();
-        builder.name(base, addition, place);
-        if (base.startsWith(SAINT)) {
-            builder.name("St. " + base.substring(SAINT.length()), addition, place);
+        Entity.Likeness like = likeness.getOrDefault(parts.base(), Entity.Likeness.NONE);
+        Entity place = Entity.place(name, region, population == 0 ? UNKNOWN_POPULATION : population, like);
+        builder.name(parts.base(), parts.addition(), place);
+        if (name.startsWith(SAINT)) {
+            builder.name("St. " + parts.base().substring(SAINT.length()), parts.addition(), place);
         }
-        hosts.add(base, place);
-        if (hasAddition) {
+        hosts.add(parts.base(), place);
+        if (parts.hasAddition()) {
             hosts.add(name, place);
         }
     }
 
     /** "Kreis" in Nordrhein-Westfalen and Schleswig-Holstein, "Landkreis" elsewhere; some names say it themselves. */
     private void county(String name, String region, int population) {
-        boolean saysIt = Pattern.compile("kreis|Kreis|Region|Landkreis|Regionalverband|verband")
-                .matcher(name)
-                .find();
         String prefix = Set.of("DE-NW", "DE-SH").contains(region) ? "Kreis " : "Landkreis ";
-        Entity county = Entity.county(saysIt ? name : prefix + name, region, population);
-        Matcher matcher = ADDITION.matcher(name);
-        boolean hasAddition = matcher.matches();
-        String base = (hasAddition ? matcher.group(1).strip() : name)
-                .replaceFirst("^(Landkreis|Region|Regionalverband) ", "");
-        builder.name(base, hasAddition ? Words.folded(matcher.group(2)) : List.of(), county);
+        String label = SAYS_COUNTY.matcher(name).find() ? name : prefix + name;
+        Entity county = Entity.county(label, region, population);
+        PlaceName parts = PlaceName.of(name);
+        String base = COUNTY_WORD.matcher(parts.base()).replaceFirst("");
+        builder.name(base, parts.addition(), county);
         hosts.add(base, county);
     }
 }

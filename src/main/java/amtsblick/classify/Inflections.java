@@ -48,7 +48,7 @@ final class Inflections {
         if (name.length() < SHORTEST) {
             return List.of();
         } else if (name.endsWith("en")) {
-            return List.of(stem + "er", stem + "ner");
+            return List.of(stem + "er", stem + "ner", name + "er");
         } else if (name.endsWith("e")) {
             return List.of(name + "r");
         } else if (name.endsWith("er")) {

@@ -13,7 +13,8 @@ final class PersonRule implements EvidenceRule {
     @Override
     public Optional<Evidence> weigh(Scene scene, Mention mention) {
         boolean isName = mention.usage() == Mention.Usage.NAME || mention.usage() == Mention.Usage.ADJECTIVE;
-        if (mention.first().type() == Entity.Type.BODY || !isName || scene.inKicker(mention)) {
+        boolean wholeKicker = scene.inKicker(mention) && KickerRule.isWholePart(scene, mention);
+        if (mention.first().type() == Entity.Type.BODY || !isName || wholeKicker) {
             return Optional.empty();
         }
         boolean person = followsAName(scene, mention)

@@ -24,7 +24,6 @@ final class Scene {
             "an",
             "am",
             "auf",
-            "mit",
             "über",
             "zu",
             "zum",

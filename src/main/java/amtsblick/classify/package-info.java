@@ -2,8 +2,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Headline to labels: kicker, gazetteer, kinds, topics, each label with its reason. Pure; the knowledge lies in
- * {@code config/} and is compiled once. Next hop: the crawler gives the item to {@code archive}.
+ * Headline to labels, each label with its reason. Pure; the knowledge lies in {@code config/} and is compiled once. Next hop:
+ * the crawler gives the item to {@code archive}.
+ *
+ * <p>Region, place and level: {@code Words} cuts the headline, {@code MentionFinder} finds the names of regions, places
+ * ({@code Gazetteer}) and bodies in it, {@code Resolver} decides between homonyms, and each mention becomes {@code Evidence}
+ * with a weight from 0 to 10 by the first family of rules that knows its place: {@code PersonRule}, {@code WordRule},
+ * {@code HomonymRule}, {@code KickerRule}, {@code AsideRule}, {@code CapitalRule}, {@code OfficeRule}, {@code TitleRule},
+ * {@code TeaserRule}. {@code PublisherRule} adds whose news the publisher brings. {@code RegionChoice}, {@code PlaceChoice} and
+ * {@code LevelChoice} add the weights up.
+ *
+ * <p>Kind and topics: the term rules of {@code kinds.yaml} and {@code topics.yaml}, all their phrases found in one pass by
+ * {@code PhraseMatcher}; {@code TermLabels} takes the heaviest. {@code TopicFilter} is the same for whole headlines of general
+ * portals.
+ *
+ * <p>Every rule has an id that stands in the label and a clause in {@code reasons.properties}. {@code Overrides} come last.
  */
 @NullMarked
 package amtsblick.classify;

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An official name cut into what is said and what tells it from its homonyms: "Rotenburg" and "an der Fulda".
+ *
+ * @param base the name by itself
+ * @param addition the words of the rest in lower case, empty where there is none
+ */
+record PlaceName(String base, List<String> addition) {
+    private static final Pattern ADDITION = Pattern.compile(
+            "^(.+?)(?: (?=am |an |im |in |bei |beim |unter |ob |auf |vor |vorm |[abiv]\\.)|[(/,] ?| \\()(.+)$");
+
+    static PlaceName of(String name) {
+        Matcher matcher = ADDITION.matcher(name);
+        return matcher.matches()
+                ? new PlaceName(matcher.group(1).strip(), Words.folded(matcher.group(2)))
+                : new PlaceName(name, List.of());
+    }
+
+    boolean hasAddition() {
+        return !addition.isEmpty();
+    }
+}
