@@ -76,7 +76,7 @@ class ItemJsonTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         "title":        | "titel":      | 'title' is missing
         "snippet"       | "all"         | 'rights' cannot be 'all'
-        2025-07-01T08   | 2025-07-41T08 | 'until' cannot be
+        2025-07-01T08   | 2025-07-41T08 | 'firstSeen' cannot be
         https://example | http://[      | 'link' cannot be
         }$              | ,             | no JSON
         """)
