@@ -5,9 +5,15 @@ package amtsblick.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.config.ConfigFolder;
+import amtsblick.evaluate.LabelledItem;
 import amtsblick.news.Headline;
+import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +59,29 @@ class TopicFilterTest {
     })
     void knowsWhichWarningConcernsPublicBodies(String title, String teaser, boolean kept) {
         assertThat(filter.keeps("security", headline(title, teaser))).isEqualTo(kept);
+    }
+
+    @Test
+    void keepsMostOfOurHeadlinesAndHardlyAnyOther() throws IOException, URISyntaxException {
+        List<Headline> ours = LabelledItem.read(resource("headlines.jsonl")).stream()
+                .map(LabelledItem::headline)
+                .toList();
+        List<Headline> others = Files.readAllLines(resource("off-topic.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(Shipped::headline)
+                .toList();
+        assertThat(share(ours)).as("kept of ours").isGreaterThan(0.75);
+        assertThat(share(others)).as("kept of others").isLessThan(0.05);
+    }
+
+    private double share(List<Headline> headlines) {
+        long kept = headlines.stream().filter(h -> filter.keeps("digital", h)).count();
+        return (double) kept / headlines.size();
+    }
+
+    private static Path resource(String name) throws URISyntaxException {
+        return Path.of(Objects.requireNonNull(TopicFilterTest.class.getResource("/amtsblick/classify/" + name))
+                .toURI());
     }
 
     @Test
