@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.archive.Items;
+import amtsblick.news.NewsItem;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages as a browser gets them, over HTTP. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+    private static final String EVIL = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
+
+    private static final NewsItem AGREEMENT = Items.item(
+            "agreement",
+            "Verwaltungsdigitalisierung: Länder einigen sich",
+            "Sachsen und Thüringen betreiben ihre Register gemeinsam.",
+            "2025-06-30",
+            Items.labels(List.of("DE-TH", "DE-SN"), List.of("Erfurt"), "agreement", List.of("registers")));
+
+    private static final NewsItem HOSTILE =
+            Items.item("hostile", "Titel " + EVIL, "Text " + EVIL, "2025-06-29", Items.labels("DE-BY"));
+
+    private TestSite site;
+
+    @BeforeAll
+    void serve(@TempDir Path folder) {
+        List<NewsItem> items = new ArrayList<>(List.of(AGREEMENT, HOSTILE));
+        for (int i = 0; i < 12; i++) {
+            items.add(Items.item("old" + i, "Älteres " + i, "", "2025-05-%02d".formatted(i + 1), Items.labels("DE")));
+        }
+        site = new TestSite(folder, false, items);
+        site.archive.add(List.of(Items.item(
+                "agreement",
+                "Verwaltungsdigitalisierung: Länder unterzeichnen",
+                "Sachsen und Thüringen betreiben ihre Register gemeinsam.",
+                "2025-06-30",
+                Items.labels(List.of("DE-TH", "DE-SN"), List.of("Erfurt"), "agreement", List.of("registers")))));
+        site.archive.refresh();
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void groupsHeadlinesByDayNewestFirst() {
+        Document page = site.page("/");
+        assertThat(page.select(".day > h2").eachText())
+                .startsWith("Gestern · Montag, 30. Juni 2025", "Sonntag, 29. Juni 2025");
+        assertThat(page.select("[role=status]").text()).startsWith("14 Meldungen");
+        assertThat(page.select(".item")).hasSize(10);
+    }
+
+    @Test
+    void turnsPagesByLinks() {
+        Document page = site.page("/");
+        assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/?page=2");
+        assertThat(site.page("/?page=2").select(".item")).hasSize(4);
+        assertThat(site.page("/?page=2").select("a[rel=prev]").attr("href")).isEqualTo("/");
+    }
+
+    @Test
+    void everyFilterIsALinkWithItsCount() {
+        Document page = site.page("/");
+        assertThat(page.select(".facet a[href='/?region=DE-TH'] .n").text()).endsWith("1");
+        assertThat(page.select(".facet a[href='/?kind=agreement']").text()).startsWith("Vereinbarung");
+        assertThat(page.select(".map a")).hasSize(16);
+    }
+
+    @Test
+    void whatIsChosenCanBeTakenBack() {
+        Document page = site.page("/?region=DE-TH&topic=registers");
+        assertThat(page.select("h1").text()).isEqualTo("Register (Once-Only) in Thüringen");
+        assertThat(page.select(".chips a").eachAttr("href")).startsWith("/?topic=registers", "/?region=DE-TH");
+        assertThat(page.select(".item")).hasSize(1);
+    }
+
+    @Test
+    void offersARegionWithItsNeighbours() {
+        assertThat(site.page("/?region=DE-TH").select(".shortcuts a").first().attr("href"))
+                .contains("region=DE-TH", "region=DE-HE", "region=DE-BY");
+    }
+
+    @Test
+    void severalRegionsAreAlternatives() {
+        assertThat(site.page("/?region=DE-SN&region=DE-BY").select(".item")).hasSize(2);
+    }
+
+    @Test
+    void marksThePartOfACompoundThatMatched() {
+        Document page = site.page("/?q=Digitalisierung");
+        assertThat(page.select(".item h3 mark").eachText()).containsExactly("digitalisierung");
+        assertThat(page.select("input[type=search]").attr("value")).isEqualTo("Digitalisierung");
+    }
+
+    @Test
+    void theSearchFieldKeepsTheFilters() {
+        assertThat(site.page("/?region=DE-TH")
+                        .select("form.search input[name=region]")
+                        .attr("value"))
+                .isEqualTo("DE-TH");
+    }
+
+    @Test
+    void anItemShowsItsLabelsWithReasonsAndItsEarlierVersions() {
+        Document page = site.page("/item/" + AGREEMENT.id());
+        assertThat(page.select("h1").text()).contains("Länder unterzeichnen");
+        assertThat(page.select(".labels tbody tr")).hasSize(6);
+        assertThat(page.select(".versions").text()).contains("Länder einigen sich");
+        assertThat(page.select("a.button").attr("href")).isEqualTo("https://example.org/agreement");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/?q=%3Cscript%3Ealert(1)%3C/script%3E%22%27", "/?place=%22%3E%3Cimg%20src=x%3E", "/sources"
+            })
+    void nothingFromOutsideReachesAPageUnescaped(String path) {
+        Document page = site.page(path);
+        assertThat(page.select("script, [onerror], iframe, img")).isEmpty();
+        assertThat(page.select("[style]")).isEmpty();
+    }
+
+    @Test
+    void showsHostileTextAsText() {
+        assertThat(site.page("/").select(".item h3").eachText()).contains("Titel " + EVIL);
+    }
+
+    @Test
+    void loadsNothingFromElsewhere() {
+        Document page = site.page("/");
+        assertThat(page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href"))
+                .allMatch(h -> h.startsWith("/"));
+        HttpResponse<byte[]> response = site.get("/");
+        assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'");
+        assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void speaksGermanUnlessAskedForEnglish() {
+        assertThat(site.page("/").select("html").attr("lang")).isEqualTo("de");
+        assertThat(body(site.get("/", "Accept-Language", "en-GB,de;q=0.5"))).contains("<html lang=\"en\">");
+        Document english = site.page("/?lang=en");
+        assertThat(english.select("h1").text()).isEqualTo("Headlines");
+        assertThat(english.select("nav.main a").eachAttr("href")).allMatch(href -> href.endsWith("lang=en"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnAddress() {
+        HttpResponse<byte[]> response = site.get("/?region=DE-XX");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(body(response)).contains("region").contains("DE-XX").contains("ISO 3166-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/item/unknown", "/sources/unknown", "/assets/x/y.css"})
+    void anUnknownPathIsAPageToo(String path) {
+        HttpResponse<byte[]> response = site.get(path);
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(body(response)).contains("Nicht gefunden").contains("href=\"/\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/about", "/imprint", "/privacy", "/accessibility", "/subscribe", "/sources", "/sources/example"
+            })
+    void everyPageHasOneHeadingAndAFrame(String path) {
+        Document page = site.page(path);
+        assertThat(site.get(path).statusCode()).isEqualTo(200);
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("a.skip").attr("href")).isEqualTo("#inhalt");
+        assertThat(page.select("main#inhalt")).hasSize(1);
+    }
+
+    @Test
+    void theImprintSaysWhatIsMissing() {
+        assertThat(site.page("/imprint").select("main").text())
+                .contains("Stadt Ahausen", "12345 Ahausen", "vom Betreiber noch nicht eingetragen");
+    }
+
+    @Test
+    void aSelectionWithoutNewsSaysSoAndHelps() {
+        Document page = site.page("/?q=xyzzy&region=DE-HB");
+        assertThat(page.select(".empty").text()).contains("Nichts gefunden", "Schreibweise", "Filter");
+    }
+
+    @Test
+    void aFirstStartNamesTheSourcesAndTheDemo(@TempDir Path empty) {
+        try (TestSite fresh = new TestSite(empty, false, List.of())) {
+            Document page = fresh.page("/");
+            assertThat(page.select(".empty").text()).contains("Noch keine Meldungen", "java -jar amtsblick.jar demo");
+            assertThat(page.select(".empty a[href=/sources]")).hasSize(1);
+        }
+    }
+
+    @Test
+    void aDemoSaysSoOnEveryPage(@TempDir Path empty) {
+        try (TestSite demo = new TestSite(empty, true, List.of())) {
+            assertThat(demo.page("/").select(".demo").text()).contains("erfunden");
+            assertThat(demo.page("/about").select(".demo").text()).contains("erfunden");
+            assertThat(demo.text("/feed.rss")).contains("[Vorführung]");
+        }
+    }
+
+    private static String body(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.classify.Regions;
+import amtsblick.classify.Taxonomy;
+import amtsblick.config.ConfigFolder;
+import amtsblick.news.Level;
+import amtsblick.news.NewsItem;
+import amtsblick.news.Rights;
+import amtsblick.source.Source;
+import amtsblick.source.SourceCatalogue;
+import amtsblick.source.SourceKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A site with items of the test's own, served on a free port of this machine. */
+final class TestSite implements AutoCloseable {
+    static final Instant NOW = Instant.parse("2025-07-01T10:00:00Z");
+    private static final ConfigFolder CONFIG = ConfigFolder.defaults();
+
+    final LuceneArchive archive;
+    private final WebServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    TestSite(Path folder, boolean demo, List<NewsItem> items) {
+        InstantSource clock = InstantSource.fixed(NOW);
+        archive = LuceneArchive.open(folder, CONFIG, clock);
+        archive.add(items);
+        archive.refresh();
+        server = WebServer.start(new Site(
+                archive,
+                archive,
+                SourceCatalogue.of(List.of(source("example", true), source("quiet", false))),
+                Regions.of(CONFIG),
+                Taxonomy.of(CONFIG),
+                settings(demo),
+                Optional::empty,
+                clock));
+    }
+
+    private static WebSettings settings(boolean demo) {
+        return new WebSettings(
+                "127.0.0.1",
+                0,
+                URI.create("https://news.example"),
+                "Amtsblick",
+                10,
+                20,
+                new WebSettings.Operator("Stadt Ahausen", "Markt 1|12345 Ahausen", "", "", "", ""),
+                demo);
+    }
+
+    private static Source source(String id, boolean enabled) {
+        URI address = URI.create("https://example.org/feed");
+        return new Source(
+                id,
+                "Quelle " + id,
+                address,
+                address.resolve("/"),
+                SourceKind.FEED,
+                "DE-TH",
+                Optional.of(Level.STATE),
+                "de",
+                Rights.SNIPPET,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                enabled,
+                Optional.empty(),
+                false,
+                "",
+                Optional.empty());
+    }
+
+    /** The answer to a GET with further headers as name and value in turn. */
+    HttpResponse<byte[]> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String text(String path) {
+        return new String(get(path).body(), StandardCharsets.UTF_8);
+    }
+
+    Document page(String path) {
+        return Jsoup.parse(text(path), "https://news.example" + path);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        archive.close();
+    }
+}
