@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.parse.Feed.FeedEntry;
+import amtsblick.parse.Feed.Result;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeedReaderTest {
+
+    @Test
+    void readsRssOfTheGovernmentSiteBuilder() {
+        FeedEntry entry = only("""
+                <?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Amt</title><link>http://x</link>
+                <item><title>Da&#173;ten&#173;schutz: neue Hinweise</title><link>https://amt.example/a.html?nn=1</link>
+                <description/><pubDate>Tue, 9 Jun 2026 17:00:00 +0200</pubDate></item></channel></rss>
+                """);
+        assertThat(entry.title()).isEqualTo("Datenschutz: neue Hinweise");
+        assertThat(entry.published().orElseThrow().sortInstant()).isEqualTo(Instant.parse("2026-06-09T15:00:00Z"));
+        assertThat(entry.summary()).isEmpty();
+    }
+
+    @Test
+    void readsValuesPaddedWithLineBreaks() {
+        FeedEntry entry = only("""
+                <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item>
+                <guid isPermaLink="false">news-7</guid><pubDate>
+                   Thu, 18 Nov 2021 18:42:37 +0100
+                </pubDate><title>Portal online
+                </title><link>
+                   https://stadt.example/portal
+                </link><content:encoded><![CDATA[<p>Jetzt <b>online</b>.</p>]]></content:encoded></item></channel></rss>
+                """);
+        assertThat(entry.title()).isEqualTo("Portal online");
+        assertThat(entry.link()).contains(URI.create("https://stadt.example/portal"));
+        assertThat(entry.id()).isEqualTo("news-7");
+        assertThat(entry.content()).contains("<b>online</b>");
+    }
+
+    @Test
+    void readsAtomWithRelativeLinksAndXhtml() {
+        FeedEntry entry = only("""
+                <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://verband.example/blog/"><title>V</title>
+                <entry><title type="html">&lt;b&gt;Bayern&lt;/b&gt;: Test</title><id>tag:1</id><link href="eins"/>
+                <updated>2026-08-12T21:15:00+02:00</updated>
+                <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Ein <em>Satz</em>.</div></content></entry></feed>
+                """);
+        assertThat(entry.title()).isEqualTo("Bayern: Test");
+        assertThat(entry.link()).contains(URI.create("https://verband.example/blog/eins"));
+        assertThat(PlainText.of(entry.content())).isEqualTo("Ein Satz.");
+    }
+
+    @Test
+    void readsRdf() {
+        FeedEntry entry = only("""
+                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+                 xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>T</title></channel>
+                <item rdf:about="https://a.example/1"><title>Alt, aber gut</title><link>https://a.example/1</link>
+                <dc:date>2026-01-02</dc:date></item></rdf:RDF>
+                """);
+        assertThat(entry.title()).isEqualTo("Alt, aber gut");
+        assertThat(entry.published().orElseThrow().day()).isEqualTo(LocalDate.of(2026, 1, 2));
+    }
+
+    @Test
+    void readsJsonFeed() {
+        FeedEntry entry = only("""
+                {"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","url":"/a",
+                 "title":"Register","content_text":"Text","date_published":"2026-01-02T03:04:05Z"}]}
+                """);
+        assertThat(entry.link()).contains(URI.create("https://host.example/a"));
+        assertThat(entry.content()).isEqualTo("Text");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "cut off             | <rss><channel><item><title>Eins</title><link>https://a.example/1</link></item><item><tit",
+                "undeclared prefix   | <rss><channel><item><title>Eins</title><foo:x>y</foo:x><link>https://a.example/1</link></item></channel></rss>",
+                "undeclared entity   | <rss><channel><item><title>Eins</title><description>a&nbsp;b &uuml;</description><link>https://a.example/1</link></item></channel></rss>",
+                "harmless doctype    | <!DOCTYPE rss SYSTEM \"http://x.example/rss.dtd\"><rss><channel><item><title>Eins</title><link>https://a.example/1</link></item></channel></rss>",
+                "text before the XML | Warning: cache <rss><channel><item><title>Eins</title><link>https://a.example/1</link></item></channel></rss>"
+            })
+    void mendsWhatFeedsReallySend(String what, String feed) {
+        Feed read = read(feed.getBytes(StandardCharsets.UTF_8), "");
+        assertThat(read.entries().getFirst().title()).isEqualTo("Eins");
+        assertThat(read.entries().getFirst().link()).contains(URI.create("https://a.example/1"));
+    }
+
+    @Test
+    void neverOpensAFileThatADoctypeNames() {
+        String hostile = "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
+                + "<rss><channel><item><title>A&x;B</title><link>https://a.example/1</link></item></channel></rss>";
+        assertThat(only(hostile).title()).contains("A").contains("B").hasSizeLessThan(8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1252,''", "UTF-8,text/xml; charset=iso-8859-1", "UTF-16,''"})
+    void findsTheEncodingWhateverIsDeclared(String charset, String contentType) {
+        String feed =
+                "<rss><channel><item><title>Bürgerbüro</title><link>https://a.example/1</link></item></channel></rss>";
+        assertThat(read(feed.getBytes(Charset.forName(charset)), charset.equals("UTF-8") ? "" : contentType)
+                        .entries()
+                        .getFirst()
+                        .title())
+                .isEqualTo("Bürgerbüro");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "  ", "<!doctype html><html><body>Wartung</body></html>", "kein XML", "{\"a\":1}", "<svg/>"})
+    void saysWhyADocumentIsNoFeed(String body) {
+        Result result = FeedReader.read(document(body.getBytes(StandardCharsets.UTF_8), ""));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Result.Unreadable.class, u -> assertThat(u.reason()).isNotBlank());
+    }
+
+    @Test
+    void oneEntryWithoutALinkCostsNoOther() {
+        String feed = "<rss><channel><item><title>Ohne</title></item>"
+                + "<item><title>Mit</title><link>https://a.example/1</link></item></channel></rss>";
+        Parsed parsed = FeedParser.parse(document(feed.getBytes(StandardCharsets.UTF_8), ""));
+        assertThat(parsed).isInstanceOfSatisfying(Parsed.Headlines.class, headlines -> {
+            assertThat(headlines.headlines()).hasSize(1);
+            assertThat(headlines.notes()).containsExactly("1 entries without a title or a link");
+        });
+    }
+
+    private static FeedEntry only(String feed) {
+        Feed read = read(feed.getBytes(StandardCharsets.UTF_8), "");
+        assertThat(read.entries()).hasSize(1);
+        return read.entries().getFirst();
+    }
+
+    private static Feed read(byte[] body, String contentType) {
+        Result result = FeedReader.read(document(body, contentType));
+        assertThat(result).isInstanceOf(Result.Read.class);
+        return ((Result.Read) result).feed();
+    }
+
+    private static Document document(byte[] body, String contentType) {
+        return new Document(body, contentType, URI.create("https://host.example/feed"), LocalDate.of(2026, 11, 23));
+    }
+}
