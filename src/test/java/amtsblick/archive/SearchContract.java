@@ -190,12 +190,14 @@ public abstract class SearchContract extends Engine {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        (Bayern)        | query.simplified
+        Ab (Bayern)     |
+        (a b) OR Bayern | query.simplified
+        -(Verwaltung c) Bayern | query.simplified
         *verwaltung     | query.simplified
         ab*             | query.simplified
         a~ b~ c~        | query.simplified
         der die das     | query.noWords
-        ((((((          | query.simplified query.noWords
+        ((((((          | query.noWords
         Verwaltung      |
         """)
     void saysWhatWasNotUnderstood(String text, String notes) {

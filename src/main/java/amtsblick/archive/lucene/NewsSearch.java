@@ -30,12 +30,12 @@ final class NewsSearch {
 
     private static final long TIME_LIMIT_MILLIS = 2_000;
 
-    private final TextQuery.Builder texts;
+    private final TextQueries texts;
     private final Highlights highlights;
     private final Related related;
 
     NewsSearch(Words words) {
-        texts = new TextQuery.Builder(words.vocabulary(), words.compounds());
+        texts = new TextQueries(words);
         highlights = new Highlights(words.forIndex());
         related = new Related(words.forIndex());
     }
@@ -61,7 +61,7 @@ final class NewsSearch {
     private Query text(IndexSearcher searcher, NewsQuery query, List<String> notes) throws IOException {
         QueryText read = QueryText.parse(query.text());
         notes.addAll(read.notes());
-        Optional<TextQuery> text = texts.build(read.clauses());
+        Optional<TextQuery> text = texts.of(read.clauses());
         if (text.isEmpty()) {
             notes.add(NO_WORDS);
             return MatchNoDocsQuery.INSTANCE;

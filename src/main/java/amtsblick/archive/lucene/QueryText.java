@@ -47,17 +47,21 @@ record QueryText(List<Clause> clauses, List<String> notes) {
     private static final Pattern TOKEN =
             Pattern.compile("([-+!]*)(?:\"([^\"]*)\"?(~\\d*)?|([^\\s()\\[\\]{}\"|]+)|(\\|+))");
 
+    /** Brackets that would mean more than a blank: "(a b) OR c", "-(a b)". "Frankfurt (Oder)" has none of those. */
+    private static final Pattern GROUPED = Pattern.compile(
+            "[\\[\\]{}]|-\\(|\\(.*(\\bODER\\b|\\bOR\\b|\\|)|(\\bODER\\b|\\bOR\\b|\\|).*\\(", Pattern.DOTALL);
+
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern FUZZY = Pattern.compile("(.*)~[0-9.]*");
 
     static QueryText parse(String typed) {
         Set<String> notes = new LinkedHashSet<>();
         String text = shorten(typed, notes);
-        if (text.matches("(?s).*[()\\[\\]{}].*")) {
+        if (GROUPED.matcher(text).find()) {
             notes.add(SIMPLIFIED);
         }
         Reader reader = new Reader(notes);
-        Matcher matcher = TOKEN.matcher(text);
+        Matcher matcher = TOKEN.matcher(text.replace("-(", "-"));
         while (matcher.find()) {
             reader.read(matcher);
         }
@@ -146,7 +150,9 @@ record QueryText(List<Clause> clauses, List<String> notes) {
         }
 
         private Clause clause(Kind kind, String text, boolean excluded) {
-            return new Clause(kind, text, excluded, or && !clauses.isEmpty());
+            boolean joined =
+                    or && !excluded && !clauses.isEmpty() && !clauses.getLast().excluded();
+            return new Clause(kind, text, excluded, joined);
         }
     }
 }

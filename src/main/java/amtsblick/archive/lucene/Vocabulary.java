@@ -113,6 +113,14 @@ final class Vocabulary {
         return terms;
     }
 
+    boolean isConcept(String term) {
+        return labelsByConcept.containsKey(term);
+    }
+
+    boolean isRegion(String term) {
+        return labels(term).stream().anyMatch(label -> label.startsWith(REGION));
+    }
+
     /** The labels a concept stands for, as in {@code region:DE-SN}. */
     Set<String> labels(String term) {
         return labelsByConcept.getOrDefault(term, Set.of());

@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -20,11 +21,12 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
- * Where a word is looked for and what a hit there counts: most in the title, then among the labels (their places, and what a
- * concept stands for), then in the teaser. The best place counts; the others add a little.
+ * Where a word is looked for and what a hit there counts. Title, teaser and names of places count as one text in which some
+ * occurrences weigh more (BM25F: Robertson and Zaragoza 2009, section 3.6), so that a word that is common in one of them is not
+ * taken for rare. The labels that a concept stands for count beside it: the best place counts, the others add a little.
  */
 final class WordQueries {
-    private static final float TITLE = 2.5f;
+    private static final float TITLE = 2;
     private static final float PLACE = 2.5f;
     private static final float TEASER = 1;
     private static final float LABEL = 1;
@@ -33,6 +35,9 @@ final class WordQueries {
 
     /** What related words and the parts of a compound count, compared with the word itself. */
     private static final float RELATED = 0.3f;
+
+    /** What the very name that was typed adds to a concept. */
+    private static final float AS_TYPED = 0.3f;
 
     private static final int SHORTEST_PART = 4;
 
@@ -45,9 +50,28 @@ final class WordQueries {
         this.compounds = compounds;
     }
 
-    /** A stem or concept, and the labels it stands for. */
-    Query term(String term) {
-        List<Query> places = inFields(field -> new TermQuery(new Term(field, term)));
+    /**
+     * A stem or concept, and the labels it stands for. Of several names for one thing, the one that was typed counts a little
+     * more.
+     */
+    Query term(String term, String typed) {
+        Query anyName = term(term);
+        if (!vocabulary.isConcept(term) || vocabulary.isRegion(term)) {
+            return anyName;
+        }
+        return new BooleanQuery.Builder()
+                .add(anyName, Occur.MUST)
+                .add(new BoostQuery(phrase(typed), AS_TYPED), Occur.SHOULD)
+                .build();
+    }
+
+    private Query term(String term) {
+        List<Query> places = new ArrayList<>();
+        places.add(new CombinedFieldQuery.Builder(term)
+                .addField(ItemDocument.TITLE, TITLE)
+                .addField(ItemDocument.TEASER, TEASER)
+                .addField(ItemDocument.PLACE_NAMES, PLACE)
+                .build());
         for (String label : vocabulary.labels(term)) {
             places.add(label(label, LABEL));
             if (label.startsWith(ItemDocument.REGIONS)) {
