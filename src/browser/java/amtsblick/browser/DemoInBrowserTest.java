@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The demo's pages in a real Chromium: {@code mvn verify -Pbrowser}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoInBrowserTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Pattern RUNNING = Pattern.compile("is running at (http://[\\d.:]+)");
+    private static final List<String> PATHS = List.of(
+            "/",
+            "/?region=DE-TH",
+            "/?q=Digitalisierung&sort=relevance",
+            "/?q=xyzzy",
+            "/sources",
+            "/sources/thueringen",
+            "/about",
+            "/imprint",
+            "/subscribe",
+            "/accessibility",
+            "/nowhere",
+            "/?lang=en");
+
+    private Process demo;
+    private String base = "";
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void start() throws IOException {
+        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "install Debian's chromium for the browser tests");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        demo = new ProcessBuilder(
+                        java, "-cp", System.getProperty("java.class.path"), "amtsblick.Main", "demo", "--port", "0")
+                .redirectErrorStream(true)
+                .start();
+        base = waitUntilFilled();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    /** Reads the log until the last of the large sources has brought its news. */
+    private String waitUntilFilled() throws IOException {
+        BufferedReader log = new BufferedReader(new InputStreamReader(demo.getInputStream(), StandardCharsets.UTF_8));
+        String address = "";
+        for (String line = log.readLine(); line != null; line = log.readLine()) {
+            Matcher running = RUNNING.matcher(line);
+            address = running.find() ? running.group(1) : address;
+            if (line.contains(" umschau: ")) {
+                break;
+            }
+        }
+        Thread.ofVirtual().start(() -> log.lines().forEach(_ -> {}));
+        return address;
+    }
+
+    @AfterAll
+    void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (demo != null) {
+            demo.destroy();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} px, {1}")
+    @CsvSource({"1280,LIGHT", "1280,DARK", "390,LIGHT", "390,DARK"})
+    void axeFindsNothingToComplainOf(int width, ColorScheme scheme) {
+        List<String> complaints = new ArrayList<>();
+        try (BrowserContext context = context(width, scheme)) {
+            Page page = context.newPage();
+            for (String path : PATHS) {
+                page.navigate(base + path);
+                for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+                    complaints.add(path + ": " + rule.getId() + " "
+                            + rule.getNodes().getFirst().getHtml());
+                }
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void nothingHasToBeScrolledSidewaysOnASmallPhone() {
+        try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            for (String path : PATHS) {
+                page.navigate(base + path);
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as(path)
+                        .isEqualTo(true);
+            }
+        }
+    }
+
+    @Test
+    void theFirstTabLeadsPastTheMenuToTheContent() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(base + "/");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+            page.keyboard().press("Enter");
+            assertThat(page.url()).endsWith("#inhalt");
+        }
+    }
+
+    @Test
+    void setsNoCookieAndAsksNobodyElse() {
+        List<String> strangers = new ArrayList<>();
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            String host = URI.create(base).getAuthority();
+            page.onRequest(request -> {
+                if (!URI.create(request.url()).getAuthority().equals(host)) {
+                    strangers.add(request.url());
+                }
+            });
+            PATHS.forEach(path -> page.navigate(base + path));
+            assertThat(context.cookies()).isEmpty();
+        }
+        assertThat(strangers).isEmpty();
+    }
+
+    /** Axe needs a script of its own on the page, which our Content-Security-Policy rightly refuses. */
+    private BrowserContext context(int width, ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setLocale("de-DE")
+                .setBypassCSP(true));
+    }
+}
