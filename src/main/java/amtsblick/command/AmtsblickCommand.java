@@ -38,15 +38,17 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = AmtsblickCommand.VersionProvider.class,
-        usageHelpAutoWidth = true,
-        footer = {
-            "",
-            "Without a command it runs: collects and serves until it is stopped.",
-            "Exit codes: 0 done, 1 not found or not right, 2 wrong usage,",
-            "70 a fault in the program, 74 the archive cannot be read or written,",
-            "78 a mistake in the configuration."
-        })
+        usageHelpAutoWidth = true)
 public final class AmtsblickCommand implements Callable<Integer> {
+    /** Set on the root alone: what stands in the annotation is inherited by every command. */
+    private static final String[] FOOTER = {
+        "",
+        "Without a command it runs: collects and serves until it is stopped.",
+        "Exit codes: 0 done, 1 not found or not right, 2 wrong usage,",
+        "70 a fault in the program, 74 the archive cannot be read or written,",
+        "78 a mistake in the configuration."
+    };
+
     private static final int FAULT = 70;
     private static final int ARCHIVE = 74;
     private static final int CONFIG = 78;
@@ -65,6 +67,7 @@ public final class AmtsblickCommand implements Callable<Integer> {
 
     static int execute(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new AmtsblickCommand());
+        line.getCommandSpec().usageMessage().footer(FOOTER);
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler(AmtsblickCommand::explain);
