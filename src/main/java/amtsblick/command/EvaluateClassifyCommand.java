@@ -6,9 +6,11 @@ import amtsblick.classify.Classifier;
 import amtsblick.evaluate.ClassifyEvaluation;
 import amtsblick.evaluate.ClassifyEvaluation.Answer;
 import amtsblick.evaluate.LabelledItem;
+import amtsblick.evaluate.Mistakes;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -39,6 +41,11 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
     @Option(names = "--run", paramLabel = "OUT", description = "Where to write our labels, a JSON object a line.")
     private @Nullable Path run;
 
+    @Option(
+            names = "--mistakes",
+            description = "Also print, on standard error, which labels were taken for which, and the worst items.")
+    private boolean mistakes;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -48,6 +55,12 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
         List<Answer> answers = ClassifyEvaluation.answers(classifier, LabelledItem.read(file));
         if (run != null) {
             write(run, answers);
+        }
+        if (mistakes) {
+            PrintWriter err = spec.commandLine().getErr();
+            Mistakes.confusions(answers).forEach(err::println);
+            err.println();
+            Mistakes.worst(answers).forEach(err::println);
         }
         spec.commandLine().getOut().println(JSON.writeValueAsString(ClassifyEvaluation.scores(answers)));
         return 0;

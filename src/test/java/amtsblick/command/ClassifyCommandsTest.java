@@ -54,6 +54,16 @@ class ClassifyCommandsTest {
     }
 
     @Test
+    void saysWhatWentWrong() throws IOException {
+        CommandRun evaluated = CommandRun.of("evaluate", "classify", items().toString(), "--mistakes");
+        assertThat(evaluated.err())
+                .contains("level state, found municipal: 1")
+                .contains("topic ai missing: 1")
+                .contains("b  Cyberangriff auf Kiel\n    region DE-HH, found DE-SH");
+        assertThat(evaluated.out()).hasLineCount(1);
+    }
+
+    @Test
     void explainsAText() {
         CommandRun explained = CommandRun.of(
                 "explain", "Stadt Lünen schreibt Server aus", "--teaser", "Essen gibt es auch.", "--publisher", "x.de");
