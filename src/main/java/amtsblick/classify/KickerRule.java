@@ -5,12 +5,16 @@ package amtsblick.classify;
 import amtsblick.news.Level;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The kicker is the strongest sign: "Thüringen", "DStGB", "IT-Planungsrat / FITKO", "Vitako-Jubiläum". */
 final class KickerRule implements EvidenceRule {
     private static final double WHOLE = 10;
     private static final double PART = 7;
+    private static final Pattern DASH = Pattern.compile(" [-\u2013] ");
     private static final double DATELINE = 5;
+
+    /** Words that leave the name the whole of its part: "Stadt Trier", "Leer und Aurich". */
     private static final Set<String> JOINTS =
             Set.of("und", "kreis", "landkreis", "stadt", "land", "gemeinde", "region");
 
@@ -35,10 +39,8 @@ final class KickerRule implements EvidenceRule {
         return before >= 0
                 && mention.first().isLocal()
                 && words.zone(before) == Words.KICKER
-                && words.text()
-                        .subSequence(words.end(before), words.start(mention.from()))
-                        .toString()
-                        .matches(" [-–] ");
+                && DASH.matcher(words.text().subSequence(words.end(before), words.start(mention.from())))
+                        .matches();
     }
 
     static String ruleName(Entity entity) {

@@ -5,6 +5,7 @@ package amtsblick.classify;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Level;
 import amtsblick.source.Source;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Publishers {
         }
         for (Source source : sources) {
             Publisher publisher = Publisher.of(source);
-            read.known.putIfAbsent(publisher.host(), publisher);
+            read.known.put(publisher.host(), publisher);
         }
         return read;
     }
@@ -46,16 +47,22 @@ final class Publishers {
     /** What is known of a publisher by its host alone; nationwide press where nothing is. */
     Publisher byHost(String host) {
         String bare = Publisher.bare(host);
-        for (String tail = bare; !tail.isEmpty(); tail = tail.substring(Math.max(0, tail.indexOf('.')) + 1)) {
+        for (String tail : tails(bare)) {
             Publisher publisher = known.get(tail);
             if (publisher != null) {
                 return new Publisher(bare, publisher.region(), publisher.level());
             }
-            if (tail.indexOf('.') < 0) {
-                break;
-            }
         }
         return names.bearer(bare).map(bearer -> of(bare, bearer)).orElse(new Publisher(bare, "DE", Optional.empty()));
+    }
+
+    /** The host and what it is a part of: {@code stmd.bayern.de}, {@code bayern.de}, {@code de}. */
+    private static List<String> tails(String host) {
+        List<String> tails = new ArrayList<>(List.of(host));
+        for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+            tails.add(host.substring(dot + 1));
+        }
+        return tails;
     }
 
     private static Publisher of(String host, HostNames.Bearer bearer) {

@@ -25,22 +25,22 @@ final class WordRule implements EvidenceRule {
 
     private static boolean isWord(Scene scene, Mention mention) {
         boolean city = mention.first().population() >= CITY;
-        Optional<String> preposition = scene.preposition(mention);
         return switch (mention.first().likeness()) {
             case NONE -> false;
             case START -> scene.words().opensClause(mention.from()) && !(city && isFollowedByLowerCase(scene, mention));
-            case NOUN ->
-                !(city
-                                && directlyAfter(scene, mention)
-                                        .filter(INTO_A_PLACE::contains)
-                                        .isPresent())
-                        && !(city
-                                && preposition.isEmpty()
-                                && scene.opensClause(mention)
-                                && !scene.inTeaser(mention)
-                                && isFollowedByLowerCase(scene, mention))
-                        && !(city && mention.usage() == Mention.Usage.ADJECTIVE);
+            case NOUN -> !(city && readsAsAPlace(scene, mention));
         };
+    }
+
+    /** "in Essen", "Essener Rathaus", "Essen startet ein Portal". */
+    private static boolean readsAsAPlace(Scene scene, Mention mention) {
+        boolean into =
+                directlyAfter(scene, mention).filter(INTO_A_PLACE::contains).isPresent();
+        boolean subjectOfTitle = !scene.inTeaser(mention)
+                && scene.preposition(mention).isEmpty()
+                && scene.opensClause(mention)
+                && isFollowedByLowerCase(scene, mention);
+        return into || subjectOfTitle || mention.usage() == Mention.Usage.ADJECTIVE;
     }
 
     private static Optional<String> directlyAfter(Scene scene, Mention mention) {
