@@ -7,6 +7,7 @@ import amtsblick.parse.Document;
 import amtsblick.parse.Feed;
 import amtsblick.parse.Feed.FeedEntry;
 import amtsblick.parse.FeedReader;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
@@ -55,9 +56,21 @@ final class ParseFeedCommand implements Callable<Integer> {
                 (request, answer) -> read(
                         answer,
                         Path.of(request.path("file").asText()),
-                        given(request.path("base_url").asText("-")),
+                        base(request),
                         given(request.path("content_type").asText("-"))));
         return 0;
+    }
+
+    /** Where the document lies: its address, corrected by a Content-Location header (RFC 9110, 8.7). */
+    private static Optional<String> base(JsonNode request) {
+        Optional<String> address = given(request.path("base_url").asText("-"));
+        JsonNode headers = request.path("headers");
+        return given(headers.path("Content-Location")
+                        .asText(headers.path("content-location").asText("-")))
+                .map(location -> URI.create(address.orElse("http://localhost/"))
+                        .resolve(location)
+                        .toString())
+                .or(() -> address);
     }
 
     private static Optional<String> given(String argument) {

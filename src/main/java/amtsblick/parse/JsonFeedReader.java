@@ -12,12 +12,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.safety.Safelist;
 
 /** Reads JSON Feed 1 and 1.1 (jsonfeed.org). */
 final class JsonFeedReader {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int LONGEST_TITLE = 120;
 
     private final Document document;
 
@@ -45,8 +47,10 @@ final class JsonFeedReader {
         root.path("items").forEach(item -> entries.add(entry(item)));
         return new Feed(
                 charset,
-                text(root, "title"),
-                link(root, "home_page_url"),
+                Optional.of(text(root, "title"))
+                        .filter(title -> !title.isEmpty())
+                        .orElseGet(() -> root.path("home_page_url").asText("")),
+                link(root, "home_page_url").or(() -> Optional.of(document.address())),
                 root.path("feed_url").asText(""),
                 text(root, "description"),
                 Optional.empty(),
@@ -60,7 +64,7 @@ final class JsonFeedReader {
         List<String> tags = new ArrayList<>();
         item.path("tags").forEach(tag -> tags.add(PlainText.of(tag.asText(""))));
         return new FeedEntry(
-                text(item, "title"),
+                title(item),
                 link(item, "url").or(() -> link(item, "external_url")),
                 item.path("id").asText(""),
                 date(item, "date_published"),
@@ -74,8 +78,19 @@ final class JsonFeedReader {
                 tags);
     }
 
+    /** An item may go without a title: then its text begins with what a reader would call it. */
+    private static String title(JsonNode item) {
+        return Stream.of("title", "summary", "content_text", "content_html")
+                .map(field -> text(item, field))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(text -> text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) + " …" : text)
+                .orElse("");
+    }
+
     private static String author(JsonNode item) {
-        JsonNode first = item.path("authors").path(0).path("name");
+        JsonNode authors = item.path("authors");
+        JsonNode first = (authors.isArray() ? authors.path(0) : authors).path("name");
         return PlainText.of(first.asText(item.path("author").path("name").asText("")));
     }
 

@@ -5,8 +5,10 @@ package amtsblick.parse;
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.Feed.FeedEntry;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,7 +123,23 @@ final class XmlFeed {
 
     /** XHTML stands in the document as elements, other markup as text. */
     private static String markup(Element element) {
-        return element.children().isEmpty() ? element.wholeText() : element.html();
+        return element.children().isEmpty() ? words(element) : element.html();
+    }
+
+    /** The element's text, decoded where the feed says base64 (Atom 0.3's mode, RFC 4287 4.1.3.3 for other media types). */
+    private static String words(Element element) {
+        String type = element.attr("type").toLowerCase(Locale.ROOT);
+        boolean binary =
+                type.contains("/") && !type.startsWith("text/") && !type.contains("xml") && !type.contains("html");
+        String text = element.wholeText();
+        if (!element.attr("mode").equals("base64") && !binary) {
+            return text;
+        }
+        try {
+            return new String(Base64.getMimeDecoder().decode(text.strip()), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text; // mislabelled: it was text all along
+        }
     }
 
     private String author(Element item) {
@@ -174,7 +192,7 @@ final class XmlFeed {
         return tags.stream()
                 .map(tag -> parent.selectFirst("> " + tag))
                 .filter(Objects::nonNull)
-                .map(Element::wholeText)
+                .map(XmlFeed::words)
                 .filter(text -> !text.isBlank())
                 .findFirst();
     }
