@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -95,7 +96,7 @@ final class ParseFeedCommand implements Callable<Integer> {
         feed.link().ifPresent(link -> head.put("link", link.toString()));
         put(head, "id", feed.id());
         put(head, "description", feed.description());
-        feed.updated().ifPresent(date -> head.put("updated", date.sortInstant().toString()));
+        feed.updated().ifPresent(date -> head.put("updated", iso(date)));
         put(head, "language", feed.language());
         var entries = answer.putArray("entries");
         feed.entries().forEach(entry -> print(entries.addObject(), entry));
@@ -105,12 +106,16 @@ final class ParseFeedCommand implements Callable<Integer> {
         put(node, "title", entry.title());
         entry.link().ifPresent(link -> node.put("link", link.toString()));
         put(node, "id", entry.id());
-        entry.published()
-                .ifPresent(date -> node.put("published", date.sortInstant().toString()));
-        entry.updated().ifPresent(date -> node.put("updated", date.sortInstant().toString()));
+        entry.published().ifPresent(date -> node.put("published", iso(date)));
+        entry.updated().ifPresent(date -> node.put("updated", iso(date)));
         put(node, "summary", entry.summary());
         put(node, "content", entry.content());
         put(node, "author", entry.author());
+    }
+
+    /** A day stays a day: it has no instant to print. */
+    private static String iso(PublicationDate date) {
+        return date.instant().map(Instant::toString).orElseGet(() -> date.day().toString());
     }
 
     private static void put(ObjectNode node, String field, String text) {

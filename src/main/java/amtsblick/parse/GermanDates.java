@@ -76,9 +76,11 @@ public final class GermanDates {
 
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\d.])(?:(?<isoYear>\\d{4,5})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})"
+                    + "|(?<slashYear>\\d{4})/(?<slashMonth>\\d{1,2})/(?<slashDay>\\d{1,2})"
+                    + "|(?<usMonth>\\d{1,2})/(?<usDay>\\d{1,2})/(?<usYear>\\d{4})(?!\\d)"
                     + "|(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4,5}|\\d{2})(?!\\d)"
                     + "|(?<dayOfName>\\d{1,2})\\.?[\\s-]*" + MONTH
-                    + "[\\s-]*(?<yearOfName>\\d{4,5}|\\d{2})(?!\\d|[:.]\\d)"
+                    + "[\\s,-]*(?<yearOfName>\\d{4,5}|\\d{2})(?!\\d|[:.]\\d)"
                     + "|" + MONTH.replace("?<name>", "?<firstName>")
                     + "\\s(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<yearAfter>\\d{4}))"
                     + TIME,
@@ -129,6 +131,12 @@ public final class GermanDates {
     private static LocalDate day(Matcher m) {
         if (m.group("isoYear") != null) {
             return LocalDate.of(number(m, "isoYear"), number(m, "isoMonth"), number(m, "isoDay"));
+        }
+        if (m.group("slashYear") != null) {
+            return LocalDate.of(number(m, "slashYear"), number(m, "slashMonth"), number(m, "slashDay"));
+        }
+        if (m.group("usYear") != null) {
+            return LocalDate.of(number(m, "usYear"), number(m, "usMonth"), number(m, "usDay"));
         }
         if (m.group("day") != null) {
             return LocalDate.of(year(m, "year"), number(m, "month"), number(m, "day"));
