@@ -51,7 +51,9 @@ final class NewsSearch {
         if (searcher.timedOut()) {
             notes.add(TIMEOUT);
         }
-        return new NewsPage(query, hits(view, answer.docs(), text), answer.total(), answer.facets(), notes);
+        // Rewritten, so that similar words are looked up once and not for each text that is marked.
+        List<NewsPage.Hit> hits = hits(view, answer.docs(), view.rewrite(text));
+        return new NewsPage(query, hits, answer.total(), answer.facets(), notes);
     }
 
     List<NewsItem> related(View view, NewsItem item, int most) throws IOException {

@@ -16,21 +16,25 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 
 /** Reads items back from an index, one by one or all. */
 final class StoredItems {
     private StoredItems() {}
 
+    /** Looks the id up in each segment, which is several times quicker than a search. */
     static Optional<NewsItem> get(IndexReader reader, String id) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        ScoreDoc[] found = searcher.search(new TermQuery(new Term(ItemDocument.ID, id)), 1).scoreDocs;
-        return found.length == 0
-                ? Optional.empty()
-                : Optional.of(ItemDocument.read(searcher.storedFields(), found[0].doc));
+        Term term = new Term(ItemDocument.ID, id);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            while (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(docs.docID())) {
+                    return Optional.of(ItemDocument.read(leaf.reader().storedFields(), docs.docID()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every item as it lies in the index, which is the quickest order. */
