@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 
@@ -19,23 +19,14 @@ import java.util.zip.GZIPInputStream;
 final class Delivery {
     private static final String ANSWERED = "amtsblick.answered";
 
+    /** Names gzip without refusing it in the same breath, {@code gzip;q=0} (RFC 9110, 12.5.3). */
+    private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q\\s*=\\s*0(\\.0*)?\\s*(,|$))");
+
     private final AnswerCache cache = new AnswerCache();
     private final Site site;
 
     Delivery(Site site) {
         this.site = site;
-    }
-
-    /** Headers that keep everything foreign out: no scripts at all, nothing from elsewhere, no framing, no referrer. */
-    static void secure(Context ctx) {
-        ctx.header(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-                        + " frame-ancestors 'none'");
-        ctx.header("X-Content-Type-Options", "nosniff");
-        ctx.header("Referrer-Policy", "no-referrer");
-        ctx.header("Permissions-Policy", "interest-cohort=()");
-        ctx.header("Cross-Origin-Opener-Policy", "same-origin");
     }
 
     /**
@@ -51,11 +42,8 @@ final class Delivery {
                 .toString();
         String key = String.join(" ", site.archive().generation(), day, lang.code(), address);
         String etag = "W/\"" + hash(key) + "\"";
-        ctx.header("ETag", etag);
-        ctx.header("Vary", "Accept-Language, Accept-Encoding");
-        ctx.header("Cache-Control", "public, max-age=60");
         if (matches(ctx.header("If-None-Match"), etag)) {
-            ctx.status(304);
+            validators(ctx, etag).status(304);
             return;
         }
         AnswerCache.Packed packed = cache.get(key).orElseGet(() -> {
@@ -63,7 +51,14 @@ final class Delivery {
             cache.put(key, made);
             return made;
         });
-        send(ctx, packed);
+        send(validators(ctx, etag), packed);
+    }
+
+    /** Set once there is an answer: a problem met on the way must not be kept under the tag of what was asked for. */
+    private static Context validators(Context ctx, String etag) {
+        return ctx.header("ETag", etag)
+                .header("Vary", "Accept-Language, Accept-Encoding")
+                .header("Cache-Control", "public, max-age=60");
     }
 
     /** An answer that is made anew each time. */
@@ -86,9 +81,8 @@ final class Delivery {
     private static void send(Context ctx, AnswerCache.Packed packed) {
         ctx.attribute(ANSWERED, true);
         ctx.status(packed.status()).contentType(packed.type());
-        if (Objects.requireNonNullElse(ctx.header("Accept-Encoding"), "")
-                .toLowerCase(Locale.ROOT)
-                .contains("gzip")) {
+        if (GZIP.matcher(Objects.requireNonNullElse(ctx.header("Accept-Encoding"), ""))
+                .find()) {
             ctx.header("Content-Encoding", "gzip").result(packed.gzip());
         } else {
             ctx.result(unpacked(packed.gzip()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Facets;
 import amtsblick.web.Selection.Filter;
 import java.util.ArrayList;
@@ -32,15 +33,24 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
      */
     public record Choice(String value, String name, long count, String href, boolean chosen) {}
 
-    /** All groups but the regions, which have a map. */
-    static List<FilterGroup> of(Selection selection, Facets facets, Names names, Frame frame) {
+    /** All groups but the regions, which have a map; without those that have nothing to choose. */
+    static List<FilterGroup> of(Selection selection, NewsPage page, Names names, Frame frame) {
+        Facets facets = page.facets();
         List<FilterGroup> groups = new ArrayList<>();
         add(groups, Filter.LEVEL, facets.levels(), selection, names, frame);
         add(groups, Filter.KIND, facets.kinds(), selection, names, frame);
         add(groups, Filter.TOPIC, facets.topics(), selection, names, frame);
         add(groups, Filter.PLACE, facets.places(), selection, names, frame);
         add(groups, Filter.SOURCE, facets.sources(), selection, names, frame);
+        groups.removeIf(group -> group.decidesNothing(page.total()));
         return groups;
+    }
+
+    /** One choice that all the items share narrows nothing; one that is chosen can still be taken back. */
+    private boolean decidesNothing(long total) {
+        return first.size() == 1
+                && !first.getFirst().chosen()
+                && first.getFirst().count() == total;
     }
 
     private static void add(

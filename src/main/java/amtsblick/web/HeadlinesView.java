@@ -79,12 +79,12 @@ public record HeadlinesView(
                 days(page, names, frame, today),
                 regions,
                 StateMap.of(regions),
-                FilterGroup.of(selection, page.facets(), names, frame),
+                FilterGroup.of(selection, page, names, frame),
                 TimeSpan.all(selection, frame, today),
                 MonthChart.of(page.facets().months(), selection, frame),
                 otherSort(selection, frame),
-                turn(selection, frame, page.query().page() > 1 ? -1 : 0, "pager.newer"),
-                turn(selection, frame, page.query().page() < page.pages() ? 1 : 0, "pager.older"),
+                newer(page, selection, frame),
+                older(page, selection, frame),
                 page.total() == 0 && site.archive().size() == 0);
     }
 
@@ -92,7 +92,7 @@ public record HeadlinesView(
         List<Chip> chips = new ArrayList<>();
         if (!selection.query().text().isEmpty()) {
             chips.add(new Chip(
-                    "„" + selection.query().text() + "“",
+                    frame.text("heading.quoted", selection.query().text()),
                     frame.href(
                             "/",
                             selection.asking(
@@ -144,11 +144,20 @@ public record HeadlinesView(
                 frame.href("/", selection.asking(q -> q.withSort(other).withPage(1)))));
     }
 
-    private static Optional<NamedLink> turn(Selection selection, Frame frame, int step, String key) {
-        if (step == 0) {
-            return Optional.empty();
-        }
-        int page = selection.query().page() + step;
-        return Optional.of(new NamedLink(frame.text(key), frame.href("/", selection.asking(q -> q.withPage(page)))));
+    /** The page before; from beyond the end, the last one there is. */
+    private static Optional<NamedLink> newer(NewsPage page, Selection selection, Frame frame) {
+        int before = Math.min(page.query().page() - 1, page.pages());
+        return before < 1 || page.total() == 0
+                ? Optional.empty()
+                : Optional.of(turn("pager.newer", before, selection, frame));
+    }
+
+    private static Optional<NamedLink> older(NewsPage page, Selection selection, Frame frame) {
+        int after = page.query().page() + 1;
+        return after > page.pages() ? Optional.empty() : Optional.of(turn("pager.older", after, selection, frame));
+    }
+
+    private static NamedLink turn(String key, int page, Selection selection, Frame frame) {
+        return new NamedLink(frame.text(key), frame.href("/", selection.asking(q -> q.withPage(page))));
     }
 }

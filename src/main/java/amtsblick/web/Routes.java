@@ -33,7 +33,7 @@ final class Routes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.before(Delivery::secure);
+        routes.before(ctx -> SecurityHeaders.ALL.forEach(ctx::header));
         get(routes, "/", ctx -> selection(ctx, site.settings().pageSize(), pages::headlines));
         get(routes, "/feed.rss", ctx -> feed(ctx, Format.RSS));
         get(routes, "/feed.atom", ctx -> feed(ctx, Format.ATOM));
@@ -57,6 +57,7 @@ final class Routes {
         routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));
         routes.error(HttpStatus.NOT_FOUND, this::notFound);
+        routes.error(HttpStatus.METHOD_NOT_ALLOWED, this::notAllowed);
     }
 
     /** HEAD is answered like GET, without the body (RFC 9110, 9.3.2). */
@@ -125,6 +126,12 @@ final class Routes {
             Lang lang = explicit(ctx).orElseGet(() -> preferred(ctx));
             delivery.send(ctx, pages.notFound(ctx.path(), "error.page", lang, explicit(ctx)));
         }
+    }
+
+    private void notAllowed(Context ctx) {
+        Lang lang = preferred(ctx);
+        delivery.send(
+                ctx, pages.problem(405, "error.405", Messages.in(lang).get("error.method"), lang, Optional.empty()));
     }
 
     private void unavailable(Context ctx, ArchiveException e) {

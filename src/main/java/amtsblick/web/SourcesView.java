@@ -26,6 +26,7 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
     /**
      * One source.
      *
+     * @param where region and level, once where they are called the same
      * @param state how its last visit ended: read, unchanged, empty, later, ...; {@code off} where it is not visited
      * @param stateName the same in words
      * @param problem what is wrong, in plain words, empty when nothing is
@@ -35,8 +36,7 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
     public record Row(
             Source source,
             String href,
-            String region,
-            String level,
+            String where,
             String state,
             String stateName,
             String problem,
@@ -75,8 +75,7 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
         return new Row(
                 source,
                 frame.href("/sources/" + source.id()),
-                names.of(Filter.REGION, source.region()),
-                source.level().map(level -> names.level(level.id())).orElseGet(() -> frame.text("level.press")),
+                where(source, names, frame),
                 state,
                 frame.text("state." + state),
                 visit.filter(_ -> source.enabled())
@@ -89,6 +88,12 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
                 items,
                 frame.m().number(items),
                 frame.href("/", Selection.ALL.with(Filter.SOURCE, List.of(source.id()))));
+    }
+
+    private static String where(Source source, Names names, Frame frame) {
+        String region = names.of(Filter.REGION, source.region());
+        String level = source.level().map(known -> names.level(known.id())).orElseGet(() -> frame.text("level.press"));
+        return level.equals(region) ? region : region + " · " + level;
     }
 
     private static String next(Optional<Visit> visit, Instant now, Messages m) {

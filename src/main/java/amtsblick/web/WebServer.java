@@ -29,7 +29,10 @@ public final class WebServer implements AutoCloseable {
             config.concurrency.useVirtualThreads = true;
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // answers are kept compressed already
-            config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+            config.jetty.modifyServer(server -> {
+                server.setStopTimeout(STOP_MILLIS);
+                server.setErrorHandler(new UnreadableRequests());
+            });
             routes.addTo(config.routes);
         });
         javalin.start(site.settings().host(), site.settings().port());

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 
 /** Feeds as a subscriber gets them, over HTTP. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -86,6 +88,32 @@ class FeedsTest {
                 .isEqualTo("Netz & <Register>");
     }
 
+    @Test
+    void allFormatsHaveTheItemsOfThePageUnderTheSameIds() throws Exception {
+        List<String> onPage = site.page("/").select(".item h3 a").eachAttr("abs:href");
+        assertThat(onPage).hasSizeGreaterThan(1);
+        assertThat(texts(xml("/feed.rss"), "guid")).isEqualTo(onPage);
+        assertThat(texts(xml("/feed.atom"), "id").stream().skip(1)).isEqualTo(onPage);
+        assertThat(new ObjectMapper().readTree(site.text("/feed.json")).findValuesAsText("id"))
+                .isEqualTo(onPage);
+    }
+
+    @Test
+    void aSearchIsAFeedToo() throws Exception {
+        assertThat(texts(xml("/feed.rss?q=Register"), "guid"))
+                .containsExactly("https://news.example/item/" + DATED.id());
+        assertThat(text(xml("/feed.atom?q=Register"), "title")).isEqualTo("„Register“ – Amtsblick");
+    }
+
+    @Test
+    void aFeedWithoutItemsIsStillAFeed() throws Exception {
+        for (String path : List.of("/feed.rss?q=xyzzy", "/feed.atom?q=xyzzy")) {
+            assertThat(xml(path).getDocumentElement().getTagName()).isIn("rss", "feed");
+        }
+        assertThat(new ObjectMapper().readTree(site.text("/feed.json?q=xyzzy")).path("items"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/feed.rss", "/feed.atom", "/feed.json", "/", "/api/v1/items"})
     void aSourceThatAllowsOnlyHeadlinesShowsNoText(String path) {
@@ -120,6 +148,14 @@ class FeedsTest {
         assertThat(plain).isEqualTo(site.get("/feed.atom?region=DE-TH").body());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "gzip;q=0", "br, gzip; q=0.0, deflate"})
+    void isPlainForThoseWhoCannot(String encodings) {
+        HttpResponse<byte[]> response = site.get("/feed.atom", "Accept-Encoding", encodings);
+        assertThat(response.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(new String(response.body(), StandardCharsets.UTF_8)).startsWith("<?xml");
+    }
+
     @Test
     void everyPageNamesItsFeeds() {
         assertThat(site.page("/?region=DE-TH").select("link[rel=alternate]").eachAttr("href"))
@@ -138,6 +174,13 @@ class FeedsTest {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(site.get(path).body()));
+    }
+
+    private static List<String> texts(Document document, String tag) {
+        NodeList nodes = document.getElementsByTagName(tag);
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> nodes.item(i).getTextContent())
+                .toList();
     }
 
     private static String text(Document document, String tag) {

@@ -5,6 +5,7 @@ package amtsblick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Items;
+import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +33,34 @@ class PagesTest {
             "2025-06-30",
             Items.labels(List.of("DE-TH", "DE-SN"), List.of("Erfurt"), "agreement", List.of("registers")));
 
-    private static final NewsItem HOSTILE =
-            Items.item("hostile", "Titel " + EVIL, "Text " + EVIL, "2025-06-29", Items.labels("DE-BY"));
+    private static final NewsItem HOSTILE = hostile();
+
+    private static NewsItem hostile() {
+        NewsItem item = Items.withHeadline(
+                Items.item(
+                        "hostile",
+                        "Titel",
+                        "Text " + EVIL,
+                        "2025-06-29",
+                        Items.labels(List.of("DE-BY"), List.of(EVIL), "report", List.of("ai"))),
+                h -> Headline.of(
+                        "Vorspann " + EVIL,
+                        "Titel " + EVIL,
+                        h.teaser(),
+                        h.link(),
+                        h.date().orElseThrow()));
+        return new NewsItem(
+                item.id(),
+                item.headline(),
+                item.labels(),
+                item.source(),
+                "Quelle " + EVIL,
+                item.language(),
+                item.rights(),
+                item.firstSeen(),
+                item.revisions(),
+                item.story());
+    }
 
     private TestSite site;
 
@@ -73,6 +100,20 @@ class PagesTest {
         assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/?page=2");
         assertThat(site.page("/?page=2").select(".item")).hasSize(4);
         assertThat(site.page("/?page=2").select("a[rel=prev]").attr("href")).isEqualTo("/");
+    }
+
+    @Test
+    void leadsBackFromBeyondTheLastPage() {
+        Document page = site.page("/?page=900");
+        assertThat(page.select(".empty").text()).contains("So weit zurück");
+        assertThat(page.select(".empty a").attr("href")).isEqualTo("/?page=2");
+        assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/?page=2");
+    }
+
+    @Test
+    void offersNoFilterThatDecidesNothing() {
+        assertThat(site.page("/").select("aside h2").eachText()).doesNotContain("Ebene", "Quelle");
+        assertThat(site.page("/?level=state").select("aside h2").eachText()).contains("Ebene");
     }
 
     @Test
@@ -128,7 +169,14 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/?q=%3Cscript%3Ealert(1)%3C/script%3E%22%27", "/?place=%22%3E%3Cimg%20src=x%3E", "/sources"
+            strings = {
+                "/",
+                "/?q=%3Cscript%3Ealert(1)%3C/script%3E%22%27",
+                "/?place=%22%3E%3Cimg%20src=x%3E",
+                "/?source=%22%3E%3Cimg%20src=x%3E",
+                "/?region=DE-BY",
+                "/%3Cscript%3E",
+                "/sources"
             })
     void nothingFromOutsideReachesAPageUnescaped(String path) {
         Document page = site.page(path);
@@ -138,7 +186,11 @@ class PagesTest {
 
     @Test
     void showsHostileTextAsText() {
-        assertThat(site.page("/").select(".item h3").eachText()).contains("Titel " + EVIL);
+        assertThat(site.page("/").select(".item h3").eachText()).contains("Vorspann " + EVIL + ": Titel " + EVIL);
+        Document page = site.page("/item/" + HOSTILE.id());
+        assertThat(page.select("h1").text()).isEqualTo("Vorspann " + EVIL + ": Titel " + EVIL);
+        assertThat(page.select("a.button").text()).isEqualTo("Bei Quelle " + EVIL + " lesen");
+        assertThat(page.select("script, [onerror], img")).isEmpty();
     }
 
     @Test
@@ -159,6 +211,12 @@ class PagesTest {
         Document english = site.page("/?lang=en");
         assertThat(english.select("h1").text()).isEqualTo("Headlines");
         assertThat(english.select("nav.main a").eachAttr("href")).allMatch(href -> href.endsWith("lang=en"));
+    }
+
+    @Test
+    void quotesASearchAsTheLanguageDoes() {
+        assertThat(site.page("/?q=Netz").select(".chips").text()).contains("„Netz“");
+        assertThat(site.page("/?q=Netz&lang=en").select(".chips").text()).contains("“Netz”");
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -33,10 +34,18 @@ final class TestSite implements AutoCloseable {
     private static final ConfigFolder CONFIG = ConfigFolder.defaults();
 
     final LuceneArchive archive;
+
+    /** What {@link Site#trouble} says. */
+    volatile Supplier<Optional<String>> trouble = Optional::empty;
+
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     TestSite(Path folder, boolean demo, List<NewsItem> items) {
+        this(folder, demo, items, List.of(source("example", true), source("quiet", false)));
+    }
+
+    TestSite(Path folder, boolean demo, List<NewsItem> items, List<Source> sources) {
         InstantSource clock = InstantSource.fixed(NOW);
         archive = LuceneArchive.open(folder, CONFIG, clock);
         archive.add(items);
@@ -44,11 +53,11 @@ final class TestSite implements AutoCloseable {
         server = WebServer.start(new Site(
                 archive,
                 archive,
-                SourceCatalogue.of(List.of(source("example", true), source("quiet", false))),
+                SourceCatalogue.of(sources),
                 Regions.of(CONFIG),
                 Taxonomy.of(CONFIG),
                 settings(demo),
-                Optional::empty,
+                () -> trouble.get(),
                 clock));
     }
 
@@ -64,7 +73,11 @@ final class TestSite implements AutoCloseable {
                 demo);
     }
 
-    private static Source source(String id, boolean enabled) {
+    static Source source(String id, boolean enabled) {
+        return source(id, "DE-TH", Level.STATE, enabled);
+    }
+
+    static Source source(String id, String region, Level level, boolean enabled) {
         URI address = URI.create("https://example.org/feed");
         return new Source(
                 id,
@@ -72,8 +85,8 @@ final class TestSite implements AutoCloseable {
                 address,
                 address.resolve("/"),
                 SourceKind.FEED,
-                "DE-TH",
-                Optional.of(Level.STATE),
+                region,
+                Optional.of(level),
                 "de",
                 Rights.SNIPPET,
                 Optional.empty(),
@@ -88,7 +101,10 @@ final class TestSite implements AutoCloseable {
 
     /** The answer to a GET with further headers as name and value in turn. */
     HttpResponse<byte[]> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+        return send(HttpRequest.newBuilder(address(path)), headers);
+    }
+
+    HttpResponse<byte[]> send(HttpRequest.Builder request, String... headers) {
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -99,6 +115,11 @@ final class TestSite implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The address of a path on this machine. */
+    URI address(String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
     }
 
     String text(String path) {

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.archive.Items;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader sees when something is wrong, and that it gives nothing away. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ErrorPagesTest {
+    private TestSite site;
+
+    @BeforeAll
+    void serve(@TempDir Path folder) {
+        site = new TestSite(folder, false, List.of(Items.item("a", "Netzwerk")));
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/feed.rss",
+                "/feed.json",
+                "/api/v1/items",
+                "/api/v1/items/unknown",
+                "/sources",
+                "/nowhere",
+                "/?page=0",
+                "/favicon.ico",
+                "/robots.txt",
+                "/health",
+                "/item/a%00b"
+            })
+    void everyAnswerForbidsWhatItDoesNotNeed(String path) {
+        HttpResponse<byte[]> response = site.get(path);
+        assertThat(response.headers().map()).containsKeys("content-security-policy", "referrer-policy");
+        assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(response.headers().firstValue("Server")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE"})
+    void anAddressCanOnlyBeRead(String method) {
+        HttpResponse<byte[]> response = site.send(
+                HttpRequest.newBuilder(site.address("/")).method(method, HttpRequest.BodyPublishers.noBody()));
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Allow").orElse("")).contains("GET");
+        assertThat(body(response)).contains("<h1>Das geht hier nicht</h1>");
+    }
+
+    @Test
+    void headIsAnsweredLikeGetWithoutABody() {
+        HttpResponse<byte[]> response =
+                site.send(HttpRequest.newBuilder(site.address("/feed.atom")).HEAD());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("ETag"))
+                .isEqualTo(site.get("/feed.atom").headers().firstValue("ETag"));
+        assertThat(response.body()).isEmpty();
+    }
+
+    @Test
+    void theApiSaysWhatIsWrongInItsOwnForm() {
+        HttpResponse<byte[]> response = site.get("/api/v1/items?kind=x%22y");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(body(response)).contains("\"parameter\"", "\"kind\"", "x\\\"y");
+        assertThat(site.get("/api/v1/items/unknown").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "{0} '' ${1}"})
+    void quotesAWrongValueAsText(String value) {
+        String path = QueryParams.print(
+                "/", Selection.ALL.with(Selection.Filter.REGION, List.of(value)), Optional.of(Lang.EN));
+        assertThat(site.get(path).statusCode()).isEqualTo(400);
+        assertThat(site.page(path).select("main").text()).contains(value);
+        assertThat(site.page(path).select("script, img")).isEmpty();
+    }
+
+    @Test
+    void cutsAWrongValueThatIsVeryLong() {
+        assertThat(site.page("/?region=" + "x".repeat(2_000)).select("main").text())
+                .contains("xxx …")
+                .hasSizeLessThan(500);
+    }
+
+    @Test
+    void aRequestThatIsNoHttpIsRefusedInALine() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", site.address("/").getPort())) {
+            socket.getOutputStream().write("NONSENSE\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").doesNotContainIgnoringCase("jetty");
+        }
+    }
+
+    @Test
+    void aFaultOfOursShowsNothingOfItsCause() {
+        site.trouble = () -> {
+            throw new IllegalStateException("jdbc:secret");
+        };
+        try {
+            HttpResponse<byte[]> response = site.get("/sources");
+            assertThat(response.statusCode()).isEqualTo(500);
+            assertThat(body(response))
+                    .contains("Da ist etwas schiefgegangen")
+                    .doesNotContain("secret", "Exception", "\tat ");
+        } finally {
+            site.trouble = Optional::empty;
+        }
+    }
+
+    @Test
+    void aClosedArchiveIsSaidAndNotKept(@TempDir Path folder) {
+        try (TestSite closed = new TestSite(folder, false, List.of())) {
+            closed.archive.close();
+            for (String path : List.of("/", "/feed.rss", "/item/x", "/sources", "/api/v1/items")) {
+                HttpResponse<byte[]> response = closed.get(path);
+                assertThat(response.statusCode()).as(path).isEqualTo(503);
+                assertThat(body(response)).contains("Das Archiv antwortet gerade nicht");
+                assertThat(response.headers().firstValue("Cache-Control")).contains("no-cache");
+                assertThat(response.headers().firstValue("ETag")).isEmpty();
+            }
+        }
+    }
+
+    private static String body(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+}
