@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -41,7 +42,8 @@ class DemoInBrowserTest {
             "/",
             "/?region=DE-TH",
             "/?q=Digitalisierung&sort=relevance",
-            "/?q=xyzzy",
+            "/?q=Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft",
+            "/?page=900",
             "/sources",
             "/sources/thueringen",
             "/about",
@@ -53,6 +55,7 @@ class DemoInBrowserTest {
 
     private Process demo;
     private String base = "";
+    private List<String> paths = List.of();
     private Playwright playwright;
     private Browser browser;
 
@@ -79,6 +82,17 @@ class DemoInBrowserTest {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+        paths = pathsWithAnItem();
+    }
+
+    private List<String> pathsWithAnItem() {
+        List<String> all = new ArrayList<>(PATHS);
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(base + "/");
+            all.add(page.locator(".item h3 a").first().getAttribute("href"));
+        }
+        return all;
     }
 
     /** Reads the log until the last of the large sources has brought its news. */
@@ -112,7 +126,7 @@ class DemoInBrowserTest {
         List<String> complaints = new ArrayList<>();
         try (BrowserContext context = context(width, scheme)) {
             Page page = context.newPage();
-            for (String path : PATHS) {
+            for (String path : paths) {
                 page.navigate(base + path);
                 for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
                     complaints.add(path + ": " + rule.getId() + " "
@@ -127,7 +141,7 @@ class DemoInBrowserTest {
     void nothingHasToBeScrolledSidewaysOnASmallPhone() {
         try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
             Page page = context.newPage();
-            for (String path : PATHS) {
+            for (String path : paths) {
                 page.navigate(base + path);
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                         .as(path)
@@ -145,6 +159,41 @@ class DemoInBrowserTest {
             assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
             page.keyboard().press("Enter");
             assertThat(page.url()).endsWith("#inhalt");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.querySelector('main').contains(document.activeElement)"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void everythingWorksWithoutJavaScript() {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("de-DE"))) {
+            Page page = context.newPage();
+            page.navigate(base + "/");
+            page.locator("#q").fill("Register");
+            page.locator("#q").press("Enter");
+            page.waitForURL("**/?q=Register");
+            page.locator(".facet a[href*='region=']:not(.none)").first().click();
+            page.waitForURL("**/?q=Register&region=*");
+            page.locator(".chips a").first().click();
+            page.waitForURL("**/?region=*");
+            page.locator(".item h3 a").first().click();
+            page.waitForURL("**/item/*");
+            assertThat(page.locator(".labels tbody tr").count()).isPositive();
+        }
+    }
+
+    @Test
+    void paperShowsTheListWithoutTheFilters() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(base + "/");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".item").first().isVisible()).isTrue();
+            for (String hidden : List.of("#filter", "form.search", "nav.main", ".pager")) {
+                assertThat(page.locator(hidden).isVisible()).as(hidden).isFalse();
+            }
         }
     }
 
@@ -159,7 +208,7 @@ class DemoInBrowserTest {
                     strangers.add(request.url());
                 }
             });
-            PATHS.forEach(path -> page.navigate(base + path));
+            paths.forEach(path -> page.navigate(base + path));
             assertThat(context.cookies()).isEmpty();
         }
         assertThat(strangers).isEmpty();

@@ -132,6 +132,7 @@ final class TestSite implements AutoCloseable {
 
     @Override
     public void close() {
+        client.close();
         server.close();
         archive.close();
     }
