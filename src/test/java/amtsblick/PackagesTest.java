@@ -28,6 +28,7 @@ class PackagesTest {
             "amtsblick.archive.lucene",
             "amtsblick.archive",
             "amtsblick.classify",
+            "amtsblick.discover",
             "amtsblick.parse",
             "amtsblick.fetch",
             "amtsblick.source",

@@ -61,6 +61,7 @@ public final class ItemJson {
             putHeadline(earlier, revision.headline());
         }
         item.story().ifPresent(story -> json.put("story", story));
+        putText(json, "fulltext", item.fulltext());
         return json;
     }
 
@@ -82,7 +83,8 @@ public final class ItemJson {
                     parsed(json, "rights", value -> Rights.of(value).orElseThrow()),
                     parsed(json, "firstSeen", Instant::parse),
                     revisions(json),
-                    optional(json, "story"));
+                    optional(json, "story"),
+                    json.path("fulltext").asText(""));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "no JSON from column " + e.getLocation().getColumnNr() + " on", e);

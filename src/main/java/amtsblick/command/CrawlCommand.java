@@ -4,8 +4,8 @@ package amtsblick.command;
 
 import amtsblick.archive.ArchiveException;
 import amtsblick.crawl.NextVisit;
-import amtsblick.crawl.RoundSummary;
 import amtsblick.crawl.RoundSummary.Visited;
+import amtsblick.crawl.RoundSummary;
 import amtsblick.news.PublicationDate;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
@@ -89,7 +89,7 @@ final class CrawlCommand implements Callable<Integer> {
                     visited.source().id(),
                     visited.visit().outcome().name().toLowerCase(Locale.ROOT),
                     visited.visit().status() == 0 ? "-" : visited.visit().status(),
-                    visited.visit().found(),
+                    visited.visit().harvest().found(),
                     visited.fresh(),
                     visited.changed(),
                     visited.keptOut(),
@@ -123,7 +123,7 @@ final class CrawlCommand implements Callable<Integer> {
                     .put("source", visited.source().id())
                     .put("outcome", visited.visit().outcome().name().toLowerCase(Locale.ROOT))
                     .put("status", visited.visit().status())
-                    .put("found", visited.visit().found())
+                    .put("found", visited.visit().harvest().found())
                     .put("new", visited.fresh())
                     .put("changed", visited.changed())
                     .put("keptOut", visited.keptOut())

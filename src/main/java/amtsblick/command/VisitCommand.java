@@ -5,6 +5,7 @@ package amtsblick.command;
 import amtsblick.archive.ArchiveException;
 import amtsblick.crawl.RoundSummary;
 import amtsblick.news.Rights;
+import amtsblick.source.Articles;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.source.SourceKind;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,24 +65,12 @@ final class VisitCommand implements Callable<Integer> {
     }
 
     private static Source source(URI address) {
-        return new Source(
-                "visit",
-                String.valueOf(address.getHost()),
-                address,
-                address,
-                SourceKind.FEED,
-                "DE",
-                Optional.empty(),
-                "de",
-                Rights.HEADLINE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                Optional.empty(),
-                true,
-                "",
-                Optional.empty());
+        return Source.of("visit", address, SourceKind.FEED)
+                .name(String.valueOf(address.getHost()))
+                .rights(Rights.HEADLINE)
+                .articles(Articles.NEVER)
+                .privateAllowed(true)
+                .source();
     }
 
     private static ObjectNode json(Visit visit, Source source) {
@@ -90,7 +78,7 @@ final class VisitCommand implements Callable<Integer> {
         ObjectNode json = JsonLines.MAPPER
                 .createObjectNode()
                 .put("status", visit.status())
-                .put("items", visit.failures() == 0 ? visit.found() : 0)
+                .put("items", visit.failures() == 0 ? visit.harvest().found() : 0)
                 .put("next_poll_seconds", Duration.between(visited, visit.due()).toSeconds())
                 .put("url", visit.movedTo().orElse(source.address()).toString())
                 .put("disabled", visit.outcome() == Visit.Outcome.GONE);

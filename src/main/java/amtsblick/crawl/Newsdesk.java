@@ -5,6 +5,7 @@ package amtsblick.crawl;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.Publisher;
 import amtsblick.classify.TopicFilter;
+import amtsblick.crawl.ArticleVisits.Report;
 import amtsblick.news.Headline;
 import amtsblick.news.ItemId;
 import amtsblick.news.NewsItem;
@@ -43,42 +44,55 @@ public final class Newsdesk {
      * @param before the visit before; where it never succeeded, an undated headline is as old as the source
      * @param reserved whether the publisher reserves text and data mining: then only headline and link are shown
      */
-    Edition edit(Source source, Visit before, List<Headline> headlines, boolean reserved, Instant now) {
+    Edition edit(Source source, Visit before, List<Report> reports, boolean reserved, Instant now) {
         Publisher publisher = Publisher.of(source);
         Rights rights = reserved ? Rights.HEADLINE : source.rights();
-        Map<String, Headline> kept = new LinkedHashMap<>();
+        Map<String, Report> kept = new LinkedHashMap<>();
         int keptOut = 0;
-        for (Headline headline : headlines) {
-            if (source.topicFilter().filter(id -> !filter.keeps(id, headline)).isEmpty()) {
-                kept.merge(ItemId.of(Links.canonical(headline.link())), headline, Newsdesk::both);
+        for (Report report : reports) {
+            Headline headline = report.headline();
+            if (keeps(source, headline)) {
+                kept.merge(ItemId.of(Links.canonical(headline.link())), report, Newsdesk::both);
             } else {
                 keptOut++;
             }
         }
         List<NewsItem> items = new ArrayList<>();
-        kept.forEach((id, headline) -> {
-            boolean old = headline.date().isEmpty() && before.lastSuccess().isEmpty();
-            items.add(item(id, source, headline, publisher, rights, old ? NewsItem.LONG_AGO : now));
+        kept.forEach((id, report) -> {
+            boolean old = report.headline().date().isEmpty() && before.lastSuccess().isEmpty();
+            items.add(item(id, source, report, publisher, rights, old ? NewsItem.LONG_AGO : now));
         });
         return new Edition(items, keptOut);
     }
 
-    private static Headline both(Headline first, Headline second) {
-        return first.date().isPresent() ? first : first.withDate(second.date(), second.printedDate());
+    /** Whether the source's topic filter lets it through. */
+    boolean keeps(Source source, Headline headline) {
+        return source.topicFilter().filter(id -> !filter.keeps(id, headline)).isEmpty();
+    }
+
+    private static Report both(Report first, Report second) {
+        Headline headline = first.headline();
+        return headline.date().isPresent()
+                ? first
+                : new Report(
+                        headline.withDate(
+                                second.headline().date(), second.headline().printedDate()),
+                        first.fulltext());
     }
 
     private NewsItem item(
-            String id, Source source, Headline headline, Publisher publisher, Rights rights, Instant firstSeen) {
+            String id, Source source, Report report, Publisher publisher, Rights rights, Instant firstSeen) {
         return new NewsItem(
                 id,
-                headline,
-                classifier.classify(headline, publisher),
+                report.headline(),
+                classifier.classify(report.headline(), publisher),
                 source.id(),
                 source.name(),
                 source.language(),
                 rights,
                 firstSeen,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                report.fulltext());
     }
 }

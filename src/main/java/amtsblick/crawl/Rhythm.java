@@ -22,6 +22,16 @@ final class Rhythm {
 
     /** The median time between two headlines, which one old or pinned headline does not spoil; empty where too few are dated. */
     static Optional<Duration> of(List<Headline> headlines) {
+        return gap(headlines, 0.5);
+    }
+
+    /** How long it pauses at times: nine of ten gaps are shorter. */
+    static Optional<Duration> pause(List<Headline> headlines) {
+        return gap(headlines, 0.9);
+    }
+
+    /** The gap that this share of the others does not exceed. */
+    private static Optional<Duration> gap(List<Headline> headlines, double share) {
         List<Instant> newest = headlines.stream()
                 .flatMap(headline -> headline.date().stream())
                 .map(date -> date.sortInstant())
@@ -35,6 +45,6 @@ final class Rhythm {
                 .mapToObj(i -> Duration.between(newest.get(i), newest.get(i - 1)))
                 .sorted()
                 .toList();
-        return Optional.of(gaps.get(gaps.size() / 2));
+        return Optional.of(gaps.get((int) (gaps.size() * share)));
     }
 }

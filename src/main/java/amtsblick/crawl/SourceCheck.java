@@ -9,6 +9,7 @@ import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.Document;
+import amtsblick.parse.DocumentFormat;
 import amtsblick.parse.HeadlineParser;
 import amtsblick.parse.Parsed;
 import amtsblick.source.Source;
@@ -97,26 +98,16 @@ public final class SourceCheck {
     }
 
     private Checked check(Source source) throws InterruptedException {
-        FetchRequest request = new FetchRequest(
-                source.address(),
-                Optional.empty(),
-                Optional.empty(),
-                source.robotsOverride().isPresent(),
-                source.privateAllowed());
-        return switch (fetcher.get(request)) {
-            case Fetched.Page page -> read(source, page);
-            case Fetched.NotModified _ -> Checked.failed(source, "", "HTTP 304 to an unconditional request");
-            case Fetched.Later later -> Checked.failed(source, "", "HTTP " + later.status() + ": asks to come later");
-            case Fetched.Disallowed no -> Checked.failed(source, "", no.reason());
-            case Fetched.Gone _ -> Checked.failed(source, "", "HTTP 410: gone for good");
-            case Fetched.Failed failed -> Checked.failed(source, "", failed.reason());
-        };
+        Fetched answer = fetcher.get(FetchRequest.of(source, source.address()));
+        return answer instanceof Fetched.Page page ? read(source, page) : Checked.failed(source, "", answer.said());
     }
 
     private Checked read(Source source, Fetched.Page page) {
         LocalDate today = clock.instant().atZone(PublicationDate.ZONE).toLocalDate();
         Document document = new Document(page.body(), page.contentType(), page.address(), today);
-        String format = DocumentFormat.of(page.body());
+        String format = page.body().length == 0
+                ? "empty"
+                : DocumentFormat.of(page.body()).label();
         return switch (HeadlineParser.parse(document, source)) {
             case Parsed.Unreadable unreadable -> Checked.failed(source, format, unreadable.reason());
             case Parsed.Headlines parsed -> {

@@ -3,20 +3,23 @@
 package amtsblick.crawl;
 
 import amtsblick.fetch.Fetched;
+import amtsblick.news.Headline;
 import amtsblick.parse.Parsed;
+import amtsblick.source.Harvest;
 import amtsblick.source.Source;
-import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
+import amtsblick.source.Visit;
 import amtsblick.source.VisitDraft;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What to remember of one visit that has just taken place. Pure. */
 final class VisitRecord {
-    /** After so many failures in a row at the address a redirect gave us, the configured one is tried again. */
+    /** After so many failures in a row at an address we were led to, the configured one is tried again. */
     private static final int STRIKES = 3;
 
     private final NextVisit next;
@@ -37,11 +40,13 @@ final class VisitRecord {
      * After a page with headlines, or with none. A page without any teaches us nothing: its validators and a new address are not
      * remembered, so that the next answer is a full one and comes from where headlines once were.
      *
+     * @param headlines those of the page, with what their articles added
      * @param fresh how many of its items are new
      */
-    Visit read(Fetched.Page page, Parsed.Headlines parsed, Newsdesk.Edition edition, int fresh) {
-        boolean empty = parsed.headlines().isEmpty();
-        Optional<Duration> rhythm = Rhythm.of(parsed.headlines());
+    Visit read(
+            Fetched.Page page, Parsed.Headlines parsed, List<Headline> headlines, Newsdesk.Edition edition, int fresh) {
+        boolean empty = headlines.isEmpty();
+        Harvest harvest = before.harvest().plus(harvest(headlines, edition.keptOut(), fresh, now));
         Optional<Instant> wish = Stream.of(parsed.ttl().<Instant>map(now::plus), page.expires())
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
@@ -49,16 +54,46 @@ final class VisitRecord {
                 .succeeded(now)
                 .validators(empty ? Optional.empty() : page.etag(), empty ? Optional.empty() : page.lastModified())
                 .movedTo(empty ? before.movedTo() : page.movedTo().or(before::movedTo))
-                .found(parsed.headlines().size(), edition.keptOut(), rhythm)
-                .brought(fresh, now)
-                .due(next.afterAnswer(source, before, rhythm.or(before::rhythm), fresh > 0, wish, now))
+                .harvest(harvest)
+                .reading(empty || harvest.datesLost() ? Optional.empty() : before.reading())
+                .due(next.afterAnswer(source, before, harvest.rhythm(), fresh > 0, wish, now))
                 .visit();
     }
 
-    /** After an answer that could not be read: the validators are forgotten, so that the next answer is a full one. */
+    private static Harvest harvest(List<Headline> headlines, int keptOut, int fresh, Instant now) {
+        List<Instant> dates = headlines.stream()
+                .flatMap(headline -> headline.date().stream())
+                .map(date -> date.sortInstant())
+                .toList();
+        return new Harvest(
+                headlines.size(),
+                dates.size(),
+                false,
+                keptOut,
+                fresh,
+                dates.stream().max(Comparator.naturalOrder()),
+                fresh > 0 ? Optional.of(now) : Optional.empty(),
+                Rhythm.of(headlines),
+                Rhythm.pause(headlines));
+    }
+
+    /** After a look at a page of which nothing could be made. */
+    Visit nothing(List<String> notes) {
+        String message = notes.isEmpty() ? "neither feed nor sitemap nor dated headlines" : String.join("; ", notes);
+        return visited(Outcome.EMPTY, 200, message)
+                .succeeded(now)
+                .due(next.afterFailure(source, failures(), now))
+                .visit();
+    }
+
+    /**
+     * After an answer that could not be read: the validators are forgotten, so that the next answer is a full one, and so is what
+     * was found out of the source.
+     */
     Visit unreadable(int status, String reason) {
         return failed(Outcome.FAILED, status, reason, next.afterFailure(source, failures(), now))
                 .validators(Optional.empty(), Optional.empty())
+                .reading(Optional.empty())
                 .visit();
     }
 
@@ -77,6 +112,8 @@ final class VisitRecord {
             case Fetched.Disallowed no ->
                 failed(Outcome.DISALLOWED, 0, no.reason(), next.afterDisallowed(source, now))
                         .visit();
+            case Fetched.Gone _ when before.reading().isPresent() ->
+                failed(new Fetched.Failed(410, "HTTP 410: " + before.reading().get().address() + " is gone"));
             case Fetched.Gone _ ->
                 failed(Outcome.GONE, 410, "HTTP 410", NextVisit.NEVER).visit();
             case Fetched.Failed failed -> failed(failed);
@@ -88,18 +125,14 @@ final class VisitRecord {
                 .succeeded(now)
                 .validators(same.etag().or(before::etag), same.lastModified().or(before::lastModified))
                 .movedTo(same.movedTo().or(before::movedTo))
-                .due(next.afterAnswer(source, before, before.rhythm(), false, same.expires(), now))
+                .due(next.afterAnswer(source, before, before.harvest().rhythm(), false, same.expires(), now))
                 .visit();
     }
 
     private Visit failed(Fetched.Failed failed) {
         VisitDraft draft =
                 failed(Outcome.FAILED, failed.status(), failed.reason(), next.afterFailure(source, failures(), now));
-        return failures() < STRIKES
-                ? draft.visit()
-                : draft.movedTo(Optional.empty())
-                        .validators(Optional.empty(), Optional.empty())
-                        .visit();
+        return failures() < STRIKES ? draft.visit() : draft.anew().visit();
     }
 
     private VisitDraft failed(Outcome outcome, int status, String reason, Instant due) {

@@ -4,20 +4,28 @@ package amtsblick.crawl;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
+import amtsblick.crawl.ArticleVisits.Report;
 import amtsblick.crawl.RoundSummary.Visited;
+import amtsblick.discover.Discovery;
+import amtsblick.discover.Find;
 import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
+import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.Document;
 import amtsblick.parse.HeadlineParser;
 import amtsblick.parse.Parsed;
+import amtsblick.source.Reading;
 import amtsblick.source.Source;
+import amtsblick.source.SourceKind;
 import amtsblick.source.Visit;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +36,8 @@ final class Visitor {
     private final Fetcher fetcher;
     private final Newsdesk newsdesk;
     private final Archive archive;
+    private final Discovery discovery;
+    private final ArticleVisits articles;
     private final Keeper keeper;
     private final NextVisit next;
     private final InstantSource clock;
@@ -36,6 +46,8 @@ final class Visitor {
         this.fetcher = fetcher;
         this.newsdesk = newsdesk;
         this.archive = archive;
+        discovery = new Discovery(fetcher, clock);
+        articles = new ArticleVisits(fetcher, archive, clock, newsdesk);
         this.keeper = keeper;
         this.next = next;
         this.clock = clock;
@@ -50,10 +62,8 @@ final class Visitor {
     Visited visit(Source source, Visit before) throws InterruptedException {
         Instant start = clock.instant();
         try {
-            return switch (fetcher.get(request(source, before))) {
-                case Fetched.Page page -> read(source, before, page, start);
-                case Fetched other -> keep(source, record(source, before, start).withoutPage(other));
-            };
+            boolean unknown = source.kind() == SourceKind.AUTO && before.reading().isEmpty();
+            return unknown ? findOut(source, before, start) : ask(source, before, start);
         } catch (ArchiveException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
@@ -62,16 +72,30 @@ final class Visitor {
         }
     }
 
-    private static FetchRequest request(Source source, Visit before) {
-        return new FetchRequest(
-                before.movedTo().orElse(source.address()),
-                before.etag(),
-                before.lastModified(),
-                source.robotsOverride().isPresent(),
-                source.privateAllowed());
+    /** A source given by its address alone is looked at first; what was found is read at once, not asked for again. */
+    private Visited findOut(Source source, Visit before, Instant start) throws InterruptedException {
+        return switch (discovery.discover(source)) {
+            case Discovery.Result.Unanswered none ->
+                keep(source, record(source, before, start).withoutPage(none.answer()));
+            case Discovery.Result.Looked looked -> {
+                Optional<Find> best = looked.discovered().best();
+                yield best.isPresent()
+                        ? read(source, before.reading(best.get().reading()), best.get().page(), start)
+                        : keep(source, record(source, before, start).nothing(looked.discovered().notes()));
+            }
+        };
     }
 
-    private Visited read(Source source, Visit before, Fetched.Page page, Instant start) {
+    private Visited ask(Source source, Visit before, Instant start) throws InterruptedException {
+        URI address = before.movedTo().or(() -> before.reading().map(Reading::address)).orElse(source.address());
+        FetchRequest request = FetchRequest.of(source, address).with(before.etag(), before.lastModified());
+        return switch (fetcher.get(request)) {
+            case Fetched.Page page -> read(source, before, page, start);
+            case Fetched other -> keep(source, record(source, before, start).withoutPage(other));
+        };
+    }
+
+    private Visited read(Source source, Visit before, Fetched.Page page, Instant start) throws InterruptedException {
         VisitRecord record = record(source, before, start);
         Instant now = clock.instant();
         Document document = new Document(
@@ -79,11 +103,16 @@ final class Visitor {
                 page.contentType(),
                 page.address(),
                 now.atZone(PublicationDate.ZONE).toLocalDate());
-        return switch (HeadlineParser.parse(document, source)) {
+        Source known = before.reading().map(source::read).orElse(source);
+        return switch (HeadlineParser.parse(document, known)) {
             case Parsed.Unreadable unreadable -> keep(source, record.unreadable(page.status(), unreadable.reason()));
             case Parsed.Headlines headlines -> {
-                Newsdesk.Edition edition = newsdesk.edit(source, before, headlines.headlines(), page.reserved(), now);
-                yield keep(source, edition, record.read(page, headlines, edition, fresh(edition)));
+                List<Report> reports = page.reserved()
+                        ? headlines.headlines().stream().map(Report::of).toList()
+                        : articles.complete(source, headlines.headlines());
+                Newsdesk.Edition edition = newsdesk.edit(source, before, reports, page.reserved(), now);
+                List<Headline> dated = reports.stream().map(Report::headline).toList();
+                yield keep(source, edition, record.read(page, headlines, dated, edition, fresh(edition)));
             }
         };
     }

@@ -4,6 +4,7 @@ package amtsblick.demo;
 
 import amtsblick.news.Level;
 import amtsblick.news.Rights;
+import amtsblick.source.Articles;
 import amtsblick.source.Source;
 import java.net.URI;
 import java.util.Optional;
@@ -50,23 +51,17 @@ record Desk(
 
     /** As the crawler is to know it. */
     Source source(URI newsroom) {
-        return new Source(
-                id,
-                name,
-                newsroom.resolve(path()),
-                newsroom.resolve("/" + id + "/"),
-                shape.kind(),
-                region,
-                level,
-                language,
-                rights,
-                Optional.empty(),
-                Optional.empty(),
-                shape.selectors(),
-                true,
-                Optional.empty(),
-                true,
-                "Vorführdaten",
-                Optional.empty());
+        return Source.of(id, newsroom.resolve(path()), shape.kind())
+                .name(name)
+                .homepage(newsroom.resolve("/" + id + "/"))
+                .region(region)
+                .level(level)
+                .language(language)
+                .rights(rights)
+                .selectors(shape.selectors())
+                .articles(Articles.NEVER)
+                .privateAllowed(true)
+                .evidence("Vorführdaten")
+                .source();
     }
 }

@@ -9,6 +9,18 @@ import java.util.Optional;
 /** How one request ended. */
 public sealed interface Fetched {
 
+    /** How it ended, in one line for the operator; empty for a page. */
+    default String said() {
+        return switch (this) {
+            case Page _ -> "";
+            case NotModified _ -> "HTTP 304: not modified";
+            case Later later -> "HTTP " + later.status + ": asks to come later";
+            case Disallowed no -> no.reason;
+            case Gone _ -> "HTTP 410: gone for good";
+            case Failed failed -> failed.reason;
+        };
+    }
+
     /**
      * A full answer.
      *

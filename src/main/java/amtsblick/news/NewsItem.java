@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param firstSeen when we saw it first; {@link #LONG_AGO} where it has no date and was there before we came
  * @param revisions earlier versions, oldest first
  * @param story the id of the event it reports, where others report it too
+ * @param fulltext the words of the article, to be found by but shown to nobody; empty unless its source allows that
  */
 public record NewsItem(
         String id,
@@ -31,7 +32,8 @@ public record NewsItem(
         Rights rights,
         Instant firstSeen,
         List<Revision> revisions,
-        Optional<String> story) {
+        Optional<String> story,
+        String fulltext) {
 
     /**
      * When an undated headline was published that a source already had at our first visit: nobody knows, but it is no news
@@ -41,6 +43,21 @@ public record NewsItem(
 
     public NewsItem {
         revisions = List.copyOf(revisions);
+    }
+
+    /** An item whose article was not read. */
+    public NewsItem(
+            String id,
+            Headline headline,
+            Labels labels,
+            String source,
+            String sourceName,
+            String language,
+            Rights rights,
+            Instant firstSeen,
+            List<Revision> revisions,
+            Optional<String> story) {
+        this(id, headline, labels, source, sourceName, language, rights, firstSeen, revisions, story, "");
     }
 
     /** The date to sort and group by: the source's, or the day we saw it first where the source gave none. */
@@ -58,7 +75,7 @@ public record NewsItem(
         return rights.show(headline.teaser());
     }
 
-    /** What may be given to others: the teaser as far as it may be shown, and no earlier versions. */
+    /** What may be given to others: the teaser as far as it may be shown, no full text and no earlier versions. */
     public NewsItem shareable() {
         return new NewsItem(
                 id,
@@ -75,7 +92,13 @@ public record NewsItem(
 
     /** This item as other rules understand it. */
     public NewsItem withLabels(Labels newLabels) {
-        return new NewsItem(id, headline, newLabels, source, sourceName, language, rights, firstSeen, revisions, story);
+        return new NewsItem(
+                id, headline, newLabels, source, sourceName, language, rights, firstSeen, revisions, story, fulltext);
+    }
+
+    public NewsItem withFulltext(String words) {
+        return new NewsItem(
+                id, headline, labels, source, sourceName, language, rights, firstSeen, revisions, story, words);
     }
 
     /**
@@ -89,7 +112,11 @@ public record NewsItem(
         Headline dated = headline.date().isPresent() ? headline : newer.headline;
         Headline now = (own ? reworded(newer.headline) : headline).withDate(dated.date(), dated.printedDate());
         Rights nowRights = own ? newer.rights : rights;
-        if (now.readsLike(headline) && now.date().equals(headline.date()) && nowRights == rights) {
+        String nowText = own && !newer.fulltext.isEmpty() ? newer.fulltext : fulltext;
+        if (now.readsLike(headline)
+                && now.date().equals(headline.date())
+                && nowRights == rights
+                && nowText.equals(fulltext)) {
             return this;
         }
         List<Revision> history = new ArrayList<>(revisions);
@@ -97,7 +124,8 @@ public record NewsItem(
             history.add(new Revision(headline, newer.firstSeen));
         }
         Labels nowLabels = own ? newer.labels : labels;
-        return new NewsItem(id, now, nowLabels, source, sourceName, language, nowRights, firstSeen, history, story);
+        return new NewsItem(
+                id, now, nowLabels, source, sourceName, language, nowRights, firstSeen, history, story, nowText);
     }
 
     private Headline reworded(Headline newer) {

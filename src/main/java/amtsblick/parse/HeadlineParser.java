@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse;
 
+import amtsblick.source.Reading;
 import amtsblick.source.Source;
 
 /** Reads the headlines of a source's document, whatever its kind. */
@@ -12,6 +13,7 @@ public final class HeadlineParser {
     public static Parsed parse(Document document, Source source) {
         return switch (source.kind()) {
             case FEED -> FeedParser.parse(document);
+            case AUTO -> parse(document, source.read(new Reading(DocumentFormat.of(document.body()).kind(), document.address())));
             case LISTING ->
                 source.selectors()
                         .map(selectors -> ListingParser.parse(document, selectors))

@@ -5,7 +5,7 @@ package amtsblick.parse;
 import java.util.regex.Pattern;
 
 /** The sentence or two below a title, cut from what sources put there, from nothing to the whole page. */
-final class Teasers {
+public final class Teasers {
     /** Longer than any teaser we may show, short enough to not be the article. */
     private static final int LONGEST = 1_000;
 
@@ -15,7 +15,7 @@ final class Teasers {
 
     private Teasers() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String plain = PlainText.of(text);
         String bare = TRAILING_MORE
                 .matcher(LEADING_DATE.matcher(plain).replaceFirst(""))

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param topicFilter id of the term filter that keeps off-topic news out, where it is a general portal
  * @param interval the least time between two visits, where it differs from the configured one
  * @param selectors how to read it, for a listing
+ * @param articles what the articles behind its headlines are asked for
  * @param enabled whether it is visited
  * @param robotsOverride the operator's written reason to visit although robots.txt says no; shown on the source's page
  * @param privateAllowed whether its address may lead to a private network, by the operator's explicit permission
@@ -43,6 +44,7 @@ public record Source(
         Optional<String> topicFilter,
         Optional<Duration> interval,
         Optional<Selectors> selectors,
+        Articles articles,
         boolean enabled,
         Optional<String> robotsOverride,
         boolean privateAllowed,
@@ -58,24 +60,36 @@ public record Source(
         return Integer.toHexString(parts.hashCode());
     }
 
+    /** The same source, read as was found out. */
+    public Source read(Reading reading) {
+        return draft(reading.address(), reading.kind()).source();
+    }
+
     public Source withAddress(URI newAddress) {
-        return new Source(
-                id,
-                name,
-                newAddress,
-                homepage,
-                kind,
-                region,
-                level,
-                language,
-                rights,
-                topicFilter,
-                interval,
-                selectors,
-                enabled,
-                robotsOverride,
-                privateAllowed,
-                evidence,
-                verified);
+        return draft(newAddress, kind).source();
+    }
+
+    /** A source that needs no more than this; the rest has its defaults until it is said. */
+    public static SourceDraft of(String id, URI address, SourceKind kind) {
+        return new SourceDraft(id, address, kind);
+    }
+
+    private SourceDraft draft(URI newAddress, SourceKind newKind) {
+        return of(id, newAddress, newKind)
+                .name(name)
+                .homepage(homepage)
+                .region(region)
+                .level(level)
+                .language(language)
+                .rights(rights)
+                .topicFilter(topicFilter)
+                .interval(interval)
+                .selectors(selectors)
+                .articles(articles)
+                .enabled(enabled)
+                .robotsOverride(robotsOverride)
+                .privateAllowed(privateAllowed)
+                .evidence(evidence)
+                .verified(verified);
     }
 }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public final class SourceCatalogue {
     private static final String FILE = "sources.yaml";
     private static final Map<String, SourceKind> KINDS =
-            new TreeMap<>(Map.of("feed", SourceKind.FEED, "listing", SourceKind.LISTING));
+            new TreeMap<>(Map.of("feed", SourceKind.FEED, "listing", SourceKind.LISTING, "auto", SourceKind.AUTO));
     private static final Map<String, Rights> RIGHTS = rights();
     private static final Map<String, Optional<Level>> LEVELS = levels();
 
@@ -63,25 +63,36 @@ public final class SourceCatalogue {
     }
 
     private static Source source(YamlMap entry) {
-        return new Source(
-                id(entry),
-                entry.text("name"),
-                entry.uri("address"),
-                entry.optionalUri("homepage")
-                        .orElseGet(() -> entry.uri("address").resolve("/")),
-                entry.oneOf("kind", KINDS),
-                entry.text("region"),
-                entry.oneOf("level", LEVELS),
-                entry.optionalText("language").orElse("de"),
-                entry.has("rights") ? entry.oneOf("rights", RIGHTS) : Rights.SNIPPET,
-                entry.optionalText("topics"),
-                entry.optionalDuration("interval"),
-                entry.map("selectors").map(SourceCatalogue::selectors),
-                !entry.has("enabled") || entry.bool("enabled"),
-                entry.optionalText("robotsOverride"),
-                entry.has("privateAllowed") && entry.bool("privateAllowed"),
-                entry.optionalText("evidence").orElse(""),
-                entry.optionalDate("verified"));
+        SourceDraft draft = Source.of(id(entry), entry.uri("address"), entry.oneOf("kind", KINDS))
+                .name(entry.text("name"))
+                .region(entry.text("region"))
+                .level(entry.oneOf("level", LEVELS))
+                .topicFilter(entry.optionalText("topics"))
+                .interval(entry.optionalDuration("interval"))
+                .selectors(entry.map("selectors").map(SourceCatalogue::selectors))
+                .robotsOverride(entry.optionalText("robotsOverride"))
+                .privateAllowed(entry.has("privateAllowed") && entry.bool("privateAllowed"))
+                .enabled(!entry.has("enabled") || entry.bool("enabled"))
+                .evidence(entry.optionalText("evidence").orElse(""))
+                .verified(entry.optionalDate("verified"));
+        entry.optionalUri("homepage").ifPresent(draft::homepage);
+        entry.optionalText("language").ifPresent(draft::language);
+        if (entry.has("rights")) {
+            draft.rights(entry.oneOf("rights", RIGHTS));
+        }
+        Source source = draft.articles(articles(entry)).source();
+        if (source.articles() == Articles.INDEX_ONLY && source.rights() == Rights.HEADLINE) {
+            throw entry.error("fulltext", "rights: headline does not allow it");
+        }
+        return source;
+    }
+
+    private static Articles articles(YamlMap entry) {
+        if (entry.has("fulltext")) {
+            return entry.oneOf("fulltext", Map.of("index-only", Articles.INDEX_ONLY));
+        }
+        Map<String, Articles> values = Map.of("missing", Articles.MISSING, "never", Articles.NEVER);
+        return entry.has("articles") ? entry.oneOf("articles", values) : Articles.MISSING;
     }
 
     private static String id(YamlMap entry) {

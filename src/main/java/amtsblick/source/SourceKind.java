@@ -7,5 +7,7 @@ public enum SourceKind {
     /** RSS, RDF, Atom or JSON Feed; which one is found by looking. */
     FEED,
     /** A web page that lists dated headlines, read with {@link Selectors}. */
-    LISTING
+    LISTING,
+    /** Whatever is found there: its feed, its news sitemap, or the page itself; found out at the first visit, see {@link Reading}. */
+    AUTO
 }

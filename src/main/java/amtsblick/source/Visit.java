@@ -3,7 +3,6 @@
 package amtsblick.source;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,11 +21,9 @@ import java.util.Optional;
  * @param lastModified validator for the next conditional request, as the server sent it
  * @param movedTo the address a permanent redirect gave us, used instead of the configured one
  * @param setup {@link Source#setup()} at that visit: where it differs now, validators and the new address are void
- * @param found headlines on the page at the last full answer
- * @param keptOut headlines its topic filter kept out, in all
- * @param added items it has brought in all
- * @param lastItem when it last brought a new item
- * @param rhythm how far apart its dated headlines usually are, where that could be told
+ * @param harvest what it has given so far
+ * @param reading what was found out of a source given by its address alone
+ * @param backfill the page of older headlines to read next, where reading them was begun and is not done
  * @param millis how long the last visit took, in milliseconds
  */
 public record Visit(
@@ -42,11 +39,9 @@ public record Visit(
         Optional<String> lastModified,
         Optional<URI> movedTo,
         String setup,
-        int found,
-        long keptOut,
-        long added,
-        Optional<Instant> lastItem,
-        Optional<Duration> rhythm,
+        Harvest harvest,
+        Optional<Reading> reading,
+        Optional<URI> backfill,
         long millis) {
 
     /** How a visit ended, in the reader's terms. */
@@ -84,9 +79,7 @@ public record Visit(
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                0,
-                0,
-                0,
+                Harvest.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 0);
@@ -95,6 +88,11 @@ public record Visit(
     /** The same visit with other validators for the next conditional request. */
     public Visit withValidators(Optional<String> newEtag, Optional<String> newLastModified) {
         return draft().validators(newEtag, newLastModified).visit();
+    }
+
+    /** The same visit, after it was found out how to read the source. */
+    public Visit reading(Reading found) {
+        return draft().reading(Optional.of(found)).visit();
     }
 
     /** What comes after this visit, to be filled in. */

@@ -22,11 +22,9 @@ public final class VisitDraft {
     private Optional<String> lastModified;
     private Optional<URI> movedTo;
     private String setup;
-    private int found;
-    private long keptOut;
-    private long added;
-    private Optional<Instant> lastItem;
-    private Optional<Duration> rhythm;
+    private Harvest harvest;
+    private Optional<Reading> reading;
+    private Optional<URI> backfill;
     private long millis;
 
     VisitDraft(Visit before) {
@@ -42,11 +40,9 @@ public final class VisitDraft {
         lastModified = before.lastModified();
         movedTo = before.movedTo();
         setup = before.setup();
-        found = before.found();
-        keptOut = before.keptOut();
-        added = before.added();
-        lastItem = before.lastItem();
-        rhythm = before.rhythm();
+        harvest = before.harvest();
+        reading = before.reading();
+        backfill = before.backfill();
         millis = before.millis();
     }
 
@@ -56,9 +52,14 @@ public final class VisitDraft {
         lastSuccess = Optional.empty();
         failures = 0;
         due = now;
-        return ended(Outcome.NEW, 0, "")
-                .validators(Optional.empty(), Optional.empty())
-                .movedTo(Optional.empty());
+        return ended(Outcome.NEW, 0, "").backfill(Optional.empty()).anew();
+    }
+
+    /** Forgets where we were led to and what we found out: the next visit goes to the configured address without conditions. */
+    public VisitDraft anew() {
+        return validators(Optional.empty(), Optional.empty())
+                .movedTo(Optional.empty())
+                .reading(Optional.empty());
     }
 
     /** It took place now, under this {@link Source#setup()}. */
@@ -100,18 +101,21 @@ public final class VisitDraft {
         return this;
     }
 
-    /** What was on the page: headlines, how many of them the topic filter kept out, and how far apart they are. */
-    public VisitDraft found(int headlines, int nowKeptOut, Optional<Duration> newRhythm) {
-        found = headlines;
-        keptOut = before.keptOut() + nowKeptOut;
-        rhythm = newRhythm.or(before::rhythm);
+    /** What it has given, this visit included. */
+    public VisitDraft harvest(Harvest now) {
+        harvest = now;
         return this;
     }
 
-    /** It brought so many items that were new. */
-    public VisitDraft brought(int fresh, Instant now) {
-        added = before.added() + fresh;
-        lastItem = fresh > 0 ? Optional.of(now) : before.lastItem();
+    /** How it is read from now on, or that this is to be found out anew. */
+    public VisitDraft reading(Optional<Reading> found) {
+        reading = found;
+        return this;
+    }
+
+    /** Where reading its older headlines goes on, or that this is done. */
+    public VisitDraft backfill(Optional<URI> page) {
+        backfill = page;
         return this;
     }
 
@@ -134,11 +138,9 @@ public final class VisitDraft {
                 lastModified,
                 movedTo,
                 setup,
-                found,
-                keptOut,
-                added,
-                lastItem,
-                rhythm,
+                harvest,
+                reading,
+                backfill,
                 millis);
     }
 }

@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Revision;
+import amtsblick.source.Harvest;
+import amtsblick.source.Reading;
+import amtsblick.source.SourceKind;
 import amtsblick.source.Visit;
 import java.net.URI;
 import java.time.Duration;
@@ -187,8 +190,18 @@ public abstract class ArchiveContract extends Engine {
                 .draft()
                 .validators(Optional.of(etag), Optional.empty())
                 .movedTo(Optional.of(URI.create("https://example.org/new")))
-                .found(20, 3, Optional.of(Duration.ofDays(2)))
-                .brought(17, Instant.parse("2025-07-01T08:59:00Z"))
+                .harvest(new Harvest(
+                        20,
+                        19,
+                        true,
+                        3,
+                        17,
+                        Optional.of(Instant.parse("2025-06-30T10:00:00Z")),
+                        Optional.of(Instant.parse("2025-07-01T08:59:00Z")),
+                        Optional.of(Duration.ofDays(2)),
+                        Optional.of(Duration.ofDays(5))))
+                .reading(Optional.of(new Reading(SourceKind.LISTING, URI.create("https://example.org/presse"))))
+                .backfill(Optional.of(URI.create("https://example.org/presse?page=3")))
                 .visited("1a2b", Instant.parse("2025-07-01T08:59:00Z"), Duration.ofMillis(250))
                 .visit();
     }

@@ -22,8 +22,8 @@ import amtsblick.fetch.Fetcher;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Rights;
 import amtsblick.source.Source;
-import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
+import amtsblick.source.Visit;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.nio.file.Path;
@@ -99,9 +99,9 @@ class CrawlerTest {
         Visit visit = visit("a");
         assertThat(visit.outcome()).isEqualTo(Outcome.READ);
         assertThat(visit.etag()).contains("\"1\"");
-        assertThat(visit.found()).isEqualTo(3);
-        assertThat(visit.added()).isEqualTo(3);
-        assertThat(visit.rhythm()).contains(Duration.ofDays(2));
+        assertThat(visit.harvest().found()).isEqualTo(3);
+        assertThat(visit.harvest().added()).isEqualTo(3);
+        assertThat(visit.harvest().rhythm()).contains(Duration.ofDays(2));
         assertThat(visit.due()).isAfterOrEqualTo(START.plus(Duration.ofHours(1)));
         NewsItem item = item("eins");
         assertThat(item.sortDate().day()).isEqualTo(LocalDate.of(2025, 6, 30));
@@ -121,7 +121,7 @@ class CrawlerTest {
                 .willReturn(status(304)));
         now = START.plus(DAY);
         assertThat(round(source).getFirst().visit().outcome()).isEqualTo(Outcome.UNCHANGED);
-        assertThat(visit("a").added()).isEqualTo(1);
+        assertThat(visit("a").harvest().added()).isEqualTo(1);
         assertThat(visit("a").failures()).isZero();
     }
 
@@ -236,8 +236,8 @@ class CrawlerTest {
         serve("/feed", ok(rss(onTopic, entry("wein", "30 Jun 2025"), entry("feuerwehr", "29 Jun 2025"))));
         Source portal = TestSources.feed("a", SERVER.url("/feed"), Optional.of("digital"), Optional.empty());
         assertThat(round(portal).getFirst().keptOut()).isEqualTo(2);
-        assertThat(visit("a").keptOut()).isEqualTo(2);
-        assertThat(visit("a").found()).isEqualTo(3);
+        assertThat(visit("a").harvest().keptOut()).isEqualTo(2);
+        assertThat(visit("a").harvest().found()).isEqualTo(3);
         assertThat(archive.size()).isEqualTo(1);
     }
 

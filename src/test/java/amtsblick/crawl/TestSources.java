@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
-import amtsblick.news.Rights;
+import amtsblick.source.Articles;
 import amtsblick.source.Source;
+import amtsblick.source.SourceDraft;
 import amtsblick.source.SourceKind;
 import java.net.URI;
 import java.time.Duration;
@@ -18,23 +19,18 @@ final class TestSources {
     }
 
     static Source feed(String id, String address, Optional<String> filter, Optional<Duration> interval) {
-        return new Source(
-                id,
-                "Blatt " + id,
-                URI.create(address),
-                URI.create("https://blatt.example/"),
-                SourceKind.FEED,
-                "DE-TH",
-                Optional.empty(),
-                "de",
-                Rights.SNIPPET,
-                filter,
-                interval,
-                Optional.empty(),
-                true,
-                Optional.empty(),
-                true,
-                "",
-                Optional.empty());
+        return draft(id, address, SourceKind.FEED)
+                .topicFilter(filter)
+                .interval(interval)
+                .source();
+    }
+
+    static SourceDraft draft(String id, String address, SourceKind kind) {
+        return Source.of(id, URI.create(address), kind)
+                .name("Blatt " + id)
+                .homepage(URI.create("https://blatt.example/"))
+                .region("DE-TH")
+                .articles(Articles.NEVER)
+                .privateAllowed(true);
     }
 }

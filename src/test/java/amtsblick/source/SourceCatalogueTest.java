@@ -64,11 +64,21 @@ class SourceCatalogueTest {
         assertThat(source.selectors().orElseThrow().next()).contains("a.next");
     }
 
+    @Test
+    void indexesArticlesOnlyWhereTheRightsAllowIt() {
+        String open = FEED + "    fulltext: index-only\n";
+        assertThat(read(open).find("bote").orElseThrow().articles()).isEqualTo(Articles.INDEX_ONLY);
+        assertThat(read(FEED + "    articles: never\n").find("bote").orElseThrow().articles())
+                .isEqualTo(Articles.NEVER);
+        assertThatThrownBy(() -> read(open + "    rights: headline\n"))
+                .hasMessageContaining("'sources.fulltext': rights: headline does not allow it");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "kind: feed  | kind: fed     | :5: 'sources.kind': expected one of feed, listing, found 'fed'",
+                "kind: feed  | kind: fed     | :5: 'sources.kind': expected one of auto, feed, listing, found 'fed'",
                 "level: press| level: pres   | :7: 'sources.level': expected one of federal, state, municipal",
                 "region: DE-TH| colour: red  | :6: 'sources.colour': unknown key|",
                 "https://bote| file:///bote  | :4: 'sources.address': expected an address with http:// or https://",

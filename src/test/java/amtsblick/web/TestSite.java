@@ -8,7 +8,6 @@ import amtsblick.classify.Taxonomy;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Level;
 import amtsblick.news.NewsItem;
-import amtsblick.news.Rights;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.source.SourceKind;
@@ -79,24 +78,12 @@ final class TestSite implements AutoCloseable {
 
     static Source source(String id, String region, Level level, boolean enabled) {
         URI address = URI.create("https://example.org/feed");
-        return new Source(
-                id,
-                "Quelle " + id,
-                address,
-                address.resolve("/"),
-                SourceKind.FEED,
-                region,
-                Optional.of(level),
-                "de",
-                Rights.SNIPPET,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                enabled,
-                Optional.empty(),
-                false,
-                "",
-                Optional.empty());
+        return Source.of(id, address, SourceKind.FEED)
+                .name("Quelle " + id)
+                .region(region)
+                .level(Optional.of(level))
+                .enabled(enabled)
+                .source();
     }
 
     /** The answer to a GET with further headers as name and value in turn. */

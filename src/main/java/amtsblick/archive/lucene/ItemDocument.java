@@ -32,6 +32,7 @@ final class ItemDocument {
     static final String TITLE = "title";
     static final String TEASER = "teaser";
     static final String PLACE_NAMES = "placeNames";
+    static final String FULLTEXT = "fulltext";
     static final String LABELS = "label";
 
     static final String REGIONS = "region";
@@ -65,16 +66,36 @@ final class ItemDocument {
         document.add(
                 new NumericDocValuesField(DATE, item.sortDate().sortInstant().toEpochMilli()));
         document.add(new LongField(DAY, item.sortDate().day().toEpochDay(), Store.NO));
-        document.add(new StoredField(JSON, ItemJson.write(item)));
+        document.add(new StoredField(JSON, ItemJson.write(item.withFulltext(""))));
+        if (!item.fulltext().isEmpty()) {
+            document.add(new TextField(FULLTEXT, item.fulltext(), Store.YES));
+        }
         addText(document, item);
         addLabels(document, item.labels());
         addFacets(document, item);
         return FACETS.build(document);
     }
 
+    /** All that was kept of an item. */
     static NewsItem read(StoredFields stored, int doc) throws IOException {
+        return parse(doc, () -> stored.document(doc));
+    }
+
+    /** What is shown of an item: without its full text, which is long and only there to be searched. */
+    static NewsItem shown(StoredFields stored, int doc) throws IOException {
+        return parse(doc, () -> stored.document(doc, Set.of(JSON)));
+    }
+
+    private interface Loading {
+        Document load() throws IOException;
+    }
+
+    private static NewsItem parse(int doc, Loading loading) throws IOException {
         try {
-            return ItemJson.read(stored.document(doc).get(JSON));
+            Document document = loading.load();
+            NewsItem item = ItemJson.read(document.get(JSON));
+            String fulltext = document.get(FULLTEXT);
+            return fulltext == null ? item : item.withFulltext(fulltext);
         } catch (IOException | RuntimeException e) { // a damaged file unpacks to anything
             throw new CorruptIndexException("an item that cannot be read: " + e.getMessage(), "document " + doc, e);
         }

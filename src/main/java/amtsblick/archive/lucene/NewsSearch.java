@@ -90,7 +90,7 @@ final class NewsSearch {
         List<NewsPage.Hit> hits = new ArrayList<>();
         StoredFields stored = view.storedFields();
         for (int doc : docs) {
-            hits.add(highlights.mark(ItemDocument.read(stored, doc), text));
+            hits.add(highlights.mark(ItemDocument.shown(stored, doc), text));
         }
         return hits;
     }

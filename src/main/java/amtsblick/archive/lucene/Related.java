@@ -11,8 +11,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
@@ -48,7 +48,7 @@ final class Related {
         List<NewsItem> related = new ArrayList<>();
         StoredFields stored = view.storedFields();
         for (ScoreDoc found : view.search(query.build(), most, ItemDocument.RELEVANCE).scoreDocs) {
-            related.add(ItemDocument.read(stored, found.doc));
+            related.add(ItemDocument.shown(stored, found.doc));
         }
         return related;
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.lucene;
 
+import amtsblick.source.Harvest;
+import amtsblick.source.Reading;
+import amtsblick.source.SourceKind;
 import amtsblick.source.Visit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,13 +35,25 @@ final class VisitJson {
         visit.lastModified().ifPresent(modified -> json.put("lastModified", modified));
         visit.movedTo().ifPresent(moved -> json.put("movedTo", moved.toString()));
         json.put("setup", visit.setup());
-        json.put("found", visit.found());
-        json.put("keptOut", visit.keptOut());
-        json.put("added", visit.added());
-        visit.lastItem().ifPresent(item -> json.put("lastItem", item.toString()));
-        visit.rhythm().ifPresent(rhythm -> json.put("rhythm", rhythm.toString()));
+        write(json, visit.harvest());
+        visit.reading().ifPresent(reading -> json.putObject("reading")
+                .put("kind", reading.kind().name())
+                .put("address", reading.address().toString()));
+        visit.backfill().ifPresent(page -> json.put("backfill", page.toString()));
         json.put("millis", visit.millis());
         return json.toString();
+    }
+
+    private static void write(ObjectNode json, Harvest harvest) {
+        json.put("found", harvest.found());
+        json.put("dated", harvest.dated());
+        json.put("datesLost", harvest.datesLost());
+        json.put("keptOut", harvest.keptOut());
+        json.put("added", harvest.added());
+        harvest.newest().ifPresent(date -> json.put("newest", date.toString()));
+        harvest.lastItem().ifPresent(item -> json.put("lastItem", item.toString()));
+        harvest.rhythm().ifPresent(rhythm -> json.put("rhythm", rhythm.toString()));
+        harvest.pause().ifPresent(pause -> json.put("pause", pause.toString()));
     }
 
     static Visit read(String text) throws JsonProcessingException {
@@ -56,12 +71,29 @@ final class VisitJson {
                 optional(json, "lastModified"),
                 optional(json, "movedTo").map(URI::create),
                 json.path("setup").asText(),
+                harvest(json),
+                Optional.of(json.path("reading")).filter(JsonNode::isObject).map(VisitJson::reading),
+                optional(json, "backfill").map(URI::create),
+                json.path("millis").asLong());
+    }
+
+    private static Harvest harvest(JsonNode json) {
+        return new Harvest(
                 json.path("found").asInt(),
+                json.path("dated").asInt(),
+                json.path("datesLost").asBoolean(),
                 json.path("keptOut").asLong(),
                 json.path("added").asLong(),
+                optional(json, "newest").map(Instant::parse),
                 optional(json, "lastItem").map(Instant::parse),
                 optional(json, "rhythm").map(Duration::parse),
-                json.path("millis").asLong());
+                optional(json, "pause").map(Duration::parse));
+    }
+
+    private static Reading reading(JsonNode json) {
+        return new Reading(
+                SourceKind.valueOf(json.path("kind").asText()),
+                URI.create(json.path("address").asText()));
     }
 
     private static Optional<String> optional(JsonNode json, String key) {

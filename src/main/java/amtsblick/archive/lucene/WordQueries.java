@@ -29,6 +29,7 @@ final class WordQueries {
     private static final float TITLE = 2;
     private static final float PLACE = 2.5f;
     private static final float TEASER = 1;
+    private static final float FULLTEXT = 0.3f;
     private static final float LABEL = 1;
     private static final float PRIMARY_REGION = 3;
     private static final float OTHER_PLACES = 0.3f;
@@ -72,6 +73,7 @@ final class WordQueries {
                 .addField(ItemDocument.TEASER, TEASER)
                 .addField(ItemDocument.PLACE_NAMES, PLACE)
                 .build());
+        places.add(new BoostQuery(new TermQuery(new Term(ItemDocument.FULLTEXT, term)), FULLTEXT));
         for (String label : vocabulary.labels(term)) {
             places.add(label(label, LABEL));
             if (label.startsWith(ItemDocument.REGIONS)) {
@@ -126,6 +128,7 @@ final class WordQueries {
         places.add(new BoostQuery(query.apply(ItemDocument.TITLE), TITLE));
         places.add(new BoostQuery(query.apply(ItemDocument.TEASER), TEASER));
         places.add(new BoostQuery(query.apply(ItemDocument.PLACE_NAMES), PLACE));
+        places.add(new BoostQuery(query.apply(ItemDocument.FULLTEXT), FULLTEXT));
         return places;
     }
 

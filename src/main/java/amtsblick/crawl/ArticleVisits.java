@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.crawl;
+
+import amtsblick.archive.Archive;
+import amtsblick.fetch.FetchRequest;
+import amtsblick.fetch.Fetched;
+import amtsblick.fetch.Fetcher;
+import amtsblick.news.Headline;
+import amtsblick.news.ItemId;
+import amtsblick.news.PublicationDate;
+import amtsblick.news.Rights;
+import amtsblick.parse.Article;
+import amtsblick.parse.ArticleParser;
+import amtsblick.parse.Document;
+import amtsblick.parse.DocumentFormat;
+import amtsblick.parse.Links;
+import amtsblick.parse.Teasers;
+import amtsblick.source.Articles;
+import amtsblick.source.Source;
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks articles for what feed or page do not say: the date, the teaser and, where the source allows it, the words of the text. Only
+ * new headlines, only on the publisher's own site, and only so many at a visit.
+ */
+final class ArticleVisits {
+    /** At two seconds between requests this keeps a host busy for less than a minute. */
+    private static final int MOST = 20;
+
+    private final Fetcher fetcher;
+    private final Archive archive;
+    private final InstantSource clock;
+    private final Newsdesk newsdesk;
+
+    ArticleVisits(Fetcher fetcher, Archive archive, InstantSource clock, Newsdesk newsdesk) {
+        this.fetcher = fetcher;
+        this.archive = archive;
+        this.clock = clock;
+        this.newsdesk = newsdesk;
+    }
+
+    /** A headline with what its article added; {@code fulltext} is empty where the article was not read or may not be. */
+    record Report(Headline headline, String fulltext) {
+        static Report of(Headline headline) {
+            return new Report(headline, "");
+        }
+    }
+
+    /** The same headlines in the same order; an article that does not answer leaves its headline as it is. */
+    List<Report> complete(Source source, List<Headline> headlines) throws InterruptedException {
+        List<Report> reports = new ArrayList<>();
+        int asked = 0;
+        for (Headline headline : headlines) {
+            if (asked < MOST && worthwhile(source, headline)) {
+                asked++;
+                reports.add(complete(source, headline));
+            } else {
+                reports.add(Report.of(headline));
+            }
+        }
+        return reports;
+    }
+
+    private boolean worthwhile(Source source, Headline headline) {
+        return lacks(source, headline)
+                && isOwn(source, headline.link())
+                && newsdesk.keeps(source, headline)
+                && isNew(headline);
+    }
+
+    private static boolean lacks(Source source, Headline headline) {
+        return switch (source.articles()) {
+            case NEVER -> false;
+            case INDEX_ONLY -> true;
+            case MISSING ->
+                headline.date().isEmpty() || headline.teaser().isEmpty() && source.rights() != Rights.HEADLINE;
+        };
+    }
+
+    /** Press listings link to other people's pages: those did not ask for a visit. */
+    private static boolean isOwn(Source source, URI link) {
+        return site(link).equals(site(source.address())) || site(link).equals(site(source.homepage()));
+    }
+
+    private static String site(URI address) {
+        String[] labels = String.valueOf(address.getHost()).split("\\.");
+        return labels.length < 2 ? address.getAuthority() : labels[labels.length - 2] + "." + labels[labels.length - 1];
+    }
+
+    private boolean isNew(Headline headline) {
+        return archive.get(ItemId.of(Links.canonical(headline.link()))).isEmpty();
+    }
+
+    private Report complete(Source source, Headline headline) throws InterruptedException {
+        Fetched answer = fetcher.get(FetchRequest.of(source, headline.link()));
+        if (!(answer instanceof Fetched.Page page) || DocumentFormat.of(page.body()) != DocumentFormat.HTML) {
+            return Report.of(headline);
+        }
+        LocalDate today = clock.instant().atZone(PublicationDate.ZONE).toLocalDate();
+        Document document = new Document(page.body(), page.contentType(), page.address(), today);
+        return ArticleParser.parse(document)
+                .map(article -> complete(source, headline, article, page.reserved()))
+                .orElseGet(() -> Report.of(headline));
+    }
+
+    /** A publisher who reserves text and data mining is asked for the date alone. */
+    private static Report complete(Source source, Headline headline, Article article, boolean reserved) {
+        Optional<PublicationDate> date = headline.date().or(article::date);
+        String teaser = headline.teaser().isEmpty() && !reserved ? Teasers.of(article.description()) : headline.teaser();
+        boolean indexed = source.articles() == Articles.INDEX_ONLY && !reserved;
+        return new Report(
+                headline.withDate(date, headline.printedDate()).withTeaser(teaser), indexed ? article.text() : "");
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.discover;
+
+import amtsblick.news.Headline;
+import amtsblick.parse.Links;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How sure it is that these headlines are a newsroom's news. Pure. */
+final class Confidence {
+    /** A feed of comments under another name. */
+    private static final Pattern COMMENT =
+            Pattern.compile("(?i)^(kommentar(e)? (zu|von)|comments? on|re:|antwort auf|by:|von: )");
+
+    /** Nothing for so long, and it is more likely a forgotten feed than a quiet body. */
+    private static final int FORGOTTEN_DAYS = 400;
+
+    /** A headline is rarely shorter, a menu's entry rarely longer. */
+    private static final int TITLE = 20;
+
+    /** Without dates it stays a guess, however much there is. */
+    private static final double UNDATED = 0.4;
+
+    private Confidence() {}
+
+    /**
+     * Of a feed or sitemap: dates and a good number of headlines speak for it, and most of all that the page beside it shows
+     * the same ones.
+     *
+     * @param listed the headlines of the page itself
+     */
+    static double ofFeed(List<Headline> headlines, List<Headline> listed, LocalDate today) {
+        if (headlines.isEmpty() || comments(headlines)) {
+            return 0;
+        }
+        double dated = share(headlines, headline -> headline.date().isPresent());
+        double many = Math.min(1, headlines.size() / 5.0);
+        double sure = 0.45 + 0.2 * dated + 0.1 * many + 0.24 * overlap(headlines, listed);
+        return forgotten(headlines, today) ? sure * 0.6 : sure;
+    }
+
+    /** Of a page's repeated blocks: dates first, then number and length; menus have titles too, but short ones and no dates. */
+    static double ofListing(List<Headline> headlines) {
+        if (headlines.isEmpty()) {
+            return 0;
+        }
+        double dated = share(headlines, headline -> headline.date().isPresent());
+        double many = Math.min(1, headlines.size() / 6.0);
+        double titled = share(headlines, headline -> headline.fullTitle().length() >= TITLE);
+        double sure = 0.15 + 0.45 * dated + 0.2 * many + 0.18 * titled;
+        return dated < 0.2 ? Math.min(sure, UNDATED) : sure;
+    }
+
+    /** How much of the shorter list the longer one has too, by address. */
+    static double overlap(List<Headline> one, List<Headline> other) {
+        List<Headline> shorter = one.size() < other.size() ? one : other;
+        Set<URI> longer = (one.size() < other.size() ? other : one)
+                .stream().map(headline -> Links.canonical(headline.link())).collect(Collectors.toSet());
+        return share(shorter, headline -> longer.contains(Links.canonical(headline.link())));
+    }
+
+    private static boolean comments(List<Headline> headlines) {
+        return share(headlines, headline -> COMMENT.matcher(headline.fullTitle()).find()) > 0.5;
+    }
+
+    private static boolean forgotten(List<Headline> headlines, LocalDate today) {
+        Optional<LocalDate> newest = headlines.stream()
+                .flatMap(headline -> headline.date().stream())
+                .map(date -> date.day())
+                .max(Comparator.naturalOrder());
+        return newest.filter(day -> ChronoUnit.DAYS.between(day, today) > FORGOTTEN_DAYS).isPresent();
+    }
+
+    private static double share(List<Headline> headlines, Predicate<Headline> test) {
+        return headlines.isEmpty() ? 0 : (double) headlines.stream().filter(test).count() / headlines.size();
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.discover;
+
+import amtsblick.fetch.FetchRequest;
+import amtsblick.fetch.Fetched;
+import amtsblick.fetch.Fetcher;
+import amtsblick.news.PublicationDate;
+import amtsblick.parse.Document;
+import amtsblick.parse.DocumentFormat;
+import amtsblick.parse.HeadlineParser;
+import amtsblick.parse.PageLeads;
+import amtsblick.parse.Parsed;
+import amtsblick.source.Reading;
+import amtsblick.source.Source;
+import amtsblick.source.SourceKind;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Looks at a newsroom and finds out how to read it, with all the manners of a visit. Safe for use by many threads. */
+public final class Discovery {
+    private final Fetcher fetcher;
+    private final InstantSource clock;
+
+    public Discovery(Fetcher fetcher, InstantSource clock) {
+        this.fetcher = fetcher;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    public sealed interface Result {
+        /** It answered. */
+        record Looked(Discovered discovered) implements Result {}
+
+        /** Nothing to look at; the answer says why. */
+        record Unanswered(Fetched answer) implements Result {}
+    }
+
+    /**
+     * Asks for the source's address and, where a page lies there, for what it says its feeds are, and for its news sitemaps.
+     *
+     * @throws InterruptedException when the program is stopped meanwhile
+     */
+    public Result discover(Source source) throws InterruptedException {
+        Fetched answer = fetcher.get(FetchRequest.of(source, source.address()));
+        return answer instanceof Fetched.Page page
+                ? new Result.Looked(look(source, page))
+                : new Result.Unanswered(answer);
+    }
+
+    private Discovered look(Source source, Fetched.Page page) throws InterruptedException {
+        Search search = new Search(address -> fetcher.get(FetchRequest.of(source, address)), today());
+        Document document = document(page, today());
+        SourceKind kind = DocumentFormat.of(page.body()).kind();
+        if (kind == SourceKind.LISTING) {
+            PageLeads leads = PageLeads.of(document);
+            search.listing(page);
+            search.feeds(leads.feeds());
+            return search.found(leads.name(), leads.language());
+        }
+        search.itself(kind, page);
+        return search.found("", Optional.empty());
+    }
+
+    static Document document(Fetched.Page page, LocalDate today) {
+        return new Document(page.body(), page.contentType(), page.address(), today);
+    }
+
+    /** The headlines of an answer, read as this kind; none where it is another. */
+    static Parsed parse(Fetched.Page page, SourceKind kind, LocalDate today) {
+        Source as = Source.of("discovered", page.address(), kind).source();
+        return HeadlineParser.parse(document(page, today), as);
+    }
+
+    static Reading reading(SourceKind kind, Fetched.Page page) {
+        return new Reading(kind, page.address());
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(PublicationDate.ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.source;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a source has given so far.
+ *
+ * @param found headlines on the page at the last full answer
+ * @param dated how many of them had a date
+ * @param datesLost whether most of its headlines had dates once and hardly any has one now
+ * @param keptOut headlines its topic filter kept out, in all
+ * @param added items it has brought in all
+ * @param newest the date of the newest headline seen there
+ * @param lastItem when it last brought a new item
+ * @param rhythm how far apart its dated headlines usually are, where that could be told
+ * @param pause how long it pauses at times: nine of ten gaps between its headlines are shorter
+ */
+public record Harvest(
+        int found,
+        int dated,
+        boolean datesLost,
+        long keptOut,
+        long added,
+        Optional<Instant> newest,
+        Optional<Instant> lastItem,
+        Optional<Duration> rhythm,
+        Optional<Duration> pause) {
+
+    /** Nothing yet. */
+    public static final Harvest NONE = new Harvest(
+            0, 0, false, 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * After an answer with a page.
+     *
+     * @param page what was on it; its sums are those of this page alone
+     */
+    public Harvest plus(Harvest page) {
+        return new Harvest(
+                page.found,
+                page.dated,
+                lost(page),
+                keptOut + page.keptOut,
+                added + page.added,
+                page.newest.filter(date -> newest.filter(date::isBefore).isEmpty()).or(() -> newest),
+                page.lastItem.or(() -> lastItem),
+                page.rhythm.or(() -> rhythm),
+                page.pause.or(() -> pause));
+    }
+
+    /** Remembered until dates are back; an empty page says nothing about them. */
+    private boolean lost(Harvest page) {
+        boolean few = page.dated * 5 < page.found;
+        boolean hadThem = found > 0 && dated * 2 >= found;
+        return page.found == 0 ? datesLost : few && (hadThem || datesLost);
+    }
+}
