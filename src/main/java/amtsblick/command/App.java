@@ -8,6 +8,7 @@ import amtsblick.classify.Regions;
 import amtsblick.classify.Taxonomy;
 import amtsblick.classify.TopicFilter;
 import amtsblick.config.ConfigFolder;
+import amtsblick.crawl.Backfill;
 import amtsblick.crawl.CrawlLoop;
 import amtsblick.crawl.Crawler;
 import amtsblick.crawl.Newsdesk;
@@ -33,6 +34,7 @@ final class App implements AutoCloseable {
     private final LuceneArchive archive;
     private final Fetcher fetcher;
     private final Crawler crawler;
+    private final Backfill backfill;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
     private App(
@@ -41,13 +43,15 @@ final class App implements AutoCloseable {
             SourceCatalogue sources,
             LuceneArchive archive,
             Fetcher fetcher,
-            Crawler crawler) {
+            Crawler crawler,
+            Backfill backfill) {
         this.config = config;
         this.settings = settings;
         this.sources = sources;
         this.archive = archive;
         this.fetcher = fetcher;
         this.crawler = crawler;
+        this.backfill = backfill;
     }
 
     /** Opens the archive and builds the crawler; nothing runs yet. */
@@ -57,7 +61,8 @@ final class App implements AutoCloseable {
         LuceneArchive archive = LuceneArchive.open(settings.data(), config, clock);
         Fetcher fetcher = new Fetcher(settings.fetch(), clock);
         Crawler crawler = new Crawler(fetcher, newsdesk, archive, archive, settings.crawl(), clock);
-        return new App(config, settings, sources, archive, fetcher, crawler);
+        Backfill backfill = new Backfill(fetcher, newsdesk, archive, archive, clock);
+        return new App(config, settings, sources, archive, fetcher, crawler, backfill);
     }
 
     LuceneArchive archive() {
@@ -66,6 +71,10 @@ final class App implements AutoCloseable {
 
     Crawler crawler() {
         return crawler;
+    }
+
+    Backfill backfill() {
+        return backfill;
     }
 
     /** Serves the archive, and visits the sources if the settings say so. */
@@ -78,6 +87,7 @@ final class App implements AutoCloseable {
                 Taxonomy.of(config),
                 settings.web(),
                 crawler::trouble,
+                fetcher.log(),
                 InstantSource.system()));
         running.push(server);
         if (settings.crawling()) {

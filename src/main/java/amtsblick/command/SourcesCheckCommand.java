@@ -3,8 +3,9 @@
 package amtsblick.command;
 
 import amtsblick.classify.TopicFilter;
-import amtsblick.crawl.SourceCheck;
+import amtsblick.crawl.Drift;
 import amtsblick.crawl.SourceCheck.Checked;
+import amtsblick.crawl.SourceCheck;
 import amtsblick.fetch.Fetcher;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
@@ -93,10 +94,20 @@ final class SourcesCheckCommand implements Callable<Integer> {
         if (checked.reserved()) {
             notes.add("reserves text and data mining: headline and link only");
         }
+        checked.drift().ifPresent(drift -> notes.add(said(drift)));
         if (!checked.note().isEmpty()) {
             notes.add(checked.note());
         }
         return String.join("; ", notes);
+    }
+
+    private static String said(Drift drift) {
+        return switch (drift) {
+            case Drift.DatesLost lost -> lost.dated() + " of " + lost.found() + " headlines have a date";
+            case Drift.Silent silent ->
+                "nothing for " + silent.since().toDays() + " days, usual are "
+                        + silent.usual().toDays();
+        };
     }
 
     private static void json(ObjectNode node, Checked checked) {
@@ -110,6 +121,7 @@ final class SourcesCheckCommand implements Callable<Integer> {
                 .put("reserved", checked.reserved())
                 .put("note", checked.note());
         checked.newest().ifPresent(day -> node.put("newest", day.toString()));
+        checked.drift().ifPresent(drift -> node.put("drift", said(drift)));
         checked.movedTo().ifPresent(to -> node.put("movedTo", to.toString()));
     }
 }

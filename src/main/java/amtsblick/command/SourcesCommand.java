@@ -4,10 +4,16 @@ package amtsblick.command;
 
 import picocli.CommandLine.Command;
 
-/** {@code sources}: lists the sources and tries them. */
+/** {@code sources}: lists the sources, tries them, and finds new ones. */
 @Command(
         name = "sources",
-        description = "Lists the sources and tries them.",
-        subcommands = {SourcesListCommand.class, SourcesCheckCommand.class},
+        description = "Lists the sources, tries them, finds new ones, and exchanges them with feed readers.",
+        subcommands = {
+            SourcesListCommand.class,
+            SourcesCheckCommand.class,
+            SourcesDiscoverCommand.class,
+            SourcesExportCommand.class,
+            SourcesImportCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 final class SourcesCommand {}

@@ -39,12 +39,30 @@ public final class Newsdesk {
     record Edition(List<NewsItem> items, int keptOut) {}
 
     /**
+     * When headlines were seen.
+     *
+     * @param now the time of the visit
+     * @param undated when those appeared that have no date: now, or {@link NewsItem#LONG_AGO} where they may be as old as the
+     *     source
+     */
+    record Seen(Instant now, Instant undated) {
+        /** At the first visit that succeeds, what has no date may have been there for years. */
+        static Seen at(Visit before, Instant now) {
+            return new Seen(now, before.lastSuccess().isPresent() ? now : NewsItem.LONG_AGO);
+        }
+
+        /** Among older headlines nothing appears today. */
+        static Seen amongOlder(Instant now) {
+            return new Seen(now, NewsItem.LONG_AGO);
+        }
+    }
+
+    /**
      * The items of one visit. A link that stands there twice is one item: the first mention, and the first date.
      *
-     * @param before the visit before; where it never succeeded, an undated headline is as old as the source
      * @param reserved whether the publisher reserves text and data mining: then only headline and link are shown
      */
-    Edition edit(Source source, Visit before, List<Report> reports, boolean reserved, Instant now) {
+    Edition edit(Source source, List<Report> reports, boolean reserved, Seen seen) {
         Publisher publisher = Publisher.of(source);
         Rights rights = reserved ? Rights.HEADLINE : source.rights();
         Map<String, Report> kept = new LinkedHashMap<>();
@@ -59,8 +77,8 @@ public final class Newsdesk {
         }
         List<NewsItem> items = new ArrayList<>();
         kept.forEach((id, report) -> {
-            boolean old = report.headline().date().isEmpty() && before.lastSuccess().isEmpty();
-            items.add(item(id, source, report, publisher, rights, old ? NewsItem.LONG_AGO : now));
+            boolean dated = report.headline().date().isPresent();
+            items.add(item(id, source, report, publisher, rights, dated ? seen.now : seen.undated));
         });
         return new Edition(items, keptOut);
     }

@@ -47,6 +47,7 @@ public final class SourceCheck {
      * @param keptOut how many of them the source's topic filter keeps out
      * @param undated how many have no date
      * @param newest the date of the newest
+     * @param drift what is odd about it
      * @param movedTo the address that should stand in the catalogue instead
      * @param reserved whether text and data mining is reserved: only headlines and links are shown
      * @param note what is wrong or odd, one line
@@ -59,11 +60,12 @@ public final class SourceCheck {
             int keptOut,
             int undated,
             Optional<LocalDate> newest,
+            Optional<Drift> drift,
             Optional<URI> movedTo,
             boolean reserved,
             String note) {
         static Checked failed(Source source, String format, String note) {
-            return new Checked(source, false, format, 0, 0, 0, Optional.empty(), Optional.empty(), false, note);
+            return new Checked(source, false, format, 0, 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), false, note);
         }
     }
 
@@ -123,6 +125,7 @@ public final class SourceCheck {
                                 .flatMap(h -> h.date().stream())
                                 .map(PublicationDate::day)
                                 .max(Comparator.naturalOrder()),
+                        Drift.of(PageHarvest.of(headlines, 0, 0, clock.instant()), clock.instant()),
                         page.movedTo(),
                         page.reserved(),
                         String.join("; ", parsed.notes()));

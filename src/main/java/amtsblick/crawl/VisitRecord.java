@@ -46,7 +46,7 @@ final class VisitRecord {
     Visit read(
             Fetched.Page page, Parsed.Headlines parsed, List<Headline> headlines, Newsdesk.Edition edition, int fresh) {
         boolean empty = headlines.isEmpty();
-        Harvest harvest = before.harvest().plus(harvest(headlines, edition.keptOut(), fresh, now));
+        Harvest harvest = before.harvest().plus(PageHarvest.of(headlines, edition.keptOut(), fresh, now));
         Optional<Instant> wish = Stream.of(parsed.ttl().<Instant>map(now::plus), page.expires())
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
@@ -58,23 +58,6 @@ final class VisitRecord {
                 .reading(empty || harvest.datesLost() ? Optional.empty() : before.reading())
                 .due(next.afterAnswer(source, before, harvest.rhythm(), fresh > 0, wish, now))
                 .visit();
-    }
-
-    private static Harvest harvest(List<Headline> headlines, int keptOut, int fresh, Instant now) {
-        List<Instant> dates = headlines.stream()
-                .flatMap(headline -> headline.date().stream())
-                .map(date -> date.sortInstant())
-                .toList();
-        return new Harvest(
-                headlines.size(),
-                dates.size(),
-                false,
-                keptOut,
-                fresh,
-                dates.stream().max(Comparator.naturalOrder()),
-                fresh > 0 ? Optional.of(now) : Optional.empty(),
-                Rhythm.of(headlines),
-                Rhythm.pause(headlines));
     }
 
     /** After a look at a page of which nothing could be made. */

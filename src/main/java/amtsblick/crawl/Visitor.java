@@ -5,6 +5,7 @@ package amtsblick.crawl;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.crawl.ArticleVisits.Report;
+import amtsblick.crawl.Newsdesk.Seen;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.discover.Discovery;
 import amtsblick.discover.Find;
@@ -110,7 +111,7 @@ final class Visitor {
                 List<Report> reports = page.reserved()
                         ? headlines.headlines().stream().map(Report::of).toList()
                         : articles.complete(source, headlines.headlines());
-                Newsdesk.Edition edition = newsdesk.edit(source, before, reports, page.reserved(), now);
+                Newsdesk.Edition edition = newsdesk.edit(source, reports, page.reserved(), Seen.at(before, now));
                 List<Headline> dated = reports.stream().map(Report::headline).toList();
                 yield keep(source, edition, record.read(page, headlines, dated, edition, fresh(edition)));
             }

@@ -44,7 +44,7 @@ final class Confidence {
         }
         double dated = share(headlines, headline -> headline.date().isPresent());
         double many = Math.min(1, headlines.size() / 5.0);
-        double sure = 0.45 + 0.2 * dated + 0.1 * many + 0.24 * overlap(headlines, listed);
+        double sure = 0.5 + 0.2 * dated + 0.1 * many + 0.19 * overlap(headlines, listed);
         return forgotten(headlines, today) ? sure * 0.6 : sure;
     }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
+import amtsblick.fetch.CrawlLog.Exchange;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +34,7 @@ public final class Fetcher implements AutoCloseable {
     private final InstantSource clock;
     private final Transport transport;
     private final HostPacing pacing = new HostPacing();
+    private final CrawlLog log = new CrawlLog();
     private final OriginFile<RobotsTxt> robots;
     private final OriginFile<TdmRules> tdm;
 
@@ -75,7 +78,9 @@ public final class Fetcher implements AutoCloseable {
             AddressGuard.check(address, permitted);
             RobotsTxt rules = request.ignoreRobots() ? RobotsTxt.ALLOW_ALL : robots(address, permitted);
             if (!rules.allows(address)) {
-                return new Fetched.Disallowed(rules.reason(address));
+                String reason = rules.reason(address);
+                log.add(Origins.host(address), pause(rules), Exchange.notMade(clock.instant(), address, reason));
+                return new Fetched.Disallowed(reason);
             }
             Transport.Response response = send(address, headers(request), pause(rules), permitted);
             Optional<URI> next = Redirects.next(response, address);
@@ -132,11 +137,30 @@ public final class Fetcher implements AutoCloseable {
     private Transport.Response send(URI address, Map<String, String> headers, Duration pause, boolean permitted)
             throws IOException, InterruptedException {
         AddressGuard.checkSpelling(address, permitted);
-        return pacing.inTurn(Origins.host(address), pause, () -> {
-            try (AddressGuard.Pass _ = AddressGuard.pass(address, permitted)) {
-                return transport.get(address, headers, permitted);
-            }
-        });
+        return pacing.inTurn(Origins.host(address), pause, () -> logged(address, headers, pause, permitted));
+    }
+
+    private Transport.Response logged(URI address, Map<String, String> headers, Duration pause, boolean permitted)
+            throws IOException, InterruptedException {
+        Instant at = clock.instant();
+        long start = System.nanoTime();
+        boolean conditional = headers.containsKey("If-None-Match") || headers.containsKey("If-Modified-Since");
+        try (AddressGuard.Pass _ = AddressGuard.pass(address, permitted)) {
+            Transport.Response response = transport.get(address, headers, permitted);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            int bytes = response.body().length;
+            log.add(Origins.host(address), pause, new Exchange(at, address, conditional, response.status(), "", took, bytes));
+            return response;
+        } catch (IOException e) {
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            log.add(Origins.host(address), pause, new Exchange(at, address, conditional, 0, Reasons.of(e), took, 0));
+            throw e;
+        }
+    }
+
+    /** What was asked of each host since the start. */
+    public CrawlLog log() {
+        return log;
     }
 
     /** The least time the host is left alone after the request: ours or its own Crawl-delay, whichever is longer. */

@@ -52,6 +52,12 @@ public record Harvest(
                 page.pause.or(() -> pause));
     }
 
+    /** After older headlines were read, which say nothing about how the source is now. */
+    public Harvest plusOlder(int fresh) {
+        return new Harvest(
+                found, dated, datesLost, keptOut, added + fresh, newest, lastItem, rhythm, pause);
+    }
+
     /** Remembered until dates are back; an empty page says nothing about them. */
     private boolean lost(Harvest page) {
         boolean few = page.dated * 5 < page.found;

@@ -6,6 +6,7 @@ import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.PublicationDate;
+import amtsblick.source.Opml;
 import amtsblick.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -99,6 +100,25 @@ final class Pages {
         }
         Frame frame = frames.page("/sources/" + id, source.get().name(), lang, explicit);
         return html(200, "source", SourceView.of(site, source.get(), frame));
+    }
+
+    Response crawl(Lang lang, Optional<Lang> explicit) {
+        Frame frame = frames.page("/crawl", Messages.in(lang).get("crawl.heading"), lang, explicit);
+        return html(200, "crawl", CrawlLogView.all(site, frame));
+    }
+
+    Response crawl(String host, Lang lang, Optional<Lang> explicit) {
+        Frame frame = frames.page("/crawl/" + host, host, lang, explicit);
+        return site.log()
+                .host(host)
+                .map(log -> html(200, "crawl", CrawlLogView.of(log, frame)))
+                .orElseGet(() -> notFound("/crawl/" + host, "error.host", lang, explicit));
+    }
+
+    /** The sources that are visited, for feed readers. */
+    Response opml() {
+        String text = Opml.write(site.settings().name(), site.sources().enabled());
+        return new Response(200, "text/x-opml; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** One of the pages of plain text. */

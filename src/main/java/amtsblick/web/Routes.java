@@ -24,12 +24,14 @@ final class Routes {
     private final Pages pages;
     private final QueryParams params;
     private final Delivery delivery;
+    private final Metrics metrics;
 
     Routes(Site site) {
         this.site = site;
         pages = new Pages(site);
         params = new QueryParams(site.regions(), site.taxonomy());
         delivery = new Delivery(site);
+        metrics = new Metrics(site);
     }
 
     void addTo(RoutesConfig routes) {
@@ -43,6 +45,10 @@ final class Routes {
         get(routes, "/item/{id}", ctx -> page(ctx, (l, x) -> pages.item(ctx.pathParam("id"), l, x)));
         get(routes, "/sources", ctx -> fresh(ctx, pages::sources));
         get(routes, "/sources/{id}", ctx -> fresh(ctx, (l, x) -> pages.source(ctx.pathParam("id"), l, x)));
+        get(routes, "/sources.opml", ctx -> fresh(ctx, (_, _) -> pages.opml()));
+        get(routes, "/crawl", ctx -> fresh(ctx, pages::crawl));
+        get(routes, "/crawl/{host}", ctx -> fresh(ctx, (l, x) -> pages.crawl(ctx.pathParam("host"), l, x)));
+        get(routes, "/metrics", ctx -> ctx.contentType(Metrics.TYPE).result(metrics.scrape()));
         for (String name : TEXTS) {
             get(routes, "/" + name, ctx -> page(ctx, (l, x) -> pages.text(name, l, x)));
         }

@@ -6,6 +6,7 @@ import amtsblick.archive.Archive;
 import amtsblick.archive.Schedule;
 import amtsblick.classify.Regions;
 import amtsblick.classify.Taxonomy;
+import amtsblick.fetch.CrawlLog;
 import amtsblick.source.SourceCatalogue;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param taxonomy names of kinds and topics
  * @param settings how the pages present themselves
  * @param trouble why nothing is visited at present, where that is so
+ * @param log what was asked of each host
  * @param clock now
  */
 public record Site(
@@ -31,4 +33,5 @@ public record Site(
         Taxonomy taxonomy,
         WebSettings settings,
         Supplier<Optional<String>> trouble,
+        CrawlLog log,
         InstantSource clock) {}

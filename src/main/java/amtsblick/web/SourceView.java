@@ -43,6 +43,10 @@ public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, Lis
         facts.add(new Fact(frame.text("source.address"), source.address().toString()));
         visit.flatMap(Visit::movedTo)
                 .ifPresent(moved -> facts.add(new Fact(frame.text("source.moved"), moved.toString())));
+        visit.flatMap(Visit::reading)
+                .ifPresent(found -> facts.add(new Fact(
+                        frame.text("source.reading"),
+                        frame.text("source.kind." + lower(found.kind())) + ", " + found.address())));
         facts.add(new Fact(frame.text("source.kind"), frame.text("source.kind." + lower(source.kind()))));
         facts.add(new Fact(
                 frame.text("source.rights"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.crawl.Drift;
 import amtsblick.news.NewsQuery;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
@@ -79,7 +80,7 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
                 state,
                 frame.text("state." + state),
                 visit.filter(_ -> source.enabled())
-                        .map(v -> problem(v, frame.m()))
+                        .map(v -> problem(v, now, frame.m()))
                         .orElse(""),
                 visit.flatMap(Visit::last)
                         .map(at -> Times.relative(at, now, frame.m()))
@@ -96,6 +97,17 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
         return level.equals(region) ? region : region + " · " + level;
     }
 
+    private static String drift(Drift drift, Messages m) {
+        return switch (drift) {
+            case Drift.DatesLost lost -> m.get("drift.dates", lost.dated(), lost.found());
+            case Drift.Silent silent ->
+                m.get(
+                        "drift.silent",
+                        m.count("days", silent.since().toDays()),
+                        m.count("usual", silent.usual().toDays()));
+        };
+    }
+
     private static String next(Optional<Visit> visit, Instant now, Messages m) {
         if (visit.isPresent() && visit.get().outcome() == Visit.Outcome.GONE) {
             return m.get("next.never");
@@ -106,9 +118,10 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
                 .orElseGet(() -> m.get("next.soon"));
     }
 
-    private static String problem(Visit visit, Messages m) {
+    private static String problem(Visit visit, Instant now, Messages m) {
         return switch (visit.outcome()) {
-            case NEW, READ, UNCHANGED -> "";
+            case NEW -> "";
+            case READ, UNCHANGED -> Drift.of(visit.harvest(), now).map(drift -> drift(drift, m)).orElse("");
             case EMPTY -> m.get("problem.empty", visit.message());
             case DISALLOWED -> m.get("problem.disallowed");
             case LATER -> m.get("problem.later", visit.status());

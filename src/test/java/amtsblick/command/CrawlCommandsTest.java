@@ -18,6 +18,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,5 +164,54 @@ class CrawlCommandsTest {
         return new ObjectMapper()
                 .readTree(CommandRun.of("visit", SERVER.url(path), "--state", state, "--config", config)
                         .out());
+    }
+
+    @Test
+    void discoversANewsroomAndPrintsAnEntryThatCanBePasted() throws Exception {
+        String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+        SERVER.stubFor(get(urlEqualTo("/frisch"))
+                .willReturn(ok(RSS.replaceAll("<pubDate>.*</pubDate>", "<pubDate>" + yesterday + "</pubDate>"))));
+        SERVER.stubFor(get(urlEqualTo("/presse"))
+                .willReturn(ok("<!doctype html><html lang=de><title>Presse: \"Amt\"</title>"
+                        + "<link rel=alternate type='application/rss+xml' href=/frisch>")));
+        CommandRun run = CommandRun.of("sources", "discover", SERVER.url("/presse"), "--private", "--config", config);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Rathaus öffnet samstags", yesterday, "Best: feed " + SERVER.url("/frisch"));
+        String entry = run.out().substring(0, run.out().indexOf("Best:"));
+        Files.writeString(Path.of(config, "sources.yaml"), "sources:\n" + entry);
+        CommandRun crawl = CommandRun.of("crawl", "--config", config, "--data", data);
+        assertThat(crawl.out()).contains("1 sources visited: 2 new items");
+    }
+
+    @Test
+    void saysWhenNothingWasDiscovered() throws Exception {
+        SERVER.stubFor(get(urlEqualTo("/leer")).willReturn(ok("<!doctype html><h1>Amt</h1>")));
+        CommandRun run = CommandRun.of("sources", "discover", SERVER.url("/leer"), "--private", "--config", config);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("Neither a feed nor a news sitemap nor dated headlines were found");
+        CommandRun refused = CommandRun.of("sources", "discover", SERVER.url("/leer"), "--config", config);
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("which is not public");
+    }
+
+    @Test
+    void exchangesSubscriptionsWithFeedReaders() throws Exception {
+        CommandRun export = CommandRun.of("sources", "export", "--all", "--config", config);
+        assertThat(export.out()).contains(SERVER.url("/off"));
+        Path file = Files.writeString(
+                temp.resolve("abo.opml"),
+                export.out().replace("</body>", "<outline text='Neu' xmlUrl='https://www.stadt-jena.example/feed'/></body>"));
+        CommandRun imported = CommandRun.of("sources", "import", file.toString(), "--config", config);
+        assertThat(imported.out()).contains("- id:", "https://www.stadt-jena.example/feed", "kind:     auto");
+        assertThat(imported.err()).contains("4 subscriptions, 1 of them new");
+        Files.writeString(Path.of(config, "sources.yaml"), "sources:\n" + imported.out());
+        assertThat(CommandRun.of("sources", "list", "--config", config).exit()).isZero();
+    }
+
+    @Test
+    void readsOlderHeadlinesPageAfterPage() throws Exception {
+        CommandRun run = CommandRun.of("backfill", "gut", "kaputt", "--config", config, "--data", data);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("there is no further page", "/bad: HTTP 500");
     }
 }

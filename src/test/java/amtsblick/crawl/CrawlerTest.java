@@ -19,13 +19,20 @@ import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetcher;
+import amtsblick.news.ItemId;
 import amtsblick.news.NewsItem;
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery;
 import amtsblick.news.Rights;
+import amtsblick.source.Articles;
+import amtsblick.source.Reading;
 import amtsblick.source.Source;
+import amtsblick.source.SourceKind;
 import amtsblick.source.Visit.Outcome;
 import amtsblick.source.Visit;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -299,6 +306,99 @@ class CrawlerTest {
         assertThat(visit("a").outcome()).isEqualTo(Outcome.FAILED);
         assertThat(visit("a").message()).contains("a fault in the program").contains("a bug");
         assertThat(visit("a").due()).isAfter(START.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void findsOutHowToReadASourceAndRemembersIt() throws Exception {
+        String page = "<!doctype html><title>Presse</title><link rel=alternate type='application/rss+xml' href=/feed>";
+        serve("/presse", ok(page).withHeader("Content-Type", "text/html"));
+        serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))).withHeader("ETag", "\"1\""));
+        Source source = auto("/presse");
+        assertThat(round(source).getFirst().fresh()).isEqualTo(1);
+        assertThat(visit("a").reading()).contains(new Reading(SourceKind.FEED, URI.create(SERVER.url("/feed"))));
+        now = START.plus(DAY);
+        round(source);
+        SERVER.verify(1, getRequestedFor(urlEqualTo("/presse")));
+        SERVER.verify(1, getRequestedFor(urlEqualTo("/feed")).withHeader("If-None-Match", equalTo("\"1\"")));
+    }
+
+    @Test
+    void findsOutAnewWhenWhatItFoundIsGone() throws Exception {
+        serve("/presse", ok("<!doctype html><link rel=alternate type='application/rss+xml' href=/feed>"));
+        serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))));
+        Source source = auto("/presse");
+        round(source);
+        serve("/feed", ok("<!doctype html><h1>Wir haben umgebaut</h1>"));
+        serve("/presse", ok("<!doctype html><link rel=alternate type='application/rss+xml' href=/neu>"));
+        serve("/neu", ok(rss(entry("zwei", "1 Jul 2025"))));
+        now = START.plus(DAY);
+        round(source);
+        assertThat(visit("a").reading()).isEmpty();
+        now = START.plus(DAY.multipliedBy(3));
+        assertThat(round(source).getFirst().fresh()).isEqualTo(1);
+        assertThat(visit("a").reading().orElseThrow().address()).hasToString(SERVER.url("/neu"));
+    }
+
+    @Test
+    void saysWhereNothingCouldBeFoundOut() throws Exception {
+        serve("/presse", ok("<!doctype html><h1>Hier ist nichts</h1>"));
+        assertThat(round(auto("/presse")).getFirst().visit().outcome()).isEqualTo(Outcome.EMPTY);
+        assertThat(visit("a").message()).contains("no repeated dated blocks");
+    }
+
+    @Test
+    void asksTheArticleForADateAndATeaserThatTheFeedLacks() throws Exception {
+        serve("/artikel", ok("""
+            <!doctype html><meta property="article:published_time" content="2025-06-28T09:00:00+02:00">
+            <meta name="description" content="Der Kreis stellt um."><h1>Titel</h1><main><p>Langer Text.</p></main>"""));
+        serve("/feed", ok(rss(own("/artikel"))));
+        round(reading("/feed", Articles.MISSING));
+        NewsItem item = itemAt(SERVER.url("/artikel"));
+        assertThat(item.sortDate().day()).isEqualTo(LocalDate.of(2025, 6, 28));
+        assertThat(item.headline().teaser()).isEqualTo("Der Kreis stellt um.");
+        assertThat(item.fulltext()).isEmpty();
+        now = START.plus(DAY);
+        round(reading("/feed", Articles.MISSING));
+        SERVER.verify(1, getRequestedFor(urlEqualTo("/artikel")));
+    }
+
+    @Test
+    void asksNoArticlesOfOtherPeople() throws Exception {
+        serve("/feed", ok(rss(entry("eins", ""))));
+        round(reading("/feed", Articles.MISSING));
+        assertThat(SERVER.getAllServeEvents())
+                .extracting(event -> event.getRequest().getUrl())
+                .containsOnly("/robots.txt", "/feed", "/.well-known/tdmrep.json");
+    }
+
+    @Test
+    void findsAnArticleByWordsThatAreShownNowhere() throws Exception {
+        serve("/artikel", ok("<!doctype html><h1>Titel</h1><main><p>Der Breitbandatlas wurde überarbeitet.</p></main>"));
+        serve("/feed", ok(rss(own("/artikel"))));
+        round(reading("/feed", Articles.INDEX_ONLY));
+        NewsPage page = archive.find(NewsQuery.ALL.withText("Breitbandatlas"));
+        assertThat(page.total()).isEqualTo(1);
+        assertThat(page.hits().getFirst().item().fulltext()).isEmpty();
+        assertThat(itemAt(SERVER.url("/artikel")).fulltext()).contains("Breitbandatlas");
+        assertThat(itemAt(SERVER.url("/artikel")).shareable().fulltext()).isEmpty();
+    }
+
+    private static Source auto(String path) {
+        return TestSources.draft("a", SERVER.url(path), SourceKind.AUTO).source();
+    }
+
+    private static Source reading(String path, Articles articles) {
+        return TestSources.draft("a", SERVER.url(path), SourceKind.FEED)
+                .articles(articles)
+                .source();
+    }
+
+    private static String own(String path) {
+        return "<item><title>Titel</title><link>" + SERVER.url(path) + "</link></item>";
+    }
+
+    private NewsItem itemAt(String link) {
+        return archive.get(ItemId.of(URI.create(link))).orElseThrow();
     }
 
     @Test

@@ -6,6 +6,7 @@ import amtsblick.archive.lucene.LuceneArchive;
 import amtsblick.classify.Regions;
 import amtsblick.classify.Taxonomy;
 import amtsblick.config.ConfigFolder;
+import amtsblick.fetch.CrawlLog;
 import amtsblick.news.Level;
 import amtsblick.news.NewsItem;
 import amtsblick.source.Source;
@@ -37,6 +38,9 @@ final class TestSite implements AutoCloseable {
     /** What {@link Site#trouble} says. */
     volatile Supplier<Optional<String>> trouble = Optional::empty;
 
+    /** What was asked of hosts. */
+    final CrawlLog log = new CrawlLog();
+
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -57,6 +61,7 @@ final class TestSite implements AutoCloseable {
                 Taxonomy.of(CONFIG),
                 settings(demo),
                 () -> trouble.get(),
+                log,
                 clock));
     }
 

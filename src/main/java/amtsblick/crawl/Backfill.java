@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.crawl;
+
+import amtsblick.archive.Archive;
+import amtsblick.archive.Schedule;
+import amtsblick.crawl.ArticleVisits.Report;
+import amtsblick.crawl.Newsdesk.Edition;
+import amtsblick.crawl.Newsdesk.Seen;
+import amtsblick.fetch.FetchRequest;
+import amtsblick.fetch.Fetched;
+import amtsblick.fetch.Fetcher;
+import amtsblick.news.Headline;
+import amtsblick.news.PublicationDate;
+import amtsblick.parse.Document;
+import amtsblick.parse.HeadlineParser;
+import amtsblick.parse.Parsed;
+import amtsblick.source.Reading;
+import amtsblick.source.Source;
+import amtsblick.source.Visit;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Reads a source's older headlines, page after page as its pagination leads, with the manners of any visit. Items and the next page to
+ * read are kept together, so that it goes on where it was stopped.
+ */
+public final class Backfill {
+    private static final Duration LEASE = Duration.ofMinutes(30);
+
+    private final Fetcher fetcher;
+    private final Newsdesk newsdesk;
+    private final Archive archive;
+    private final Schedule schedule;
+    private final ArticleVisits articles;
+    private final InstantSource clock;
+
+    /** @param schedule of the same engine as {@code archive} */
+    public Backfill(Fetcher fetcher, Newsdesk newsdesk, Archive archive, Schedule schedule, InstantSource clock) {
+        this.fetcher = fetcher;
+        this.newsdesk = newsdesk;
+        this.archive = archive;
+        this.schedule = schedule;
+        this.clock = clock;
+        articles = new ArticleVisits(fetcher, archive, clock, newsdesk);
+    }
+
+    /**
+     * How far to go; whichever is reached first.
+     *
+     * @param since pages that lie wholly before this day are the last
+     * @param headlines about how many
+     * @param pages how many at most
+     */
+    public record Goal(Optional<LocalDate> since, int headlines, int pages) {}
+
+    /**
+     * How far it has come in this run.
+     *
+     * @param oldest the oldest date seen
+     * @param end why it ended; empty while it goes on
+     */
+    public record Progress(int pages, int headlines, int fresh, Optional<LocalDate> oldest, String end) {
+        static final Progress NONE = new Progress(0, 0, 0, Optional.empty(), "");
+
+        Progress plus(List<Headline> read, int nowFresh) {
+            Optional<LocalDate> before = read.stream()
+                    .flatMap(headline -> headline.date().stream())
+                    .map(PublicationDate::day)
+                    .filter(day -> oldest.filter(day::isAfter).isEmpty())
+                    .min(Comparator.naturalOrder());
+            return new Progress(pages + 1, headlines + read.size(), fresh + nowFresh, before.or(() -> oldest), "");
+        }
+
+        Progress ended(String why) {
+            return new Progress(pages, headlines, fresh, oldest, why);
+        }
+    }
+
+    /**
+     * Goes on where the last run of this source stopped, or begins at its first page.
+     *
+     * @param told of every page
+     * @throws InterruptedException when the program is stopped; the next run goes on there
+     */
+    public Progress run(Source source, Goal goal, Consumer<Progress> told) throws InterruptedException {
+        Set<URI> read = new HashSet<>();
+        Progress progress = Progress.NONE;
+        while (progress.end.isEmpty()) {
+            Optional<Visit> claimed = schedule.claim(source.id(), clock.instant(), LEASE);
+            if (claimed.isEmpty()) {
+                return progress.ended("the source is being visited by somebody else");
+            }
+            progress = step(source, claimed.get(), goal, progress, read);
+            told.accept(progress);
+        }
+        return progress;
+    }
+
+    private Progress step(Source source, Visit visit, Goal goal, Progress before, Set<URI> read)
+            throws InterruptedException {
+        URI address = visit.backfill().orElseGet(() -> first(source, visit));
+        if (!read.add(address)) {
+            return finish(visit, before, "the pages go in a circle at " + address);
+        }
+        Fetched answer = fetcher.get(FetchRequest.of(source, address));
+        if (!(answer instanceof Fetched.Page page)) {
+            return pause(visit, before, address + ": " + answer.said());
+        }
+        LocalDate today = clock.instant().atZone(PublicationDate.ZONE).toLocalDate();
+        Document document = new Document(page.body(), page.contentType(), page.address(), today);
+        Source known = visit.reading().map(source::read).orElse(source);
+        return switch (HeadlineParser.parse(document, known)) {
+            case Parsed.Unreadable unreadable -> pause(visit, before, address + ": " + unreadable.reason());
+            case Parsed.Headlines headlines -> keep(source, visit, goal, before, page, headlines);
+        };
+    }
+
+    private static URI first(Source source, Visit visit) {
+        return visit.movedTo().or(() -> visit.reading().map(Reading::address)).orElse(source.address());
+    }
+
+    private Progress keep(
+            Source source, Visit visit, Goal goal, Progress before, Fetched.Page page, Parsed.Headlines parsed)
+            throws InterruptedException {
+        List<Report> reports = page.reserved()
+                ? parsed.headlines().stream().map(Report::of).toList()
+                : articles.complete(source, parsed.headlines());
+        Instant now = clock.instant();
+        Edition edition = newsdesk.edit(source, reports, page.reserved(), Seen.amongOlder(now));
+        int fresh = (int) edition.items().stream()
+                .filter(item -> archive.get(item.id()).isEmpty())
+                .count();
+        Progress progress = before.plus(reports.stream().map(Report::headline).toList(), fresh);
+        Optional<URI> next = parsed.next().filter(link -> sameHost(link, page.address()));
+        Optional<String> over = over(goal, parsed, next);
+        Visit after = visit.draft()
+                .harvest(visit.harvest().plusOlder(fresh))
+                .backfill(over.isPresent() ? Optional.empty() : next)
+                .visit();
+        Shield.run(() -> {
+            Archive.Added added = archive.add(edition.items(), after);
+            archive.refresh();
+            return added;
+        });
+        return progress.ended(over.orElseGet(() -> enough(goal, progress)));
+    }
+
+    /** Why there is nothing more to read for this goal. */
+    private static Optional<String> over(Goal goal, Parsed.Headlines page, Optional<URI> next) {
+        if (page.headlines().isEmpty()) {
+            return Optional.of("a page without headlines");
+        }
+        if (goal.since().filter(day -> allBefore(page.headlines(), day)).isPresent()) {
+            return Optional.of("reached " + goal.since().get());
+        }
+        return next.isEmpty() ? Optional.of("there is no further page") : Optional.empty();
+    }
+
+    /** So many were wanted and no more; the next run goes on after them. */
+    private static String enough(Goal goal, Progress progress) {
+        return progress.headlines >= goal.headlines || progress.pages >= goal.pages
+                ? "enough for this run; the next one goes on there"
+                : "";
+    }
+
+    private static boolean allBefore(List<Headline> headlines, LocalDate day) {
+        List<LocalDate> dates = headlines.stream()
+                .flatMap(headline -> headline.date().stream())
+                .map(PublicationDate::day)
+                .toList();
+        return !dates.isEmpty() && dates.stream().allMatch(date -> date.isBefore(day));
+    }
+
+    private static boolean sameHost(URI one, URI other) {
+        return one.getAuthority().equalsIgnoreCase(other.getAuthority());
+    }
+
+    /** It is over: the next run begins at the first page. */
+    private Progress finish(Visit visit, Progress progress, String why) {
+        Shield.run(() -> archive.add(List.of(), visit.draft().backfill(Optional.empty()).visit()));
+        return progress.ended(why);
+    }
+
+    /** It cannot go on now: the next run tries this page again. */
+    private Progress pause(Visit visit, Progress progress, String why) {
+        Shield.run(() -> archive.add(List.of(), visit));
+        return progress.ended(why);
+    }
+}

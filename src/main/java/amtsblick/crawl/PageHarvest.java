@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.crawl;
+
+import amtsblick.news.Headline;
+import amtsblick.source.Harvest;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What one page has given. Pure. */
+final class PageHarvest {
+    private PageHarvest() {}
+
+    static Harvest of(List<Headline> headlines, int keptOut, int fresh, Instant now) {
+        List<Instant> dates = headlines.stream()
+                .flatMap(headline -> headline.date().stream())
+                .map(date -> date.sortInstant())
+                .toList();
+        return new Harvest(
+                headlines.size(),
+                dates.size(),
+                false,
+                keptOut,
+                fresh,
+                dates.stream().max(Comparator.naturalOrder()),
+                fresh > 0 ? Optional.of(now) : Optional.empty(),
+                Rhythm.of(headlines),
+                Rhythm.pause(headlines));
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.fetch;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What was asked of each host and what it answered, since the program was started: for publishers who want to know what we did, and
+ * operators who wonder why a source is ill. Keeps the latest requests of each host in memory. Safe for use by many threads.
+ */
+public final class CrawlLog {
+    /** A day of hourly visits with robots.txt and some articles. */
+    private static final int LATEST = 50;
+
+    private final Map<String, Host> hosts = new ConcurrentHashMap<>();
+
+    /**
+     * One request, or one that was not made.
+     *
+     * @param at when it was sent
+     * @param address what was asked for
+     * @param conditional whether we asked only for what is new since the last visit
+     * @param status HTTP status, 0 where there was no answer
+     * @param reason what went wrong or why it was not made; empty where it was answered
+     * @param took until the last byte, zero where it was not made
+     * @param bytes of the body after decompression
+     */
+    public record Exchange(
+            Instant at, URI address, boolean conditional, int status, String reason, Duration took, int bytes) {
+        /** Neither an answer we can use nor "not modified". */
+        public boolean failed() {
+            return status >= 400 || status == 0;
+        }
+
+        static Exchange notMade(Instant at, URI address, String reason) {
+            return new Exchange(at, address, false, 0, reason, Duration.ZERO, 0);
+        }
+    }
+
+    /**
+     * One host.
+     *
+     * @param requests how many were sent
+     * @param failed how many of them came to nothing
+     * @param bytes received in all
+     * @param pause how long it is left alone after each request, its own wish included
+     * @param latest its latest requests, the last one first
+     */
+    public record HostLog(
+            String host, long requests, long failed, long bytes, Duration pause, List<Exchange> latest) {}
+
+    void add(String host, Duration pause, Exchange exchange) {
+        hosts.computeIfAbsent(host, _ -> new Host()).add(pause, exchange);
+    }
+
+    /** All hosts by name. */
+    public List<HostLog> hosts() {
+        return hosts.entrySet().stream()
+                .map(entry -> entry.getValue().log(entry.getKey()))
+                .sorted(Comparator.comparing(HostLog::host))
+                .toList();
+    }
+
+    /** One host by its name. */
+    public Optional<HostLog> host(String name) {
+        return Optional.ofNullable(hosts.get(name)).map(host -> host.log(name));
+    }
+
+    private static final class Host {
+        private final Deque<Exchange> latest = new ArrayDeque<>();
+        private long requests;
+        private long failed;
+        private long bytes;
+        private Duration pause = Duration.ZERO;
+
+        synchronized void add(Duration nowPause, Exchange exchange) {
+            latest.addFirst(exchange);
+            if (latest.size() > LATEST) {
+                latest.removeLast();
+            }
+            boolean made = !exchange.took().isZero();
+            requests += made ? 1 : 0;
+            failed += made && exchange.failed() ? 1 : 0;
+            bytes += exchange.bytes();
+            pause = nowPause.compareTo(pause) > 0 ? nowPause : pause;
+        }
+
+        synchronized HostLog log(String name) {
+            return new HostLog(name, requests, failed, bytes, pause, List.copyOf(latest));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.source;
+
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** OPML 2.0 subscription lists, the form in which feed readers exchange their sources (opml.org/spec2.opml). */
+public final class Opml {
+    private Opml() {}
+
+    /**
+     * One subscription.
+     *
+     * @param title as shown
+     * @param feed address of the feed
+     * @param homepage where a person would go
+     */
+    public record Subscription(String title, URI feed, Optional<URI> homepage) {}
+
+    /** The sources as a subscription list; a listing has no feed, so a reader is given the page's address. */
+    public static String write(String title, List<Source> sources) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("opml");
+            xml.writeAttribute("version", "2.0");
+            xml.writeStartElement("head");
+            xml.writeStartElement("title");
+            xml.writeCharacters(title);
+            xml.writeEndElement();
+            xml.writeEndElement();
+            xml.writeStartElement("body");
+            for (Source source : sources) {
+                write(xml, source);
+            }
+            xml.writeEndElement();
+            xml.writeEndElement();
+            xml.writeEndDocument();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("writing to memory", e);
+        }
+        return text.toString();
+    }
+
+    private static void write(XMLStreamWriter xml, Source source) throws XMLStreamException {
+        xml.writeCharacters("\n  ");
+        xml.writeEmptyElement("outline");
+        xml.writeAttribute("text", source.name());
+        xml.writeAttribute("title", source.name());
+        if (source.kind() == SourceKind.FEED) {
+            xml.writeAttribute("type", "rss");
+            xml.writeAttribute("xmlUrl", source.address().toString());
+        } else {
+            xml.writeAttribute("type", "link");
+            xml.writeAttribute("url", source.address().toString());
+        }
+        xml.writeAttribute("htmlUrl", source.homepage().toString());
+    }
+
+    /** The subscriptions of a list, in folders or not, mended where it is broken; those without a usable address are left out. */
+    public static List<Subscription> read(String text) {
+        List<Subscription> subscriptions = new ArrayList<>();
+        for (Element outline : Jsoup.parse(text, "", Parser.xmlParser()).getElementsByTag("outline")) {
+            address(attribute(outline, "xmlUrl"))
+                    .or(() -> address(attribute(outline, "url")))
+                    .ifPresent(feed -> subscriptions.add(new Subscription(
+                            name(outline, feed), feed, address(attribute(outline, "htmlUrl")))));
+        }
+        return subscriptions;
+    }
+
+    private static String name(Element outline, URI feed) {
+        String title = attribute(outline, "title").isBlank() ? attribute(outline, "text") : attribute(outline, "title");
+        return title.isBlank() ? feed.getHost() : title.strip();
+    }
+
+    /** Readers write {@code xmlUrl}, {@code xmlurl} or {@code XMLURL}. */
+    private static String attribute(Element element, String name) {
+        return element.attributes().getIgnoreCase(name);
+    }
+
+    private static Optional<URI> address(String text) {
+        try {
+            URI address = URI.create(text.strip());
+            boolean web = address.getHost() != null && address.getScheme().matches("(?i)https?");
+            return web ? Optional.of(address) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
