@@ -36,10 +36,16 @@ final class BackfillCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "YYYY-MM-DD", description = "Go back to this day.")
     private Optional<LocalDate> since = Optional.empty();
 
-    @Option(names = "--items", paramLabel = "N", description = "About so many headlines a source. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--items",
+            paramLabel = "N",
+            description = "About so many headlines a source. Default: ${DEFAULT-VALUE}.")
     private int items = 1_000;
 
-    @Option(names = "--pages", paramLabel = "N", description = "At most so many pages a source. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--pages",
+            paramLabel = "N",
+            description = "At most so many pages a source. Default: ${DEFAULT-VALUE}.")
     private int pages = 100;
 
     @Spec

@@ -4,8 +4,8 @@ package amtsblick.command;
 
 import amtsblick.archive.ArchiveException;
 import amtsblick.crawl.NextVisit;
-import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.crawl.RoundSummary;
+import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.news.PublicationDate;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;

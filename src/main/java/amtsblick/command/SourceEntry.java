@@ -45,7 +45,8 @@ final class SourceEntry {
         for (int i = 2; !taken.add(id); i++) {
             id = id(publisher) + "-" + i;
         }
-        URI homepage = subscription.homepage().orElseGet(() -> subscription.feed().resolve("/"));
+        URI homepage =
+                subscription.homepage().orElseGet(() -> subscription.feed().resolve("/"));
         return head(id, subscription.title(), subscription.feed(), homepage)
                 + line("kind", "auto")
                 + where(publisher)

@@ -4,8 +4,8 @@ package amtsblick.command;
 
 import amtsblick.classify.TopicFilter;
 import amtsblick.crawl.Drift;
-import amtsblick.crawl.SourceCheck.Checked;
 import amtsblick.crawl.SourceCheck;
+import amtsblick.crawl.SourceCheck.Checked;
 import amtsblick.fetch.Fetcher;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;

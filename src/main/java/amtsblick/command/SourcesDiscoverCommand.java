@@ -60,7 +60,9 @@ final class SourcesDiscoverCommand implements Callable<Integer> {
         try (Fetcher fetcher = new Fetcher(setup.settings().fetch(), clock)) {
             return switch (new Discovery(fetcher, clock).discover(asked)) {
                 case Discovery.Result.Unanswered none -> {
-                    spec.commandLine().getErr().println(address + ": " + none.answer().said());
+                    spec.commandLine()
+                            .getErr()
+                            .println(address + ": " + none.answer().said());
                     yield 1;
                 }
                 case Discovery.Result.Looked looked -> print(looked.discovered());
@@ -75,7 +77,12 @@ final class SourcesDiscoverCommand implements Callable<Integer> {
         } else {
             text(discovered, out);
         }
-        return discovered.best().filter(find -> find.confidence() >= Discovered.SURE).isPresent() ? 0 : 1;
+        return discovered
+                        .best()
+                        .filter(find -> find.confidence() >= Discovered.SURE)
+                        .isPresent()
+                ? 0
+                : 1;
     }
 
     private void text(Discovered discovered, PrintWriter out) {
@@ -83,7 +90,8 @@ final class SourcesDiscoverCommand implements Callable<Integer> {
             out.println("Neither a feed nor a news sitemap nor dated headlines were found.");
         } else {
             Find best = discovered.best().get();
-            Publisher publisher = Classifier.of(setup.config(), List.of()).publisher(best.reading().address().getHost());
+            Publisher publisher = Classifier.of(setup.config(), List.of())
+                    .publisher(best.reading().address().getHost());
             out.println(SourceEntry.of(discovered, best, address, publisher, privateAllowed));
             preview(best, out);
         }

@@ -4,8 +4,8 @@ package amtsblick.command;
 
 import amtsblick.classify.Classifier;
 import amtsblick.classify.Publisher;
-import amtsblick.source.Opml.Subscription;
 import amtsblick.source.Opml;
+import amtsblick.source.Opml.Subscription;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import java.io.IOException;

@@ -112,7 +112,8 @@ final class ArticleVisits {
     /** A publisher who reserves text and data mining is asked for the date alone. */
     private static Report complete(Source source, Headline headline, Article article, boolean reserved) {
         Optional<PublicationDate> date = headline.date().or(article::date);
-        String teaser = headline.teaser().isEmpty() && !reserved ? Teasers.of(article.description()) : headline.teaser();
+        String teaser =
+                headline.teaser().isEmpty() && !reserved ? Teasers.of(article.description()) : headline.teaser();
         boolean indexed = source.articles() == Articles.INDEX_ONLY && !reserved;
         return new Report(
                 headline.withDate(date, headline.printedDate()).withTeaser(teaser), indexed ? article.text() : "");

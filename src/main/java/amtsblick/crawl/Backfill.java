@@ -187,7 +187,8 @@ public final class Backfill {
 
     /** It is over: the next run begins at the first page. */
     private Progress finish(Visit visit, Progress progress, String why) {
-        Shield.run(() -> archive.add(List.of(), visit.draft().backfill(Optional.empty()).visit()));
+        Shield.run(() ->
+                archive.add(List.of(), visit.draft().backfill(Optional.empty()).visit()));
         return progress.ended(why);
     }
 

@@ -33,7 +33,9 @@ public sealed interface Drift {
         if (harvest.datesLost()) {
             return Optional.of(new DatesLost(harvest.dated(), harvest.found()));
         }
-        if (harvest.newest().isEmpty() || harvest.rhythm().isEmpty() || harvest.pause().isEmpty()) {
+        if (harvest.newest().isEmpty()
+                || harvest.rhythm().isEmpty()
+                || harvest.pause().isEmpty()) {
             return Optional.empty();
         }
         Duration since = Duration.between(harvest.newest().get(), now);

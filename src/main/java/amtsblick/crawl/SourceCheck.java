@@ -65,7 +65,8 @@ public final class SourceCheck {
             boolean reserved,
             String note) {
         static Checked failed(Source source, String format, String note) {
-            return new Checked(source, false, format, 0, 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), false, note);
+            return new Checked(
+                    source, false, format, 0, 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), false, note);
         }
     }
 

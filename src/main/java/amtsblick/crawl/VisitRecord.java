@@ -7,8 +7,8 @@ import amtsblick.news.Headline;
 import amtsblick.parse.Parsed;
 import amtsblick.source.Harvest;
 import amtsblick.source.Source;
-import amtsblick.source.Visit.Outcome;
 import amtsblick.source.Visit;
+import amtsblick.source.Visit.Outcome;
 import amtsblick.source.VisitDraft;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,8 +95,10 @@ final class VisitRecord {
             case Fetched.Disallowed no ->
                 failed(Outcome.DISALLOWED, 0, no.reason(), next.afterDisallowed(source, now))
                         .visit();
-            case Fetched.Gone _ when before.reading().isPresent() ->
-                failed(new Fetched.Failed(410, "HTTP 410: " + before.reading().get().address() + " is gone"));
+            case Fetched.Gone _
+            when before.reading().isPresent() ->
+                failed(new Fetched.Failed(
+                        410, "HTTP 410: " + before.reading().get().address() + " is gone"));
             case Fetched.Gone _ ->
                 failed(Outcome.GONE, 410, "HTTP 410", NextVisit.NEVER).visit();
             case Fetched.Failed failed -> failed(failed);

@@ -63,7 +63,8 @@ final class Visitor {
     Visited visit(Source source, Visit before) throws InterruptedException {
         Instant start = clock.instant();
         try {
-            boolean unknown = source.kind() == SourceKind.AUTO && before.reading().isEmpty();
+            boolean unknown =
+                    source.kind() == SourceKind.AUTO && before.reading().isEmpty();
             return unknown ? findOut(source, before, start) : ask(source, before, start);
         } catch (ArchiveException e) {
             throw e;
@@ -81,14 +82,23 @@ final class Visitor {
             case Discovery.Result.Looked looked -> {
                 Optional<Find> best = looked.discovered().best();
                 yield best.isPresent()
-                        ? read(source, before.reading(best.get().reading()), best.get().page(), start)
-                        : keep(source, record(source, before, start).nothing(looked.discovered().notes()));
+                        ? read(
+                                source,
+                                before.reading(best.get().reading()),
+                                best.get().page(),
+                                start)
+                        : keep(
+                                source,
+                                record(source, before, start)
+                                        .nothing(looked.discovered().notes()));
             }
         };
     }
 
     private Visited ask(Source source, Visit before, Instant start) throws InterruptedException {
-        URI address = before.movedTo().or(() -> before.reading().map(Reading::address)).orElse(source.address());
+        URI address = before.movedTo()
+                .or(() -> before.reading().map(Reading::address))
+                .orElse(source.address());
         FetchRequest request = FetchRequest.of(source, address).with(before.etag(), before.lastModified());
         return switch (fetcher.get(request)) {
             case Fetched.Page page -> read(source, before, page, start);

@@ -69,7 +69,10 @@ final class Confidence {
     }
 
     private static boolean comments(List<Headline> headlines) {
-        return share(headlines, headline -> COMMENT.matcher(headline.fullTitle()).find()) > 0.5;
+        return share(
+                        headlines,
+                        headline -> COMMENT.matcher(headline.fullTitle()).find())
+                > 0.5;
     }
 
     private static boolean forgotten(List<Headline> headlines, LocalDate today) {
@@ -77,10 +80,13 @@ final class Confidence {
                 .flatMap(headline -> headline.date().stream())
                 .map(date -> date.day())
                 .max(Comparator.naturalOrder());
-        return newest.filter(day -> ChronoUnit.DAYS.between(day, today) > FORGOTTEN_DAYS).isPresent();
+        return newest.filter(day -> ChronoUnit.DAYS.between(day, today) > FORGOTTEN_DAYS)
+                .isPresent();
     }
 
     private static double share(List<Headline> headlines, Predicate<Headline> test) {
-        return headlines.isEmpty() ? 0 : (double) headlines.stream().filter(test).count() / headlines.size();
+        return headlines.isEmpty()
+                ? 0
+                : (double) headlines.stream().filter(test).count() / headlines.size();
     }
 }

@@ -23,7 +23,8 @@ public record Discovered(String name, Optional<String> language, List<Find> find
      * itself, wherever it is sure enough.
      */
     private static final Comparator<Find> BEST = Comparator.comparing((Find find) -> find.confidence() < SURE)
-            .thenComparing(find -> find.confidence() < SURE ? 0 : find.reading().kind().ordinal())
+            .thenComparing(
+                    find -> find.confidence() < SURE ? 0 : find.reading().kind().ordinal())
             .thenComparing(Comparator.comparingDouble(Find::confidence).reversed());
 
     public Discovered {

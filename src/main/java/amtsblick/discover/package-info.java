@@ -10,4 +10,3 @@
 package amtsblick.discover;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -55,8 +55,7 @@ public final class CrawlLog {
      * @param pause how long it is left alone after each request, its own wish included
      * @param latest its latest requests, the last one first
      */
-    public record HostLog(
-            String host, long requests, long failed, long bytes, Duration pause, List<Exchange> latest) {}
+    public record HostLog(String host, long requests, long failed, long bytes, Duration pause, List<Exchange> latest) {}
 
     void add(String host, Duration pause, Exchange exchange) {
         hosts.computeIfAbsent(host, _ -> new Host()).add(pause, exchange);

@@ -149,7 +149,10 @@ public final class Fetcher implements AutoCloseable {
             Transport.Response response = transport.get(address, headers, permitted);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             int bytes = response.body().length;
-            log.add(Origins.host(address), pause, new Exchange(at, address, conditional, response.status(), "", took, bytes));
+            log.add(
+                    Origins.host(address),
+                    pause,
+                    new Exchange(at, address, conditional, response.status(), "", took, bytes));
             return response;
         } catch (IOException e) {
             Duration took = Duration.ofNanos(System.nanoTime() - start);

@@ -13,7 +13,11 @@ public final class HeadlineParser {
     public static Parsed parse(Document document, Source source) {
         return switch (source.kind()) {
             case FEED -> FeedParser.parse(document);
-            case AUTO -> parse(document, source.read(new Reading(DocumentFormat.of(document.body()).kind(), document.address())));
+            case AUTO ->
+                parse(
+                        document,
+                        source.read(
+                                new Reading(DocumentFormat.of(document.body()).kind(), document.address())));
             case LISTING ->
                 source.selectors()
                         .map(selectors -> ListingParser.parse(document, selectors))

@@ -31,8 +31,8 @@ public record Harvest(
         Optional<Duration> pause) {
 
     /** Nothing yet. */
-    public static final Harvest NONE = new Harvest(
-            0, 0, false, 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Harvest NONE =
+            new Harvest(0, 0, false, 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * After an answer with a page.
@@ -46,7 +46,9 @@ public record Harvest(
                 lost(page),
                 keptOut + page.keptOut,
                 added + page.added,
-                page.newest.filter(date -> newest.filter(date::isBefore).isEmpty()).or(() -> newest),
+                page.newest
+                        .filter(date -> newest.filter(date::isBefore).isEmpty())
+                        .or(() -> newest),
                 page.lastItem.or(() -> lastItem),
                 page.rhythm.or(() -> rhythm),
                 page.pause.or(() -> pause));
@@ -54,8 +56,7 @@ public record Harvest(
 
     /** After older headlines were read, which say nothing about how the source is now. */
     public Harvest plusOlder(int fresh) {
-        return new Harvest(
-                found, dated, datesLost, keptOut, added + fresh, newest, lastItem, rhythm, pause);
+        return new Harvest(found, dated, datesLost, keptOut, added + fresh, newest, lastItem, rhythm, pause);
     }
 
     /** Remembered until dates are back; an empty page says nothing about them. */

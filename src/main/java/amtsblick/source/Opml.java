@@ -74,8 +74,8 @@ public final class Opml {
         for (Element outline : Jsoup.parse(text, "", Parser.xmlParser()).getElementsByTag("outline")) {
             address(attribute(outline, "xmlUrl"))
                     .or(() -> address(attribute(outline, "url")))
-                    .ifPresent(feed -> subscriptions.add(new Subscription(
-                            name(outline, feed), feed, address(attribute(outline, "htmlUrl")))));
+                    .ifPresent(feed -> subscriptions.add(
+                            new Subscription(name(outline, feed), feed, address(attribute(outline, "htmlUrl")))));
         }
         return subscriptions;
     }

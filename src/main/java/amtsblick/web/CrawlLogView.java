@@ -34,12 +34,14 @@ public record CrawlLogView(Frame frame, String heading, List<Host> hosts, List<L
 
     static CrawlLogView all(Site site, Frame frame) {
         Instant now = site.clock().instant();
-        List<Host> hosts = site.log().hosts().stream().map(log -> host(log, now, frame)).toList();
+        List<Host> hosts =
+                site.log().hosts().stream().map(log -> host(log, now, frame)).toList();
         return new CrawlLogView(frame, frame.text("crawl.heading"), hosts, List.of(), false);
     }
 
     static CrawlLogView of(HostLog log, Frame frame) {
-        List<Line> lines = log.latest().stream().map(exchange -> line(exchange, frame)).toList();
+        List<Line> lines =
+                log.latest().stream().map(exchange -> line(exchange, frame)).toList();
         return new CrawlLogView(frame, log.host(), List.of(), lines, true);
     }
 
@@ -52,7 +54,9 @@ public record CrawlLogView(Frame frame, String heading, List<Host> hosts, List<L
                 m.number(log.failed()),
                 volume(log.bytes(), m),
                 seconds(log.pause(), m),
-                log.latest().isEmpty() ? "–" : Times.relative(log.latest().getFirst().at(), now, m));
+                log.latest().isEmpty()
+                        ? "–"
+                        : Times.relative(log.latest().getFirst().at(), now, m));
     }
 
     private static Line line(Exchange exchange, Frame frame) {

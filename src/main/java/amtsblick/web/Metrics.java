@@ -69,7 +69,11 @@ final class Metrics {
     private static List<MultiGauge.Row<?>> rows(List<Visit> visits, ToDoubleFunction<Visit> value) {
         return visits.stream()
                 .<MultiGauge.Row<?>>map(visit -> MultiGauge.Row.of(
-                        Tags.of("source", visit.source(), "outcome", visit.outcome().name().toLowerCase(Locale.ROOT)),
+                        Tags.of(
+                                "source",
+                                visit.source(),
+                                "outcome",
+                                visit.outcome().name().toLowerCase(Locale.ROOT)),
                         visit,
                         value))
                 .toList();

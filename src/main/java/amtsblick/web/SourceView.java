@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
-import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.NewsPage;
+import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.NewsQuery;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
@@ -62,8 +62,8 @@ public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, Lis
         visit.flatMap(Visit::lastSuccess)
                 .ifPresent(at -> facts.add(new Fact(frame.text("source.success"), Times.moment(at, frame.lang()))));
         visit.filter(v -> v.harvest().found() > 0)
-                .ifPresent(v ->
-                        facts.add(new Fact(frame.text("source.found"), frame.m().number(v.harvest().found()))));
+                .ifPresent(v -> facts.add(new Fact(
+                        frame.text("source.found"), frame.m().number(v.harvest().found()))));
         source.verified()
                 .ifPresent(day -> facts.add(new Fact(frame.text("source.verified"), Times.date(day, frame.lang()))));
         if (!source.evidence().isEmpty()) {

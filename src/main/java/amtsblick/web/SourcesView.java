@@ -121,7 +121,8 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
     private static String problem(Visit visit, Instant now, Messages m) {
         return switch (visit.outcome()) {
             case NEW -> "";
-            case READ, UNCHANGED -> Drift.of(visit.harvest(), now).map(drift -> drift(drift, m)).orElse("");
+            case READ, UNCHANGED ->
+                Drift.of(visit.harvest(), now).map(drift -> drift(drift, m)).orElse("");
             case EMPTY -> m.get("problem.empty", visit.message());
             case DISALLOWED -> m.get("problem.disallowed");
             case LATER -> m.get("problem.later", visit.status());

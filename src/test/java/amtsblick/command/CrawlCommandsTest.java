@@ -200,7 +200,10 @@ class CrawlCommandsTest {
         assertThat(export.out()).contains(SERVER.url("/off"));
         Path file = Files.writeString(
                 temp.resolve("abo.opml"),
-                export.out().replace("</body>", "<outline text='Neu' xmlUrl='https://www.stadt-jena.example/feed'/></body>"));
+                export.out()
+                        .replace(
+                                "</body>",
+                                "<outline text='Neu' xmlUrl='https://www.stadt-jena.example/feed'/></body>"));
         CommandRun imported = CommandRun.of("sources", "import", file.toString(), "--config", config);
         assertThat(imported.out()).contains("- id:", "https://www.stadt-jena.example/feed", "kind:     auto");
         assertThat(imported.err()).contains("4 subscriptions, 1 of them new");

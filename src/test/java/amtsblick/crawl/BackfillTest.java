@@ -123,14 +123,18 @@ class BackfillTest {
     }
 
     private static Source source() {
-        return TestSources.draft("a", SERVER.url("/presse?page=1"), SourceKind.LISTING).source();
+        return TestSources.draft("a", SERVER.url("/presse?page=1"), SourceKind.LISTING)
+                .source();
     }
 
     private static void serve(int page, int next) {
         StringBuilder html = new StringBuilder("<!doctype html><title>Presse</title><main>");
         for (int i = 2 * page - 1; i <= 2 * page; i++) {
             LocalDate day = LocalDate.of(2025, 6, 15).minusMonths(i - 1L);
-            html.append("<article><time datetime=").append(day).append("></time><h3><a href=/presse/").append(i);
+            html.append("<article><time datetime=")
+                    .append(day)
+                    .append("></time><h3><a href=/presse/")
+                    .append(i);
             html.append(">Das Rathaus meldet etwas Neues, Nummer ").append(i).append("</a></h3></article>");
         }
         html.append("</main>");

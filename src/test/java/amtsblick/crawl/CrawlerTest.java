@@ -28,8 +28,8 @@ import amtsblick.source.Articles;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
-import amtsblick.source.Visit.Outcome;
 import amtsblick.source.Visit;
+import amtsblick.source.Visit.Outcome;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.URI;
@@ -373,7 +373,9 @@ class CrawlerTest {
 
     @Test
     void findsAnArticleByWordsThatAreShownNowhere() throws Exception {
-        serve("/artikel", ok("<!doctype html><h1>Titel</h1><main><p>Der Breitbandatlas wurde überarbeitet.</p></main>"));
+        serve(
+                "/artikel",
+                ok("<!doctype html><h1>Titel</h1><main><p>Der Breitbandatlas wurde überarbeitet.</p></main>"));
         serve("/feed", ok(rss(own("/artikel"))));
         round(reading("/feed", Articles.INDEX_ONLY));
         NewsPage page = archive.find(NewsQuery.ALL.withText("Breitbandatlas"));

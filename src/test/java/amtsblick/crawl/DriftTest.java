@@ -32,8 +32,7 @@ class DriftTest {
     @Test
     void tellsSinceWhenAndWhatIsUsual() {
         Harvest harvest = harvest(10, 10, false, Optional.of(NOW.minus(Duration.ofDays(12))), 2, 3);
-        assertThat(Drift.of(harvest, NOW))
-                .contains(new Drift.Silent(Duration.ofDays(12), Duration.ofDays(2)));
+        assertThat(Drift.of(harvest, NOW)).contains(new Drift.Silent(Duration.ofDays(12), Duration.ofDays(2)));
     }
 
     @Test
@@ -52,8 +51,7 @@ class DriftTest {
         assertThat(Drift.of(Harvest.NONE.plus(never).plus(never), NOW)).isEmpty();
     }
 
-    private static Harvest harvest(
-            int found, int dated, boolean lost, Optional<Instant> newest, int usual, int pause) {
+    private static Harvest harvest(int found, int dated, boolean lost, Optional<Instant> newest, int usual, int pause) {
         return new Harvest(
                 found,
                 dated,

@@ -132,7 +132,10 @@ class DiscoveryTest {
     private static void feed(String path, String... links) {
         StringBuilder rss = new StringBuilder("<rss version='2.0'><channel><title>Feed</title>");
         for (String link : links) {
-            rss.append("<item><title>Meldung ").append(link).append("</title><link>").append(SERVER.url(link));
+            rss.append("<item><title>Meldung ")
+                    .append(link)
+                    .append("</title><link>")
+                    .append(SERVER.url(link));
             rss.append("</link><pubDate>Mon, 30 Jun 2025 10:00:00 +0200</pubDate></item>");
         }
         SERVER.stubFor(get(urlEqualTo(path)).willReturn(ok(rss + "</channel></rss>")));

@@ -23,8 +23,7 @@ class OpmlTest {
                 .containsExactly(
                         new Subscription(
                                 "Amt \"für\" <Alles>", feed.address(), Optional.of(URI.create("https://amt.example/"))),
-                        new Subscription(
-                                "Rat", page.address(), Optional.of(URI.create("https://rat.example/"))));
+                        new Subscription("Rat", page.address(), Optional.of(URI.create("https://rat.example/"))));
     }
 
     @Test
@@ -35,8 +34,6 @@ class OpmlTest {
             <outline title="Ohne Adresse" type="rss"/>
             <outline text="Lokal" xmlUrl="file:///etc/passwd"/>
             <outline xmlUrl=" https://b.example/feed " />
-            </outline>"""))
-                .extracting(Subscription::title)
-                .containsExactly("Ein & Zwei", "b.example");
+            </outline>""")).extracting(Subscription::title).containsExactly("Ein & Zwei", "b.example");
     }
 }

@@ -68,7 +68,10 @@ class SourceCatalogueTest {
     void indexesArticlesOnlyWhereTheRightsAllowIt() {
         String open = FEED + "    fulltext: index-only\n";
         assertThat(read(open).find("bote").orElseThrow().articles()).isEqualTo(Articles.INDEX_ONLY);
-        assertThat(read(FEED + "    articles: never\n").find("bote").orElseThrow().articles())
+        assertThat(read(FEED + "    articles: never\n")
+                        .find("bote")
+                        .orElseThrow()
+                        .articles())
                 .isEqualTo(Articles.NEVER);
         assertThatThrownBy(() -> read(open + "    rights: headline\n"))
                 .hasMessageContaining("'sources.fulltext': rights: headline does not allow it");

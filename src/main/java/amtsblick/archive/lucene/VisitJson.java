@@ -36,9 +36,10 @@ final class VisitJson {
         visit.movedTo().ifPresent(moved -> json.put("movedTo", moved.toString()));
         json.put("setup", visit.setup());
         write(json, visit.harvest());
-        visit.reading().ifPresent(reading -> json.putObject("reading")
-                .put("kind", reading.kind().name())
-                .put("address", reading.address().toString()));
+        visit.reading()
+                .ifPresent(reading -> json.putObject("reading")
+                        .put("kind", reading.kind().name())
+                        .put("address", reading.address().toString()));
         visit.backfill().ifPresent(page -> json.put("backfill", page.toString()));
         json.put("millis", visit.millis());
         return json.toString();
