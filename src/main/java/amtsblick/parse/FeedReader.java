@@ -10,6 +10,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,11 +56,14 @@ public final class FeedReader {
         Element head = xml.head();
         return new Feed(
                 encoding,
-                xml.text(head, "title", "dc|title"),
+                Optional.of(xml.text(head, "title", "dc|title"))
+                        .filter(title -> !title.isEmpty())
+                        .or(() -> xml.link(head).map(URI::toString))
+                        .orElse(""),
                 xml.link(head),
-                xml.text(head, "id"),
+                xml.id(head),
                 xml.text(head, "description", "subtitle", "tagline"),
-                xml.date(head, "updated", "lastBuildDate", "modified", "pubDate", "dc|date"),
+                xml.date(head, "updated", "lastBuildDate", "modified", "dcterms|modified", "pubDate", "dc|date", "dcterms|issued"),
                 head.hasAttr("xml:lang") ? head.attr("xml:lang") : xml.text(head, "language", "dc|language"),
                 xml.ttl(),
                 entries);

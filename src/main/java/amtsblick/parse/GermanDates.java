@@ -4,85 +4,37 @@ package amtsblick.parse;
 
 import amtsblick.news.PublicationDate;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as German, Austrian, Swiss and European offices print them, and as feeds write them: {@code 30.06.2025},
  * {@code Mo., 30.6.2025}, {@code 26. Jan 2022}, {@code 1. Jänner 2026}, {@code Montag, 30. März 2020 - 15:04},
  * {@code Tue, 9 Jun 2026 17:00:00 +0200}, ISO 8601 with and without zone. A time without a zone is German time; a date
- * without a time stays a day.
- *
- * <p>{@code java.time} is no help with the words: its German month names know neither "Jan" without a full stop nor "Jänner".
+ * without a time stays a day. {@code 01/02/2026} is the first of February, as everywhere in Europe, unless the weekday beside it or a
+ * month 13 says otherwise.
  */
 public final class GermanDates {
     /** Earlier than any web page; also what keeps a zeroed clock (1970) out. */
     private static final int FIRST_YEAR = 1990;
 
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1),
-            Map.entry("jän", 1),
-            Map.entry("jae", 1),
-            Map.entry("feb", 2),
-            Map.entry("feber", 2),
-            Map.entry("mär", 3),
-            Map.entry("mrz", 3),
-            Map.entry("mae", 3),
-            Map.entry("mar", 3),
-            Map.entry("apr", 4),
-            Map.entry("mai", 5),
-            Map.entry("may", 5),
-            Map.entry("jun", 6),
-            Map.entry("jul", 7),
-            Map.entry("aug", 8),
-            Map.entry("sep", 9),
-            Map.entry("okt", 10),
-            Map.entry("oct", 10),
-            Map.entry("nov", 11),
-            Map.entry("dez", 12),
-            Map.entry("dec", 12));
-
-    private static final Map<String, ZoneId> ZONES = Map.ofEntries(
-            Map.entry("z", ZoneOffset.UTC),
-            Map.entry("ut", ZoneOffset.UTC),
-            Map.entry("utc", ZoneOffset.UTC),
-            Map.entry("gmt", ZoneOffset.UTC),
-            Map.entry("mez", ZoneOffset.ofHours(1)),
-            Map.entry("cet", ZoneOffset.ofHours(1)),
-            Map.entry("mesz", ZoneOffset.ofHours(2)),
-            Map.entry("cest", ZoneOffset.ofHours(2)),
-            Map.entry("est", ZoneOffset.ofHours(-5)),
-            Map.entry("edt", ZoneOffset.ofHours(-4)),
-            Map.entry("pst", ZoneOffset.ofHours(-8)),
-            Map.entry("pdt", ZoneOffset.ofHours(-7)));
-
-    private static final String MONTH =
-            "(?<name>Jan(?:uary?|uar)?|Jän(?:ner)?|Jaenner|Feb(?:ruar[y]?|er)?|Mär(?:z)?|Mrz|Maerz"
-                    + "|Mar(?:ch)?|Apr(?:il)?|Mai|May|June?|Juni|July?|Juli|Aug(?:ust)?|Sept?(?:ember)?|O[kc]t(?:ober)?"
-                    + "|Nov(?:ember)?|De[zc](?:ember)?)\\b\\.?";
     private static final String TIME =
-            "(?:\\s*(?:,|um|-|–|\\||T)?\\s*(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
-                    + "(?:\\s*Uhr)?(?:\\s*(?<zone>Z\\b|[+-]\\d{2}:?\\d{2}|\\(?(?:UTC?|GMT|MES?Z|CES?T|E[SD]T|P[SD]T)\\b))?)?";
+            "(?:\\s*(?:,|um|at|-|–|\\||T)?\\s*(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
+                    + "(?:\\s*(?:Uhr|(?<half>[AP]M)\\b))?(?:\\s*(?<zone>" + Zones.PATTERN + "))?)?";
 
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\d.])(?:(?<isoYear>\\d{4,5})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})"
                     + "|(?<slashYear>\\d{4})/(?<slashMonth>\\d{1,2})/(?<slashDay>\\d{1,2})"
-                    + "|(?<usMonth>\\d{1,2})/(?<usDay>\\d{1,2})/(?<usYear>\\d{4})(?!\\d)"
+                    + "|(?<hanYear>\\d{4})\\s?[年년]\\s?(?<hanMonth>\\d{1,2})\\s?[月월]\\s?(?<hanDay>\\d{1,2})\\s?[日일]"
+                    + "|(?<weekday>\\p{L}{2,10}[.,]{0,2}\\s)?(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<slashedYear>\\d{4}|\\d{2}(?=\\s\\d{1,2}:))(?!\\d)"
                     + "|(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4,5}|\\d{2})(?!\\d)"
-                    + "|(?<dayOfName>\\d{1,2})\\.?[\\s-]*" + MONTH
-                    + "[\\s,-]*(?<yearOfName>\\d{4,5}|\\d{2})(?!\\d|[:.]\\d)"
-                    + "|" + MONTH.replace("?<name>", "?<firstName>")
-                    + "\\s(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<yearAfter>\\d{4}))"
+                    + "|(?<dayOfName>\\d{1,2})(?:\\.|st|nd|rd|th|er)?[\\s-]*(?:of\\s+)?(?<name>" + Months.PATTERN
+                    + ")[\\s,-]*(?<yearOfName>\\d{4,5}|\\d{2})(?!\\d|[:.]\\d)"
+                    + "|(?<firstName>" + Months.PATTERN
+                    + ")\\s(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<yearAfter>\\d{4}))"
                     + TIME,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -114,14 +66,19 @@ public final class GermanDates {
         return find(text, today).map(Found::date);
     }
 
+    /** Whether something can have been published on that day. */
+    static boolean isCredible(LocalDate day, LocalDate today) {
+        return day.getYear() >= FIRST_YEAR && !day.isAfter(today.plusDays(1));
+    }
+
     private static Optional<PublicationDate> date(Matcher m, LocalDate today) {
         try {
             LocalDate day = day(m);
-            if (day.getYear() < FIRST_YEAR || day.isAfter(today.plusDays(1))) {
+            if (!isCredible(day, today)) {
                 return Optional.empty();
             }
             return Optional.of(
-                    time(m).map(time -> PublicationDate.ofInstant(instant(day.atTime(time), m.group("zone"))))
+                    time(m).map(time -> PublicationDate.ofInstant(day.atTime(time).atZone(Zones.of(m.group("zone"))).toInstant()))
                             .orElseGet(() -> PublicationDate.ofDay(day)));
         } catch (DateTimeException e) {
             return Optional.empty(); // 31.02. or 25:70 is no date
@@ -135,16 +92,19 @@ public final class GermanDates {
         if (m.group("slashYear") != null) {
             return LocalDate.of(number(m, "slashYear"), number(m, "slashMonth"), number(m, "slashDay"));
         }
-        if (m.group("usYear") != null) {
-            return LocalDate.of(number(m, "usYear"), number(m, "usMonth"), number(m, "usDay"));
+        if (m.group("hanYear") != null) {
+            return LocalDate.of(number(m, "hanYear"), number(m, "hanMonth"), number(m, "hanDay"));
+        }
+        if (m.group("slashedYear") != null) {
+            return Slashed.day(year(m, "slashedYear"), number(m, "one"), number(m, "other"), m.group("weekday"));
         }
         if (m.group("day") != null) {
             return LocalDate.of(year(m, "year"), number(m, "month"), number(m, "day"));
         }
         if (m.group("dayOfName") != null) {
-            return LocalDate.of(year(m, "yearOfName"), month(m.group("name")), number(m, "dayOfName"));
+            return LocalDate.of(year(m, "yearOfName"), Months.number(m.group("name")), number(m, "dayOfName"));
         }
-        return LocalDate.of(year(m, "yearAfter"), month(m.group("firstName")), number(m, "dayAfter"));
+        return LocalDate.of(year(m, "yearAfter"), Months.number(m.group("firstName")), number(m, "dayAfter"));
     }
 
     private static Optional<LocalTime> time(Matcher m) {
@@ -152,18 +112,9 @@ public final class GermanDates {
             return Optional.empty();
         }
         int second = m.group("second") == null ? 0 : number(m, "second");
-        return Optional.of(LocalTime.of(number(m, "hour"), number(m, "minute"), Math.min(second, 59)));
-    }
-
-    private static Instant instant(LocalDateTime time, @Nullable String zone) {
-        if (zone == null) {
-            return time.atZone(PublicationDate.ZONE).toInstant();
-        }
-        String name = zone.replace("(", "").toLowerCase(Locale.ROOT);
-        ZoneId known = ZONES.containsKey(name)
-                ? ZONES.get(name)
-                : ZoneOffset.of(name.replaceFirst("^([+-]\\d\\d)(\\d\\d)$", "$1:$2"));
-        return time.atZone(known).toInstant();
+        int hour = m.group("half") == null ? number(m, "hour") : number(m, "hour") % 12;
+        boolean afternoon = m.group("half") != null && m.group("half").equalsIgnoreCase("pm");
+        return Optional.of(LocalTime.of(afternoon ? hour + 12 : hour, number(m, "minute"), Math.min(second, 59)));
     }
 
     private static int number(Matcher m, String group) {
@@ -173,14 +124,5 @@ public final class GermanDates {
     private static int year(Matcher m, String group) {
         int year = number(m, group);
         return m.group(group).length() == 2 ? 2000 + year : year;
-    }
-
-    private static int month(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        Integer month = MONTHS.get(lower.substring(0, 3));
-        if (month == null) {
-            throw new DateTimeException("no month: " + name);
-        }
-        return month;
     }
 }

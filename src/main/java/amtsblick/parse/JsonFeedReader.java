@@ -78,12 +78,16 @@ final class JsonFeedReader {
                 tags);
     }
 
-    /** An item may go without a title: then its text begins with what a reader would call it. */
+    /**
+     * An item may go without a title: then its text begins with what a reader would call it. A title that is nothing but markup
+     * is none: JSON Feed's titles are plain text, so it is about markup.
+     */
     private static String title(JsonNode item) {
         return Stream.of("title", "summary", "content_text", "content_html")
                 .map(field -> text(item, field))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
+                .or(() -> Optional.of(PlainText.tidy(item.path("title").asText(""))))
                 .map(text -> text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) + " …" : text)
                 .orElse("");
     }
@@ -95,7 +99,7 @@ final class JsonFeedReader {
     }
 
     private Optional<PublicationDate> date(JsonNode node, String field) {
-        return GermanDates.read(node.path(field).asText(""), document.today());
+        return FeedDates.read(node.path(field).asText(""), document.today());
     }
 
     private Optional<URI> link(JsonNode node, String field) {

@@ -10,9 +10,12 @@ import org.jsoup.parser.Parser;
 
 /** Text as a reader sees it: markup goes, words stay; soft hyphens, control characters and doubled blanks go too. */
 public final class PlainText {
-    /** Soft hyphen, zero-width space and joiners, word joiner, byte order mark, and bidirectional overrides. */
+    /**
+     * Soft hyphen, zero-width space, word joiner, byte order mark, and bidirectional overrides. The zero-width joiners stay: they
+     * make letters of some scripts and most emoji.
+     */
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+            Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -38,20 +40,24 @@ final class XmlFeed {
             Duration.ofDays(365));
 
     private static final List<String> PUBLISHED = List.of(
-            "pubDate", "published", "issued", "dc|date", "dcterms|issued", "dcterms|created", "created", "date");
+            "pubDate", "published", "atom|published", "issued", "dc|date", "dcterms|issued", "dcterms|created", "created", "date");
     private static final List<String> UPDATED =
             List.of("updated", "modified", "dcterms|modified", "atom|updated", "lastBuildDate");
-    private static final List<String> CONTENT = List.of("content|encoded", "content", "xhtml|body", "body", "fullitem");
+    private static final List<String> CONTENT = List.of("content|encoded", "content", "atom|content", "xhtml|body", "body", "fullitem");
     private static final List<String> SUMMARY = List.of(
-            "description", "summary", "dc|description", "dcterms|abstract", "itunes|summary", "media|description");
+            "description", "summary", "atom|summary", "dc|description", "dcterms|abstract", "itunes|summary", "media|description");
+
+    private static final Pattern BASE64 = Pattern.compile("(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
+
+    private static final int LONGEST_TITLE = 120;
 
     private final Element root;
-    private final URI address;
+    private final FeedLinks links;
     private final LocalDate today;
 
     XmlFeed(Element root, URI address, LocalDate today) {
         this.root = root;
-        this.address = address;
+        links = new FeedLinks(address);
         this.today = today;
     }
 
@@ -66,20 +72,31 @@ final class XmlFeed {
     }
 
     FeedEntry entry(Element item) {
-        Optional<String> published = first(item, PUBLISHED);
-        Optional<String> updated = first(item, UPDATED);
+        Optional<String> published = last(item, PUBLISHED);
+        Optional<String> updated = last(item, UPDATED);
+        String summary = html(item, SUMMARY);
+        String content = html(item, CONTENT);
         return new FeedEntry(
-                PlainText.of(
-                        first(item, List.of("title", "dc|title", "media|title")).orElse("")),
-                link(item),
-                id(item),
-                published.flatMap(text -> GermanDates.read(text, today)),
-                updated.flatMap(text -> GermanDates.read(text, today)),
+                title(item).orElseGet(() -> beginning(summary.isEmpty() ? content : summary)),
+                links.of(item),
+                links.id(item),
+                published.flatMap(text -> FeedDates.read(text, today)),
+                updated.flatMap(text -> FeedDates.read(text, today)),
                 published.or(() -> updated).orElse(""),
-                html(item, SUMMARY),
-                html(item, CONTENT),
-                author(item),
+                summary,
+                content,
+                authors(item).or(() -> authors(head())).orElse(""),
                 categories(item));
+    }
+
+    private static Optional<String> title(Element item) {
+        return first(item, List.of("title", "dc|title", "media|title")).map(PlainText::of).filter(text -> !text.isEmpty());
+    }
+
+    /** What a reader would call an entry without a title: the beginning of its text, as JSON Feed readers do. */
+    static String beginning(String html) {
+        String text = PlainText.of(html);
+        return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) + " …" : text;
     }
 
     String text(Element parent, String... tags) {
@@ -87,35 +104,22 @@ final class XmlFeed {
     }
 
     Optional<PublicationDate> date(Element parent, String... tags) {
-        return first(parent, List.of(tags)).flatMap(text -> GermanDates.read(text, today));
+        return last(parent, List.of(tags)).flatMap(text -> FeedDates.read(text, today));
     }
 
-    /** Atom's alternate link before any other, RSS's text, then a guid that is an address. */
     Optional<URI> link(Element item) {
-        Stream<String> alternates = item.select("> link[href], > atom|link[href], > a10|link[href]").stream()
-                .filter(link -> !List.of("self", "edit", "replies", "enclosure", "hub", "via", "next")
-                        .contains(link.attr("rel")))
-                .map(link -> link.attr("href"));
-        Stream<String> texts =
-                item.select("> link, > guid:not([isPermaLink=false])").stream().map(Element::text);
-        URI base = base(item);
-        return Stream.concat(texts, alternates)
-                .filter(text -> !text.isBlank())
-                .flatMap(href -> Links.resolve(base, href).stream())
-                .findFirst();
+        return links.of(item);
     }
 
-    private static String id(Element item) {
-        return first(item, List.of("guid", "id", "dc|identifier"))
-                .map(PlainText::tidy)
-                .orElseGet(() -> item.attr("rdf:about"));
+    String id(Element item) {
+        return links.id(item);
     }
 
     private String html(Element item, List<String> tags) {
         return tags.stream()
                 .map(tag -> item.selectFirst("> " + tag))
                 .filter(Objects::nonNull)
-                .map(element -> Jsoup.clean(markup(element), base(element).toString(), Safelist.relaxed()))
+                .map(element -> Jsoup.clean(markup(element), links.base(element).toString(), Safelist.relaxed()))
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");
@@ -132,20 +136,25 @@ final class XmlFeed {
         boolean binary =
                 type.contains("/") && !type.startsWith("text/") && !type.contains("xml") && !type.contains("html");
         String text = element.wholeText();
-        if (!element.attr("mode").equals("base64") && !binary) {
-            return text;
+        String packed = text.replaceAll("\\s", "");
+        if (!element.attr("mode").equals("base64") && !binary || !BASE64.matcher(packed).matches()) {
+            return text; // or it was mislabelled, and text all along
         }
-        try {
-            return new String(Base64.getMimeDecoder().decode(text.strip()), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text; // mislabelled: it was text all along
-        }
+        return new String(Base64.getDecoder().decode(packed), StandardCharsets.UTF_8);
     }
 
-    private String author(Element item) {
-        return first(item, List.of("author > name", "author", "dc|creator", "itunes|author"))
-                .map(PlainText::of)
+    /** All authors, of Atom or of RSS; those of the feed stand for entries that name none (RFC 4287, 4.2.1). */
+    private static Optional<String> authors(Element item) {
+        String names = Stream.of("> author > name", "> author:not(:has(> *))", "> dc|creator, > dc|author", "> itunes|author")
+                .map(css -> item.select(css).stream()
+                        .map(author -> PlainText.of(words(author)))
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(", ")))
+                .filter(joined -> !joined.isEmpty())
+                .findFirst()
                 .orElse("");
+        return Optional.of(names).filter(text -> !text.isEmpty());
     }
 
     private static List<String> categories(Element item) {
@@ -175,22 +184,19 @@ final class XmlFeed {
                 .map(Long::valueOf);
     }
 
-    /** The address that relative links in this element start from: {@code xml:base} of it and all above it (XML Base). */
-    private URI base(Element element) {
-        URI base = address;
-        for (Element parent : Stream.concat(element.parents().reversed().stream(), Stream.of(element))
-                .toList()) {
-            String own = parent.attr("xml:base");
-            if (!own.isBlank()) {
-                base = Links.resolve(base, own).orElse(base);
-            }
-        }
-        return base;
-    }
-
     private static Optional<String> first(Element parent, List<String> tags) {
         return tags.stream()
                 .map(tag -> parent.selectFirst("> " + tag))
+                .filter(Objects::nonNull)
+                .map(XmlFeed::words)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    /** Of several the last, as if it had overwritten the others. */
+    private static Optional<String> last(Element parent, List<String> tags) {
+        return tags.stream()
+                .map(tag -> parent.select("> " + tag).last())
                 .filter(Objects::nonNull)
                 .map(XmlFeed::words)
                 .filter(text -> !text.isBlank())
