@@ -27,7 +27,8 @@ final class FeedParser {
             headline(entry).ifPresent(headlines::add);
         }
         int dropped = feed.entries().size() - headlines.size();
-        List<String> notes = dropped == 0 ? List.of() : List.of(dropped + " entries without a title or a link");
+        String entries = dropped == 1 ? " entry" : " entries";
+        List<String> notes = dropped == 0 ? List.of() : List.of(dropped + entries + " without a title or a link");
         return new Parsed.Headlines(headlines, Optional.empty(), feed.ttl(), notes);
     }
 

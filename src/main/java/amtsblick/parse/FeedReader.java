@@ -4,24 +4,18 @@ package amtsblick.parse;
 
 import amtsblick.parse.Feed.FeedEntry;
 import amtsblick.parse.Feed.Result;
-import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
-import java.io.StringReader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to a feed: jsoup mends the document, ROME reads it, and {@link XmlFeed} fills in what ROME leaves out, or reads it
- * alone where ROME gives up.
+ * Bytes to a feed: jsoup mends the document, ROME reads it, and {@link XmlFeed} corrects what ROME is known to get wrong, or reads
+ * it alone where ROME gives up; see the package's documentation for the measured reasons.
  */
 public final class FeedReader {
     private static final int MOST_ENTRIES = 2_000;
@@ -41,13 +35,13 @@ public final class FeedReader {
             return new Result.Unreadable(decoded.charset(), odd.orElse("the document is empty"));
         }
         XmlFeed elements = new XmlFeed(root, document.address(), document.today());
-        List<SyndEntry> entries = rome(xml);
+        List<SyndEntry> entries = RomeFeed.entries(xml);
         List<Element> items = elements.items();
         boolean aligned = entries.size() == items.size();
         List<FeedEntry> read = new ArrayList<>();
         for (int i = 0; i < Math.min(items.size(), MOST_ENTRIES); i++) {
             FeedEntry own = elements.entry(items.get(i));
-            read.add(aligned ? merged(entries.get(i), own) : own);
+            read.add(aligned ? RomeFeed.corrected(entries.get(i), own) : own);
         }
         return new Result.Read(feed(decoded.charset(), elements, read));
     }
@@ -69,7 +63,7 @@ public final class FeedReader {
                 entries);
     }
 
-    private static Optional<String> whyNoFeed(@org.jspecify.annotations.Nullable Element root, String text) {
+    private static Optional<String> whyNoFeed(@Nullable Element root, String text) {
         if (root == null) {
             return Optional.of(text.isBlank() ? "the document is empty" : "the document is no XML");
         }
@@ -79,39 +73,5 @@ public final class FeedReader {
             case "html", "head", "body" -> Optional.of("a web page came instead of a feed");
             default -> Optional.of("not a feed: its root is <" + name + ">");
         };
-    }
-
-    /** ROME's entries; none where it cannot read the document even after mending. */
-    private static List<SyndEntry> rome(org.jsoup.nodes.Document xml) {
-        try {
-            SyndFeed feed = new SyndFeedInput().build(new StringReader(Mended.print(xml)));
-            return feed.getEntries();
-        } catch (FeedException | IllegalArgumentException | ClassCastException | NullPointerException e) {
-            return List.of(); // the elements are read by name instead
-        }
-    }
-
-    private static FeedEntry merged(SyndEntry rome, FeedEntry own) {
-        String title = PlainText.of(Objects.requireNonNullElse(rome.getTitle(), ""));
-        return new FeedEntry(
-                own.title().isEmpty() ? title : own.title(),
-                own.link(),
-                own.id().isEmpty() ? Objects.requireNonNullElse(rome.getUri(), "") : own.id(),
-                own.published(),
-                own.updated(),
-                own.printedDate(),
-                own.summary().isEmpty() ? description(rome) : own.summary(),
-                own.content(),
-                own.author().isEmpty() ? PlainText.of(Objects.requireNonNullElse(rome.getAuthor(), "")) : own.author(),
-                own.categories());
-    }
-
-    private static String description(SyndEntry entry) {
-        return Stream.ofNullable(entry.getDescription())
-                .map(SyndContent::getValue)
-                .filter(Objects::nonNull)
-                .map(text -> org.jsoup.Jsoup.clean(text, org.jsoup.safety.Safelist.relaxed()))
-                .findFirst()
-                .orElse("");
     }
 }

@@ -99,6 +99,64 @@ class FeedReaderTest {
         assertThat(read.entries().getFirst().link()).contains(URI.create("https://a.example/1"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "alternate before enclosure  | <link rel=\"enclosure\">https://a.example/x.pdf</link><link rel=\"alternate\">https://a.example/1</link>",
+                "alternate before others     | <link rel=\"related\" href=\"https://b.example/\"/><link rel=\"alternate\" href=\"https://a.example/1\"/>",
+                "what a feed service hides   | <link>https://feeds.example/r/1</link><feedburner:origLink>https://a.example/1</feedburner:origLink>",
+                "an id that is an address    | <id>https://a.example/1</id>",
+                "a file where nothing else is| <enclosure url=\"https://a.example/1\" type=\"application/pdf\"/>",
+                "never itself                | <link rel=\"self\" href=\"https://a.example/feed\"/><link>https://a.example/1</link>"
+            })
+    void findsTheAddressOfTheArticle(String what, String links) {
+        assertThat(only("<rss><channel><item><title>Eins</title>" + links + "</item></channel></rss>").link())
+                .contains(URI.create("https://a.example/1"));
+    }
+
+    @Test
+    void knowsElementsByTheirNamespaceWhateverTheirPrefix() {
+        FeedEntry entry = only("""
+                <r:rss version="2.0" xmlns:r="http://backend.userland.com/rss2" xmlns:d="http://purl.org/dc/elements/1.1/"
+                 xmlns:own="https://a.example/own"><r:channel><r:item><own:title>Kürzel</own:title><r:title>Eins</r:title>
+                <r:link>https://a.example/1</r:link><d:date>2026-01-02</d:date><d:creator>Amt</d:creator></r:item></r:channel></r:rss>
+                """);
+        assertThat(entry.title()).isEqualTo("Eins");
+        assertThat(entry.published().orElseThrow().day()).isEqualTo(LocalDate.of(2026, 1, 2));
+        assertThat(entry.author()).isEqualTo("Amt");
+    }
+
+    @Test
+    void takesTheFeedsAuthorForEntriesThatNameNone() {
+        assertThat(only("""
+                <feed xmlns="http://www.w3.org/2005/Atom"><author><name>Das Amt</name></author>
+                <entry><title>Eins</title><id>eins</id></entry></feed>""").author()).isEqualTo("Das Amt");
+    }
+
+    @Test
+    void callsAnEntryWithoutATitleByTheBeginningOfItsText() {
+        assertThat(only("<rss><channel><item><description>Die Stadt &lt;b&gt;meldet&lt;/b&gt; etwas.</description>"
+                        + "<link>https://a.example/1</link></item></channel></rss>").title())
+                .isEqualTo("Die Stadt meldet etwas.");
+    }
+
+    @Test
+    void takesTheLastOfSeveralDates() {
+        assertThat(only("<rss><channel><item><title>Eins</title><pubDate>2026-01-01</pubDate><pubDate>2026-01-02</pubDate>"
+                        + "</item></channel></rss>").published().orElseThrow().day())
+                .isEqualTo(LocalDate.of(2026, 1, 2));
+    }
+
+    @Test
+    void resolvesRelativeIdsOfAtomAndLeavesGuidsAlone() {
+        assertThat(only("<feed xml:base='https://a.example/x/'><entry><title>T</title><id>eins</id></entry></feed>").id())
+                .isEqualTo("https://a.example/x/eins");
+        assertThat(only("<rss><channel><item><title>T</title><guid>news-7</guid></item></channel></rss>").id())
+                .isEqualTo("news-7");
+    }
+
     @Test
     void neverOpensAFileThatADoctypeNames() {
         String hostile = "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
@@ -135,7 +193,7 @@ class FeedReaderTest {
         Parsed parsed = FeedParser.parse(document(feed.getBytes(StandardCharsets.UTF_8), ""));
         assertThat(parsed).isInstanceOfSatisfying(Parsed.Headlines.class, headlines -> {
             assertThat(headlines.headlines()).hasSize(1);
-            assertThat(headlines.notes()).containsExactly("1 entries without a title or a link");
+            assertThat(headlines.notes()).containsExactly("1 entry without a title or a link");
         });
     }
 

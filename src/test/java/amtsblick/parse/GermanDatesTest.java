@@ -34,7 +34,14 @@ class GermanDatesTest {
                 "1 July 2026                          | 2026-07-01",
                 "Thursday, 15 Jan 2026                | 2026-01-15",
                 "Thu, 03 Sep 26                       | 2026-09-03",
-                "2026-09-30                           | 2026-09-30"
+                "2026-09-30                           | 2026-09-30",
+                "01/02/2026                           | 2026-02-01",
+                "Fri, 02/06/2026                      | 2026-02-06",
+                "Montag, 02/03/2026                   | 2026-03-02",
+                "9th of July, 2012                    | 2012-07-09",
+                "le 1er février 2026                  | 2026-02-01",
+                "2024年5月1日                          | 2024-05-01",
+                "12. maj 2026                         | 2026-05-12"
             })
     void readsADayAsADay(String text, LocalDate expected) {
         assertThat(GermanDates.read(text, TODAY)).contains(PublicationDate.ofDay(expected));
@@ -56,7 +63,13 @@ class GermanDatesTest {
                 "Mon, 13 Feb, 2012 06:28:00 UTC       | 2012-02-13T06:28:00Z",
                 "2026-08-12T21:15:00+02:00            | 2026-08-12T19:15:00Z",
                 "2026-08-12T21:15:00                  | 2026-08-12T19:15:00Z",
-                "1. Juli 2026 10:00 MESZ              | 2026-07-01T08:00:00Z"
+                "1. Juli 2026 10:00 MESZ              | 2026-07-01T08:00:00Z",
+                "Mon, 26 January 2004 16:31:00 ET     | 2004-01-26T21:31:00Z",
+                "Thu, 29 Oct 2020 07:36 GMT-07:00     | 2020-10-29T14:36:00Z",
+                "Thu, 25 Feb 2016 00:00 Europe/Paris  | 2016-02-24T23:00:00Z",
+                "Sat, Oct 28 2023 08:28:28 PM         | 2023-10-28T18:28:28Z",
+                "mer, 9 avr 2018 00:00:00 +0200       | 2018-04-08T22:00:00Z",
+                "10/30/23 21:55:58                    | 2023-10-30T20:55:58Z"
             })
     void readsATimeAsAnInstant(String text, Instant expected) {
         assertThat(GermanDates.read(text, TODAY)).contains(PublicationDate.ofInstant(expected));
