@@ -19,7 +19,8 @@ final class FeedDates {
     private static final Pattern MILLIS = Pattern.compile("\\d{12,13}");
 
     /** ISO 8601 and W3CDTF without a day, or with the century left out. */
-    private static final Pattern MONTH = Pattern.compile("(?<year>\\d{4})(?:-(?<month>\\d{2}))?|-(?<short>\\d{2})-?(?<of>\\d{2})");
+    private static final Pattern MONTH =
+            Pattern.compile("(?<year>\\d{4})(?:-(?<month>\\d{2}))?|-(?<short>\\d{2})-?(?<of>\\d{2})");
 
     /** ISO 8601's day of the year. */
     private static final Pattern ORDINAL = Pattern.compile("(?<year>\\d{4}|\\d{2})-?(?<day>\\d{3})");
@@ -58,7 +59,10 @@ final class FeedDates {
                 return Optional.of(
                         month.group("year") == null
                                 ? LocalDate.of(2000 + number(month, "short"), number(month, "of"), 1)
-                                : LocalDate.of(number(month, "year"), month.group("month") == null ? 1 : number(month, "month"), 1));
+                                : LocalDate.of(
+                                        number(month, "year"),
+                                        month.group("month") == null ? 1 : number(month, "month"),
+                                        1));
             }
             Matcher ordinal = ORDINAL.matcher(text);
             if (ordinal.matches()) {

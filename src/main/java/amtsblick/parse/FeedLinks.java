@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 /** Which of a feed's many addresses leads to the article, and what relative ones start from. */
 final class FeedLinks {
     /** Relations that lead elsewhere (RFC 4287, 4.2.7.2, and the registry of link relations). */
-    private static final Set<String> ELSEWHERE =
-            Set.of("self", "edit", "replies", "enclosure", "hub", "via", "next", "previous", "payment", "license", "search");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "self", "edit", "replies", "enclosure", "hub", "via", "next", "previous", "payment", "license", "search");
 
     private final URI document;
 
@@ -31,11 +31,15 @@ final class FeedLinks {
         URI base = base(item);
         return Stream.of(
                         texts(item, "> feedburner|origLink"),
-                        links(item).filter(link -> link.attr("rel").equalsIgnoreCase("alternate")).map(FeedLinks::address),
+                        links(item)
+                                .filter(link -> link.attr("rel").equalsIgnoreCase("alternate"))
+                                .map(FeedLinks::address),
                         links(item).filter(link -> link.hasAttr("href")).map(FeedLinks::address),
                         links(item).map(FeedLinks::address),
-                        texts(item, "> guid:not([isPermaLink=false]), > id").filter(text -> text.matches("(?i)https?:.*")),
-                        item.select("> enclosure[url], > media|content[url]").stream().map(file -> file.attr("url")))
+                        texts(item, "> guid:not([isPermaLink=false]), > id")
+                                .filter(text -> text.matches("(?i)https?:.*")),
+                        item.select("> enclosure[url], > media|content[url]").stream()
+                                .map(file -> file.attr("url")))
                 .flatMap(addresses -> addresses)
                 .filter(text -> !text.isBlank())
                 .flatMap(href -> Links.resolve(base, href).stream())
@@ -72,8 +76,8 @@ final class FeedLinks {
     /** The address that relative links in this element start from: {@code xml:base} of it and all above it (XML Base). */
     URI base(Element element) {
         URI base = document;
-        for (Element parent :
-                Stream.concat(element.parents().reversed().stream(), Stream.of(element)).toList()) {
+        for (Element parent : Stream.concat(element.parents().reversed().stream(), Stream.of(element))
+                .toList()) {
             String own = Objects.requireNonNull(parent.attr("xml:base"));
             if (!own.isBlank()) {
                 base = Links.resolve(base, own).orElse(base);

@@ -57,7 +57,15 @@ public final class FeedReader {
                 xml.link(head),
                 xml.id(head),
                 xml.text(head, "description", "subtitle", "tagline"),
-                xml.date(head, "updated", "lastBuildDate", "modified", "dcterms|modified", "pubDate", "dc|date", "dcterms|issued"),
+                xml.date(
+                        head,
+                        "updated",
+                        "lastBuildDate",
+                        "modified",
+                        "dcterms|modified",
+                        "pubDate",
+                        "dc|date",
+                        "dcterms|issued"),
                 head.hasAttr("xml:lang") ? head.attr("xml:lang") : xml.text(head, "language", "dc|language"),
                 xml.ttl(),
                 entries);

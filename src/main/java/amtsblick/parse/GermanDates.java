@@ -77,9 +77,9 @@ public final class GermanDates {
             if (!isCredible(day, today)) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    time(m).map(time -> PublicationDate.ofInstant(day.atTime(time).atZone(Zones.of(m.group("zone"))).toInstant()))
-                            .orElseGet(() -> PublicationDate.ofDay(day)));
+            return Optional.of(time(m).map(time -> PublicationDate.ofInstant(
+                            day.atTime(time).atZone(Zones.of(m.group("zone"))).toInstant()))
+                    .orElseGet(() -> PublicationDate.ofDay(day)));
         } catch (DateTimeException e) {
             return Optional.empty(); // 31.02. or 25:70 is no date
         }

@@ -12,10 +12,11 @@ import java.util.Map;
  */
 final class Months {
     /** A name, abbreviated or not, as part of a pattern; a full stop may follow. */
-    static final String PATTERN = "(?:Jan(?:uary?|uar|uari|v(?:ier)?)?|Jän(?:ner)?|Jaenner|Feb(?:ruar[yi]?|er)?|F[ée]v(?:r(?:ier)?)?"
-            + "|Mär(?:z)?|Mrz|Maerz|Mar(?:ch|s|ts|zo)?|Maart|Apr(?:il)?|Avr(?:il)?|Mai|May|Maj|Mei|June?|Juni|Juin|July?|Juli|Juil(?:let)?"
-            + "|Aug(?:ust|ustus)?|Ao[uû]t|Sept?(?:ember|embre)?|O[kc]t(?:ober|obre)?|Nov(?:ember|embre)?|D[eé][zc](?:ember|embre)?)"
-            + "(?![\\p{L}])\\.?";
+    static final String PATTERN =
+            "(?:Jan(?:uary?|uar|uari|v(?:ier)?)?|Jän(?:ner)?|Jaenner|Feb(?:ruar[yi]?|er)?|F[ée]v(?:r(?:ier)?)?"
+                    + "|Mär(?:z)?|Mrz|Maerz|Mar(?:ch|s|ts|zo)?|Maart|Apr(?:il)?|Avr(?:il)?|Mai|May|Maj|Mei|June?|Juni|Juin|July?|Juli|Juil(?:let)?"
+                    + "|Aug(?:ust|ustus)?|Ao[uû]t|Sept?(?:ember|embre)?|O[kc]t(?:ober|obre)?|Nov(?:ember|embre)?|D[eé][zc](?:ember|embre)?)"
+                    + "(?![\\p{L}])\\.?";
 
     private static final Map<String, Integer> BY_BEGINNING = Map.ofEntries(
             Map.entry("jan", 1),

@@ -23,7 +23,9 @@ final class RomeFeed {
     /** ROME's entries; none where it cannot read the document even after mending. */
     static List<SyndEntry> entries(org.jsoup.nodes.Document xml) {
         try {
-            return new SyndFeedInput().build(new StringReader(Mended.print(xml))).getEntries();
+            return new SyndFeedInput()
+                    .build(new StringReader(Mended.print(xml)))
+                    .getEntries();
         } catch (FeedException | IllegalArgumentException | ClassCastException | NullPointerException e) {
             return List.of(); // the elements are read by name instead
         }

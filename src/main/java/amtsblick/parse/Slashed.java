@@ -43,9 +43,10 @@ final class Slashed {
 
     private static boolean fallsOn(LocalDate day, String weekday) {
         String beginning = weekday.toLowerCase(Locale.ROOT).substring(0, WEEKDAY);
-        return LANGUAGES.stream().anyMatch(language -> day.getDayOfWeek()
-                .getDisplayName(TextStyle.FULL, language)
-                .toLowerCase(Locale.ROOT)
-                .startsWith(beginning));
+        return LANGUAGES.stream()
+                .anyMatch(language -> day.getDayOfWeek()
+                        .getDisplayName(TextStyle.FULL, language)
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(beginning));
     }
 }

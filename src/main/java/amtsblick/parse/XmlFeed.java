@@ -40,14 +40,30 @@ final class XmlFeed {
             Duration.ofDays(365));
 
     private static final List<String> PUBLISHED = List.of(
-            "pubDate", "published", "atom|published", "issued", "dc|date", "dcterms|issued", "dcterms|created", "created", "date");
+            "pubDate",
+            "published",
+            "atom|published",
+            "issued",
+            "dc|date",
+            "dcterms|issued",
+            "dcterms|created",
+            "created",
+            "date");
     private static final List<String> UPDATED =
             List.of("updated", "modified", "dcterms|modified", "atom|updated", "lastBuildDate");
-    private static final List<String> CONTENT = List.of("content|encoded", "content", "atom|content", "xhtml|body", "body", "fullitem");
+    private static final List<String> CONTENT =
+            List.of("content|encoded", "content", "atom|content", "xhtml|body", "body", "fullitem");
     private static final List<String> SUMMARY = List.of(
-            "description", "summary", "atom|summary", "dc|description", "dcterms|abstract", "itunes|summary", "media|description");
+            "description",
+            "summary",
+            "atom|summary",
+            "dc|description",
+            "dcterms|abstract",
+            "itunes|summary",
+            "media|description");
 
-    private static final Pattern BASE64 = Pattern.compile("(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
+    private static final Pattern BASE64 =
+            Pattern.compile("(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
 
     private static final int LONGEST_TITLE = 120;
 
@@ -90,7 +106,9 @@ final class XmlFeed {
     }
 
     private static Optional<String> title(Element item) {
-        return first(item, List.of("title", "dc|title", "media|title")).map(PlainText::of).filter(text -> !text.isEmpty());
+        return first(item, List.of("title", "dc|title", "media|title"))
+                .map(PlainText::of)
+                .filter(text -> !text.isEmpty());
     }
 
     /** What a reader would call an entry without a title: the beginning of its text, as JSON Feed readers do. */
@@ -137,7 +155,8 @@ final class XmlFeed {
                 type.contains("/") && !type.startsWith("text/") && !type.contains("xml") && !type.contains("html");
         String text = element.wholeText();
         String packed = text.replaceAll("\\s", "");
-        if (!element.attr("mode").equals("base64") && !binary || !BASE64.matcher(packed).matches()) {
+        if (!element.attr("mode").equals("base64") && !binary
+                || !BASE64.matcher(packed).matches()) {
             return text; // or it was mislabelled, and text all along
         }
         return new String(Base64.getDecoder().decode(packed), StandardCharsets.UTF_8);
@@ -145,7 +164,8 @@ final class XmlFeed {
 
     /** All authors, of Atom or of RSS; those of the feed stand for entries that name none (RFC 4287, 4.2.1). */
     private static Optional<String> authors(Element item) {
-        String names = Stream.of("> author > name", "> author:not(:has(> *))", "> dc|creator, > dc|author", "> itunes|author")
+        String names = Stream.of(
+                        "> author > name", "> author:not(:has(> *))", "> dc|creator, > dc|author", "> itunes|author")
                 .map(css -> item.select(css).stream()
                         .map(author -> PlainText.of(words(author)))
                         .filter(name -> !name.isEmpty())

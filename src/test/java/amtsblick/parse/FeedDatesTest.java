@@ -39,7 +39,8 @@ class FeedDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "heute", "0", "1234", "2025-13", "2027", "20251399", "2025-366", "9999999999", "12 345"})
+    @ValueSource(
+            strings = {"", "heute", "0", "1234", "2025-13", "2027", "20251399", "2025-366", "9999999999", "12 345"})
     void takesNothingElseForADate(String text) {
         assertThat(FeedDates.read(text, TODAY)).isEmpty();
     }

@@ -112,7 +112,8 @@ class FeedReaderTest {
                 "never itself                | <link rel=\"self\" href=\"https://a.example/feed\"/><link>https://a.example/1</link>"
             })
     void findsTheAddressOfTheArticle(String what, String links) {
-        assertThat(only("<rss><channel><item><title>Eins</title>" + links + "</item></channel></rss>").link())
+        assertThat(only("<rss><channel><item><title>Eins</title>" + links + "</item></channel></rss>")
+                        .link())
                 .contains(URI.create("https://a.example/1"));
     }
 
@@ -138,22 +139,29 @@ class FeedReaderTest {
     @Test
     void callsAnEntryWithoutATitleByTheBeginningOfItsText() {
         assertThat(only("<rss><channel><item><description>Die Stadt &lt;b&gt;meldet&lt;/b&gt; etwas.</description>"
-                        + "<link>https://a.example/1</link></item></channel></rss>").title())
+                                + "<link>https://a.example/1</link></item></channel></rss>")
+                        .title())
                 .isEqualTo("Die Stadt meldet etwas.");
     }
 
     @Test
     void takesTheLastOfSeveralDates() {
-        assertThat(only("<rss><channel><item><title>Eins</title><pubDate>2026-01-01</pubDate><pubDate>2026-01-02</pubDate>"
-                        + "</item></channel></rss>").published().orElseThrow().day())
+        assertThat(
+                        only("<rss><channel><item><title>Eins</title><pubDate>2026-01-01</pubDate><pubDate>2026-01-02</pubDate>"
+                                        + "</item></channel></rss>")
+                                .published()
+                                .orElseThrow()
+                                .day())
                 .isEqualTo(LocalDate.of(2026, 1, 2));
     }
 
     @Test
     void resolvesRelativeIdsOfAtomAndLeavesGuidsAlone() {
-        assertThat(only("<feed xml:base='https://a.example/x/'><entry><title>T</title><id>eins</id></entry></feed>").id())
+        assertThat(only("<feed xml:base='https://a.example/x/'><entry><title>T</title><id>eins</id></entry></feed>")
+                        .id())
                 .isEqualTo("https://a.example/x/eins");
-        assertThat(only("<rss><channel><item><title>T</title><guid>news-7</guid></item></channel></rss>").id())
+        assertThat(only("<rss><channel><item><title>T</title><guid>news-7</guid></item></channel></rss>")
+                        .id())
                 .isEqualTo("news-7");
     }
 
