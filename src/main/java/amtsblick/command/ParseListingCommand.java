@@ -82,7 +82,7 @@ final class ParseListingCommand implements Callable<Integer> {
         var items = answer.putArray("items");
         for (Headline headline : headlines.headlines()) {
             ObjectNode item = items.addObject();
-            item.put("title", headline.title());
+            item.put("title", headline.fullTitle());
             item.put("url", headline.link().toString());
             item.put("date", headline.date().map(date -> date.day().toString()).orElse(null));
             item.put("kicker", headline.kicker().orElse(null));

@@ -5,7 +5,6 @@ package amtsblick.parse;
 import amtsblick.news.Headline;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,13 +24,7 @@ record Block(Element link, List<Element> parts) {
     private static final Pattern FRAME_NAMES = Pattern.compile(
             "(^|[-_ ])(nav|navi|navigation|menu|breadcrumb|footer|sidebar|pager|pagination|social|share)([-_ ]|$)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MORE = Pattern.compile(
-            "(?i)^[\\[(]?(mehr|weiterlesen|weiter|more|read more|details?|lesen|zum artikel|zur (presse)?mitteilung|artikel lesen|pdf|download|[»›>→…. ]+|\\d+)[\\])]?\\b.{0,25}$");
     private static final int MOST_SIBLINGS = 6;
-    private static final int SHORTEST_TITLE = 8;
-
-    /** A date in a longer text is part of the story, not the day it was published. */
-    private static final int LONGEST_DATE_TEXT = 80;
 
     static Block of(Element link, Element root, Set<Element> roots) {
         List<Element> parts = new ArrayList<>(List.of(root));
@@ -64,15 +57,20 @@ record Block(Element link, List<Element> parts) {
                         || parent.select("a[href]").size() > 3);
     }
 
-    Optional<Headline> headline(Document document) {
+    /**
+     * The headline of this block; empty where it has no address or no title.
+     *
+     * @param prose whether a date may stand anywhere in a longer text
+     */
+    Optional<Headline> headline(Document document, boolean prose) {
         Optional<URI> address = Links.resolve(
-                URI.create(ListingFinder.base(Objects.requireNonNull(link.ownerDocument()), document)),
+                HtmlPage.base(Objects.requireNonNull(link.ownerDocument()), document),
                 link.attr("href"));
-        String title = title();
+        String title = BlockTitle.of(this);
         if (address.isEmpty() || title.isEmpty()) {
             return Optional.empty();
         }
-        Optional<GermanDates.Found> date = date(document, title);
+        Optional<GermanDates.Found> date = BlockDate.of(this, title, prose, document.today());
         Kicker kicker = Kicker.split(title);
         return Optional.of(new Headline(
                 kicker.kicker(),
@@ -85,91 +83,17 @@ record Block(Element link, List<Element> parts) {
                 Optional.empty()));
     }
 
-    /** The heading, else the link's own words unless they only say "more", else the longest link text, else a title attribute. */
-    private String title() {
-        return Stream.of(
-                        headings(),
-                        Stream.of(words(link)),
-                        all("a").map(Block::words).filter(text -> text.length() >= SHORTEST_TITLE),
-                        all("strong, b, .title, [class*=title], [class*=headline]")
-                                .map(Block::words),
-                        Stream.of(link.attr("title"), link.attr("aria-label")))
-                .map(texts -> texts.filter(
-                                text -> !text.isEmpty() && !MORE.matcher(text).matches())
-                        .max(Comparator.comparingInt(String::length)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse("");
-    }
-
-    private Stream<String> headings() {
-        Stream<Element> around = Stream.ofNullable(link.closest("h1, h2, h3, h4, h5, h6"));
-        Stream<Element> named = all("[itemprop=headline], [itemprop=name]");
-        return Stream.of(around, named, all("h1, h2, h3, h4, h5, h6"))
-                .flatMap(s -> s)
-                .limit(1)
-                .map(heading -> {
-                    Element copy = heading.clone();
-                    copy.select("small, time, .date, [class*=date], [class*=kicker]")
-                            .remove();
-                    String bare = words(copy);
-                    return bare.isEmpty() ? words(heading) : bare;
-                });
-    }
-
-    /** A machine-readable date first, then an element that is called one, then the first date in the text. */
-    private Optional<GermanDates.Found> date(Document document, String title) {
-        Stream<String> machine = all("time[datetime]").map(time -> time.attr("datetime"));
-        Stream<String> named = all("time, [class*=date], [class*=datum], [class*=Date], [class*=meta], small")
-                .map(PlainText::of);
-        return Stream.of(machine, named, shortTexts(), opening(), before(), cells())
-                .flatMap(s -> s)
-                .filter(text -> !title.contains(text))
-                .flatMap(text -> GermanDates.find(text, document.today()).stream())
-                .findFirst();
-    }
-
-    /** Elements that say little else. */
-    private Stream<String> shortTexts() {
-        return all("*").map(Element::ownText)
-                .map(PlainText::tidy)
-                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_DATE_TEXT);
-    }
-
-    /** A teaser that opens with its date, "[30.06.2025] In Ahaus ..." or "Magdeburg, den 2. Januar 2006. ...". */
-    private Stream<String> opening() {
-        return all("*").map(Element::ownText)
-                .map(PlainText::tidy)
-                .map(text -> text.substring(0, Math.min(text.length(), 40)));
-    }
-
-    /** Cells and lines that are no paragraphs of a story. */
-    private Stream<String> cells() {
-        return all("td, dd, li, span").map(Element::ownText).map(PlainText::tidy);
-    }
-
-    /** What stands just before the block: a date in a row or heading of its own. */
-    private Stream<String> before() {
-        Element previous = parts.getFirst().previousElementSibling();
-        return previous == null
-                ? Stream.empty()
-                : Stream.of(PlainText.of(previous)).filter(text -> text.length() < 60);
-    }
-
     private String teaser(String title) {
         return all("p, .teaser, [class*=teaser], [class*=text], [class*=description], dd, td")
-                .map(Block::words)
+                .map(PlainText::of)
                 .filter(text -> text.length() > 40 && !text.contains(title))
                 .findFirst()
                 .map(Teasers::of)
                 .orElse("");
     }
 
-    private Stream<Element> all(String css) {
+    /** What the selector finds in any of its parts, in the page's order. */
+    Stream<Element> all(String css) {
         return parts.stream().flatMap(part -> part.select(css).stream());
-    }
-
-    private static String words(Element element) {
-        return PlainText.of(element);
     }
 }

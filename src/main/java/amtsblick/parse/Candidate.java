@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,15 +23,47 @@ import org.jsoup.nodes.Element;
  */
 record Candidate(List<Block> blocks, List<Headline> headlines, double score) {
     private static final int GOOD_TITLE = 20;
+    private static final double FEW_DATED = 0.5;
+    private static final double NEARLY_ALL = 0.7;
+
+    /** What so many links are called is no title: "Gesamtdokument", "Download". */
+    private static final int LABEL_SHARED = 4;
 
     static Candidate of(List<Element> links, Document document) {
         List<Block> blocks = blocks(links);
+        List<Headline> headlines = headlines(blocks, document);
+        return new Candidate(blocks, headlines, score(blocks, headlines));
+    }
+
+    /**
+     * Dates told in a story count only where nearly every block tells one and hardly any prints one: then that is how this page dates
+     * its entries; else they are dates of events.
+     */
+    private static List<Headline> headlines(List<Block> blocks, Document document) {
+        List<Headline> printed = headlines(blocks, document, false);
+        if (dated(printed) >= FEW_DATED) {
+            return printed;
+        }
+        List<Headline> told = headlines(blocks, document, true);
+        return dated(told) >= NEARLY_ALL ? told : printed;
+    }
+
+    private static List<Headline> headlines(List<Block> blocks, Document document, boolean prose) {
         Map<URI, Headline> byLink = new LinkedHashMap<>();
         for (Block block : blocks) {
-            block.headline(document).ifPresent(headline -> byLink.putIfAbsent(headline.link(), headline));
+            block.headline(document, prose).ifPresent(headline -> byLink.putIfAbsent(headline.link(), headline));
         }
-        List<Headline> headlines = new ArrayList<>(byLink.values());
-        return new Candidate(blocks, headlines, score(blocks, headlines));
+        Map<String, Long> titles = byLink.values().stream()
+                .collect(Collectors.groupingBy(Headline::fullTitle, Collectors.counting()));
+        return byLink.values().stream()
+                .filter(headline -> titles.get(headline.fullTitle()) < LABEL_SHARED)
+                .toList();
+    }
+
+    private static double dated(List<Headline> headlines) {
+        return headlines.isEmpty()
+                ? 0
+                : (double) headlines.stream().filter(h -> h.date().isPresent()).count() / headlines.size();
     }
 
     /** The widest element around each link that holds no other link of the group, with its following siblings. */

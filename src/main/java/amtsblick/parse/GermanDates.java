@@ -27,7 +27,7 @@ public final class GermanDates {
 
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\d.])(?:(?<isoYear>\\d{4,5})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})"
-                    + "|(?<slashYear>\\d{4})/(?<slashMonth>\\d{1,2})/(?<slashDay>\\d{1,2})"
+                    + "|(?<slashYear>\\d{4})[/.](?<slashMonth>\\d{1,2})[/.](?<slashDay>\\d{1,2})(?![\\d.]\\d)"
                     + "|(?<hanYear>\\d{4})\\s?[年년]\\s?(?<hanMonth>\\d{1,2})\\s?[月월]\\s?(?<hanDay>\\d{1,2})\\s?[日일]"
                     + "|(?<weekday>\\p{L}{2,10}[.,]{0,2}\\s)?(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<slashedYear>\\d{4}|\\d{2}(?=\\s\\d{1,2}:))(?!\\d)"
                     + "|(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4,5}|\\d{2})(?!\\d)"

@@ -4,6 +4,7 @@ package amtsblick.parse;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.Optional;
@@ -22,6 +23,11 @@ final class HtmlPage {
                 new ByteArrayInputStream(document.body()),
                 named(document.contentType()).orElse(null),
                 document.address().toString());
+    }
+
+    /** What relative links on the page start from: its {@code <base>} where that is an address, else where it came from. */
+    static URI base(org.jsoup.nodes.Document page, Document document) {
+        return Links.resolve(document.address(), page.baseUri()).orElse(document.address());
     }
 
     /** The charset of the Content-Type; jsoup looks into the page where there is none. */

@@ -31,7 +31,7 @@ public final class ListingFinder {
                     .filter(candidate -> candidate.score() > 0)
                     .max(Comparator.comparingDouble(Candidate::score));
             List<Headline> headlines = best.map(Candidate::headlines).orElse(List.of());
-            Optional<URI> next = NextPage.find(page, best.map(Candidate::blocks).orElse(List.of()));
+            Optional<URI> next = NextPage.find(page, HtmlPage.base(page, document), headlines);
             List<String> notes = headlines.isEmpty() ? List.of("no repeated dated blocks on the page") : List.of();
             return new Parsed.Headlines(headlines, next, Optional.empty(), notes);
         } catch (IOException e) {
@@ -43,7 +43,7 @@ public final class ListingFinder {
     private static List<Candidate> candidates(org.jsoup.nodes.Document page, Document document) {
         List<Element> links = page.select("a[href]").stream()
                 .filter(link -> !link.attr("href").startsWith("#"))
-                .filter(link -> Links.resolve(URI.create(base(page, document)), link.attr("href"))
+                .filter(link -> Links.resolve(HtmlPage.base(page, document), link.attr("href"))
                         .isPresent())
                 .limit(MOST_LINKS)
                 .toList();
@@ -58,12 +58,6 @@ public final class ListingFinder {
                     .forEach(candidates::add);
         }
         return candidates;
-    }
-
-    static String base(org.jsoup.nodes.Document page, Document document) {
-        return page.baseUri().isEmpty()
-                ? document.address().toString()
-                : page.baseUri().replace(" ", "%20");
     }
 
     /** The path of tags from the top to the link, with what their classes have in common with their twins. */

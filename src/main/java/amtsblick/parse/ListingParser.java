@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class ListingParser {
             Optional<URI> next = selectors
                     .next()
                     .flatMap(css -> Optional.ofNullable(page.selectFirst(css)))
-                    .flatMap(a -> Links.resolve(URI.create(page.baseUri()), a.attr("href")));
+                    .flatMap(a -> Links.resolve(HtmlPage.base(page, document), a.attr("href")));
             return new Parsed.Headlines(headlines, next, Optional.empty(), notes(blocks, headlines, selectors));
         } catch (SelectorParseException e) {
             return new Parsed.Unreadable("a selector is wrong: " + e.getMessage());
@@ -47,7 +48,8 @@ final class ListingParser {
                 .flatMap(css -> pick(block, css))
                 .flatMap(ListingParser::anchor)
                 .or(() -> anchor(block));
-        Optional<URI> address = link.flatMap(a -> Links.resolve(URI.create(a.baseUri()), a.attr("href")));
+        Optional<URI> address = link.flatMap(a ->
+                Links.resolve(HtmlPage.base(Objects.requireNonNull(a.ownerDocument()), document), a.attr("href")));
         String title = selectors
                 .title()
                 .map(css -> titleText(block, css, selectors))

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * Gives the elements of a feed the names everybody knows them by: whatever prefix a feed chose for a known namespace, and whatever it
@@ -49,7 +50,9 @@ final class Namespaces {
             int colon = name.indexOf(':');
             String known = colon > 0 ? names.get(name.substring(0, colon)) : null;
             if (known != null) {
-                element.tagName(known.isEmpty() ? name.substring(colon + 1) : known + name.substring(colon));
+                element.tagName(
+                        known.isEmpty() ? name.substring(colon + 1) : known + name.substring(colon),
+                        Parser.NamespaceXml);
             }
         }
         declare(root);

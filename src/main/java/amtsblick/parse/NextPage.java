@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse;
 
+import amtsblick.news.Headline;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -22,19 +23,26 @@ final class NextPage {
             "(^|[-_ ])(pager|paging|pagination|paginator|page-?nav\\w*|seitennavigation|blaettern|blättern|browse(box)?|nav-links|navigation)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Outside a pager these lead into an article or nowhere. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("(?i)\\W*(weiter|next|vorwärts)?\\W*");
+
+    /** Pagers are terse. */
+    private static final int LONGEST = 40;
+
     private NextPage() {}
 
-    static Optional<URI> find(org.jsoup.nodes.Document page, List<Block> listing) {
+    static Optional<URI> find(org.jsoup.nodes.Document page, URI base, List<Headline> listing) {
         return Stream.of(
                         page.select("link[rel~=(?i)\\bnext\\b][href], a[rel~=(?i)\\bnext\\b][href]").stream(),
-                        page.select("a[href]").stream().filter(NextPage::saysNext),
+                        page.select("a[href]").stream()
+                                .filter(link -> link.text().length() <= LONGEST)
+                                .filter(NextPage::saysNext),
                         nextNumber(page).stream())
                 .flatMap(links -> links)
                 .filter(link -> !link.attr("href").startsWith("#"))
-                .filter(link -> listing.stream()
-                        .noneMatch(block -> block.link().attr("href").equals(link.attr("href"))))
-                .flatMap(link ->
-                        Links.resolve(URI.create(page.baseUri().replace(" ", "%20")), link.attr("href")).stream())
+                .flatMap(link -> Links.resolve(base, link.attr("href")).stream())
+                .filter(address -> listing.stream()
+                        .noneMatch(headline -> headline.link().equals(Links.canonical(address))))
                 .findFirst();
     }
 
@@ -49,8 +57,9 @@ final class NextPage {
                                 link.attr("title"),
                                 link.attr("aria-label"),
                                 link.select("img").attr("alt"))
-                        .anyMatch(text -> WORDS.matcher(text.strip()).matches()
-                                && (inPager || text.strip().length() > 6))
+                        .map(String::strip)
+                        .anyMatch(text -> WORDS.matcher(text).matches()
+                                && (inPager || !AMBIGUOUS.matcher(text).matches()))
                 || inPager && NAMES.matcher(names).find();
     }
 

@@ -58,7 +58,7 @@ public record PageLeads(String name, Optional<String> language, List<URI> feeds)
                         page.select("a[href]").stream().filter(PageLeads::looksLikeFeed))
                 .filter(link -> !OTHER.matcher(link.attr("href") + " " + link.attr("title") + " " + link.text())
                         .find())
-                .flatMap(link -> Links.resolve(base(page, document), link.attr("href")).stream())
+                .flatMap(link -> Links.resolve(HtmlPage.base(page, document), link.attr("href")).stream())
                 .filter(address -> !address.equals(document.address()))
                 .forEach(feeds::add);
         return new ArrayList<>(feeds);
@@ -69,10 +69,6 @@ public record PageLeads(String name, Optional<String> language, List<URI> feeds)
                 + link.select("img").attr("alt");
         return ADDRESS.matcher(link.attr("href")).find()
                 || said.length() < 80 && WORDS.matcher(said).find();
-    }
-
-    private static URI base(org.jsoup.nodes.Document page, Document document) {
-        return Links.resolve(document.address(), page.baseUri()).orElse(document.address());
     }
 
     private static String name(org.jsoup.nodes.Document page) {

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.news.Headline;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever bytes come in, the parsers answer: no exception, no endless loop, nothing but web addresses, dates in bounds and plain
+ * words. In an ordinary run the seeds and all inputs that ever failed are tried; with {@code JAZZER_FUZZ=1} new ones are made of
+ * them, see CONTRIBUTING in the README.
+ */
+class ParserFuzzTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Path LISTINGS = Path.of("src/test/resources/amtsblick/parse/listings");
+
+    @MethodSource("feedSeeds")
+    @FuzzTest(maxDuration = "20m")
+    void feeds(byte[] body) {
+        assertSound(FeedParser.parse(document(body, "application/rss+xml")));
+    }
+
+    @MethodSource("pageSeeds")
+    @FuzzTest(maxDuration = "20m")
+    void listings(byte[] body) {
+        Document page = document(body, "text/html; charset=utf-8");
+        assertSound(ListingFinder.find(page));
+        assertThat(PageLeads.of(page).feeds()).allSatisfy(ParserFuzzTest::assertWeb);
+    }
+
+    @MethodSource("pageSeeds")
+    @FuzzTest(maxDuration = "10m")
+    void articles(byte[] body) {
+        ArticleParser.parse(document(body, "text/html")).ifPresent(article -> {
+            assertThat(article.title()).doesNotContain("\n");
+            article.date().ifPresent(date -> assertCredible(date.day()));
+        });
+    }
+
+    @MethodSource("dateSeeds")
+    @FuzzTest(maxDuration = "10m")
+    void dates(byte[] text) {
+        String words = new String(text, StandardCharsets.UTF_8);
+        GermanDates.find(words, TODAY).ifPresent(found -> assertCredible(found.date().day()));
+        FeedDates.read(words, TODAY).ifPresent(date -> assertCredible(date.day()));
+    }
+
+    static Stream<byte[]> feedSeeds() {
+        return Stream.of(
+                        "<rss version='2.0'><channel><ttl>60</ttl><item><title>A &amp; B</title><link>/a</link>"
+                                + "<pubDate>Tue, 9 Jun 2026 17:00:00 +0200</pubDate><guid isPermaLink='false'>7</guid></item></channel></rss>",
+                        "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='https://a.example/'><entry><title type='html'>&lt;b&gt;A</title>"
+                                + "<link rel='alternate' href='x'/><updated>2026-08-12T21:15:00+02:00</updated></entry></feed>",
+                        "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><item rdf:about='https://a.example'>"
+                                + "<title>A</title><dc:date>2026</dc:date></item></rdf:RDF>",
+                        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"url\":\"/a\",\"title\":\"A\"}]}",
+                        "<!DOCTYPE rss [<!ENTITY x 'y'>]><rss><channel><item><title><![CDATA[A&x;]]></title><link>https://a.example")
+                .map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Stream<byte[]> pageSeeds() {
+        try (Stream<Path> files = Files.walk(LISTINGS)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .map(ParserFuzzTest::bytes)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<byte[]> dateSeeds() {
+        return Stream.of(
+                        "Montag, 30. März 2020 - 15:04 Uhr",
+                        "Tue, 9 Jun 2026 17:00:00 GMT+2",
+                        "2026-08-12T21:15:00.123+02:00",
+                        "Mon, 03/30/2020 - 19:19",
+                        "June 3rd, 2026 08:28 PM",
+                        "2024年5月1日",
+                        "1520932969",
+                        "25-181")
+                .map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document document(byte[] body, String type) {
+        return new Document(body, type, URI.create("https://amt.example/presse/"), TODAY);
+    }
+
+    private static void assertSound(Parsed parsed) {
+        if (parsed instanceof Parsed.Headlines read) {
+            List<Headline> headlines = read.headlines();
+            assertThat(headlines).allSatisfy(headline -> {
+                assertWeb(headline.link());
+                assertThat(headline.fullTitle()).isNotBlank().doesNotContain("\n", "\u0000");
+                headline.date().ifPresent(date -> assertCredible(date.day()));
+            });
+            read.next().ifPresent(ParserFuzzTest::assertWeb);
+        }
+    }
+
+    private static void assertWeb(URI address) {
+        assertThat(address.getScheme()).matches("(?i)https?");
+        assertThat(address.getHost()).isNotBlank();
+    }
+
+    private static void assertCredible(LocalDate day) {
+        assertThat(day).isBetween(LocalDate.of(1990, 1, 1), TODAY.plusDays(1));
+    }
+}
