@@ -4,6 +4,7 @@ package amtsblick.parse;
 
 import amtsblick.news.Headline;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,14 +25,23 @@ record Block(Element link, List<Element> parts) {
     private static final Pattern FRAME_NAMES = Pattern.compile(
             "(^|[-_ ])(nav|navi|navigation|menu|breadcrumb|footer|sidebar|pager|pagination|social|share)([-_ ]|$)",
             Pattern.CASE_INSENSITIVE);
+    private static final int SHORTEST_TEASER = 40;
+    private static final int LONGEST_DATE_LINE = 70;
     private static final int MOST_SIBLINGS = 6;
 
-    static Block of(Element link, Element root, Set<Element> roots) {
+    /**
+     * The block around a link.
+     *
+     * @param root the widest element that holds this link of the listing alone
+     * @param roots those of all its blocks
+     * @param datesLead whether the page prints each date in a row of its own before the block
+     */
+    static Block of(Element link, Element root, Set<Element> roots, boolean datesLead) {
         List<Element> parts = new ArrayList<>(List.of(root));
         boolean small = root == link || root.normalName().matches("h[1-6]|dt|p|span|strong|td|tr");
         Element sibling = root.nextElementSibling();
         while (small && sibling != null && !roots.contains(sibling) && parts.size() < MOST_SIBLINGS) {
-            if (roots.stream().anyMatch(sibling.getAllElements()::contains)) {
+            if (roots.stream().anyMatch(sibling.getAllElements()::contains) || datesLead && BlockDate.isDate(sibling)) {
                 break;
             }
             parts.add(sibling);
@@ -86,10 +96,15 @@ record Block(Element link, List<Element> parts) {
     private String teaser(String title) {
         return all("p, .teaser, [class*=teaser], [class*=text], [class*=description], dd, td")
                 .map(PlainText::of)
-                .filter(text -> text.length() > 40 && !text.contains(title))
+                .filter(text -> text.length() > SHORTEST_TEASER && !text.contains(title) && !isDateLine(text))
                 .findFirst()
                 .map(Teasers::of)
                 .orElse("");
+    }
+
+    /** "Veröffentlicht am 01.10.2026, Pressemitteilung" tells nothing of the article. */
+    private static boolean isDateLine(String text) {
+        return text.length() <= LONGEST_DATE_LINE && GermanDates.find(text, LocalDate.MAX.minusDays(2)).isPresent();
     }
 
     /** What the selector finds in any of its parts, in the page's order. */

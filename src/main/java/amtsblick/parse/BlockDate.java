@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** When the article of a block was published: what is printed as a date, not what is told in the teaser. */
 final class BlockDate {
@@ -37,6 +38,13 @@ final class BlockDate {
                 .filter(text -> !text.isBlank() && !title.contains(text))
                 .flatMap(text -> GermanDates.find(text, today).stream())
                 .findFirst();
+    }
+
+    /** Whether an element says a date and little else. */
+    static boolean isDate(@Nullable Element element) {
+        String text = element == null ? "" : PlainText.of(element);
+        return text.length() < LONGEST_BEFORE
+                && GermanDates.find(text, LocalDate.MAX.minusDays(2)).isPresent();
     }
 
     /** Elements that say little else. */

@@ -24,6 +24,7 @@ import org.jsoup.nodes.Element;
 record Candidate(List<Block> blocks, List<Headline> headlines, double score) {
     private static final int GOOD_TITLE = 20;
     private static final double FEW_DATED = 0.5;
+    private static final double FEW_TITLED = 0.5;
     private static final double NEARLY_ALL = 0.7;
 
     /** What so many links are called is no title: "Gesamtdokument", "Download". */
@@ -83,9 +84,11 @@ record Candidate(List<Block> blocks, List<Headline> headlines, double score) {
             roots.add(root);
         }
         Set<Element> all = new HashSet<>(roots);
+        boolean datesLead = BlockDate.isDate(roots.getFirst().previousElementSibling())
+                && !BlockDate.isDate(roots.getLast().nextElementSibling());
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
-            blocks.add(Block.of(links.get(i), roots.get(i), all));
+            blocks.add(Block.of(links.get(i), roots.get(i), all, datesLead));
         }
         return blocks;
     }
@@ -95,8 +98,8 @@ record Candidate(List<Block> blocks, List<Headline> headlines, double score) {
     }
 
     /**
-     * Dated blocks count most, then titles that read like headlines; menus have neither, teasers in sidebars are few, and
-     * what stands in navigation, header or footer is no listing.
+     * Dated blocks count most, then titles that read like headlines; menus have neither and do not count, teasers in sidebars are
+     * few, and what stands in navigation, header or footer is no listing.
      */
     private static double score(List<Block> blocks, List<Headline> headlines) {
         long dated = headlines.stream().filter(h -> h.date().isPresent()).count();
@@ -105,6 +108,9 @@ record Candidate(List<Block> blocks, List<Headline> headlines, double score) {
                 .count();
         long different = headlines.stream().map(Headline::fullTitle).distinct().count();
         if (headlines.size() < 2 || different < headlines.size() * 0.6) {
+            return 0;
+        }
+        if (dated == 0 && titled < headlines.size() * FEW_TITLED) {
             return 0;
         }
         double share = (double) dated / headlines.size();
