@@ -73,9 +73,8 @@ record Block(Element link, List<Element> parts) {
      * @param prose whether a date may stand anywhere in a longer text
      */
     Optional<Headline> headline(Document document, boolean prose) {
-        Optional<URI> address = Links.resolve(
-                HtmlPage.base(Objects.requireNonNull(link.ownerDocument()), document),
-                link.attr("href"));
+        Optional<URI> address =
+                Links.resolve(HtmlPage.base(Objects.requireNonNull(link.ownerDocument()), document), link.attr("href"));
         String title = BlockTitle.of(this);
         if (address.isEmpty() || title.isEmpty()) {
             return Optional.empty();
@@ -104,7 +103,8 @@ record Block(Element link, List<Element> parts) {
 
     /** "Veröffentlicht am 01.10.2026, Pressemitteilung" tells nothing of the article. */
     private static boolean isDateLine(String text) {
-        return text.length() <= LONGEST_DATE_LINE && GermanDates.find(text, LocalDate.MAX.minusDays(2)).isPresent();
+        return text.length() <= LONGEST_DATE_LINE
+                && GermanDates.find(text, LocalDate.MAX.minusDays(2)).isPresent();
     }
 
     /** What the selector finds in any of its parts, in the page's order. */

@@ -18,7 +18,8 @@ final class BlockDate {
     private static final int OPENING = 60;
 
     /** What may stand before a dateline's date: nothing, a bracket, or a place: "Ahaus, ", "Magdeburg, den ". */
-    private static final Pattern PLACE = Pattern.compile("\\W*|[\\[(]?\\p{Lu}[\\p{L}./ -]{1,30}[,:]\\s*(?:den\\s+|vom\\s+)?");
+    private static final Pattern PLACE =
+            Pattern.compile("\\W*|[\\[(]?\\p{Lu}[\\p{L}./ -]{1,30}[,:]\\s*(?:den\\s+|vom\\s+)?");
 
     private BlockDate() {}
 
@@ -79,9 +80,6 @@ final class BlockDate {
     }
 
     private static Stream<String> ownTexts(Block block, String css) {
-        return block.all(css)
-                .map(Element::ownText)
-                .map(PlainText::tidy)
-                .filter(text -> !text.isEmpty());
+        return block.all(css).map(Element::ownText).map(PlainText::tidy).filter(text -> !text.isEmpty());
     }
 }

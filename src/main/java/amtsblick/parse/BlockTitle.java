@@ -35,7 +35,10 @@ final class BlockTitle {
                         emphasised(block).filter(text -> text.length() >= LONG),
                         firstLong(block),
                         emphasised(block),
-                        Stream.of(link.attr("title"), link.attr("aria-label"), link.select("img").attr("alt")))
+                        Stream.of(
+                                link.attr("title"),
+                                link.attr("aria-label"),
+                                link.select("img").attr("alt")))
                 .map(texts -> texts.filter(
                                 text -> !text.isBlank() && !LABEL.matcher(text).matches())
                         .max(Comparator.comparingInt(String::length)))
@@ -65,7 +68,8 @@ final class BlockTitle {
 
     /** Where the link is a number or an icon, the title stands before it in plain text, as in tables of documents. */
     private static Stream<String> firstLong(Block block) {
-        return block.all("*").map(Element::ownText)
+        return block.all("*")
+                .map(Element::ownText)
                 .map(PlainText::tidy)
                 .filter(text -> text.length() >= LONG)
                 .limit(1);

@@ -54,8 +54,8 @@ record Candidate(List<Block> blocks, List<Headline> headlines, double score) {
         for (Block block : blocks) {
             block.headline(document, prose).ifPresent(headline -> byLink.putIfAbsent(headline.link(), headline));
         }
-        Map<String, Long> titles = byLink.values().stream()
-                .collect(Collectors.groupingBy(Headline::fullTitle, Collectors.counting()));
+        Map<String, Long> titles =
+                byLink.values().stream().collect(Collectors.groupingBy(Headline::fullTitle, Collectors.counting()));
         return byLink.values().stream()
                 .filter(headline -> titles.get(headline.fullTitle()) < LABEL_SHARED)
                 .toList();

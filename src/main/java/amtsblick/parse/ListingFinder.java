@@ -30,8 +30,8 @@ public final class ListingFinder {
             Optional<Candidate> best = candidates(page, document).stream()
                     .filter(candidate -> candidate.score() > 0)
                     .max(Comparator.comparingDouble(Candidate::score));
-            List<Headline> headlines =
-                    best.map(Candidate::headlines).orElseGet(() -> SingleBlock.find(page, document).stream().toList());
+            List<Headline> headlines = best.map(Candidate::headlines)
+                    .orElseGet(() -> SingleBlock.find(page, document).stream().toList());
             Optional<URI> next = NextPage.find(page, HtmlPage.base(page, document), headlines);
             List<String> notes = headlines.isEmpty() ? List.of("no repeated dated blocks on the page") : List.of();
             return new Parsed.Headlines(headlines, next, Optional.empty(), notes);

@@ -48,8 +48,8 @@ final class ListingParser {
                 .flatMap(css -> pick(block, css))
                 .flatMap(ListingParser::anchor)
                 .or(() -> anchor(block));
-        Optional<URI> address = link.flatMap(a ->
-                Links.resolve(HtmlPage.base(Objects.requireNonNull(a.ownerDocument()), document), a.attr("href")));
+        Optional<URI> address = link.flatMap(
+                a -> Links.resolve(HtmlPage.base(Objects.requireNonNull(a.ownerDocument()), document), a.attr("href")));
         String title = selectors
                 .title()
                 .map(css -> titleText(block, css, selectors))

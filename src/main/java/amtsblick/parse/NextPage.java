@@ -41,8 +41,8 @@ final class NextPage {
                 .flatMap(links -> links)
                 .filter(link -> !link.attr("href").startsWith("#"))
                 .flatMap(link -> Links.resolve(base, link.attr("href")).stream())
-                .filter(address -> listing.stream()
-                        .noneMatch(headline -> headline.link().equals(Links.canonical(address))))
+                .filter(address ->
+                        listing.stream().noneMatch(headline -> headline.link().equals(Links.canonical(address))))
                 .findFirst();
     }
 

@@ -34,7 +34,8 @@ final class SingleBlock {
                 .map(element -> new Block(link, List.of(element)))
                 .filter(block -> !block.isInFrame())
                 .flatMap(block -> block.headline(document, false).stream())
-                .filter(headline -> headline.date().isPresent() && headline.fullTitle().length() >= SHORTEST_TITLE)
+                .filter(headline ->
+                        headline.date().isPresent() && headline.fullTitle().length() >= SHORTEST_TITLE)
                 .findFirst();
     }
 }

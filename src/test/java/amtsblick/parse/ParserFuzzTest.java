@@ -53,7 +53,8 @@ class ParserFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void dates(byte[] text) {
         String words = new String(text, StandardCharsets.UTF_8);
-        GermanDates.find(words, TODAY).ifPresent(found -> assertCredible(found.date().day()));
+        GermanDates.find(words, TODAY)
+                .ifPresent(found -> assertCredible(found.date().day()));
         FeedDates.read(words, TODAY).ifPresent(date -> assertCredible(date.day()));
     }
 
@@ -72,7 +73,8 @@ class ParserFuzzTest {
 
     static Stream<byte[]> pageSeeds() {
         try (Stream<Path> files = Files.walk(LISTINGS)) {
-            return files.filter(file -> file.toString().endsWith(".html"))
+            return files
+                    .filter(file -> file.toString().endsWith(".html"))
                     .sorted()
                     .map(ParserFuzzTest::bytes)
                     .toList()
