@@ -57,7 +57,7 @@ record Candidate(List<Block> blocks, List<Headline> headlines, double score) {
         Map<String, Long> titles =
                 byLink.values().stream().collect(Collectors.groupingBy(Headline::fullTitle, Collectors.counting()));
         return byLink.values().stream()
-                .filter(headline -> titles.get(headline.fullTitle()) < LABEL_SHARED)
+                .filter(headline -> titles.getOrDefault(headline.fullTitle(), 0L) < LABEL_SHARED)
                 .toList();
     }
 
