@@ -7,13 +7,13 @@ import amtsblick.archive.Schedule;
 import amtsblick.crawl.ArticleVisits.Report;
 import amtsblick.crawl.Newsdesk.Edition;
 import amtsblick.crawl.Newsdesk.Seen;
+import amtsblick.discover.SitemapParts;
 import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.Document;
-import amtsblick.parse.HeadlineParser;
 import amtsblick.parse.Parsed;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
@@ -42,6 +42,7 @@ public final class Backfill {
     private final Archive archive;
     private final Schedule schedule;
     private final ArticleVisits articles;
+    private final SitemapParts parts;
     private final InstantSource clock;
 
     /** @param schedule of the same engine as {@code archive} */
@@ -52,6 +53,7 @@ public final class Backfill {
         this.schedule = schedule;
         this.clock = clock;
         articles = new ArticleVisits(fetcher, archive, clock, newsdesk);
+        parts = new SitemapParts(fetcher);
     }
 
     /**
@@ -119,7 +121,7 @@ public final class Backfill {
         LocalDate today = clock.instant().atZone(PublicationDate.ZONE).toLocalDate();
         Document document = new Document(page.body(), page.contentType(), page.address(), today);
         Source known = visit.reading().map(source::read).orElse(source);
-        return switch (HeadlineParser.parse(document, known)) {
+        return switch (parts.read(document, known)) {
             case Parsed.Unreadable unreadable -> pause(visit, before, address + ": " + unreadable.reason());
             case Parsed.Headlines headlines -> keep(source, visit, goal, before, page, headlines);
         };

@@ -3,6 +3,7 @@
 package amtsblick.crawl;
 
 import amtsblick.classify.TopicFilter;
+import amtsblick.discover.SitemapParts;
 import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
@@ -10,7 +11,6 @@ import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.Document;
 import amtsblick.parse.DocumentFormat;
-import amtsblick.parse.HeadlineParser;
 import amtsblick.parse.Parsed;
 import amtsblick.source.Source;
 import java.net.URI;
@@ -29,11 +29,13 @@ import java.util.function.Consumer;
 /** Tries sources without keeping anything: does the address answer, what lies there, and can it be read? */
 public final class SourceCheck {
     private final Fetcher fetcher;
+    private final SitemapParts parts;
     private final TopicFilter filter;
     private final InstantSource clock;
 
     public SourceCheck(Fetcher fetcher, TopicFilter filter, InstantSource clock) {
         this.fetcher = fetcher;
+        parts = new SitemapParts(fetcher);
         this.filter = filter;
         this.clock = clock;
     }
@@ -105,13 +107,13 @@ public final class SourceCheck {
         return answer instanceof Fetched.Page page ? read(source, page) : Checked.failed(source, "", answer.said());
     }
 
-    private Checked read(Source source, Fetched.Page page) {
+    private Checked read(Source source, Fetched.Page page) throws InterruptedException {
         LocalDate today = clock.instant().atZone(PublicationDate.ZONE).toLocalDate();
         Document document = new Document(page.body(), page.contentType(), page.address(), today);
         String format = page.body().length == 0
                 ? "empty"
                 : DocumentFormat.of(page.body()).label();
-        return switch (HeadlineParser.parse(document, source)) {
+        return switch (parts.read(document, source)) {
             case Parsed.Unreadable unreadable -> Checked.failed(source, format, unreadable.reason());
             case Parsed.Headlines parsed -> {
                 List<Headline> headlines = parsed.headlines();

@@ -9,13 +9,13 @@ import amtsblick.crawl.Newsdesk.Seen;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.discover.Discovery;
 import amtsblick.discover.Find;
+import amtsblick.discover.SitemapParts;
 import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.Document;
-import amtsblick.parse.HeadlineParser;
 import amtsblick.parse.Parsed;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
@@ -39,6 +39,7 @@ final class Visitor {
     private final Archive archive;
     private final Discovery discovery;
     private final ArticleVisits articles;
+    private final SitemapParts parts;
     private final Keeper keeper;
     private final NextVisit next;
     private final InstantSource clock;
@@ -48,6 +49,7 @@ final class Visitor {
         this.newsdesk = newsdesk;
         this.archive = archive;
         discovery = new Discovery(fetcher, clock);
+        parts = new SitemapParts(fetcher);
         articles = new ArticleVisits(fetcher, archive, clock, newsdesk);
         this.keeper = keeper;
         this.next = next;
@@ -115,7 +117,7 @@ final class Visitor {
                 page.address(),
                 now.atZone(PublicationDate.ZONE).toLocalDate());
         Source known = before.reading().map(source::read).orElse(source);
-        return switch (HeadlineParser.parse(document, known)) {
+        return switch (parts.read(document, known)) {
             case Parsed.Unreadable unreadable -> keep(source, record.unreadable(page.status(), unreadable.reason()));
             case Parsed.Headlines headlines -> {
                 List<Report> reports = page.reserved()

@@ -8,9 +8,7 @@ import amtsblick.fetch.Fetcher;
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.Document;
 import amtsblick.parse.DocumentFormat;
-import amtsblick.parse.HeadlineParser;
 import amtsblick.parse.PageLeads;
-import amtsblick.parse.Parsed;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
@@ -50,13 +48,14 @@ public final class Discovery {
     }
 
     private Discovered look(Source source, Fetched.Page page) throws InterruptedException {
-        Search search = new Search(address -> fetcher.get(FetchRequest.of(source, address)), today());
+        Search search = new Search(fetcher, source, today());
         Document document = document(page, today());
         SourceKind kind = DocumentFormat.of(page.body()).kind();
         if (kind == SourceKind.LISTING) {
             PageLeads leads = PageLeads.of(document);
             search.listing(page);
             search.feeds(leads.feeds());
+            search.sitemaps(fetcher.sitemaps(page.address(), FetchRequest.of(source, page.address()).privateAllowed()));
             return search.found(leads.name(), leads.language());
         }
         search.itself(kind, page);
@@ -65,12 +64,6 @@ public final class Discovery {
 
     static Document document(Fetched.Page page, LocalDate today) {
         return new Document(page.body(), page.contentType(), page.address(), today);
-    }
-
-    /** The headlines of an answer, read as this kind; none where it is another. */
-    static Parsed parse(Fetched.Page page, SourceKind kind, LocalDate today) {
-        Source as = Source.of("discovered", page.address(), kind).source();
-        return HeadlineParser.parse(document(page, today), as);
     }
 
     static Reading reading(SourceKind kind, Fetched.Page page) {

@@ -2,53 +2,66 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.discover;
 
+import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
+import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
 import amtsblick.parse.Document;
 import amtsblick.parse.DocumentFormat;
 import amtsblick.parse.ListingFinder;
 import amtsblick.parse.PageLeads;
 import amtsblick.parse.Parsed;
+import amtsblick.source.Reading;
+import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One search for the ways to read a newsroom, which gathers what is found. For one thread. */
 final class Search {
     /** How many leads are followed at most: a newsroom is a guest's first call, not a crawl. */
     private static final int MOST = 6;
 
-    private final Asking asking;
+    private static final int MOST_SITEMAPS = 2;
+    private static final Pattern NEWS = Pattern.compile("(?i)news|presse|meldung|aktuell");
+
+    private final Fetcher fetcher;
+    private final SitemapParts parts;
+    private final Source source;
     private final LocalDate today;
     private final Set<URI> asked = new HashSet<>();
     private final List<Find> finds = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private List<Headline> listed = List.of();
 
-    /** Asks for an address. */
-    interface Asking {
-        Fetched get(URI address) throws InterruptedException;
-    }
-
-    Search(Asking asking, LocalDate today) {
-        this.asking = asking;
+    /** @param source on whose behalf, with its operator's permissions */
+    Search(Fetcher fetcher, Source source, LocalDate today) {
+        this.fetcher = fetcher;
+        this.source = source;
         this.today = today;
+        parts = new SitemapParts(fetcher);
     }
 
     /** The address itself is a feed or sitemap. */
-    void itself(SourceKind kind, Fetched.Page page) {
-        switch (Discovery.parse(page, kind, today)) {
+    void itself(SourceKind kind, Fetched.Page page) throws InterruptedException {
+        switch (read(kind, page)) {
             case Parsed.Headlines headlines ->
                 add(kind, page, headlines, Math.max(0.7, Confidence.ofFeed(headlines.headlines(), List.of(), today)));
             case Parsed.Unreadable unreadable -> notes.add(unreadable.reason());
         }
+    }
+
+    private Parsed.Read read(SourceKind kind, Fetched.Page page) throws InterruptedException {
+        return parts.read(Discovery.document(page, today), source.read(new Reading(kind, page.address())));
     }
 
     /** The page itself, by its repeated blocks. */
@@ -77,17 +90,38 @@ final class Search {
             }
             Document document = Discovery.document(answer.get(), today);
             if (DocumentFormat.of(document.body()).kind() == SourceKind.FEED) {
-                feed(answer.get());
+                lead(SourceKind.FEED, answer.get());
             } else if (pages.isEmpty() && pages.add(lead)) {
                 PageLeads.of(document).feeds().reversed().forEach(open::addFirst);
             }
         }
     }
 
-    private void feed(Fetched.Page page) {
-        switch (Discovery.parse(page, SourceKind.FEED, today)) {
+    /** Only where no feed will do: the sitemaps that robots.txt names, those of news first. */
+    void sitemaps(List<URI> named) throws InterruptedException {
+        boolean done = finds.stream()
+                .anyMatch(find -> find.reading().kind() == SourceKind.FEED && find.confidence() >= Discovered.SURE);
+        List<URI> news = named.stream()
+                .filter(_ -> !done)
+                .sorted(Comparator.comparing(Search::isOfNews).reversed())
+                .limit(MOST_SITEMAPS)
+                .toList();
+        for (URI sitemap : news) {
+            Optional<Fetched.Page> answer = ask(sitemap);
+            if (answer.isPresent()) {
+                lead(SourceKind.SITEMAP, answer.get());
+            }
+        }
+    }
+
+    private static boolean isOfNews(URI sitemap) {
+        return NEWS.matcher(sitemap.toString()).find();
+    }
+
+    private void lead(SourceKind kind, Fetched.Page page) throws InterruptedException {
+        switch (read(kind, page)) {
             case Parsed.Headlines headlines ->
-                add(SourceKind.FEED, page, headlines, Confidence.ofFeed(headlines.headlines(), listed, today));
+                add(kind, page, headlines, Confidence.ofFeed(headlines.headlines(), listed, today));
             case Parsed.Unreadable unreadable -> notes.add(page.address() + ": " + unreadable.reason());
         }
     }
@@ -96,7 +130,7 @@ final class Search {
         if (!asked.add(address)) {
             return Optional.empty();
         }
-        Fetched answer = asking.get(address);
+        Fetched answer = fetcher.get(FetchRequest.of(source, address));
         if (answer instanceof Fetched.Page page) {
             return Optional.of(page);
         }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +77,8 @@ public final class Fetcher implements AutoCloseable {
             }
             boolean permitted = permitted(request, address);
             AddressGuard.check(address, permitted);
-            RobotsTxt rules = request.ignoreRobots() ? RobotsTxt.ALLOW_ALL : robots(address, permitted);
-            if (!rules.allows(address)) {
+            RobotsTxt rules = rules(request, address, permitted);
+            if (!request.ignoreRobots() && !rules.allows(address)) {
                 String reason = rules.reason(address);
                 log.add(Origins.host(address), pause(rules), Exchange.notMade(clock.instant(), address, reason));
                 return new Fetched.Disallowed(reason);
@@ -93,6 +94,32 @@ public final class Fetcher implements AutoCloseable {
             address = next.get();
         }
         return new Fetched.Failed(0, "more than " + limits.maxRedirects() + " redirects");
+    }
+
+    /** An operator who overrides what robots.txt forbids still keeps the pace that it asks for. */
+    private RobotsTxt rules(FetchRequest request, URI address, boolean permitted)
+            throws IOException, InterruptedException {
+        try {
+            return robots(address, permitted);
+        } catch (IOException e) {
+            if (request.ignoreRobots()) {
+                return RobotsTxt.ALLOW_ALL;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * The sitemaps that the robots.txt of an address names; none where it cannot be read.
+     *
+     * @param permitted whether the address may lead to a private network
+     */
+    public List<URI> sitemaps(URI address, boolean permitted) throws InterruptedException {
+        try {
+            return robots(address, permitted).sitemaps();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /** The operator's permission is for the host he named; where that host sends us is not covered by it. */

@@ -3,14 +3,15 @@
 package amtsblick.fetch;
 
 import crawlercommons.robots.BaseRobotRules;
-import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
+import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a robots.txt allows one visitor (RFC 9309). Paths are matched with their case. */
 public final class RobotsTxt {
@@ -35,7 +36,11 @@ public final class RobotsTxt {
      * @param product the visitor's product token, such as {@code amtsblick}
      */
     public static RobotsTxt read(byte[] content, String product) {
-        byte[] read = content.length > MOST_BYTES ? Arrays.copyOf(content, MOST_BYTES) : content;
+        int start = 0;
+        while (start < content.length && content[start] < 0) {
+            start++; // a byte order mark, or what is left of one
+        }
+        byte[] read = Arrays.copyOfRange(content, start, Math.min(content.length, start + MOST_BYTES));
         // The library forbids everything to visitors that a Crawl-delay would slow down too much; we bound the delay
         // ourselves.
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, NO_WARNINGS);
@@ -61,6 +66,19 @@ public final class RobotsTxt {
     /** Whether this address may be visited. */
     public boolean allows(URI address) {
         return rules.isAllowed(address.toString());
+    }
+
+    /** The sitemaps it names (sitemaps.org, "Submitting via robots.txt"). */
+    List<URI> sitemaps() {
+        return rules.getSitemaps().stream()
+                .flatMap(sitemap -> {
+                    try {
+                        return Stream.of(URI.create(sitemap.strip()));
+                    } catch (IllegalArgumentException e) {
+                        return Stream.empty(); // no address: nothing to ask for
+                    }
+                })
+                .toList();
     }
 
     /** The pause it asks for between two visits, zero where it names none. */

@@ -16,6 +16,8 @@ public enum DocumentFormat {
     RDF("RSS 1.0", SourceKind.FEED, "<rdf:rdf"),
     ATOM("Atom", SourceKind.FEED, "<feed"),
     JSON_FEED("JSON Feed", SourceKind.FEED, "jsonfeed.org/version"),
+    SITEMAP("sitemap", SourceKind.SITEMAP, "<urlset"),
+    SITEMAP_INDEX("sitemap index", SourceKind.SITEMAP, "<sitemapindex"),
     UNKNOWN("unknown", SourceKind.LISTING);
 
     private static final int HEAD = 2_000;

@@ -13,6 +13,7 @@ public final class HeadlineParser {
     public static Parsed parse(Document document, Source source) {
         return switch (source.kind()) {
             case FEED -> FeedParser.parse(document);
+            case SITEMAP -> SitemapParser.parse(document);
             case AUTO ->
                 parse(
                         document,

@@ -23,7 +23,7 @@ public final class ListingFinder {
     private ListingFinder() {}
 
     /** The headlines of the best listing on the page; none where nothing repeats. Never throws for bad input. */
-    public static Parsed find(Document document) {
+    public static Parsed.Read find(Document document) {
         try {
             org.jsoup.nodes.Document page = HtmlPage.read(document);
             page.select("script, style, noscript, template, form select").remove();

@@ -48,7 +48,8 @@ final class Namespaces {
         for (Element element : root.getAllElements()) {
             String name = element.tagName();
             int colon = name.indexOf(':');
-            String known = colon > 0 ? names.get(name.substring(0, colon)) : null;
+            boolean prefixed = colon > 0 && colon < name.length() - 1;
+            String known = prefixed ? names.get(name.substring(0, colon)) : null;
             if (known != null) {
                 element.tagName(
                         known.isEmpty() ? name.substring(colon + 1) : known + name.substring(colon),

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public final class SourceCatalogue {
     private static final String FILE = "sources.yaml";
     private static final Map<String, SourceKind> KINDS =
-            new TreeMap<>(Map.of("feed", SourceKind.FEED, "listing", SourceKind.LISTING, "auto", SourceKind.AUTO));
+            new TreeMap<>(Map.of("feed", SourceKind.FEED, "listing", SourceKind.LISTING, "sitemap", SourceKind.SITEMAP, "auto", SourceKind.AUTO));
     private static final Map<String, Rights> RIGHTS = rights();
     private static final Map<String, Optional<Level>> LEVELS = levels();
 

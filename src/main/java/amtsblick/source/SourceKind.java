@@ -8,6 +8,8 @@ public enum SourceKind {
     FEED,
     /** A web page that lists dated headlines, read with {@link Selectors}. */
     LISTING,
+    /** A news sitemap, or an index that leads to some. */
+    SITEMAP,
     /** Whatever is found there: its feed, its news sitemap, or the page itself; found out at the first visit, see {@link Reading}. */
     AUTO
 }
