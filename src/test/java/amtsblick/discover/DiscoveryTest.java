@@ -70,6 +70,23 @@ class DiscoveryTest {
     }
 
     @Test
+    void findsTheNewsSitemapThatRobotsTxtNames() throws Exception {
+        page("/presse", "<!doctype html><title>Amt</title><p>Willkommen");
+        SERVER.stubFor(get(urlEqualTo("/robots.txt"))
+                .willReturn(ok("Sitemap: " + SERVER.url("/seiten.xml") + "\nSitemap: " + SERVER.url("/news.xml"))));
+        SERVER.stubFor(get(urlEqualTo("/news.xml"))
+                .willReturn(ok("<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>"
+                        + SERVER.url("/news-1.xml") + "</loc></sitemap></sitemapindex>")));
+        SERVER.stubFor(get(urlEqualTo("/news-1.xml")).willReturn(ok("""
+            <urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>
+            <url><loc>https://amt.example/1</loc><news:news><news:publication_date>2025-06-30</news:publication_date>
+            <news:title>Register am Netz</news:title></news:news></url></urlset>""")));
+        Discovered found = discover("/presse");
+        assertThat(best(found)).isEqualTo(new Reading(SourceKind.SITEMAP, URI.create(SERVER.url("/news.xml"))));
+        assertThat(found.best().orElseThrow().headlines().headlines()).hasSize(1);
+    }
+
+    @Test
     void readsThePageItselfWhereItHasNoFeed() throws Exception {
         page("/presse", newsroom("<link rel='alternate' type='application/rss+xml' href='/weg.rss'>"));
         SERVER.stubFor(get(urlEqualTo("/weg.rss")).willReturn(status(404)));

@@ -237,6 +237,36 @@ class FetcherTest {
     }
 
     @Test
+    void keepsThatDistanceEvenWhereTheOperatorOverridesRobotsTxt() throws Exception {
+        serve("/robots.txt", ok("User-agent: *\nDisallow: /\nCrawl-delay: 0.15\n"));
+        serve("/feed", ok(FEED).withHeader("tdm-reservation", "0"));
+        FetchRequest overridden = new FetchRequest(at("/feed"), Optional.empty(), Optional.empty(), true, true);
+        assertThat(fetcher.get(overridden)).isInstanceOf(Page.class);
+        assertThat(fetcher.quiet(at("/other"))).isPositive();
+    }
+
+    @Test
+    void writesDownWhatItAskedAndWhatWasAnswered() throws Exception {
+        serve("/robots.txt", ok("User-agent: *\nDisallow: /intern\nSitemap: https://a.example/news.xml\nSitemap: ://"));
+        serve("/feed", ok(FEED).withHeader("tdm-reservation", "0"));
+        fetch("/feed");
+        fetch("/intern");
+        fetch("/weg");
+        CrawlLog.HostLog log = fetcher.log().hosts().getFirst();
+        assertThat(log.latest())
+                .extracting(exchange -> exchange.address().getPath() + " " + exchange.status() + " " + exchange.reason())
+                .containsExactly(
+                        "/weg 404 ",
+                        "/intern 0 robots.txt of localhost disallows /intern",
+                        "/feed 200 ",
+                        "/robots.txt 200 ");
+        assertThat(log.requests()).isEqualTo(3);
+        assertThat(log.failed()).isEqualTo(1);
+        assertThat(log.bytes()).isGreaterThan(FEED.length());
+        assertThat(fetcher.sitemaps(at("/"), true)).containsExactly(URI.create("https://a.example/news.xml"));
+    }
+
+    @Test
     void seesThatThePublisherReservesMining() throws Exception {
         serve("/header", ok(FEED).withHeader("tdm-reservation", "1"));
         serve("/plain", ok(FEED));

@@ -81,7 +81,7 @@ class SourceCatalogueTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "kind: feed  | kind: fed     | :5: 'sources.kind': expected one of auto, feed, listing, found 'fed'",
+                "kind: feed  | kind: fed     | :5: 'sources.kind': expected one of auto, feed, listing, sitemap, found 'fed'",
                 "level: press| level: pres   | :7: 'sources.level': expected one of federal, state, municipal",
                 "region: DE-TH| colour: red  | :6: 'sources.colour': unknown key|",
                 "https://bote| file:///bote  | :4: 'sources.address': expected an address with http:// or https://",

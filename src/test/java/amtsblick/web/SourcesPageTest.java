@@ -5,9 +5,15 @@ package amtsblick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.news.Level;
+import amtsblick.source.Harvest;
+import amtsblick.source.Opml;
+import amtsblick.source.Reading;
 import amtsblick.source.Source;
-import amtsblick.source.Visit;
+import amtsblick.source.SourceKind;
 import amtsblick.source.Visit.Outcome;
+import amtsblick.source.Visit;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,6 +40,8 @@ class SourcesPageTest {
         for (Outcome outcome : Outcome.values()) {
             sources.add(TestSite.source(name(outcome), true));
         }
+        sources.add(TestSite.source("silent", true));
+        sources.add(TestSite.source("undated", true));
         sources.add(TestSite.source("off", false));
         sources.add(TestSite.source("bund", "DE", Level.FEDERAL, true));
         site = new TestSite(folder, false, List.of(), sources);
@@ -42,7 +50,29 @@ class SourcesPageTest {
                 site.archive.record(visit(outcome));
             }
         }
+        site.archive.record(drifting("silent", 10, 10, false));
+        site.archive.record(drifting("undated", 10, 1, true));
         site.archive.refresh();
+    }
+
+    private static Visit drifting(String id, int found, int dated, boolean lost) {
+        return Visit.first(id, TestSite.NOW)
+                .draft()
+                .visited("", TestSite.NOW.minus(Duration.ofMinutes(4)), Duration.ofMillis(80))
+                .ended(Outcome.READ, 200, "")
+                .reading(Optional.of(new Reading(SourceKind.LISTING, URI.create("https://example.org/presse"))))
+                .harvest(new Harvest(
+                        found,
+                        dated,
+                        lost,
+                        0,
+                        7,
+                        Optional.of(TestSite.NOW.minus(Duration.ofDays(12))),
+                        Optional.empty(),
+                        Optional.of(Duration.ofDays(2)),
+                        Optional.of(Duration.ofDays(3))))
+                .due(TestSite.NOW.plus(Duration.ofHours(2)))
+                .visit();
     }
 
     private static Visit visit(Outcome outcome) {
@@ -82,13 +112,13 @@ class SourcesPageTest {
     @Test
     void countsThoseThatNeedALook() {
         assertThat(site.page("/sources").select("[role=status]").text())
-                .isEqualTo("9 Quellen werden besucht: 4 antworten, 5 brauchen Aufmerksamkeit. 1 sind ausgeschaltet.");
+                .isEqualTo("11 Quellen werden besucht: 4 antworten, 7 brauchen Aufmerksamkeit. Ausgeschaltet: 1.");
     }
 
     @Test
     void putsThoseThatNeedALookFirst() {
-        assertThat(site.page("/sources").select("tbody tr").eachAttr("class").subList(0, 5))
-                .containsExactlyInAnyOrder("empty", "disallowed", "later", "failed", "gone");
+        assertThat(site.page("/sources").select("tbody tr").eachAttr("class").subList(0, 7))
+                .containsExactlyInAnyOrder("empty", "disallowed", "later", "failed", "gone", "read", "read");
     }
 
     @Test
@@ -111,6 +141,42 @@ class SourcesPageTest {
             site.trouble = Optional::empty;
         }
         assertThat(site.page("/sources").select("[role=alert]")).isEmpty();
+    }
+
+    @Test
+    void saysThatASourceFellSilentAndHowItWasFoundOut() {
+        assertThat(row("silent").select(".problem").text()).isEqualTo("Seit 12 Tagen nichts, üblich sind 2 Tage.");
+        assertThat(row("undated").select(".problem").text()).startsWith("Nur noch 1 von 10 Meldungen der Seite haben ein Datum");
+        assertThat(site.page("/sources/silent").select("dl").text())
+                .contains("Herausgefunden Listenseite, https://example.org/presse");
+    }
+
+    @Test
+    void handsTheSourcesToFeedReaders() {
+        assertThat(site.get("/sources.opml").headers().firstValue("Content-Type")).contains("text/x-opml; charset=utf-8");
+        assertThat(Opml.read(text("/sources.opml")))
+                .extracting(Opml.Subscription::title)
+                .contains("Quelle read")
+                .doesNotContain("Quelle off");
+    }
+
+    @Test
+    void tellsMonitoringWhichSourcesAreIll() {
+        assertThat(text("/metrics"))
+                .contains("amtsblick_source_up{outcome=\"read\",source=\"read\"} 0.0")
+                .contains("amtsblick_source_up{outcome=\"read\",source=\"silent\"} 1.0")
+                .contains("amtsblick_source_drift{outcome=\"read\",source=\"silent\"} 1.0")
+                .contains("amtsblick_items 0.0");
+    }
+
+    @Test
+    void saysThatNothingWasFetchedYet() {
+        assertThat(site.page("/crawl").select("[role=status]").text()).isEqualTo("Seit dem Start wurde noch nichts abgerufen.");
+        assertThat(site.get("/crawl/nobody.example").statusCode()).isEqualTo(404);
+    }
+
+    private String text(String path) {
+        return new String(site.get(path).body(), StandardCharsets.UTF_8);
     }
 
     private Element row(String source) {
