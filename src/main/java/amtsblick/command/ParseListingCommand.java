@@ -52,7 +52,8 @@ final class ParseListingCommand implements Callable<Integer> {
             Document document = document(request);
             Parsed parsed = as.isPresent() ? HeadlineParser.parse(document, as.get()) : ListingFinder.find(document);
             switch (parsed) {
-                case Parsed.Index index -> answer.put("error", "an index of " + index.parts().size() + " sitemaps");
+                case Parsed.Index index ->
+                    answer.put("error", "an index of " + index.parts().size() + " sitemaps");
                 case Parsed.Unreadable unreadable -> answer.put("error", unreadable.reason());
                 case Parsed.Headlines headlines -> print(answer, headlines);
             }

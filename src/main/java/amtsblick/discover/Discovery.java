@@ -55,7 +55,8 @@ public final class Discovery {
             PageLeads leads = PageLeads.of(document);
             search.listing(page);
             search.feeds(leads.feeds());
-            search.sitemaps(fetcher.sitemaps(page.address(), FetchRequest.of(source, page.address()).privateAllowed()));
+            search.sitemaps(fetcher.sitemaps(
+                    page.address(), FetchRequest.of(source, page.address()).privateAllowed()));
             return search.found(leads.name(), leads.language());
         }
         search.itself(kind, page);

@@ -12,8 +12,8 @@ import org.jsoup.select.Elements;
 
 /** The places of a page that may tell when it was published, each as the texts found there, the likeliest first. */
 final class DateClues {
-    private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "og:article:published_time", "og:published_time", "article:published");
+    private static final List<String> PUBLISHED =
+            List.of("article:published_time", "og:article:published_time", "og:published_time", "article:published");
 
     private static final List<String> META = List.of(
             "date",
@@ -33,7 +33,12 @@ final class DateClues {
             "ob:date");
 
     private static final List<String> MODIFIED = List.of(
-            "last-modified", "article:modified_time", "og:updated_time", "dcterms.modified", "date.modified", "dateModified");
+            "last-modified",
+            "article:modified_time",
+            "og:updated_time",
+            "dcterms.modified",
+            "date.modified",
+            "dateModified");
 
     private static final Pattern JSON_PUBLISHED =
             Pattern.compile("\"(?:datePublished|dateCreated)\"\\s*:\\s*\"([^\"]{8,40})\"");
@@ -42,10 +47,12 @@ final class DateClues {
     private static final Pattern SCRIPT = Pattern.compile(
             "(?i)[\"'](?:published_?(?:at|date)?|first_?publish\\w*|publish(?:ing)?_?date|cmsPublishingDate|created_?at)\\\\?[\"']\\s*:\\s*\\\\?[\"']([^\"'\\\\]{8,40})");
 
-    private static final String TIMES = "time[itemprop*=datePublished], [itemprop=datePublished], time[pubdate], time.published, .entry-date";
+    private static final String TIMES =
+            "time[itemprop*=datePublished], [itemprop=datePublished], time[pubdate], time.published, .entry-date";
 
-    private static final String NAMED = "[class*=publish], [class*=Publish], [class*=date], [class*=Date], [class*=datum], [class*=Datum],"
-            + " [id*=date], [class*=posted], [class*=byline], [class*=timestamp], [class*=meta], [class*=info], .time, .stand";
+    private static final String NAMED =
+            "[class*=publish], [class*=Publish], [class*=date], [class*=Date], [class*=datum], [class*=Datum],"
+                    + " [id*=date], [class*=posted], [class*=byline], [class*=timestamp], [class*=meta], [class*=info], .time, .stand";
 
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(veröffentlicht|erstellt|publiziert|pressemitteilung|stand|datum|published|posted|erschienen|vom|online seit|wurde am)[^\\n]{0,40}");
@@ -148,7 +155,9 @@ final class DateClues {
 
     /** Anything in the text, and at last in the footer. */
     Stream<String> text() {
-        return Stream.of(PlainText.of(body()), PlainText.of(page.select("footer, [class*=footer]").text()));
+        return Stream.of(
+                PlainText.of(body()),
+                PlainText.of(page.select("footer, [class*=footer]").text()));
     }
 
     /** The machine-readable part of an element where it has one, else its words. */

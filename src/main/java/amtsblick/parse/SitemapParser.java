@@ -51,7 +51,9 @@ final class SitemapParser {
     private static Parsed parts(SiteMapIndex index) {
         return new Parsed.Index(index.getSitemaps().stream()
                 .sorted(Comparator.comparing(SitemapParser::changed).reversed())
-                .flatMap(part -> Links.resolve(URI.create("http://localhost/"), part.getUrl().toString()).stream())
+                .flatMap(part -> Links.resolve(
+                        URI.create("http://localhost/"), part.getUrl().toString())
+                        .stream())
                 .toList());
     }
 
@@ -73,7 +75,8 @@ final class SitemapParser {
     private static Optional<Headline> headline(SiteMapURL entry, LocalDate today) {
         Optional<NewsAttributes> news = news(entry);
         String title = news.map(NewsAttributes::getTitle).map(PlainText::of).orElse("");
-        Optional<URI> link = Links.resolve(URI.create("http://localhost/"), entry.getUrl().toString());
+        Optional<URI> link =
+                Links.resolve(URI.create("http://localhost/"), entry.getUrl().toString());
         if (title.isEmpty() || link.isEmpty()) {
             return Optional.empty();
         }
@@ -96,7 +99,8 @@ final class SitemapParser {
 
     /** Midnight in UTC is what the library makes of a day without a time. */
     private static PublicationDate date(ZonedDateTime time) {
-        boolean day = time.getOffset().equals(ZoneOffset.UTC) && time.toLocalTime().equals(LocalTime.MIDNIGHT);
+        boolean day =
+                time.getOffset().equals(ZoneOffset.UTC) && time.toLocalTime().equals(LocalTime.MIDNIGHT);
         return day ? PublicationDate.ofDay(time.toLocalDate()) : PublicationDate.ofInstant(time.toInstant());
     }
 

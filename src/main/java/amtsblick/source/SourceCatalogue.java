@@ -15,8 +15,15 @@ import java.util.TreeMap;
 /** The sources of {@code config/sources.yaml}, read and checked; the file itself documents every key. */
 public final class SourceCatalogue {
     private static final String FILE = "sources.yaml";
-    private static final Map<String, SourceKind> KINDS =
-            new TreeMap<>(Map.of("feed", SourceKind.FEED, "listing", SourceKind.LISTING, "sitemap", SourceKind.SITEMAP, "auto", SourceKind.AUTO));
+    private static final Map<String, SourceKind> KINDS = new TreeMap<>(Map.of(
+            "feed",
+            SourceKind.FEED,
+            "listing",
+            SourceKind.LISTING,
+            "sitemap",
+            SourceKind.SITEMAP,
+            "auto",
+            SourceKind.AUTO));
     private static final Map<String, Rights> RIGHTS = rights();
     private static final Map<String, Optional<Level>> LEVELS = levels();
 

@@ -5,8 +5,8 @@ package amtsblick.crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.source.Source;
-import amtsblick.source.Visit.Outcome;
 import amtsblick.source.Visit;
+import amtsblick.source.Visit.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

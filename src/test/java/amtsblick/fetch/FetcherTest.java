@@ -254,7 +254,8 @@ class FetcherTest {
         fetch("/weg");
         CrawlLog.HostLog log = fetcher.log().hosts().getFirst();
         assertThat(log.latest())
-                .extracting(exchange -> exchange.address().getPath() + " " + exchange.status() + " " + exchange.reason())
+                .extracting(
+                        exchange -> exchange.address().getPath() + " " + exchange.status() + " " + exchange.reason())
                 .containsExactly(
                         "/weg 404 ",
                         "/intern 0 robots.txt of localhost disallows /intern",

@@ -34,7 +34,8 @@ class SitemapParserTest {
 
     @Test
     void takesADayAsADayAndTheLastChangeWhereNoDateIsGiven() {
-        Parsed.Headlines read = headlines(OPEN + entry("eins", "<news:publication_date>2026-11-20</news:publication_date>")
+        Parsed.Headlines read = headlines(OPEN
+                + entry("eins", "<news:publication_date>2026-11-20</news:publication_date>")
                 + entry("zwei", "").replace("<news:news>", "<lastmod>2026-11-19</lastmod><news:news>") + "</urlset>");
         assertThat(read.headlines())
                 .extracting(Headline::date)
@@ -73,12 +74,14 @@ class SitemapParserTest {
         Parsed parsed = parse("<!DOCTYPE x [<!ENTITY y SYSTEM 'file:///etc/hostname'>]>"
                 + OPEN.substring(OPEN.indexOf("<urlset")) + entry("&y;", "") + "</urlset>");
         if (parsed instanceof Parsed.Headlines read) {
-            assertThat(read.headlines()).allSatisfy(headline -> assertThat(headline.title()).hasSizeLessThan(8));
+            assertThat(read.headlines())
+                    .allSatisfy(headline -> assertThat(headline.title()).hasSizeLessThan(8));
         }
     }
 
     private static String entry(String name, String date) {
-        return "<url><loc>https://amt.example/" + name.replaceAll("\\W", "") + "</loc><news:news><news:publication><news:name>Amt</news:name>"
+        return "<url><loc>https://amt.example/" + name.replaceAll("\\W", "")
+                + "</loc><news:news><news:publication><news:name>Amt</news:name>"
                 + "<news:language>de</news:language></news:publication>" + date + "<news:title>Titel " + name
                 + "</news:title></news:news></url>";
     }

@@ -10,8 +10,8 @@ import amtsblick.source.Opml;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
-import amtsblick.source.Visit.Outcome;
 import amtsblick.source.Visit;
+import amtsblick.source.Visit.Outcome;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -146,14 +146,16 @@ class SourcesPageTest {
     @Test
     void saysThatASourceFellSilentAndHowItWasFoundOut() {
         assertThat(row("silent").select(".problem").text()).isEqualTo("Seit 12 Tagen nichts, üblich sind 2 Tage.");
-        assertThat(row("undated").select(".problem").text()).startsWith("Nur noch 1 von 10 Meldungen der Seite haben ein Datum");
+        assertThat(row("undated").select(".problem").text())
+                .startsWith("Nur noch 1 von 10 Meldungen der Seite haben ein Datum");
         assertThat(site.page("/sources/silent").select("dl").text())
                 .contains("Herausgefunden Listenseite, https://example.org/presse");
     }
 
     @Test
     void handsTheSourcesToFeedReaders() {
-        assertThat(site.get("/sources.opml").headers().firstValue("Content-Type")).contains("text/x-opml; charset=utf-8");
+        assertThat(site.get("/sources.opml").headers().firstValue("Content-Type"))
+                .contains("text/x-opml; charset=utf-8");
         assertThat(Opml.read(text("/sources.opml")))
                 .extracting(Opml.Subscription::title)
                 .contains("Quelle read")
@@ -171,7 +173,8 @@ class SourcesPageTest {
 
     @Test
     void saysThatNothingWasFetchedYet() {
-        assertThat(site.page("/crawl").select("[role=status]").text()).isEqualTo("Seit dem Start wurde noch nichts abgerufen.");
+        assertThat(site.page("/crawl").select("[role=status]").text())
+                .isEqualTo("Seit dem Start wurde noch nichts abgerufen.");
         assertThat(site.get("/crawl/nobody.example").statusCode()).isEqualTo(404);
     }
 
