@@ -77,12 +77,7 @@ final class SourcesDiscoverCommand implements Callable<Integer> {
         } else {
             text(discovered, out);
         }
-        return discovered
-                        .best()
-                        .filter(find -> find.confidence() >= Discovered.SURE)
-                        .isPresent()
-                ? 0
-                : 1;
+        return discovered.sure().isPresent() ? 0 : 1;
     }
 
     private void text(Discovered discovered, PrintWriter out) {

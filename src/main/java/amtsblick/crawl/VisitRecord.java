@@ -7,8 +7,8 @@ import amtsblick.news.Headline;
 import amtsblick.parse.Parsed;
 import amtsblick.source.Harvest;
 import amtsblick.source.Source;
-import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
+import amtsblick.source.Visit;
 import amtsblick.source.VisitDraft;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,9 +61,8 @@ final class VisitRecord {
     }
 
     /** After a look at a page of which nothing could be made. */
-    Visit nothing(List<String> notes) {
-        String message = notes.isEmpty() ? "neither feed nor sitemap nor dated headlines" : String.join("; ", notes);
-        return visited(Outcome.EMPTY, 200, message)
+    Visit nothing(String why) {
+        return visited(Outcome.EMPTY, 200, why)
                 .succeeded(now)
                 .due(next.afterFailure(source, failures(), now))
                 .visit();

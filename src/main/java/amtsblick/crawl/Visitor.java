@@ -82,7 +82,7 @@ final class Visitor {
             case Discovery.Result.Unanswered none ->
                 keep(source, record(source, before, start).withoutPage(none.answer()));
             case Discovery.Result.Looked looked -> {
-                Optional<Find> best = looked.discovered().best();
+                Optional<Find> best = looked.discovered().sure();
                 yield best.isPresent()
                         ? read(
                                 source,
@@ -92,7 +92,7 @@ final class Visitor {
                         : keep(
                                 source,
                                 record(source, before, start)
-                                        .nothing(looked.discovered().notes()));
+                                        .nothing(looked.discovered().doubt()));
             }
         };
     }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.discover;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,7 +34,25 @@ public record Discovered(String name, Optional<String> language, List<Find> find
         notes = List.copyOf(notes);
     }
 
-    /** The way to read it, where there is any. */
+    /** The way to read it that can be taken without asking a person. */
+    public Optional<Find> sure() {
+        return best().filter(find -> find.confidence() >= SURE);
+    }
+
+    /** Why there is none, in one line for the operator. */
+    public String doubt() {
+        List<String> said = new ArrayList<>(notes);
+        best().ifPresent(find -> said.addFirst(String.format(
+                Locale.ROOT,
+                "only a guess (confidence %.2f): %d headlines as %s; if they are right, say kind: %s",
+                find.confidence(),
+                find.headlines().headlines().size(),
+                find.reading().kind().name().toLowerCase(Locale.ROOT),
+                find.reading().kind().name().toLowerCase(Locale.ROOT))));
+        return said.isEmpty() ? "neither feed nor news sitemap nor dated headlines" : String.join("; ", said);
+    }
+
+    /** The likeliest way to read it, where there is any. */
     public Optional<Find> best() {
         return finds.stream().findFirst();
     }
