@@ -28,8 +28,8 @@ import amtsblick.source.Articles;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
-import amtsblick.source.Visit.Outcome;
 import amtsblick.source.Visit;
+import amtsblick.source.Visit.Outcome;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.URI;
@@ -352,7 +352,9 @@ class CrawlerTest {
             <!doctype html><ul><li><a href=/a>Anträge und Formulare von A bis Z</a><li><a href=/b>Öffnungszeiten aller Bürgerbüros</a>
             <li><a href=/c>Zuständigkeiten der Fachbereiche</a></ul>"""));
         assertThat(round(auto("/presse")).getFirst().visit().outcome()).isEqualTo(Outcome.EMPTY);
-        assertThat(visit("a").message()).startsWith("only a guess (confidence 0.").contains("say kind: listing");
+        assertThat(visit("a").message())
+                .startsWith("only a guess (confidence 0.")
+                .contains("say kind: listing");
         assertThat(archive.size()).isZero();
     }
 
