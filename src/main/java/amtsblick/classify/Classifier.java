@@ -42,6 +42,11 @@ public final class Classifier {
         return publishers.byHost(host);
     }
 
+    /** The publisher of a source: what its entry says of region and level, or what its host says where that says nothing. */
+    public Publisher publisher(Source source) {
+        return publishers.of(source);
+    }
+
     /** The labels of a headline that {@code publisher} reported. */
     public Labels classify(Headline headline, Publisher publisher) {
         return labels(headline, weigh(headline, publisher));

@@ -39,9 +39,25 @@ final class Publishers {
         }
         for (Source source : sources) {
             Publisher publisher = Publisher.of(source);
-            read.known.put(publisher.host(), publisher);
+            if (!read.knowsBetter(publisher)) {
+                read.known.put(publisher.host(), publisher);
+            }
         }
         return read;
+    }
+
+    /** The publisher of a source: what its entry says, or, where that says nothing of region and level, what its host says. */
+    Publisher of(Source source) {
+        Publisher said = Publisher.of(source);
+        return knowsBetter(said) ? byHost(said.host()) : said;
+    }
+
+    private boolean knowsBetter(Publisher said) {
+        return said.region().equals("DE")
+                && said.level().isEmpty()
+                && names.bearer(said.host())
+                        .filter(HostNames.Bearer.Own.class::isInstance)
+                        .isPresent();
     }
 
     /** What is known of a publisher by its host alone; nationwide press where nothing is. */

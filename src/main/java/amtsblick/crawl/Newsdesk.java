@@ -63,7 +63,7 @@ public final class Newsdesk {
      * @param reserved whether the publisher reserves text and data mining: then only headline and link are shown
      */
     Edition edit(Source source, List<Report> reports, boolean reserved, Seen seen) {
-        Publisher publisher = Publisher.of(source);
+        Publisher publisher = classifier.publisher(source);
         Rights rights = reserved ? Rights.HEADLINE : source.rights();
         Map<String, Report> kept = new LinkedHashMap<>();
         int keptOut = 0;

@@ -3,6 +3,8 @@
 package amtsblick.crawl;
 
 import amtsblick.classify.TopicFilter;
+import amtsblick.discover.Discovery;
+import amtsblick.discover.Find;
 import amtsblick.discover.SitemapParts;
 import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
@@ -13,6 +15,7 @@ import amtsblick.parse.Document;
 import amtsblick.parse.DocumentFormat;
 import amtsblick.parse.Parsed;
 import amtsblick.source.Source;
+import amtsblick.source.SourceKind;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -30,12 +33,14 @@ import java.util.function.Consumer;
 public final class SourceCheck {
     private final Fetcher fetcher;
     private final SitemapParts parts;
+    private final Discovery discovery;
     private final TopicFilter filter;
     private final InstantSource clock;
 
     public SourceCheck(Fetcher fetcher, TopicFilter filter, InstantSource clock) {
         this.fetcher = fetcher;
         parts = new SitemapParts(fetcher);
+        discovery = new Discovery(fetcher, clock);
         this.filter = filter;
         this.clock = clock;
     }
@@ -103,8 +108,23 @@ public final class SourceCheck {
     }
 
     private Checked check(Source source) throws InterruptedException {
+        if (source.kind() == SourceKind.AUTO) {
+            return discover(source);
+        }
         Fetched answer = fetcher.get(FetchRequest.of(source, source.address()));
         return answer instanceof Fetched.Page page ? read(source, page) : Checked.failed(source, "", answer.said());
+    }
+
+    private Checked discover(Source source) throws InterruptedException {
+        return switch (discovery.discover(source)) {
+            case Discovery.Result.Unanswered none -> Checked.failed(source, "", none.answer().said());
+            case Discovery.Result.Looked looked -> {
+                Optional<Find> sure = looked.discovered().sure();
+                yield sure.isPresent()
+                        ? read(source.read(sure.get().reading()), sure.get().page())
+                        : Checked.failed(source, "", looked.discovered().doubt());
+            }
+        };
     }
 
     private Checked read(Source source, Fetched.Page page) throws InterruptedException {

@@ -6,8 +6,10 @@ import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
 import amtsblick.news.Level;
 import amtsblick.news.Rights;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -70,10 +72,12 @@ public final class SourceCatalogue {
     }
 
     private static Source source(YamlMap entry) {
-        SourceDraft draft = Source.of(id(entry), entry.uri("address"), entry.oneOf("kind", KINDS))
-                .name(entry.text("name"))
-                .region(entry.text("region"))
-                .level(entry.oneOf("level", LEVELS))
+        URI address = entry.uri("address");
+        SourceKind kind = entry.has("kind") ? entry.oneOf("kind", KINDS) : SourceKind.AUTO;
+        SourceDraft draft = Source.of(id(entry, address), address, kind)
+                .name(entry.optionalText("name").orElse(bare(address)))
+                .region(entry.optionalText("region").orElse("DE"))
+                .level(entry.has("level") ? entry.oneOf("level", LEVELS) : Optional.empty())
                 .topicFilter(entry.optionalText("topics"))
                 .interval(entry.optionalDuration("interval"))
                 .selectors(entry.map("selectors").map(SourceCatalogue::selectors))
@@ -102,8 +106,13 @@ public final class SourceCatalogue {
         return entry.has("articles") ? entry.oneOf("articles", values) : Articles.MISSING;
     }
 
-    private static String id(YamlMap entry) {
-        String id = entry.text("id");
+    private static String bare(URI address) {
+        return address.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    }
+
+    /** An entry without an id is called by its host: {@code stadt.example} becomes {@code stadt-example}. */
+    private static String id(YamlMap entry, URI address) {
+        String id = entry.optionalText("id").orElseGet(() -> bare(address).replaceAll("[^a-z0-9]+", "-"));
         if (!id.matches("[a-z0-9][a-z0-9.-]*")) {
             throw entry.error("id", "expected lower-case letters, digits, dots and hyphens, found '" + id + "'");
         }

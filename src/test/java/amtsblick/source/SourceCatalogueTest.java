@@ -44,6 +44,16 @@ class SourceCatalogueTest {
     }
 
     @Test
+    void needsNoMoreThanAnAddress() {
+        Source source = read("sources:\n  - address: https://www.Stadt-Ahaus.example/aktuelles\n").all().getFirst();
+        assertThat(source.id()).isEqualTo("stadt-ahaus-example");
+        assertThat(source.name()).isEqualTo("stadt-ahaus.example");
+        assertThat(source.kind()).isEqualTo(SourceKind.AUTO);
+        assertThat(source.region()).isEqualTo("DE");
+        assertThat(source.level()).isEmpty();
+    }
+
+    @Test
     void readsSelectorsAndInterval() {
         Source source = read("""
             sources:
