@@ -117,7 +117,8 @@ public final class SourceCheck {
 
     private Checked discover(Source source) throws InterruptedException {
         return switch (discovery.discover(source)) {
-            case Discovery.Result.Unanswered none -> Checked.failed(source, "", none.answer().said());
+            case Discovery.Result.Unanswered none ->
+                Checked.failed(source, "", none.answer().said());
             case Discovery.Result.Looked looked -> {
                 Optional<Find> sure = looked.discovered().sure();
                 yield sure.isPresent()

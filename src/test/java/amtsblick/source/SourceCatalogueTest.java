@@ -45,7 +45,9 @@ class SourceCatalogueTest {
 
     @Test
     void needsNoMoreThanAnAddress() {
-        Source source = read("sources:\n  - address: https://www.Stadt-Ahaus.example/aktuelles\n").all().getFirst();
+        Source source = read("sources:\n  - address: https://www.Stadt-Ahaus.example/aktuelles\n")
+                .all()
+                .getFirst();
         assertThat(source.id()).isEqualTo("stadt-ahaus-example");
         assertThat(source.name()).isEqualTo("stadt-ahaus.example");
         assertThat(source.kind()).isEqualTo(SourceKind.AUTO);
