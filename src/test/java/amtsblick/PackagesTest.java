@@ -25,6 +25,7 @@ class PackagesTest {
             "amtsblick.web",
             "amtsblick.templates",
             "amtsblick.crawl",
+            "amtsblick.story",
             "amtsblick.archive.lucene",
             "amtsblick.archive",
             "amtsblick.classify",

@@ -38,6 +38,15 @@ public interface Archive extends AutoCloseable {
     /** Items that read most like this one, best first, without itself. */
     List<NewsItem> related(NewsItem item, int most);
 
+    /**
+     * Items that read like this one and were published within so many days of it, the most alike first, without itself and
+     * without those that have no date: for finding others that tell the same.
+     */
+    List<NewsItem> near(NewsItem item, int days, int most);
+
+    /** The items of a story, oldest first, at most a hundred. */
+    List<NewsItem> story(String id);
+
     /** Gives every item to {@code consumer}, in the order of their ids, from one consistent view. */
     void export(Consumer<NewsItem> consumer);
 

@@ -3,10 +3,8 @@
 package amtsblick.command;
 
 import amtsblick.archive.lucene.LuceneArchive;
-import amtsblick.classify.Classifier;
 import amtsblick.classify.Regions;
 import amtsblick.classify.Taxonomy;
-import amtsblick.classify.TopicFilter;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.Backfill;
 import amtsblick.crawl.CrawlLoop;
@@ -57,7 +55,7 @@ final class App implements AutoCloseable {
     /** Opens the archive and builds the crawler; nothing runs yet. */
     static App open(ConfigFolder config, Settings settings, SourceCatalogue sources) {
         InstantSource clock = InstantSource.system();
-        Newsdesk newsdesk = new Newsdesk(Classifier.of(config, sources.all()), TopicFilter.of(config));
+        Newsdesk newsdesk = Newsdesk.of(config, sources.all());
         LuceneArchive archive = LuceneArchive.open(settings.data(), config, clock);
         Fetcher fetcher = new Fetcher(settings.fetch(), clock);
         Crawler crawler = new Crawler(fetcher, newsdesk, archive, archive, settings.crawl(), clock);

@@ -3,11 +3,14 @@
 package amtsblick.command;
 
 import amtsblick.classify.Classifier;
-import amtsblick.evaluate.ClassifyEvaluation;
 import amtsblick.evaluate.ClassifyEvaluation.Answer;
+import amtsblick.evaluate.ClassifyEvaluation;
 import amtsblick.evaluate.LabelledItem;
 import amtsblick.evaluate.Mistakes;
+import amtsblick.evaluate.StoryEvaluation;
+import amtsblick.story.StoryWords;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -62,7 +65,15 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
             err.println();
             Mistakes.worst(answers).forEach(err::println);
         }
-        spec.commandLine().getOut().println(JSON.writeValueAsString(ClassifyEvaluation.scores(answers)));
+        ObjectNode scores = JSON.valueToTree(ClassifyEvaluation.scores(answers));
+        StoryEvaluation.scores(answers, StoryWords.of(setup.config())).ifPresent(stories -> {
+            scores.putObject("story").put("groups", stories.groups()).set("pairs", JSON.valueToTree(stories.pairs()));
+            if (mistakes) {
+                stories.wrong().forEach(pair -> spec.commandLine().getErr().println("no story: " + pair));
+                stories.missed().forEach(pair -> spec.commandLine().getErr().println("missed story: " + pair));
+            }
+        });
+        spec.commandLine().getOut().println(scores);
         return 0;
     }
 

@@ -18,6 +18,7 @@ import amtsblick.parse.Parsed;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
+import amtsblick.story.Stories;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,7 @@ public final class Backfill {
     private final Archive archive;
     private final Schedule schedule;
     private final ArticleVisits articles;
+    private final Stories stories;
     private final SitemapParts parts;
     private final InstantSource clock;
 
@@ -52,6 +54,7 @@ public final class Backfill {
         this.archive = archive;
         this.schedule = schedule;
         this.clock = clock;
+        stories = newsdesk.stories(archive);
         articles = new ArticleVisits(fetcher, archive, clock, newsdesk);
         parts = new SitemapParts(fetcher);
     }
@@ -150,7 +153,7 @@ public final class Backfill {
                 .backfill(over.isPresent() ? Optional.empty() : next)
                 .visit();
         Shield.run(() -> {
-            Archive.Added added = archive.add(edition.items(), after);
+            Archive.Added added = archive.add(stories.join(edition.items()), after);
             archive.refresh();
             return added;
         });

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
+import amtsblick.archive.Archive;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.Publisher;
 import amtsblick.classify.TopicFilter;
+import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.ArticleVisits.Report;
 import amtsblick.news.Headline;
 import amtsblick.news.ItemId;
@@ -13,6 +15,8 @@ import amtsblick.news.Rights;
 import amtsblick.parse.Links;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
+import amtsblick.story.Stories;
+import amtsblick.story.StoryWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,10 +28,22 @@ import java.util.Optional;
 public final class Newsdesk {
     private final Classifier classifier;
     private final TopicFilter filter;
+    private final StoryWords storyWords;
 
-    public Newsdesk(Classifier classifier, TopicFilter filter) {
+    private Newsdesk(Classifier classifier, TopicFilter filter, StoryWords storyWords) {
         this.classifier = classifier;
         this.filter = filter;
+        this.storyWords = storyWords;
+    }
+
+    /** A desk that works by the rules of {@code config/}. */
+    public static Newsdesk of(ConfigFolder config, List<Source> sources) {
+        return new Newsdesk(Classifier.of(config, sources), TopicFilter.of(config), StoryWords.of(config));
+    }
+
+    /** What puts items beside those of the archive that tell the same. */
+    Stories stories(Archive archive) {
+        return new Stories(archive, storyWords);
     }
 
     /**

@@ -21,6 +21,7 @@ import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
 import amtsblick.source.Visit;
+import amtsblick.story.Stories;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,7 @@ final class Visitor {
     private final Archive archive;
     private final Discovery discovery;
     private final ArticleVisits articles;
+    private final Stories stories;
     private final SitemapParts parts;
     private final Keeper keeper;
     private final NextVisit next;
@@ -50,6 +52,7 @@ final class Visitor {
         this.archive = archive;
         discovery = new Discovery(fetcher, clock);
         parts = new SitemapParts(fetcher);
+        stories = newsdesk.stories(archive);
         articles = new ArticleVisits(fetcher, archive, clock, newsdesk);
         this.keeper = keeper;
         this.next = next;
@@ -142,7 +145,7 @@ final class Visitor {
     }
 
     private Visited keep(Source source, Newsdesk.Edition edition, Visit visit) {
-        Archive.Added added = keeper.keep(edition.items(), visit);
+        Archive.Added added = keeper.keep(stories.join(edition.items()), visit);
         return new Visited(source, visit, added.fresh(), added.changed(), edition.keptOut());
     }
 

@@ -31,6 +31,7 @@ import java.util.Set;
  * @param topics ids of topics
  * @param alsoRegions primary regions that are right too
  * @param alsoKinds kinds that are right too
+ * @param story what those are called by that tell of the same event, where there are some
  */
 public record LabelledItem(
         String id,
@@ -41,7 +42,8 @@ public record LabelledItem(
         String kind,
         List<String> topics,
         Set<String> alsoRegions,
-        Set<String> alsoKinds) {
+        Set<String> alsoKinds,
+        Optional<String> story) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final URI LINK = URI.create("https://labelled.invalid/");
 
@@ -79,7 +81,8 @@ public record LabelledItem(
                     text(node, "kind"),
                     texts(node.get("topics")),
                     new HashSet<>(texts(node.path("also").path("regions"))),
-                    new HashSet<>(texts(node.path("also").path("kind"))));
+                    new HashSet<>(texts(node.path("also").path("kind"))),
+                    Optional.of(text(node, "story")).filter(story -> !story.isEmpty()));
         } catch (JsonProcessingException e) {
             throw new IOException(where + ": not JSON: " + e.getOriginalMessage(), e);
         } catch (DateTimeParseException e) {

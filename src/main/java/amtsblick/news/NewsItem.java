@@ -96,6 +96,12 @@ public record NewsItem(
                 id, headline, newLabels, source, sourceName, language, rights, firstSeen, revisions, story, fulltext);
     }
 
+    /** This item as part of a story, or of none. */
+    public NewsItem withStory(Optional<String> newStory) {
+        return new NewsItem(
+                id, headline, labels, source, sourceName, language, rights, firstSeen, revisions, newStory, fulltext);
+    }
+
     public NewsItem withFulltext(String words) {
         return new NewsItem(
                 id, headline, labels, source, sourceName, language, rights, firstSeen, revisions, story, words);
@@ -113,10 +119,12 @@ public record NewsItem(
         Headline now = (own ? reworded(newer.headline) : headline).withDate(dated.date(), dated.printedDate());
         Rights nowRights = own ? newer.rights : rights;
         String nowText = own && !newer.fulltext.isEmpty() ? newer.fulltext : fulltext;
+        Optional<String> nowStory = newer.story.or(() -> story);
         if (now.readsLike(headline)
                 && now.date().equals(headline.date())
                 && nowRights == rights
-                && nowText.equals(fulltext)) {
+                && nowText.equals(fulltext)
+                && nowStory.equals(story)) {
             return this;
         }
         List<Revision> history = new ArrayList<>(revisions);
@@ -125,7 +133,7 @@ public record NewsItem(
         }
         Labels nowLabels = own ? newer.labels : labels;
         return new NewsItem(
-                id, now, nowLabels, source, sourceName, language, nowRights, firstSeen, history, story, nowText);
+                id, now, nowLabels, source, sourceName, language, nowRights, firstSeen, history, nowStory, nowText);
     }
 
     private Headline reworded(Headline newer) {

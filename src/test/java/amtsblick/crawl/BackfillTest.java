@@ -11,8 +11,6 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.lucene.LuceneArchive;
-import amtsblick.classify.Classifier;
-import amtsblick.classify.TopicFilter;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.Backfill.Goal;
 import amtsblick.crawl.Backfill.Progress;
@@ -118,7 +116,7 @@ class BackfillTest {
 
     private Backfill backfill() {
         ConfigFolder config = ConfigFolder.defaults();
-        Newsdesk newsdesk = new Newsdesk(Classifier.of(config, List.of()), TopicFilter.of(config));
+        Newsdesk newsdesk = Newsdesk.of(config, List.of());
         return new Backfill(fetcher, newsdesk, archive, archive, CLOCK);
     }
 

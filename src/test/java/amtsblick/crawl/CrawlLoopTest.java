@@ -9,8 +9,6 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.lucene.LuceneArchive;
-import amtsblick.classify.Classifier;
-import amtsblick.classify.TopicFilter;
 import amtsblick.config.ConfigFolder;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetcher;
@@ -60,7 +58,7 @@ class CrawlLoopTest {
                         clock)) {
             Crawler crawler = new Crawler(
                     fetcher,
-                    new Newsdesk(Classifier.of(config, List.of()), TopicFilter.of(config)),
+                    Newsdesk.of(config, List.of()),
                     archive,
                     archive,
                     new CrawlSettings(Duration.ofHours(1), Duration.ofDays(1), 8, Duration.ofMinutes(10)),

@@ -13,8 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import amtsblick.archive.lucene.LuceneArchive;
-import amtsblick.classify.Classifier;
-import amtsblick.classify.TopicFilter;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.fetch.FetchLimits;
@@ -28,8 +26,8 @@ import amtsblick.source.Articles;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
-import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
+import amtsblick.source.Visit;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.URI;
@@ -79,7 +77,7 @@ class CrawlerTest {
     @BeforeAll
     static void readRules() {
         ConfigFolder config = ConfigFolder.defaults();
-        newsdesk = new Newsdesk(Classifier.of(config, List.of()), TopicFilter.of(config));
+        newsdesk = Newsdesk.of(config, List.of());
     }
 
     @BeforeEach

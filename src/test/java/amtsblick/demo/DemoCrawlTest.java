@@ -5,8 +5,6 @@ package amtsblick.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.lucene.LuceneArchive;
-import amtsblick.classify.Classifier;
-import amtsblick.classify.TopicFilter;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.CrawlSettings;
 import amtsblick.crawl.Crawler;
@@ -17,8 +15,8 @@ import amtsblick.fetch.Fetcher;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
 import amtsblick.source.Source;
-import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
+import amtsblick.source.Visit;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +77,7 @@ class DemoCrawlTest {
                 new FetchLimits("Amtsblick-Test", Duration.ZERO, Duration.ofSeconds(20), 5_000_000, 3, Duration.ZERO),
                 CLOCK);
         List<Source> sources = newsroom.sources();
-        Newsdesk newsdesk = new Newsdesk(Classifier.of(config, sources), TopicFilter.of(config));
+        Newsdesk newsdesk = Newsdesk.of(config, sources);
         CrawlSettings settings =
                 new CrawlSettings(Duration.ofMinutes(5), Duration.ofMinutes(30), 8, Duration.ofMinutes(5));
         Crawler crawler = new Crawler(fetcher, newsdesk, archive, archive, settings, CLOCK);

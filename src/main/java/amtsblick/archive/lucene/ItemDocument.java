@@ -42,6 +42,7 @@ final class ItemDocument {
     static final String SOURCES = "source";
     static final String PLACES = "place";
     static final String MONTHS = "month";
+    static final String STORY = "story";
 
     private static final String DATE = "date";
     private static final String JSON = "json";
@@ -71,7 +72,7 @@ final class ItemDocument {
             document.add(new TextField(FULLTEXT, item.fulltext(), Store.YES));
         }
         addText(document, item);
-        addLabels(document, item.labels());
+        addLabels(document, item);
         addFacets(document, item);
         return FACETS.build(document);
     }
@@ -117,13 +118,15 @@ final class ItemDocument {
         item.labels().placeNames().forEach(place -> document.add(new TextField(PLACE_NAMES, place, Store.NO)));
     }
 
-    private static void addLabels(Document document, Labels labels) {
+    private static void addLabels(Document document, NewsItem item) {
+        Labels labels = item.labels();
         Set<String> terms = new LinkedHashSet<>();
         labels.regionCodes().forEach(code -> terms.add(label(REGIONS, code)));
         labels.regionCodes().stream().limit(1).forEach(code -> terms.add(primary(label(REGIONS, code))));
         labels.placeNames().forEach(place -> terms.add(label(PLACES, place)));
         labels.topicIds().forEach(id -> terms.add(label(TOPICS, id)));
         terms.add(label(KINDS, labels.kind().value()));
+        item.story().ifPresent(story -> terms.add(label(STORY, story)));
         terms.forEach(term -> document.add(new StringField(LABELS, term, Store.NO)));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.lucene;
 
+import amtsblick.archive.Archive.Added;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Schedule;
@@ -133,6 +134,16 @@ public final class LuceneArchive implements Archive, Schedule {
     @Override
     public List<NewsItem> related(NewsItem item, int most) {
         return attempt("searched", () -> withView(view -> search.related(view, item, most)));
+    }
+
+    @Override
+    public List<NewsItem> near(NewsItem item, int days, int most) {
+        return attempt("searched", () -> withView(view -> search.near(view, item, days, most)));
+    }
+
+    @Override
+    public List<NewsItem> story(String id) {
+        return attempt("searched", () -> withView(view -> Related.story(view, id)));
     }
 
     @Override

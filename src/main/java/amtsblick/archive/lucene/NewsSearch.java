@@ -60,6 +60,10 @@ final class NewsSearch {
         return related.find(view, item, most);
     }
 
+    List<NewsItem> near(View view, NewsItem item, int days, int most) throws IOException {
+        return related.near(view, item, days, most);
+    }
+
     private Query text(IndexSearcher searcher, NewsQuery query, List<String> notes) throws IOException {
         QueryText read = QueryText.parse(query.text());
         notes.addAll(read.notes());

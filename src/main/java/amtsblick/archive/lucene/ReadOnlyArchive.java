@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.lucene;
 
+import amtsblick.archive.Archive.Added;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.config.ConfigFolder;
@@ -58,6 +59,16 @@ final class ReadOnlyArchive implements Archive {
     @Override
     public List<NewsItem> related(NewsItem item, int most) {
         return read(() -> search.related(view, item, most));
+    }
+
+    @Override
+    public List<NewsItem> near(NewsItem item, int days, int most) {
+        return read(() -> search.near(view, item, days, most));
+    }
+
+    @Override
+    public List<NewsItem> story(String id) {
+        return read(() -> Related.story(view, id));
     }
 
     @Override

@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 
 /** Items that read like one: they share its rarest words, and best also its places and first region. */
@@ -25,6 +27,7 @@ final class Related {
     /** The share of those words that must occur; less, and any two items are related. */
     private static final double SHARED = 0.2;
 
+    private static final int MOST_OF_A_STORY = 100;
     private static final float PLACE = 2;
     private static final float REGION = 1;
 
@@ -36,7 +39,7 @@ final class Related {
 
     List<NewsItem> find(View view, NewsItem item, int most) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(words(view, item), Occur.MUST)
+                .add(words(view, item, 2, SHARED), Occur.MUST)
                 .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT);
         for (String place : item.labels().placeNames()) {
             query.add(boosted(ItemDocument.label(ItemDocument.PLACES, place), PLACE), Occur.SHOULD);
@@ -45,20 +48,41 @@ final class Related {
                 .limit(1)
                 .map(code -> ItemDocument.primary(ItemDocument.label(ItemDocument.REGIONS, code)))
                 .forEach(label -> query.add(boosted(label, REGION), Occur.SHOULD));
-        List<NewsItem> related = new ArrayList<>();
-        StoredFields stored = view.storedFields();
-        for (ScoreDoc found : view.search(query.build(), most, ItemDocument.RELEVANCE).scoreDocs) {
-            related.add(ItemDocument.shown(stored, found.doc));
-        }
-        return related;
+        return read(view, query.build(), most, ItemDocument.RELEVANCE);
     }
 
-    private Query words(View view, NewsItem item) throws IOException {
+    /** The same within some days, and only by words: its labels may be wrong where others are right. */
+    List<NewsItem> near(View view, NewsItem item, int days, int most) throws IOException {
+        long day = item.sortDate().day().toEpochDay();
+        BooleanQuery query = new BooleanQuery.Builder()
+                .add(words(view, item, 1, 0), Occur.MUST)
+                .add(LongField.newRangeQuery(ItemDocument.DAY, day - days, day + days), Occur.FILTER)
+                .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT)
+                .build();
+        return read(view, query, most, ItemDocument.RELEVANCE);
+    }
+
+    static List<NewsItem> story(View view, String id) throws IOException {
+        Query query = new TermQuery(new Term(ItemDocument.LABELS, ItemDocument.label(ItemDocument.STORY, id)));
+        return read(view, query, MOST_OF_A_STORY, ItemDocument.NEWEST).reversed();
+    }
+
+    private static List<NewsItem> read(View view, Query query, int most, Sort sort) throws IOException {
+        List<NewsItem> items = new ArrayList<>();
+        StoredFields stored = view.storedFields();
+        for (ScoreDoc found : view.search(query, most, sort).scoreDocs) {
+            items.add(ItemDocument.shown(stored, found.doc));
+        }
+        return items;
+    }
+
+    /** @param least in how many items a word must occur to be looked for */
+    private Query words(View view, NewsItem item, int least, double share) throws IOException {
         MoreLikeThis like = new MoreLikeThis(view.getIndexReader());
         like.setAnalyzer(analyzer);
         like.setFieldNames(new String[] {ItemDocument.TITLE, ItemDocument.TEASER});
         like.setMinTermFreq(1);
-        like.setMinDocFreq(2);
+        like.setMinDocFreq(least);
         like.setMaxQueryTerms(WORDS);
         like.setBoost(true);
         Query query = like.like(Map.of(
@@ -67,7 +91,7 @@ final class Related {
         BooleanQuery.Builder enough = new BooleanQuery.Builder();
         List<BooleanClause> words = ((BooleanQuery) query).clauses();
         words.forEach(enough::add);
-        return enough.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * SHARED))
+        return enough.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * share))
                 .build();
     }
 
