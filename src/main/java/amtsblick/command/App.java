@@ -3,6 +3,7 @@
 package amtsblick.command;
 
 import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.classify.Classifier;
 import amtsblick.classify.Regions;
 import amtsblick.classify.Taxonomy;
 import amtsblick.config.ConfigFolder;
@@ -29,6 +30,7 @@ final class App implements AutoCloseable {
     private final ConfigFolder config;
     private final Settings settings;
     private final SourceCatalogue sources;
+    private final Classifier classifier;
     private final LuceneArchive archive;
     private final Fetcher fetcher;
     private final Crawler crawler;
@@ -39,6 +41,7 @@ final class App implements AutoCloseable {
             ConfigFolder config,
             Settings settings,
             SourceCatalogue sources,
+            Classifier classifier,
             LuceneArchive archive,
             Fetcher fetcher,
             Crawler crawler,
@@ -46,6 +49,7 @@ final class App implements AutoCloseable {
         this.config = config;
         this.settings = settings;
         this.sources = sources;
+        this.classifier = classifier;
         this.archive = archive;
         this.fetcher = fetcher;
         this.crawler = crawler;
@@ -55,12 +59,13 @@ final class App implements AutoCloseable {
     /** Opens the archive and builds the crawler; nothing runs yet. */
     static App open(ConfigFolder config, Settings settings, SourceCatalogue sources) {
         InstantSource clock = InstantSource.system();
-        Newsdesk newsdesk = Newsdesk.of(config, sources.all());
+        Classifier classifier = Classifier.of(config, sources.all());
+        Newsdesk newsdesk = Newsdesk.of(config, classifier);
         LuceneArchive archive = LuceneArchive.open(settings.data(), config, clock);
         Fetcher fetcher = new Fetcher(settings.fetch(), clock);
         Crawler crawler = new Crawler(fetcher, newsdesk, archive, archive, settings.crawl(), clock);
         Backfill backfill = new Backfill(fetcher, newsdesk, archive, archive, clock);
-        return new App(config, settings, sources, archive, fetcher, crawler, backfill);
+        return new App(config, settings, sources, classifier, archive, fetcher, crawler, backfill);
     }
 
     LuceneArchive archive() {
@@ -84,6 +89,7 @@ final class App implements AutoCloseable {
                 Regions.of(config),
                 Taxonomy.of(config),
                 settings.web(),
+                classifier,
                 crawler::trouble,
                 fetcher.log(),
                 InstantSource.system()));

@@ -4,8 +4,8 @@ package amtsblick.command;
 
 import amtsblick.archive.Archive;
 import amtsblick.classify.Classifier;
-import amtsblick.classify.Explanation;
 import amtsblick.classify.Explanation.Candidate;
+import amtsblick.classify.Explanation;
 import amtsblick.classify.Publisher;
 import amtsblick.classify.Reasons;
 import amtsblick.config.ConfigFolder;
@@ -67,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
         Optional<NewsItem> item = item();
         Headline headline = item.map(NewsItem::headline).orElseGet(this::headline);
         Publisher publisher = item.flatMap(found -> sources.find(found.source()))
-                .map(Publisher::of)
+                .map(classifier::publisher)
                 .orElseGet(() -> classifier.publisher(host));
         Explanation explanation = classifier.explain(headline, publisher);
         PrintWriter out = spec.commandLine().getOut();

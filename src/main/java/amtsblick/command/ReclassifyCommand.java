@@ -6,11 +6,19 @@ import amtsblick.archive.Archive;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.Publisher;
 import amtsblick.config.ConfigFolder;
+import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import amtsblick.source.SourceCatalogue;
+import amtsblick.story.Stories;
+import amtsblick.story.StoryWords;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,25 +51,48 @@ final class ReclassifyCommand implements Callable<Integer> {
         SourceCatalogue sources = SourceCatalogue.read(config);
         Classifier classifier = Classifier.of(config, sources.all());
         LabelDiff diff = new LabelDiff(classifier.version());
+        int told;
         try (Archive archive = Archives.open(setup);
                 Progress progress = new Progress("Reclassify", archive.size())) {
-            archive.rewrite(item -> relabel(item, sources, classifier, diff), progress::at);
+            Map<String, String> stories = stories(archive, sources, classifier, StoryWords.of(config));
+            archive.rewrite(
+                    item -> relabel(item, sources, classifier, diff)
+                            .withStory(Optional.ofNullable(stories.get(item.id()))),
+                    progress::at);
+            told = new HashSet<>(stories.values()).size();
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(JSON.writeValueAsString(diff.summary()));
         } else {
             diff.print(out);
+            out.println(told == 1 ? "1 story" : told + " stories");
         }
         return 0;
     }
 
+    /** From scratch, by the labels as they will be: that is what makes stories undoable. */
+    private static Map<String, String> stories(
+            Archive archive, SourceCatalogue sources, Classifier classifier, StoryWords words) {
+        List<NewsItem> items = new ArrayList<>();
+        archive.export(item -> {
+            if (!item.undated()) {
+                items.add(item.withFulltext("").withLabels(labels(item, sources, classifier)));
+            }
+        });
+        return Stories.all(items, words);
+    }
+
     private static NewsItem relabel(NewsItem item, SourceCatalogue sources, Classifier classifier, LabelDiff diff) {
+        Labels labels = labels(item, sources, classifier);
+        diff.add(item.labels(), labels);
+        return item.withLabels(labels);
+    }
+
+    private static Labels labels(NewsItem item, SourceCatalogue sources, Classifier classifier) {
         Publisher publisher = sources.find(item.source())
-                .map(Publisher::of)
+                .map(classifier::publisher)
                 .orElseGet(() -> classifier.publisher(item.headline().link().getHost()));
-        NewsItem relabelled = item.withLabels(classifier.classify(item.headline(), publisher));
-        diff.add(item.labels(), relabelled.labels());
-        return relabelled;
+        return classifier.classify(item.headline(), publisher);
     }
 }

@@ -38,7 +38,12 @@ public final class Newsdesk {
 
     /** A desk that works by the rules of {@code config/}. */
     public static Newsdesk of(ConfigFolder config, List<Source> sources) {
-        return new Newsdesk(Classifier.of(config, sources), TopicFilter.of(config), StoryWords.of(config));
+        return of(config, Classifier.of(config, sources));
+    }
+
+    /** The same with a classifier that others use too. */
+    public static Newsdesk of(ConfigFolder config, Classifier classifier) {
+        return new Newsdesk(classifier, TopicFilter.of(config), StoryWords.of(config));
     }
 
     /** What puts items beside those of the archive that tell the same. */

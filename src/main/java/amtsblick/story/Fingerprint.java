@@ -3,7 +3,6 @@
 package amtsblick.story;
 
 import amtsblick.news.NewsItem;
-import amtsblick.news.PublicationDate;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,7 +51,8 @@ record Fingerprint(
         Set<String> states = item.labels().regionCodes().stream()
                 .filter(code -> code.startsWith("DE-"))
                 .collect(Collectors.toSet());
-        Optional<LocalDate> day = item.headline().date().map(PublicationDate::day);
+        Optional<LocalDate> day =
+                item.undated() ? Optional.empty() : Optional.of(item.sortDate().day());
         return of(item.headline().fullTitle(), item.headline().teaser(), states, day, words);
     }
 

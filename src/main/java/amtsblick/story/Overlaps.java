@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.story;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Finds, for each item that is added, the earlier ones that tell the same: by an index of words that prove something. In memory. */
+/**
+ * Finds, for each item that is added, the earlier ones that tell the same: by an index of words that prove something, over the days that
+ * count. In memory; items come in the order of their days, those without a day last.
+ */
 final class Overlaps {
     /** Words that prove less lead to too many that differ; a pair that shares only those is not the same event anyway. */
     private static final double LEAST = 0.5;
 
-    private final Map<String, List<Entry>> byWord = new HashMap<>();
+    /** A word that so many items of a month share names no event. */
+    private static final int MOST = 500;
+
+    private final Map<String, Deque<Entry>> byWord = new HashMap<>();
 
     private record Entry(String id, Fingerprint print) {}
 
@@ -24,14 +31,23 @@ final class Overlaps {
         Set<String> met = new HashSet<>();
         print.words().forEach((word, weight) -> {
             if (weight >= LEAST) {
-                List<Entry> entries = byWord.computeIfAbsent(word, _ -> new ArrayList<>());
+                Deque<Entry> entries = byWord.computeIfAbsent(word, _ -> new ArrayDeque<>());
+                print.day().ifPresent(day -> forget(entries, day));
                 for (Entry other : entries) {
                     if (met.add(other.id)) {
                         Likeness.of(print, other.print).ifPresent(likeness -> same.accept(other.id, likeness));
                     }
                 }
-                entries.add(entry);
+                entries.addLast(entry);
             }
         });
+    }
+
+    private static void forget(Deque<Entry> entries, LocalDate day) {
+        LocalDate first = day.minusDays(Likeness.DAYS);
+        while (!entries.isEmpty()
+                && (entries.size() > MOST || entries.getFirst().print.day().filter(first::isAfter).isPresent())) {
+            entries.removeFirst();
+        }
     }
 }

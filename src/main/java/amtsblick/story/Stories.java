@@ -5,6 +5,7 @@ package amtsblick.story;
 import amtsblick.archive.Archive;
 import amtsblick.news.NewsItem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,10 @@ import java.util.Set;
 public final class Stories {
     /** So many items that read most like a new one are compared with it. */
     private static final int CANDIDATES = 30;
+
+    private static final Comparator<NewsItem> BY_DAY = Comparator.comparing(NewsItem::undated)
+            .thenComparing(item -> item.sortDate().day())
+            .thenComparing(NewsItem::id);
 
     private final Archive archive;
     private final StoryWords words;
@@ -92,7 +97,8 @@ public final class Stories {
     public static Map<String, String> all(List<NewsItem> items, StoryWords words) {
         Threads threads = new Threads();
         Overlaps overlaps = new Overlaps();
-        for (NewsItem item : items) {
+        List<NewsItem> sorted = items.stream().sorted(BY_DAY).toList();
+        for (NewsItem item : sorted) {
             Fingerprint print = Fingerprint.of(item, words);
             overlaps.add(item.id(), print, (other, likeness) -> threads.join(item.id(), other));
         }

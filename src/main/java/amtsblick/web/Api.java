@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.classify.Explanation;
+import amtsblick.classify.Reasons;
 import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Items as JSON, under the same grammar of addresses as the pages. */
@@ -45,6 +48,34 @@ final class Api {
         return Json.bytes(root);
     }
 
+    /** How a text is weighed: its labels with their reasons, and all that spoke for others. */
+    static byte[] explanation(Explanation explanation, String rules) {
+        ObjectNode root = Json.object();
+        labels(root.putArray("regions"), explanation.labels().regions());
+        labels(root.putArray("places"), explanation.labels().places());
+        label(root.putObject("level"), explanation.labels().level());
+        label(root.putObject("kind"), explanation.labels().kind());
+        labels(root.putArray("topics"), explanation.labels().topics());
+        ArrayNode reasons = root.putArray("reasons");
+        explanation.labels().all().forEach(label -> reasons.add(Reasons.sentence(label, label.value(), Locale.GERMAN)));
+        ObjectNode weighed = root.putObject("weighed");
+        weighed(weighed.putArray("regions"), explanation.regions());
+        weighed(weighed.putArray("levels"), explanation.levels());
+        weighed(weighed.putArray("kinds"), explanation.kinds());
+        weighed(weighed.putArray("topics"), explanation.topics());
+        return Json.bytes(root.put("rules", rules));
+    }
+
+    private static void weighed(ArrayNode array, List<Explanation.Candidate> candidates) {
+        for (Explanation.Candidate candidate : candidates) {
+            ArrayNode words = array.addObject()
+                    .put("value", candidate.value())
+                    .put("weight", candidate.weight())
+                    .putArray("words");
+            candidate.words().forEach(words::add);
+        }
+    }
+
     /** What is wrong with a request, in words. */
     static byte[] error(String parameter, String message) {
         ObjectNode root = Json.object();
@@ -74,6 +105,7 @@ final class Api {
         label(node.putObject("level"), item.labels().level());
         label(node.putObject("kind"), item.labels().kind());
         labels(node.putArray("topics"), item.labels().topics());
+        item.story().ifPresent(story -> node.put("story", story));
     }
 
     private static void labels(ArrayNode array, List<Label> labels) {

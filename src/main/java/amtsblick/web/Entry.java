@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param kind its kind, a link; empty for "other", which says nothing
  * @param topics its topics, links
  * @param language the language of its text where it differs from the page's
+ * @param others who else reports the same event
  */
 public record Entry(
         String href,
@@ -43,7 +44,8 @@ public record Entry(
         String time,
         Optional<NamedLink> kind,
         List<NamedLink> topics,
-        Optional<String> language) {
+        Optional<String> language,
+        List<NamedLink> others) {
 
     /** The kind of what fits no kind. */
     private static final String OTHER = "other";
@@ -79,7 +81,27 @@ public record Entry(
                         .map(topic -> link(Filter.TOPIC, topic.value(), names, frame))
                         .toList(),
                 Optional.of(item.language())
-                        .filter(code -> !code.startsWith(frame.lang().code())));
+                        .filter(code -> !code.startsWith(frame.lang().code())),
+                List.of());
+    }
+
+    /** The same with those who report it too. */
+    Entry with(List<NamedLink> alsoReportedBy) {
+        return new Entry(
+                href,
+                original,
+                level,
+                levelName,
+                where,
+                kicker,
+                title,
+                snippet,
+                source,
+                time,
+                kind,
+                topics,
+                language,
+                alsoReportedBy);
     }
 
     private static boolean says(String name, String kicker) {

@@ -3,17 +3,19 @@
 package amtsblick.web;
 
 import amtsblick.news.NewsItem;
-import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
+import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.Entry.NamedLink;
 import amtsblick.web.Selection.Filter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The headlines page.
@@ -76,7 +78,7 @@ public record HeadlinesView(
                 page.notes().stream().filter(frame.m()::has).map(frame::text).toList(),
                 chips(selection, names, frame),
                 Shortcuts.of(selection, site, names, frame),
-                days(page, names, frame, today),
+                days(site, page, names, frame, today),
                 regions,
                 StateMap.of(regions),
                 FilterGroup.of(selection, page, names, frame),
@@ -109,16 +111,28 @@ public record HeadlinesView(
         return chips;
     }
 
-    private static List<Day> days(NewsPage page, Names names, Frame frame, LocalDate today) {
+    /** Reports of one event are one row, at the place of the first of them on the page. */
+    private static List<Day> days(Site site, NewsPage page, Names names, Frame frame, LocalDate today) {
         Map<String, List<Entry>> days = new LinkedHashMap<>();
+        Set<String> told = new HashSet<>();
         boolean grouped = page.query().sort() == Sort.NEWEST;
         for (Hit hit : page.hits()) {
+            if (StoryView.isTold(hit.item(), told)) {
+                continue;
+            }
             String title = grouped ? dayTitle(hit.item(), frame, today) : "";
-            days.computeIfAbsent(title, _ -> new ArrayList<>()).add(Entry.of(hit, names, frame));
+            days.computeIfAbsent(title, _ -> new ArrayList<>()).add(entry(site, hit, names, frame));
         }
         return days.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getValue()))
                 .toList();
+    }
+
+    private static Entry entry(Site site, Hit hit, Names names, Frame frame) {
+        List<NewsItem> story = StoryView.of(site, hit.item());
+        NewsItem first = story.getFirst();
+        Hit shown = first.id().equals(hit.item().id()) ? hit : new Hit(first, List.of(), List.of());
+        return Entry.of(shown, names, frame).with(StoryView.others(story, first, frame));
     }
 
     private static String dayTitle(NewsItem item, Frame frame, LocalDate today) {

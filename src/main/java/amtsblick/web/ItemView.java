@@ -49,7 +49,7 @@ public record ItemView(
         Names names = new Names(site, frame.m());
         return new ItemView(
                 frame,
-                entry(item, names, frame),
+                entry(item, names, frame).with(StoryView.others(StoryView.of(site, item), item, frame)),
                 published(item, frame),
                 item.undated() ? frame.text("item.seen.before") : Times.moment(item.firstSeen(), frame.lang()),
                 labels(item, names, frame),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.classify.Explanation;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
@@ -100,6 +101,19 @@ final class Pages {
         }
         Frame frame = frames.page("/sources/" + id, source.get().name(), lang, explicit);
         return html(200, "source", SourceView.of(site, source.get(), frame));
+    }
+
+    /** What a text would be labelled, and why; for whoever changes the rules. */
+    Response classify(TriedText text, Lang lang) {
+        Optional<String> wrong = text.wrong();
+        if (wrong.isPresent()) {
+            String message = Messages.in(lang).get("error.classify", TriedText.LONGEST);
+            return new Response(400, Response.JSON, Api.error(wrong.get(), message));
+        }
+        Explanation explanation = site.classifier()
+                .explain(text.headline(), site.classifier().publisher(text.publisher()));
+        return new Response(
+                200, Response.JSON, Api.explanation(explanation, site.classifier().version()));
     }
 
     Response crawl(Lang lang, Optional<Lang> explicit) {

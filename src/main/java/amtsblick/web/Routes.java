@@ -42,6 +42,7 @@ final class Routes {
         get(routes, "/feed.json", ctx -> feed(ctx, Format.JSON));
         get(routes, "/api/v1/items", ctx -> selection(ctx, site.settings().feedSize(), pages::items));
         get(routes, "/api/v1/items/{id}", ctx -> page(ctx, (l, x) -> pages.apiItem(ctx.pathParam("id"), l, x)));
+        get(routes, "/api/v1/classify", ctx -> delivery.send(ctx, pages.classify(tried(ctx), preferred(ctx))));
         get(routes, "/item/{id}", ctx -> page(ctx, (l, x) -> pages.item(ctx.pathParam("id"), l, x)));
         get(routes, "/sources", ctx -> fresh(ctx, pages::sources));
         get(routes, "/sources/{id}", ctx -> fresh(ctx, (l, x) -> pages.source(ctx.pathParam("id"), l, x)));
@@ -116,6 +117,14 @@ final class Routes {
     private void fresh(Context ctx, Page page) {
         Optional<Lang> explicit = explicit(ctx);
         delivery.send(ctx, page.in(explicit.orElseGet(() -> preferred(ctx)), explicit));
+    }
+
+    private static TriedText tried(Context ctx) {
+        return new TriedText(
+                Objects.requireNonNullElse(ctx.queryParam("kicker"), ""),
+                Objects.requireNonNullElse(ctx.queryParam("title"), ""),
+                Objects.requireNonNullElse(ctx.queryParam("teaser"), ""),
+                Objects.requireNonNullElse(ctx.queryParam("publisher"), "text.invalid"));
     }
 
     private void asset(Context ctx) {

@@ -4,6 +4,7 @@ package amtsblick.web;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.Schedule;
+import amtsblick.classify.Classifier;
 import amtsblick.classify.Regions;
 import amtsblick.classify.Taxonomy;
 import amtsblick.fetch.CrawlLog;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param regions names and neighbours of regions
  * @param taxonomy names of kinds and topics
  * @param settings how the pages present themselves
+ * @param classifier for trying a text
  * @param trouble why nothing is visited at present, where that is so
  * @param log what was asked of each host
  * @param clock now
@@ -32,6 +34,7 @@ public record Site(
         Regions regions,
         Taxonomy taxonomy,
         WebSettings settings,
+        Classifier classifier,
         Supplier<Optional<String>> trouble,
         CrawlLog log,
         InstantSource clock) {}

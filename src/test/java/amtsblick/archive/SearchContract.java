@@ -252,6 +252,29 @@ public abstract class SearchContract extends Engine {
     }
 
     @Test
+    void findsWhatReadsAlikeWithinSomeDays() {
+        NewsItem item = item("a", "LLMoin startet in Hamburg", "", "2025-06-15", labels("DE-HH"));
+        add(
+                item("b", "Hamburg beginnt mit LLMoin", "", "2025-06-20", labels("DE-HH")),
+                item("c", "Ein Jahr LLMoin in Hamburg", "", "2026-06-15", labels("DE-HH")),
+                item("d", "Neues Rathaus für Kiel", "", "2025-06-15", labels("DE-SH")));
+        assertThat(archive.near(item, 31, 10))
+                .extracting(near -> near.headline().title())
+                .containsExactly("Hamburg beginnt mit LLMoin");
+    }
+
+    @Test
+    void knowsTheItemsOfAStory() {
+        NewsItem first = item("a", "Erste Meldung", "", "2025-06-15", labels("DE"));
+        NewsItem second = item("b", "Zweite Meldung", "", "2025-06-14", labels("DE"));
+        add(first, second, item("c", "Andere Meldung"));
+        assertThat(archive.story(first.id())).isEmpty();
+        add(first.withStory(Optional.of(first.id())), second.withStory(Optional.of(first.id())));
+        assertThat(archive.story(first.id())).extracting(NewsItem::id).containsExactly(second.id(), first.id());
+        assertThat(archive.get(first.id()).orElseThrow().revisions()).isEmpty();
+    }
+
+    @Test
     void facetCountsAreWhatFollowingThemShows() {
         List<String> regions = List.of("DE-TH", "DE-BY", "DE-HE", "DE");
         List<String> kinds = List.of("report", "launch", "funding");

@@ -3,6 +3,7 @@
 package amtsblick.web;
 
 import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.classify.Classifier;
 import amtsblick.classify.Regions;
 import amtsblick.classify.Taxonomy;
 import amtsblick.config.ConfigFolder;
@@ -32,6 +33,7 @@ import org.jsoup.nodes.Document;
 final class TestSite implements AutoCloseable {
     static final Instant NOW = Instant.parse("2025-07-01T10:00:00Z");
     private static final ConfigFolder CONFIG = ConfigFolder.defaults();
+    private static final Classifier CLASSIFIER = Classifier.of(CONFIG, List.of());
 
     final LuceneArchive archive;
 
@@ -60,6 +62,7 @@ final class TestSite implements AutoCloseable {
                 Regions.of(CONFIG),
                 Taxonomy.of(CONFIG),
                 settings(demo),
+                CLASSIFIER,
                 () -> trouble.get(),
                 log,
                 clock));

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import amtsblick.news.NewsItem;
+import amtsblick.source.Source;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who else reports the same event, and who is closest to it. */
+final class StoryView {
+    private StoryView() {}
+
+    /**
+     * The items of an item's story, the most original first: the body itself before associations and industry, these before the
+     * press, and of those the earliest. Only the item itself, where nobody else reports it.
+     */
+    static List<NewsItem> of(Site site, NewsItem item) {
+        List<NewsItem> story = item.story().map(site.archive()::story).orElse(List.of());
+        return story.size() < 2
+                ? List.of(item)
+                : story.stream()
+                        .sorted(Comparator.comparingInt((NewsItem member) -> distance(site, member))
+                                .thenComparing(member -> member.sortDate().sortInstant())
+                                .thenComparing(NewsItem::id))
+                        .toList();
+    }
+
+    private static int distance(Site site, NewsItem item) {
+        return site.sources()
+                .find(item.source())
+                .flatMap(Source::level)
+                .map(level -> switch (level) {
+                    case FEDERAL, STATE, MUNICIPAL, EU, FOREIGN -> 0;
+                    case ASSOCIATION -> 1;
+                    case INDUSTRY -> 2;
+                })
+                .orElse(3);
+    }
+
+    /** The others as links to their originals, named by who reports it; nobody twice. */
+    static List<Entry.NamedLink> others(List<NewsItem> story, NewsItem item, Frame frame) {
+        return story.stream()
+                .filter(other -> !other.id().equals(item.id()))
+                .map(other -> new Entry.NamedLink(other.sourceName(), frame.href("/item/" + other.id())))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether an earlier row of the page tells the same already. */
+    static boolean isTold(NewsItem item, Set<String> told) {
+        return Optional.of(item).flatMap(NewsItem::story).filter(story -> !told.add(story)).isPresent();
+    }
+}
