@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.archive.Items;
+import amtsblick.news.Headline;
+import amtsblick.news.Level;
+import amtsblick.news.NewsItem;
+import amtsblick.source.Source;
+import amtsblick.source.SourceKind;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A story of three reports: by the city itself, its association, and the press, which was first. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StoriesPageTest {
+    private TestSite site;
+    private NewsItem city;
+
+    @BeforeAll
+    void serve(@TempDir Path folder) {
+        city = item("city", "Husum eröffnet Hafenamt", "2025-06-30");
+        NewsItem press = item("press", "Hafenamt in Husum öffnet", "2025-06-29");
+        NewsItem association = item("association", "Städtebund: Husum hat ein Hafenamt", "2025-06-30");
+        NewsItem other = item("press", "Marburg schaltet Telefax ab", "2025-06-30");
+        String story = "story";
+        site = new TestSite(
+                folder,
+                false,
+                List.of(of(city, story), of(press, story), of(association, story), other),
+                List.of(
+                        source("city", Optional.of(Level.MUNICIPAL)),
+                        source("association", Optional.of(Level.ASSOCIATION)),
+                        source("press", Optional.empty())));
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void showsOneHeadlineWithTheMostOriginalFirst() {
+        Document page = site.page("/");
+        assertThat(page.select("article h3").eachText())
+                .containsExactlyInAnyOrder("Husum eröffnet Hafenamt", "Marburg schaltet Telefax ab");
+        assertThat(page.select("article .others").eachText())
+                .containsExactly("Auch gemeldet von Quelle association, Quelle press");
+    }
+
+    @Test
+    void namesTheOthersOnTheItemsPage() {
+        assertThat(site.page("/item/" + city.id()).select(".full .others a").eachText())
+                .containsExactly("Quelle association", "Quelle press");
+    }
+
+    @Test
+    void weighsATextThatSomebodyTries() throws Exception {
+        JsonNode answer = new ObjectMapper()
+                .readTree(site.get("/api/v1/classify?title=Th%C3%BCringen:+F%C3%B6rdergelder+f%C3%BCr+Gera&publisher=gera.de").body());
+        assertThat(answer.at("/regions/0/value").asText()).isEqualTo("DE-TH");
+        assertThat(answer.at("/reasons/0").asText()).contains("DE-TH");
+        assertThat(answer.at("/weighed/kinds").size()).isPositive();
+        assertThat(site.get("/api/v1/classify").statusCode()).isEqualTo(400);
+        assertThat(site.get("/api/v1/classify?title=" + "x".repeat(1_001)).statusCode()).isEqualTo(400);
+    }
+
+    private static NewsItem item(String source, String title, String day) {
+        NewsItem item = Items.item(source + title.length(), title, "", day, Items.labels("DE-SH"));
+        Headline headline = item.headline();
+        return new NewsItem(
+                item.id(),
+                headline,
+                item.labels(),
+                source,
+                "Quelle " + source,
+                item.language(),
+                item.rights(),
+                item.firstSeen(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static NewsItem of(NewsItem item, String story) {
+        return item.withStory(Optional.of(story));
+    }
+
+    private static Source source(String id, Optional<Level> level) {
+        return Source.of(id, URI.create("https://" + id + ".example/feed"), SourceKind.FEED)
+                .name("Quelle " + id)
+                .level(level)
+                .source();
+    }
+}
