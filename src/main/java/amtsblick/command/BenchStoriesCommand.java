@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
 /** {@code bench stories}: what it costs to put a new item into its story, in an archive of made-up items. */
 @Command(
         name = "stories",
-        description = "Fills an archive in FOLDER with made-up items of ten years and prints what a new one costs, as JSON.")
+        description =
+                "Fills an archive in FOLDER with made-up items of ten years and prints what a new one costs, as JSON.")
 final class BenchStoriesCommand implements Callable<Integer> {
     private static final int BATCH = 20_000;
     private static final int YEARS = 10;
@@ -45,7 +46,11 @@ final class BenchStoriesCommand implements Callable<Integer> {
     @Mixin
     private final Setup setup = new Setup();
 
-    @Option(names = "--folder", required = true, paramLabel = "FOLDER", description = "An empty folder, kept afterwards.")
+    @Option(
+            names = "--folder",
+            required = true,
+            paramLabel = "FOLDER",
+            description = "An empty folder, kept afterwards.")
     private Path folder = Path.of("");
 
     @Option(names = "--items", paramLabel = "N", description = "How many items. Default: ${DEFAULT-VALUE}.")
@@ -76,7 +81,12 @@ final class BenchStoriesCommand implements Callable<Integer> {
             double millis = (System.nanoTime() - start) / 1e6 / fresh;
             spec.commandLine()
                     .getOut()
-                    .printf(Locale.ROOT, "{\"items\":%d,\"timed\":%d,\"millisPerItem\":%.3f}%n", archive.size(), fresh, millis);
+                    .printf(
+                            Locale.ROOT,
+                            "{\"items\":%d,\"timed\":%d,\"millisPerItem\":%.3f}%n",
+                            archive.size(),
+                            fresh,
+                            millis);
         }
         return 0;
     }
@@ -93,7 +103,8 @@ final class BenchStoriesCommand implements Callable<Integer> {
         URI link = URI.create("https://bench.invalid/" + number);
         LocalDate day = LAST.minusDays(random.nextInt(YEARS * 365));
         Headline headline = Headline.of("", words(7), words(14), link, PublicationDate.ofDay(day));
-        Labels labels = new Labels(List.of(new Label("DE", "bench", List.of())), List.of(), NONE, NONE, List.of(), "bench");
+        Labels labels =
+                new Labels(List.of(new Label("DE", "bench", List.of())), List.of(), NONE, NONE, List.of(), "bench");
         return new NewsItem(
                 ItemId.of(link),
                 headline,

@@ -3,8 +3,8 @@
 package amtsblick.command;
 
 import amtsblick.classify.Classifier;
-import amtsblick.evaluate.ClassifyEvaluation.Answer;
 import amtsblick.evaluate.ClassifyEvaluation;
+import amtsblick.evaluate.ClassifyEvaluation.Answer;
 import amtsblick.evaluate.LabelledItem;
 import amtsblick.evaluate.Mistakes;
 import amtsblick.evaluate.StoryEvaluation;

@@ -4,8 +4,8 @@ package amtsblick.command;
 
 import amtsblick.archive.Archive;
 import amtsblick.classify.Classifier;
-import amtsblick.classify.Explanation.Candidate;
 import amtsblick.classify.Explanation;
+import amtsblick.classify.Explanation.Candidate;
 import amtsblick.classify.Publisher;
 import amtsblick.classify.Reasons;
 import amtsblick.config.ConfigFolder;

@@ -26,17 +26,16 @@ public final class StoryEvaluation {
      * @param wrong pairs that are no story, in words
      * @param missed pairs of a story that were not found, in words
      */
-    public record StoryScores(
-            Scores.PrecisionRecall pairs, int groups, List<String> wrong, List<String> missed) {}
+    public record StoryScores(Scores.PrecisionRecall pairs, int groups, List<String> wrong, List<String> missed) {}
 
     /** Of labelled headlines; empty where none has a story label. */
     public static Optional<StoryScores> scores(List<Answer> answers, StoryWords words) {
         Map<String, String> labels = new HashMap<>();
-        answers.forEach(a -> a.item().story().ifPresent(story -> labels.put(a.item().id(), story)));
+        answers.forEach(
+                a -> a.item().story().ifPresent(story -> labels.put(a.item().id(), story)));
         return labels.isEmpty()
                 ? Optional.empty()
-                : Optional.of(scores(
-                        answers.stream().map(StoryEvaluation::item).toList(), labels, words));
+                : Optional.of(scores(answers.stream().map(StoryEvaluation::item).toList(), labels, words));
     }
 
     /**

@@ -66,20 +66,23 @@ record Fingerprint(
         add(weights, persons, teaser, TEASER, words);
         persons.forEach(person -> weights.merge(person, PERSON, Math::min));
         weights.values().removeIf(weight -> weight == 0);
-        double norm = Math.sqrt(weights.values().stream().mapToDouble(x -> x * x).sum());
+        double norm =
+                Math.sqrt(weights.values().stream().mapToDouble(x -> x * x).sum());
         return new Fingerprint(weights, persons, norm == 0 ? 1 : norm, states, day);
     }
 
     private static void add(
             Map<String, Double> weights, Set<String> persons, String text, double field, StoryWords words) {
-        List<String> found = WORD.matcher(text).results().map(MatchResult::group).toList();
+        List<String> found =
+                WORD.matcher(text).results().map(MatchResult::group).toList();
         for (int i = 0; i < found.size(); i++) {
             boolean person = i + 1 < found.size()
                     && words.isFirstName(found.get(i))
                     && CAPITAL.matcher(found.get(i + 1)).lookingAt();
             if (person) {
                 persons.add(StoryWords.stem(found.get(++i)));
-            } else if (found.get(i).length() >= SHORTEST && CAPITAL.matcher(found.get(i)).find()) {
+            } else if (found.get(i).length() >= SHORTEST
+                    && CAPITAL.matcher(found.get(i)).find()) {
                 add(weights, field, found.get(i), words);
             }
         }

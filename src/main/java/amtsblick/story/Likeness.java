@@ -48,11 +48,12 @@ record Likeness(double score, List<String> shared) {
 
     private static boolean isTelling(List<String> shared, Fingerprint one, Fingerprint other) {
         boolean personsOnly = shared.stream()
-                .allMatch(word ->
-                        one.persons().contains(word) || other.persons().contains(word));
+                .allMatch(
+                        word -> one.persons().contains(word) || other.persons().contains(word));
         return !personsOnly
                 && (shared.size() > 1
-                        || shared.stream().anyMatch(word -> weight(word, one) > TELLING && weight(word, other) > TELLING));
+                        || shared.stream()
+                                .anyMatch(word -> weight(word, one) > TELLING && weight(word, other) > TELLING));
     }
 
     private static double state(Fingerprint one, Fingerprint other) {

@@ -46,7 +46,8 @@ final class Overlaps {
     private static void forget(Deque<Entry> entries, LocalDate day) {
         LocalDate first = day.minusDays(Likeness.DAYS);
         while (!entries.isEmpty()
-                && (entries.size() > MOST || entries.getFirst().print.day().filter(first::isAfter).isPresent())) {
+                && (entries.size() > MOST
+                        || entries.getFirst().print.day().filter(first::isAfter).isPresent())) {
             entries.removeFirst();
         }
     }

@@ -66,7 +66,8 @@ public final class Stories {
     }
 
     private void meet(NewsItem item, NewsItem other, Map<String, NewsItem> known, Threads threads) {
-        if (Likeness.of(Fingerprint.of(item, words), Fingerprint.of(other, words)).isPresent()) {
+        if (Likeness.of(Fingerprint.of(item, words), Fingerprint.of(other, words))
+                .isPresent()) {
             known.putIfAbsent(other.id(), other);
             threads.join(item.id(), other.id());
             other.story().ifPresent(story -> {
@@ -82,10 +83,11 @@ public final class Stories {
     /** Those whose story is another one now. */
     private static List<NewsItem> renamed(Map<String, NewsItem> known, Threads threads) {
         List<NewsItem> changed = new ArrayList<>();
-        threads.stories().forEach((story, ids) -> ids.stream()
-                .map(known::get)
-                .filter(item -> item != null && !item.story().equals(Optional.of(story)))
-                .forEach(item -> changed.add(item.withStory(Optional.of(story)))));
+        threads.stories()
+                .forEach((story, ids) -> ids.stream()
+                        .map(known::get)
+                        .filter(item -> item != null && !item.story().equals(Optional.of(story)))
+                        .forEach(item -> changed.add(item.withStory(Optional.of(story)))));
         return changed;
     }
 
@@ -109,6 +111,7 @@ public final class Stories {
 
     /** Why two items are thought to tell the same; empty where they are not. */
     public static Optional<List<String>> shared(NewsItem one, NewsItem other, StoryWords words) {
-        return Likeness.of(Fingerprint.of(one, words), Fingerprint.of(other, words)).map(Likeness::shared);
+        return Likeness.of(Fingerprint.of(one, words), Fingerprint.of(other, words))
+                .map(Likeness::shared);
     }
 }

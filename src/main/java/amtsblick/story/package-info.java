@@ -10,4 +10,3 @@
 package amtsblick.story;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,8 +3,8 @@
 package amtsblick.web;
 
 import amtsblick.news.NewsItem;
-import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.NewsPage;
+import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.Entry.NamedLink;
 import amtsblick.web.Selection.Filter;

@@ -110,10 +110,12 @@ final class Pages {
             String message = Messages.in(lang).get("error.classify", TriedText.LONGEST);
             return new Response(400, Response.JSON, Api.error(wrong.get(), message));
         }
-        Explanation explanation = site.classifier()
-                .explain(text.headline(), site.classifier().publisher(text.publisher()));
+        Explanation explanation =
+                site.classifier().explain(text.headline(), site.classifier().publisher(text.publisher()));
         return new Response(
-                200, Response.JSON, Api.explanation(explanation, site.classifier().version()));
+                200,
+                Response.JSON,
+                Api.explanation(explanation, site.classifier().version()));
     }
 
     Response crawl(Lang lang, Optional<Lang> explicit) {

@@ -51,6 +51,9 @@ final class StoryView {
 
     /** Whether an earlier row of the page tells the same already. */
     static boolean isTold(NewsItem item, Set<String> told) {
-        return Optional.of(item).flatMap(NewsItem::story).filter(story -> !told.add(story)).isPresent();
+        return Optional.of(item)
+                .flatMap(NewsItem::story)
+                .filter(story -> !told.add(story))
+                .isPresent();
     }
 }

@@ -73,8 +73,12 @@ class StoriesTest {
                 archive.add(new Stories(archive, WORDS).join(List.of(item)));
                 archive.refresh();
             }
-            assertThat(stories(archive).values()).hasSize(4).containsOnly(
-                    List.of(one, other, another, between).stream().map(NewsItem::id).min(String::compareTo).orElseThrow());
+            assertThat(stories(archive).values())
+                    .hasSize(4)
+                    .containsOnly(List.of(one, other, another, between).stream()
+                            .map(NewsItem::id)
+                            .min(String::compareTo)
+                            .orElseThrow());
         }
     }
 
@@ -105,6 +109,8 @@ class StoriesTest {
         archive.export(items::add);
         return items.stream()
                 .filter(item -> item.story().isPresent())
-                .collect(Collectors.toMap(NewsItem::id, item -> Optional.of(item).flatMap(NewsItem::story).orElseThrow()));
+                .collect(Collectors.toMap(
+                        NewsItem::id,
+                        item -> Optional.of(item).flatMap(NewsItem::story).orElseThrow()));
     }
 }

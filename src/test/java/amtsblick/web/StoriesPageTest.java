@@ -69,12 +69,15 @@ class StoriesPageTest {
     @Test
     void weighsATextThatSomebodyTries() throws Exception {
         JsonNode answer = new ObjectMapper()
-                .readTree(site.get("/api/v1/classify?title=Th%C3%BCringen:+F%C3%B6rdergelder+f%C3%BCr+Gera&publisher=gera.de").body());
+                .readTree(site.get(
+                                "/api/v1/classify?title=Th%C3%BCringen:+F%C3%B6rdergelder+f%C3%BCr+Gera&publisher=gera.de")
+                        .body());
         assertThat(answer.at("/regions/0/value").asText()).isEqualTo("DE-TH");
         assertThat(answer.at("/reasons/0").asText()).contains("DE-TH");
         assertThat(answer.at("/weighed/kinds").size()).isPositive();
         assertThat(site.get("/api/v1/classify").statusCode()).isEqualTo(400);
-        assertThat(site.get("/api/v1/classify?title=" + "x".repeat(1_001)).statusCode()).isEqualTo(400);
+        assertThat(site.get("/api/v1/classify?title=" + "x".repeat(1_001)).statusCode())
+                .isEqualTo(400);
     }
 
     private static NewsItem item(String source, String title, String day) {
