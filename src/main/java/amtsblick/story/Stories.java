@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class Stories {
     /** So many items that read most like a new one are compared with it. */
-    private static final int CANDIDATES = 30;
+    private static final int CANDIDATES = 10;
 
     private static final Comparator<NewsItem> BY_DAY = Comparator.comparing(NewsItem::undated)
             .thenComparing(item -> item.sortDate().day())
@@ -46,15 +46,16 @@ public final class Stories {
         List<NewsItem> fresh = items.stream()
                 .filter(item -> !item.undated() && archive.get(item.id()).isEmpty())
                 .toList();
+        List<Fingerprint> prints = new ArrayList<>();
         for (NewsItem item : fresh) {
+            Print own = new Print(item, Fingerprint.of(item, words));
+            for (int i = 0; i < prints.size(); i++) {
+                meet(own, new Print(fresh.get(i), prints.get(i)), known, threads);
+            }
+            prints.add(own.print);
             known.put(item.id(), item);
             for (NewsItem other : archive.near(item, Likeness.DAYS, CANDIDATES)) {
-                meet(item, other, known, threads);
-            }
-        }
-        for (int i = 0; i < fresh.size(); i++) {
-            for (int j = i + 1; j < fresh.size(); j++) {
-                meet(fresh.get(i), fresh.get(j), known, threads);
+                meet(own, new Print(other, Fingerprint.of(other, words)), known, threads);
             }
         }
         List<NewsItem> changed = renamed(known, threads);
@@ -65,13 +66,14 @@ public final class Stories {
         return all;
     }
 
-    private void meet(NewsItem item, NewsItem other, Map<String, NewsItem> known, Threads threads) {
-        if (Likeness.of(Fingerprint.of(item, words), Fingerprint.of(other, words))
-                .isPresent()) {
-            known.putIfAbsent(other.id(), other);
-            threads.join(item.id(), other.id());
-            other.story().ifPresent(story -> {
-                threads.join(other.id(), story);
+    private record Print(NewsItem item, Fingerprint print) {}
+
+    private void meet(Print one, Print other, Map<String, NewsItem> known, Threads threads) {
+        if (Likeness.of(one.print, other.print).isPresent()) {
+            known.putIfAbsent(other.item.id(), other.item);
+            threads.join(one.item.id(), other.item.id());
+            other.item.story().ifPresent(story -> {
+                threads.join(other.item.id(), story);
                 archive.story(story).forEach(member -> {
                     known.putIfAbsent(member.id(), member);
                     threads.join(member.id(), story);

@@ -24,6 +24,11 @@ import org.apache.lucene.search.TermQuery;
 /** Items that read like one: they share its rarest words, and best also its places and first region. */
 final class Related {
     private static final int WORDS = 25;
+    private static final int RARE_WORDS = 8;
+
+    /** In a large archive one item in so many has a common word; in a small one nothing is common. */
+    private static final int COMMON = 500;
+
     /** The share of those words that must occur; less, and any two items are related. */
     private static final double SHARED = 0.2;
 
@@ -39,7 +44,7 @@ final class Related {
 
     List<NewsItem> find(View view, NewsItem item, int most) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(words(view, item, 2, SHARED), Occur.MUST)
+                .add(words(view, item), Occur.MUST)
                 .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT);
         for (String place : item.labels().placeNames()) {
             query.add(boosted(ItemDocument.label(ItemDocument.PLACES, place), PLACE), Occur.SHOULD);
@@ -55,7 +60,7 @@ final class Related {
     List<NewsItem> near(View view, NewsItem item, int days, int most) throws IOException {
         long day = item.sortDate().day().toEpochDay();
         BooleanQuery query = new BooleanQuery.Builder()
-                .add(words(view, item, 1, 0), Occur.MUST)
+                .add(rareWords(view, item), Occur.MUST)
                 .add(LongField.newRangeQuery(ItemDocument.DAY, day - days, day + days), Occur.FILTER)
                 .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT)
                 .build();
@@ -76,23 +81,39 @@ final class Related {
         return items;
     }
 
-    /** @param least in how many items a word must occur to be looked for */
-    private Query words(View view, NewsItem item, int least, double share) throws IOException {
+    private Query words(View view, NewsItem item) throws IOException {
+        MoreLikeThis like = like(view);
+        like.setMinDocFreq(2);
+        like.setMaxQueryTerms(WORDS);
+        BooleanQuery.Builder enough = new BooleanQuery.Builder();
+        List<BooleanClause> words = ((BooleanQuery) query(like, item)).clauses();
+        words.forEach(enough::add);
+        return enough.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * SHARED))
+                .build();
+    }
+
+    /** The few words that name an event; common ones would only cost time, because every item has some of them. */
+    private Query rareWords(View view, NewsItem item) throws IOException {
+        MoreLikeThis like = like(view);
+        like.setMinDocFreq(1);
+        like.setMaxDocFreq(Math.max(COMMON, view.getIndexReader().numDocs() / COMMON));
+        like.setMaxQueryTerms(RARE_WORDS);
+        return query(like, item);
+    }
+
+    private MoreLikeThis like(View view) throws IOException {
         MoreLikeThis like = new MoreLikeThis(view.getIndexReader());
         like.setAnalyzer(analyzer);
         like.setFieldNames(new String[] {ItemDocument.TITLE, ItemDocument.TEASER});
         like.setMinTermFreq(1);
-        like.setMinDocFreq(least);
-        like.setMaxQueryTerms(WORDS);
         like.setBoost(true);
-        Query query = like.like(Map.of(
+        return like;
+    }
+
+    private static Query query(MoreLikeThis like, NewsItem item) throws IOException {
+        return like.like(Map.of(
                 ItemDocument.TITLE, List.of(item.headline().fullTitle()),
                 ItemDocument.TEASER, List.of(item.headline().teaser())));
-        BooleanQuery.Builder enough = new BooleanQuery.Builder();
-        List<BooleanClause> words = ((BooleanQuery) query).clauses();
-        words.forEach(enough::add);
-        return enough.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * share))
-                .build();
     }
 
     private static Query boosted(String label, float weight) {
