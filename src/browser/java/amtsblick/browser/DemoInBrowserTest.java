@@ -45,6 +45,7 @@ class DemoInBrowserTest {
             "/?q=Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft",
             "/?page=900",
             "/sources",
+            "/crawl",
             "/sources/thueringen",
             "/about",
             "/imprint",
