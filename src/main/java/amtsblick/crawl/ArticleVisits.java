@@ -20,7 +20,6 @@ import amtsblick.source.Articles;
 import amtsblick.source.Source;
 import java.net.URI;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,9 +101,7 @@ final class ArticleVisits {
         if (!(answer instanceof Fetched.Page page) || DocumentFormat.of(page.body()) != DocumentFormat.HTML) {
             return Report.of(headline);
         }
-        LocalDate today = clock.instant().atZone(PublicationDate.ZONE).toLocalDate();
-        Document document = new Document(page.body(), page.contentType(), page.address(), today);
-        return ArticleParser.parse(document)
+        return ArticleParser.parse(Document.of(page, clock.instant()))
                 .map(article -> complete(source, headline, article, page.reserved()))
                 .orElseGet(() -> Report.of(headline));
     }

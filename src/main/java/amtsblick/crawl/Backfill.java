@@ -121,8 +121,7 @@ public final class Backfill {
         if (!(answer instanceof Fetched.Page page)) {
             return pause(visit, before, address + ": " + answer.said());
         }
-        LocalDate today = clock.instant().atZone(PublicationDate.ZONE).toLocalDate();
-        Document document = new Document(page.body(), page.contentType(), page.address(), today);
+        Document document = Document.of(page, clock.instant());
         Source known = visit.reading().map(source::read).orElse(source);
         return switch (parts.read(document, known)) {
             case Parsed.Unreadable unreadable -> pause(visit, before, address + ": " + unreadable.reason());

@@ -129,8 +129,7 @@ public final class SourceCheck {
     }
 
     private Checked read(Source source, Fetched.Page page) throws InterruptedException {
-        LocalDate today = clock.instant().atZone(PublicationDate.ZONE).toLocalDate();
-        Document document = new Document(page.body(), page.contentType(), page.address(), today);
+        Document document = Document.of(page, clock.instant());
         String format = page.body().length == 0
                 ? "empty"
                 : DocumentFormat.of(page.body()).label();

@@ -7,8 +7,9 @@ import amtsblick.news.Headline;
 import amtsblick.parse.Parsed;
 import amtsblick.source.Harvest;
 import amtsblick.source.Source;
-import amtsblick.source.Visit;
+import amtsblick.source.SourceKind;
 import amtsblick.source.Visit.Outcome;
+import amtsblick.source.Visit;
 import amtsblick.source.VisitDraft;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,14 +51,19 @@ final class VisitRecord {
         Optional<Instant> wish = Stream.of(parsed.ttl().<Instant>map(now::plus), page.expires())
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
-        return visited(empty ? Outcome.EMPTY : Outcome.READ, page.status(), String.join("; ", parsed.notes()))
+        VisitDraft draft = visited(
+                        empty ? Outcome.EMPTY : Outcome.READ, page.status(), String.join("; ", parsed.notes()))
                 .succeeded(now)
                 .validators(empty ? Optional.empty() : page.etag(), empty ? Optional.empty() : page.lastModified())
                 .movedTo(empty ? before.movedTo() : page.movedTo().or(before::movedTo))
                 .harvest(harvest)
-                .reading(empty || harvest.datesLost() ? Optional.empty() : before.reading())
-                .due(next.afterAnswer(source, before, harvest.rhythm(), fresh > 0, wish, now))
-                .visit();
+                .due(next.afterAnswer(source, before, harvest.rhythm(), fresh > 0, wish, now));
+        return (empty || harvest.datesLost() ? findOutAnew(draft) : draft).visit();
+    }
+
+    /** What was found out about a source by looking holds no more: it is looked at anew, at the address that was given. */
+    private VisitDraft findOutAnew(VisitDraft draft) {
+        return source.kind() == SourceKind.AUTO ? draft.anew() : draft;
     }
 
     /** After a look at a page of which nothing could be made. */
@@ -73,9 +79,8 @@ final class VisitRecord {
      * was found out of the source.
      */
     Visit unreadable(int status, String reason) {
-        return failed(Outcome.FAILED, status, reason, next.afterFailure(source, failures(), now))
-                .validators(Optional.empty(), Optional.empty())
-                .reading(Optional.empty())
+        return findOutAnew(failed(Outcome.FAILED, status, reason, next.afterFailure(source, failures(), now))
+                        .validators(Optional.empty(), Optional.empty()))
                 .visit();
     }
 

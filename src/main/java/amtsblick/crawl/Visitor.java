@@ -14,7 +14,6 @@ import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
-import amtsblick.news.PublicationDate;
 import amtsblick.parse.Document;
 import amtsblick.parse.Parsed;
 import amtsblick.source.Reading;
@@ -114,11 +113,7 @@ final class Visitor {
     private Visited read(Source source, Visit before, Fetched.Page page, Instant start) throws InterruptedException {
         VisitRecord record = record(source, before, start);
         Instant now = clock.instant();
-        Document document = new Document(
-                page.body(),
-                page.contentType(),
-                page.address(),
-                now.atZone(PublicationDate.ZONE).toLocalDate());
+        Document document = Document.of(page, now);
         Source known = before.reading().map(source::read).orElse(source);
         return switch (parts.read(document, known)) {
             case Parsed.Unreadable unreadable -> keep(source, record.unreadable(page.status(), unreadable.reason()));

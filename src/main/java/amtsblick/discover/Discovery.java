@@ -49,7 +49,7 @@ public final class Discovery {
 
     private Discovered look(Source source, Fetched.Page page) throws InterruptedException {
         Search search = new Search(fetcher, source, today());
-        Document document = document(page, today());
+        Document document = Document.of(page, today());
         SourceKind kind = DocumentFormat.of(page.body()).kind();
         if (kind == SourceKind.LISTING) {
             PageLeads leads = PageLeads.of(document);
@@ -61,10 +61,6 @@ public final class Discovery {
         }
         search.itself(kind, page);
         return search.found("", Optional.empty());
-    }
-
-    static Document document(Fetched.Page page, LocalDate today) {
-        return new Document(page.body(), page.contentType(), page.address(), today);
     }
 
     static Reading reading(SourceKind kind, Fetched.Page page) {

@@ -61,12 +61,12 @@ final class Search {
     }
 
     private Parsed.Read read(SourceKind kind, Fetched.Page page) throws InterruptedException {
-        return parts.read(Discovery.document(page, today), source.read(new Reading(kind, page.address())));
+        return parts.read(Document.of(page, today), source.read(new Reading(kind, page.address())));
     }
 
     /** The page itself, by its repeated blocks. */
     void listing(Fetched.Page page) {
-        Document document = Discovery.document(page, today);
+        Document document = Document.of(page, today);
         switch (ListingFinder.find(document)) {
             case Parsed.Headlines headlines when headlines.headlines().isEmpty() -> notes.addAll(headlines.notes());
             case Parsed.Headlines headlines -> {
@@ -88,7 +88,7 @@ final class Search {
             if (answer.isEmpty()) {
                 continue;
             }
-            Document document = Discovery.document(answer.get(), today);
+            Document document = Document.of(answer.get(), today);
             if (DocumentFormat.of(document.body()).kind() == SourceKind.FEED) {
                 lead(SourceKind.FEED, answer.get());
             } else if (pages.isEmpty() && pages.add(lead)) {

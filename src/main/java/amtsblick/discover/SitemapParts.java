@@ -44,7 +44,7 @@ public final class SitemapParts {
                 notes.add(part + ": " + answer.said());
                 continue;
             }
-            Document document = new Document(page.body(), page.contentType(), page.address(), today);
+            Document document = Document.of(page, today);
             switch (HeadlineParser.parse(document, source)) {
                 case Parsed.Headlines read -> headlines.addAll(read.headlines());
                 case Parsed.Index _ -> notes.add(part + ": an index within an index");

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse;
 
+import amtsblick.fetch.Fetched;
+import amtsblick.news.PublicationDate;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -13,4 +16,15 @@ import java.time.LocalDate;
  * @param address the base of relative links
  * @param today the day of the visit in Berlin: no publication date lies more than a day after it
  */
-public record Document(byte[] body, String contentType, URI address, LocalDate today) {}
+public record Document(byte[] body, String contentType, URI address, LocalDate today) {
+
+    /** The document of an answer that came at {@code now}. */
+    public static Document of(Fetched.Page page, Instant now) {
+        return of(page, now.atZone(PublicationDate.ZONE).toLocalDate());
+    }
+
+    /** The document of an answer that came on this day. */
+    public static Document of(Fetched.Page page, LocalDate today) {
+        return new Document(page.body(), page.contentType(), page.address(), today);
+    }
+}

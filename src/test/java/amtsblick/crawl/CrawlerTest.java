@@ -326,13 +326,19 @@ class CrawlerTest {
         serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))));
         Source source = auto("/presse");
         round(source);
-        serve("/feed", ok("<!doctype html><h1>Wir haben umgebaut</h1>"));
-        serve("/presse", ok("<!doctype html><link rel=alternate type='application/rss+xml' href=/neu>"));
-        serve("/neu", ok(rss(entry("zwei", "1 Jul 2025"))));
+        serve("/feed", status(301).withHeader("Location", "/umgezogen"));
+        serve("/umgezogen", ok(rss(entry("eins", "30 Jun 2025"))));
         now = START.plus(DAY);
         round(source);
-        assertThat(visit("a").reading()).isEmpty();
+        assertThat(visit("a").movedTo()).contains(URI.create(SERVER.url("/umgezogen")));
+        serve("/umgezogen", ok("<!doctype html><h1>Wir haben umgebaut</h1>"));
+        serve("/presse", ok("<!doctype html><link rel=alternate type='application/rss+xml' href=/neu>"));
+        serve("/neu", ok(rss(entry("zwei", "1 Jul 2025"))));
         now = START.plus(DAY.multipliedBy(3));
+        round(source);
+        assertThat(visit("a").reading()).isEmpty();
+        assertThat(visit("a").movedTo()).isEmpty();
+        now = START.plus(DAY.multipliedBy(6));
         assertThat(round(source).getFirst().fresh()).isEqualTo(1);
         assertThat(visit("a").reading().orElseThrow().address()).hasToString(SERVER.url("/neu"));
     }
