@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
-import amtsblick.archive.Archive.Added;
 import amtsblick.archive.Archive;
+import amtsblick.archive.Archive.Added;
 import amtsblick.archive.ArchiveException;
 import amtsblick.news.NewsItem;
 import amtsblick.source.Visit;
