@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
 
 /**
  * Finds, for each item that is added, the earlier ones that tell the same: by an index of words that prove something, over the days that
- * count. In memory; items come in the order of their days, those without a day last.
+ * count. In memory; items come in the order of their days, those without a day first.
  */
 final class Overlaps {
     /** Words that prove less lead to too many that differ; a pair that shares only those is not the same event anyway. */

@@ -23,7 +23,8 @@ public final class Stories {
     /** So many items that read most like a new one are compared with it. */
     private static final int CANDIDATES = 10;
 
-    private static final Comparator<NewsItem> BY_DAY = Comparator.comparing(NewsItem::undated)
+    /** Those without a day first: they are compared with all. */
+    private static final Comparator<NewsItem> BY_DAY = Comparator.comparing((NewsItem item) -> !item.undated())
             .thenComparing(item -> item.sortDate().day())
             .thenComparing(NewsItem::id);
 
