@@ -94,6 +94,7 @@ final class App implements AutoCloseable {
                 fetcher.log(),
                 InstantSource.system()));
         running.push(server);
+        new Relabelling(config, sources, classifier).runBehindTheScenes(archive);
         if (settings.crawling()) {
             CrawlLoop loop = new CrawlLoop(crawler, sources.enabled(), LOOK);
             loop.start();

@@ -9,6 +9,7 @@ import amtsblick.archive.Items;
 import amtsblick.archive.lucene.LuceneArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
+import amtsblick.source.SourceCatalogue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -64,6 +65,23 @@ class ReclassifyCommandTest {
         assertThat(run.out())
                 .startsWith(STALE.headline().title())
                 .contains("DE-RP, because “Stadt Trier” stands for the municipality");
+    }
+
+    @Test
+    void aServerLabelsAnewByItselfWhileItServes() throws Exception {
+        Settings settings = Settings.read(ConfigFolder.defaults()).withData(data).withPort(0);
+        SourceCatalogue none = SourceCatalogue.of(List.of());
+        try (App app = App.open(ConfigFolder.defaults(), settings, none)) {
+            app.serve();
+            for (int i = 0; i < 100 && !region(app).equals("DE-RP"); i++) {
+                Thread.sleep(50);
+            }
+            assertThat(region(app)).isEqualTo("DE-RP");
+        }
+    }
+
+    private static String region(App app) {
+        return app.archive().get(STALE.id()).orElseThrow().labels().regionCodes().getFirst();
     }
 
     private Archive open() {
