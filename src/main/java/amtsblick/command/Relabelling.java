@@ -52,10 +52,16 @@ final class Relabelling {
     void runBehindTheScenes(Archive archive) {
         if (isDue(archive)) {
             Thread.ofPlatform().daemon().name("relabelling").start(() -> {
-                LOG.info("The rules have changed: labelling {} items anew, meanwhile they are served as they are", archive.size());
+                LOG.info(
+                        "The rules have changed: labelling {} items anew, meanwhile they are served as they are",
+                        archive.size());
                 try {
                     LabelDiff.Summary summary = run(archive, _ -> {}).diff().summary();
-                    LOG.info("{} of {} items have other labels now (rules {})", summary.changed(), summary.items(), summary.rules());
+                    LOG.info(
+                            "{} of {} items have other labels now (rules {})",
+                            summary.changed(),
+                            summary.items(),
+                            summary.rules());
                 } catch (ArchiveException e) {
                     LOG.warn("Labelling anew was given up, the next start tries again: {}", e.getMessage());
                 }

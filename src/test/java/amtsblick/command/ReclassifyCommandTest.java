@@ -69,7 +69,8 @@ class ReclassifyCommandTest {
 
     @Test
     void aServerLabelsAnewByItselfWhileItServes() throws Exception {
-        Settings settings = Settings.read(ConfigFolder.defaults()).withData(data).withPort(0);
+        Settings settings =
+                Settings.read(ConfigFolder.defaults()).withData(data).withPort(0);
         SourceCatalogue none = SourceCatalogue.of(List.of());
         try (App app = App.open(ConfigFolder.defaults(), settings, none)) {
             app.serve();
@@ -81,7 +82,12 @@ class ReclassifyCommandTest {
     }
 
     private static String region(App app) {
-        return app.archive().get(STALE.id()).orElseThrow().labels().regionCodes().getFirst();
+        return app.archive()
+                .get(STALE.id())
+                .orElseThrow()
+                .labels()
+                .regionCodes()
+                .getFirst();
     }
 
     private Archive open() {
