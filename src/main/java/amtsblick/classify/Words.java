@@ -102,9 +102,12 @@ final class Words {
         return folded;
     }
 
-    /** The words from {@code from} to {@code to} (exclusive) as printed, with what stands between them. */
+    /** The words from {@code from} to {@code to} (exclusive) as printed, with what stands between them and a bracket that closes there. */
     String printed(int from, int to) {
-        return text.substring(start[from], end[to - 1]);
+        int until = end[to - 1];
+        String surface = text.substring(start[from], until);
+        boolean open = surface.indexOf('(') >= 0 && surface.indexOf(')') < 0;
+        return open && text.startsWith(")", until) ? surface + ")" : surface;
     }
 
     String folded(int word) {

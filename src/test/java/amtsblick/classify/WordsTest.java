@@ -30,6 +30,13 @@ class WordsTest {
     }
 
     @Test
+    void printsTheBracketThatClosesAName() {
+        Words words = Words.of("In Frankfurt (Oder) und (Trier)");
+        assertThat(words.printed(1, 3)).isEqualTo("Frankfurt (Oder)");
+        assertThat(words.printed(4, 5)).isEqualTo("Trier");
+    }
+
+    @Test
     void aColonOpensAClauseWithinTheSentence() {
         Words words = Words.of("Trier: Neues Portal");
         assertThat(words.clause(1)).isEqualTo(words.clause(0) + 1);
