@@ -107,7 +107,7 @@ final class Words {
         int until = end[to - 1];
         String surface = text.substring(start[from], until);
         boolean open = surface.indexOf('(') >= 0 && surface.indexOf(')') < 0;
-        return open && text.startsWith(")", until) ? surface + ")" : surface;
+        return open && until < text.length() && text.charAt(until) == ')' ? surface + ")" : surface;
     }
 
     String folded(int word) {
