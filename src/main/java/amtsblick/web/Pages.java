@@ -143,7 +143,11 @@ final class Pages {
         return html(200, name.equals("subscribe") ? "subscribe" : "text", TextPages.page(name, frame));
     }
 
+    /** Nothing there, said in the form the address asks for. */
     Response notFound(String path, String message, Lang lang, Optional<Lang> explicit) {
+        if (path.startsWith("/api/")) {
+            return new Response(404, Response.JSON, Api.error("path", Messages.in(lang).get(message)));
+        }
         return problem(404, "error.404", Messages.in(lang).get(message), lang, explicit);
     }
 

@@ -71,6 +71,14 @@ class ErrorPagesTest {
     }
 
     @Test
+    void answersAnUnknownAddressOfTheApiAsTheApiDoes() {
+        HttpResponse<byte[]> answer = site.get("/api/v1/nothing");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).startsWith("{\"error\":{\"parameter\":\"path\"");
+    }
+
+    @Test
     void headIsAnsweredLikeGetWithoutABody() {
         HttpResponse<byte[]> response =
                 site.send(HttpRequest.newBuilder(site.address("/feed.atom")).HEAD());

@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +31,21 @@ class MessagesTest {
         for (String key : keys(lang).stringPropertyNames()) {
             if (keys(lang).getProperty(key).matches("(?s).*\\{\\d.*")) {
                 assertThat(Messages.in(lang).get(key, 1L, 2L, 3L, 4L)).as(key).doesNotContain("{");
+            }
+        }
+    }
+
+    @Test
+    void everyTextThatATemplateAsksForIsThere() throws IOException {
+        Pattern asked = Pattern.compile("(text|count)\\(\"([a-z0-9.]+)\"[,)]");
+        try (Stream<Path> templates = Files.walk(Path.of("templates"))) {
+            for (Path template : templates.filter(Files::isRegularFile).toList()) {
+                asked.matcher(Files.readString(template))
+                        .results()
+                        .map(key -> key.group(1).equals("count") ? key.group(2) + ".other" : key.group(2))
+                        .forEach(key -> assertThat(Messages.in(Lang.DE).has(key))
+                                .as(template + " asks for " + key)
+                                .isTrue());
             }
         }
     }
