@@ -146,7 +146,8 @@ final class Pages {
     /** Nothing there, said in the form the address asks for. */
     Response notFound(String path, String message, Lang lang, Optional<Lang> explicit) {
         if (path.startsWith("/api/")) {
-            return new Response(404, Response.JSON, Api.error("path", Messages.in(lang).get(message)));
+            return new Response(
+                    404, Response.JSON, Api.error("path", Messages.in(lang).get(message)));
         }
         return problem(404, "error.404", Messages.in(lang).get(message), lang, explicit);
     }
