@@ -75,7 +75,7 @@ class ErrorPagesTest {
         HttpResponse<byte[]> answer = site.get("/api/v1/nothing");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
-        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).startsWith("{\"error\":{\"parameter\":\"path\"");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("\"error\"", "\"path\"");
     }
 
     @Test
