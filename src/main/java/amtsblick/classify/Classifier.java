@@ -75,7 +75,7 @@ public final class Classifier {
                 weighed,
                 chosen,
                 levels.weighed(evidence, chosen, hits, home),
-                terms.kinds(hits),
+                terms.kinds(hits, home),
                 terms.topics(hits));
     }
 

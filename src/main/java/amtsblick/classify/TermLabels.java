@@ -3,9 +3,11 @@
 package amtsblick.classify;
 
 import amtsblick.news.Label;
+import amtsblick.news.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Kind and topics: what the term rules of {@code kinds.yaml} and {@code topics.yaml} weigh. */
 final class TermLabels {
@@ -23,6 +25,8 @@ final class TermLabels {
     private static final double THIRD = 1.3;
 
     private static final int MOST_WORDS = 3;
+    private static final String LAUNCH = "launch";
+    private static final Set<Level> BODIES = Set.of(Level.FEDERAL, Level.STATE, Level.MUNICIPAL);
 
     private final TermRules kinds;
     private final TermRules topics;
@@ -32,9 +36,16 @@ final class TermLabels {
         this.topics = topics;
     }
 
-    /** The kinds with any weight, heaviest first, the first of the file among equals. */
-    List<TermRules.Score> kinds(PhraseMatcher.Hits hits) {
-        return ranked(kinds, hits, Comparator.comparing(score -> -score.weight()));
+    /**
+     * The kinds with any weight, heaviest first, the first of the file among equals. Where no word tells and a public body itself
+     * reports on one of our topics, something has most often been started.
+     */
+    List<TermRules.Score> kinds(PhraseMatcher.Hits hits, Home home) {
+        List<TermRules.Score> ranked = ranked(kinds, hits, Comparator.comparing(score -> -score.weight()));
+        boolean body = home.level().filter(BODIES::contains).isPresent();
+        return ranked.isEmpty() && body && !topics(hits).isEmpty()
+                ? List.of(new TermRules.Score(LAUNCH, LEAST, 0, List.of()))
+                : ranked;
     }
 
     /** The topics with any weight, heaviest first, the one named first among equals. */
@@ -53,7 +64,11 @@ final class TermLabels {
 
     /** The heaviest kind. */
     static Label kind(List<TermRules.Score> ranked) {
-        return ranked.isEmpty() ? new Label(OTHER, "kind-none", List.of()) : label(ranked.getFirst(), "kind-words");
+        if (ranked.isEmpty()) {
+            return new Label(OTHER, "kind-none", List.of());
+        }
+        TermRules.Score first = ranked.getFirst();
+        return label(first, first.words().isEmpty() ? "kind-body" : "kind-words");
     }
 
     /** At most three topics, as long as they are not far lighter than the first. */
