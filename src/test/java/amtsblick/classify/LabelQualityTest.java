@@ -45,7 +45,6 @@ class LabelQualityTest {
     private static Scores scores(String file) throws IOException, URISyntaxException {
         Path path = Path.of(Objects.requireNonNull(LabelQualityTest.class.getResource("/amtsblick/classify/" + file))
                 .toURI());
-        return ClassifyEvaluation.scores(
-                ClassifyEvaluation.answers(Shipped.CLASSIFIER, LabelledItem.read(path)));
+        return ClassifyEvaluation.scores(ClassifyEvaluation.answers(Shipped.CLASSIFIER, LabelledItem.read(path)));
     }
 }
