@@ -26,7 +26,10 @@ class PackagesTest {
             "amtsblick.templates",
             "amtsblick.crawl",
             "amtsblick.story",
-            "amtsblick.archive.lucene",
+            "amtsblick.archive.index",
+            "amtsblick.archive.index.search",
+            "amtsblick.archive.index.analysis",
+            "amtsblick.archive.index.document",
             "amtsblick.archive",
             "amtsblick.classify",
             "amtsblick.discover",
@@ -60,7 +63,7 @@ class PackagesTest {
         assertThat(jdeps("-verbose:package").lines())
                 .filteredOn(line -> line.contains("-> org.apache.lucene"))
                 .isNotEmpty()
-                .allMatch(line -> line.strip().startsWith("amtsblick.archive.lucene")
+                .allMatch(line -> line.strip().startsWith("amtsblick.archive.index")
                         || line.strip().startsWith("amtsblick.evaluate"));
     }
 

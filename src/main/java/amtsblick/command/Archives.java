@@ -3,7 +3,7 @@
 package amtsblick.command;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.archive.index.LuceneArchive;
 import java.time.InstantSource;
 
 /** Opens the archive that the options and settings name. */

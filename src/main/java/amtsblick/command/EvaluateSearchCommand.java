@@ -3,7 +3,7 @@
 package amtsblick.command;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.archive.index.LuceneArchive;
 import amtsblick.classify.Classifier;
 import amtsblick.config.ConfigFolder;
 import amtsblick.evaluate.JudgedQuery;

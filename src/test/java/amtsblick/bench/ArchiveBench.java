@@ -4,7 +4,7 @@ package amtsblick.bench;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.Items;
-import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.archive.index.LuceneArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;

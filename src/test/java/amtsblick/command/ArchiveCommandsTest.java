@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ItemJson;
 import amtsblick.archive.Items;
-import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.archive.index.LuceneArchive;
 import amtsblick.config.ConfigFolder;
 import java.io.IOException;
 import java.nio.file.Files;

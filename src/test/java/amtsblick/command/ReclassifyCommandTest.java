@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.Items;
-import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.archive.index.LuceneArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
 import amtsblick.source.SourceCatalogue;

@@ -8,7 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.archive.index.LuceneArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetcher;

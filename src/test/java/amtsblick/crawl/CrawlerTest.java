@@ -12,7 +12,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.archive.index.LuceneArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.fetch.FetchLimits;

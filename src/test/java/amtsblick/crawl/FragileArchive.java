@@ -5,7 +5,7 @@ package amtsblick.crawl;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Schedule;
-import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.archive.index.LuceneArchive;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;

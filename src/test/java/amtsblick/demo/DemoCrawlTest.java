@@ -4,7 +4,7 @@ package amtsblick.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.archive.index.LuceneArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.CrawlSettings;
 import amtsblick.crawl.Crawler;

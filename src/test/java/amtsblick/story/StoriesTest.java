@@ -5,7 +5,7 @@ package amtsblick.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Items;
-import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.archive.index.LuceneArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
-import amtsblick.archive.lucene.LuceneArchive;
+import amtsblick.archive.index.LuceneArchive;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.Regions;
 import amtsblick.classify.Taxonomy;

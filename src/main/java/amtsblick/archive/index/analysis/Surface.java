@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.analysis;
+
+import org.apache.lucene.util.Attribute;
+
+/**
+ * What a token looked like in lower case before it was stemmed: stop words and compounds are known by their surface, synonyms by
+ * their stems. Empty for a token that stands for a synonym. Lucene makes the implementation by its name, {@link SurfaceImpl}.
+ */
+public interface Surface extends Attribute {
+    String surface();
+
+    void setSurface(String surface);
+}

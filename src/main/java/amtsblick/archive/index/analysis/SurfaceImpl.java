@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.analysis;
+
+import org.apache.lucene.util.AttributeImpl;
+import org.apache.lucene.util.AttributeReflector;
+
+/** Lucene makes it by name and copies it with the state of a token; public for that reason alone. */
+public final class SurfaceImpl extends AttributeImpl implements Surface {
+    private String surface = "";
+
+    @Override
+    public String surface() {
+        return surface;
+    }
+
+    @Override
+    public void setSurface(String newSurface) {
+        surface = newSurface;
+    }
+
+    @Override
+    public void clear() {
+        surface = "";
+    }
+
+    @Override
+    public void copyTo(AttributeImpl target) {
+        ((Surface) target).setSurface(surface);
+    }
+
+    @Override
+    public void reflectWith(AttributeReflector reflector) {
+        reflector.reflect(Surface.class, "surface", surface);
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.analysis;
+
+import amtsblick.config.ConfigFolder;
+import java.io.IOException;
+import org.apache.lucene.analysis.Analyzer;
+
+/**
+ * What is known about words, read from the configuration once.
+ *
+ * @param forIndex what indexes and highlights use
+ */
+public record Words(Vocabulary vocabulary, Compounds compounds, Analyzer forIndex) {
+    public static Words of(ConfigFolder config) throws IOException {
+        Vocabulary vocabulary = Vocabulary.of(config);
+        Compounds compounds = new Compounds(config);
+        return new Words(vocabulary, compounds, GermanAnalysis.forIndex(vocabulary, compounds));
+    }
+
+    /** Differs where other terms would stand in the index. */
+    public String fingerprint() {
+        return Integer.toHexString(31 * vocabulary.fingerprint() + compounds.fingerprint());
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.document;
+
+import amtsblick.archive.ItemJson;
+import amtsblick.news.Labels;
+import amtsblick.news.NewsItem;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+
+/** An item as a document and back: the names and types of all fields of the index. */
+public final class ItemDocument {
+    public static final String ID = "id";
+    public static final String DAY = "day";
+    public static final String TITLE = "title";
+    public static final String TEASER = "teaser";
+    public static final String PLACE_NAMES = "placeNames";
+    public static final String FULLTEXT = "fulltext";
+    public static final String LABELS = "label";
+
+    public static final String REGIONS = "region";
+    public static final String TOPICS = "topic";
+    public static final String KINDS = "kind";
+    public static final String LEVELS = "level";
+    public static final String SOURCES = "source";
+    public static final String PLACES = "place";
+    public static final String MONTHS = "month";
+    public static final String STORY = "story";
+
+    private static final String DATE = "date";
+    private static final String JSON = "json";
+
+    /** Newest first, then by id; also the order of the index itself, so that a search may end early. */
+    public static final Sort NEWEST =
+            new Sort(new SortField(DATE, SortField.Type.LONG, true), new SortField(ID, SortField.Type.STRING));
+
+    public static final Sort RELEVANCE = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(DATE, SortField.Type.LONG, true),
+            new SortField(ID, SortField.Type.STRING));
+
+    public static final FacetsConfig FACETS = facets();
+
+    private ItemDocument() {}
+
+    public static Document of(NewsItem item) throws IOException {
+        Document document = new Document();
+        document.add(new StringField(ID, item.id(), Store.NO));
+        document.add(new SortedDocValuesField(ID, new BytesRef(item.id())));
+        document.add(
+                new NumericDocValuesField(DATE, item.sortDate().sortInstant().toEpochMilli()));
+        document.add(new LongField(DAY, item.sortDate().day().toEpochDay(), Store.NO));
+        document.add(new StoredField(JSON, ItemJson.write(item.withFulltext(""))));
+        if (!item.fulltext().isEmpty()) {
+            document.add(new TextField(FULLTEXT, item.fulltext(), Store.YES));
+        }
+        addText(document, item);
+        addLabels(document, item);
+        addFacets(document, item);
+        return FACETS.build(document);
+    }
+
+    /** All that was kept of an item. */
+    public static NewsItem read(StoredFields stored, int doc) throws IOException {
+        return parse(doc, () -> stored.document(doc));
+    }
+
+    /** What is shown of an item: without its full text, which is long and only there to be searched. */
+    public static NewsItem shown(StoredFields stored, int doc) throws IOException {
+        return parse(doc, () -> stored.document(doc, Set.of(JSON)));
+    }
+
+    private interface Loading {
+        Document load() throws IOException;
+    }
+
+    private static NewsItem parse(int doc, Loading loading) throws IOException {
+        try {
+            Document document = loading.load();
+            NewsItem item = ItemJson.read(document.get(JSON));
+            String fulltext = document.get(FULLTEXT);
+            return fulltext == null ? item : item.withFulltext(fulltext);
+        } catch (IOException | RuntimeException e) { // a damaged file unpacks to anything
+            throw new CorruptIndexException("an item that cannot be read: " + e.getMessage(), "document " + doc, e);
+        }
+    }
+
+    /** A label as a term: {@code region:DE-SN}. */
+    public static String label(String dimension, String value) {
+        return dimension + ":" + value;
+    }
+
+    /** The term of an item's first region, from the term of a region. */
+    public static String primary(String label) {
+        return "first-" + label;
+    }
+
+    private static void addText(Document document, NewsItem item) {
+        document.add(new TextField(TITLE, item.headline().fullTitle(), Store.NO));
+        document.add(new TextField(TEASER, item.headline().teaser(), Store.NO));
+        item.labels().placeNames().forEach(place -> document.add(new TextField(PLACE_NAMES, place, Store.NO)));
+    }
+
+    private static void addLabels(Document document, NewsItem item) {
+        Labels labels = item.labels();
+        Set<String> terms = new LinkedHashSet<>();
+        labels.regionCodes().forEach(code -> terms.add(label(REGIONS, code)));
+        labels.regionCodes().stream().limit(1).forEach(code -> terms.add(primary(label(REGIONS, code))));
+        labels.placeNames().forEach(place -> terms.add(label(PLACES, place)));
+        labels.topicIds().forEach(id -> terms.add(label(TOPICS, id)));
+        terms.add(label(KINDS, labels.kind().value()));
+        item.story().ifPresent(story -> terms.add(label(STORY, story)));
+        terms.forEach(term -> document.add(new StringField(LABELS, term, Store.NO)));
+    }
+
+    private static void addFacets(Document document, NewsItem item) {
+        addFacet(document, REGIONS, item.labels().regionCodes());
+        addFacet(document, PLACES, item.labels().placeNames());
+        addFacet(document, TOPICS, item.labels().topicIds());
+        addFacet(document, KINDS, List.of(item.labels().kind().value()));
+        addFacet(document, LEVELS, List.of(item.labels().level().value()));
+        addFacet(document, SOURCES, List.of(item.source()));
+        String month = item.sortDate().day().toString().substring(0, "2025-06".length());
+        addFacet(document, MONTHS, List.of(month));
+    }
+
+    private static void addFacet(Document document, String dimension, List<String> values) {
+        values.stream()
+                .distinct()
+                .filter(value -> !value.isEmpty())
+                .forEach(value -> document.add(new SortedSetDocValuesFacetField(dimension, value)));
+    }
+
+    private static FacetsConfig facets() {
+        FacetsConfig config = new FacetsConfig();
+        config.setMultiValued(REGIONS, true);
+        config.setMultiValued(PLACES, true);
+        config.setMultiValued(TOPICS, true);
+        return config;
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.search;
+
+import amtsblick.archive.index.analysis.GermanAnalysis;
+import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.index.search.QueryText.Clause;
+import amtsblick.archive.index.search.QueryText.Kind;
+import amtsblick.archive.index.search.TextQuery.Ask;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/** Turns what was typed into queries: clauses to words, words to terms, terms to where they are looked for. */
+final class TextQueries {
+    private final Analyzer analyzer;
+    private final WordQueries queries;
+
+    /** A stem or concept, and the stretch of the text it was read from. */
+    private record Token(String term, int start, int end) {}
+
+    TextQueries(Words words) {
+        analyzer = GermanAnalysis.forQuery(words.vocabulary());
+        queries = new WordQueries(words.vocabulary(), words.compounds());
+    }
+
+    /** Empty where nothing can be looked for, as in a text of stop words. */
+    Optional<TextQuery> of(List<Clause> clauses) {
+        List<Ask> asks = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); ) {
+            int end = endOfRun(clauses, i);
+            asks.addAll(asks(clauses.subList(i, end)));
+            i = end;
+        }
+        return asks.isEmpty() ? Optional.empty() : Optional.of(TextQuery.of(asks));
+    }
+
+    /** Plain words in a row are read together, because a concept may have a name of several words. */
+    private static int endOfRun(List<Clause> clauses, int start) {
+        int end = start;
+        while (end < clauses.size() && isPlain(clauses, end)) {
+            end++;
+        }
+        return Math.max(end, start + 1);
+    }
+
+    private static boolean isPlain(List<Clause> clauses, int i) {
+        Clause clause = clauses.get(i);
+        boolean alternative =
+                clause.or() || i + 1 < clauses.size() && clauses.get(i + 1).or();
+        return clause.kind() == Kind.WORD && !clause.excluded() && !alternative;
+    }
+
+    private List<Ask> asks(List<Clause> run) {
+        Clause clause = run.getFirst();
+        return switch (clause.kind()) {
+            case WORD -> words(run);
+            case PREFIX -> exactly(queries.prefix(clause.text()), clause);
+            case FUZZY -> exactly(queries.fuzzy(clause.text()), clause);
+            case PHRASE -> exactly(queries.phrase(clause.text()), clause);
+        };
+    }
+
+    private static List<Ask> exactly(Query query, Clause clause) {
+        return List.of(new Ask(query, query, clause.excluded(), clause.or()));
+    }
+
+    private List<Ask> words(List<Clause> run) {
+        String text = String.join(" ", run.stream().map(Clause::text).toList());
+        List<Token> tokens = tokens(text);
+        List<Ask> asks = new ArrayList<>();
+        int end = 0;
+        for (Clause clause : run) {
+            int start = end;
+            end += clause.text().length() + 1;
+            int until = end;
+            List<Token> own = tokens.stream()
+                    .filter(token -> token.start >= start && token.start < until)
+                    .toList();
+            if (!own.isEmpty()) {
+                asks.add(word(own, text, clause));
+            }
+        }
+        return asks;
+    }
+
+    /** One word as typed, which may be several tokens: "Anhalt-Bitterfeld". */
+    private Ask word(List<Token> tokens, String text, Clause clause) {
+        BooleanQuery.Builder strict = new BooleanQuery.Builder();
+        BooleanQuery.Builder wide = new BooleanQuery.Builder();
+        for (Token token : tokens) {
+            String typed = text.substring(token.start, token.end);
+            // Several concepts may share a name; then they stand at the same place, and one of them is enough.
+            boolean shared = tokens.stream().anyMatch(other -> other != token && other.start == token.start);
+            Query query = queries.term(token.term, typed);
+            strict.add(query, shared ? Occur.SHOULD : Occur.MUST);
+            wide.add(query, Occur.SHOULD);
+            wide.add(queries.related(token.term, typed), Occur.SHOULD);
+        }
+        return new Ask(strict.build(), wide.build(), clause.excluded(), clause.or());
+    }
+
+    private List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
+            CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+            }
+            stream.end();
+            return tokens;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading a text in memory", e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.search;
+
+import amtsblick.archive.index.analysis.Compounds;
+import amtsblick.archive.index.analysis.GermanAnalysis;
+import amtsblick.archive.index.analysis.Stems;
+import amtsblick.archive.index.analysis.Vocabulary;
+import amtsblick.archive.index.document.ItemDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
+
+/**
+ * Where a word is looked for and what a hit there counts. Title, teaser and names of places count as one text in which some
+ * occurrences weigh more (BM25F: Robertson and Zaragoza 2009, section 3.6), so that a word that is common in one of them is not
+ * taken for rare. The labels that a concept stands for count beside it: the best place counts, the others add a little.
+ */
+final class WordQueries {
+    private static final float TITLE = 2;
+    private static final float PLACE = 2.5f;
+    private static final float TEASER = 1;
+    private static final float FULLTEXT = 0.3f;
+    private static final float LABEL = 1;
+    private static final float PRIMARY_REGION = 3;
+    private static final float OTHER_PLACES = 0.3f;
+
+    /** What related words and the parts of a compound count, compared with the word itself. */
+    private static final float RELATED = 0.3f;
+
+    /** What the very name that was typed adds to a concept. */
+    private static final float AS_TYPED = 0.3f;
+
+    private static final int SHORTEST_PART = 4;
+
+    private final Vocabulary vocabulary;
+    private final Compounds compounds;
+    private final QueryBuilder phrases = new QueryBuilder(GermanAnalysis.literal());
+
+    WordQueries(Vocabulary vocabulary, Compounds compounds) {
+        this.vocabulary = vocabulary;
+        this.compounds = compounds;
+    }
+
+    /**
+     * A stem or concept, and the labels it stands for. Of several names for one thing, the one that was typed counts a little
+     * more.
+     */
+    Query term(String term, String typed) {
+        Query anyName = term(term);
+        if (!vocabulary.isConcept(term) || vocabulary.isRegion(term)) {
+            return anyName;
+        }
+        return new BooleanQuery.Builder()
+                .add(anyName, Occur.MUST)
+                .add(new BoostQuery(phrase(typed), AS_TYPED), Occur.SHOULD)
+                .build();
+    }
+
+    private Query term(String term) {
+        List<Query> places = new ArrayList<>();
+        places.add(new CombinedFieldQuery.Builder(term)
+                .addField(ItemDocument.TITLE, TITLE)
+                .addField(ItemDocument.TEASER, TEASER)
+                .addField(ItemDocument.PLACE_NAMES, PLACE)
+                .build());
+        places.add(new BoostQuery(new TermQuery(new Term(ItemDocument.FULLTEXT, term)), FULLTEXT));
+        for (String label : vocabulary.labels(term)) {
+            places.add(label(label, LABEL));
+            if (label.startsWith(ItemDocument.REGIONS)) {
+                places.add(label(ItemDocument.primary(label), PRIMARY_REGION));
+            }
+        }
+        return new DisjunctionMaxQuery(places, OTHER_PLACES);
+    }
+
+    /** The words of a text in a row, just as they are; finds nothing where they are stop words only. */
+    Query phrase(String text) {
+        return new DisjunctionMaxQuery(
+                inFields(field ->
+                        Objects.requireNonNullElse(phrases.createPhraseQuery(field, text), MatchNoDocsQuery.INSTANCE)),
+                OTHER_PLACES);
+    }
+
+    /** Words that begin so; the beginning may end where a stem does not, as in {@code Kommunen*}. */
+    Query prefix(String beginning) {
+        List<Query> places = inFields(field -> new PrefixQuery(new Term(field, Stems.ofBeginning(beginning))));
+        places.addAll(inFields(field -> new TermQuery(new Term(field, Stems.ofWord(beginning)))));
+        return new DisjunctionMaxQuery(places, OTHER_PLACES);
+    }
+
+    /** Words that differ by a letter, or by two where they are long. */
+    Query fuzzy(String word) {
+        String stem = Stems.ofWord(word);
+        int edits = stem.length() < 4 ? 0 : stem.length() < 8 ? 1 : 2;
+        return new DisjunctionMaxQuery(
+                inFields(field -> new FuzzyQuery(new Term(field, stem), edits, Math.min(2, stem.length()), 50, true)),
+                OTHER_PLACES);
+    }
+
+    /** What is worth showing where few items have the word itself: related words, and the parts of a compound. */
+    Query related(String term, String surface) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String item : vocabulary.related(term)) {
+            any.add(Vocabulary.isLabel(item) ? label(Vocabulary.label(item), LABEL) : phrase(item), Occur.SHOULD);
+        }
+        for (String word : surface.toLowerCase(Locale.GERMAN).split("[\\s-]+")) {
+            List<String> parts = compounds.split(word);
+            parts.stream()
+                    .filter(part -> parts.size() > 1 && part.length() >= SHORTEST_PART)
+                    .forEach(part -> any.add(term(Stems.ofWord(part)), Occur.SHOULD));
+        }
+        BooleanQuery related = any.build();
+        return related.clauses().isEmpty() ? MatchNoDocsQuery.INSTANCE : new BoostQuery(related, RELATED);
+    }
+
+    private static List<Query> inFields(Function<String, Query> query) {
+        List<Query> places = new ArrayList<>();
+        places.add(new BoostQuery(query.apply(ItemDocument.TITLE), TITLE));
+        places.add(new BoostQuery(query.apply(ItemDocument.TEASER), TEASER));
+        places.add(new BoostQuery(query.apply(ItemDocument.PLACE_NAMES), PLACE));
+        places.add(new BoostQuery(query.apply(ItemDocument.FULLTEXT), FULLTEXT));
+        return places;
+    }
+
+    private static Query label(String label, float weight) {
+        return new BoostQuery(new TermQuery(new Term(ItemDocument.LABELS, label)), weight);
+    }
+}
