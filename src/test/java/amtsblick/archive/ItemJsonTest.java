@@ -54,14 +54,14 @@ class ItemJsonTest {
     @Test
     void readsWhatItWrote() {
         assertThat(ItemJson.read(ItemJson.write(ITEM))).isEqualTo(ITEM);
-        NewsItem least = Items.item("a", "Titel");
+        NewsItem least = Samples.item("a", "Titel");
         assertThat(ItemJson.read(ItemJson.write(least))).isEqualTo(least);
     }
 
     @Test
     void writesOneLineWithoutEmptyKeys() {
         assertThat(ItemJson.write(ITEM)).doesNotContain("\n");
-        assertThat(ItemJson.write(Items.item("a", "Titel")))
+        assertThat(ItemJson.write(Samples.item("a", "Titel")))
                 .contains("\"date\":\"2025-06-30\"")
                 .doesNotContain("kicker", "teaser", "revisions", "story", "guid");
     }

@@ -71,7 +71,7 @@ public abstract class ScheduleContract extends Engine {
     void recordingAVisitEndsItsClaim() {
         claim("a", "b");
         schedule.record(Visit.first("a", NOW));
-        archive.add(List.of(Items.item("x", "Titel")), Visit.first("b", NOW));
+        archive.add(List.of(Samples.item("x", "Titel")), Visit.first("b", NOW));
         assertThat(claim("a", "b")).containsExactly("a", "b");
     }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive;
 
-import static amtsblick.archive.Items.item;
-import static amtsblick.archive.Items.labels;
+import static amtsblick.archive.Samples.item;
+import static amtsblick.archive.Samples.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 

@@ -3,7 +3,7 @@
 package amtsblick.bench;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.Items;
+import amtsblick.archive.Samples;
 import amtsblick.archive.index.LuceneArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Labels;
@@ -159,13 +159,13 @@ public final class ArchiveBench {
     private List<NewsItem> items(int count) {
         List<NewsItem> items = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Labels labels = Items.labels(
+            Labels labels = Samples.labels(
                     List.of(REGIONS.get(zipf(REGIONS.size()))),
                     List.of("Ort " + zipf(5000)),
                     KINDS.get(zipf(KINDS.size())),
                     List.of(TOPICS.get(zipf(TOPICS.size()))));
             LocalDate day = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(4000));
-            items.add(Items.item(Long.toString(random.nextLong(), 36), text(7), text(25), day.toString(), labels));
+            items.add(Samples.item(Long.toString(random.nextLong(), 36), text(7), text(25), day.toString(), labels));
         }
         return items;
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.ItemJson;
-import amtsblick.archive.Items;
+import amtsblick.archive.Samples;
 import amtsblick.archive.index.LuceneArchive;
 import amtsblick.config.ConfigFolder;
 import java.io.IOException;
@@ -32,9 +32,9 @@ class ArchiveCommandsTest {
         file = folder.resolve("export.jsonl");
         try (Archive archive = open(data)) {
             archive.add(List.of(
-                    Items.item("a", "Erster Titel"),
-                    Items.item("b", "Zweiter", "Mit Teaser", "2025-06-30", Items.labels("DE-TH"))));
-            archive.add(List.of(Items.item("a", "Erster Titel, geändert")));
+                    Samples.item("a", "Erster Titel"),
+                    Samples.item("b", "Zweiter", "Mit Teaser", "2025-06-30", Samples.labels("DE-TH"))));
+            archive.add(List.of(Samples.item("a", "Erster Titel, geändert")));
         }
     }
 
@@ -57,7 +57,7 @@ class ArchiveCommandsTest {
 
     @Test
     void aBadLineIsNamedAndCostsNoOther() throws IOException {
-        Files.write(file, List.of("{", "", ItemJson.write(Items.item("c", "Dritter")), "{\"id\":\"x\"}"));
+        Files.write(file, List.of("{", "", ItemJson.write(Samples.item("c", "Dritter")), "{\"id\":\"x\"}"));
         CommandRun run = CommandRun.of("import", "--data", data, file.toString());
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).isEqualTo("1 items read: 1 new, 0 changed, 2 lines could not be read\n");

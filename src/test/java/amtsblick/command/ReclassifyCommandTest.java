@@ -5,7 +5,7 @@ package amtsblick.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.Items;
+import amtsblick.archive.Samples;
 import amtsblick.archive.index.LuceneArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReclassifyCommandTest {
     private static final NewsItem STALE =
-            Items.item("b", "Stadt Trier schreibt Rechenzentrum aus", "", "2025-06-30", Items.labels("DE-TH"));
+            Samples.item("b", "Stadt Trier schreibt Rechenzentrum aus", "", "2025-06-30", Samples.labels("DE-TH"));
 
     @TempDir
     private Path data;

@@ -5,7 +5,7 @@ package amtsblick.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.Items;
+import amtsblick.archive.Samples;
 import amtsblick.archive.index.LuceneArchive;
 import amtsblick.config.ConfigFolder;
 import java.nio.file.Path;
@@ -24,8 +24,8 @@ class SearchCommandTest {
     void fillArchive() {
         try (Archive archive = LuceneArchive.open(folder, ConfigFolder.defaults(), InstantSource.system())) {
             archive.add(List.of(
-                    Items.item("a", "Gemeinsames Register", "", "2025-06-29", Items.labels("DE-SN")),
-                    Items.item("b", "Registermodernisierung beginnt", "", "2025-06-30", Items.labels("DE-TH"))));
+                    Samples.item("a", "Gemeinsames Register", "", "2025-06-29", Samples.labels("DE-SN")),
+                    Samples.item("b", "Registermodernisierung beginnt", "", "2025-06-30", Samples.labels("DE-TH"))));
         }
     }
 

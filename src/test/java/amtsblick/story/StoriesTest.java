@@ -4,7 +4,7 @@ package amtsblick.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.Items;
+import amtsblick.archive.Samples;
 import amtsblick.archive.index.LuceneArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
@@ -101,7 +101,7 @@ class StoriesTest {
     }
 
     private static NewsItem item(String name, String title, String day) {
-        return Items.item(name, title, "", day, Items.labels("DE"));
+        return Samples.item(name, title, "", day, Samples.labels("DE"));
     }
 
     private static Map<String, String> stories(LuceneArchive archive) {

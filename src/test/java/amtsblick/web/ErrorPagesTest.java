@@ -4,7 +4,7 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.Items;
+import amtsblick.archive.Samples;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest;
@@ -28,7 +28,7 @@ class ErrorPagesTest {
 
     @BeforeAll
     void serve(@TempDir Path folder) {
-        site = new TestSite(folder, false, List.of(Items.item("a", "Netzwerk")));
+        site = new TestSite(folder, false, List.of(Samples.item("a", "Netzwerk")));
     }
 
     @AfterAll

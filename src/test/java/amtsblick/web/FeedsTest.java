@@ -4,7 +4,7 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.Items;
+import amtsblick.archive.Samples;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Rights;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,13 +32,13 @@ import org.w3c.dom.NodeList;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FeedsTest {
     private static final NewsItem DATED =
-            Items.item("a", "Netz & <Register>\u0001", "Ein Satz.", "2025-06-30", Items.labels("DE-TH"));
+            Samples.item("a", "Netz & <Register>\u0001", "Ein Satz.", "2025-06-30", Samples.labels("DE-TH"));
 
     private TestSite site;
 
     @BeforeAll
     void serve(@TempDir Path folder) {
-        NewsItem headlineOnly = withRights(Items.item("b", "Nur Titel", "Geheim", "2025-06-29", Items.labels("DE-SN")));
+        NewsItem headlineOnly = withRights(Samples.item("b", "Nur Titel", "Geheim", "2025-06-29", Samples.labels("DE-SN")));
         site = new TestSite(folder, false, List.of(DATED, headlineOnly));
     }
 
@@ -134,7 +134,7 @@ class FeedsTest {
     void newsChangeTheTag() {
         String before =
                 site.get("/feed.atom?region=DE-HB").headers().firstValue("ETag").orElseThrow();
-        site.archive.add(List.of(Items.item("c", "Neues aus Bremen", "", "2025-06-30", Items.labels("DE-HB"))));
+        site.archive.add(List.of(Samples.item("c", "Neues aus Bremen", "", "2025-06-30", Samples.labels("DE-HB"))));
         site.archive.refresh();
         assertThat(site.get("/feed.atom?region=DE-HB", "If-None-Match", before).statusCode())
                 .isEqualTo(200);

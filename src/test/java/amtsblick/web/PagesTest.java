@@ -4,7 +4,7 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.Items;
+import amtsblick.archive.Samples;
 import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
 import java.net.http.HttpResponse;
@@ -26,23 +26,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
     private static final String EVIL = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
 
-    private static final NewsItem AGREEMENT = Items.item(
+    private static final NewsItem AGREEMENT = Samples.item(
             "agreement",
             "Verwaltungsdigitalisierung: Länder einigen sich",
             "Sachsen und Thüringen betreiben ihre Register gemeinsam.",
             "2025-06-30",
-            Items.labels(List.of("DE-TH", "DE-SN"), List.of("Erfurt"), "agreement", List.of("registers")));
+            Samples.labels(List.of("DE-TH", "DE-SN"), List.of("Erfurt"), "agreement", List.of("registers")));
 
     private static final NewsItem HOSTILE = hostile();
 
     private static NewsItem hostile() {
-        NewsItem item = Items.withHeadline(
-                Items.item(
+        NewsItem item = Samples.withHeadline(
+                Samples.item(
                         "hostile",
                         "Titel",
                         "Text " + EVIL,
                         "2025-06-29",
-                        Items.labels(List.of("DE-BY"), List.of(EVIL), "report", List.of("ai"))),
+                        Samples.labels(List.of("DE-BY"), List.of(EVIL), "report", List.of("ai"))),
                 h -> Headline.of(
                         "Vorspann " + EVIL,
                         "Titel " + EVIL,
@@ -68,15 +68,15 @@ class PagesTest {
     void serve(@TempDir Path folder) {
         List<NewsItem> items = new ArrayList<>(List.of(AGREEMENT, HOSTILE));
         for (int i = 0; i < 12; i++) {
-            items.add(Items.item("old" + i, "Älteres " + i, "", "2025-05-%02d".formatted(i + 1), Items.labels("DE")));
+            items.add(Samples.item("old" + i, "Älteres " + i, "", "2025-05-%02d".formatted(i + 1), Samples.labels("DE")));
         }
         site = new TestSite(folder, false, items);
-        site.archive.add(List.of(Items.item(
+        site.archive.add(List.of(Samples.item(
                 "agreement",
                 "Verwaltungsdigitalisierung: Länder unterzeichnen",
                 "Sachsen und Thüringen betreiben ihre Register gemeinsam.",
                 "2025-06-30",
-                Items.labels(List.of("DE-TH", "DE-SN"), List.of("Erfurt"), "agreement", List.of("registers")))));
+                Samples.labels(List.of("DE-TH", "DE-SN"), List.of("Erfurt"), "agreement", List.of("registers")))));
         site.archive.refresh();
     }
 

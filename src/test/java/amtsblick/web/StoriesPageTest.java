@@ -4,7 +4,7 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.Items;
+import amtsblick.archive.Samples;
 import amtsblick.news.Headline;
 import amtsblick.news.Level;
 import amtsblick.news.NewsItem;
@@ -81,7 +81,7 @@ class StoriesPageTest {
     }
 
     private static NewsItem item(String source, String title, String day) {
-        NewsItem item = Items.item(source + title.length(), title, "", day, Items.labels("DE-SH"));
+        NewsItem item = Samples.item(source + title.length(), title, "", day, Samples.labels("DE-SH"));
         Headline headline = item.headline();
         return new NewsItem(
                 item.id(),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index;
 
-import amtsblick.archive.Items;
+import amtsblick.archive.Samples;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
 import amtsblick.source.Visit;
@@ -45,9 +45,9 @@ final class KilledWriter {
     /** New items of a visit, and a new wording of the first item of the visit before it. */
     static List<NewsItem> items(int visit) {
         List<NewsItem> items = new java.util.ArrayList<>(IntStream.range(0, ITEMS)
-                .mapToObj(i -> Items.item("v" + visit + "-" + i, "Meldung " + i + " des Besuchs " + visit))
+                .mapToObj(i -> Samples.item("v" + visit + "-" + i, "Meldung " + i + " des Besuchs " + visit))
                 .toList());
-        items.add(Items.item("v" + (visit - 1) + "-0", "Neu gefasst bei Besuch " + visit));
+        items.add(Samples.item("v" + (visit - 1) + "-0", "Neu gefasst bei Besuch " + visit));
         return items;
     }
 

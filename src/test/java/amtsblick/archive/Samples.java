@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Made-up items for tests. */
-public final class Items {
+public final class Samples {
     public static final Instant SEEN = Instant.parse("2025-07-01T08:00:00Z");
 
-    private Items() {}
+    private Samples() {}
 
     /** An item at {@code https://example.org/name} in {@code DE}, dated 30 June 2025. */
     public static NewsItem item(String name, String title) {

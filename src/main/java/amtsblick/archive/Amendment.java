@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive;
+
+import amtsblick.news.Labels;
+import java.util.Optional;
+
+/** One thing we learned of items after a source had said them. */
+public sealed interface Amendment {
+
+    /** Other rules understand it so. Where only the version of the rules differs, that is noted without a change. */
+    record Relabelled(String item, Labels labels) implements Amendment {}
+
+    /** It belongs to this story now, or to none. */
+    record Joined(String item, Optional<String> story) implements Amendment {}
+
+    /** Two stories are one: all items of {@code from} belong to {@code into} now. */
+    record Merged(String from, String into) implements Amendment {}
+
+    /** Somebody set labels by hand; they stand before those of the rules until the correction is taken back (empty). */
+    record Corrected(String item, Optional<Correction> correction) implements Amendment {}
+
+    /** It is not to be shown any more, or is again. It stays known, so that it does not come back as news. */
+    record Withdrawn(String item, boolean withdrawn) implements Amendment {}
+}

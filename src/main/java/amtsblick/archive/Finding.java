@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive;
+
+import amtsblick.news.NewsItem;
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How what is known is found: for pages, feeds and the API. Shows what is durable, this process's own additions within moments,
+ * those of others within a second. Goes on answering while the store does not. Safe for use by many threads.
+ */
+public interface Finding {
+
+    /** How much of an answer is wanted; less is never counted in vain. */
+    enum Extent {
+        /** The items alone, as for a feed: the total is that of the items given, there are no counts. */
+        ITEMS,
+        /** Items and how many there are in all. */
+        TOTAL,
+        /** Items, total, and the counts of every further choice. */
+        FACETS
+    }
+
+    /**
+     * One page of the items that match.
+     *
+     * @throws ArchiveException when the index cannot answer
+     */
+    NewsPage find(NewsQuery query, Extent extent);
+
+    /** The item with this id as it is shown: without its full text and earlier versions. */
+    Optional<NewsItem> get(String id);
+
+    /** Items that read most like this one, best first, without itself. */
+    List<NewsItem> related(NewsItem item, int most);
+
+    /** The items of each of these stories, oldest first, at most a hundred of one; an unknown story is left out. */
+    Map<String, List<NewsItem>> stories(Collection<String> ids);
+
+    /**
+     * Names the state that is shown, for caches and validators: two processes on one store that show the same give the same.
+     * Changes with every change that is shown and with the analysis.
+     */
+    String generation();
+
+    /** How many items can be found. */
+    long size();
+
+    /** Returns when everything that was durable at the time of the call can be found. */
+    void refresh();
+}
