@@ -66,7 +66,7 @@ public final class Samples {
     }
 
     private static List<Label> all(List<String> values) {
-        return values.stream().map(Items::label).toList();
+        return values.stream().map(Samples::label).toList();
     }
 
     private static Label label(String value) {
