@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param learned what its items tell of others: stories they join
  * @param exchanges what was asked of which host on the way
  */
-public record Report(
-        List<NewsItem> items, Optional<Visit> visit, List<Amendment> learned, List<Exchange> exchanges) {
+public record Report(List<NewsItem> items, Optional<Visit> visit, List<Amendment> learned, List<Exchange> exchanges) {
     public Report {
         items = List.copyOf(items);
         learned = List.copyOf(learned);

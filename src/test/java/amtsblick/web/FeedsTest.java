@@ -38,7 +38,8 @@ class FeedsTest {
 
     @BeforeAll
     void serve(@TempDir Path folder) {
-        NewsItem headlineOnly = withRights(Samples.item("b", "Nur Titel", "Geheim", "2025-06-29", Samples.labels("DE-SN")));
+        NewsItem headlineOnly =
+                withRights(Samples.item("b", "Nur Titel", "Geheim", "2025-06-29", Samples.labels("DE-SN")));
         site = new TestSite(folder, false, List.of(DATED, headlineOnly));
     }
 

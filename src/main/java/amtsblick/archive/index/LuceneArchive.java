@@ -5,11 +5,11 @@ package amtsblick.archive.index;
 import amtsblick.archive.Archive;
 import amtsblick.archive.Archive.Added;
 import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.Schedule;
 import amtsblick.archive.index.analysis.Words;
 import amtsblick.archive.index.document.StoredItems;
 import amtsblick.archive.index.search.NewsSearch;
-import amtsblick.archive.index.search.Related;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
@@ -127,7 +127,7 @@ public final class LuceneArchive implements Archive, Schedule {
 
     @Override
     public NewsPage find(NewsQuery query) {
-        return attempt("searched", () -> withView(view -> search.find(view, query)));
+        return attempt("searched", () -> withView(view -> search.find(view, query, Extent.FACETS)));
     }
 
     @Override
@@ -147,7 +147,9 @@ public final class LuceneArchive implements Archive, Schedule {
 
     @Override
     public List<NewsItem> story(String id) {
-        return attempt("searched", () -> withView(view -> Related.story(view, id)));
+        return attempt(
+                "searched",
+                () -> withView(view -> search.stories(view, List.of(id)).getOrDefault(id, List.of())));
     }
 
     @Override

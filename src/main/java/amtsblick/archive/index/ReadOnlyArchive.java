@@ -5,10 +5,10 @@ package amtsblick.archive.index;
 import amtsblick.archive.Archive;
 import amtsblick.archive.Archive.Added;
 import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.index.analysis.Words;
 import amtsblick.archive.index.document.StoredItems;
 import amtsblick.archive.index.search.NewsSearch;
-import amtsblick.archive.index.search.Related;
 import amtsblick.archive.index.search.View;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
@@ -53,7 +53,7 @@ final class ReadOnlyArchive implements Archive {
 
     @Override
     public NewsPage find(NewsQuery query) {
-        return read(() -> search.find(view, query));
+        return read(() -> search.find(view, query, Extent.FACETS));
     }
 
     @Override
@@ -73,7 +73,7 @@ final class ReadOnlyArchive implements Archive {
 
     @Override
     public List<NewsItem> story(String id) {
-        return read(() -> Related.story(view, id));
+        return read(() -> search.stories(view, List.of(id)).getOrDefault(id, List.of()));
     }
 
     @Override

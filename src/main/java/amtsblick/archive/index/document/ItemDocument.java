@@ -20,6 +20,9 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -100,6 +103,11 @@ public final class ItemDocument {
         } catch (IOException | RuntimeException e) { // a damaged file unpacks to anything
             throw new CorruptIndexException("an item that cannot be read: " + e.getMessage(), "document " + doc, e);
         }
+    }
+
+    /** The moments by which the documents of a segment are ordered, in milliseconds since 1970. */
+    public static NumericDocValues dates(LeafReader reader) throws IOException {
+        return DocValues.getNumeric(reader, DATE);
     }
 
     /** A label as a term: {@code region:DE-SN}. */

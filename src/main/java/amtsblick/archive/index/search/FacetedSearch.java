@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
+import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
@@ -54,13 +55,21 @@ final class FacetedSearch {
      */
     record Answer(List<Integer> docs, long total, NewsPage.Facets facets) {}
 
-    Answer run(NewsQuery query) throws IOException {
+    Answer run(NewsQuery query, Extent extent) throws IOException {
         int end = query.page() * query.size();
         var top = new TopFieldCollectorManager(
                 query.sort() == NewsQuery.Sort.NEWEST ? ItemDocument.NEWEST : ItemDocument.RELEVANCE, end, end);
+        if (extent == Extent.ITEMS) {
+            TopFieldDocs items = searcher.search(without(""), top);
+            return new Answer(
+                    page(items, query), Math.max(0, items.scoreDocs.length - end + query.size()), NewsPage.Facets.NONE);
+        }
         Object[] found = searcher.search(without(""), new MultiCollectorManager(top, new FacetsCollectorManager()));
         FacetsCollector hits = (FacetsCollector) found[1];
-        return new Answer(page((TopFieldDocs) found[0], query), total(hits), facets(hits));
+        return new Answer(
+                page((TopFieldDocs) found[0], query),
+                total(hits),
+                extent == Extent.FACETS ? facets(hits) : NewsPage.Facets.NONE);
     }
 
     private NewsPage.Facets facets(FacetsCollector hits) throws IOException {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
+import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.index.analysis.Words;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.news.NewsItem;
@@ -9,7 +10,9 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.StoredFields;
@@ -42,20 +45,26 @@ public final class NewsSearch {
         related = new Related(words.forIndex());
     }
 
-    public NewsPage find(View view, NewsQuery query) throws IOException {
+    /** @param extent what is not asked for is not counted */
+    public NewsPage find(View view, NewsQuery query, Extent extent) throws IOException {
         if (view.facets().isEmpty()) {
             return new NewsPage(query, List.of(), 0, NewsPage.Facets.NONE, List.of());
         }
         List<String> notes = new ArrayList<>();
         IndexSearcher searcher = view.limited(new QueryTimeoutImpl(TIME_LIMIT_MILLIS));
         Query text = query.text().isBlank() ? MatchAllDocsQuery.INSTANCE : text(searcher, query, notes);
-        FacetedSearch.Answer answer = new FacetedSearch(searcher, view.facets().get(), text, query).run(query);
+        FacetedSearch.Answer answer = new FacetedSearch(searcher, view.facets().get(), text, query).run(query, extent);
         if (searcher.timedOut()) {
             notes.add(TIMEOUT);
         }
         // Rewritten, so that similar words are looked up once and not for each text that is marked.
         List<NewsPage.Hit> hits = hits(view, answer.docs(), view.rewrite(text));
         return new NewsPage(query, hits, answer.total(), answer.facets(), notes);
+    }
+
+    /** The items of each of these stories, oldest first; what is no story is left out. */
+    public Map<String, List<NewsItem>> stories(View view, Collection<String> ids) throws IOException {
+        return Stories.of(view, ids);
     }
 
     public List<NewsItem> related(View view, NewsItem item, int most) throws IOException {

@@ -19,11 +19,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 
 /** Items that read like one: they share its rarest words, and best also its places and first region. */
-public final class Related {
+final class Related {
     private static final int WORDS = 25;
     private static final int RARE_WORDS = 8;
 
@@ -33,17 +32,16 @@ public final class Related {
     /** The share of those words that must occur; less, and any two items are related. */
     private static final double SHARED = 0.2;
 
-    private static final int MOST_OF_A_STORY = 100;
     private static final float PLACE = 2;
     private static final float REGION = 1;
 
     private final Analyzer analyzer;
 
-    public Related(Analyzer analyzer) {
+    Related(Analyzer analyzer) {
         this.analyzer = analyzer;
     }
 
-    public List<NewsItem> find(View view, NewsItem item, int most) throws IOException {
+    List<NewsItem> find(View view, NewsItem item, int most) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(words(view, item), Occur.MUST)
                 .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT);
@@ -54,29 +52,24 @@ public final class Related {
                 .limit(1)
                 .map(code -> ItemDocument.primary(ItemDocument.label(ItemDocument.REGIONS, code)))
                 .forEach(label -> query.add(boosted(label, REGION), Occur.SHOULD));
-        return read(view, query.build(), most, ItemDocument.RELEVANCE);
+        return read(view, query.build(), most);
     }
 
     /** The same within some days, and only by words: its labels may be wrong where others are right. */
-    public List<NewsItem> near(View view, NewsItem item, int days, int most) throws IOException {
+    List<NewsItem> near(View view, NewsItem item, int days, int most) throws IOException {
         long day = item.sortDate().day().toEpochDay();
         BooleanQuery query = new BooleanQuery.Builder()
                 .add(rareWords(view, item), Occur.MUST)
                 .add(LongField.newRangeQuery(ItemDocument.DAY, day - days, day + days), Occur.FILTER)
                 .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT)
                 .build();
-        return read(view, query, most, ItemDocument.RELEVANCE);
+        return read(view, query, most);
     }
 
-    public static List<NewsItem> story(View view, String id) throws IOException {
-        Query query = new TermQuery(new Term(ItemDocument.LABELS, ItemDocument.label(ItemDocument.STORY, id)));
-        return read(view, query, MOST_OF_A_STORY, ItemDocument.NEWEST).reversed();
-    }
-
-    private static List<NewsItem> read(View view, Query query, int most, Sort sort) throws IOException {
+    private static List<NewsItem> read(View view, Query query, int most) throws IOException {
         List<NewsItem> items = new ArrayList<>();
         StoredFields stored = view.storedFields();
-        for (ScoreDoc found : view.search(query, most, sort).scoreDocs) {
+        for (ScoreDoc found : view.search(query, most, ItemDocument.RELEVANCE).scoreDocs) {
             items.add(ItemDocument.shown(stored, found.doc));
         }
         return items;
