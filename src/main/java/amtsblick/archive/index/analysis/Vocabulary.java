@@ -39,6 +39,7 @@ public final class Vocabulary {
     private static final String REGION = ItemDocument.label(ItemDocument.REGIONS, "");
 
     private final Map<List<String>, Set<String>> conceptsByForm = new LinkedHashMap<>();
+    private final Map<String, List<List<String>>> namesByConcept = new HashMap<>();
     private final Map<String, Set<String>> labelsByConcept = new HashMap<>();
     private final Map<String, List<String>> relatedByTerm = new HashMap<>();
 
@@ -86,9 +87,11 @@ public final class Vocabulary {
         for (String form : forms) {
             // Bayern is filed under "bay", but Bayerns under "bayern"
             for (String ending : List.of("", "s")) {
+                List<String> stems = Stems.of(form + ending);
                 conceptsByForm
-                        .computeIfAbsent(Stems.of(form + ending), _ -> new LinkedHashSet<>())
+                        .computeIfAbsent(stems, _ -> new LinkedHashSet<>())
                         .add(concept);
+                namesByConcept.computeIfAbsent(concept, _ -> new ArrayList<>()).add(stems);
             }
         }
         labelsByConcept.computeIfAbsent(concept, _ -> new LinkedHashSet<>()).addAll(labels);
@@ -112,6 +115,11 @@ public final class Vocabulary {
         List<String> terms = new ArrayList<>(List.of(stem));
         terms.addAll(conceptsByForm.getOrDefault(List.of(stem), Set.of()));
         return terms;
+    }
+
+    /** The names of a concept, each as the stems of its words. */
+    public List<List<String>> names(String concept) {
+        return namesByConcept.getOrDefault(concept, List.of());
     }
 
     public boolean isConcept(String term) {

@@ -5,25 +5,29 @@ package amtsblick.archive.index.document;
 import amtsblick.archive.ItemJson;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
+import amtsblick.news.PublicationDate;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
@@ -31,12 +35,16 @@ import org.apache.lucene.util.BytesRef;
 /** An item as a document and back: the names and types of all fields of the index. */
 public final class ItemDocument {
     public static final String ID = "id";
-    public static final String DAY = "day";
     public static final String TITLE = "title";
     public static final String TEASER = "teaser";
     public static final String PLACE_NAMES = "placeNames";
     public static final String FULLTEXT = "fulltext";
+
+    /** What a search for words finds labels by, and the story of an item. */
     public static final String LABELS = "label";
+
+    /** Every label of an item as a term to filter by and as a value to count, each as {@link #label}. */
+    public static final String FACETS = "facet";
 
     public static final String REGIONS = "region";
     public static final String TOPICS = "topic";
@@ -46,6 +54,9 @@ public final class ItemDocument {
     public static final String PLACES = "place";
     public static final String MONTHS = "month";
     public static final String STORY = "story";
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(-1_000_000, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(1_000_000, 1, 1);
 
     private static final String DATE = "date";
     private static final String JSON = "json";
@@ -59,7 +70,8 @@ public final class ItemDocument {
             new SortField(DATE, SortField.Type.LONG, true),
             new SortField(ID, SortField.Type.STRING));
 
-    public static final FacetsConfig FACETS = facets();
+    /** The dimensions of {@link #FACETS}. */
+    public static final List<String> DIMENSIONS = List.of(REGIONS, TOPICS, KINDS, LEVELS, SOURCES, PLACES, MONTHS);
 
     private ItemDocument() {}
 
@@ -69,7 +81,6 @@ public final class ItemDocument {
         document.add(new SortedDocValuesField(ID, new BytesRef(item.id())));
         document.add(
                 new NumericDocValuesField(DATE, item.sortDate().sortInstant().toEpochMilli()));
-        document.add(new LongField(DAY, item.sortDate().day().toEpochDay(), Store.NO));
         document.add(new StoredField(JSON, ItemJson.write(item.withFulltext(""))));
         if (!item.fulltext().isEmpty()) {
             document.add(new TextField(FULLTEXT, item.fulltext(), Store.YES));
@@ -77,7 +88,7 @@ public final class ItemDocument {
         addText(document, item);
         addLabels(document, item);
         addFacets(document, item);
-        return FACETS.build(document);
+        return document;
     }
 
     /** All that was kept of an item. */
@@ -108,6 +119,25 @@ public final class ItemDocument {
     /** The moments by which the documents of a segment are ordered, in milliseconds since 1970. */
     public static NumericDocValues dates(LeafReader reader) throws IOException {
         return DocValues.getNumeric(reader, DATE);
+    }
+
+    /** What was published from one day to another, both inclusive; a search need not look at the rest. */
+    public static Query published(LocalDate from, LocalDate to) {
+        long first = startOf(from);
+        long last = startOf(to.isAfter(LAST_DAY) ? to : to.plusDays(1)) - 1;
+        return new IndexSortSortedNumericDocValuesRangeQuery(
+                DATE, first, last, NumericDocValuesField.newSlowRangeQuery(DATE, first, last));
+    }
+
+    /** A moment that milliseconds can express, whatever was asked for. */
+    private static long startOf(LocalDate day) {
+        LocalDate near = day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
+        return PublicationDate.ofDay(near).sortInstant().toEpochMilli();
+    }
+
+    /** The ids of the documents of a segment; documents of one moment lie in their order. */
+    public static SortedDocValues ids(LeafReader reader) throws IOException {
+        return DocValues.getSorted(reader, ID);
     }
 
     /** A label as a term: {@code region:DE-SN}. */
@@ -145,22 +175,18 @@ public final class ItemDocument {
         addFacet(document, KINDS, List.of(item.labels().kind().value()));
         addFacet(document, LEVELS, List.of(item.labels().level().value()));
         addFacet(document, SOURCES, List.of(item.source()));
-        String month = item.sortDate().day().toString().substring(0, "2025-06".length());
-        addFacet(document, MONTHS, List.of(month));
+        addFacet(document, MONTHS, List.of(month(item.sortDate().day())));
+    }
+
+    /** The value of a month: {@code 2025-06}, and {@code +12025-06} where a source means that. */
+    private static String month(LocalDate day) {
+        return YearMonth.from(day).toString();
     }
 
     private static void addFacet(Document document, String dimension, List<String> values) {
         values.stream()
                 .distinct()
                 .filter(value -> !value.isEmpty())
-                .forEach(value -> document.add(new SortedSetDocValuesFacetField(dimension, value)));
-    }
-
-    private static FacetsConfig facets() {
-        FacetsConfig config = new FacetsConfig();
-        config.setMultiValued(REGIONS, true);
-        config.setMultiValued(PLACES, true);
-        config.setMultiValued(TOPICS, true);
-        return config;
+                .forEach(value -> document.add(new KeywordField(FACETS, label(dimension, value), Store.NO)));
     }
 }

@@ -3,63 +3,99 @@
 package amtsblick.archive.index.search;
 
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.search.LabelNumbers.Label;
 import amtsblick.news.NewsPage;
 import java.io.IOException;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.LabelAndValue;
 
-/** Counts of one search in the words of {@link NewsPage.Facets}. */
+/** Counts of one search in the words of {@link NewsPage.Facets}: the most frequent first, and in the order of their letters. */
 final class FacetCounts {
     /** More choices than this are of no use to a reader; sources and counties stay well below. */
     private static final int MOST = 1000;
 
+    /** Months between two that have items; more is no gap but a date that is wrong, such as the year 1 or 12025. */
+    private static final long LONGEST_GAP = 120;
+
+    private static final YearMonth FIRST_WITHOUT_GAPS = YearMonth.of(1990, 1);
+    private static final YearMonth LAST_WITHOUT_GAPS = YearMonth.of(2069, 12);
+
+    private static final Comparator<Count> ORDER =
+            Comparator.comparingInt(Count::items).reversed().thenComparing(Count::value);
+
+    private record Count(String value, int items) {}
+
     private FacetCounts() {}
 
-    /** @param counts the counts that belong to a dimension, without that dimension's own filter */
-    static NewsPage.Facets of(Function<String, Facets> counts) throws IOException {
-        return new NewsPage.Facets(
-                top(counts, ItemDocument.REGIONS),
-                top(counts, ItemDocument.TOPICS),
-                top(counts, ItemDocument.KINDS),
-                top(counts, ItemDocument.LEVELS),
-                top(counts, ItemDocument.SOURCES),
-                top(counts, ItemDocument.PLACES),
-                months(counts.apply(ItemDocument.MONTHS)));
+    /** Counts by the number of a label. */
+    @FunctionalInterface
+    interface Counted {
+        int[] without(String dimension) throws IOException;
     }
 
-    private static Map<String, Long> top(Function<String, Facets> counts, String dimension) throws IOException {
-        FacetResult result = counts.apply(dimension).getTopChildren(MOST, dimension);
-        Map<String, Long> top = new LinkedHashMap<>();
-        if (result != null) {
-            for (LabelAndValue entry : result.labelValues) {
-                top.put(entry.label, entry.value.longValue());
+    /** @param counted the counts that belong to a dimension, without that dimension's own filter */
+    static NewsPage.Facets of(LabelNumbers numbers, Counted counted) throws IOException {
+        Map<String, int[]> counts = new HashMap<>();
+        Map<String, List<Count>> found = new HashMap<>();
+        for (String dimension : ItemDocument.DIMENSIONS) {
+            counts.put(dimension, counted.without(dimension));
+            found.put(dimension, new ArrayList<>());
+        }
+        List<Label> labels = numbers.labels();
+        for (int number = 0; number < labels.size(); number++) {
+            Label label = labels.get(number);
+            int[] own = counts.getOrDefault(label.dimension(), new int[0]);
+            if (number < own.length && own[number] > 0) {
+                found.get(label.dimension()).add(new Count(label.value(), own[number]));
             }
         }
+        return new NewsPage.Facets(
+                top(found.get(ItemDocument.REGIONS)),
+                top(found.get(ItemDocument.TOPICS)),
+                top(found.get(ItemDocument.KINDS)),
+                top(found.get(ItemDocument.LEVELS)),
+                top(found.get(ItemDocument.SOURCES)),
+                top(found.get(ItemDocument.PLACES)),
+                months(found.get(ItemDocument.MONTHS)));
+    }
+
+    private static Map<String, Long> top(List<Count> counts) {
+        counts.sort(ORDER);
+        Map<String, Long> top = new LinkedHashMap<>();
+        counts.stream().limit(MOST).forEach(count -> top.put(count.value, (long) count.items));
         return top;
     }
 
-    private static Map<YearMonth, Long> months(Facets counts) throws IOException {
-        FacetResult result = counts.getAllChildren(ItemDocument.MONTHS);
+    /** The latest where there are too many, which only wrong dates can be the cause of. */
+    private static Map<YearMonth, Long> months(List<Count> counts) {
         TreeMap<YearMonth, Long> known = new TreeMap<>();
-        if (result != null) {
-            for (LabelAndValue entry : result.labelValues) {
-                known.put(YearMonth.parse(entry.label), entry.value.longValue());
-            }
+        counts.forEach(count -> known.put(YearMonth.parse(count.value), (long) count.items));
+        while (known.size() > MOST) {
+            known.pollFirstEntry();
         }
-        return known.isEmpty() ? Map.of() : withoutGaps(known);
+        Map<YearMonth, Long> months = new LinkedHashMap<>();
+        known.forEach((month, items) -> {
+            YearMonth before = known.lowerKey(month);
+            if (before != null && isGap(before, month)) {
+                for (YearMonth gap = before.plusMonths(1); gap.isBefore(month); gap = gap.plusMonths(1)) {
+                    months.put(gap, 0L);
+                }
+            }
+            months.put(month, items);
+        });
+        return months;
     }
 
-    private static Map<YearMonth, Long> withoutGaps(TreeMap<YearMonth, Long> known) {
-        Map<YearMonth, Long> months = new LinkedHashMap<>();
-        for (YearMonth month = known.firstKey(); !month.isAfter(known.lastKey()); month = month.plusMonths(1)) {
-            months.put(month, known.getOrDefault(month, 0L));
-        }
-        return months;
+    private static boolean isGap(YearMonth before, YearMonth month) {
+        return !before.isBefore(FIRST_WITHOUT_GAPS)
+                && !month.isAfter(LAST_WITHOUT_GAPS)
+                && before.until(month, ChronoUnit.MONTHS) <= LONGEST_GAP;
     }
 }

@@ -3,6 +3,7 @@
 package amtsblick.archive.index.search;
 
 import amtsblick.archive.Finding.Extent;
+import amtsblick.archive.index.analysis.Vocabulary;
 import amtsblick.archive.index.analysis.Words;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.news.NewsItem;
@@ -14,10 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -36,30 +34,29 @@ public final class NewsSearch {
     private static final long TIME_LIMIT_MILLIS = 2_000;
 
     private final TextQueries texts;
-    private final Highlights highlights;
+    private final Vocabulary vocabulary;
+    private final KnownWords words;
     private final Related related;
+    private final KnownSegments segments = new KnownSegments();
 
     public NewsSearch(Words words) {
         texts = new TextQueries(words);
-        highlights = new Highlights(words.forIndex());
+        vocabulary = words.vocabulary();
+        this.words = new KnownWords(words.forIndex());
         related = new Related(words.forIndex());
     }
 
     /** @param extent what is not asked for is not counted */
     public NewsPage find(View view, NewsQuery query, Extent extent) throws IOException {
-        if (view.facets().isEmpty()) {
-            return new NewsPage(query, List.of(), 0, NewsPage.Facets.NONE, List.of());
-        }
+        TimeLimit limit = new TimeLimit(TIME_LIMIT_MILLIS);
+        PageSearch search = new PageSearch(view.limited(limit), limit, segments, query, extent);
         List<String> notes = new ArrayList<>();
-        IndexSearcher searcher = view.limited(new QueryTimeoutImpl(TIME_LIMIT_MILLIS));
-        Query text = query.text().isBlank() ? MatchAllDocsQuery.INSTANCE : text(searcher, query, notes);
-        FacetedSearch.Answer answer = new FacetedSearch(searcher, view.facets().get(), text, query).run(query, extent);
-        if (searcher.timedOut()) {
+        Optional<Query> text = query.text().isBlank() ? Optional.empty() : Optional.of(text(search, query, notes));
+        PageSearch.Answer answer = search.run(text);
+        if (limit.passed()) {
             notes.add(TIMEOUT);
         }
-        // Rewritten, so that similar words are looked up once and not for each text that is marked.
-        List<NewsPage.Hit> hits = hits(view, answer.docs(), view.rewrite(text));
-        return new NewsPage(query, hits, answer.total(), answer.facets(), notes);
+        return new NewsPage(query, hits(view, answer.docs(), text), answer.total(), answer.facets(), notes);
     }
 
     /** The items of each of these stories, oldest first; what is no story is left out. */
@@ -75,37 +72,45 @@ public final class NewsSearch {
         return related.near(view, item, days, most);
     }
 
-    private Query text(IndexSearcher searcher, NewsQuery query, List<String> notes) throws IOException {
+    private Query text(PageSearch search, NewsQuery query, List<String> notes) throws IOException {
         QueryText read = QueryText.parse(query.text());
         notes.addAll(read.notes());
-        Optional<TextQuery> text = texts.of(read.clauses());
+        Optional<TextQuery> text = texts.of(read.clauses(), search.searcher());
         if (text.isEmpty()) {
             notes.add(NO_WORDS);
             return MatchNoDocsQuery.INSTANCE;
         }
-        return choose(searcher, text.get(), query.sort(), notes);
+        return choose(search, text.get(), query.sort() == NewsQuery.Sort.RELEVANCE ? FEW : 1, notes);
     }
 
     /**
      * Strict, unless that finds nothing, or little where the best stand first. Decided by the text alone: with a filter added,
      * the same text must keep its meaning, or facet counts would not match what following them shows.
      */
-    private static Query choose(IndexSearcher searcher, TextQuery text, NewsQuery.Sort sort, List<String> notes)
+    private static Query choose(PageSearch search, TextQuery text, int enough, List<String> notes)
             throws IOException {
-        int enough = sort == NewsQuery.Sort.RELEVANCE ? FEW : 1;
-        int strict = searcher.count(text.strict());
-        if (strict >= enough || searcher.count(text.wide()) == strict) {
+        long strict = text.isExact() ? enough : search.countUpTo(enough, text.strict());
+        if (strict >= enough) {
+            return text.strict();
+        }
+        Query wide = text.wide().get();
+        if (search.countUpTo((int) strict + 1, wide) == strict) {
             return text.strict();
         }
         notes.add(RELAXED);
-        return text.wide();
+        return wide;
     }
 
-    private List<NewsPage.Hit> hits(View view, List<Integer> docs, Query text) throws IOException {
+    private List<NewsPage.Hit> hits(View view, List<Integer> docs, Optional<Query> text) throws IOException {
         List<NewsPage.Hit> hits = new ArrayList<>();
         StoredFields stored = view.storedFields();
+        Marks marks = new Marks(words, Wanted.of(text.orElse(MatchNoDocsQuery.INSTANCE), vocabulary));
         for (int doc : docs) {
-            hits.add(highlights.mark(ItemDocument.shown(stored, doc), text));
+            NewsItem item = ItemDocument.shown(stored, doc);
+            hits.add(
+                    text.isEmpty()
+                            ? new NewsPage.Hit(item, List.of(), List.of())
+                            : new NewsPage.Hit(item, marks.of(item.headline().title()), marks.of(item.snippet())));
         }
         return hits;
     }

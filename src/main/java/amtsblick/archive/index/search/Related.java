@@ -5,11 +5,11 @@ package amtsblick.archive.index.search;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.news.NewsItem;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -57,10 +57,10 @@ final class Related {
 
     /** The same within some days, and only by words: its labels may be wrong where others are right. */
     List<NewsItem> near(View view, NewsItem item, int days, int most) throws IOException {
-        long day = item.sortDate().day().toEpochDay();
+        LocalDate day = item.sortDate().day();
         BooleanQuery query = new BooleanQuery.Builder()
                 .add(rareWords(view, item), Occur.MUST)
-                .add(LongField.newRangeQuery(ItemDocument.DAY, day - days, day + days), Occur.FILTER)
+                .add(ItemDocument.published(day.minusDays(days), day.plusDays(days)), Occur.FILTER)
                 .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT)
                 .build();
         return read(view, query, most);

@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /** Turns what was typed into queries: clauses to words, words to terms, terms to where they are looked for. */
@@ -26,19 +27,27 @@ final class TextQueries {
     private final WordQueries queries;
 
     /** A stem or concept, and the stretch of the text it was read from. */
-    private record Token(String term, int start, int end) {}
+    private record Token(String term, int start, int end) {
+        String typed(String text) {
+            return text.substring(start, end);
+        }
+    }
 
     TextQueries(Words words) {
         analyzer = GermanAnalysis.forQuery(words.vocabulary());
         queries = new WordQueries(words.vocabulary(), words.compounds());
     }
 
-    /** Empty where nothing can be looked for, as in a text of stop words. */
-    Optional<TextQuery> of(List<Clause> clauses) {
+    /**
+     * Empty where nothing can be looked for, as in a text of stop words.
+     *
+     * @param searcher knows the words that are similar to others
+     */
+    Optional<TextQuery> of(List<Clause> clauses, IndexSearcher searcher) throws IOException {
         List<Ask> asks = new ArrayList<>();
         for (int i = 0; i < clauses.size(); ) {
             int end = endOfRun(clauses, i);
-            asks.addAll(asks(clauses.subList(i, end)));
+            asks.addAll(asks(clauses.subList(i, end), searcher));
             i = end;
         }
         return asks.isEmpty() ? Optional.empty() : Optional.of(TextQuery.of(asks));
@@ -60,18 +69,18 @@ final class TextQueries {
         return clause.kind() == Kind.WORD && !clause.excluded() && !alternative;
     }
 
-    private List<Ask> asks(List<Clause> run) {
+    private List<Ask> asks(List<Clause> run, IndexSearcher searcher) throws IOException {
         Clause clause = run.getFirst();
         return switch (clause.kind()) {
             case WORD -> words(run);
             case PREFIX -> exactly(queries.prefix(clause.text()), clause);
-            case FUZZY -> exactly(queries.fuzzy(clause.text()), clause);
+            case FUZZY -> exactly(searcher.rewrite(queries.fuzzy(clause.text())), clause);
             case PHRASE -> exactly(queries.phrase(clause.text()), clause);
         };
     }
 
     private static List<Ask> exactly(Query query, Clause clause) {
-        return List.of(new Ask(query, query, clause.excluded(), clause.or()));
+        return List.of(new Ask(query, Optional.empty(), clause.excluded(), clause.or()));
     }
 
     private List<Ask> words(List<Clause> run) {
@@ -96,17 +105,25 @@ final class TextQueries {
     /** One word as typed, which may be several tokens: "Anhalt-Bitterfeld". */
     private Ask word(List<Token> tokens, String text, Clause clause) {
         BooleanQuery.Builder strict = new BooleanQuery.Builder();
-        BooleanQuery.Builder wide = new BooleanQuery.Builder();
+        List<Query> all = new ArrayList<>();
         for (Token token : tokens) {
-            String typed = text.substring(token.start, token.end);
             // Several concepts may share a name; then they stand at the same place, and one of them is enough.
             boolean shared = tokens.stream().anyMatch(other -> other != token && other.start == token.start);
-            Query query = queries.term(token.term, typed);
+            Query query = queries.term(token.term, token.typed(text));
+            all.add(query);
             strict.add(query, shared ? Occur.SHOULD : Occur.MUST);
-            wide.add(query, Occur.SHOULD);
-            wide.add(queries.related(token.term, typed), Occur.SHOULD);
         }
-        return new Ask(strict.build(), wide.build(), clause.excluded(), clause.or());
+        return new Ask(strict.build(), Optional.of(() -> wide(tokens, all, text)), clause.excluded(), clause.or());
+    }
+
+    private Query wide(List<Token> tokens, List<Query> all, String text) {
+        BooleanQuery.Builder wide = new BooleanQuery.Builder();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            wide.add(all.get(i), Occur.SHOULD);
+            wide.add(queries.related(token.term, token.typed(text)), Occur.SHOULD);
+        }
+        return wide.build();
     }
 
     private List<Token> tokens(String text) {

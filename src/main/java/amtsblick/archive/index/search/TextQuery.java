@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -15,21 +18,25 @@ import org.apache.lucene.search.Query;
  *
  * @param strict every word occurs
  * @param wide for when {@link #strict} finds little: some of the words occur, or related words, or parts of compounds; what
- *     strict finds comes first
+ *     strict finds comes first; made only where it is asked for
+ * @param isExact whether there is nothing wider
  */
-record TextQuery(Query strict, Query wide) {
+record TextQuery(Query strict, Supplier<Query> wide, boolean isExact) {
     /** Above any sum of weights, so that what has all words comes before what has some. */
     private static final float FIRST = 1000;
 
     /**
      * One word, phrase or pattern.
      *
-     * @param wide what may stand in for it; the same as {@code strict} for what was typed with quotes or signs, which is never
-     *     left out
+     * @param wide what may stand in for it; nothing for what was typed with quotes or signs, which is never left out
      */
-    record Ask(Query strict, Query wide, boolean excluded, boolean or) {
+    record Ask(Query strict, Optional<Supplier<Query>> wide, boolean excluded, boolean or) {
         private boolean isExact() {
-            return strict == wide;
+            return wide.isEmpty();
+        }
+
+        private Query widest() {
+            return wide.map(Supplier::get).orElse(strict);
         }
     }
 
@@ -50,9 +57,8 @@ record TextQuery(Query strict, Query wide) {
     private static final class Combination {
         private final BooleanQuery.Builder all = new BooleanQuery.Builder();
         private final BooleanQuery.Builder exact = new BooleanQuery.Builder();
-        private final BooleanQuery.Builder some = new BooleanQuery.Builder();
+        private final List<List<Ask>> some = new ArrayList<>();
         private int wanted;
-        private int optional;
 
         void add(List<Ask> alternatives) {
             Query strict = any(alternatives.stream().map(Ask::strict).toList());
@@ -66,8 +72,7 @@ record TextQuery(Query strict, Query wide) {
             if (alternatives.stream().allMatch(Ask::isExact)) {
                 exact.add(strict, Occur.MUST);
             } else {
-                optional++;
-                some.add(any(alternatives.stream().map(Ask::wide).toList()), Occur.SHOULD);
+                some.add(alternatives);
             }
         }
 
@@ -76,13 +81,18 @@ record TextQuery(Query strict, Query wide) {
                 all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
             }
             Query strict = all.build();
-            if (optional == 0) {
-                return new TextQuery(strict, strict);
+            return new TextQuery(strict, () -> wide(strict), some.isEmpty());
+        }
+
+        private Query wide(Query strict) {
+            BooleanQuery.Builder words = new BooleanQuery.Builder();
+            for (List<Ask> alternatives : some) {
+                words.add(any(alternatives.stream().map(Ask::widest).toList()), Occur.SHOULD);
             }
-            int half = (optional + 1) / 2;
-            exact.add(some.setMinimumNumberShouldMatch(half).build(), Occur.MUST);
+            int half = (some.size() + 1) / 2;
+            exact.add(words.setMinimumNumberShouldMatch(half).build(), Occur.MUST);
             exact.add(new BoostQuery(new ConstantScoreQuery(strict), FIRST), Occur.SHOULD);
-            return new TextQuery(strict, exact.build());
+            return exact.build();
         }
 
         private static Query any(List<Query> alternatives) {

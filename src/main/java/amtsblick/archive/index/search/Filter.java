@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.search;
+
+import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.news.NewsQuery;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * One part of a query, which all answers must match.
+ *
+ * @param dimension what it narrows; empty for the text
+ * @param label the one label it asks for, where it asks for nothing else: the counts of those are known ahead
+ */
+record Filter(String dimension, Optional<String> label, Query query) {
+
+    /** What the reader typed: narrows no dimension, so it narrows the counts of all. */
+    static Filter text(Query query) {
+        return new Filter("", Optional.empty(), query);
+    }
+
+    boolean isText() {
+        return dimension.isEmpty();
+    }
+
+    /** All but the text. */
+    static List<Filter> of(NewsQuery query) {
+        List<Filter> filters = new ArrayList<>();
+        add(filters, ItemDocument.REGIONS, query.regions());
+        add(filters, ItemDocument.TOPICS, query.topics());
+        add(filters, ItemDocument.KINDS, query.kinds());
+        add(filters, ItemDocument.LEVELS, query.levels());
+        add(filters, ItemDocument.SOURCES, query.sources());
+        add(filters, ItemDocument.PLACES, query.places());
+        if (query.from().isPresent() || query.to().isPresent()) {
+            filters.add(days(query.from().orElse(LocalDate.MIN), query.to().orElse(LocalDate.MAX)));
+        }
+        return filters;
+    }
+
+    /** Some days; the counts of a whole month may be known, as it is one of the choices. */
+    private static Filter days(LocalDate from, LocalDate to) {
+        YearMonth month = YearMonth.from(from);
+        boolean whole = from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth());
+        Optional<String> label =
+                whole ? Optional.of(ItemDocument.label(ItemDocument.MONTHS, month.toString())) : Optional.empty();
+        return new Filter(ItemDocument.MONTHS, label, ItemDocument.published(from, to));
+    }
+
+    private static void add(List<Filter> filters, String dimension, List<String> values) {
+        List<String> labels = values.stream()
+                .distinct()
+                .map(value -> ItemDocument.label(dimension, value))
+                .toList();
+        if (labels.size() == 1) {
+            Query one = new ConstantScoreQuery(new TermQuery(new Term(ItemDocument.FACETS, labels.getFirst())));
+            filters.add(new Filter(dimension, Optional.of(labels.getFirst()), one));
+        } else if (!labels.isEmpty()) {
+            List<BytesRef> any = labels.stream().map(BytesRef::new).toList();
+            filters.add(new Filter(dimension, Optional.empty(), new TermInSetQuery(ItemDocument.FACETS, any)));
+        }
+    }
+}

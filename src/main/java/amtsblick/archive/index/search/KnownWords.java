@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.search;
+
+import amtsblick.archive.index.analysis.Stems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * What the words of a text are filed under, remembered word by word: news uses the same words again and again, and analysing a
+ * teaser costs a hundred times as much as looking its words up. A word is what stands between blanks, where no token ever reaches
+ * across (Unicode annex 29); only names of several words have to be put together by who looks for them.
+ */
+final class KnownWords {
+    /** Of each of two generations; a word that is used again moves to the younger. */
+    private static final int MOST = 20_000;
+
+    private static final int LONGEST = 60;
+
+    private final Analyzer forIndex;
+    private final Analyzer stems = Stems.analyzer(StandardTokenizer::new, Stems::stemmed);
+    private volatile Map<String, Word> young = new ConcurrentHashMap<>();
+    private volatile Map<String, Word> old = Map.of();
+
+    /** A term and where it stands, both in letters and counted in tokens, from the beginning of its word. */
+    record Token(String term, int start, int end, int position) {}
+
+    /**
+     * @param terms all that it is indexed as: stem, concepts, parts of a compound
+     * @param stems the stems of all its tokens, stop words too
+     */
+    record Word(List<Token> terms, List<Token> stems) {}
+
+    /** A word of a text, and where it begins: in letters, and counted in tokens. */
+    record Placed(Word word, int start, int position) {}
+
+    KnownWords(Analyzer forIndex) {
+        this.forIndex = forIndex;
+    }
+
+    /** The words of a text in order. */
+    List<Placed> read(String text) {
+        List<Placed> words = new ArrayList<>();
+        int position = 0;
+        for (int start = 0; start < text.length(); ) {
+            int end = start;
+            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+                end++;
+            }
+            if (end > start) {
+                Word word = word(text.substring(start, end));
+                words.add(new Placed(word, start, position));
+                position += word.stems.size();
+            }
+            start = end + 1;
+        }
+        return words;
+    }
+
+    private Word word(String letters) {
+        Word word = young.get(letters);
+        if (word == null) {
+            word = old.get(letters);
+            word = word == null ? new Word(tokens(forIndex, letters), tokens(stems, letters)) : word;
+            if (letters.length() <= LONGEST) {
+                remember(letters, word);
+            }
+        }
+        return word;
+    }
+
+    private void remember(String letters, Word word) {
+        if (young.size() >= MOST) {
+            old = young;
+            young = new ConcurrentHashMap<>();
+        }
+        young.put(letters, word);
+    }
+
+    private static List<Token> tokens(Analyzer analyzer, String letters) {
+        try (TokenStream stream = analyzer.tokenStream("", letters)) {
+            CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
+            List<Token> tokens = new ArrayList<>();
+            int position = -1;
+            stream.reset();
+            while (stream.incrementToken()) {
+                position += increment.getPositionIncrement();
+                tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset(), position));
+            }
+            stream.end();
+            return List.copyOf(tokens);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading a text in memory", e);
+        }
+    }
+}

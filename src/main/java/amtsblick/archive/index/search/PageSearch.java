@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.search;
+
+import amtsblick.archive.Finding.Extent;
+import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+
+/** One page of answers, with as much counted as is asked for. */
+final class PageSearch {
+    private final IndexSearcher searcher;
+    private final TimeLimit limit;
+    private final KnownSegments segments;
+    private final Selection selection;
+    private final NewsQuery query;
+    private final Extent extent;
+
+    PageSearch(
+            IndexSearcher searcher, TimeLimit limit, KnownSegments segments, NewsQuery query, Extent extent) {
+        this.searcher = searcher;
+        this.limit = limit;
+        this.segments = segments;
+        this.query = query;
+        this.extent = extent;
+        selection = new Selection(searcher, limit, segments);
+    }
+
+    /**
+     * @param docs the numbers of the documents on the page, in order
+     * @param total how many match in all; those on the page where nothing more is asked for
+     */
+    record Answer(List<Integer> docs, long total, NewsPage.Facets facets) {}
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    /** How many match, though no more are counted than is asked for, unless all are counted later anyway. */
+    long countUpTo(int enough, Query text) throws IOException {
+        return extent == Extent.ITEMS
+                ? Newest.of(searcher, text, 0, enough, limit).size()
+                : Math.min(enough, selection.matches(text).total());
+    }
+
+    Answer run(Optional<Query> text) throws IOException {
+        List<Filter> filters = new ArrayList<>(Filter.of(query));
+        text.ifPresent(words -> filters.addFirst(Filter.text(words)));
+        return switch (extent) {
+            case ITEMS -> {
+                List<Integer> docs = page(filters, text.isPresent());
+                yield new Answer(docs, docs.size(), NewsPage.Facets.NONE);
+            }
+            case TOTAL -> {
+                long total = total(filters);
+                yield new Answer(page(filters, text.isPresent()), total, NewsPage.Facets.NONE);
+            }
+            case FACETS -> {
+                NewsPage.Facets facets = facets(filters);
+                yield new Answer(page(filters, text.isPresent()), total(filters), facets);
+            }
+        };
+    }
+
+    private long total(List<Filter> filters) throws IOException {
+        return Selection.isCountedAhead(filters)
+                ? searcher.count(Selection.query(filters))
+                : selection.matches(filters).total();
+    }
+
+    private NewsPage.Facets facets(List<Filter> filters) throws IOException {
+        int[] all = selection.counts(filters);
+        return FacetCounts.of(segments.dictionary(), dimension -> {
+            List<Filter> others = filters.stream()
+                    .filter(filter -> !filter.dimension().equals(dimension))
+                    .toList();
+            return others.size() == filters.size() ? all : selection.counts(others);
+        });
+    }
+
+    private List<Integer> page(List<Filter> filters, boolean text) throws IOException {
+        int end = query.page() * query.size();
+        int start = end - query.size();
+        if (text && query.sort() == NewsQuery.Sort.RELEVANCE) {
+            return best(Selection.query(filters), start, end);
+        }
+        return extent == Extent.ITEMS || Selection.isCountedAhead(filters)
+                ? Newest.of(searcher, Selection.query(filters), start, end, limit)
+                : Newest.of(searcher, selection.matches(filters), start, end, limit);
+    }
+
+    private List<Integer> best(Query all, int start, int end) throws IOException {
+        TopFieldCollectorManager top = new TopFieldCollectorManager(ItemDocument.RELEVANCE, end, end);
+        ScoreDoc[] found = searcher.search(all, top).scoreDocs;
+        List<Integer> page = new ArrayList<>();
+        for (int place = start; place < found.length; place++) {
+            page.add(found[place].doc);
+        }
+        return page;
+    }
+}
