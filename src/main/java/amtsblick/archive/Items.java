@@ -11,36 +11,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What is known: every item with its earlier versions. There are three ways to write, never mixed: a source said it ({@link
- * #report}), we learned it ({@link #amend}), it is brought back ({@link #restore}). Each is one transaction, durable when it
- * returns, and each change gets the next number of {@link Changes}. Safe for use by many threads.
+ * What is known: every item with its earlier versions, as it is durable at the moment of asking. {@link Keeping} writes them. Safe for
+ * use by many threads.
  */
 public interface Items {
-
-    /**
-     * Keeps what a visit brought: its items, its record and its log lines, all or nothing. Items that are known already are
-     * merged with {@link NewsItem#seenAgain}, whose labels, story and first sight are never touched by a report.
-     *
-     * @throws ArchiveException when the store cannot write (disk full, closed); nothing of this call is kept then
-     */
-    Reported report(Report report);
-
-    /** How many items were new, and how many had changed. */
-    record Reported(int fresh, int changed) {}
-
-    /**
-     * Keeps what we learned of items, and touches nothing that a source said. What names an unknown item is passed over, and what
-     * changes nothing gets no number.
-     *
-     * @return how many items are otherwise now
-     */
-    int amend(Collection<? extends Amendment> amendments);
-
-    /**
-     * Brings back items as they were exported: ids, first sight, earlier versions and stories. One that is known is replaced where
-     * it differs.
-     */
-    Reported restore(Collection<NewsItem> items);
 
     /** The item with this id, with all that was kept of it. */
     Optional<NewsItem> get(String id);
@@ -55,11 +29,18 @@ public interface Items {
     long size();
 
     /**
-     * Gives every item to {@code consumer}, in the order of their ids, from one consistent state of the store.
-     *
-     * @return the number of the last change it shows
+     * Gives every item to {@code consumer}, in the order of their ids, from one consistent state of the store. What lies on damaged
+     * bytes is left out and named.
      */
-    long export(Consumer<NewsItem> consumer);
+    Exported export(Consumer<NewsItem> consumer);
+
+    /**
+     * What an export came to.
+     *
+     * @param number the number of the last change it shows
+     * @param unreadable the ids of items that are damaged
+     */
+    record Exported(long number, List<String> unreadable) {}
 
     /** A page of items in the order in which they were kept first, whatever happens meanwhile. */
     Page page(long after, int most);
@@ -71,6 +52,6 @@ public interface Items {
      */
     record Page(List<NewsItem> items, long next) {}
 
-    /** Items that are dated from this moment on, in no order; for what looks at a few weeks at a time. */
-    void since(Instant date, Consumer<NewsItem> consumer);
+    /** Items whose date to sort by lies from {@code from} (inclusive) to {@code until} (exclusive), by that date. */
+    void between(Instant from, Instant until, Consumer<NewsItem> consumer);
 }

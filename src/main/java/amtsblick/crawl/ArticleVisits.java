@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
-import amtsblick.archive.Archive;
+import amtsblick.archive.Items;
 import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Asks articles for what feed or page do not say: the date, the teaser and, where the source allows it, the words of the text. Only
@@ -33,13 +34,13 @@ final class ArticleVisits {
     private static final int MOST = 20;
 
     private final Fetcher fetcher;
-    private final Archive archive;
+    private final Items items;
     private final InstantSource clock;
     private final Newsdesk newsdesk;
 
-    ArticleVisits(Fetcher fetcher, Archive archive, InstantSource clock, Newsdesk newsdesk) {
+    ArticleVisits(Fetcher fetcher, Items items, InstantSource clock, Newsdesk newsdesk) {
         this.fetcher = fetcher;
-        this.archive = archive;
+        this.items = items;
         this.clock = clock;
         this.newsdesk = newsdesk;
     }
@@ -53,10 +54,11 @@ final class ArticleVisits {
 
     /** The same headlines in the same order; an article that does not answer leaves its headline as it is. */
     List<Report> complete(Source source, List<Headline> headlines) throws InterruptedException {
+        Set<String> known = known(source, headlines);
         List<Report> reports = new ArrayList<>();
         int asked = 0;
         for (Headline headline : headlines) {
-            if (asked < MOST && worthwhile(source, headline)) {
+            if (asked < MOST && worthwhile(source, headline) && !known.contains(id(headline))) {
                 asked++;
                 reports.add(complete(source, headline));
             } else {
@@ -69,8 +71,7 @@ final class ArticleVisits {
     private boolean worthwhile(Source source, Headline headline) {
         return lacks(source, headline)
                 && isOwn(source, headline.link())
-                && newsdesk.keeps(source, headline)
-                && isNew(headline);
+                && newsdesk.keeps(source, headline);
     }
 
     private static boolean lacks(Source source, Headline headline) {
@@ -92,8 +93,17 @@ final class ArticleVisits {
         return labels.length < 2 ? address.getAuthority() : labels[labels.length - 2] + "." + labels[labels.length - 1];
     }
 
-    private boolean isNew(Headline headline) {
-        return archive.get(ItemId.of(Links.canonical(headline.link()))).isEmpty();
+    /** Asked once for the page, and only where some of it would be asked for. */
+    private Set<String> known(Source source, List<Headline> headlines) {
+        List<String> ids = headlines.stream()
+                .filter(headline -> worthwhile(source, headline))
+                .map(ArticleVisits::id)
+                .toList();
+        return ids.isEmpty() ? Set.of() : items.known(ids);
+    }
+
+    private static String id(Headline headline) {
+        return ItemId.of(Links.canonical(headline.link()));
     }
 
     private Report complete(Source source, Headline headline) throws InterruptedException {

@@ -3,6 +3,8 @@
 package amtsblick.crawl;
 
 import amtsblick.archive.Archive;
+import amtsblick.archive.Items;
+import amtsblick.archive.Keeping;
 import amtsblick.archive.Schedule;
 import amtsblick.crawl.ArticleVisits.Report;
 import amtsblick.crawl.Newsdesk.Edition;
@@ -12,6 +14,7 @@ import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
+import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.Document;
 import amtsblick.parse.Parsed;
@@ -19,11 +22,14 @@ import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.story.Stories;
+import amtsblick.story.StoryWords;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -38,24 +44,29 @@ import java.util.function.Consumer;
 public final class Backfill {
     private static final Duration LEASE = Duration.ofMinutes(30);
 
+    /** In days: older headlines are put beside the others of their time, as far as that is not half an archive. */
+    private static final int LONGEST_SPAN = 92;
+
     private final Fetcher fetcher;
     private final Newsdesk newsdesk;
-    private final Archive archive;
+    private final Keeping keeping;
+    private final Items items;
     private final Schedule schedule;
     private final ArticleVisits articles;
-    private final Stories stories;
+    private final StoryWords words;
     private final SitemapParts parts;
     private final InstantSource clock;
 
-    /** @param schedule of the same engine as {@code archive} */
-    public Backfill(Fetcher fetcher, Newsdesk newsdesk, Archive archive, Schedule schedule, InstantSource clock) {
+    /** @param words what stories are made by */
+    public Backfill(Fetcher fetcher, Newsdesk newsdesk, Archive archive, StoryWords words, InstantSource clock) {
         this.fetcher = fetcher;
         this.newsdesk = newsdesk;
-        this.archive = archive;
-        this.schedule = schedule;
+        keeping = archive.keeping();
+        items = archive.items();
+        schedule = archive.schedule();
         this.clock = clock;
-        stories = newsdesk.stories(archive);
-        articles = new ArticleVisits(fetcher, archive, clock, newsdesk);
+        this.words = words;
+        articles = new ArticleVisits(fetcher, items, clock, newsdesk);
         parts = new SitemapParts(fetcher);
     }
 
@@ -141,22 +152,41 @@ public final class Backfill {
                 : articles.complete(source, parsed.headlines());
         Instant now = clock.instant();
         Edition edition = newsdesk.edit(source, reports, page.reserved(), Seen.amongOlder(now));
-        int fresh = (int) edition.items().stream()
-                .filter(item -> archive.get(item.id()).isEmpty())
-                .count();
-        Progress progress = before.plus(reports.stream().map(Report::headline).toList(), fresh);
         Optional<URI> next = parsed.next().filter(link -> sameHost(link, page.address()));
         Optional<String> over = over(goal, parsed, next);
-        Visit after = visit.draft()
-                .harvest(visit.harvest().plusOlder(fresh))
-                .backfill(over.isPresent() ? Optional.empty() : next)
-                .visit();
-        Shield.run(() -> {
-            Archive.Added added = archive.add(stories.join(edition.items()), after);
-            archive.refresh();
-            return added;
-        });
+        PageReport report = new PageReport(
+                source.id(),
+                edition.items(),
+                fresh -> visit.draft()
+                        .harvest(visit.harvest().plusOlder(fresh))
+                        .backfill(over.isPresent() ? Optional.empty() : next)
+                        .visit(),
+                fetcher.log().pending());
+        int fresh = keeping.report(report.ids(), report.joining(around(edition.items())))
+                .counts()
+                .fresh();
+        Progress progress = before.plus(reports.stream().map(Report::headline).toList(), fresh);
         return progress.ended(over.orElseGet(() -> enough(goal, progress)));
+    }
+
+    /** The stories of the days that a page of older headlines is about; a page that spans months stays as it is. */
+    private Stories around(List<NewsItem> page) {
+        Stories stories = new Stories(words);
+        List<LocalDate> days = page.stream()
+                .filter(item -> !item.undated())
+                .map(item -> item.sortDate().day())
+                .sorted()
+                .toList();
+        if (!days.isEmpty() && days.getFirst().plusDays(LONGEST_SPAN).isAfter(days.getLast())) {
+            LocalDate from = Stories.firstDay(days.getFirst());
+            LocalDate to = days.getLast().plusDays(ChronoUnit.DAYS.between(from, days.getFirst()) + 1);
+            items.between(start(from), start(to), stories::remember);
+        }
+        return stories;
+    }
+
+    private static Instant start(LocalDate day) {
+        return PublicationDate.ofDay(day).sortInstant();
     }
 
     /** Why there is nothing more to read for this goal. */
@@ -191,14 +221,13 @@ public final class Backfill {
 
     /** It is over: the next run begins at the first page. */
     private Progress finish(Visit visit, Progress progress, String why) {
-        Shield.run(() ->
-                archive.add(List.of(), visit.draft().backfill(Optional.empty()).visit()));
+        schedule.record(visit.draft().backfill(Optional.empty()).visit(), fetcher.log().pending());
         return progress.ended(why);
     }
 
     /** It cannot go on now: the next run tries this page again. */
     private Progress pause(Visit visit, Progress progress, String why) {
-        Shield.run(() -> archive.add(List.of(), visit));
+        schedule.record(visit, fetcher.log().pending());
         return progress.ended(why);
     }
 }

@@ -9,11 +9,11 @@ import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.fetch.Fetcher;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
+import amtsblick.story.Stories;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,27 +43,22 @@ public final class Crawler {
     /**
      * @param newsdesk makes items of headlines
      * @param archive where items and visits are kept
-     * @param schedule who is due; the same engine as {@code archive}
+     * @param stories what is joined as it comes in
      */
     public Crawler(
             Fetcher fetcher,
             Newsdesk newsdesk,
             Archive archive,
-            Schedule schedule,
+            Stories stories,
             CrawlSettings settings,
             InstantSource clock) {
         this.fetcher = fetcher;
-        this.schedule = schedule;
+        schedule = archive.schedule();
         this.settings = settings;
         this.clock = clock;
         places = new Semaphore(settings.concurrency(), true);
-        keeper = new Keeper(archive, clock);
-        visitor = new Visitor(fetcher, newsdesk, archive, keeper, new NextVisit(settings), clock);
-    }
-
-    /** Takes one source after the other for this crawler alone. */
-    private interface Claims {
-        Optional<Visit> next();
+        keeper = new Keeper(archive.keeping(), schedule, stories, clock);
+        visitor = new Visitor(fetcher, newsdesk, archive.items(), keeper, new NextVisit(settings), clock);
     }
 
     /**
@@ -73,36 +68,17 @@ public final class Crawler {
      * @throws InterruptedException when the crawler is stopped; visits under way are given up, their claims expire
      */
     public RoundSummary round(Collection<Source> sources, Consumer<Visited> done) throws InterruptedException {
-        Instant start = clock.instant();
-        return round(
-                sources,
-                ids -> () -> schedule.claimDue(ids, start, 1, settings.lease()).stream()
-                        .findFirst(),
-                done);
+        return round(sources, ids -> Claims.ofDue(ids, schedule, settings.lease(), clock), done);
     }
 
     /** The same over all of {@code sources}, due or not; those retired with 410 are asked whether they are back. */
     public RoundSummary roundOfAll(Collection<Source> sources, Consumer<Visited> done) throws InterruptedException {
-        return round(
-                sources,
-                ids -> {
-                    Iterator<String> rest = ids.iterator();
-                    return () -> claimNext(rest);
-                },
-                done);
+        return round(sources, ids -> Claims.ofAll(ids, schedule, settings.lease(), clock), done);
     }
 
     /** Why the archive takes nothing at present, where that is so. Nobody is visited meanwhile. */
     public Optional<String> trouble() {
         return keeper.trouble();
-    }
-
-    private Optional<Visit> claimNext(Iterator<String> rest) {
-        Optional<Visit> claimed = Optional.empty();
-        while (claimed.isEmpty() && rest.hasNext()) {
-            claimed = schedule.claim(rest.next(), clock.instant(), settings.lease());
-        }
-        return claimed;
     }
 
     private RoundSummary round(
@@ -137,8 +113,7 @@ public final class Crawler {
 
     private void visitHost(List<Source> group, Function<List<String>, Claims> claims, Consumer<Visited> done) {
         Map<String, Source> sources = group.stream().collect(Collectors.toMap(Source::id, Function.identity()));
-        Claims claim = claims.apply(group.stream().map(Source::id).toList());
-        try {
+        try (Claims claim = claims.apply(group.stream().map(Source::id).toList())) {
             if (keeper.usable()) {
                 renew(group);
             }
@@ -163,9 +138,9 @@ public final class Crawler {
         for (Source source : group) {
             Visit visit = visits.get(source.id());
             if (visit != null && !visit.setup().equals(source.setup())) {
-                keeper.keep(
-                        List.of(),
-                        visit.draft().anew(source.setup(), clock.instant()).visit());
+                Visit anew =
+                        visit.draft().anew(source.setup(), clock.instant()).visit();
+                keeper.keep(new PageReport(source.id(), List.of(), _ -> anew, List.of()));
             }
         }
     }

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
-import amtsblick.archive.Archive;
-import amtsblick.archive.Archive.Added;
+import amtsblick.archive.Keeping;
+import amtsblick.archive.Keeping.Kept;
+import amtsblick.archive.Keeping.Reported;
+import amtsblick.archive.Report;
+import amtsblick.archive.Schedule;
+import amtsblick.news.PublicationDate;
+import amtsblick.story.Stories;
+import java.util.List;
 import amtsblick.archive.ArchiveException;
-import amtsblick.news.NewsItem;
 import amtsblick.source.Visit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -26,16 +30,18 @@ final class Keeper {
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Archive archive;
+    private final Keeping keeping;
+    private final Schedule schedule;
+    private final Stories stories;
     private final InstantSource clock;
-    private final SequencedMap<String, Refused> refused = new LinkedHashMap<>();
+    private final SequencedMap<String, PageReport> refused = new LinkedHashMap<>();
     private Optional<String> trouble = Optional.empty();
     private Instant nextTry = Instant.MIN;
 
-    private record Refused(Collection<NewsItem> items, Visit visit) {}
-
-    Keeper(Archive archive, InstantSource clock) {
-        this.archive = archive;
+    Keeper(Keeping keeping, Schedule schedule, Stories stories, InstantSource clock) {
+        this.keeping = keeping;
+        this.schedule = schedule;
+        this.stories = stories;
         this.clock = clock;
     }
 
@@ -45,30 +51,30 @@ final class Keeper {
     }
 
     /**
-     * Keeps a visit and what it brought, durably, and shows it.
+     * Keeps a visit and what it brought, durably.
      *
      * @throws ArchiveException when the archive does not take it now; it is offered again
      */
-    Added keep(Collection<NewsItem> items, Visit visit) {
+    Kept keep(PageReport report) {
         try {
-            return write(items, visit);
+            return write(report);
         } catch (ArchiveException e) {
             synchronized (this) {
-                refused.put(visit.source(), new Refused(items, visit));
+                refused.put(report.source(), report);
             }
             failed(e);
             throw e;
         }
     }
 
-    private Added write(Collection<NewsItem> items, Visit visit) {
-        return Shield.run(() -> {
-            Added added = archive.add(items, visit);
-            if (added.fresh() + added.changed() > 0) {
-                archive.refresh();
-            }
-            return added;
-        });
+    private Kept write(PageReport report) {
+        if (!report.items().isEmpty()) {
+            stories.begin(PublicationDate.ofInstant(clock.instant()).day());
+            return keeping.report(report.ids(), report.joining(stories));
+        }
+        Visit visit = report.visit().apply(0);
+        schedule.record(visit, report.exchanges());
+        return new Kept(Report.of(List.of(), visit), new Reported(0, 0));
     }
 
     /** The archive could not do what it was asked. */
@@ -90,9 +96,9 @@ final class Keeper {
         }
         try {
             while (!refused.isEmpty()) {
-                Refused first = refused.firstEntry().getValue();
-                write(first.items, first.visit);
-                refused.remove(first.visit.source());
+                PageReport first = refused.firstEntry().getValue();
+                write(first);
+                refused.remove(first.source());
             }
         } catch (ArchiveException e) {
             failed(e);

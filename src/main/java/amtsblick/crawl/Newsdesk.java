@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
-import amtsblick.archive.Archive;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.Publisher;
 import amtsblick.classify.TopicFilter;
@@ -15,8 +14,6 @@ import amtsblick.news.Rights;
 import amtsblick.parse.Links;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
-import amtsblick.story.Stories;
-import amtsblick.story.StoryWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,12 +25,10 @@ import java.util.Optional;
 public final class Newsdesk {
     private final Classifier classifier;
     private final TopicFilter filter;
-    private final StoryWords storyWords;
 
-    private Newsdesk(Classifier classifier, TopicFilter filter, StoryWords storyWords) {
+    private Newsdesk(Classifier classifier, TopicFilter filter) {
         this.classifier = classifier;
         this.filter = filter;
-        this.storyWords = storyWords;
     }
 
     /** A desk that works by the rules of {@code config/}. */
@@ -43,12 +38,7 @@ public final class Newsdesk {
 
     /** The same with a classifier that others use too. */
     public static Newsdesk of(ConfigFolder config, Classifier classifier) {
-        return new Newsdesk(classifier, TopicFilter.of(config), StoryWords.of(config));
-    }
-
-    /** What puts items beside those of the archive that tell the same. */
-    Stories stories(Archive archive) {
-        return new Stories(archive, storyWords);
+        return new Newsdesk(classifier, TopicFilter.of(config));
     }
 
     /**

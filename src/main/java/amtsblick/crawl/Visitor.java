@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
-import amtsblick.archive.Archive;
+import amtsblick.archive.Items;
+import amtsblick.archive.Keeping.Kept;
 import amtsblick.archive.ArchiveException;
 import amtsblick.crawl.ArticleVisits.Report;
 import amtsblick.crawl.Newsdesk.Seen;
@@ -20,13 +21,13 @@ import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
 import amtsblick.source.Visit;
-import amtsblick.story.Stories;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,23 +37,19 @@ final class Visitor {
 
     private final Fetcher fetcher;
     private final Newsdesk newsdesk;
-    private final Archive archive;
     private final Discovery discovery;
     private final ArticleVisits articles;
-    private final Stories stories;
     private final SitemapParts parts;
     private final Keeper keeper;
     private final NextVisit next;
     private final InstantSource clock;
 
-    Visitor(Fetcher fetcher, Newsdesk newsdesk, Archive archive, Keeper keeper, NextVisit next, InstantSource clock) {
+    Visitor(Fetcher fetcher, Newsdesk newsdesk, Items items, Keeper keeper, NextVisit next, InstantSource clock) {
         this.fetcher = fetcher;
         this.newsdesk = newsdesk;
-        this.archive = archive;
         discovery = new Discovery(fetcher, clock);
         parts = new SitemapParts(fetcher);
-        stories = newsdesk.stories(archive);
-        articles = new ArticleVisits(fetcher, archive, clock, newsdesk);
+        articles = new ArticleVisits(fetcher, items, clock, newsdesk);
         this.keeper = keeper;
         this.next = next;
         this.clock = clock;
@@ -123,25 +120,22 @@ final class Visitor {
                         : articles.complete(source, headlines.headlines());
                 Newsdesk.Edition edition = newsdesk.edit(source, reports, page.reserved(), Seen.at(before, now));
                 List<Headline> dated = reports.stream().map(Report::headline).toList();
-                yield keep(source, edition, record.read(page, headlines, dated, edition, fresh(edition)));
+                yield keep(source, edition, fresh -> record.read(page, headlines, dated, edition, fresh));
             }
         };
     }
 
-    /** How many items the archive does not know yet. Asked before adding, because the visit that is added with them says so. */
-    private int fresh(Newsdesk.Edition edition) {
-        return (int) edition.items().stream()
-                .filter(item -> archive.get(item.id()).isEmpty())
-                .count();
-    }
-
     private Visited keep(Source source, Visit visit) {
-        return keep(source, new Newsdesk.Edition(List.of(), 0), visit);
+        return keep(source, new Newsdesk.Edition(List.of(), 0), _ -> visit);
     }
 
-    private Visited keep(Source source, Newsdesk.Edition edition, Visit visit) {
-        Archive.Added added = keeper.keep(stories.join(edition.items()), visit);
-        return new Visited(source, visit, added.fresh(), added.changed(), edition.keptOut());
+    private Visited keep(Source source, Newsdesk.Edition edition, IntFunction<Visit> visit) {
+        PageReport report =
+                new PageReport(source.id(), edition.items(), visit, fetcher.log().pending());
+        Kept kept = keeper.keep(report);
+        Visit now = kept.report().visit().orElseThrow();
+        return new Visited(
+                source, now, kept.counts().fresh(), kept.counts().changed(), edition.keptOut());
     }
 
     private VisitRecord record(Source source, Visit before, Instant start) {

@@ -6,22 +6,27 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * What was asked of each host and what it answered, since the program was started: for publishers who want to know what we did, and
- * operators who wonder why a source is ill. Keeps the latest requests of each host in memory. Safe for use by many threads.
+ * What was asked of each host and what it answered: for publishers who want to know what we did, and operators who wonder why a source
+ * is ill. Has the latest requests of each host in memory; the archive keeps them with the visits. Safe for use by many threads.
  */
 public final class CrawlLog {
     /** A day of hourly visits with robots.txt and some articles. */
     private static final int LATEST = 50;
 
+    private static final int MOST_PENDING = 10_000;
+
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
+    private final LinkedBlockingQueue<Exchange> pending = new LinkedBlockingQueue<>();
 
     /**
      * One request, or one that was not made.
@@ -57,7 +62,29 @@ public final class CrawlLog {
      */
     public record HostLog(String host, long requests, long failed, long bytes, Duration pause, List<Exchange> latest) {}
 
+    /** What was asked since the last time this was called, for whoever keeps it. */
+    public List<Exchange> pending() {
+        List<Exchange> lines = new ArrayList<>();
+        for (Exchange line = pending.poll(); line != null; line = pending.poll()) {
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    /** Takes in what was kept of earlier days, oldest first. */
+    public void remember(List<Exchange> kept) {
+        kept.forEach(line -> put(Origins.host(line.address()), Duration.ZERO, line));
+    }
+
     void add(String host, Duration pause, Exchange exchange) {
+        put(host, pause, exchange);
+        pending.add(exchange);
+        if (pending.size() > MOST_PENDING) {
+            pending.poll(); // nobody keeps them
+        }
+    }
+
+    private void put(String host, Duration pause, Exchange exchange) {
         hosts.computeIfAbsent(host, _ -> new Host()).add(pause, exchange);
     }
 

@@ -4,8 +4,10 @@ package amtsblick.news;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A headline that was collected and understood.
@@ -41,8 +43,17 @@ public record NewsItem(
      */
     public static final Instant LONG_AGO = Instant.EPOCH;
 
+    /** Of a headline that is reworded without end, the first and the last versions are kept, half of these each. */
+    public static final int MOST_REVISIONS = 40;
+
     public NewsItem {
-        revisions = List.copyOf(revisions);
+        revisions = revisions.size() <= MOST_REVISIONS ? List.copyOf(revisions) : bounded(revisions);
+    }
+
+    private static List<Revision> bounded(List<Revision> all) {
+        List<Revision> kept = new ArrayList<>(all.subList(0, MOST_REVISIONS / 2));
+        kept.addAll(all.subList(all.size() - MOST_REVISIONS / 2, all.size()));
+        return List.copyOf(kept);
     }
 
     /** An item whose article was not read. */
@@ -102,6 +113,16 @@ public record NewsItem(
                 id, headline, labels, source, sourceName, language, rights, firstSeen, revisions, newStory, fulltext);
     }
 
+    public NewsItem withHeadline(Headline newHeadline) {
+        return new NewsItem(
+                id, newHeadline, labels, source, sourceName, language, rights, firstSeen, revisions, story, fulltext);
+    }
+
+    public NewsItem withRevisions(List<Revision> newRevisions) {
+        return new NewsItem(
+                id, headline, labels, source, sourceName, language, rights, firstSeen, newRevisions, story, fulltext);
+    }
+
     public NewsItem withFulltext(String words) {
         return new NewsItem(
                 id, headline, labels, source, sourceName, language, rights, firstSeen, revisions, story, words);
@@ -134,6 +155,39 @@ public record NewsItem(
         Labels nowLabels = own ? newer.labels : labels;
         return new NewsItem(
                 id, now, nowLabels, source, sourceName, language, nowRights, firstSeen, history, nowStory, nowText);
+    }
+
+    /**
+     * This item brought together with another state of it that was exported: earlier versions of both, seen first when the first
+     * of them was. What is said now is this one's, unless the other one knows that as an earlier version.
+     */
+    public NewsItem restoredFrom(NewsItem other) {
+        boolean theirsIsLater = other.revisions.stream().anyMatch(revision -> revision.headline().equals(headline))
+                || other.headline.equals(headline);
+        NewsItem later = theirsIsLater ? other : this;
+        Instant first = firstSeen.isBefore(other.firstSeen) ? firstSeen : other.firstSeen;
+        List<Revision> unknown = theirsIsLater
+                        || revisions.stream().anyMatch(revision -> revision.headline().equals(other.headline))
+                ? List.of()
+                : List.of(new Revision(other.headline, firstSeen));
+        List<Revision> all = Stream.of(revisions, other.revisions, unknown)
+                .flatMap(List::stream)
+                .filter(revision -> !revision.headline().equals(later.headline))
+                .distinct()
+                .sorted(Comparator.comparing(Revision::until))
+                .toList();
+        return new NewsItem(
+                id,
+                later.headline,
+                later.labels,
+                later.source,
+                later.sourceName,
+                later.language,
+                later.rights,
+                first,
+                all,
+                later.story.or(() -> story).or(() -> other.story),
+                later.fulltext.isEmpty() ? (fulltext.isEmpty() ? other.fulltext : fulltext) : later.fulltext);
     }
 
     private Headline reworded(Headline newer) {

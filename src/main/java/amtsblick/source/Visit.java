@@ -4,6 +4,7 @@ package amtsblick.source;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -61,7 +62,22 @@ public record Visit(
         /** No usable answer: network, server error, unreadable document. */
         FAILED,
         /** It said it is gone for good (410); it is not visited any more. */
-        GONE
+        GONE;
+
+        /** The id in the store: the lower-case name. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The outcome with this id, if this version knows it. */
+        public static Optional<Outcome> of(String id) {
+            for (Outcome outcome : values()) {
+                if (outcome.id().equals(id)) {
+                    return Optional.of(outcome);
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     /** A source that was never visited and is due at {@code due}. */

@@ -2,96 +2,120 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.story;
 
-import amtsblick.archive.Archive;
+import amtsblick.archive.Amendment;
 import amtsblick.news.NewsItem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts items into stories as they come in. The same items make the same stories in whatever order they come, because the likeness of
- * two depends on nothing but themselves. Safe for use by many threads; two that find the same story at once agree when it is
- * recomputed by {@link #all}.
+ * Puts items into stories as they come in, beside the items of the last weeks, which it has in memory. A story is named after the
+ * smallest id of its items, so the same items make the same stories in whatever order they come. Safe for use by many threads.
  */
 public final class Stories {
-    /** So many items that read most like a new one are compared with it. */
-    private static final int CANDIDATES = 10;
-
     /** Those without a day first: they are compared with all. */
     private static final Comparator<NewsItem> BY_DAY = Comparator.comparing((NewsItem item) -> !item.undated())
             .thenComparing(item -> item.sortDate().day())
             .thenComparing(NewsItem::id);
 
-    private final Archive archive;
     private final StoryWords words;
+    private final Window window = new Window();
+    private final Map<String, String> storyOf = new HashMap<>();
+    private LocalDate first = LocalDate.MIN;
 
-    public Stories(Archive archive, StoryWords words) {
-        this.archive = archive;
+    public Stories(StoryWords words) {
         this.words = words;
     }
 
+    /** How far back items are compared with each other. */
+    public static LocalDate firstDay(LocalDate today) {
+        return today.minusDays(Likeness.DAYS);
+    }
+
+    /** Names the words that stories depend on. */
+    public String version() {
+        return words.version();
+    }
+
     /**
-     * The items with their stories, and with them those of the archive whose story changes by their coming.
+     * What coming in means.
      *
-     * @param items new items, labelled; one that is known already keeps its story
+     * @param items the same items with their stories
+     * @param learned what changes for others
      */
-    public List<NewsItem> join(List<NewsItem> items) {
-        Map<String, NewsItem> known = new LinkedHashMap<>();
-        Threads threads = new Threads();
-        List<NewsItem> fresh = items.stream()
-                .filter(item -> !item.undated() && archive.get(item.id()).isEmpty())
-                .toList();
-        List<Fingerprint> prints = new ArrayList<>();
+    public record Joined(List<NewsItem> items, List<Amendment> learned) {}
+
+    /** Forgets what is too old by now to tell the same as what comes. */
+    public synchronized void begin(LocalDate today) {
+        LocalDate day = firstDay(today);
+        if (day.isAfter(first)) {
+            first = day;
+            window.forgetBefore(day);
+            storyOf.keySet().removeIf(id -> !window.contains(id));
+        }
+    }
+
+    /** Takes an item of the archive into account, with the story it has. */
+    public synchronized void remember(NewsItem item) {
+        if (counts(item)) {
+            window.add(item.id(), Fingerprint.of(item, words));
+            item.story().ifPresent(story -> storyOf.put(item.id(), story));
+        }
+    }
+
+    /** Puts new items, labelled, into stories. What is undated or older than the days that count stays alone. */
+    public synchronized Joined join(List<NewsItem> fresh) {
+        List<Amendment> learned = new ArrayList<>();
+        Set<String> own = new HashSet<>(fresh.stream().map(NewsItem::id).toList());
         for (NewsItem item : fresh) {
-            Print own = new Print(item, Fingerprint.of(item, words));
-            for (int i = 0; i < prints.size(); i++) {
-                meet(own, new Print(fresh.get(i), prints.get(i)), known, threads);
-            }
-            prints.add(own.print);
-            known.put(item.id(), item);
-            for (NewsItem other : archive.near(item, Likeness.DAYS, CANDIDATES)) {
-                meet(own, new Print(other, Fingerprint.of(other, words)), known, threads);
+            if (counts(item)) {
+                join(item.id(), window.add(item.id(), Fingerprint.of(item, words)), own, learned);
             }
         }
-        List<NewsItem> changed = renamed(known, threads);
-        Set<String> ids = new HashSet<>(changed.stream().map(NewsItem::id).toList());
-        List<NewsItem> all = new ArrayList<>(
-                items.stream().filter(item -> !ids.contains(item.id())).toList());
-        all.addAll(changed);
-        return all;
+        List<NewsItem> items = fresh.stream()
+                .map(item -> item.withStory(Optional.ofNullable(storyOf.get(item.id()))))
+                .toList();
+        return new Joined(items, learned);
     }
 
-    private record Print(NewsItem item, Fingerprint print) {}
+    private boolean counts(NewsItem item) {
+        return !item.undated() && !item.sortDate().day().isBefore(first);
+    }
 
-    private void meet(Print one, Print other, Map<String, NewsItem> known, Threads threads) {
-        if (Likeness.of(one.print, other.print).isPresent()) {
-            known.putIfAbsent(other.item.id(), other.item);
-            threads.join(one.item.id(), other.item.id());
-            other.item.story().ifPresent(story -> {
-                threads.join(other.item.id(), story);
-                archive.story(story).forEach(member -> {
-                    known.putIfAbsent(member.id(), member);
-                    threads.join(member.id(), story);
-                });
-            });
+    private void join(String id, List<String> same, Set<String> own, List<Amendment> learned) {
+        if (same.isEmpty()) {
+            return;
         }
+        Set<String> joined = new HashSet<>();
+        joined.add(storyOf.getOrDefault(id, id));
+        same.forEach(other -> joined.add(storyOf.getOrDefault(other, other)));
+        String story = joined.stream().min(Comparator.naturalOrder()).orElseThrow();
+        for (String other : same) {
+            if (!storyOf.containsKey(other)) {
+                tell(other, story, own, learned);
+            }
+        }
+        for (String earlier : joined) {
+            if (!earlier.equals(story) && storyOf.containsValue(earlier)) {
+                learned.add(new Amendment.Merged(earlier, story));
+                storyOf.replaceAll((_, value) -> value.equals(earlier) ? story : value);
+            }
+        }
+        storyOf.put(id, story);
     }
 
-    /** Those whose story is another one now. */
-    private static List<NewsItem> renamed(Map<String, NewsItem> known, Threads threads) {
-        List<NewsItem> changed = new ArrayList<>();
-        threads.stories()
-                .forEach((story, ids) -> ids.stream()
-                        .map(known::get)
-                        .filter(item -> item != null && !item.story().equals(Optional.of(story)))
-                        .forEach(item -> changed.add(item.withStory(Optional.of(story)))));
-        return changed;
+    /** One that comes in with the same items is kept with its story; others are amended. */
+    private void tell(String item, String story, Set<String> own, List<Amendment> learned) {
+        storyOf.put(item, story);
+        if (!own.contains(item)) {
+            learned.add(new Amendment.Joined(item, Optional.of(story)));
+        }
     }
 
     /**
@@ -100,16 +124,9 @@ public final class Stories {
      * @return item id to story id, for those that are part of one
      */
     public static Map<String, String> all(List<NewsItem> items, StoryWords words) {
-        Threads threads = new Threads();
-        Overlaps overlaps = new Overlaps();
-        List<NewsItem> sorted = items.stream().sorted(BY_DAY).toList();
-        for (NewsItem item : sorted) {
-            Fingerprint print = Fingerprint.of(item, words);
-            overlaps.add(item.id(), print, (other, likeness) -> threads.join(item.id(), other));
-        }
-        Map<String, String> stories = new HashMap<>();
-        threads.stories().forEach((story, ids) -> ids.forEach(id -> stories.put(id, story)));
-        return stories;
+        StorySweep sweep = new StorySweep(words);
+        items.stream().sorted(BY_DAY).forEach(sweep::add);
+        return sweep.stories();
     }
 
     /** Why two items are thought to tell the same; empty where they are not. */

@@ -18,6 +18,10 @@ import java.util.Set;
  */
 public final class StoryWords {
     private static final String FILE = "story-words.tsv";
+
+    /** Raised when the program would make other stories of the same words. */
+    private static final String PROGRAM = "1";
+
     private static final List<String> ENDINGS = List.of("ern", "en", "er", "es", "em", "e", "s", "n");
     private static final int SHORTEST_WITH_ENDING = 7;
 
@@ -52,6 +56,11 @@ public final class StoryWords {
         } catch (NumberFormatException e) {
             throw new ConfigError(FILE, line, "weight", "expected a number from 0 to 1, found '" + text + "'");
         }
+    }
+
+    /** Differs where other stories may come of the same items. */
+    String version() {
+        return PROGRAM + "-" + Integer.toHexString(31 * weights.hashCode() + firstNames.hashCode());
     }
 
     /** Between 0 and 1, by the stem of the word. */

@@ -36,6 +36,11 @@ final class Threads {
         return root;
     }
 
+    /** Whether it was joined with another one. */
+    boolean knows(String id) {
+        return parents.containsKey(id);
+    }
+
     /** The stories of more than one item. */
     Map<String, TreeSet<String>> stories() {
         Map<String, TreeSet<String>> stories = new TreeMap<>();

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Reports of one event by different sources: which items tell the same, why, and the story they make. A pure middle
- * ({@code Fingerprint}, {@code Likeness}, {@code Threads}) and {@code Stories}, which asks the archive for items that may tell the same. The
- * crawl calls it between classifying and keeping; the next hop is {@code archive}.
+ * Reports of one event by different sources: which items tell the same, why, and the story they make. Pure: a {@code Fingerprint} of
+ * each item, the {@code Likeness} of two, and a {@code Window} of some weeks in memory that finds those worth comparing. {@code
+ * Stories} puts new items beside it, {@code StorySweep} does the same for a whole archive. The crawl joins items as it keeps them;
+ * the next hop is {@code archive.Keeping}.
  */
 @NullMarked
 package amtsblick.story;

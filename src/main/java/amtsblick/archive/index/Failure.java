@@ -3,32 +3,58 @@
 package amtsblick.archive.index;
 
 import amtsblick.archive.ArchiveException;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.AlreadyClosedException;
 
-/** What went wrong on disk, in words for the operator. */
+/** What went wrong with an index, in words for the operator. Nothing of it is ever loss. */
 final class Failure {
     private Failure() {}
 
-    /** @param done what could not be done to the archive: "written", "searched" */
+    /** @param done what could not be done with the index: "written", "searched" */
     static ArchiveException of(String done, Exception cause) {
-        return new ArchiveException("the archive cannot be " + done + ": " + reason(cause), cause);
+        return new ArchiveException("the search index cannot be " + done + ": " + reason(cause), cause);
     }
 
-    private static String reason(Exception cause) {
+    static String reason(Throwable cause) {
         String message = String.valueOf(cause.getMessage());
         if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
-            return "the disk is full. Nothing of this call was kept; once there is room, it can be repeated";
+            return "the disk is full";
         }
         return switch (cause) {
             case CorruptIndexException corrupt ->
-                "a file of the index is damaged (" + corrupt.getResourceDescription() + ": "
-                        + corrupt.getOriginalMessage()
-                        + "). Stop Amtsblick and start it again: it then keeps all that can be read";
+                "a file of it is damaged (" + corrupt.getResourceDescription() + ": " + corrupt.getOriginalMessage() + ")";
             case AlreadyClosedException _ -> "it is closed";
             case AccessDeniedException denied -> "this user may not read or write " + denied.getFile();
+            case NoSuchFileException missing -> missing.getFile() + " is missing";
             default -> message;
         };
+    }
+
+    /** Whether another try on the same files cannot help, so that the index is to be made anew. */
+    static boolean isDamage(Throwable cause) {
+        for (Throwable c = cause; c != null; c = c.getCause()) {
+            boolean damage =
+                    switch (c) {
+                        case CorruptIndexException _,
+                                IndexFormatTooOldException _,
+                                IndexFormatTooNewException _,
+                                IndexNotFoundException _,
+                                EOFException _,
+                                FileNotFoundException _,
+                                NoSuchFileException _ -> true;
+                        default -> false;
+                    };
+            if (damage) {
+                return true;
+            }
+        }
+        return false;
     }
 }

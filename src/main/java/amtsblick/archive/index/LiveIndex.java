@@ -3,17 +3,21 @@
 package amtsblick.archive.index;
 
 import amtsblick.archive.index.document.ItemDocument;
-import amtsblick.archive.index.document.StoredItems;
 import amtsblick.archive.index.search.View;
 import amtsblick.news.NewsItem;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -22,54 +26,49 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One index, open for reading and writing. Writing is one commit a call, all or nothing: after a failure the writer is rolled
- * back to the last commit and opened anew by the next call. Searches see commits only, so nothing is shown that is not durable,
- * and a broken writer does not disturb them.
+ * One Lucene index, open for writing and for searching what was written, committed or not: everything in it is durable in the store. One
+ * thread writes at a time.
  */
 final class LiveIndex implements AutoCloseable {
+    private static final double QUIET_MEGABYTES = 16;
+    private static final double BUSY_MEGABYTES = 64;
+
     private final Directory directory;
-    private final Analyzer analyzer;
+    private final Path folder;
+    private final IndexWriter writer;
     private final SearcherManager searchers;
-    private IndexWriter writer;
-    private DirectoryReader newest;
-    private CommitData data;
+    private Position position;
+    private long uncommitted;
 
-    /** @param directory closed with this; where it holds no index, an empty one is committed with {@code first} */
-    LiveIndex(Directory directory, Analyzer analyzer, CommitData first) throws IOException {
-        this.directory = directory;
-        this.analyzer = analyzer;
-        if (!DirectoryReader.indexExists(directory)) {
-            create(directory, analyzer, first);
-        }
-        writer = writer(directory, analyzer);
-        newest = DirectoryReader.open(writer);
-        searchers = new SearcherManager(directory, new Views());
-        data = withView(LiveIndex::data);
-    }
-
-    private static void create(Directory directory, Analyzer analyzer, CommitData data) throws IOException {
-        try (IndexWriter writer = writer(directory, analyzer)) {
-            writer.setLiveCommitData(data.entries().entrySet());
-            writer.commit();
-        }
-    }
-
-    static IndexWriter writer(Directory directory, Analyzer analyzer) throws IOException {
-        return new IndexWriter(
+    /**
+     * Opens the last commit, or begins an empty index.
+     *
+     * @param first where an empty index begins
+     */
+    LiveIndex(Path folder, Disk disk, Analyzer analyzer, Position first) throws IOException {
+        this.folder = folder;
+        directory = disk.open(folder);
+        boolean exists = DirectoryReader.indexExists(directory);
+        position = exists
+                ? Position.of(SegmentInfos.readLatestCommit(directory).getUserData())
+                : first;
+        writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig(analyzer)
                         .setIndexSort(ItemDocument.NEWEST)
+                        .setRAMBufferSizeMB(QUIET_MEGABYTES)
                         .setCommitOnClose(false));
+        searchers = new SearcherManager(writer, new Views());
     }
 
     private static final class Views extends SearcherFactory {
         @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
             return new View((DirectoryReader) reader);
         }
     }
 
-    /** A question to one view of the index. */
+    /** A question to one view of an index. */
     @FunctionalInterface
     interface Question<T> {
         T ask(View view) throws IOException;
@@ -84,75 +83,96 @@ final class LiveIndex implements AutoCloseable {
         }
     }
 
-    /** What the commit that a view shows carries besides items. */
-    static CommitData data(View view) throws IOException {
-        return new CommitData(
-                ((DirectoryReader) view.getIndexReader()).getIndexCommit().getUserData());
+    Path folder() {
+        return folder;
     }
 
+    /** The state of the store that it holds, shown or not. */
+    Position position() {
+        return position;
+    }
+
+    /** Whether much is to come, so that memory saves merging. */
+    void busy(boolean busy) {
+        writer.getConfig().setRAMBufferSizeMB(busy ? BUSY_MEGABYTES : QUIET_MEGABYTES);
+    }
+
+    /** Adds items that are not in it. */
+    void add(List<NewsItem> items) throws IOException {
+        for (NewsItem item : items) {
+            writer.addDocument(ItemDocument.of(item.withRevisions(List.of())));
+        }
+        uncommitted += items.size();
+    }
+
+    /** Puts items in the place of what it holds of them. */
+    void replace(List<NewsItem> items) throws IOException {
+        for (NewsItem item : items) {
+            writer.updateDocument(
+                    new Term(ItemDocument.ID, item.id()), ItemDocument.of(item.withRevisions(List.of())));
+        }
+        uncommitted += items.size();
+    }
+
+    void remove(Collection<String> ids) throws IOException {
+        for (String id : ids) {
+            writer.deleteDocuments(new Term(ItemDocument.ID, id));
+        }
+        uncommitted += ids.size();
+    }
+
+    /** Says which state of the store it holds now. */
+    void reached(Position now) {
+        position = now;
+    }
+
+    /** Shows what was written. */
     void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
     }
 
-    /** The item with this id, including what was added since the last refresh. */
-    synchronized Optional<NewsItem> newest(String id) throws IOException {
-        openWriter();
-        DirectoryReader changed = DirectoryReader.openIfChanged(newest);
-        if (changed != null) {
-            newest.close();
-            newest = changed;
-        }
-        return StoredItems.get(newest, id);
+    /** How many items were written since the last commit. */
+    long uncommitted() {
+        return uncommitted;
     }
 
-    /** What the last commit carries besides items. */
-    synchronized CommitData data() {
-        return data;
+    /** Makes what was written durable, together with its position. */
+    void commit() throws IOException {
+        Map<String, String> entries = position.entries();
+        writer.setLiveCommitData(entries.entrySet());
+        writer.commit();
+        uncommitted = 0;
     }
 
-    /** Replaces these items and the data in one commit, durable when this returns. */
-    synchronized void commit(Collection<NewsItem> items, CommitData newData) throws IOException {
-        openWriter();
-        try {
-            for (NewsItem item : items) {
-                writer.updateDocument(new Term(ItemDocument.ID, item.id()), ItemDocument.of(item));
+    /**
+     * Reads every byte of the last commit once.
+     *
+     * @throws IOException where a file is damaged
+     */
+    void checkIntegrity() throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
             }
-            writer.setLiveCommitData(newData.entries().entrySet());
-            writer.commit();
-            data = newData;
-        } catch (IOException e) {
-            rollback(e);
-            throw e;
-        } catch (RuntimeException e) {
-            rollback(e);
-            if (e.getCause() instanceof IOException cause) {
-                throw cause; // Lucene wraps it: "this writer hit an unrecoverable error"
-            }
-            throw e;
         }
     }
 
-    private void rollback(Exception cause) {
-        try {
-            writer.rollback();
-        } catch (IOException | RuntimeException e) {
-            cause.addSuppressed(e);
-        }
+    /** Ends the writing, so that another may begin at the last commit; what it shows stays. */
+    void stopWriting() throws IOException {
+        writer.rollback();
     }
 
-    private void openWriter() throws IOException {
-        if (!writer.isOpen()) {
-            newest.close();
-            writer = writer(directory, analyzer);
-            newest = DirectoryReader.open(writer);
-        }
-    }
-
+    /** Ends it; what was not committed is to be written again. */
     @Override
-    public synchronized void close() throws IOException {
-        searchers.close();
-        newest.close();
-        writer.rollback(); // what is worth keeping was committed
-        directory.close();
+    public void close() throws IOException {
+        try {
+            searchers.close();
+        } finally {
+            try {
+                writer.rollback();
+            } finally {
+                directory.close();
+            }
+        }
     }
 }

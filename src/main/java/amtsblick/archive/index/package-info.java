@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * The embedded archive: one Lucene index in the data folder, opened by one process. An item is one document that also stores the
- * item's JSON, so that everything else in the index can be rebuilt from it; visits lie in the commit's user data, so that one
- * commit holds the items of a visit and the visit.
+ * How what is known is found: a Lucene index on local disk, always derived. {@code SearchIndex} follows the change sequence of the store,
+ * shows what it brings and commits on its own rhythm with the number it has reached; {@code IndexBuild} makes a new index of everything;
+ * {@code LiveIndex} is one of them; {@code IndexFinding} answers. Damage to an index is never loss: it is made anew.
+ *
+ * <p>Rooms: {@code search} from a query to answers, {@code analysis} from text to terms, {@code document} from an item to fields.
  */
 @NullMarked
 package amtsblick.archive.index;

@@ -4,6 +4,7 @@ package amtsblick.archive.index.analysis;
 
 import amtsblick.config.ConfigFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
@@ -12,10 +13,15 @@ import org.apache.lucene.analysis.Analyzer;
  * @param forIndex what indexes and highlights use
  */
 public record Words(Vocabulary vocabulary, Compounds compounds, Analyzer forIndex) {
-    public static Words of(ConfigFolder config) throws IOException {
-        Vocabulary vocabulary = Vocabulary.of(config);
-        Compounds compounds = new Compounds(config);
-        return new Words(vocabulary, compounds, GermanAnalysis.forIndex(vocabulary, compounds));
+    /** Reads {@code synonyms.txt} and {@code compounds.txt}. */
+    public static Words of(ConfigFolder config) {
+        try {
+            Vocabulary vocabulary = Vocabulary.of(config);
+            Compounds compounds = new Compounds(config);
+            return new Words(vocabulary, compounds, GermanAnalysis.forIndex(vocabulary, compounds));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the words of the program itself", e);
+        }
     }
 
     /** Differs where other terms would stand in the index. */

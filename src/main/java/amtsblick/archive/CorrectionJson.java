@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive;
+
+import static amtsblick.archive.JsonText.optional;
+import static amtsblick.archive.JsonText.putText;
+import static amtsblick.archive.JsonText.texts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** The JSON shape of a correction by hand; what is not set is left out. */
+public final class CorrectionJson {
+    private CorrectionJson() {}
+
+    /** One line of JSON. */
+    public static String write(Correction correction) {
+        ObjectNode json = JsonText.MAPPER.createObjectNode();
+        put(json, "regions", correction.regions());
+        put(json, "places", correction.places());
+        correction.level().ifPresent(level -> json.put("level", level));
+        correction.kind().ifPresent(kind -> json.put("kind", kind));
+        put(json, "topics", correction.topics());
+        putText(json, "note", correction.note());
+        return json.toString();
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Correction read(String line) {
+        JsonNode json = JsonText.tree(line);
+        return new Correction(
+                texts(json.path("regions")),
+                texts(json.path("places")),
+                optional(json, "level"),
+                optional(json, "kind"),
+                texts(json.path("topics")),
+                json.path("note").asText(""));
+    }
+
+    private static void put(ObjectNode json, String key, List<String> values) {
+        if (!values.isEmpty()) {
+            values.forEach(json.putArray(key)::add);
+        }
+    }
+}

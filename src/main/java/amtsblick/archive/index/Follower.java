@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index;
+
+import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Changes;
+import amtsblick.archive.index.SearchIndex.Pace;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The thread that brings the index to the state of the store, commits it now and then, and has it built anew where that is needed. */
+final class Follower implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+
+    /** So long a change may wait for others, so that a busy crawl does not make a segment of each visit. */
+    private static final Duration GATHER = Duration.ofMillis(100);
+
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration COMMIT = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int MOST_UNCOMMITTED = 50_000;
+
+    /** So far behind it may be that opening it waits until it has caught up. */
+    private static final int CLOSE_BEHIND = 2_000;
+
+    private final Shown shown;
+    private final IndexFolder indexes;
+    private final CatchUp catchUp;
+    private final Changes changes;
+    private final Pace pace;
+    private final Thread thread = Thread.ofPlatform().name("index").daemon().unstarted(this::run);
+    private final Rest rest = new Rest(thread);
+    private volatile Optional<String> trouble = Optional.empty();
+    private boolean broken;
+    private long committed = System.nanoTime();
+
+    Follower(Shown shown, IndexFolder indexes, CatchUp catchUp, Changes changes, Pace pace) {
+        this.shown = shown;
+        this.indexes = indexes;
+        this.catchUp = catchUp;
+        this.changes = changes;
+        this.pace = pace;
+    }
+
+    void start() throws IOException {
+        if (!shown.mustBuild()) {
+            indexes.deleteOthers(shown.live());
+            if (changes.last() - shown.live().position().number() <= CLOSE_BEHIND) {
+                follow();
+            }
+        }
+        thread.start();
+    }
+
+    Optional<String> trouble() {
+        return trouble;
+    }
+
+    private void run() {
+        IntegrityCheck check = new IntegrityCheck(shown);
+        while (!rest.isOver()) {
+            try {
+                step();
+                check.onceInTime();
+                trouble = Optional.empty();
+            } catch (IOException | RuntimeException e) {
+                stumble(e);
+            }
+        }
+    }
+
+    private void step() throws IOException {
+        if (shown.mustBuild()) {
+            LOG.info("Building the search index anew");
+            build(_ -> {});
+            LOG.info("The search index is complete");
+        }
+        boolean more = rest.until(() -> changes.await(shown.live().position().number(), LOOK));
+        if (more && rest.forTime(GATHER)) {
+            if (pace == Pace.LIVE) {
+                follow();
+            } else {
+                followUnseen();
+            }
+        }
+        if (pace == Pace.LIVE && isCommitDue()) {
+            commit();
+        }
+    }
+
+    private boolean isCommitDue() {
+        long waiting = shown.live().uncommitted();
+        return waiting > MOST_UNCOMMITTED || waiting > 0 && System.nanoTime() - committed > COMMIT.toNanos();
+    }
+
+    private void stumble(Exception e) {
+        if (rest.isOver()) {
+            return;
+        }
+        String why = e instanceof ArchiveException ? String.valueOf(e.getMessage()) : Failure.reason(e);
+        if (trouble.isEmpty()) {
+            LOG.warn("The search index does not follow for now, pages show what it has: {}", why);
+            LOG.debug("The cause", e);
+        }
+        trouble = Optional.of(why);
+        shown.failed(e);
+        rest.forTime(PATIENCE);
+    }
+
+    /** Shows everything that is durable now. */
+    void refresh() throws IOException {
+        if (shown.mustBuild()) {
+            build(_ -> {});
+        }
+        follow();
+    }
+
+    private synchronized void follow() throws IOException {
+        followUnseen();
+        shown.live().refresh();
+        shown.name();
+    }
+
+    private synchronized void followUnseen() throws IOException {
+        recover();
+        try {
+            shown.live().busy(pace == Pace.BULK);
+            catchUp.follow(shown.live(), true, _ -> {});
+        } catch (IOException | RuntimeException e) {
+            broken = true; // it holds more than its position says
+            throw e;
+        }
+    }
+
+    /** After a failed write: what was committed is opened again, and what was shown is shown until it has caught up. */
+    private void recover() throws IOException {
+        if (!broken) {
+            return;
+        }
+        LiveIndex old = shown.live();
+        old.stopWriting();
+        LiveIndex again = indexes.open(old.folder());
+        try {
+            catchUp.follow(again, true, _ -> {});
+            again.refresh();
+        } catch (IOException | RuntimeException e) {
+            again.close();
+            throw e;
+        }
+        shown.show(again);
+        broken = false;
+        old.close();
+    }
+
+    private synchronized void commit() throws IOException {
+        committed = System.nanoTime();
+        try {
+            shown.live().commit();
+        } catch (IOException | RuntimeException e) {
+            broken = true;
+            throw e;
+        }
+    }
+
+    synchronized void build(LongConsumer progress) throws IOException {
+        new IndexBuild(shown, indexes, catchUp, rest).run(progress);
+        broken = false;
+        committed = System.nanoTime();
+    }
+
+    Optional<String> damage() {
+        try {
+            if (!broken) {
+                commit();
+            }
+            shown.live().checkIntegrity();
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Failure.reason(e));
+        }
+    }
+
+    @Override
+    public void close() {
+        rest.end();
+        synchronized (this) {
+            try {
+                if (!broken && !shown.mustBuild()) {
+                    if (pace == Pace.BULK) {
+                        catchUp.follow(shown.live(), true, _ -> {});
+                    }
+                    shown.live().commit();
+                }
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("The search index is brought up to date at the next start: {}", Failure.reason(e));
+            }
+            try {
+                shown.live().close();
+            } catch (IOException e) {
+                LOG.warn("The search index was not closed: {}", e.getMessage());
+            }
+        }
+    }
+}

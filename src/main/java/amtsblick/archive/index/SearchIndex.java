@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index;
+
+import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Changes;
+import amtsblick.archive.Finding;
+import amtsblick.archive.Items;
+import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.index.search.NewsSearch;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/**
+ * The index of this machine: follows the store, shows what is durable, and is made anew where it is missing, damaged, of another
+ * analysis or told to. Whatever befalls it, the store has everything.
+ */
+public final class SearchIndex implements AutoCloseable {
+    /** Of fields and analysis; to be raised with every change that old indexes lack. */
+    private static final String FORMAT = "2";
+
+    private final Shown shown;
+    private final Follower follower;
+    private final Finding finding;
+
+    /** How eagerly it follows. */
+    public enum Pace {
+        /** What is durable is shown at once, and committed every half minute. */
+        LIVE,
+        /** Everything is shown and committed at the end: for imports. */
+        BULK
+    }
+
+    private SearchIndex(Shown shown, Follower follower, Finding finding) {
+        this.shown = shown;
+        this.follower = follower;
+        this.finding = finding;
+    }
+
+    /**
+     * Opens the index in {@code folder}, or begins one; building it goes on behind the scenes.
+     *
+     * @param installation names the store that it follows
+     * @throws ArchiveException where nothing can be written there
+     */
+    public static SearchIndex open(
+            Path folder, Words words, String installation, Items items, Changes changes, Pace pace) {
+        return open(folder, Disk.FILES, words, installation, items, changes, pace);
+    }
+
+    static SearchIndex open(
+            Path folder, Disk disk, Words words, String installation, Items items, Changes changes, Pace pace) {
+        Position empty = new Position(format(words), installation, 0, "");
+        IndexFolder indexes = new IndexFolder(folder, disk, words.forIndex(), empty);
+        CatchUp catchUp = new CatchUp(items, changes);
+        try {
+            Shown shown = new Shown(indexes, catchUp);
+            Follower follower = new Follower(shown, indexes, catchUp, changes, pace);
+            follower.start();
+            return new SearchIndex(shown, follower, new IndexFinding(shown, follower, new NewsSearch(words)));
+        } catch (IOException e) {
+            throw Failure.of("opened", e);
+        }
+    }
+
+    static String format(Words words) {
+        return FORMAT + "-" + words.fingerprint();
+    }
+
+    /** What is found in it. */
+    public Finding finding() {
+        return finding;
+    }
+
+    /** Why it does not follow the store at present, where that is so. */
+    public Optional<String> trouble() {
+        return follower.trouble();
+    }
+
+    /** How far the building of a new index has come, in words, where one is being built. */
+    public Optional<String> building() {
+        return shown.building();
+    }
+
+    /**
+     * Makes a new index beside the old one, which answers meanwhile.
+     *
+     * @param progress told how many items are in it
+     */
+    public void rebuild(LongConsumer progress) {
+        try {
+            follower.build(progress);
+        } catch (IOException e) {
+            throw Failure.of("built", e);
+        }
+    }
+
+    /** What is damaged in its files, if anything is. Reads every byte. */
+    public Optional<String> damage() {
+        return follower.damage();
+    }
+
+    /** Commits what it has, and ends. */
+    @Override
+    public void close() {
+        follower.close();
+    }
+}

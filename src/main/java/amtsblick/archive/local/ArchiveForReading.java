@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.local;
+
+import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Finding;
+import amtsblick.archive.Items;
+import amtsblick.archive.index.FrozenIndex;
+import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.store.StoreForReading;
+import amtsblick.config.ConfigFolder;
+import amtsblick.source.Visit;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The archive in a folder for looking alone, also while a server is running on it. What is not asked for is not opened. */
+public final class ArchiveForReading implements AutoCloseable {
+    private final Path folder;
+    private final ConfigFolder config;
+    private final StoreForReading store;
+    private Optional<FrozenIndex> index = Optional.empty();
+
+    private ArchiveForReading(Path folder, ConfigFolder config, StoreForReading store) {
+        this.folder = folder;
+        this.config = config;
+        this.store = store;
+    }
+
+    /** @throws ArchiveException when there is no archive, or it cannot be read */
+    public static ArchiveForReading open(Path folder, ConfigFolder config) {
+        return new ArchiveForReading(folder, config, StoreForReading.open(DataFolder.existing(folder)));
+    }
+
+    /** What is known now. */
+    public Items items() {
+        return store.items();
+    }
+
+    /** The last visits. */
+    public List<Visit> visits() {
+        return store.visits();
+    }
+
+    /** What can be found in the last commit of the index, which a running server makes every half minute. */
+    public synchronized Finding finding() {
+        FrozenIndex opened = index.orElseGet(() -> FrozenIndex.open(folder, Words.of(config)));
+        index = Optional.of(opened);
+        return opened.finding();
+    }
+
+    @Override
+    public synchronized void close() {
+        index.ifPresent(FrozenIndex::close);
+        store.close();
+    }
+}

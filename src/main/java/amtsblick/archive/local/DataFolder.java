@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.local;
+
+import amtsblick.archive.ArchiveException;
+import amtsblick.archive.index.FrozenIndex;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of an archive, held by one process at a time: {@code amtsblick.db} and {@code index-N}. */
+final class DataFolder implements AutoCloseable {
+    private static final String STORE = "amtsblick.db";
+
+    private final FileChannel lock;
+
+    private DataFolder(FileChannel lock) {
+        this.lock = lock;
+    }
+
+    /** Where the store lies. */
+    static Path store(Path folder) {
+        return folder.resolve(STORE);
+    }
+
+    /**
+     * Takes the folder for this process, making it where it is missing.
+     *
+     * @throws ArchiveException when another process has it, it cannot be written, or it is of another program
+     */
+    static DataFolder take(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            refuseIndexAlone(folder);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                throw new ArchiveException("another Amtsblick is running on the folder " + folder.toAbsolutePath()
+                        + "; stop it first, or name another folder with --data");
+            }
+            return new DataFolder(channel);
+        } catch (AccessDeniedException e) {
+            throw new ArchiveException("the archive cannot be opened: this user may not write " + e.getFile(), e);
+        } catch (FileSystemException e) {
+            throw new ArchiveException(
+                    "the archive cannot be opened: " + e.getFile() + ": " + e.getReason(), e);
+        } catch (IOException e) {
+            throw new ArchiveException("the archive cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null; // held by another archive in this process
+        }
+    }
+
+    /**
+     * For a process that only looks.
+     *
+     * @throws ArchiveException where there is no archive
+     */
+    static Path existing(Path folder) {
+        try {
+            refuseIndexAlone(folder);
+        } catch (IOException e) {
+            throw new ArchiveException("the archive cannot be opened: " + e.getMessage(), e);
+        }
+        if (!Files.isRegularFile(store(folder))) {
+            throw new ArchiveException("there is no archive in " + folder.toAbsolutePath()
+                    + " yet; collect something first, or name its folder with --data");
+        }
+        return store(folder);
+    }
+
+    /** A folder in which an index is all there is: of a version before the first release, or one whose store was taken away. */
+    private static void refuseIndexAlone(Path folder) throws IOException {
+        if (!Files.exists(store(folder)) && FrozenIndex.exists(folder)) {
+            throw new ArchiveException("the folder " + folder.toAbsolutePath() + " has a search index, but no " + STORE
+                    + ": either the store was deleted ('restore' brings back a backup), or a version before 0.2 made it"
+                    + " ('export' with that version, then 'import' into another folder)");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new ArchiveException("the folder cannot be given back: " + e.getMessage(), e);
+        }
+    }
+}

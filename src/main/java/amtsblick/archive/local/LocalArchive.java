@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.local;
+
+import amtsblick.archive.Archive;
+import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Changes;
+import amtsblick.archive.Finding;
+import amtsblick.archive.Items;
+import amtsblick.archive.Keeping;
+import amtsblick.archive.Labelled;
+import amtsblick.archive.Notes;
+import amtsblick.archive.Schedule;
+import amtsblick.archive.index.SearchIndex;
+import amtsblick.archive.index.SearchIndex.Pace;
+import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.store.Store;
+import amtsblick.config.ConfigFolder;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.LongConsumer;
+
+/** The archive of one machine: a store of record and the index that follows it, in one folder held by one process. */
+public final class LocalArchive implements Archive {
+    private final DataFolder folder;
+    private final Store store;
+    private final SearchIndex index;
+
+    private LocalArchive(DataFolder folder, Store store, SearchIndex index) {
+        this.folder = folder;
+        this.store = store;
+        this.index = index;
+    }
+
+    /**
+     * Opens the archive in {@code folder}, or makes a new one there.
+     *
+     * @param config where {@code synonyms.txt} and {@code compounds.txt} are read from
+     * @throws ArchiveException when another process uses the folder, or it cannot be read or written
+     */
+    public static LocalArchive open(Path folder, ConfigFolder config, InstantSource clock) {
+        return open(folder, config, clock, Pace.LIVE);
+    }
+
+    /** The same for much to be written in a row: it can be found when it is closed, and what came in earlier until then. */
+    public static LocalArchive openForImport(Path folder, ConfigFolder config, InstantSource clock) {
+        return open(folder, config, clock, Pace.BULK);
+    }
+
+    private static LocalArchive open(Path folder, ConfigFolder config, InstantSource clock, Pace pace) {
+        // The word lists and the database's native library take some hundred milliseconds each: both at once.
+        CompletableFuture<Words> words = CompletableFuture.supplyAsync(() -> Words.of(config));
+        DataFolder taken = DataFolder.take(folder);
+        try {
+            Store store = Store.open(DataFolder.store(folder), clock);
+            try {
+                String installation = store.note(Store.INSTALLATION).orElseThrow();
+                return new LocalArchive(
+                        taken,
+                        store,
+                        SearchIndex.open(
+                                folder, words.join(), installation, store.items(), store.changes(), pace));
+            } catch (RuntimeException e) {
+                store.close();
+                throw e;
+            }
+        } catch (CompletionException e) {
+            taken.close();
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } catch (RuntimeException e) {
+            taken.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Items items() {
+        return store.items();
+    }
+
+    @Override
+    public Keeping keeping() {
+        return store;
+    }
+
+    @Override
+    public Changes changes() {
+        return store.changes();
+    }
+
+    @Override
+    public Finding finding() {
+        return index.finding();
+    }
+
+    @Override
+    public Schedule schedule() {
+        return store;
+    }
+
+    @Override
+    public Labelled labelled() {
+        return store;
+    }
+
+    @Override
+    public Notes notes() {
+        return store;
+    }
+
+    @Override
+    public Optional<String> behind() {
+        return index.building().or(index::trouble);
+    }
+
+    /** See {@link SearchIndex#rebuild}. */
+    public void rebuildIndex(LongConsumer progress) {
+        index.rebuild(progress);
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        store.close();
+        folder.close();
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.store;
+
+import amtsblick.fetch.CrawlLog.Exchange;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The crawl log as rows, bounded by age and number. Used inside transactions of the one writer, except for {@link #all}. */
+final class ExchangeRows {
+    static final Duration LONGEST = Duration.ofDays(30);
+    static final long MOST = 100_000;
+
+    /** So often it is looked whether rows are to be forgotten. */
+    private static final int SWEEP = 1_000;
+
+    private long number = -1;
+
+    static List<Exchange> all(Sql sql) throws SQLException {
+        return sql.list(
+                "SELECT at, address, conditional, status, reason, micros, bytes FROM exchange ORDER BY number",
+                row -> new Exchange(
+                        Instant.ofEpochMilli(row.getLong(1)),
+                        URI.create(row.getString(2)),
+                        row.getInt(3) != 0,
+                        row.getInt(4),
+                        row.getString(5),
+                        Duration.ofNanos(row.getLong(6) * 1000),
+                        row.getInt(7)));
+    }
+
+    void add(Sql sql, List<Exchange> exchanges, Instant now) throws SQLException {
+        if (number < 0) {
+            number = sql.number("SELECT coalesce(max(number), 0) FROM exchange");
+        }
+        for (Exchange exchange : exchanges) {
+            number++;
+            sql.run(
+                    "INSERT INTO exchange (number, at, address, conditional, status, reason, micros, bytes)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (number) DO NOTHING",
+                    number,
+                    exchange.at().toEpochMilli(),
+                    exchange.address().toString(),
+                    exchange.conditional(),
+                    exchange.status(),
+                    exchange.reason(),
+                    exchange.took().toNanos() / 1000,
+                    exchange.bytes());
+            if (number % SWEEP == 0) {
+                forget(sql, now);
+            }
+        }
+    }
+
+    private void forget(Sql sql, Instant now) throws SQLException {
+        sql.run(
+                "DELETE FROM exchange WHERE number <= ? OR at < ?",
+                number - MOST,
+                now.minus(LONGEST).toEpochMilli());
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.store;
+
+import amtsblick.archive.Items;
+import amtsblick.archive.Labelled;
+import amtsblick.archive.store.ItemRows.DamagedRow;
+import amtsblick.archive.store.ItemRows.Stored;
+import amtsblick.news.NewsItem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reading items from the store. What lies on damaged bytes costs no other: it is left out, and named in the log. */
+final class ItemReading implements Items {
+    private static final Logger LOG = LoggerFactory.getLogger(ItemReading.class);
+    private static final int PAGE = 500;
+
+    private final Readers readers;
+    private final Database database;
+
+    ItemReading(Readers readers, Database database) {
+        this.readers = readers;
+        this.database = database;
+    }
+
+    @Override
+    public Optional<NewsItem> get(String id) {
+        return readers.read(sql -> ItemRows.find(sql, id)).filter(s -> !s.withdrawn()).map(Stored::shown);
+    }
+
+    @Override
+    public List<NewsItem> get(Collection<String> ids) {
+        return readers.read(sql -> {
+            List<NewsItem> items = new ArrayList<>();
+            for (String id : new TreeSet<>(ids)) {
+                sql.each(ItemRows.SELECT + "WHERE i.id = ?", row -> take(sql, row, items::add), id);
+            }
+            return items;
+        });
+    }
+
+    @Override
+    public Set<String> known(Collection<String> ids) {
+        return readers.read(sql -> known(sql, ids));
+    }
+
+    static Set<String> known(Sql sql, Collection<String> ids) throws SQLException {
+        Set<String> known = new HashSet<>();
+        for (String id : ids) {
+            if (sql.number("SELECT count(*) FROM item WHERE id = ?", id) > 0) {
+                known.add(id);
+            }
+        }
+        return known;
+    }
+
+    void stories(long upTo, BiConsumer<String, Optional<String>> consumer) {
+        readers.readOneState(sql -> {
+            sql.each(
+                    "SELECT id, story FROM item WHERE number <= ?",
+                    row -> consumer.accept(row.getString(1), Optional.ofNullable(row.getString(2))),
+                    upTo);
+            return true;
+        });
+    }
+
+    @Override
+    public long size() {
+        return readers.read(sql -> sql.number("SELECT (SELECT count(*) FROM item)"
+                + " - (SELECT count(*) FROM item WHERE withdrawn <> 0)"));
+    }
+
+    @Override
+    public Page page(long after, int most) {
+        return readers.read(sql -> {
+            List<NewsItem> items = new ArrayList<>();
+            long[] next = {after};
+            sql.each(
+                    ItemRows.SELECT + "WHERE i.number > ? ORDER BY i.number LIMIT ?",
+                    row -> {
+                        next[0] = row.getLong(1);
+                        take(sql, row, items::add);
+                    },
+                    after,
+                    most);
+            return new Page(items, next[0]);
+        });
+    }
+
+    @Override
+    public void between(Instant from, Instant until, Consumer<NewsItem> consumer) {
+        readers.readOneState(sql -> {
+            sql.each(
+                    ItemRows.SELECT + "WHERE i.dated >= ? AND i.dated < ? ORDER BY i.dated, i.number",
+                    row -> take(sql, row, consumer),
+                    from.toEpochMilli(),
+                    until.toEpochMilli());
+            return true;
+        });
+    }
+
+    List<Labelled.Group> groups() {
+        return readers.read(sql -> sql.list(
+                "SELECT g.source, l.rules, g.items FROM (SELECT source, labelling, count(*) AS items FROM item"
+                        + " GROUP BY source, labelling) g JOIN labelling l ON l.number = g.labelling",
+                row -> new Labelled.Group(row.getString(1), row.getString(2), row.getLong(3))));
+    }
+
+    List<NewsItem> some(String source, String rules, int most) {
+        return readers.read(sql -> {
+            List<NewsItem> items = new ArrayList<>();
+            sql.each(
+                    ItemRows.SELECT + "WHERE i.source = ? AND i.labelling = (SELECT number FROM labelling WHERE rules = ?)"
+                            + " LIMIT ?",
+                    // as the rules understand it: what was set by hand stands before that again when it is shown
+                    row -> takeStored(sql, row, stored -> items.add(stored.item())),
+                    source,
+                    rules,
+                    most);
+            return items;
+        });
+    }
+
+    @Override
+    public Exported export(Consumer<NewsItem> consumer) {
+        return readers.readOneState(sql -> {
+            List<String> unreadable = new ArrayList<>();
+            String last = "";
+            List<String> ids = ids(sql, last);
+            while (!ids.isEmpty()) {
+                for (String id : ids) {
+                    export(sql, id, consumer, unreadable);
+                }
+                last = ids.getLast();
+                ids = ids(sql, last);
+            }
+            return new Exported(sql.number(ChangeRows.LAST), unreadable);
+        });
+    }
+
+    private static List<String> ids(Sql sql, String after) throws SQLException {
+        return sql.list("SELECT id FROM item WHERE id > ? ORDER BY id LIMIT ?", row -> row.getString(1), after, PAGE);
+    }
+
+    private void export(Sql sql, String id, Consumer<NewsItem> consumer, List<String> unreadable) throws SQLException {
+        try {
+            ItemRows.find(sql, id).filter(s -> !s.withdrawn()).map(Stored::shown).ifPresent(consumer);
+        } catch (SQLException e) {
+            if (!(e instanceof DamagedRow) && !database.isDamage(e)) {
+                throw e;
+            }
+            unreadable.add(id);
+        }
+    }
+
+    private static void take(Sql sql, ResultSet row, Consumer<NewsItem> consumer) throws SQLException {
+        takeStored(sql, row, stored -> {
+            if (!stored.withdrawn()) {
+                consumer.accept(stored.shown());
+            }
+        });
+    }
+
+    private static void takeStored(Sql sql, ResultSet row, Consumer<Stored> consumer) throws SQLException {
+        Stored stored;
+        try {
+            stored = ItemRows.read(sql, row);
+        } catch (DamagedRow e) {
+            LOG.warn("Left out: {}", e.getMessage());
+            return;
+        }
+        consumer.accept(stored);
+    }
+}

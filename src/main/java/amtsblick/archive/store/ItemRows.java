@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.store;
+
+import amtsblick.archive.Correction;
+import amtsblick.archive.CorrectionJson;
+import amtsblick.archive.HeadlineJson;
+import amtsblick.archive.LabelsJson;
+import amtsblick.news.Labels;
+import amtsblick.news.NewsItem;
+import amtsblick.news.Revision;
+import amtsblick.news.Rights;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Items as rows and back. */
+final class ItemRows {
+    /** What {@link #read} needs, of {@code item i}. */
+    static final String SELECT = "SELECT i.number, i.id, i.source, i.source_name, i.language, i.rights, i.first_seen,"
+            + " i.headline, i.headline_sum, i.labels, i.labels_sum, l.rules, i.story, i.correction, i.withdrawn,"
+            + " i.revisions, i.fulltext FROM item i JOIN labelling l ON l.number = i.labelling ";
+
+    private ItemRows() {}
+
+    /**
+     * A row.
+     *
+     * @param item as its source says it and the rules understand it
+     * @param correction what was set by hand
+     * @param withdrawn whether it is not to be shown
+     */
+    record Stored(long number, NewsItem item, Optional<Correction> correction, boolean withdrawn) {
+        /** The item with its labels as they are to be shown. */
+        NewsItem shown() {
+            return correction
+                    .map(by -> item.withLabels(by.apply(item.labels())))
+                    .orElse(item);
+        }
+    }
+
+    /** A row whose bytes are not those that were written. */
+    static final class DamagedRow extends SQLException {
+        private static final long serialVersionUID = 1;
+
+        DamagedRow(String id) {
+            super("the item " + id + " is damaged");
+        }
+    }
+
+    /** Reads a row with its earlier versions and full text. */
+    static Stored read(Sql sql, ResultSet row) throws SQLException {
+        String id = row.getString(2);
+        try {
+            return checked(sql, row, id);
+        } catch (RuntimeException e) { // damaged bytes become anything
+            DamagedRow damaged = new DamagedRow(id);
+            damaged.initCause(e);
+            throw damaged;
+        }
+    }
+
+    private static Stored checked(Sql sql, ResultSet row, String id) throws SQLException {
+        long number = row.getLong(1);
+        String headline = row.getString(8);
+        String labels = row.getString(10);
+        NewsItem item = new NewsItem(
+                id,
+                HeadlineJson.read(headline),
+                LabelsJson.read(labels, row.getString(12)),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                Rights.of(row.getString(6)).orElse(Rights.HEADLINE),
+                Instant.ofEpochMilli(row.getLong(7)),
+                row.getInt(16) == 0 ? List.of() : revisions(sql, number),
+                Optional.ofNullable(row.getString(13)),
+                row.getInt(17) == 0 ? "" : fulltext(sql, number));
+        if (row.getLong(9) != Checksum.ofHeadline(item, headline) || row.getLong(11) != Checksum.of(labels)) {
+            throw new DamagedRow(id);
+        }
+        Optional<Correction> correction =
+                Optional.ofNullable(row.getString(14)).map(CorrectionJson::read);
+        return new Stored(number, item, correction, row.getInt(15) != 0);
+    }
+
+    private static List<Revision> revisions(Sql sql, long item) throws SQLException {
+        return sql.list(
+                "SELECT until, headline FROM revision WHERE item = ? ORDER BY version",
+                row -> new Revision(HeadlineJson.read(row.getString(2)), Instant.ofEpochMilli(row.getLong(1))),
+                item);
+    }
+
+    private static String fulltext(Sql sql, long item) throws SQLException {
+        return sql.one("SELECT words FROM fulltext WHERE item = ?", row -> row.getString(1), item)
+                .orElse("");
+    }
+
+    static Optional<Stored> find(Sql sql, String id) throws SQLException {
+        return sql.one(SELECT + "WHERE i.id = ?", row -> read(sql, row), id);
+    }
+
+    static void insert(Sql sql, long number, NewsItem item, long labelling) throws SQLException {
+        String headline = HeadlineJson.write(item.headline());
+        String labels = LabelsJson.write(item.labels());
+        sql.run(
+                "INSERT INTO item (number, id, source, source_name, language, rights, first_seen, dated, headline,"
+                        + " headline_sum, labels, labels_sum, labelling, story, correction, withdrawn, revisions, fulltext)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, ?, ?)",
+                number,
+                item.id(),
+                item.source(),
+                item.sourceName(),
+                item.language(),
+                item.rights().id(),
+                item.firstSeen().toEpochMilli(),
+                dated(item),
+                headline,
+                Checksum.ofHeadline(item, headline),
+                labels,
+                Checksum.of(labels),
+                labelling,
+                item.story(),
+                item.revisions().size(),
+                item.fulltext().isEmpty() ? 0 : 1);
+        insertRest(sql, number, item);
+    }
+
+    /** Writes what a source says now in the place of what it said before; a correction and a withdrawal stay. */
+    static void update(Sql sql, long number, NewsItem item, long labelling) throws SQLException {
+        String headline = HeadlineJson.write(item.headline());
+        sql.run(
+                "UPDATE item SET source = ?, source_name = ?, language = ?, rights = ?, first_seen = ?, dated = ?,"
+                        + " headline = ?, headline_sum = ?, story = ?, revisions = ?, fulltext = ? WHERE number = ?",
+                item.source(),
+                item.sourceName(),
+                item.language(),
+                item.rights().id(),
+                item.firstSeen().toEpochMilli(),
+                dated(item),
+                headline,
+                Checksum.ofHeadline(item, headline),
+                item.story(),
+                item.revisions().size(),
+                item.fulltext().isEmpty() ? 0 : 1,
+                number);
+        label(sql, number, item.labels(), labelling);
+        sql.run("DELETE FROM revision WHERE item = ?", number);
+        sql.run("DELETE FROM fulltext WHERE item = ?", number);
+        insertRest(sql, number, item);
+    }
+
+    static void label(Sql sql, long number, Labels labels, long labelling) throws SQLException {
+        String json = LabelsJson.write(labels);
+        sql.run(
+                "UPDATE item SET labels = ?, labels_sum = ?, labelling = ? WHERE number = ?",
+                json,
+                Checksum.of(json),
+                labelling,
+                number);
+    }
+
+    private static void insertRest(Sql sql, long number, NewsItem item) throws SQLException {
+        for (int i = 0; i < item.revisions().size(); i++) {
+            Revision revision = item.revisions().get(i);
+            sql.run(
+                    "INSERT INTO revision (item, version, until, headline) VALUES (?, ?, ?, ?)",
+                    number,
+                    i,
+                    revision.until().toEpochMilli(),
+                    HeadlineJson.write(revision.headline()));
+        }
+        if (!item.fulltext().isEmpty()) {
+            sql.run("INSERT INTO fulltext (item, words) VALUES (?, ?)", number, item.fulltext());
+        }
+    }
+
+    private static long dated(NewsItem item) {
+        return item.sortDate().sortInstant().toEpochMilli();
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.store;
+
+import amtsblick.archive.Amendment;
+import amtsblick.archive.Bounds;
+import amtsblick.archive.Changes.What;
+import amtsblick.archive.Correction;
+import amtsblick.archive.CorrectionJson;
+import amtsblick.archive.Keeping.Reported;
+import amtsblick.archive.store.ItemRows.DamagedRow;
+import amtsblick.archive.store.ItemRows.Stored;
+import amtsblick.news.Labels;
+import amtsblick.news.NewsItem;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+
+/** The three ways to write items, inside a transaction: a source said it, we learned it, it is brought back. */
+final class ItemWriting {
+    private final Map<String, Long> labellings = new HashMap<>();
+
+    /** A source says this now. */
+    Reported report(Transaction transaction, List<NewsItem> items) throws SQLException {
+        return keep(transaction, items, NewsItem::seenAgain);
+    }
+
+    /** An export said this. */
+    Reported restore(Transaction transaction, Collection<NewsItem> items) throws SQLException {
+        return keep(transaction, items, NewsItem::restoredFrom);
+    }
+
+    private Reported keep(Transaction transaction, Collection<NewsItem> items, BinaryOperator<NewsItem> merge)
+            throws SQLException {
+        Set<String> fresh = new HashSet<>();
+        Set<String> changed = new HashSet<>();
+        for (NewsItem item : items) {
+            NewsItem bounded = Bounds.within(item);
+            Optional<Stored> known = known(transaction, bounded);
+            if (known.isEmpty()) {
+                insert(transaction, bounded);
+                fresh.add(item.id());
+            } else if (revise(transaction, known.get(), merge.apply(known.get().item(), bounded))
+                    && !fresh.contains(item.id())) {
+                changed.add(item.id());
+            }
+        }
+        return new Reported(fresh.size(), changed.size());
+    }
+
+    /** What is known under this id; a damaged row is forgotten, so that what is said again heals it. */
+    private static Optional<Stored> known(Transaction transaction, NewsItem item) throws SQLException {
+        try {
+            return ItemRows.find(transaction.sql(), item.id());
+        } catch (DamagedRow e) {
+            transaction.sql().run("DELETE FROM item WHERE id = ?", item.id());
+            return Optional.empty();
+        }
+    }
+
+    private void insert(Transaction transaction, NewsItem item) throws SQLException {
+        Sql sql = transaction.sql();
+        long number = sql.number("SELECT coalesce(max(number), 0) + 1 FROM item");
+        ItemRows.insert(sql, number, item, labelling(transaction, item.labels().rules()));
+        transaction.changed(item.id(), What.NEW);
+    }
+
+    private boolean revise(Transaction transaction, Stored before, NewsItem now) throws SQLException {
+        if (now.equals(before.item())) {
+            return false;
+        }
+        ItemRows.update(
+                transaction.sql(),
+                before.number(),
+                now,
+                labelling(transaction, now.labels().rules()));
+        transaction.changed(now.id(), What.REVISED);
+        return true;
+    }
+
+    /** Keeps what we learned; returns how many items are otherwise now. */
+    int amend(Transaction transaction, Collection<? extends Amendment> amendments) throws SQLException {
+        int changed = 0;
+        for (Amendment amendment : amendments) {
+            changed += switch (amendment) {
+                case Amendment.Relabelled(String item, Labels labels) -> relabel(transaction, item, labels);
+                case Amendment.Joined(String item, Optional<String> story) ->
+                    set(transaction, "story", item, story, What.JOINED);
+                case Amendment.Merged(String from, String into) -> merge(transaction, from, into);
+                case Amendment.Corrected(String item, Optional<Correction> correction) ->
+                    set(transaction, "correction", item, correction.map(CorrectionJson::write), What.CORRECTED);
+                case Amendment.Withdrawn(String item, boolean withdrawn) ->
+                    set(transaction, "withdrawn", item, Optional.of(withdrawn), What.WITHDRAWN);
+            };
+        }
+        return changed;
+    }
+
+    private int relabel(Transaction transaction, String id, Labels labels) throws SQLException {
+        Optional<Stored> known = ItemRows.find(transaction.sql(), id);
+        if (known.isEmpty() || known.get().item().labels().equals(labels)) {
+            return 0;
+        }
+        Labels before = known.get().item().labels();
+        long number = known.get().number();
+        long labelling = labelling(transaction, labels.rules());
+        if (labels.all().equals(before.all())) {
+            transaction.sql().run("UPDATE item SET labelling = ? WHERE number = ?", labelling, number);
+            return 0;
+        }
+        ItemRows.label(transaction.sql(), number, labels, labelling);
+        transaction.changed(id, What.RELABELLED);
+        return 1;
+    }
+
+    private int merge(Transaction transaction, String from, String into) throws SQLException {
+        int changed = 0;
+        for (String id :
+                transaction.sql().list("SELECT id FROM item WHERE story = ?", row -> row.getString(1), from)) {
+            changed += set(transaction, "story", id, Optional.of(into), What.JOINED);
+        }
+        return changed;
+    }
+
+    /** Changes one column of one item, where it is another value. */
+    private static int set(Transaction transaction, String column, String id, Optional<?> value, What what)
+            throws SQLException {
+        int changed = transaction
+                .sql()
+                .run(
+                        "UPDATE item SET " + column + " = ? WHERE id = ? AND " + column + " IS DISTINCT FROM ?",
+                        value,
+                        id,
+                        value);
+        if (changed > 0) {
+            transaction.changed(id, what);
+        }
+        return changed;
+    }
+
+    /** The number of a version of the rules, which is shorter than its name and stands in every item. */
+    private long labelling(Transaction transaction, String rules) throws SQLException {
+        Long known = labellings.get(rules);
+        return known != null ? known : transaction.once("labelling " + rules, () -> number(transaction, rules));
+    }
+
+    private long number(Transaction transaction, String rules) throws SQLException {
+        Sql sql = transaction.sql();
+        sql.run(
+                "INSERT INTO labelling (number, rules) SELECT coalesce(max(number), 0) + 1, ? FROM labelling"
+                        + " WHERE true ON CONFLICT (rules) DO NOTHING",
+                rules);
+        long number = sql.number("SELECT number FROM labelling WHERE rules = ?", rules);
+        transaction.afterCommit(() -> labellings.put(rules, number));
+        return number;
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.store;
+
+import amtsblick.archive.ArchiveException;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The tables, as numbered steps from one version to the next. A step that was released is never changed; what is to be otherwise
+ * comes as a further step, which is tested on a store of the version before.
+ *
+ * <p>Why so: the columns that statements ask for (story, rules, date) are columns; what only ever travels whole (headline, labels)
+ * is JSON, the shape of {@code ItemJson}. Both carry a checksum, because SQLite does not notice a flipped bit in a text.
+ */
+final class Migrations {
+    static final String VERSION = "version";
+
+    private final String key;
+
+    /** @param key the type of a column that numbers rows */
+    Migrations(String key) {
+        this.key = key;
+    }
+
+    private List<List<String>> steps() {
+        return List.of(first());
+    }
+
+    private List<String> first() {
+        return List.of(
+                "CREATE TABLE labelling (number INTEGER PRIMARY KEY, rules TEXT NOT NULL UNIQUE)",
+                "CREATE TABLE item (number " + key + " PRIMARY KEY, id TEXT NOT NULL UNIQUE, source TEXT NOT NULL,"
+                        + " source_name TEXT NOT NULL, language TEXT NOT NULL, rights TEXT NOT NULL,"
+                        + " first_seen BIGINT NOT NULL, dated BIGINT NOT NULL, headline TEXT NOT NULL,"
+                        + " headline_sum BIGINT NOT NULL, labels TEXT NOT NULL, labels_sum BIGINT NOT NULL,"
+                        + " labelling INTEGER NOT NULL, story TEXT, correction TEXT, withdrawn INTEGER NOT NULL,"
+                        + " revisions INTEGER NOT NULL, fulltext INTEGER NOT NULL)",
+                "CREATE INDEX item_story ON item (story) WHERE story IS NOT NULL",
+                "CREATE INDEX item_withdrawn ON item (withdrawn) WHERE withdrawn <> 0",
+                "CREATE INDEX item_labelling ON item (source, labelling)",
+                "CREATE INDEX item_dated ON item (dated)",
+                "CREATE TABLE revision (item BIGINT NOT NULL, version INTEGER NOT NULL, until BIGINT NOT NULL,"
+                        + " headline TEXT NOT NULL, PRIMARY KEY (item, version))",
+                "CREATE TABLE fulltext (item BIGINT PRIMARY KEY, words TEXT NOT NULL)",
+                "CREATE TABLE change (number " + key + " PRIMARY KEY, item TEXT NOT NULL, what TEXT NOT NULL,"
+                        + " at BIGINT NOT NULL)",
+                "CREATE TABLE visit (source TEXT PRIMARY KEY, due BIGINT NOT NULL, last BIGINT, last_success BIGINT,"
+                        + " outcome TEXT NOT NULL, status INTEGER NOT NULL, failures INTEGER NOT NULL,"
+                        + " millis BIGINT NOT NULL, claimed_by TEXT, claimed_until BIGINT)",
+                "CREATE TABLE visit_detail (source TEXT PRIMARY KEY, detail TEXT NOT NULL)",
+                "CREATE TABLE exchange (number " + key + " PRIMARY KEY, at BIGINT NOT NULL, address TEXT NOT NULL,"
+                        + " conditional INTEGER NOT NULL, status INTEGER NOT NULL, reason TEXT NOT NULL,"
+                        + " micros BIGINT NOT NULL, bytes INTEGER NOT NULL)");
+    }
+
+    /**
+     * Brings a store to the version of this program, each step in a transaction of its own with the number it leads to.
+     *
+     * @throws ArchiveException where it is newer than this program
+     */
+    void run(Sql sql) throws SQLException {
+        sql.script("CREATE TABLE IF NOT EXISTS note (name TEXT PRIMARY KEY, value TEXT NOT NULL)");
+        long version = version(sql);
+        if (version > steps().size()) {
+            throw new ArchiveException("the archive was written by a newer Amtsblick (its format is " + version
+                    + ", this one knows " + steps().size() + "); start that version, or restore an older backup");
+        }
+        for (long next = version; next < steps().size(); next++) {
+            sql.script("BEGIN");
+            try {
+                sql.script(steps().get((int) next).toArray(String[]::new));
+                NoteRows.put(sql, VERSION, Long.toString(next + 1));
+                sql.script("COMMIT");
+            } catch (SQLException e) {
+                sql.script("ROLLBACK");
+                throw e;
+            }
+        }
+    }
+
+    private static long version(Sql sql) throws SQLException {
+        return NoteRows.get(sql, VERSION).map(Long::parseLong).orElse(0L);
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.store;
+
+import amtsblick.archive.ArchiveException;
+import java.sql.SQLException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+
+/** Connections for reading, a few of them, made when they are needed. Safe for use by many threads. */
+final class Readers implements AutoCloseable {
+    /** More would wait for the same processor and disk; each keeps a few megabytes of pages. */
+    private static final int MOST = 4;
+
+    private final Database database;
+    private final Semaphore places = new Semaphore(MOST);
+    private final BlockingQueue<Sql> idle = new LinkedBlockingQueue<>();
+    private volatile boolean closed;
+
+    Readers(Database database) {
+        this.database = database;
+    }
+
+    /** Reading with one connection. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T with(Sql sql) throws SQLException;
+    }
+
+    /** @throws ArchiveException when it cannot be read */
+    <T> T read(Reading<T> reading) {
+        if (closed) {
+            throw new ArchiveException("the archive cannot be read: it is closed");
+        }
+        places.acquireUninterruptibly();
+        Sql sql = null;
+        boolean well = false;
+        try {
+            sql = idle.poll();
+            if (sql == null) {
+                sql = database.reader();
+            }
+            T result = reading.with(sql);
+            well = true;
+            return result;
+        } catch (SQLException e) {
+            throw database.failure("read", e);
+        } finally {
+            giveBack(sql, well && !closed);
+            places.release();
+        }
+    }
+
+    /** The same, where all statements see one state however long it takes. */
+    <T> T readOneState(Reading<T> reading) {
+        return read(sql -> {
+            database.beginReading(sql);
+            try {
+                return reading.with(sql);
+            } finally {
+                sql.script("COMMIT");
+            }
+        });
+    }
+
+    /** A connection that failed is not used again. */
+    private void giveBack(@org.jspecify.annotations.Nullable Sql sql, boolean well) {
+        if (sql == null) {
+            return;
+        }
+        if (well) {
+            idle.add(sql);
+        } else {
+            close(sql);
+        }
+    }
+
+    private static void close(Sql sql) {
+        try {
+            sql.close();
+        } catch (SQLException e) {
+            org.slf4j.LoggerFactory.getLogger(Readers.class).debug("Closing a connection to the archive", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        for (Sql sql = idle.poll(); sql != null; sql = idle.poll()) {
+            close(sql);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection that remembers its statements, so that each is compiled once: what a library for JDBC would be used for here. For
+ * one thread at a time. Values are numbers, texts and null; an {@code Optional} stands for its value or null.
+ */
+final class Sql implements AutoCloseable {
+    /** So many rows are fetched at once where a database asks its server. */
+    private static final int FETCH = 500;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Makes something of one row. */
+    @FunctionalInterface
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** Takes one row. */
+    @FunctionalInterface
+    interface Taker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Changes rows and returns how many. */
+    int run(String sql, @Nullable Object... values) throws SQLException {
+        return filled(sql, values).executeUpdate();
+    }
+
+    /** The first row, where there is one. */
+    <T> Optional<T> one(String sql, Row<T> reader, @Nullable Object... values) throws SQLException {
+        try (ResultSet rows = filled(sql, values).executeQuery()) {
+            return rows.next() ? Optional.of(reader.of(rows)) : Optional.empty();
+        }
+    }
+
+    /** A number that is always there, such as a count. */
+    long number(String sql, @Nullable Object... values) throws SQLException {
+        return one(sql, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    /** All rows. */
+    <T> List<T> list(String sql, Row<T> reader, @Nullable Object... values) throws SQLException {
+        List<T> list = new ArrayList<>();
+        each(sql, row -> list.add(reader.of(row)), values);
+        return list;
+    }
+
+    /** Every row as it comes, none of them kept. */
+    void each(String sql, Taker taker, @Nullable Object... values) throws SQLException {
+        try (ResultSet rows = filled(sql, values).executeQuery()) {
+            while (rows.next()) {
+                taker.take(rows);
+            }
+        }
+    }
+
+    /** Runs statements that have no values and are not needed again. */
+    void script(String... lines) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (String sql : lines) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private PreparedStatement filled(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statement.setFetchSize(FETCH);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            set(statement, i + 1, values[i] instanceof Optional<?> some ? some.orElse(null) : values[i]);
+        }
+        return statement;
+    }
+
+    private static void set(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setObject(place, null);
+            case String text -> statement.setString(place, text);
+            case Long number -> statement.setLong(place, number);
+            case Integer number -> statement.setInt(place, number);
+            case Boolean flag -> statement.setInt(place, flag ? 1 : 0);
+            default -> throw new IllegalArgumentException("no column holds a " + value.getClass());
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

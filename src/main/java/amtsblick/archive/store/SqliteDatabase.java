@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.store;
+
+import amtsblick.archive.ArchiveException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * One SQLite file. Write-ahead logging, so that readers, of other processes too, never wait for the writer; {@code synchronous =
+ * FULL}, so that what is committed is on disk (sqlite.org/pragma.html#pragma_synchronous).
+ */
+final class SqliteDatabase implements Database {
+    private static final int PATIENCE_MILLIS = 5_000;
+
+    /** Kilobytes of pages that a connection keeps; the rest is the operating system's. */
+    private static final int WRITER_CACHE = 16_000;
+
+    private static final int READER_CACHE = 4_000;
+    private static final int MOST_FINDINGS = 100;
+
+    private final Path file;
+    private final Object identity;
+
+    private SqliteDatabase(Path file) throws IOException {
+        this.file = file;
+        identity = identity(file);
+    }
+
+    /** The database in this file, made where it is missing, brought to this program's version. */
+    static SqliteDatabase open(Path file) {
+        try {
+            // The file is made first, so that it is this one whose identity is remembered.
+            try (Sql sql = connect(file, config(WRITER_CACHE))) {
+                new Migrations("INTEGER").run(sql);
+            }
+            return new SqliteDatabase(file);
+        } catch (SQLException e) {
+            throw failureOf(file, "opened", e);
+        } catch (IOException e) {
+            throw new ArchiveException("the archive cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** The database of another process that may be running, for reading alone. */
+    static SqliteDatabase openForReading(Path file) {
+        try {
+            return new SqliteDatabase(file);
+        } catch (IOException e) {
+            throw new ArchiveException("the archive cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static SQLiteConfig config(int cache) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setCacheSize(-cache);
+        return config;
+    }
+
+    private static Sql connect(Path file, SQLiteConfig config) throws SQLException {
+        return new Sql(config.createConnection("jdbc:sqlite:" + file));
+    }
+
+    @Override
+    public String keyType() {
+        return "INTEGER"; // the row's own number: no index of its own
+    }
+
+    @Override
+    public Sql writer() throws SQLException {
+        return connect(file, config(WRITER_CACHE));
+    }
+
+    @Override
+    public Sql reader() throws SQLException {
+        if (!Files.isWritable(file) || !Files.isWritable(file.toAbsolutePath().getParent())) {
+            // Nobody can be writing here, and the files beside it that readers share cannot be made.
+            SQLiteConfig frozen = new SQLiteConfig();
+            frozen.setReadOnly(true);
+            return new Sql(frozen.createConnection("jdbc:sqlite:file:" + file + "?immutable=1"));
+        }
+        Sql sql = connect(file, config(READER_CACHE));
+        sql.script("PRAGMA query_only = 1");
+        return sql;
+    }
+
+    @Override
+    public void beginReading(Sql reader) throws SQLException {
+        reader.script("BEGIN");
+    }
+
+    @Override
+    public void check() {
+        try {
+            if (Objects.equals(identity(file), identity)) {
+                return;
+            }
+        } catch (IOException e) {
+            throw gone(e);
+        }
+        throw gone(null);
+    }
+
+    private ArchiveException gone(@org.jspecify.annotations.Nullable IOException cause) {
+        return new ArchiveException(
+                "the archive cannot be written: " + file.toAbsolutePath() + " is not the file any more that was opened;"
+                        + " was the folder deleted or replaced? Nothing of this call was kept",
+                cause);
+    }
+
+    private static Object identity(Path file) throws IOException {
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return key == null ? file : key; // Windows has none
+    }
+
+    @Override
+    public ArchiveException failure(String done, SQLException cause) {
+        return failureOf(file, done, cause);
+    }
+
+    @Override
+    public boolean isDamage(SQLException cause) {
+        return switch (code(cause)) {
+            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_CORRUPT_VTAB, SQLITE_IOERR_SHORT_READ, SQLITE_IOERR_READ -> true;
+            default -> false;
+        };
+    }
+
+    private static SQLiteErrorCode code(SQLException cause) {
+        return cause instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+
+    private static ArchiveException failureOf(Path file, String done, SQLException cause) {
+        String reason =
+                switch (code(cause)) {
+                    case SQLITE_FULL ->
+                        "the disk is full. Nothing of this call was kept; once there is room, it can be repeated";
+                    case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB, SQLITE_NOTADB, SQLITE_IOERR_SHORT_READ ->
+                        file.toAbsolutePath() + " is damaged (" + cause.getMessage() + "). 'verify' says what is hurt,"
+                                + " 'restore' brings back a backup, and 'export' saves what can be read";
+                    case SQLITE_READONLY, SQLITE_READONLY_DBMOVED, SQLITE_READONLY_DIRECTORY, SQLITE_CANTOPEN, SQLITE_PERM ->
+                        "this user may not write " + file.toAbsolutePath() + ", or it is gone (" + cause.getMessage()
+                                + ")";
+                    case SQLITE_BUSY, SQLITE_LOCKED ->
+                        "another program holds " + file.toAbsolutePath() + " (" + cause.getMessage() + ")";
+                    default -> cause.getMessage();
+                };
+        return new ArchiveException("the archive cannot be " + done + ": " + reason, cause);
+    }
+
+    @Override
+    public void backup(Path target) throws SQLException, IOException {
+        try (Sql sql = connect(file, config(READER_CACHE))) {
+            sql.run("VACUUM INTO ?", target.toString());
+        }
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public List<String> damage() throws SQLException {
+        try (Sql sql = reader()) {
+            List<String> found = sql.list("PRAGMA integrity_check(" + MOST_FINDINGS + ")", row -> row.getString(1));
+            return found.equals(List.of("ok")) ? List.of() : found;
+        }
+    }
+
+    @Override
+    public void close() {
+        // each connection is closed by its owner
+    }
+}

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.store;
+
+import amtsblick.archive.Amendment;
+import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Changes;
+import amtsblick.archive.Items;
+import amtsblick.archive.Keeping;
+import amtsblick.archive.Labelled;
+import amtsblick.archive.Notes;
+import amtsblick.archive.Report;
+import amtsblick.archive.Schedule;
+import amtsblick.fetch.CrawlLog.Exchange;
+import amtsblick.news.NewsItem;
+import amtsblick.source.Visit;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** The store of record: what is known, in one database. Each call that writes is one transaction. Safe for use by many threads. */
+public final class Store implements Keeping, Schedule, Labelled, Notes, AutoCloseable {
+    /** Names the store: the same for all who share it, and in its copies. */
+    public static final String INSTALLATION = "installation";
+
+    private final Database database;
+    private final Readers readers;
+    private final Writer writer;
+    private final ChangeRows changes;
+    private final ItemWriting writing = new ItemWriting();
+    private final ItemReading reading;
+    private final VisitRows visitRows = new VisitRows(UUID.randomUUID().toString());
+    private final ExchangeRows exchangeRows = new ExchangeRows();
+    private final Map<String, Visit> visits = new ConcurrentHashMap<>();
+    private final InstantSource clock;
+
+    private Store(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+        readers = new Readers(database);
+        reading = new ItemReading(readers, database);
+        long last = readers.read(sql -> sql.number(ChangeRows.LAST));
+        changes = new ChangeRows(readers, last, true);
+        writer = new Writer(database, last, clock, changes::committed);
+    }
+
+    /**
+     * Opens the SQLite file, or makes it, for this process alone: the caller holds the folder.
+     *
+     * @throws ArchiveException where it cannot be read or written, or was written by a newer program
+     */
+    public static Store open(Path file, InstantSource clock) {
+        Store store = new Store(SqliteDatabase.open(file), clock);
+        try {
+            store.begin();
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private void begin() {
+        readers.read(VisitRows::all).forEach(visit -> visits.put(visit.source(), visit));
+        boolean named = note(INSTALLATION).isPresent();
+        boolean held = readers.read(sql -> sql.number("SELECT count(*) FROM visit WHERE claimed_by IS NOT NULL")) > 0;
+        if (!named) {
+            note(INSTALLATION, UUID.randomUUID().toString());
+        }
+        if (held) {
+            writer.write(transaction -> {
+                VisitRows.releaseAll(transaction.sql());
+                return true;
+            });
+        }
+    }
+
+    /** What is known. */
+    public Items items() {
+        return reading;
+    }
+
+    /** The change sequence. */
+    public Changes changes() {
+        return changes;
+    }
+
+    @Override
+    public Kept report(Collection<String> ids, Function<Set<String>, Report> maker) {
+        return writer.write(transaction -> {
+            Report report = maker.apply(ItemReading.known(transaction.sql(), ids));
+            Reported reported = writing.report(transaction, report.items());
+            writing.amend(transaction, report.learned());
+            if (report.visit().isPresent()) {
+                put(transaction, report.visit().get());
+            }
+            exchangeRows.add(transaction.sql(), report.exchanges(), clock.instant());
+            return new Kept(report, reported);
+        });
+    }
+
+    private void put(Transaction transaction, Visit visit) throws SQLException {
+        visitRows.put(transaction, visit);
+        transaction.afterCommit(() -> visits.put(visit.source(), visit));
+    }
+
+    @Override
+    public int amend(Collection<? extends Amendment> amendments) {
+        return writer.write(transaction -> writing.amend(transaction, amendments));
+    }
+
+    @Override
+    public Reported restore(Collection<NewsItem> items) {
+        return writer.write(transaction -> writing.restore(transaction, items));
+    }
+
+    @Override
+    public List<Visit> claimDue(Collection<String> sources, Instant now, int most, Duration lease) {
+        List<String> due = sources.stream()
+                .map(this::last)
+                .filter(visit -> !visit.due().isAfter(now))
+                .sorted(Comparator.comparing(Visit::due).thenComparing(Visit::source))
+                .map(Visit::source)
+                .toList();
+        return due.isEmpty() ? List.of() : claim(due, now, most, lease);
+    }
+
+    @Override
+    public Optional<Visit> claim(String source, Instant now, Duration lease) {
+        return claim(List.of(source), now, 1, lease).stream().findFirst();
+    }
+
+    private List<Visit> claim(List<String> sources, Instant now, int most, Duration lease) {
+        return writer
+                .write(transaction -> visitRows.claim(transaction, sources, now, most, lease))
+                .stream()
+                .map(this::last)
+                .toList();
+    }
+
+    private Visit last(String source) {
+        Visit visit = visits.get(source);
+        return visit == null ? Visit.first(source, Instant.EPOCH) : visit;
+    }
+
+    @Override
+    public Collection<String> renew(Collection<String> sources, Instant now, Duration lease) {
+        return writer.write(transaction -> {
+            List<String> own = new ArrayList<>();
+            for (String source : sources) {
+                if (visitRows.renew(transaction.sql(), source, now, now.plus(lease))) {
+                    own.add(source);
+                }
+            }
+            return own;
+        });
+    }
+
+    @Override
+    public void release(Collection<String> sources) {
+        writer.later(transaction -> {
+            for (String source : sources) {
+                visitRows.release(transaction.sql(), source);
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public void record(Visit visit, List<Exchange> exchanges) {
+        List<Exchange> kept = List.copyOf(exchanges);
+        writer.later(transaction -> {
+            visitRows.put(transaction, visit);
+            exchangeRows.add(transaction.sql(), kept, clock.instant());
+            return true;
+        });
+        visits.put(visit.source(), visit);
+    }
+
+    @Override
+    public Map<String, Visit> visits() {
+        return Map.copyOf(visits);
+    }
+
+    @Override
+    public List<Exchange> exchanges() {
+        return readers.read(ExchangeRows::all);
+    }
+
+    @Override
+    public List<Group> groups() {
+        return reading.groups();
+    }
+
+    @Override
+    public List<NewsItem> some(String source, String rules, int most) {
+        return reading.some(source, rules, most);
+    }
+
+    @Override
+    public void stories(long upTo, BiConsumer<String, Optional<String>> consumer) {
+        reading.stories(upTo, consumer);
+    }
+
+    @Override
+    public long lastPlace() {
+        return readers.read(sql -> sql.number("SELECT coalesce(max(number), 0) FROM item"));
+    }
+
+    @Override
+    public Optional<String> note(String key) {
+        return readers.read(sql -> NoteRows.get(sql, key));
+    }
+
+    @Override
+    public void note(String key, String value) {
+        writer.write(transaction -> {
+            NoteRows.put(transaction.sql(), key, value);
+            return true;
+        });
+    }
+
+    /**
+     * Writes a consistent copy of everything to a file that does not exist yet, while it is read and written.
+     *
+     * @throws ArchiveException where it cannot be written
+     */
+    public void backup(Path target) {
+        Copies.write(database, target);
+    }
+
+    /** What is wrong with the database itself, in its own words; empty where it is sound. */
+    public List<String> damage() {
+        return Copies.damage(database);
+    }
+
+    /** Writes what waits, and ends. */
+    @Override
+    public void close() {
+        writer.close();
+        readers.close();
+        database.close();
+    }
+}

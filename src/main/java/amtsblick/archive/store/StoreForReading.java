@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.store;
+
+import amtsblick.archive.Items;
+import amtsblick.source.Visit;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A store that another process may be writing to: for looking and copying beside a running server. */
+public final class StoreForReading implements AutoCloseable {
+    private final SqliteDatabase database;
+    private final Readers readers;
+
+    private StoreForReading(SqliteDatabase database) {
+        this.database = database;
+        readers = new Readers(database);
+    }
+
+    /** @throws amtsblick.archive.ArchiveException where it is missing or cannot be read */
+    public static StoreForReading open(Path file) {
+        return new StoreForReading(SqliteDatabase.openForReading(file));
+    }
+
+    /** What is known. */
+    public Items items() {
+        return new ItemReading(readers, database);
+    }
+
+    /** The last visits. */
+    public List<Visit> visits() {
+        return readers.read(VisitRows::all);
+    }
+
+    /** What it remembers of itself under this key. */
+    public Optional<String> note(String key) {
+        return readers.read(sql -> NoteRows.get(sql, key));
+    }
+
+    /** The number of its last change. */
+    public long last() {
+        return readers.read(sql -> sql.number(ChangeRows.LAST));
+    }
+
+    /** See {@link Store#backup}. */
+    public void backup(Path target) {
+        Copies.write(database, target);
+    }
+
+    /** See {@link Store#damage}. */
+    public List<String> damage() {
+        return Copies.damage(database);
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+    }
+}

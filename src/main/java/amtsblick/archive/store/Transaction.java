@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.store;
+
+import amtsblick.archive.Changes.What;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one piece of writing may do: change rows, number the changes of items, and say what is to be done once it is durable. For the
+ * thread of the {@link Writer}.
+ */
+final class Transaction {
+    private final Sql sql;
+    private final InstantSource clock;
+    private final List<Runnable> afterwards = new ArrayList<>();
+    private final Map<String, Long> found = new HashMap<>();
+    private long number;
+
+    /** @param last the number of the last change before it */
+    Transaction(Sql sql, long last, InstantSource clock) {
+        this.sql = sql;
+        this.clock = clock;
+        number = last;
+    }
+
+    /** Work inside a transaction. */
+    @FunctionalInterface
+    interface Work<T> {
+        T in(Transaction transaction) throws SQLException;
+    }
+
+    Sql sql() {
+        return sql;
+    }
+
+    /** Says that something happened to an item: it gets the next number. */
+    void changed(String item, What what) throws SQLException {
+        number++;
+        sql.run(
+                "INSERT INTO change (number, item, what, at) VALUES (?, ?, ?, ?)",
+                number,
+                item,
+                what.id(),
+                clock.millis());
+    }
+
+    /** A number that is looked up once in this transaction. */
+    interface Lookup {
+        long number() throws SQLException;
+    }
+
+    long once(String name, Lookup lookup) throws SQLException {
+        Long known = found.get(name);
+        if (known == null) {
+            known = lookup.number();
+            found.put(name, known);
+        }
+        return known;
+    }
+
+    /** To be done when all of it is durable, and not at all where it fails. */
+    void afterCommit(Runnable step) {
+        afterwards.add(step);
+    }
+
+    /**
+     * Does one piece of work; where it fails, nothing of it stays, and the others of this transaction are as they were.
+     *
+     * @throws SQLException where the transaction itself is of no more use
+     */
+    <T> T apart(Work<T> work) throws SQLException {
+        long before = number;
+        int steps = afterwards.size();
+        sql.script("SAVEPOINT piece");
+        try {
+            T result = work.in(this);
+            sql.script("RELEASE piece");
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            sql.script("ROLLBACK TO piece", "RELEASE piece");
+            number = before;
+            found.clear();
+            afterwards.subList(steps, afterwards.size()).clear();
+            throw e;
+        }
+    }
+
+    long number() {
+        return number;
+    }
+
+    void committed() {
+        afterwards.forEach(Runnable::run);
+    }
+}

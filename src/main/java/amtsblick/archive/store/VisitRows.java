@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.store;
+
+import amtsblick.archive.VisitJson;
+import amtsblick.source.Harvest;
+import amtsblick.source.Visit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Visits and claims as rows. What changes with every visit lies apart from what seldom does, so that a round in which nothing changed
+ * writes few pages. Used inside transactions of the one writer, except for {@link #all}.
+ */
+final class VisitRows {
+    private static final String SELECT = "SELECT v.source, v.due, v.last, v.last_success, v.outcome, v.status, v.failures,"
+            + " v.millis, d.detail FROM visit v LEFT JOIN visit_detail d ON d.source = v.source ";
+
+    private final String owner;
+    private final Map<String, String> details = new HashMap<>();
+
+    /** @param owner names this process in its claims */
+    VisitRows(String owner) {
+        this.owner = owner;
+    }
+
+    static List<Visit> all(Sql sql) throws SQLException {
+        return sql.list(SELECT, VisitRows::read);
+    }
+
+    private static Visit read(ResultSet row) throws SQLException {
+        String source = row.getString(1);
+        Optional<Visit.Outcome> outcome = Visit.Outcome.of(row.getString(5));
+        String detail = row.getString(9);
+        if (outcome.isEmpty()) {
+            return Visit.first(source, Instant.EPOCH); // a later version wrote it
+        }
+        Visit visit = new Visit(
+                source,
+                Instant.ofEpochMilli(row.getLong(2)),
+                moment(row, 3),
+                moment(row, 4),
+                outcome.get(),
+                "",
+                row.getInt(6),
+                row.getInt(7),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Harvest.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                row.getLong(8));
+        try {
+            return detail == null ? visit : VisitJson.withDetail(visit, detail);
+        } catch (RuntimeException e) {
+            return Visit.first(source, Instant.EPOCH); // cannot be read: as if it had never been visited
+        }
+    }
+
+    private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+    }
+
+    /** Keeps a visit and ends its claim. */
+    void put(Transaction transaction, Visit visit) throws SQLException {
+        Sql sql = transaction.sql();
+        sql.run(
+                "INSERT INTO visit (source, due, last, last_success, outcome, status, failures, millis)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO UPDATE SET due = excluded.due,"
+                        + " last = excluded.last, last_success = excluded.last_success, outcome = excluded.outcome,"
+                        + " status = excluded.status, failures = excluded.failures, millis = excluded.millis,"
+                        + " claimed_by = NULL, claimed_until = NULL",
+                visit.source(),
+                visit.due().toEpochMilli(),
+                visit.last().map(Instant::toEpochMilli),
+                visit.lastSuccess().map(Instant::toEpochMilli),
+                visit.outcome().id(),
+                visit.status(),
+                visit.failures(),
+                visit.millis());
+        String detail = VisitJson.detail(visit);
+        if (!detail.equals(details.get(visit.source()))) {
+            sql.run(
+                    "INSERT INTO visit_detail (source, detail) VALUES (?, ?)"
+                            + " ON CONFLICT (source) DO UPDATE SET detail = excluded.detail",
+                    visit.source(),
+                    detail);
+            transaction.afterCommit(() -> details.put(visit.source(), detail));
+        }
+    }
+
+    /** Takes those of these sources that nobody holds, in their order, at most so many; returns their ids. */
+    List<String> claim(Transaction transaction, Collection<String> sources, Instant now, int most, Duration lease)
+            throws SQLException {
+        List<String> claimed = new ArrayList<>();
+        for (String source : sources) {
+            if (claimed.size() < most && claim(transaction.sql(), source, now, now.plus(lease))) {
+                claimed.add(source);
+            }
+        }
+        return claimed;
+    }
+
+    /** A source without a row was never visited: the claim makes it one. */
+    private boolean claim(Sql sql, String source, Instant now, Instant until) throws SQLException {
+        return sql.run(
+                        "INSERT INTO visit (source, due, outcome, status, failures, millis, claimed_by, claimed_until)"
+                                + " VALUES (?, 0, ?, 0, 0, 0, ?, ?) ON CONFLICT (source) DO UPDATE SET"
+                                + " claimed_by = excluded.claimed_by, claimed_until = excluded.claimed_until"
+                                + " WHERE visit.claimed_until IS NULL OR visit.claimed_until <= ?",
+                        source,
+                        Visit.Outcome.NEW.id(),
+                        owner,
+                        until.toEpochMilli(),
+                        now.toEpochMilli())
+                > 0;
+    }
+
+    /** Prolongs a claim of this process that has not ended. */
+    boolean renew(Sql sql, String source, Instant now, Instant until) throws SQLException {
+        return sql.run(
+                        "UPDATE visit SET claimed_until = ? WHERE source = ? AND claimed_by = ? AND claimed_until > ?",
+                        until.toEpochMilli(),
+                        source,
+                        owner,
+                        now.toEpochMilli())
+                > 0;
+    }
+
+    void release(Sql sql, String source) throws SQLException {
+        sql.run("UPDATE visit SET claimed_by = NULL, claimed_until = NULL WHERE source = ? AND claimed_by = ?", source, owner);
+    }
+
+    /** Ends every claim: where one process at a time may use a store, whoever held them has ended. */
+    static void releaseAll(Sql sql) throws SQLException {
+        sql.run("UPDATE visit SET claimed_by = NULL, claimed_until = NULL WHERE claimed_by IS NOT NULL");
+    }
+}
