@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
-import amtsblick.archive.index.analysis.GermanAnalysis;
 import amtsblick.archive.index.analysis.Words;
-import amtsblick.archive.index.search.QueryText.Clause;
-import amtsblick.archive.index.search.QueryText.Kind;
 import amtsblick.archive.index.search.TextQuery.Ask;
+import amtsblick.query.QueryText.Clause;
+import amtsblick.query.QueryText.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -29,8 +28,8 @@ final class TextQueries {
     private record Token(String term, int start, int end) {}
 
     TextQueries(Words words) {
-        analyzer = GermanAnalysis.forQuery(words.vocabulary());
-        queries = new WordQueries(words.vocabulary(), words.compounds());
+        analyzer = words.forQuery();
+        queries = new WordQueries(words);
     }
 
     /** Empty where nothing can be looked for, as in a text of stop words. */
