@@ -31,11 +31,13 @@ class PackagesTest {
             "amtsblick.archive.index.analysis",
             "amtsblick.archive.index.document",
             "amtsblick.archive",
+            "amtsblick.query",
             "amtsblick.classify",
             "amtsblick.discover",
             "amtsblick.parse",
             "amtsblick.fetch",
             "amtsblick.source",
+            "amtsblick.german",
             "amtsblick.config",
             "amtsblick.news");
 

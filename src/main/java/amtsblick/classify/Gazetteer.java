@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify;
 
+import amtsblick.german.Inflections;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +43,8 @@ final class Gazetteer {
 
         /** Adds a name whose {@code addition} stands behind it where it has homonyms: "Frankfurt", "Oder". */
         Builder name(String name, List<String> addition, Entity entity) {
-            Inflections.of(name).forEach((form, usage) -> add(form, usage, entity, Optional.empty(), addition));
+            Inflections.of(name)
+                    .forEach((form, kind) -> add(form, Mention.Usage.of(kind), entity, Optional.empty(), addition));
             return this;
         }
 

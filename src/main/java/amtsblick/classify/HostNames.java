@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify;
 
+import amtsblick.german.Inflections;
+import amtsblick.german.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,10 +36,10 @@ final class HostNames {
     }
 
     void add(String name, Entity entity) {
-        Inflections.of(name).forEach((form, usage) -> {
-            Map<String, List<Entity>> map = usage == Mention.Usage.ADJECTIVE ? byAdjective : bySlug;
-            boolean known = usage == Mention.Usage.NAME || entity.population() >= KNOWN;
-            if (usage != Mention.Usage.GENITIVE && known) {
+        Inflections.of(name).forEach((form, kind) -> {
+            Map<String, List<Entity>> map = kind == Inflections.Form.ADJECTIVE ? byAdjective : bySlug;
+            boolean known = kind == Inflections.Form.NAME || entity.population() >= KNOWN;
+            if (kind != Inflections.Form.GENITIVE && known) {
                 map.computeIfAbsent(slug(form), _ -> new ArrayList<>(1)).add(entity);
             }
         });
@@ -102,14 +104,8 @@ final class HostNames {
     /** As in host names: lower case, umlauts in two letters, everything else a hyphen. */
     static String slug(String name) {
         StringBuilder slug = new StringBuilder();
-        for (char c : name.toLowerCase(Locale.GERMAN).toCharArray()) {
-            switch (c) {
-                case 'ä' -> slug.append("ae");
-                case 'ö' -> slug.append("oe");
-                case 'ü' -> slug.append("ue");
-                case 'ß' -> slug.append("ss");
-                default -> append(slug, c);
-            }
+        for (char c : Letters.transcribed(name.toLowerCase(Locale.GERMAN)).toCharArray()) {
+            append(slug, c);
         }
         boolean hangs = !slug.isEmpty() && slug.charAt(slug.length() - 1) == '-';
         return hangs ? slug.substring(0, slug.length() - 1) : slug.toString();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify;
 
+import amtsblick.german.Inflections;
 import java.util.List;
 
 /**
@@ -22,7 +23,15 @@ record Mention(int from, int to, Usage usage, List<Entity> candidates) {
         /** "Hannoveraner", "sächsisch" */
         ADJECTIVE,
         /** "Bayernportal" */
-        COMPOUND
+        COMPOUND;
+
+        static Usage of(Inflections.Form form) {
+            return switch (form) {
+                case NAME -> NAME;
+                case GENITIVE -> GENITIVE;
+                case ADJECTIVE -> ADJECTIVE;
+            };
+        }
     }
 
     Entity first() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo;
 
+import amtsblick.german.Letters;
 import amtsblick.news.PublicationDate;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -36,12 +37,7 @@ record Article(String slug, Instant published, Instant changed, String kicker, S
 
     /** "Gebühren: Übersicht" becomes "gebuehren-uebersicht". */
     static String slugOf(String title) {
-        String plain = title.toLowerCase(Locale.GERMAN)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss")
-                .replaceAll("[^a-z0-9]+", "-");
+        String plain = Letters.transcribed(title.toLowerCase(Locale.GERMAN)).replaceAll("[^a-z0-9]+", "-");
         String cut = plain.length() <= 70 ? plain : plain.substring(0, plain.lastIndexOf('-', 70));
         return cut.replaceAll("^-|-$", "");
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse;
 
+import amtsblick.german.Months;
+import amtsblick.german.Zones;
 import amtsblick.news.PublicationDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.story;
 
+import amtsblick.german.Endings;
 import amtsblick.news.NewsItem;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -80,7 +81,7 @@ record Fingerprint(
                     && words.isFirstName(found.get(i))
                     && CAPITAL.matcher(found.get(i + 1)).lookingAt();
             if (person) {
-                persons.add(StoryWords.stem(found.get(++i)));
+                persons.add(Endings.cut(found.get(++i)));
             } else if (found.get(i).length() >= SHORTEST
                     && CAPITAL.matcher(found.get(i)).find()) {
                 add(weights, field, found.get(i), words);
@@ -101,7 +102,7 @@ record Fingerprint(
     }
 
     private static void put(Map<String, Double> weights, String word, double weight, StoryWords words) {
-        String stem = StoryWords.stem(word);
+        String stem = Endings.cut(word);
         weights.merge(stem, weight * words.weight(stem), Math::max);
     }
 }

@@ -7,7 +7,6 @@ import amtsblick.config.ConfigFolder;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,9 +20,6 @@ public final class StoryWords {
 
     /** Raised when the program would make other stories of the same words. */
     private static final String PROGRAM = "1";
-
-    private static final List<String> ENDINGS = List.of("ern", "en", "er", "es", "em", "e", "s", "n");
-    private static final int SHORTEST_WITH_ENDING = 7;
 
     private final Map<String, Double> weights;
     private final Set<String> firstNames;
@@ -63,22 +59,12 @@ public final class StoryWords {
         return PROGRAM + "-" + Integer.toHexString(31 * weights.hashCode() + firstNames.hashCode());
     }
 
-    /** Between 0 and 1, by the stem of the word. */
+    /** Between 0 and 1, by the word {@linkplain amtsblick.german.Endings without its ending}. */
     double weight(String stem) {
         return weights.getOrDefault(stem, 1.0);
     }
 
     boolean isFirstName(String word) {
         return firstNames.contains(word);
-    }
-
-    /** The word in lower case without its ending, as it stands in the table. */
-    static String stem(String word) {
-        String lower = word.toLowerCase(Locale.GERMAN).replace("ß", "ss");
-        return ENDINGS.stream()
-                .filter(ending -> lower.length() >= SHORTEST_WITH_ENDING && lower.endsWith(ending))
-                .findFirst()
-                .map(ending -> lower.substring(0, lower.length() - ending.length()))
-                .orElse(lower);
     }
 }

@@ -5,8 +5,6 @@ package amtsblick.archive.index.analysis;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import java.util.function.Function;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -21,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * position, because offsets must never go back.
  */
 final class CompoundFilter extends TokenFilter {
-    private static final int SHORTEST_PART = 3;
-
-    private final Compounds compounds;
-    private final Function<String, List<String>> terms;
+    private final CompoundParts known;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final Surface surface = addAttribute(Surface.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -37,11 +32,9 @@ final class CompoundFilter extends TokenFilter {
 
     private record Part(String term, int start, int end) {}
 
-    /** @param terms what a part is indexed as */
-    CompoundFilter(TokenStream input, Compounds compounds, Function<String, List<String>> terms) {
+    CompoundFilter(TokenStream input, CompoundParts known) {
         super(input);
-        this.compounds = compounds;
-        this.terms = terms;
+        this.known = known;
     }
 
     @Override
@@ -71,21 +64,13 @@ final class CompoundFilter extends TokenFilter {
 
     private void split() {
         String word = surface.surface();
-        List<String> found = word.length() < 2 * SHORTEST_PART ? List.of() : compounds.split(word);
-        if (found.size() < 2) {
-            return;
-        }
+        int start = offset.startOffset();
+        int end = offset.endOffset();
         // A token whose letters were changed on the way has no offsets for its parts: they share the whole.
-        boolean exact = offset.endOffset() - offset.startOffset() == word.length();
-        int from = 0;
-        for (String part : found) {
-            int at = exact ? word.indexOf(part, from) : -1;
-            if (part.length() >= SHORTEST_PART) {
-                int start = at < 0 ? offset.startOffset() : offset.startOffset() + at;
-                int end = at < 0 ? offset.endOffset() : start + part.length();
-                terms.apply(part).forEach(term -> parts.addLast(new Part(term, start, end)));
-            }
-            from = at < 0 ? from : at + part.length();
+        boolean exact = end - start == word.length();
+        for (CompoundParts.Part part : known.of(word)) {
+            boolean own = exact && part.start() >= 0;
+            parts.addLast(new Part(part.term(), own ? start + part.start() : start, own ? start + part.end() : end));
         }
     }
 

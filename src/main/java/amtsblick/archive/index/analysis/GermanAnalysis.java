@@ -2,60 +2,73 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.analysis;
 
+import amtsblick.german.StopWords;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.FlattenGraphFilter;
-import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
-import org.apache.lucene.analysis.synonym.SynonymMap;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * From text to terms. When indexing, the parts of compounds and the names of concepts are added to the stems. When asking, a
  * word that names a concept is replaced by it, and compounds stay whole: who asks for "Digitalisierungsstrategie" does not mean
  * every strategy.
  */
-public final class GermanAnalysis {
+final class GermanAnalysis {
+    private static final Analyzer STEMS = new PooledAnalyzer(StemFilter::new);
+
     private GermanAnalysis() {}
 
-    public static Analyzer forIndex(Vocabulary vocabulary, Compounds compounds) {
-        return Stems.analyzer(
-                StandardTokenizer::new,
-                in -> new RemoveDuplicatesTokenFilter(new CompoundFilter(
-                        new StopWords(new FlattenGraphFilter(concepts(in, vocabulary.besideWords()))),
-                        compounds,
-                        vocabulary::termsOf)));
+    static Analyzer forIndex(Concepts concepts, CompoundParts parts) {
+        return new PooledAnalyzer(in -> new RemoveDuplicatesTokenFilter(new CompoundFilter(
+                new StopFilter(new FlattenGraphFilter(
+                        new SynonymGraphFilter(new StemFilter(in), concepts.besideWords(), false))),
+                parts)));
     }
 
-    public static Analyzer forQuery(Vocabulary vocabulary) {
-        return Stems.analyzer(StandardTokenizer::new, in -> new StopWords(concepts(in, vocabulary.insteadOfWords())));
+    static Analyzer forQuery(Concepts concepts) {
+        return new PooledAnalyzer(
+                in -> new StopFilter(new SynonymGraphFilter(new StemFilter(in), concepts.insteadOfWords(), false)));
     }
 
     /** For phrases in quotes: words as they are, without concepts. */
-    public static Analyzer literal() {
-        return Stems.analyzer(StandardTokenizer::new, in -> new StopWords(Stems.stemmed(in)));
+    static Analyzer literal() {
+        return new PooledAnalyzer(in -> new StopFilter(new StemFilter(in)));
     }
 
-    private static TokenStream concepts(TokenStream in, SynonymMap map) {
-        return new SynonymGraphFilter(Stems.stemmed(in), map, false);
+    /** The stems of all words of a text. */
+    static List<String> stems(String text) {
+        try (TokenStream stream = STEMS.tokenStream("", text)) {
+            CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+            List<String> stems = new ArrayList<>();
+            stream.reset();
+            while (stream.incrementToken()) {
+                stems.add(term.toString());
+            }
+            stream.end();
+            return stems;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading a text in memory", e);
+        }
     }
 
     /** Drops stop words by their surface, and only now, because names such as "Einer für Alle" are made of them. */
-    private static final class StopWords extends FilteringTokenFilter {
-        private static final CharArraySet STOPS = GermanAnalyzer.getDefaultStopSet();
-
+    private static final class StopFilter extends FilteringTokenFilter {
         private final Surface surface = addAttribute(Surface.class);
 
-        StopWords(TokenStream in) {
+        StopFilter(TokenStream in) {
             super(in);
         }
 
         @Override
         protected boolean accept() {
-            return !STOPS.contains(surface.surface());
+            return !StopWords.contains(surface.surface());
         }
     }
 }

@@ -3,29 +3,51 @@
 package amtsblick.archive.index.analysis;
 
 import amtsblick.config.ConfigFolder;
+import amtsblick.german.Compounds;
+import amtsblick.query.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
  * What is known about words, read from the configuration once.
  *
  * @param forIndex what indexes and highlights use
+ * @param forQuery what reads the words of a question
+ * @param literal what reads phrases in quotes
+ * @param names the names of each concept, each as the stems of its words
+ * @param fingerprint differs where other terms would stand in the index
  */
-public record Words(Vocabulary vocabulary, Compounds compounds, Analyzer forIndex) {
+public record Words(
+        Vocabulary vocabulary,
+        Compounds compounds,
+        Analyzer forIndex,
+        Analyzer forQuery,
+        Analyzer literal,
+        Map<String, List<List<String>>> names,
+        String fingerprint) {
     /** Reads {@code synonyms.txt} and {@code compounds.txt}. */
     public static Words of(ConfigFolder config) {
+        Vocabulary vocabulary = Vocabulary.of(config);
+        Compounds compounds = compounds(config);
+        Concepts concepts = new Concepts(vocabulary);
+        return new Words(
+                vocabulary,
+                compounds,
+                GermanAnalysis.forIndex(concepts, new CompoundParts(compounds, concepts::termsOf)),
+                GermanAnalysis.forQuery(concepts),
+                GermanAnalysis.literal(),
+                concepts.names(),
+                Integer.toHexString(31 * concepts.fingerprint() + compounds.fingerprint()));
+    }
+
+    private static Compounds compounds(ConfigFolder config) {
         try {
-            Vocabulary vocabulary = Vocabulary.of(config);
-            Compounds compounds = new Compounds(config);
-            return new Words(vocabulary, compounds, GermanAnalysis.forIndex(vocabulary, compounds));
+            return new Compounds(config);
         } catch (IOException e) {
             throw new UncheckedIOException("reading the words of the program itself", e);
         }
-    }
-
-    /** Differs where other terms would stand in the index. */
-    public String fingerprint() {
-        return Integer.toHexString(31 * vocabulary.fingerprint() + compounds.fingerprint());
     }
 }

@@ -9,6 +9,7 @@ import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
+import amtsblick.query.QueryText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
-import amtsblick.archive.index.analysis.GermanAnalysis;
 import amtsblick.archive.index.analysis.Words;
-import amtsblick.archive.index.search.QueryText.Clause;
-import amtsblick.archive.index.search.QueryText.Kind;
 import amtsblick.archive.index.search.TextQuery.Ask;
+import amtsblick.query.QueryText.Clause;
+import amtsblick.query.QueryText.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -34,8 +33,8 @@ final class TextQueries {
     }
 
     TextQueries(Words words) {
-        analyzer = GermanAnalysis.forQuery(words.vocabulary());
-        queries = new WordQueries(words.vocabulary(), words.compounds());
+        analyzer = words.forQuery();
+        queries = new WordQueries(words);
     }
 
     /**

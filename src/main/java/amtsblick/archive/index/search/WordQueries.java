@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
-import amtsblick.archive.index.analysis.Compounds;
-import amtsblick.archive.index.analysis.GermanAnalysis;
-import amtsblick.archive.index.analysis.Stems;
-import amtsblick.archive.index.analysis.Vocabulary;
+import amtsblick.archive.index.analysis.Words;
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.german.Compounds;
+import amtsblick.german.Stems;
+import amtsblick.query.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,11 +49,12 @@ final class WordQueries {
 
     private final Vocabulary vocabulary;
     private final Compounds compounds;
-    private final QueryBuilder phrases = new QueryBuilder(GermanAnalysis.literal());
+    private final QueryBuilder phrases;
 
-    WordQueries(Vocabulary vocabulary, Compounds compounds) {
-        this.vocabulary = vocabulary;
-        this.compounds = compounds;
+    WordQueries(Words words) {
+        vocabulary = words.vocabulary();
+        compounds = words.compounds();
+        phrases = new QueryBuilder(words.literal());
     }
 
     /**
@@ -99,13 +100,13 @@ final class WordQueries {
     /** Words that begin so; the beginning may end where a stem does not, as in {@code Kommunen*}. */
     Query prefix(String beginning) {
         List<Query> places = inFields(field -> new PrefixQuery(new Term(field, Stems.ofBeginning(beginning))));
-        places.addAll(inFields(field -> new TermQuery(new Term(field, Stems.ofWord(beginning)))));
+        places.addAll(inFields(field -> new TermQuery(new Term(field, Stems.of(beginning)))));
         return new DisjunctionMaxQuery(places, OTHER_PLACES);
     }
 
     /** Words that differ by a letter, or by two where they are long. */
     Query fuzzy(String word) {
-        String stem = Stems.ofWord(word);
+        String stem = Stems.of(word);
         int edits = stem.length() < 4 ? 0 : stem.length() < 8 ? 1 : 2;
         return new DisjunctionMaxQuery(
                 inFields(field -> new FuzzyQuery(new Term(field, stem), edits, Math.min(2, stem.length()), 50, true)),
@@ -122,7 +123,7 @@ final class WordQueries {
             List<String> parts = compounds.split(word);
             parts.stream()
                     .filter(part -> parts.size() > 1 && part.length() >= SHORTEST_PART)
-                    .forEach(part -> any.add(term(Stems.ofWord(part)), Occur.SHOULD));
+                    .forEach(part -> any.add(term(Stems.of(part)), Occur.SHOULD));
         }
         BooleanQuery related = any.build();
         return related.clauses().isEmpty() ? MatchNoDocsQuery.INSTANCE : new BoostQuery(related, RELATED);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.classify;
+package amtsblick.german;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +8,17 @@ import java.util.Map;
 import java.util.Set;
 
 /** The forms in which German uses a proper name: "Göttingen", "Göttingens", "Göttinger". */
-final class Inflections {
+public final class Inflections {
+    /** How a form is used. */
+    public enum Form {
+        /** "Hannover" */
+        NAME,
+        /** "Hannovers" */
+        GENITIVE,
+        /** "Hannoveraner" */
+        ADJECTIVE
+    }
+
     /** What no rule makes. */
     private static final Map<String, List<String>> IRREGULAR = Map.ofEntries(
             Map.entry("Hannover", List.of("Hannoveraner", "Hannoversche", "Hannoverschen", "Hannoverscher")),
@@ -26,15 +36,15 @@ final class Inflections {
 
     private Inflections() {}
 
-    /** Surface forms of a name with their usage; of a name of several words the last one is changed. */
-    static Map<String, Mention.Usage> of(String name) {
-        Map<String, Mention.Usage> forms = new LinkedHashMap<>();
-        forms.put(name, Mention.Usage.NAME);
+    /** The forms of a name; of a name of several words the last one is changed. */
+    public static Map<String, Form> of(String name) {
+        Map<String, Form> forms = new LinkedHashMap<>();
+        forms.put(name, Form.NAME);
         if (!SIBILANTS.contains(name.charAt(name.length() - 1))) {
-            forms.put(name + "s", Mention.Usage.GENITIVE);
+            forms.put(name + "s", Form.GENITIVE);
         }
         for (String adjective : adjectives(name)) {
-            forms.putIfAbsent(adjective, Mention.Usage.ADJECTIVE);
+            forms.putIfAbsent(adjective, Form.ADJECTIVE);
         }
         return forms;
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.parse;
+package amtsblick.german;
 
 import amtsblick.news.PublicationDate;
 import java.time.DateTimeException;
@@ -11,9 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Time zones as feeds name them: offsets, the names of RFC 822 and what is customary in Europe. No zone is German time. */
-final class Zones {
+public final class Zones {
     /** A zone as part of a pattern. */
-    static final String PATTERN =
+    public static final String PATTERN =
             "Z\\b|\\(?(?:UTC?|GMT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z])|[+-]\\d{2}:?\\d{2}|\\(?(?:M[ES]S?Z|MEST|CES?T|EES?T|WES?T|BST|"
                     + "[ECMP][SD]?T|A[SD]?T)\\b|Europe/[A-Z][a-z]+";
 
@@ -57,7 +57,7 @@ final class Zones {
      * @param printed as it matched {@link #PATTERN}, null where there is none
      * @throws DateTimeException when there is no such zone
      */
-    static ZoneId of(@Nullable String printed) {
+    public static ZoneId of(@Nullable String printed) {
         if (printed == null) {
             return PublicationDate.ZONE;
         }

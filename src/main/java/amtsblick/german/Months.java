@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.parse;
+package amtsblick.german;
 
 import java.time.DateTimeException;
 import java.util.Locale;
@@ -10,9 +10,9 @@ import java.util.Map;
  * Names of months as offices write them: German with its Austrian forms, English, French, and those of other neighbours where
  * they differ. {@code java.time} is no help: its German names know neither "Jan" without a full stop nor "Jänner".
  */
-final class Months {
+public final class Months {
     /** A name, abbreviated or not, as part of a pattern; a full stop may follow. */
-    static final String PATTERN =
+    public static final String PATTERN =
             "(?:Jan(?:uary?|uar|uari|v(?:ier)?)?|Jän(?:ner)?|Jaenner|Feb(?:ruar[yi]?|er)?|F[ée]v(?:r(?:ier)?)?"
                     + "|Mär(?:z)?|Mrz|Maerz|Mar(?:ch|s|ts|zo)?|Maart|Apr(?:il)?|Avr(?:il)?|Mai|May|Maj|Mei|June?|Juni|Juin|July?|Juli|Juil(?:let)?"
                     + "|Aug(?:ust|ustus)?|Ao[uû]t|Sept?(?:ember|embre)?|O[kc]t(?:ober|obre)?|Nov(?:ember|embre)?|D[eé][zc](?:ember|embre)?)"
@@ -58,7 +58,7 @@ final class Months {
      *
      * @throws DateTimeException when it is none
      */
-    static int number(String name) {
+    public static int number(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         Integer month = BY_BEGINNING.get(lower.substring(0, Math.min(4, lower.length())));
         if (month == null) {

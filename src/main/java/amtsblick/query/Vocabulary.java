@@ -1,23 +1,17 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.analysis;
+package amtsblick.query;
 
-import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.classify.Regions;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.synonym.SynonymMap;
-import org.apache.lucene.util.CharsRef;
-import org.apache.lucene.util.CharsRefBuilder;
 
 /**
  * Which words mean the same: abbreviations, other names, and the names of regions, from {@code synonyms.txt} and
@@ -26,7 +20,7 @@ import org.apache.lucene.util.CharsRefBuilder;
  * <p>Words of one meaning form a concept. A concept is a term of its own, such as {@code =ozg}, that the index holds wherever one
  * of its words occurs, and that takes the place of the word in a query. So one word, several words and phrases find each other,
  * the weight of a term counts all its names, and a query stays as small as it was typed. The price is that {@code synonyms.txt}
- * is part of the index: when it changes, the index is rebuilt (see {@link #fingerprint}).
+ * is part of the index: when it changes, the index is rebuilt.
  *
  * <p>A concept may also stand for labels: "Sachsen" finds what is labelled {@code DE-SN} without saying so.
  */
@@ -36,12 +30,19 @@ public final class Vocabulary {
     /** Begins the term of a concept; the tokenizer leaves no such character in a word. */
     private static final String CONCEPT = "=";
 
-    private static final String REGION = ItemDocument.label(ItemDocument.REGIONS, "");
+    /** Begins the label of a region, as in {@code region:DE-SN}. */
+    private static final String REGION = "region:";
 
-    private final Map<List<String>, Set<String>> conceptsByForm = new LinkedHashMap<>();
-    private final Map<String, List<List<String>>> namesByConcept = new HashMap<>();
+    private final List<Name> names = new ArrayList<>();
     private final Map<String, Set<String>> labelsByConcept = new HashMap<>();
     private final Map<String, List<String>> relatedByTerm = new HashMap<>();
+
+    /**
+     * One of the names of a concept.
+     *
+     * @param text one word or several, as an editor wrote it
+     */
+    public record Name(String text, String concept) {}
 
     private Vocabulary() {}
 
@@ -84,16 +85,7 @@ public final class Vocabulary {
     }
 
     private void addConcept(String concept, List<String> forms, List<String> labels) {
-        for (String form : forms) {
-            // Bayern is filed under "bay", but Bayerns under "bayern"
-            for (String ending : List.of("", "s")) {
-                List<String> stems = Stems.of(form + ending);
-                conceptsByForm
-                        .computeIfAbsent(stems, _ -> new LinkedHashSet<>())
-                        .add(concept);
-                namesByConcept.computeIfAbsent(concept, _ -> new ArrayList<>()).add(stems);
-            }
-        }
+        forms.forEach(form -> names.add(new Name(form, concept)));
         labelsByConcept.computeIfAbsent(concept, _ -> new LinkedHashSet<>()).addAll(labels);
     }
 
@@ -109,17 +101,9 @@ public final class Vocabulary {
         return item.substring(1, item.length() - 1);
     }
 
-    /** The stem of a word, and the concepts it names on its own. */
-    public List<String> termsOf(String word) {
-        String stem = Stems.ofWord(word);
-        List<String> terms = new ArrayList<>(List.of(stem));
-        terms.addAll(conceptsByForm.getOrDefault(List.of(stem), Set.of()));
-        return terms;
-    }
-
-    /** The names of a concept, each as the stems of its words. */
-    public List<List<String>> names(String concept) {
-        return namesByConcept.getOrDefault(concept, List.of());
+    /** All names of all concepts in the order they were read. */
+    public List<Name> names() {
+        return List.copyOf(names);
     }
 
     public boolean isConcept(String term) {
@@ -138,33 +122,5 @@ public final class Vocabulary {
     /** What is worth showing too where few items have this term: words, or labels in brackets. */
     public List<String> related(String term) {
         return relatedByTerm.getOrDefault(term, List.of());
-    }
-
-    /** For the index: the concept beside the words that name it. */
-    public SynonymMap besideWords() {
-        return map(true);
-    }
-
-    /** For queries: the concept instead of the words that name it. */
-    public SynonymMap insteadOfWords() {
-        return map(false);
-    }
-
-    private SynonymMap map(boolean keepWords) {
-        SynonymMap.Builder builder = new SynonymMap.Builder(true);
-        conceptsByForm.forEach((form, concepts) -> {
-            CharsRef input = SynonymMap.Builder.join(form.toArray(String[]::new), new CharsRefBuilder());
-            concepts.forEach(concept -> builder.add(input, new CharsRef(concept), keepWords));
-        });
-        try {
-            return builder.build();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException("building a table in memory", e);
-        }
-    }
-
-    /** Differs where other concepts would stand in the index. */
-    public int fingerprint() {
-        return conceptsByForm.hashCode();
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.search;
+package amtsblick.query;
 
 import amtsblick.news.NewsQuery;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public record QueryText(List<Clause> clauses, List<String> notes) {
      * @param excluded whether it must not occur
      * @param or whether it is an alternative to the clause before it
      */
-    record Clause(Kind kind, String text, boolean excluded, boolean or) {}
+    public record Clause(Kind kind, String text, boolean excluded, boolean or) {}
 
     /** An optional minus before a phrase in quotes, or anything up to the next blank, bracket or quote. */
     private static final Pattern TOKEN =

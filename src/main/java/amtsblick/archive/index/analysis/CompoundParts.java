@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.analysis;
+
+import amtsblick.german.Compounds;
+import amtsblick.german.RecentWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The terms a compound is found by beside its own, and which of its letters each stands for. */
+final class CompoundParts {
+    private static final int SHORTEST = 3;
+    private static final int CACHED = 50_000;
+
+    private final Compounds compounds;
+    private final Function<String, List<String>> terms;
+    private final RecentWords<List<Part>> recent = new RecentWords<>(CACHED, this::split);
+
+    /**
+     * A term and its letters.
+     *
+     * @param start its first letter in the word, -1 where the word does not have it letter by letter
+     */
+    record Part(String term, int start, int end) {}
+
+    /** @param terms what a part is indexed as */
+    CompoundParts(Compounds compounds, Function<String, List<String>> terms) {
+        this.compounds = compounds;
+        this.terms = terms;
+    }
+
+    /** The parts of a word in lower case, from left to right; none where it is no compound. */
+    List<Part> of(String word) {
+        return word.length() < 2 * SHORTEST ? List.of() : recent.of(word);
+    }
+
+    private List<Part> split(String word) {
+        List<String> found = compounds.split(word);
+        if (found.size() < 2) {
+            return List.of();
+        }
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
+        for (String part : found) {
+            int at = word.indexOf(part, from);
+            int end = at + part.length();
+            if (part.length() >= SHORTEST) {
+                terms.apply(part).forEach(term -> parts.add(new Part(term, at, end)));
+            }
+            from = at < 0 ? from : end;
+        }
+        return List.copyOf(parts);
+    }
+}

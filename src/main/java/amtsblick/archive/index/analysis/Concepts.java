@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.analysis;
+
+import amtsblick.german.Stems;
+import amtsblick.query.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.synonym.SynonymMap;
+import org.apache.lucene.util.CharsRef;
+import org.apache.lucene.util.CharsRefBuilder;
+
+/** The concepts of a {@link Vocabulary} by the stems of their names, as the tables that Lucene's filters read. Built once. */
+final class Concepts {
+    private final Map<List<String>, Set<String>> byStems = new LinkedHashMap<>();
+    private final SynonymMap besideWords;
+    private final SynonymMap insteadOfWords;
+
+    Concepts(Vocabulary vocabulary) {
+        for (Vocabulary.Name name : vocabulary.names()) {
+            // Bayern is filed under "bay", but Bayerns under "bayern"
+            for (String ending : List.of("", "s")) {
+                byStems.computeIfAbsent(GermanAnalysis.stems(name.text() + ending), _ -> new LinkedHashSet<>())
+                        .add(name.concept());
+            }
+        }
+        besideWords = map(true);
+        insteadOfWords = map(false);
+    }
+
+    /** The names of each concept, each as the stems of its words. */
+    Map<String, List<List<String>>> names() {
+        Map<String, List<List<String>>> names = new HashMap<>();
+        byStems.forEach((stems, concepts) -> concepts.forEach(
+                concept -> names.computeIfAbsent(concept, _ -> new ArrayList<>()).add(stems)));
+        return names;
+    }
+
+    /** For the index: the concept beside the words that name it. */
+    SynonymMap besideWords() {
+        return besideWords;
+    }
+
+    /** For queries: the concept instead of the words that name it. */
+    SynonymMap insteadOfWords() {
+        return insteadOfWords;
+    }
+
+    /** The stem of a word, and the concepts it names on its own. */
+    List<String> termsOf(String word) {
+        String stem = Stems.of(word);
+        List<String> terms = new ArrayList<>(List.of(stem));
+        terms.addAll(byStems.getOrDefault(List.of(stem), Set.of()));
+        return terms;
+    }
+
+    /** Differs where other concepts would stand in the index. */
+    int fingerprint() {
+        return byStems.hashCode();
+    }
+
+    private SynonymMap map(boolean keepWords) {
+        SynonymMap.Builder builder = new SynonymMap.Builder(true);
+        byStems.forEach((stems, concepts) -> {
+            CharsRef input = SynonymMap.Builder.join(stems.toArray(String[]::new), new CharsRefBuilder());
+            concepts.forEach(concept -> builder.add(input, new CharsRef(concept), keepWords));
+        });
+        try {
+            return builder.build();
+        } catch (IOException e) {
+            throw new UncheckedIOException("building a table in memory", e);
+        }
+    }
+}

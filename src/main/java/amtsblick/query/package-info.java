@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * What a reader types and what it means, above any engine: {@code QueryText} is the grammar, {@code Vocabulary} says which words
+ * mean the same or stand for labels. No engine and no item; next hop: {@code archive.index.search} turns both into what its engine
+ * understands.
+ */
+@NullMarked
+package amtsblick.query;
+
+import org.jspecify.annotations.NullMarked;
