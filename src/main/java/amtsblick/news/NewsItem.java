@@ -102,6 +102,11 @@ public record NewsItem(
                 id, headline, labels, source, sourceName, language, rights, firstSeen, revisions, newStory, fulltext);
     }
 
+    public NewsItem withRevisions(List<Revision> newRevisions) {
+        return new NewsItem(
+                id, headline, labels, source, sourceName, language, rights, firstSeen, newRevisions, story, fulltext);
+    }
+
     public NewsItem withFulltext(String words) {
         return new NewsItem(
                 id, headline, labels, source, sourceName, language, rights, firstSeen, revisions, story, words);

@@ -115,7 +115,7 @@ final class LiveIndex implements AutoCloseable {
         openWriter();
         try {
             for (NewsItem item : items) {
-                writer.updateDocument(new Term(ItemDocument.ID, item.id()), ItemDocument.of(item));
+                writer.updateDocument(new Term(ItemDocument.ID, item.id()), ItemDocument.complete(item));
             }
             writer.setLiveCommitData(newData.entries().entrySet());
             writer.commit();

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The embedded engine: an archive and a schedule in one folder, for one process. */
 public final class LuceneArchive implements Archive, Schedule {
     /** Of fields and analysis; to be raised with every change that old indexes lack. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private final DataFolder folder;
     private final Indexes indexes;

@@ -57,7 +57,7 @@ final class Rebuild implements AutoCloseable {
 
     private void add(NewsItem item) {
         try {
-            writer.addDocument(ItemDocument.of(item));
+            writer.addDocument(ItemDocument.complete(item));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +65,7 @@ final class Rebuild implements AutoCloseable {
 
     /** Takes over an item that was added or changed after the others were copied. */
     void replace(NewsItem item) throws IOException {
-        writer.updateDocument(new Term(ItemDocument.ID, item.id()), ItemDocument.of(change.apply(item)));
+        writer.updateDocument(new Term(ItemDocument.ID, item.id()), ItemDocument.complete(change.apply(item)));
     }
 
     void finish(CommitData data) throws IOException {

@@ -59,7 +59,11 @@ public final class ItemDocument {
     private static final LocalDate LAST_DAY = LocalDate.of(1_000_000, 1, 1);
 
     private static final String DATE = "date";
+    private static final String ITEM = "item";
+    /** Where an index of the first format has its items. */
     private static final String JSON = "json";
+
+    private static final Set<String> ONLY_ITEM = Set.of(ITEM, JSON);
 
     /** Newest first, then by id; also the order of the index itself, so that a search may end early. */
     public static final Sort NEWEST =
@@ -75,15 +79,25 @@ public final class ItemDocument {
 
     private ItemDocument() {}
 
+    /** All that an item is found by, and of what is kept of it, what is shown: no full text and no earlier versions. */
     public static Document of(NewsItem item) throws IOException {
+        return document(item, item.revisions().isEmpty() ? item : item.withRevisions(List.of()), Store.NO);
+    }
+
+    /** The same with all that there is of an item, for an index that is the only place where items are kept. */
+    public static Document complete(NewsItem item) throws IOException {
+        return document(item, item, Store.YES);
+    }
+
+    private static Document document(NewsItem item, NewsItem kept, Store fulltext) throws IOException {
         Document document = new Document();
         document.add(new StringField(ID, item.id(), Store.NO));
         document.add(new SortedDocValuesField(ID, new BytesRef(item.id())));
         document.add(
                 new NumericDocValuesField(DATE, item.sortDate().sortInstant().toEpochMilli()));
-        document.add(new StoredField(JSON, ItemJson.write(item.withFulltext(""))));
+        document.add(new StoredField(ITEM, ItemBytes.write(kept)));
         if (!item.fulltext().isEmpty()) {
-            document.add(new TextField(FULLTEXT, item.fulltext(), Store.YES));
+            document.add(new TextField(FULLTEXT, item.fulltext(), fulltext));
         }
         addText(document, item);
         addLabels(document, item);
@@ -98,7 +112,7 @@ public final class ItemDocument {
 
     /** What is shown of an item: without its full text, which is long and only there to be searched. */
     public static NewsItem shown(StoredFields stored, int doc) throws IOException {
-        return parse(doc, () -> stored.document(doc, Set.of(JSON)));
+        return parse(doc, () -> stored.document(doc, ONLY_ITEM));
     }
 
     private interface Loading {
@@ -108,7 +122,8 @@ public final class ItemDocument {
     private static NewsItem parse(int doc, Loading loading) throws IOException {
         try {
             Document document = loading.load();
-            NewsItem item = ItemJson.read(document.get(JSON));
+            String json = document.get(JSON);
+            NewsItem item = json == null ? ItemBytes.read(document.getBinaryValue(ITEM)) : ItemJson.read(json);
             String fulltext = document.get(FULLTEXT);
             return fulltext == null ? item : item.withFulltext(fulltext);
         } catch (IOException | RuntimeException e) { // a damaged file unpacks to anything

@@ -87,8 +87,7 @@ public final class NewsSearch {
      * Strict, unless that finds nothing, or little where the best stand first. Decided by the text alone: with a filter added,
      * the same text must keep its meaning, or facet counts would not match what following them shows.
      */
-    private static Query choose(PageSearch search, TextQuery text, int enough, List<String> notes)
-            throws IOException {
+    private static Query choose(PageSearch search, TextQuery text, int enough, List<String> notes) throws IOException {
         long strict = text.isExact() ? enough : search.countUpTo(enough, text.strict());
         if (strict >= enough) {
             return text.strict();

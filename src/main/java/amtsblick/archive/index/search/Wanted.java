@@ -53,7 +53,8 @@ record Wanted(Set<String> terms, List<String> beginnings, List<Row> rows, List<L
 
         @Override
         public void consumeTermsMatching(Query query, String field, Supplier<ByteRunAutomaton> automaton) {
-            if (query instanceof PrefixQuery beginning && !beginnings.contains(beginning.getPrefix().text())) {
+            if (query instanceof PrefixQuery beginning
+                    && !beginnings.contains(beginning.getPrefix().text())) {
                 beginnings.add(beginning.getPrefix().text());
             }
         }
