@@ -9,8 +9,10 @@ import amtsblick.news.PublicationDate;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -54,6 +56,9 @@ public final class ItemDocument {
     public static final String PLACES = "place";
     public static final String MONTHS = "month";
     public static final String STORY = "story";
+
+    /** {@link YearMonth#toString} writes a year of five digits as {@link YearMonth#parse} does not read it. */
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
 
     private static final LocalDate FIRST_DAY = LocalDate.of(-1_000_000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(1_000_000, 1, 1);
@@ -155,6 +160,16 @@ public final class ItemDocument {
         return DocValues.getSorted(reader, ID);
     }
 
+    /** The value of a month: {@code 2025-06}, and {@code +12025-06} where a source means that. */
+    public static String month(YearMonth month) {
+        return month.format(MONTH);
+    }
+
+    /** The month of a value. */
+    public static YearMonth month(String value) {
+        return YearMonth.parse(value, MONTH);
+    }
+
     /** A label as a term: {@code region:DE-SN}. */
     public static String label(String dimension, String value) {
         return dimension + ":" + value;
@@ -190,12 +205,7 @@ public final class ItemDocument {
         addFacet(document, KINDS, List.of(item.labels().kind().value()));
         addFacet(document, LEVELS, List.of(item.labels().level().value()));
         addFacet(document, SOURCES, List.of(item.source()));
-        addFacet(document, MONTHS, List.of(month(item.sortDate().day())));
-    }
-
-    /** The value of a month: {@code 2025-06}, and {@code +12025-06} where a source means that. */
-    private static String month(LocalDate day) {
-        return YearMonth.from(day).toString();
+        addFacet(document, MONTHS, List.of(month(YearMonth.from(item.sortDate().day()))));
     }
 
     private static void addFacet(Document document, String dimension, List<String> values) {

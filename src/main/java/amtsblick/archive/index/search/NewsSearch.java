@@ -43,7 +43,7 @@ public final class NewsSearch {
         texts = new TextQueries(words);
         vocabulary = words.vocabulary();
         this.words = new KnownWords(words.forIndex());
-        related = new Related(words.forIndex());
+        related = new Related(this.words);
     }
 
     /** @param extent what is not asked for is not counted */
