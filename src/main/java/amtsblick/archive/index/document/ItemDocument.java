@@ -9,8 +9,10 @@ import amtsblick.news.PublicationDate;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -55,11 +57,18 @@ public final class ItemDocument {
     public static final String MONTHS = "month";
     public static final String STORY = "story";
 
+    /** {@link YearMonth#toString} writes a year of five digits as {@link YearMonth#parse} does not read it. */
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
+
     private static final LocalDate FIRST_DAY = LocalDate.of(-1_000_000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(1_000_000, 1, 1);
 
     private static final String DATE = "date";
+    private static final String ITEM = "item";
+    /** Where an index of the first format has its items. */
     private static final String JSON = "json";
+
+    private static final Set<String> ONLY_ITEM = Set.of(ITEM, JSON);
 
     /** Newest first, then by id; also the order of the index itself, so that a search may end early. */
     public static final Sort NEWEST =
@@ -75,15 +84,25 @@ public final class ItemDocument {
 
     private ItemDocument() {}
 
+    /** All that an item is found by, and of what is kept of it, what is shown: no full text and no earlier versions. */
     public static Document of(NewsItem item) throws IOException {
+        return document(item, item.revisions().isEmpty() ? item : item.withRevisions(List.of()), Store.NO);
+    }
+
+    /** The same with all that there is of an item, for an index that is the only place where items are kept. */
+    public static Document complete(NewsItem item) throws IOException {
+        return document(item, item, Store.YES);
+    }
+
+    private static Document document(NewsItem item, NewsItem kept, Store fulltext) throws IOException {
         Document document = new Document();
         document.add(new StringField(ID, item.id(), Store.NO));
         document.add(new SortedDocValuesField(ID, new BytesRef(item.id())));
         document.add(
                 new NumericDocValuesField(DATE, item.sortDate().sortInstant().toEpochMilli()));
-        document.add(new StoredField(JSON, ItemJson.write(item.withFulltext(""))));
+        document.add(new StoredField(ITEM, ItemBytes.write(kept)));
         if (!item.fulltext().isEmpty()) {
-            document.add(new TextField(FULLTEXT, item.fulltext(), Store.YES));
+            document.add(new TextField(FULLTEXT, item.fulltext(), fulltext));
         }
         addText(document, item);
         addLabels(document, item);
@@ -98,7 +117,7 @@ public final class ItemDocument {
 
     /** What is shown of an item: without its full text, which is long and only there to be searched. */
     public static NewsItem shown(StoredFields stored, int doc) throws IOException {
-        return parse(doc, () -> stored.document(doc, Set.of(JSON)));
+        return parse(doc, () -> stored.document(doc, ONLY_ITEM));
     }
 
     private interface Loading {
@@ -108,7 +127,8 @@ public final class ItemDocument {
     private static NewsItem parse(int doc, Loading loading) throws IOException {
         try {
             Document document = loading.load();
-            NewsItem item = ItemJson.read(document.get(JSON));
+            String json = document.get(JSON);
+            NewsItem item = json == null ? ItemBytes.read(document.getBinaryValue(ITEM)) : ItemJson.read(json);
             String fulltext = document.get(FULLTEXT);
             return fulltext == null ? item : item.withFulltext(fulltext);
         } catch (IOException | RuntimeException e) { // a damaged file unpacks to anything
@@ -138,6 +158,16 @@ public final class ItemDocument {
     /** The ids of the documents of a segment; documents of one moment lie in their order. */
     public static SortedDocValues ids(LeafReader reader) throws IOException {
         return DocValues.getSorted(reader, ID);
+    }
+
+    /** The value of a month: {@code 2025-06}, and {@code +12025-06} where a source means that. */
+    public static String month(YearMonth month) {
+        return month.format(MONTH);
+    }
+
+    /** The month of a value. */
+    public static YearMonth month(String value) {
+        return YearMonth.parse(value, MONTH);
     }
 
     /** A label as a term: {@code region:DE-SN}. */
@@ -175,12 +205,7 @@ public final class ItemDocument {
         addFacet(document, KINDS, List.of(item.labels().kind().value()));
         addFacet(document, LEVELS, List.of(item.labels().level().value()));
         addFacet(document, SOURCES, List.of(item.source()));
-        addFacet(document, MONTHS, List.of(month(item.sortDate().day())));
-    }
-
-    /** The value of a month: {@code 2025-06}, and {@code +12025-06} where a source means that. */
-    private static String month(LocalDate day) {
-        return YearMonth.from(day).toString();
+        addFacet(document, MONTHS, List.of(month(YearMonth.from(item.sortDate().day()))));
     }
 
     private static void addFacet(Document document, String dimension, List<String> values) {

@@ -76,7 +76,7 @@ final class FacetCounts {
     /** The latest where there are too many, which only wrong dates can be the cause of. */
     private static Map<YearMonth, Long> months(List<Count> counts) {
         TreeMap<YearMonth, Long> known = new TreeMap<>();
-        counts.forEach(count -> known.put(YearMonth.parse(count.value), (long) count.items));
+        counts.forEach(count -> known.put(ItemDocument.month(count.value), (long) count.items));
         while (known.size() > MOST) {
             known.pollFirstEntry();
         }

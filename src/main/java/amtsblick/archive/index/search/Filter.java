@@ -52,8 +52,9 @@ record Filter(String dimension, Optional<String> label, Query query) {
     private static Filter days(LocalDate from, LocalDate to) {
         YearMonth month = YearMonth.from(from);
         boolean whole = from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth());
-        Optional<String> label =
-                whole ? Optional.of(ItemDocument.label(ItemDocument.MONTHS, month.toString())) : Optional.empty();
+        Optional<String> label = whole
+                ? Optional.of(ItemDocument.label(ItemDocument.MONTHS, ItemDocument.month(month)))
+                : Optional.empty();
         return new Filter(ItemDocument.MONTHS, label, ItemDocument.published(from, to));
     }
 

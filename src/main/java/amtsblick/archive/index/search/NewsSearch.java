@@ -44,7 +44,7 @@ public final class NewsSearch {
         texts = new TextQueries(words);
         vocabulary = words.vocabulary();
         this.words = new KnownWords(words.forIndex());
-        related = new Related(words.forIndex());
+        related = new Related(this.words);
     }
 
     /** @param extent what is not asked for is not counted */
@@ -88,8 +88,7 @@ public final class NewsSearch {
      * Strict, unless that finds nothing, or little where the best stand first. Decided by the text alone: with a filter added,
      * the same text must keep its meaning, or facet counts would not match what following them shows.
      */
-    private static Query choose(PageSearch search, TextQuery text, int enough, List<String> notes)
-            throws IOException {
+    private static Query choose(PageSearch search, TextQuery text, int enough, List<String> notes) throws IOException {
         long strict = text.isExact() ? enough : search.countUpTo(enough, text.strict());
         if (strict >= enough) {
             return text.strict();

@@ -24,8 +24,7 @@ final class PageSearch {
     private final NewsQuery query;
     private final Extent extent;
 
-    PageSearch(
-            IndexSearcher searcher, TimeLimit limit, KnownSegments segments, NewsQuery query, Extent extent) {
+    PageSearch(IndexSearcher searcher, TimeLimit limit, KnownSegments segments, NewsQuery query, Extent extent) {
         this.searcher = searcher;
         this.limit = limit;
         this.segments = segments;

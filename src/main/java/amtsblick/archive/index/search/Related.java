@@ -3,47 +3,64 @@
 package amtsblick.archive.index.search;
 
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.search.KnownWords.Placed;
+import amtsblick.archive.index.search.KnownWords.Token;
 import amtsblick.news.NewsItem;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.mlt.MoreLikeThis;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
 
-/** Items that read like one: they share its rarest words, and best also its places and first region. */
+/**
+ * Items that read like one: they share its rarest words, and best also its places and first region. Common words are left out:
+ * they tell little, and each would have to be followed through all items that have it.
+ */
 final class Related {
     private static final int WORDS = 25;
     private static final int RARE_WORDS = 8;
 
+    /** The words of a long teaser that are looked up; the first tell what it is about. */
+    private static final int MOST_WORDS = 80;
+
     /** In a large archive one item in so many has a common word; in a small one nothing is common. */
-    private static final int COMMON = 500;
+    private static final int COMMON = 200;
+
+    private static final int NOT_COMMON = 500;
 
     /** The share of those words that must occur; less, and any two items are related. */
     private static final double SHARED = 0.2;
 
     private static final float PLACE = 2;
     private static final float REGION = 1;
+    private static final float OTHER_FIELD = 0.3f;
+    private static final long TIME_LIMIT_MILLIS = 500;
 
-    private final Analyzer analyzer;
+    private final KnownWords words;
 
-    Related(Analyzer analyzer) {
-        this.analyzer = analyzer;
+    private record Word(String term, int items) {}
+
+    Related(KnownWords words) {
+        this.words = words;
     }
 
     List<NewsItem> find(View view, NewsItem item, int most) throws IOException {
+        List<Word> rare = rare(view.getIndexReader(), item, 2, WORDS);
         BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(words(view, item), Occur.MUST)
+                .add(any(rare, (int) Math.ceil(rare.size() * SHARED)), Occur.MUST)
                 .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT);
         for (String place : item.labels().placeNames()) {
             query.add(boosted(ItemDocument.label(ItemDocument.PLACES, place), PLACE), Occur.SHOULD);
@@ -59,7 +76,7 @@ final class Related {
     List<NewsItem> near(View view, NewsItem item, int days, int most) throws IOException {
         LocalDate day = item.sortDate().day();
         BooleanQuery query = new BooleanQuery.Builder()
-                .add(rareWords(view, item), Occur.MUST)
+                .add(any(rare(view.getIndexReader(), item, 1, RARE_WORDS), 1), Occur.MUST)
                 .add(ItemDocument.published(day.minusDays(days), day.plusDays(days)), Occur.FILTER)
                 .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT)
                 .build();
@@ -69,45 +86,50 @@ final class Related {
     private static List<NewsItem> read(View view, Query query, int most) throws IOException {
         List<NewsItem> items = new ArrayList<>();
         StoredFields stored = view.storedFields();
-        for (ScoreDoc found : view.search(query, most, ItemDocument.RELEVANCE).scoreDocs) {
+        TopFieldCollectorManager top = new TopFieldCollectorManager(ItemDocument.RELEVANCE, most, most);
+        for (ScoreDoc found : view.limited(new TimeLimit(TIME_LIMIT_MILLIS)).search(query, top).scoreDocs) {
             items.add(ItemDocument.shown(stored, found.doc));
         }
         return items;
     }
 
-    private Query words(View view, NewsItem item) throws IOException {
-        MoreLikeThis like = like(view);
-        like.setMinDocFreq(2);
-        like.setMaxQueryTerms(WORDS);
-        BooleanQuery.Builder enough = new BooleanQuery.Builder();
-        List<BooleanClause> words = ((BooleanQuery) query(like, item)).clauses();
-        words.forEach(enough::add);
-        return enough.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * SHARED))
-                .build();
+    /** The rarest words of an item that so many items have at least, rarest first. */
+    private List<Word> rare(IndexReader reader, NewsItem item, int least, int most) throws IOException {
+        int tooMany = Math.max(NOT_COMMON, reader.numDocs() / COMMON);
+        List<Word> rare = new ArrayList<>();
+        for (String term : terms(item)) {
+            int items = Math.max(
+                    reader.docFreq(new Term(ItemDocument.TITLE, term)),
+                    reader.docFreq(new Term(ItemDocument.TEASER, term)));
+            if (items >= least && items <= tooMany) {
+                rare.add(new Word(term, items));
+            }
+        }
+        rare.sort(Comparator.comparingInt(Word::items));
+        return rare.subList(0, Math.min(most, rare.size()));
     }
 
-    /** The few words that name an event; common ones would only cost time, because every item has some of them. */
-    private Query rareWords(View view, NewsItem item) throws IOException {
-        MoreLikeThis like = like(view);
-        like.setMinDocFreq(1);
-        like.setMaxDocFreq(Math.max(COMMON, view.getIndexReader().numDocs() / COMMON));
-        like.setMaxQueryTerms(RARE_WORDS);
-        return query(like, item);
+    private Set<String> terms(NewsItem item) {
+        Set<String> terms = new LinkedHashSet<>();
+        for (String text : List.of(item.headline().fullTitle(), item.headline().teaser())) {
+            for (Placed placed : words.read(text)) {
+                if (terms.size() < MOST_WORDS) {
+                    placed.word().terms().stream().map(Token::term).forEach(terms::add);
+                }
+            }
+        }
+        return terms;
     }
 
-    private MoreLikeThis like(View view) throws IOException {
-        MoreLikeThis like = new MoreLikeThis(view.getIndexReader());
-        like.setAnalyzer(analyzer);
-        like.setFieldNames(new String[] {ItemDocument.TITLE, ItemDocument.TEASER});
-        like.setMinTermFreq(1);
-        like.setBoost(true);
-        return like;
-    }
-
-    private static Query query(MoreLikeThis like, NewsItem item) throws IOException {
-        return like.like(Map.of(
-                ItemDocument.TITLE, List.of(item.headline().fullTitle()),
-                ItemDocument.TEASER, List.of(item.headline().teaser())));
+    private static Query any(List<Word> words, int least) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Word word : words) {
+            List<Query> fields = List.of(
+                    new TermQuery(new Term(ItemDocument.TITLE, word.term)),
+                    new TermQuery(new Term(ItemDocument.TEASER, word.term)));
+            any.add(new DisjunctionMaxQuery(fields, OTHER_FIELD), Occur.SHOULD);
+        }
+        return any.setMinimumNumberShouldMatch(least).build();
     }
 
     private static Query boosted(String label, float weight) {

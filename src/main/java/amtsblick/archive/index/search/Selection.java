@@ -67,7 +67,8 @@ final class Selection {
 
     /** Whether the counts of these filters need no search. */
     static boolean isCountedAhead(List<Filter> filters) {
-        return filters.isEmpty() || filters.size() == 1 && filters.getFirst().label().isPresent();
+        return filters.isEmpty()
+                || filters.size() == 1 && filters.getFirst().label().isPresent();
     }
 
     /** How often each label occurs in what matches all of these, by its number. */

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
-import amtsblick.archive.index.analysis.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
@@ -28,11 +28,11 @@ record Wanted(Set<String> terms, List<String> beginnings, List<Row> rows, List<L
     /** @param positions where each term stands, counted in tokens from the first */
     record Row(List<String> terms, int[] positions) {}
 
-    static Wanted of(Query query, Vocabulary vocabulary) {
+    static Wanted of(Query query, Map<String, List<List<String>>> names) {
         Wanted wanted = new Wanted(new HashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         query.visit(wanted.new Reader());
         for (String term : wanted.terms) {
-            vocabulary.names(term).stream().filter(name -> name.size() > 1).forEach(wanted.names::add);
+            names.getOrDefault(term, List.of()).stream().filter(name -> name.size() > 1).forEach(wanted.names::add);
         }
         return wanted;
     }
@@ -53,7 +53,8 @@ record Wanted(Set<String> terms, List<String> beginnings, List<Row> rows, List<L
 
         @Override
         public void consumeTermsMatching(Query query, String field, Supplier<ByteRunAutomaton> automaton) {
-            if (query instanceof PrefixQuery beginning && !beginnings.contains(beginning.getPrefix().text())) {
+            if (query instanceof PrefixQuery beginning
+                    && !beginnings.contains(beginning.getPrefix().text())) {
                 beginnings.add(beginning.getPrefix().text());
             }
         }

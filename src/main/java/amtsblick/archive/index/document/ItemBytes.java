@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.document;
+
+import amtsblick.news.Headline;
+import amtsblick.news.Label;
+import amtsblick.news.Labels;
+import amtsblick.news.NewsItem;
+import amtsblick.news.PublicationDate;
+import amtsblick.news.Revision;
+import amtsblick.news.Rights;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.store.OutputStreamDataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * An item as the bytes that the index stores of it: one value after the other, without names. Thirty are read for every page, and
+ * as JSON that cost as much as finding them. Nobody else reads them: an index of another format is built anew.
+ */
+final class ItemBytes {
+    private ItemBytes() {}
+
+    static BytesRef write(NewsItem item) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        DataOutput out = new OutputStreamDataOutput(bytes);
+        out.writeString(item.id());
+        write(out, item.headline());
+        write(out, item.labels());
+        out.writeString(item.source());
+        out.writeString(item.sourceName());
+        out.writeString(item.language());
+        out.writeByte((byte) item.rights().ordinal());
+        write(out, item.firstSeen());
+        out.writeVInt(item.revisions().size());
+        for (Revision revision : item.revisions()) {
+            write(out, revision.headline());
+            write(out, revision.until());
+        }
+        write(out, item.story());
+        return new BytesRef(bytes.toByteArray());
+    }
+
+    private static void write(DataOutput out, Headline headline) throws IOException {
+        write(out, headline.kicker());
+        out.writeString(headline.title());
+        out.writeString(headline.teaser());
+        out.writeString(headline.link().toString());
+        out.writeByte((byte) (headline.date().isEmpty() ? 0 : 1));
+        if (headline.date().isPresent()) {
+            write(out, headline.date().get());
+        }
+        out.writeString(headline.printedDate());
+        writeTexts(out, headline.categories());
+        write(out, headline.guid());
+    }
+
+    private static void write(DataOutput out, PublicationDate date) throws IOException {
+        out.writeZLong(date.day().toEpochDay());
+        out.writeByte((byte) (date.instant().isEmpty() ? 0 : 1));
+        if (date.instant().isPresent()) {
+            write(out, date.instant().get());
+        }
+    }
+
+    private static void write(DataOutput out, Instant instant) throws IOException {
+        out.writeZLong(instant.getEpochSecond());
+        out.writeVInt(instant.getNano());
+    }
+
+    private static void write(DataOutput out, Labels labels) throws IOException {
+        for (List<Label> some : List.of(
+                labels.regions(), labels.places(), List.of(labels.level()), List.of(labels.kind()), labels.topics())) {
+            out.writeVInt(some.size());
+            for (Label label : some) {
+                out.writeString(label.value());
+                out.writeString(label.rule());
+                writeTexts(out, label.words());
+            }
+        }
+        out.writeString(labels.rules());
+    }
+
+    private static void write(DataOutput out, Optional<String> text) throws IOException {
+        writeTexts(out, text.map(List::of).orElse(List.of()));
+    }
+
+    private static void writeTexts(DataOutput out, List<String> texts) throws IOException {
+        out.writeVInt(texts.size());
+        for (String text : texts) {
+            out.writeString(text);
+        }
+    }
+
+    /** @throws RuntimeException when they are damaged */
+    static NewsItem read(BytesRef bytes) throws IOException {
+        return new Reading(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length)).item();
+    }
+
+    /** Trusts no length that reaches beyond the end: damaged bytes must not ask for all memory. */
+    private record Reading(ByteArrayDataInput in) {
+        NewsItem item() throws IOException {
+            return new NewsItem(
+                    text(),
+                    headline(),
+                    labels(),
+                    text(),
+                    text(),
+                    text(),
+                    Rights.values()[in.readByte()],
+                    instant(),
+                    revisions(),
+                    optional(),
+                    "");
+        }
+
+        private Headline headline() throws IOException {
+            return new Headline(
+                    optional(),
+                    text(),
+                    text(),
+                    URI.create(text()),
+                    in.readByte() == 0 ? Optional.empty() : Optional.of(date()),
+                    text(),
+                    texts(),
+                    optional());
+        }
+
+        private PublicationDate date() throws IOException {
+            LocalDate day = LocalDate.ofEpochDay(in.readZLong());
+            return new PublicationDate(day, in.readByte() == 0 ? Optional.empty() : Optional.of(instant()));
+        }
+
+        private Instant instant() throws IOException {
+            return Instant.ofEpochSecond(in.readZLong(), in.readVInt());
+        }
+
+        private Labels labels() throws IOException {
+            return new Labels(
+                    someLabels(),
+                    someLabels(),
+                    someLabels().getFirst(),
+                    someLabels().getFirst(),
+                    someLabels(),
+                    text());
+        }
+
+        private List<Label> someLabels() throws IOException {
+            int size = length();
+            List<Label> labels = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                labels.add(new Label(text(), text(), texts()));
+            }
+            return labels;
+        }
+
+        private List<Revision> revisions() throws IOException {
+            int size = length();
+            List<Revision> revisions = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                revisions.add(new Revision(headline(), instant()));
+            }
+            return revisions;
+        }
+
+        private Optional<String> optional() {
+            List<String> texts = texts();
+            return texts.isEmpty() ? Optional.empty() : Optional.of(texts.getFirst());
+        }
+
+        private List<String> texts() {
+            int size = length();
+            List<String> texts = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                texts.add(text());
+            }
+            return texts;
+        }
+
+        private String text() {
+            int length = length();
+            byte[] bytes = new byte[length];
+            in.readBytes(bytes, 0, length);
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        private int length() {
+            int length = in.readVInt();
+            if (length < 0 || length > in.length() - in.getPosition()) {
+                throw new IllegalArgumentException("damaged bytes");
+            }
+            return length;
+        }
+    }
+}

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.search;
+
+import static amtsblick.archive.Samples.item;
+import static amtsblick.archive.Samples.labels;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.archive.Finding.Extent;
+import amtsblick.news.NewsItem;
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery;
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NewsSearchTest {
+    private final Random random = new Random(42);
+    private SmallIndex index;
+
+    @BeforeEach
+    void open() throws IOException {
+        index = new SmallIndex();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @Test
+    void countsAreRightAfterItemsWereReplacedAndDeleted() throws IOException {
+        add(0, 3000);
+        for (int round = 0; round < 4; round++) {
+            checkCounts(NewsQuery.ALL);
+            checkCounts(NewsQuery.ALL.withRegions(List.of("DE-TH")));
+            checkCounts(NewsQuery.ALL.withRegions(List.of("DE-BY")));
+            add(round * 700, round * 700 + 40); // replaces
+            add(3000 + round * 50, 3050 + round * 50);
+            index.delete(index.items.values().stream()
+                    .filter(_ -> random.nextInt(20) == 0)
+                    .toList());
+        }
+        checkCounts(NewsQuery.ALL);
+    }
+
+    @Test
+    void anOlderViewKeepsItsCounts() throws IOException {
+        add(0, 1500);
+        View old = index.view();
+        NewsQuery common = NewsQuery.ALL.withRegions(List.of("DE-TH"));
+        List<NewsPage> before = List.of(
+                index.search.find(old, NewsQuery.ALL, Extent.FACETS), index.search.find(old, common, Extent.FACETS));
+        IndexReader reader = old.getIndexReader();
+        reader.incRef();
+        index.delete(index.items.values().stream().limit(400).toList());
+        assertThat(index.find(NewsQuery.ALL, Extent.FACETS).total()).isEqualTo(1100);
+        index.find(common, Extent.FACETS);
+        assertThat(List.of(
+                        index.search.find(old, NewsQuery.ALL, Extent.FACETS),
+                        index.search.find(old, common, Extent.FACETS)))
+                .isEqualTo(before);
+        reader.decRef();
+    }
+
+    @Test
+    void countsAreWhatFollowingThemShowsWhateverIsAsked() throws IOException {
+        for (int segment = 0; segment < 5; segment++) {
+            add(segment * 60, segment * 60 + 60);
+        }
+        add(20, 70);
+        index.delete(index.items.values().stream().limit(30).toList());
+        for (int i = 0; i < 60; i++) {
+            checkCounts(SmallIndex.randomQuery(random));
+        }
+    }
+
+    private void checkCounts(NewsQuery query) throws IOException {
+        NewsPage page = index.find(query, Extent.FACETS);
+        NewsPage.Facets facets = page.facets();
+        assertThat(page.total()).as("%s", query).isEqualTo(total(query));
+        for (var region : facets.regions().entrySet()) {
+            assertThat(total(query.withRegions(List.of(region.getKey()))))
+                    .as("%s of %s", region, query)
+                    .isEqualTo(region.getValue());
+        }
+        for (var source : facets.sources().entrySet()) {
+            assertThat(total(query.withSources(List.of(source.getKey())))).isEqualTo(source.getValue());
+        }
+        for (var month : facets.months().entrySet()) {
+            YearMonth days = month.getKey();
+            assertThat(total(query.withDates(Optional.of(days.atDay(1)), Optional.of(days.atEndOfMonth()))))
+                    .as("%s of %s", month, query)
+                    .isEqualTo(month.getValue());
+        }
+        for (Map<String, Long> counts :
+                List.of(facets.topics(), facets.kinds(), facets.levels(), facets.places(), facets.regions())) {
+            assertThat(List.copyOf(counts.values())).isSortedAccordingTo(Comparator.reverseOrder());
+        }
+        assertThat(facets.kinds()).isEqualTo(kinds(query));
+        assertThat(facets.topics()).isEqualTo(topics(query));
+    }
+
+    /** How many of the items match, found by looking at each. */
+    private long total(NewsQuery query) {
+        return index.items.values().stream()
+                .filter(item -> matches(item, query))
+                .count();
+    }
+
+    private Map<String, Long> kinds(NewsQuery query) {
+        return index.items.values().stream()
+                .filter(item -> matches(item, with(query, query.topics(), List.of())))
+                .collect(Collectors.groupingBy(item -> item.labels().kind().value(), Collectors.counting()));
+    }
+
+    private Map<String, Long> topics(NewsQuery query) {
+        return index.items.values().stream()
+                .filter(item -> matches(item, with(query, List.of(), query.kinds())))
+                .flatMap(item -> item.labels().topicIds().stream())
+                .collect(Collectors.groupingBy(topic -> topic, Collectors.counting()));
+    }
+
+    private static NewsQuery with(NewsQuery query, List<String> topics, List<String> kinds) {
+        return new NewsQuery(
+                query.text(),
+                query.regions(),
+                topics,
+                kinds,
+                query.levels(),
+                query.sources(),
+                query.places(),
+                query.from(),
+                query.to(),
+                query.sort(),
+                query.page(),
+                query.size());
+    }
+
+    private static boolean matches(NewsItem item, NewsQuery query) {
+        return item.headline().title().contains(query.text())
+                && any(query.regions(), item.labels().regionCodes())
+                && any(query.topics(), item.labels().topicIds())
+                && any(query.kinds(), List.of(item.labels().kind().value()))
+                && any(query.sources(), List.of(item.source()))
+                && any(query.places(), item.labels().placeNames())
+                && query.from().filter(item.sortDate().day()::isBefore).isEmpty()
+                && query.to().filter(item.sortDate().day()::isAfter).isEmpty();
+    }
+
+    private static boolean any(List<String> wanted, List<String> values) {
+        return wanted.isEmpty() || values.stream().anyMatch(wanted::contains);
+    }
+
+    @Test
+    void theNewestComeInOrderThroughAllSegmentsAndPages() throws IOException {
+        for (int segment = 0; segment < 6; segment++) {
+            add(segment * 50, segment * 50 + 50);
+        }
+        index.delete(index.items.values().stream().skip(100).limit(30).toList());
+        for (Extent extent : Extent.values()) {
+            List<String> ids = new ArrayList<>();
+            for (int page = 1; page <= 14; page++) {
+                NewsPage answer = index.find(NewsQuery.ALL.withSize(20).withPage(page), extent);
+                answer.hits().forEach(hit -> ids.add(hit.item().id()));
+            }
+            assertThat(ids).isEqualTo(index.newest());
+        }
+    }
+
+    @Test
+    void whatIsOfOneMomentIsOrderedByIdThroughAllSegments() throws IOException {
+        for (int segment = 0; segment < 4; segment++) {
+            int first = segment * 30;
+            index.add(IntStream.range(first, first + 30)
+                    .mapToObj(i -> item("n" + i, "Wallet"))
+                    .toList());
+        }
+        List<String> ids = new ArrayList<>();
+        for (int page = 1; page <= 13; page++) {
+            NewsPage answer =
+                    index.find(NewsQuery.ALL.withText("Wallet").withSize(10).withPage(page), Extent.ITEMS);
+            answer.hits().forEach(hit -> ids.add(hit.item().id()));
+        }
+        assertThat(ids).isEqualTo(index.newest());
+    }
+
+    @Test
+    void noMoreIsCountedThanIsAskedFor() throws IOException {
+        add(0, 100);
+        NewsQuery query = NewsQuery.ALL.withSize(7);
+        NewsPage items = index.find(query, Extent.ITEMS);
+        NewsPage total = index.find(query, Extent.TOTAL);
+        NewsPage facets = index.find(query, Extent.FACETS);
+        assertThat(items.total()).isEqualTo(7);
+        assertThat(items.facets()).isEqualTo(NewsPage.Facets.NONE);
+        assertThat(total.total()).isEqualTo(100);
+        assertThat(total.facets()).isEqualTo(NewsPage.Facets.NONE);
+        assertThat(facets.total()).isEqualTo(100);
+        assertThat(facets.facets().kinds()).hasSize(3);
+        assertThat(items.hits()).isEqualTo(total.hits()).isEqualTo(facets.hits());
+    }
+
+    @Test
+    void countsOfTheSameSizeAreInTheOrderOfTheirLetters() throws IOException {
+        index.add(List.of(item("a", "A", "", "2025-01-01", labels("DE-TH", "DE-BY", "DE-HE"))));
+        index.add(List.of(item("b", "B", "", "2025-01-01", labels("DE-HE"))));
+        assertThat(index.find(NewsQuery.ALL, Extent.FACETS).facets().regions().keySet())
+                .containsExactly("DE-HE", "DE-BY", "DE-TH");
+    }
+
+    @Test
+    void aWrongYearMakesNoThousandsOfMonths() throws IOException {
+        index.add(List.of(
+                item("a", "A", "", "0001-01-01", labels("DE")),
+                item("b", "B", "", "2025-01-31", labels("DE")),
+                item("c", "C", "", "2025-03-01", labels("DE")),
+                item("d", "D", "", "+12025-06-30", labels("DE"))));
+        assertThat(index.find(NewsQuery.ALL, Extent.FACETS).facets().months())
+                .containsExactly(
+                        Map.entry(YearMonth.of(1, 1), 1L),
+                        Map.entry(YearMonth.of(2025, 1), 1L),
+                        Map.entry(YearMonth.of(2025, 2), 0L),
+                        Map.entry(YearMonth.of(2025, 3), 1L),
+                        Map.entry(YearMonth.of(12025, 6), 1L));
+    }
+
+    @Test
+    void storiesOfAPageAreFoundAtOnce() throws IOException {
+        NewsItem one = item("one", "Eins", "", "2025-06-02", labels("DE")).withStory(Optional.of("s1"));
+        NewsItem two = item("two", "Zwei", "", "2025-06-01", labels("DE")).withStory(Optional.of("s1"));
+        NewsItem three = item("three", "Drei", "", "2025-06-01", labels("DE")).withStory(Optional.of("s2"));
+        index.add(List.of(one, three));
+        index.add(List.of(two, item("four", "Vier")));
+        assertThat(index.search.stories(index.view(), List.of("s2", "s1", "s3")))
+                .containsExactly(Map.entry("s2", List.of(three)), Map.entry("s1", List.of(two, one)));
+    }
+
+    @Test
+    void aStoryShowsItsHundredNewest() throws IOException {
+        for (int segment = 0; segment < 2; segment++) {
+            int first = segment;
+            index.add(IntStream.range(0, 75)
+                    .mapToObj(i ->
+                            SmallIndex.random("n" + (2 * i + first), random).withStory(Optional.of("s")))
+                    .toList());
+        }
+        assertThat(index.search.stories(index.view(), List.of("s")).get("s"))
+                .extracting(NewsItem::id)
+                .isEqualTo(index.newest().subList(0, 100).reversed());
+    }
+
+    @Test
+    void marksPhrasesInARowAndNamesOfSeveralWords() throws IOException {
+        String title = "Bayern fördert Breitband in Bayern, sagt der Freistaat Bayern";
+        index.add(List.of(item("a", title)));
+        assertThat(marked(title, "\"Breitband in Bayern\""))
+                .isEqualTo("Bayern fördert [Breitband] in [Bayern], sagt der Freistaat Bayern");
+        assertThat(marked(title, "Breitband -Hessen"))
+                .isEqualTo("Bayern fördert [Breitband] in Bayern, sagt der Freistaat Bayern");
+        assertThat(marked(title, "Breitbant~"))
+                .isEqualTo("Bayern fördert [Breitband] in Bayern, sagt der Freistaat Bayern");
+    }
+
+    private String marked(String title, String text) throws IOException {
+        StringBuilder marked = new StringBuilder(title);
+        NewsPage.Hit hit =
+                index.find(NewsQuery.ALL.withText(text), Extent.ITEMS).hits().getFirst();
+        for (NewsPage.Mark mark : hit.titleMarks().reversed()) {
+            marked.insert(mark.end(), ']').insert(mark.start(), '[');
+        }
+        return marked.toString();
+    }
+
+    private void add(int from, int to) throws IOException {
+        index.add(IntStream.range(from, to)
+                .mapToObj(i -> SmallIndex.random("n" + i, random))
+                .toList());
+    }
+}
