@@ -66,10 +66,13 @@ public final class StoryWords {
     /** The word in lower case without its ending, as it stands in the table. */
     static String stem(String word) {
         String lower = word.toLowerCase(Locale.GERMAN).replace("ß", "ss");
-        return ENDINGS.stream()
-                .filter(ending -> lower.length() >= SHORTEST_WITH_ENDING && lower.endsWith(ending))
-                .findFirst()
-                .map(ending -> lower.substring(0, lower.length() - ending.length()))
-                .orElse(lower);
+        if (lower.length() >= SHORTEST_WITH_ENDING) {
+            for (String ending : ENDINGS) {
+                if (lower.endsWith(ending)) {
+                    return lower.substring(0, lower.length() - ending.length());
+                }
+            }
+        }
+        return lower;
     }
 }
