@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The municipalities and counties that bear a host's name: {@code kreis-freising.de}, {@code stuttgart-meine-stadt.de}. */
 final class HostNames {
@@ -34,13 +34,22 @@ final class HostNames {
     }
 
     void add(String name, Entity entity) {
-        Inflections.of(name).forEach((form, usage) -> {
-            Map<String, List<Entity>> map = usage == Mention.Usage.ADJECTIVE ? byAdjective : bySlug;
-            boolean known = usage == Mention.Usage.NAME || entity.population() >= KNOWN;
-            if (usage != Mention.Usage.GENITIVE && known) {
-                map.computeIfAbsent(slug(form), _ -> new ArrayList<>(1)).add(entity);
-            }
-        });
+        put(bySlug, name, entity);
+        if (entity.population() >= KNOWN) {
+            Inflections.of(name).forEach((form, usage) -> {
+                if (usage == Mention.Usage.ADJECTIVE) {
+                    put(byAdjective, form, entity);
+                }
+            });
+        }
+    }
+
+    /** Nearly all names have one bearer; lists that can grow would take twice the memory. */
+    private static void put(Map<String, List<Entity>> map, String name, Entity entity) {
+        map.merge(
+                slug(name),
+                List.of(entity),
+                (known, one) -> Stream.concat(known.stream(), one.stream()).toList());
     }
 
     /** Who bears the host, given in lower case without {@code www.}. */
@@ -101,8 +110,10 @@ final class HostNames {
 
     /** As in host names: lower case, umlauts in two letters, everything else a hyphen. */
     static String slug(String name) {
-        StringBuilder slug = new StringBuilder();
-        for (char c : name.toLowerCase(Locale.GERMAN).toCharArray()) {
+        String lower = name.toLowerCase(Locale.GERMAN);
+        StringBuilder slug = new StringBuilder(lower.length() + 2);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
             switch (c) {
                 case 'ä' -> slug.append("ae");
                 case 'ö' -> slug.append("oe");
