@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -46,12 +47,26 @@ public final class Launcher {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.add("--enable-native-access=ALL-UNNAMED"); // the manifest says so too, but counts for -jar only
-        command.addAll(List.of("-cp", ManagementFactory.getRuntimeMXBean().getClassPath(), Launcher.class.getName()));
+        String classPath = ManagementFactory.getRuntimeMXBean().getClassPath();
+        if (new File(classPath).isFile()) {
+            command.addAll(cache(Path.of(classPath)));
+            command.addAll(List.of("-jar", classPath));
+        } else {
+            command.add("--enable-native-access=ALL-UNNAMED"); // the manifest says so too, but counts for -jar only
+            command.addAll(List.of("-cp", classPath, Launcher.class.getName()));
+        }
         command.addAll(List.of(args));
         Process child = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(child)));
         return child.waitFor();
+    }
+
+    /** What {@code aot-cache} made, where it did; a cache that does not fit is ignored, and not worth a line in the log. */
+    private static List<String> cache(Path jar) {
+        Path cache = jar.resolveSibling("amtsblick.aot");
+        return Files.isRegularFile(cache)
+                ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off")
+                : List.of();
     }
 
     private static void stop(Process child) {

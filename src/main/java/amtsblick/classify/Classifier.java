@@ -28,7 +28,7 @@ public final class Classifier {
                 TermRules.read(config, "kinds.yaml", "kinds", phrases),
                 TermRules.read(config, "topics.yaml", "topics", phrases));
         this.matcher = phrases.build();
-        this.overrides = Overrides.of(config, Regions.of(config), Taxonomy.of(config));
+        this.overrides = Overrides.of(config);
         this.version = RulesVersion.of(config);
     }
 

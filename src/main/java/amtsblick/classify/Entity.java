@@ -48,13 +48,13 @@ record Entity(
         return new Entity(Type.REGION, label, List.of(code), level, LARGEST, false, Likeness.NONE);
     }
 
-    static Entity place(String label, String region, int population, Likeness likeness) {
-        Level level = region.startsWith("DE-") ? Level.MUNICIPAL : Level.FOREIGN;
-        return new Entity(Type.PLACE, label, List.of(region), level, population, false, likeness);
+    static Entity place(String label, List<String> regions, int population, Likeness likeness) {
+        Level level = regions.getFirst().startsWith("DE-") ? Level.MUNICIPAL : Level.FOREIGN;
+        return new Entity(Type.PLACE, label, regions, level, population, false, likeness);
     }
 
-    static Entity county(String label, String region, int population) {
-        return new Entity(Type.COUNTY, label, List.of(region), Level.MUNICIPAL, population, false, Likeness.NONE);
+    static Entity county(String label, List<String> regions, int population) {
+        return new Entity(Type.COUNTY, label, regions, Level.MUNICIPAL, population, false, Likeness.NONE);
     }
 
     static Entity body(String label, List<String> regions, Level level, boolean branches) {

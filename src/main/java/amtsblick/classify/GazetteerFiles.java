@@ -33,6 +33,9 @@ final class GazetteerFiles {
 
     private final Map<String, Entity.Likeness> likeness = new HashMap<>();
 
+    /** Thousands of places share a handful of regions. */
+    private final Map<String, List<String>> regions = new HashMap<>();
+
     private GazetteerFiles(Set<String> told) {
         this.told = told;
     }
@@ -106,12 +109,12 @@ final class GazetteerFiles {
 
     private void place(String name, String region, int population) {
         PlaceName parts = PlaceName.of(name);
-        boolean known = !parts.hasAddition() && told.contains(parts.base() + region);
+        boolean known = !parts.hasAddition() && told.contains(parts.base().concat(region));
         if (known || CITY_STATES.contains(name)) {
             return;
         }
         Entity.Likeness like = likeness.getOrDefault(parts.base(), Entity.Likeness.NONE);
-        Entity place = Entity.place(name, region, population == 0 ? UNKNOWN_POPULATION : population, like);
+        Entity place = Entity.place(name, shared(region), population == 0 ? UNKNOWN_POPULATION : population, like);
         builder.name(parts.base(), parts.addition(), place);
         if (name.startsWith(SAINT)) {
             builder.name("St. " + parts.base().substring(SAINT.length()), parts.addition(), place);
@@ -126,10 +129,14 @@ final class GazetteerFiles {
     private void county(String name, String region, int population) {
         String prefix = Set.of("DE-NW", "DE-SH").contains(region) ? "Kreis " : "Landkreis ";
         String label = SAYS_COUNTY.matcher(name).find() ? name : prefix + name;
-        Entity county = Entity.county(label, region, population);
+        Entity county = Entity.county(label, shared(region), population);
         PlaceName parts = PlaceName.of(name);
         String base = COUNTY_WORD.matcher(parts.base()).replaceFirst("");
         builder.name(base, parts.addition(), county);
         hosts.add(base, county);
+    }
+
+    private List<String> shared(String region) {
+        return regions.computeIfAbsent(region, List::of);
     }
 }

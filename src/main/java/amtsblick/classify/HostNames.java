@@ -3,8 +3,6 @@
 package amtsblick.classify;
 
 import amtsblick.german.Inflections;
-import amtsblick.german.Letters;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The municipalities and counties that bear a host's name: {@code kreis-freising.de}, {@code stuttgart-meine-stadt.de}. */
 final class HostNames {
@@ -36,13 +35,22 @@ final class HostNames {
     }
 
     void add(String name, Entity entity) {
-        Inflections.of(name).forEach((form, kind) -> {
-            Map<String, List<Entity>> map = kind == Inflections.Form.ADJECTIVE ? byAdjective : bySlug;
-            boolean known = kind == Inflections.Form.NAME || entity.population() >= KNOWN;
-            if (kind != Inflections.Form.GENITIVE && known) {
-                map.computeIfAbsent(slug(form), _ -> new ArrayList<>(1)).add(entity);
-            }
-        });
+        put(bySlug, name, entity);
+        if (entity.population() >= KNOWN) {
+            Inflections.of(name).forEach((form, usage) -> {
+                if (usage == Inflections.Form.ADJECTIVE) {
+                    put(byAdjective, form, entity);
+                }
+            });
+        }
+    }
+
+    /** Nearly all names have one bearer; lists that can grow would take twice the memory. */
+    private static void put(Map<String, List<Entity>> map, String name, Entity entity) {
+        map.merge(
+                slug(name),
+                List.of(entity),
+                (known, one) -> Stream.concat(known.stream(), one.stream()).toList());
     }
 
     /** Who bears the host, given in lower case without {@code www.}. */
@@ -103,9 +111,17 @@ final class HostNames {
 
     /** As in host names: lower case, umlauts in two letters, everything else a hyphen. */
     static String slug(String name) {
-        StringBuilder slug = new StringBuilder();
-        for (char c : Letters.transcribed(name.toLowerCase(Locale.GERMAN)).toCharArray()) {
-            append(slug, c);
+        String lower = name.toLowerCase(Locale.GERMAN);
+        StringBuilder slug = new StringBuilder(lower.length() + 2);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            switch (c) {
+                case 'ä' -> slug.append("ae");
+                case 'ö' -> slug.append("oe");
+                case 'ü' -> slug.append("ue");
+                case 'ß' -> slug.append("ss");
+                default -> append(slug, c);
+            }
         }
         boolean hangs = !slug.isEmpty() && slug.charAt(slug.length() - 1) == '-';
         return hangs ? slug.substring(0, slug.length() - 1) : slug.toString();

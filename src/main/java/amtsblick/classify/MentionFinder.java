@@ -51,7 +51,7 @@ final class MentionFinder {
         Level level = Level.of(row.text("level")).orElseThrow(() -> row.error("level", "expected a level"));
         boolean branches = row.optional("branch").filter("yes"::equals).isPresent();
         for (String name : row.list("names")) {
-            String label = name.replaceAll("^-|\\*", "");
+            String label = (name.startsWith("-") ? name.substring(1) : name).replace("*", "");
             Entity entity = Entity.body(label, row.list("regions"), level, branches);
             try {
                 add(builder, named, name, new Named(entity, Mention.Usage.NAME, hasCapitalsInARow(label), label));

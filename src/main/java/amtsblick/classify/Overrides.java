@@ -34,10 +34,19 @@ final class Overrides {
     private Overrides() {}
 
     /** Reads and checks the file; an id that is not in the taxonomy is a {@code ConfigError}. */
-    static Overrides of(ConfigFolder config, Regions regions, Taxonomy taxonomy) {
+    static Overrides of(ConfigFolder config) {
         Overrides read = new Overrides();
         YamlMap root = config.yaml(FILE);
-        for (YamlMap entry : root.maps("overrides")) {
+        List<YamlMap> entries = root.maps("overrides");
+        if (!entries.isEmpty()) {
+            read.put(entries, Regions.of(config), Taxonomy.of(config));
+        }
+        root.end();
+        return read;
+    }
+
+    private void put(List<YamlMap> entries, Regions regions, Taxonomy taxonomy) {
+        for (YamlMap entry : entries) {
             Override override = new Override(
                     entry.texts("regions"),
                     entry.texts("places"),
@@ -46,13 +55,11 @@ final class Overrides {
                     entry.texts("topics"));
             check(entry, override, regions, taxonomy);
             entry.optionalText("note");
-            if (read.byId.put(entry.text("id"), override) != null) {
+            if (byId.put(entry.text("id"), override) != null) {
                 throw entry.error("id", "this id stands here a second time");
             }
             entry.end();
         }
-        root.end();
-        return read;
     }
 
     private static void check(YamlMap entry, Override override, Regions regions, Taxonomy taxonomy) {

@@ -33,7 +33,7 @@ record Phrase(List<Stem> words) {
     record Stem(String letters, boolean openStart, boolean openEnd) {
 
         /** Whether the word that lies at {@code start} to {@code end} of {@code text} fits. */
-        boolean fits(CharSequence text, int start, int end) {
+        boolean fits(char[] text, int start, int end) {
             int spare = end - start - letters.length();
             if (spare < 0 || spare > 0 && !openStart && !openEnd) {
                 return false;
@@ -48,9 +48,9 @@ record Phrase(List<Stem> words) {
             return false;
         }
 
-        private boolean stands(CharSequence text, int at) {
+        private boolean stands(char[] text, int at) {
             for (int i = 0; i < letters.length(); i++) {
-                if (text.charAt(at + i) != letters.charAt(i)) {
+                if (text[at + i] != letters.charAt(i)) {
                     return false;
                 }
             }
@@ -76,7 +76,7 @@ record Phrase(List<Stem> words) {
             throw new IllegalArgumentException("expected a word, found '" + written + "'");
         }
         for (Stem stem : stems) {
-            if (stem.letters.chars().anyMatch(c -> c > LAST_LETTER)) {
+            if (!isLatin(stem.letters)) {
                 throw new IllegalArgumentException("expected Latin letters, found '" + written + "'");
             }
             if (stems.size() == 1 && (stem.openStart || stem.openEnd) && stem.letters.length() < SHORTEST_OPEN) {
@@ -85,5 +85,14 @@ record Phrase(List<Stem> words) {
             }
         }
         return new Phrase(stems);
+    }
+
+    private static boolean isLatin(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (letters.charAt(i) > LAST_LETTER) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,18 +4,20 @@ package amtsblick.classify;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Finds many phrases in one pass over a text. Two letter trees: one walked from the start of each word, one from every letter
  * for the phrases that may begin inside a word; the words after the first are compared directly.
  */
 final class PhraseMatcher {
+    private static final int[] NONE = {};
+    private static final int FEW = 64;
+    private static final int BEGINNING = 3;
+    private static final int HASHES = 1 << 15;
+
     private final List<Phrase> phrases;
     private final Tree heads;
     private final Tree middles;
@@ -47,12 +49,15 @@ final class PhraseMatcher {
 
     /** Hands every hit to {@code taker}, in the order of the text. */
     void scan(Words words, Taker taker) {
+        char[] text = words.letters();
         for (int word = 0; word < words.size(); word++) {
             int start = words.start(word);
             int end = words.end(word);
             heads.walk(words, word, start, end, taker);
-            for (int from = start; middles.nodes > Tree.ROOT + 1 && from < end; from++) {
-                middles.walk(words, word, from, end, taker);
+            for (int from = start; from + middles.shortest <= end; from++) {
+                if (middles.mayBegin(text, from)) {
+                    middles.walk(words, word, from, end, taker);
+                }
             }
         }
     }
@@ -64,6 +69,12 @@ final class PhraseMatcher {
         return hits;
     }
 
+    private void complete(int[] list, Words words, int word, Taker taker) {
+        for (int phrase : list) {
+            complete(phrase, words, word, taker);
+        }
+    }
+
     private void complete(int phrase, Words words, int word, Taker taker) {
         List<Phrase.Stem> stems = phrases.get(phrase).words();
         if (word + stems.size() > words.size()) {
@@ -71,7 +82,7 @@ final class PhraseMatcher {
         }
         for (int i = 1; i < stems.size(); i++) {
             int at = word + i;
-            if (!words.runsOn(at - 1) || !stems.get(i).fits(words.folded(), words.start(at), words.end(at))) {
+            if (!stems.get(i).fits(words.letters(), words.start(at), words.end(at)) || !words.runsOn(at - 1)) {
                 return;
             }
         }
@@ -83,11 +94,23 @@ final class PhraseMatcher {
         private final Words words;
         private final byte[] zones;
         private final int[] first;
+        private int[] found = new int[FEW];
+        private int size;
 
         private Hits(Words words, int count) {
             this.words = words;
             this.zones = new byte[count];
             this.first = new int[count];
+        }
+
+        /** How many phrases stand in the text. */
+        int size() {
+            return size;
+        }
+
+        /** The number of the {@code i}th phrase that was found. */
+        int phrase(int i) {
+            return found[i];
         }
 
         /** The zones the phrase stands in, as bits of {@link Words}; 0 where it is missing. */
@@ -114,86 +137,128 @@ final class PhraseMatcher {
         public void take(int phrase, int from, int to) {
             if (zones[phrase] == 0) {
                 first[phrase] = from;
+                if (size == found.length) {
+                    found = Arrays.copyOf(found, size * 2);
+                }
+                found[size++] = phrase;
             }
             zones[phrase] |= (byte) words.zone(from);
         }
     }
 
-    /** A letter tree in one array: node × letter → node, 0 for none. */
+    /**
+     * A letter tree in one array. A node is a row of it, named by the row's start: for each letter the row that follows, 0 for
+     * none, then the numbers of the lists of phrases that are complete here. So a step is one look at one place in memory.
+     */
     private final class Tree {
-        private static final int ROOT = 1;
-        private static final int[] NONE = {};
-
-        private final byte[] letters = new byte[Phrase.LAST_LETTER + 1];
+        private final char[] letters = new char[Phrase.LAST_LETTER + 1];
+        private final int open;
+        private final int closed;
         private final int width;
-        private int[] next;
-        private final int[][] closed;
-        private final int[][] open;
-        private int nodes = ROOT + 1;
+        private final int root;
+        private int[] rows;
+        private int end;
+        private final List<int[]> lists = new ArrayList<>();
+
+        /** The length of the shortest stem; longer than any word where there is none. */
+        private int shortest = Integer.MAX_VALUE / 2;
+
+        /** Which three letters stems begin with, by {@link #hash}: turns most places of a text away without a walk. */
+        private final long[] beginnings = new long[HASHES / Long.SIZE];
 
         Tree(List<Phrase> phrases, boolean middles) {
-            String all =
-                    phrases.stream().map(p -> p.words().getFirst().letters()).collect(Collectors.joining());
-            int code = 1;
-            for (int letter : new TreeSet<>(all.chars().boxed().toList())) {
-                letters[letter] = (byte) code++;
+            char code = 1;
+            for (Phrase phrase : phrases) {
+                Phrase.Stem stem = phrase.words().getFirst();
+                for (int i = 0;
+                        stem.openStart() == middles && i < stem.letters().length();
+                        i++) {
+                    if (letters[stem.letters().charAt(i)] == 0) {
+                        letters[stem.letters().charAt(i)] = code++;
+                    }
+                }
             }
-            width = code;
-            next = new int[16 * width];
-            Map<Integer, List<Integer>> closedAt = new HashMap<>();
-            Map<Integer, List<Integer>> openAt = new HashMap<>();
+            open = code;
+            closed = code + 1;
+            width = code + 2;
+            root = width; // row 0 is nowhere
+            end = 2 * width;
+            rows = new int[64 * width];
+            lists.add(NONE);
             for (int i = 0; i < phrases.size(); i++) {
                 Phrase.Stem stem = phrases.get(i).words().getFirst();
                 if (stem.openStart() == middles) {
-                    (stem.openEnd() ? openAt : closedAt)
-                            .computeIfAbsent(grow(stem.letters()), _ -> new ArrayList<>())
-                            .add(i);
+                    add(grow(stem.letters()) + (stem.openEnd() ? open : closed), i);
+                    begin(stem.letters());
                 }
             }
-            closed = table(closedAt);
-            open = table(openAt);
+            rows = Arrays.copyOf(rows, end);
         }
 
-        void walk(Words words, int word, int from, int end, Taker taker) {
-            CharSequence text = words.folded();
-            int node = ROOT;
-            for (int i = from; i < end && node != 0; i++) {
-                char c = text.charAt(i);
-                int code = c < letters.length ? letters[c] : 0;
-                node = code == 0 ? 0 : next[node * width + code];
-                for (int phrase : open[node]) {
-                    complete(phrase, words, word, taker);
+        private void begin(String stem) {
+            shortest = Math.min(shortest, stem.length());
+            if (stem.length() >= BEGINNING) {
+                int hash = hash(stem.charAt(0), stem.charAt(1), stem.charAt(2));
+                beginnings[hash / Long.SIZE] |= 1L << hash;
+            }
+        }
+
+        /** False only where no stem begins. */
+        boolean mayBegin(char[] text, int at) {
+            if (shortest < BEGINNING) {
+                return true;
+            }
+            int hash = hash(text[at], text[at + 1], text[at + 2]);
+            return (beginnings[hash / Long.SIZE] & 1L << hash) != 0;
+        }
+
+        private static int hash(char first, char second, char third) {
+            return ((first * 31 + second) * 31 + third) & (HASHES - 1);
+        }
+
+        void walk(Words words, int word, int from, int to, Taker taker) {
+            char[] text = words.letters();
+            int row = root;
+            for (int i = from; i < to; i++) {
+                char c = text[i];
+                row = c < letters.length ? rows[row + letters[c]] : 0;
+                if (row == 0) {
+                    return;
+                }
+                if (rows[row + open] != 0) {
+                    complete(lists.get(rows[row + open]), words, word, taker);
                 }
             }
-            for (int phrase : closed[node]) {
-                complete(phrase, words, word, taker);
+            if (rows[row + closed] != 0) {
+                complete(lists.get(rows[row + closed]), words, word, taker);
             }
         }
 
         private int grow(String stem) {
-            int node = ROOT;
+            int row = root;
             for (int i = 0; i < stem.length(); i++) {
-                int slot = node * width + letters[stem.charAt(i)];
-                if (next[slot] == 0) {
-                    if ((nodes + 1) * width > next.length) {
-                        next = Arrays.copyOf(next, next.length * 2);
+                int slot = row + letters[stem.charAt(i)];
+                if (rows[slot] == 0) {
+                    if (end + width > rows.length) {
+                        rows = Arrays.copyOf(rows, rows.length * 2);
                     }
-                    next[slot] = nodes++;
+                    rows[slot] = end;
+                    end += width;
                 }
-                node = next[slot];
+                row = rows[slot];
             }
-            return node;
+            return row;
         }
 
-        private int[][] table(Map<Integer, List<Integer>> lists) {
-            int[][] table = new int[nodes][];
-            for (int i = 0; i < nodes; i++) {
-                List<Integer> list = lists.get(i);
-                table[i] = list == null
-                        ? NONE
-                        : list.stream().mapToInt(Integer::intValue).toArray();
+        private void add(int slot, int phrase) {
+            if (rows[slot] == 0) {
+                rows[slot] = lists.size();
+                lists.add(NONE);
             }
-            return table;
+            int[] list = lists.get(rows[slot]);
+            int[] longer = Arrays.copyOf(list, list.length + 1);
+            longer[list.length] = phrase;
+            lists.set(rows[slot], longer);
         }
     }
 }

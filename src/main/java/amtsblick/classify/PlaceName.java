@@ -17,10 +17,18 @@ record PlaceName(String base, List<String> addition) {
             "^(.+?)(?: (?=am |an |im |in |bei |beim |unter |ob |auf |vor |vorm |[abiv]\\.)|[(/,] ?| \\()(.+)$");
 
     static PlaceName of(String name) {
+        if (!mayHaveAddition(name)) {
+            return new PlaceName(name, List.of());
+        }
         Matcher matcher = ADDITION.matcher(name);
         return matcher.matches()
                 ? new PlaceName(matcher.group(1).strip(), Words.folded(matcher.group(2)))
                 : new PlaceName(name, List.of());
+    }
+
+    /** Most names are one word; the pattern is spared them. */
+    private static boolean mayHaveAddition(String name) {
+        return name.indexOf(' ') >= 0 || name.indexOf('(') >= 0 || name.indexOf('/') >= 0 || name.indexOf(',') >= 0;
     }
 
     boolean hasAddition() {

@@ -3,7 +3,6 @@
 package amtsblick.classify;
 
 import amtsblick.config.ConfigFolder;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -36,9 +35,7 @@ final class RulesVersion {
     static String of(ConfigFolder config) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            FILES.stream()
-                    .filter(config::has)
-                    .forEach(file -> digest.update(config.text(file).getBytes(StandardCharsets.UTF_8)));
+            FILES.stream().filter(config::has).forEach(file -> digest.update(config.bytes(file)));
             return PROGRAM + "-" + HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

@@ -19,7 +19,8 @@ final class Table {
     /** The rows of the file; a head line that lacks one of {@code columns} is a {@link ConfigError}. */
     static List<Row> rows(ConfigFolder config, String file, String... columns) {
         List<String> lines = config.lines(file);
-        List<Row> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>(lines.size());
+        List<String> names = List.of(columns);
         int[] order = null;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -30,7 +31,7 @@ final class Table {
             if (order == null) {
                 order = order(file, i + 1, List.of(cells), columns);
             } else {
-                rows.add(row(file, i + 1, cells, columns, order));
+                rows.add(row(file, i + 1, cells, names, order));
             }
         }
         return rows;
@@ -46,12 +47,12 @@ final class Table {
         return order;
     }
 
-    private static Row row(String file, int line, String[] cells, String[] columns, int[] order) {
-        String[] values = new String[columns.length];
-        for (int i = 0; i < columns.length; i++) {
+    private static Row row(String file, int line, String[] cells, List<String> columns, int[] order) {
+        String[] values = new String[order.length];
+        for (int i = 0; i < order.length; i++) {
             values[i] = order[i] < cells.length ? cells[order[i]].strip() : "";
         }
-        return new Row(file, line, List.of(columns), values);
+        return new Row(file, line, columns, values);
     }
 
     /** One row; cells are looked up by the name of their column. */

@@ -4,7 +4,6 @@ package amtsblick.classify;
 
 import amtsblick.config.YamlMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -37,10 +36,10 @@ record TermRule(int weight, int zones, int[] any, int[] with, int[] all, int[] n
 
     /** Whether the words the rule asks for are there, and those it rules out are not. */
     boolean holds(PhraseMatcher.Hits hits) {
-        return (any.length == 0 || count(any, hits) > 0)
-                && (with.length == 0 || count(with, hits) > 0)
-                && count(all, hits) == all.length
-                && Arrays.stream(none).noneMatch(phrase -> hits.zones(phrase) != 0);
+        return (any.length == 0 || anyStands(any, zones, hits))
+                && (with.length == 0 || anyStands(with, zones, hits))
+                && allStand(hits)
+                && !anyStands(none, Words.ALL, hits);
     }
 
     /** The phrases it found. */
@@ -48,7 +47,7 @@ record TermRule(int weight, int zones, int[] any, int[] with, int[] all, int[] n
         List<Integer> found = new ArrayList<>();
         for (int[] phrases : List.of(all, any, with)) {
             for (int phrase : phrases) {
-                if (stands(phrase, hits)) {
+                if ((hits.zones(phrase) & zones) != 0) {
                     found.add(phrase);
                 }
             }
@@ -56,16 +55,27 @@ record TermRule(int weight, int zones, int[] any, int[] with, int[] all, int[] n
         return found;
     }
 
-    private int count(int[] phrases, PhraseMatcher.Hits hits) {
-        int count = 0;
-        for (int phrase : phrases) {
-            count += stands(phrase, hits) ? 1 : 0;
-        }
-        return count;
+    /** Phrases of which one at least stands in every text the rule holds for. */
+    int[] needed() {
+        return any.length > 0 ? any : all;
     }
 
-    private boolean stands(int phrase, PhraseMatcher.Hits hits) {
-        return (hits.zones(phrase) & zones) != 0;
+    private boolean allStand(PhraseMatcher.Hits hits) {
+        for (int phrase : all) {
+            if ((hits.zones(phrase) & zones) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean anyStands(int[] phrases, int zones, PhraseMatcher.Hits hits) {
+        for (int phrase : phrases) {
+            if ((hits.zones(phrase) & zones) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] phrases(YamlMap map, String key, PhraseMatcher.Builder matcher) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A headline cut into words. A word is a run of letters and digits, so that "E-Akte" is two words and a rule that says
@@ -30,8 +31,12 @@ final class Words {
     /** A name has a few words. */
     private static final int FEW = 4;
 
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder folded = new StringBuilder();
+    /** Every text below it is composed already, without asking the normalizer. */
+    private static final char FIRST_MARK = '\u0300';
+
+    private final String text;
+    private final char[] folded;
+    private @Nullable String[] foldedWords;
     private int[] start;
     private int[] end;
     private byte[] zone;
@@ -40,7 +45,14 @@ final class Words {
     private boolean[] opens;
     private int size;
 
-    private Words(int capacity) {
+    /** @param text the zones one after another, each ended by a line break */
+    private Words(String text, int capacity) {
+        this.text = text;
+        folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = Character.toLowerCase(folded[i]);
+        }
+        foldedWords = new String[capacity];
         start = new int[capacity];
         end = new int[capacity];
         zone = new byte[capacity];
@@ -50,27 +62,47 @@ final class Words {
     }
 
     static Words of(Headline headline) {
-        Words words = new Words(FIRST_CAPACITY);
-        headline.kicker().ifPresent(kicker -> words.add(kicker, KICKER));
-        words.add(headline.title(), TITLE);
-        words.add(headline.teaser(), TEASER);
+        String kicker = headline.kicker().map(Words::line).orElse("");
+        String title = line(headline.title());
+        Words words = new Words(kicker + title + line(headline.teaser()), FIRST_CAPACITY);
+        words.cut(0, kicker.length(), KICKER);
+        words.cut(kicker.length(), kicker.length() + title.length(), TITLE);
+        words.cut(kicker.length() + title.length(), words.text.length(), TEASER);
         return words;
     }
 
     /** The words of a single text, such as a name from a table. */
     static Words of(String text) {
-        Words words = new Words(FEW);
-        words.add(text, TITLE);
+        Words words = new Words(line(text), FEW);
+        words.cut(0, words.text.length(), TITLE);
         return words;
+    }
+
+    private static String line(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) >= FIRST_MARK) {
+                return Normalizer.normalize(raw, Normalizer.Form.NFC) + '\n';
+            }
+        }
+        return raw + '\n';
     }
 
     /** The words of a name in lower case. */
     static List<String> folded(String name) {
-        if (name.chars().allMatch(Character::isLetter)) {
+        if (isOneWord(name)) {
             return List.of(name.toLowerCase(Locale.GERMAN));
         }
         Words words = of(name);
         return IntStream.range(0, words.size).mapToObj(words::folded).toList();
+    }
+
+    private static boolean isOneWord(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!Character.isLetter(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int size() {
@@ -93,12 +125,12 @@ final class Words {
     }
 
     /** All zones, separated by line breaks. */
-    CharSequence text() {
+    String text() {
         return text;
     }
 
-    /** {@link #text()} in lower case, letter by letter. */
-    CharSequence folded() {
+    /** {@link #text()} in lower case, letter by letter; to be read only. An array, because the matchers look at every letter. */
+    char[] letters() {
         return folded;
     }
 
@@ -111,7 +143,12 @@ final class Words {
     }
 
     String folded(int word) {
-        return folded.substring(start[word], end[word]);
+        String known = foldedWords[word];
+        if (known == null) {
+            known = new String(folded, start[word], end[word] - start[word]);
+            foldedWords[word] = known;
+        }
+        return known;
     }
 
     boolean isCapital(int word) {
@@ -132,7 +169,7 @@ final class Words {
         return word >= 0
                 && word < size
                 && end[word] - start[word] == folded.length()
-                && CharSequence.compare(this.folded.subSequence(start[word], end[word]), folded) == 0;
+                && folded(word).equals(folded);
     }
 
     /**
@@ -178,15 +215,9 @@ final class Words {
         return opens[word];
     }
 
-    private void add(String raw, int newZone) {
-        String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
-        int from = text.length();
-        text.append(composed).append('\n');
-        for (int i = from; i < text.length(); i++) {
-            folded.append(Character.toLowerCase(text.charAt(i)));
-        }
+    private void cut(int from, int until, int newZone) {
         int i = from;
-        while (i < text.length()) {
+        while (i < until) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
                 int to = i + 1;
                 while (Character.isLetterOrDigit(text.charAt(to))) {
@@ -202,6 +233,7 @@ final class Words {
 
     private void word(int from, int to, int newZone) {
         if (size == start.length) {
+            foldedWords = Arrays.copyOf(foldedWords, size * 2);
             start = Arrays.copyOf(start, size * 2);
             end = Arrays.copyOf(end, size * 2);
             zone = Arrays.copyOf(zone, size * 2);

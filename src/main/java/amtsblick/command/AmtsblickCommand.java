@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
             ReindexCommand.class,
             ReclassifyCommand.class,
             ExplainCommand.class,
+            AotCacheCommand.class,
             EvaluateCommand.class,
             BenchCommand.class,
             ParseCommand.class,

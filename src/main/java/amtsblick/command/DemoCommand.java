@@ -83,13 +83,13 @@ public final class DemoCommand implements Callable<Integer> {
                 read.contact());
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            LOG.warn("The demo's data remain in {}: {}", folder, e.toString());
+            LOG.warn("Temporary data remain in {}: {}", folder, e.toString());
         }
     }
 }

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.config;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,25 +65,39 @@ public final class ConfigFolder {
 
     /** The lines of a text or tab-separated file, in UTF-8. */
     public List<String> lines(String file) {
-        return new BufferedReader(new StringReader(text(file))).lines().toList();
+        return text(file).lines().toList();
     }
 
     /** The whole file, in UTF-8. */
     public String text(String file) {
         try {
             Optional<Path> path = onDisk(file);
+            return path.isPresent() ? Files.readString(path.get()) : new String(bytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** The whole file as it is. */
+    public byte[] bytes(String file) {
+        try {
+            Optional<Path> path = onDisk(file);
             if (path.isPresent()) {
-                return Files.readString(path.get());
+                return Files.readAllBytes(path.get());
             }
             try (InputStream in = ConfigFolder.class.getResourceAsStream("/config/" + file)) {
                 if (in == null) {
                     throw new ConfigError(file, 0, "", "no such file in the config folder or the jar");
                 }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                return in.readAllBytes();
             }
         } catch (IOException e) {
-            throw new ConfigError(nameOf(file), 0, "", "cannot be read: " + e.getMessage());
+            throw unreadable(file, e);
         }
+    }
+
+    private ConfigError unreadable(String file, IOException e) {
+        return new ConfigError(nameOf(file), 0, "", "cannot be read: " + e.getMessage());
     }
 
     private Optional<Path> onDisk(String file) {

@@ -245,8 +245,25 @@ public final class YamlMap {
     }
 
     private Optional<String> scalarOverride(String key) {
-        String name = "AMTSBLICK_" + (path + key).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
-        return Optional.ofNullable(environment.apply(name)).filter(v -> !v.isBlank());
+        return Optional.ofNullable(environment.apply(variable(path + key))).filter(v -> !v.isBlank());
+    }
+
+    /** {@code server.baseAddress} is AMTSBLICK_SERVER_BASEADDRESS. Without a pattern: it is asked for every key of every source. */
+    private static String variable(String path) {
+        StringBuilder name = new StringBuilder("AMTSBLICK_");
+        boolean gap = false;
+        String upper = path.toUpperCase(Locale.ROOT);
+        for (int i = 0; i < upper.length(); i++) {
+            char c = upper.charAt(i);
+            boolean plain = c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (plain) {
+                name.append(c);
+            } else if (!gap) {
+                name.append('_');
+            }
+            gap = !plain;
+        }
+        return name.toString();
     }
 
     private List<Node> sequence(String key, Node node) {

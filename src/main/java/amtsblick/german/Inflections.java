@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.german;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The forms in which German uses a proper name: "Göttingen", "Göttingens", "Göttinger". */
@@ -31,6 +35,7 @@ public final class Inflections {
             Map.entry("Sylt", List.of("Sylter")),
             Map.entry("Braunschweig", List.of("Braunschweiger", "Braunschweigische")));
 
+    private static final Map<String, String> IRREGULAR_ROOTS = irregularRoots();
     private static final Set<Character> SIBILANTS = Set.of('s', 'ß', 'z', 'x');
     private static final int SHORTEST = 4;
 
@@ -65,5 +70,33 @@ public final class Inflections {
             return List.of();
         }
         return List.of(name + "er");
+    }
+
+    /**
+     * What a word in lower case may be a form of: all names that {@link #of} makes it from, and words that are no names. "göttinger"
+     * may be a form of "göttinge", "götting" and "göttingen".
+     */
+    public static List<String> roots(String word) {
+        int length = word.length();
+        List<String> roots = new ArrayList<>();
+        Optional.ofNullable(IRREGULAR_ROOTS.get(word)).ifPresent(roots::add);
+        if (word.endsWith("s")) {
+            roots.add(word.substring(0, length - 1));
+        } else if (word.endsWith("er")) {
+            roots.add(word.substring(0, length - 1));
+            roots.add(word.substring(0, length - 2));
+            roots.add(word.substring(0, length - 2) + "en");
+            if (word.endsWith("ner")) {
+                roots.add(word.substring(0, length - "ner".length()) + "en");
+            }
+        }
+        return roots;
+    }
+
+    private static Map<String, String> irregularRoots() {
+        Map<String, String> roots = new HashMap<>();
+        IRREGULAR.forEach((name, forms) ->
+                forms.forEach(form -> roots.put(form.toLowerCase(Locale.GERMAN), name.toLowerCase(Locale.GERMAN))));
+        return roots;
     }
 }

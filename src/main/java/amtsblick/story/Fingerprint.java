@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -38,13 +37,10 @@ record Fingerprint(
     /** Many stories share an office-holder. */
     private static final double PERSON = 0.4;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d_.&-]*[\\p{L}\\d]");
     /** Columns, interviews and calendars: their parts share persons and subjects with the news, but report nothing. */
     private static final Pattern SERIAL = Pattern.compile(
             "(?i)^(\\p{L}+ fragen an|im interview|interview mit|nachgefragt|kommentar|kolumne|podcast|newsletter|presseschau|wochenrückblick|termine|veranstaltungshinweis)\\b.*");
 
-    private static final Pattern TWO_CAPITALS = Pattern.compile("\\p{Lu}.*\\p{Lu}");
-    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
     private static final int SHORTEST = 3;
     private static final int SHORTEST_PART = 4;
 
@@ -74,28 +70,28 @@ record Fingerprint(
 
     private static void add(
             Map<String, Double> weights, Set<String> persons, String text, double field, StoryWords words) {
-        List<String> found =
-                WORD.matcher(text).results().map(MatchResult::group).toList();
+        List<String> found = Tokens.of(text);
         for (int i = 0; i < found.size(); i++) {
+            String word = found.get(i);
+            int capitals = Tokens.capitals(word);
             boolean person = i + 1 < found.size()
-                    && words.isFirstName(found.get(i))
-                    && CAPITAL.matcher(found.get(i + 1)).lookingAt();
+                    && words.isFirstName(word)
+                    && Tokens.isCapital(found.get(i + 1).codePointAt(0));
             if (person) {
                 persons.add(Endings.cut(found.get(++i)));
-            } else if (found.get(i).length() >= SHORTEST
-                    && CAPITAL.matcher(found.get(i)).find()) {
-                add(weights, field, found.get(i), words);
+            } else if (word.length() >= SHORTEST && capitals > 0) {
+                add(weights, field * (capitals > 1 ? NAME : 1), field * PART, word, words);
             }
         }
     }
 
-    private static void add(Map<String, Double> weights, double field, String word, StoryWords words) {
-        double name = TWO_CAPITALS.matcher(word).find() ? NAME : 1;
-        put(weights, word, field * name, words);
+    /** @param whole the weight of the word, @param part that of a part of it */
+    private static void add(Map<String, Double> weights, double whole, double part, String word, StoryWords words) {
+        put(weights, word, whole, words);
         if (word.contains("-")) {
-            for (String part : word.split("-")) {
-                if (part.length() >= SHORTEST_PART) {
-                    put(weights, part, field * PART, words);
+            for (String one : word.split("-")) {
+                if (one.length() >= SHORTEST_PART) {
+                    put(weights, one, part, words);
                 }
             }
         }

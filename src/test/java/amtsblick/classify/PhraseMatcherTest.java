@@ -27,7 +27,9 @@ class PhraseMatcherTest {
         "Open Data, Das Open-Data-Portal, true",
         "NIS-2, NIS-2-Richtlinie, true",
         "-systeme, Systeme, true",
-        "-einein*, eineineinander, true"
+        "-einein*, eineineinander, true",
+        "-ab Hof, Bahnab Hof, true",
+        "-ab Hof, Bahnab Höfe, false"
     })
     void findsWhatAnEditorWrote(String phrase, String text, boolean found) {
         PhraseMatcher.Builder builder = new PhraseMatcher.Builder();
