@@ -145,29 +145,40 @@ final class Routes {
 
     private void notAllowed(Context ctx) {
         Lang lang = preferred(ctx);
+        String lead = Messages.in(lang).get("error.method");
         delivery.send(
-                ctx, pages.problem(405, "error.405", Messages.in(lang).get("error.method"), lang, Optional.empty()));
+                ctx,
+                isApi(ctx)
+                        ? new Response(405, Response.JSON, Api.error("method", lead))
+                        : pages.problem(405, "error.405", lead, lang, Optional.empty()));
     }
 
     private void unavailable(Context ctx, ArchiveException e) {
         LOG.error("The archive does not answer: {}", e.getMessage());
-        Lang lang = preferred(ctx);
-        delivery.send(ctx, plainProblem(503, "error.503", "error.archive", lang));
+        delivery.send(ctx, plainProblem(ctx, 503, "error.503", "error.archive"));
     }
 
     private void fault(Context ctx, Exception e) {
         LOG.error("Answering {} failed", ctx.path(), e);
-        delivery.send(ctx, plainProblem(500, "error.500", "error.fault", preferred(ctx)));
+        delivery.send(ctx, plainProblem(ctx, 500, "error.500", "error.fault"));
     }
 
     /** Without any template or archive, which may be what failed. */
-    private static Response plainProblem(int status, String heading, String lead, Lang lang) {
+    private static Response plainProblem(Context ctx, int status, String heading, String lead) {
+        Lang lang = preferred(ctx);
         Messages m = Messages.in(lang);
+        if (isApi(ctx)) {
+            return new Response(status, Response.JSON, Api.error("", m.get(heading) + ". " + m.get(lead)));
+        }
         String html = "<!doctype html><html lang=\"" + lang.code() + "\"><meta charset=\"utf-8\"><title>"
                 + m.get(heading)
                 + "</title><link rel=\"stylesheet\" href=\"" + Assets.STYLE.path() + "\"><main class=\"plain\"><h1>"
                 + m.get(heading) + "</h1><p>" + m.get(lead) + "</p></main></html>";
         return Response.html(status, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isApi(Context ctx) {
+        return ctx.path().startsWith("/api/");
     }
 
     private static Optional<Lang> explicit(Context ctx) {
