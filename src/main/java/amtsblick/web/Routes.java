@@ -35,7 +35,6 @@ final class Routes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.before(ctx -> SecurityHeaders.ALL.forEach(ctx::header));
         get(routes, "/", ctx -> selection(ctx, site.settings().pageSize(), pages::headlines));
         get(routes, "/feed.rss", ctx -> feed(ctx, Format.RSS));
         get(routes, "/feed.atom", ctx -> feed(ctx, Format.ATOM));
