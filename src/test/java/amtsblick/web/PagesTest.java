@@ -68,7 +68,8 @@ class PagesTest {
     void serve(@TempDir Path folder) {
         List<NewsItem> items = new ArrayList<>(List.of(AGREEMENT, HOSTILE));
         for (int i = 0; i < 12; i++) {
-            items.add(Samples.item("old" + i, "Älteres " + i, "", "2025-05-%02d".formatted(i + 1), Samples.labels("DE")));
+            items.add(
+                    Samples.item("old" + i, "Älteres " + i, "", "2025-05-%02d".formatted(i + 1), Samples.labels("DE")));
         }
         site = new TestSite(folder, false, items);
         site.archive.add(List.of(Samples.item(
