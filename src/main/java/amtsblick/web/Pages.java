@@ -22,6 +22,9 @@ final class Pages {
     private static final int RELATED = 5;
     private static final int LATEST = 10;
 
+    /** The note of a search that was stopped early; its answer is not the last word. */
+    private static final String CUT_SHORT = "query.timeout";
+
     private final Site site;
     private final Frames frames;
     private final Renderer renderer = new Renderer();
@@ -54,7 +57,8 @@ final class Pages {
         boolean archiveEmpty = page.total() == 0 && site.archive().size() == 0;
         HeadlinesView.Found found = new HeadlinesView.Found(page, stories(items), archiveEmpty);
         Frame frame = frames.selection("/", selection, lang, explicit);
-        return html(200, "headlines", HeadlinesView.of(site, selection, found, frame, today()));
+        return html(200, "headlines", HeadlinesView.of(site, selection, found, frame, today()))
+                .whole(isWhole(page));
     }
 
     Response feed(Format format, Selection asked, Lang lang, Optional<Lang> explicit) {
@@ -68,13 +72,13 @@ final class Pages {
             case ATOM -> AtomFeed.write(feed);
             case JSON -> JsonFeed.write(feed);
         };
-        return new Response(200, format.type, body);
+        return new Response(200, format.type, body, isWhole(page));
     }
 
     Response items(Selection selection, Lang lang, Optional<Lang> explicit) {
         Frame frame = frames.selection("/api/v1/items", selection, lang, explicit);
         NewsPage page = site.archive().find(selection.query());
-        return new Response(200, Response.JSON, Api.page(page, frame));
+        return new Response(200, Response.JSON, Api.page(page, frame), isWhole(page));
     }
 
     Response apiItem(String id, Lang lang, Optional<Lang> explicit) {
@@ -186,6 +190,10 @@ final class Pages {
 
     private static List<NewsItem> items(NewsPage page) {
         return page.hits().stream().map(NewsPage.Hit::item).toList();
+    }
+
+    private static boolean isWhole(NewsPage page) {
+        return !page.notes().contains(CUT_SHORT);
     }
 
     /** The stories of these items by id, the most original item of each first. */
