@@ -41,6 +41,13 @@ final class AnswerCache {
         return kept(address).filter(answer -> answer.edition() == editions.current());
     }
 
+    /** What can be given out at once: the current answer, or the former one while a new one is made already. */
+    Optional<Answer> ready(String address) {
+        Edition current = editions.current();
+        return kept(address)
+                .filter(answer -> answer.edition() == current || (making.containsKey(address) && isRecent(answer)));
+    }
+
     /** The answer of this address; {@code make} is called, in a thread of its own, where it is not there or no longer current. */
     Answer get(String address, Supplier<Response> make) {
         Edition current = editions.current();
@@ -49,8 +56,11 @@ final class AnswerCache {
             return kept.get();
         }
         CompletableFuture<Answer> made = made(address, make);
-        return kept.filter(answer -> answer.edition().isSeenSince(editions.now() - STALE))
-                .orElseGet(() -> join(made));
+        return kept.filter(this::isRecent).orElseGet(() -> join(made));
+    }
+
+    private boolean isRecent(Answer answer) {
+        return answer.edition().isSeenSince(editions.now() - STALE);
     }
 
     /** Single flight: who comes while an answer is made gets that one. It is over before anybody is told. */

@@ -20,13 +20,13 @@ final class Delivery {
     }
 
     /**
-     * Sends what was asked in the very same words before, where nothing has changed since.
+     * Sends what was asked in the very same words before, where nothing has changed since or a new answer is being made.
      *
      * @return whether it was sent
      */
     boolean again(Context ctx) throws IOException {
         Optional<String> address = spellings.address(ctx);
-        Optional<Answer> kept = address.flatMap(cache::current);
+        Optional<Answer> kept = address.flatMap(cache::ready);
         if (kept.isPresent()) {
             send(ctx, address.get(), kept.get());
         }
