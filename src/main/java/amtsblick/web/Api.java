@@ -76,10 +76,14 @@ final class Api {
         }
     }
 
-    /** What is wrong with a request, in words. */
+    /** What is wrong, in words; {@code parameter} is empty where nothing is wrong with the request. */
     static byte[] error(String parameter, String message) {
         ObjectNode root = Json.object();
-        root.putObject("error").put("parameter", parameter).put("message", message);
+        ObjectNode error = root.putObject("error");
+        if (!parameter.isEmpty()) {
+            error.put("parameter", parameter);
+        }
+        error.put("message", message);
         return Json.bytes(root);
     }
 

@@ -5,9 +5,6 @@ package amtsblick.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,12 +15,14 @@ enum Assets {
 
     private final String type;
     private final byte[] bytes;
+    private final byte[] gzip;
     private final String path;
 
     Assets(String file, String type) {
         this.type = type;
         bytes = read(file);
-        path = "/assets/" + hash(bytes) + "/" + file;
+        gzip = Gzip.packed(bytes);
+        path = "/assets/" + ContentHash.of(bytes) + "/" + file;
     }
 
     String path() {
@@ -34,14 +33,20 @@ enum Assets {
         return type;
     }
 
+    /** Its bytes, not to be changed. */
     byte[] bytes() {
-        return bytes.clone();
+        return bytes;
     }
 
-    /** The file at this path; an older hash finds today's file, for pages that are still open. */
-    static Optional<Assets> at(String path) {
+    /** The same compressed. */
+    byte[] gzip() {
+        return gzip;
+    }
+
+    /** The file of this name. */
+    static Optional<Assets> named(String file) {
         return Stream.of(values())
-                .filter(asset -> path.endsWith(asset.path.substring(asset.path.lastIndexOf('/'))))
+                .filter(asset -> asset.path.endsWith("/" + file))
                 .findFirst();
     }
 
@@ -53,15 +58,6 @@ enum Assets {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new BigInteger(1, sum).toString(Character.MAX_RADIX).substring(0, 10);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -3,62 +3,72 @@
 package amtsblick.web;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.zip.CRC32;
-import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Sends answers: from the cache where nothing has changed, as 304 where the reader has it already, compressed where wanted. */
 final class Delivery {
     private static final String ANSWERED = "amtsblick.answered";
 
-    /** Names gzip without refusing it in the same breath, {@code gzip;q=0} (RFC 9110, 12.5.3). */
-    private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q\\s*=\\s*0(\\.0*)?\\s*(,|$))");
-
-    private final AnswerCache cache = new AnswerCache();
-    private final Site site;
+    private final AnswerCache cache;
+    private final Spellings spellings = new Spellings();
 
     Delivery(Site site) {
-        this.site = site;
+        cache = new AnswerCache(new Edition.Desk(site.archive()::generation, site.clock()));
     }
 
     /**
-     * An answer that changes only with the archive, the language and the day.
+     * Sends what was asked in the very same words before, where nothing has changed since or a new answer is being made.
      *
-     * @param address path and parameters, spelled canonically
+     * @return whether it was sent
      */
-    void cached(Context ctx, String address, Lang lang, Supplier<Response> answer) {
-        String day = site.clock()
-                .instant()
-                .atZone(amtsblick.news.PublicationDate.ZONE)
-                .toLocalDate()
-                .toString();
-        String key = String.join(" ", site.archive().generation(), day, lang.code(), address);
-        String etag = "W/\"" + hash(key) + "\"";
-        if (matches(ctx.header("If-None-Match"), etag)) {
-            validators(ctx, etag).status(304);
-            return;
+    boolean again(Context ctx) throws IOException {
+        Optional<String> address = spellings.address(ctx);
+        Optional<Answer> kept = address.flatMap(cache::ready);
+        if (kept.isPresent()) {
+            send(ctx, address.get(), kept.get());
         }
-        AnswerCache.Packed packed = cache.get(key).orElseGet(() -> {
-            AnswerCache.Packed made = AnswerCache.Packed.of(answer.get());
-            cache.put(key, made);
-            return made;
-        });
-        send(validators(ctx, etag), packed);
+        return kept.isPresent();
     }
 
-    /** Set once there is an answer: a problem met on the way must not be kept under the tag of what was asked for. */
-    private static Context validators(Context ctx, String etag) {
-        return ctx.header("ETag", etag)
-                .header("Vary", "Accept-Language, Accept-Encoding")
-                .header("Cache-Control", "public, max-age=60");
+    /**
+     * Sends an answer that changes only with its {@link Edition} and the language.
+     *
+     * @param address path and parameters, spelled canonically
+     * @param make called later too, when this request is over
+     */
+    void cached(Context ctx, String address, Lang lang, Supplier<Response> make) throws IOException {
+        String key = lang.code() + ' ' + address;
+        spellings.remember(ctx, key);
+        send(ctx, key, cache.get(key, make));
+    }
+
+    private void send(Context ctx, String key, Answer answer) throws IOException {
+        ctx.header("Vary", "Accept-Language, Accept-Encoding");
+        if (answer.keepable()) {
+            ctx.header("ETag", answer.etag()).header("Cache-Control", "public, max-age=60");
+            if (matches(ctx.header("If-None-Match"), answer.etag())) {
+                ctx.status(304);
+                return;
+            }
+        } else {
+            ctx.header("Cache-Control", "no-cache");
+            ctx.attribute(ANSWERED, true);
+        }
+        ctx.status(answer.status()).contentType(answer.type());
+        if (Gzip.isWanted(ctx.header("Accept-Encoding"))) {
+            write(ctx.header("Content-Encoding", "gzip"), answer.gzip());
+        } else {
+            write(ctx, cache.plain(key, answer));
+        }
+    }
+
+    /** Straight to the server: as a result it would be copied once more, and large ones sent in chunks. */
+    private static void write(Context ctx, byte[] body) throws IOException {
+        ctx.res().setContentLength(body.length);
+        ctx.res().getOutputStream().write(body);
     }
 
     /** An answer that is made anew each time. */
@@ -69,47 +79,22 @@ final class Delivery {
     }
 
     /** A file whose address changes with its content. */
-    void forever(Context ctx, Assets asset) {
-        ctx.header("Cache-Control", "public, max-age=31536000, immutable");
-        ctx.contentType(asset.type()).result(asset.bytes());
+    void forever(Context ctx, Assets asset) throws IOException {
+        ctx.header("Cache-Control", "public, max-age=31536000, immutable").header("Vary", "Accept-Encoding");
+        ctx.contentType(asset.type());
+        if (Gzip.isWanted(ctx.header("Accept-Encoding"))) {
+            write(ctx.header("Content-Encoding", "gzip"), asset.gzip());
+        } else {
+            write(ctx, asset.bytes());
+        }
     }
 
     static boolean isAnswered(Context ctx) {
         return Boolean.TRUE.equals(ctx.attribute(ANSWERED));
     }
 
-    private static void send(Context ctx, AnswerCache.Packed packed) {
-        ctx.attribute(ANSWERED, true);
-        ctx.status(packed.status()).contentType(packed.type());
-        if (GZIP.matcher(Objects.requireNonNullElse(ctx.header("Accept-Encoding"), ""))
-                .find()) {
-            ctx.header("Content-Encoding", "gzip").result(packed.gzip());
-        } else {
-            ctx.result(unpacked(packed.gzip()));
-        }
-    }
-
-    private static byte[] unpacked(byte[] gzip) {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Weak comparison against a list of tags (RFC 9110, 13.1.2). */
-    private static boolean matches(@org.jspecify.annotations.Nullable String header, String etag) {
-        return Optional.ofNullable(header)
-                .filter(tags -> tags.equals("*") || tags.replace("W/", "").contains(etag.substring(2)))
-                .isPresent();
-    }
-
-    private static String hash(String key) {
-        CRC32 crc = new CRC32();
-        crc.update(key.getBytes(StandardCharsets.UTF_8));
-        return BigInteger.valueOf(crc.getValue())
-                .shiftLeft(32)
-                .or(BigInteger.valueOf(key.hashCode() & 0xFFFFFFFFL))
-                .toString(36);
+    /** Weak comparison against a list of tags (RFC 9110, 13.1.2), whose quotes cannot stand inside a tag. */
+    private static boolean matches(@Nullable String header, String etag) {
+        return header != null && (header.equals("*") || header.contains(etag.substring(2)));
     }
 }

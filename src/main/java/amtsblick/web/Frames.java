@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
-import amtsblick.source.Source;
-import amtsblick.source.Visit;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Makes the frame around a page. */
 final class Frames {
     private final Site site;
+    private final Footline footline;
 
     Frames(Site site) {
         this.site = site;
+        footline = new Footline(site);
     }
 
     /** The frame of a page that is no selection. */
@@ -41,25 +37,6 @@ final class Frames {
                 QueryParams.print(path, selection, Optional.of(lang.other())),
                 selection,
                 site.settings(),
-                state(m));
-    }
-
-    /** "Last visit 4 minutes ago · 48 of 50 sources reachable". */
-    private String state(Messages m) {
-        List<Source> sources = site.sources().enabled();
-        Map<String, Visit> visits = site.schedule().visits();
-        List<Visit> known = sources.stream()
-                .map(source -> visits.get(source.id()))
-                .filter(Objects::nonNull)
-                .toList();
-        Optional<Instant> last =
-                known.stream().map(Visit::last).flatMap(Optional::stream).max(Instant::compareTo);
-        if (last.isEmpty()) {
-            return m.get("state.none");
-        }
-        long well = known.stream()
-                .filter(visit -> visit.failures() == 0 && visit.last().isPresent())
-                .count();
-        return m.get("state.line", Times.moment(last.get(), m.lang()), m.number(well), m.number(sources.size()));
+                footline.in(m));
     }
 }

@@ -68,7 +68,16 @@ public record HeadlinesView(
      */
     public record Day(String title, List<Entry> entries) {}
 
-    static HeadlinesView of(Site site, Selection selection, NewsPage page, Frame frame, LocalDate today) {
+    /**
+     * What the archive gave for it.
+     *
+     * @param stories the stories of the page's items by id, the most original item first
+     * @param archiveEmpty whether nothing was collected at all yet
+     */
+    record Found(NewsPage page, Map<String, List<NewsItem>> stories, boolean archiveEmpty) {}
+
+    static HeadlinesView of(Site site, Selection selection, Found found, Frame frame, LocalDate today) {
+        NewsPage page = found.page();
         Names names = new Names(site, frame.m());
         FilterGroup regions = FilterGroup.regions(selection, page.facets(), site, names, frame);
         return new HeadlinesView(
@@ -78,7 +87,7 @@ public record HeadlinesView(
                 page.notes().stream().filter(frame.m()::has).map(frame::text).toList(),
                 chips(selection, names, frame),
                 Shortcuts.of(selection, site, names, frame),
-                days(site, page, names, frame, today),
+                days(found, names, frame, today),
                 regions,
                 StateMap.of(regions),
                 FilterGroup.of(selection, page, names, frame),
@@ -87,7 +96,7 @@ public record HeadlinesView(
                 otherSort(selection, frame),
                 newer(page, selection, frame),
                 older(page, selection, frame),
-                page.total() == 0 && site.archive().size() == 0);
+                found.archiveEmpty());
     }
 
     private static List<Chip> chips(Selection selection, Names names, Frame frame) {
@@ -112,24 +121,24 @@ public record HeadlinesView(
     }
 
     /** Reports of one event are one row, at the place of the first of them on the page. */
-    private static List<Day> days(Site site, NewsPage page, Names names, Frame frame, LocalDate today) {
+    private static List<Day> days(Found found, Names names, Frame frame, LocalDate today) {
         Map<String, List<Entry>> days = new LinkedHashMap<>();
         Set<String> told = new HashSet<>();
-        boolean grouped = page.query().sort() == Sort.NEWEST;
-        for (Hit hit : page.hits()) {
+        boolean grouped = found.page().query().sort() == Sort.NEWEST;
+        for (Hit hit : found.page().hits()) {
             if (StoryView.isTold(hit.item(), told)) {
                 continue;
             }
             String title = grouped ? dayTitle(hit.item(), frame, today) : "";
-            days.computeIfAbsent(title, _ -> new ArrayList<>()).add(entry(site, hit, names, frame));
+            days.computeIfAbsent(title, _ -> new ArrayList<>()).add(entry(hit, found, names, frame));
         }
         return days.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getValue()))
                 .toList();
     }
 
-    private static Entry entry(Site site, Hit hit, Names names, Frame frame) {
-        List<NewsItem> story = StoryView.of(site, hit.item());
+    private static Entry entry(Hit hit, Found found, Names names, Frame frame) {
+        List<NewsItem> story = StoryView.of(hit.item(), found.stories());
         NewsItem first = story.getFirst();
         Hit shown = first.id().equals(hit.item().id()) ? hit : new Hit(first, List.of(), List.of());
         return Entry.of(shown, names, frame).with(StoryView.others(story, first, frame));

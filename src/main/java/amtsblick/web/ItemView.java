@@ -45,11 +45,12 @@ public record ItemView(
     /** What the source said before. */
     public record Version(String title, String snippet, String until) {}
 
-    static ItemView of(Site site, NewsItem item, List<NewsItem> related, Frame frame) {
+    /** @param story its items, the most original first; only the item where nobody else reports it */
+    static ItemView of(Site site, NewsItem item, List<NewsItem> story, List<NewsItem> related, Frame frame) {
         Names names = new Names(site, frame.m());
         return new ItemView(
                 frame,
-                entry(item, names, frame).with(StoryView.others(StoryView.of(site, item), item, frame)),
+                entry(item, names, frame).with(StoryView.others(story, item, frame)),
                 published(item, frame),
                 item.undated() ? frame.text("item.seen.before") : Times.moment(item.firstSeen(), frame.lang()),
                 labels(item, names, frame),

@@ -9,14 +9,21 @@ import amtsblick.news.NewsQuery;
 import amtsblick.news.PublicationDate;
 import amtsblick.source.Opml;
 import amtsblick.source.Source;
+import amtsblick.source.Visit;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Answers, made of the archive: one method for each thing that can be asked for. Knows nothing of HTTP but status and type. */
 final class Pages {
     private static final int RELATED = 5;
+    private static final int LATEST = 10;
+
+    /** The note of a search that was stopped early; its answer is not the last word. */
+    private static final String CUT_SHORT = "query.timeout";
 
     private final Site site;
     private final Frames frames;
@@ -46,29 +53,32 @@ final class Pages {
 
     Response headlines(Selection selection, Lang lang, Optional<Lang> explicit) {
         NewsPage page = site.archive().find(selection.query());
+        List<NewsItem> items = items(page);
+        boolean archiveEmpty = page.total() == 0 && site.archive().size() == 0;
+        HeadlinesView.Found found = new HeadlinesView.Found(page, stories(items), archiveEmpty);
         Frame frame = frames.selection("/", selection, lang, explicit);
-        return html(200, "headlines", HeadlinesView.of(site, selection, page, frame, today()));
+        return html(200, "headlines", HeadlinesView.of(site, selection, found, frame, today()))
+                .whole(isWhole(page));
     }
 
     Response feed(Format format, Selection asked, Lang lang, Optional<Lang> explicit) {
         Selection selection = asked.asking(q -> q.withSort(NewsQuery.Sort.NEWEST));
         String path = "/feed." + format.name().toLowerCase(java.util.Locale.ROOT);
         Frame frame = frames.selection(path, selection, lang, explicit);
-        List<NewsItem> items = site.archive().find(selection.query()).hits().stream()
-                .map(NewsPage.Hit::item)
-                .toList();
-        FeedDocument feed = FeedDocument.of(site, selection, items, frame, frame.href(path, selection));
+        NewsPage page = site.archive().find(selection.query());
+        FeedDocument feed = FeedDocument.of(site, selection, items(page), frame, frame.href(path, selection));
         byte[] body = switch (format) {
             case RSS -> RssFeed.write(feed);
             case ATOM -> AtomFeed.write(feed);
             case JSON -> JsonFeed.write(feed);
         };
-        return new Response(200, format.type, body);
+        return new Response(200, format.type, body, isWhole(page));
     }
 
     Response items(Selection selection, Lang lang, Optional<Lang> explicit) {
         Frame frame = frames.selection("/api/v1/items", selection, lang, explicit);
-        return new Response(200, Response.JSON, Api.page(site.archive().find(selection.query()), frame));
+        NewsPage page = site.archive().find(selection.query());
+        return new Response(200, Response.JSON, Api.page(page, frame), isWhole(page));
     }
 
     Response apiItem(String id, Lang lang, Optional<Lang> explicit) {
@@ -85,13 +95,16 @@ final class Pages {
             return notFound("/item/" + id, "error.item", lang, explicit);
         }
         NewsItem item = found.get();
+        List<NewsItem> story = StoryView.of(item, stories(List.of(item)));
+        List<NewsItem> related = site.archive().related(item, RELATED);
         Frame frame = frames.page("/item/" + id, item.headline().fullTitle(), lang, explicit);
-        return html(200, "item", ItemView.of(site, item, site.archive().related(item, RELATED), frame));
+        return html(200, "item", ItemView.of(site, item, story, related, frame));
     }
 
     Response sources(Lang lang, Optional<Lang> explicit) {
         Frame frame = frames.page("/sources", Messages.in(lang).get("sources.heading"), lang, explicit);
-        return html(200, "sources", SourcesView.of(site, frame));
+        Map<String, Long> counts = site.archive().find(NewsQuery.ALL).facets().sources();
+        return html(200, "sources", SourcesView.of(site, counts, site.schedule().visits(), frame));
     }
 
     Response source(String id, Lang lang, Optional<Lang> explicit) {
@@ -100,7 +113,10 @@ final class Pages {
             return notFound("/sources/" + id, "error.source", lang, explicit);
         }
         Frame frame = frames.page("/sources/" + id, source.get().name(), lang, explicit);
-        return html(200, "source", SourceView.of(site, source.get(), frame));
+        NewsPage latest =
+                site.archive().find(NewsQuery.ALL.withSources(List.of(id)).withSize(LATEST));
+        Optional<Visit> visit = Optional.ofNullable(site.schedule().visits().get(id));
+        return html(200, "source", SourceView.of(site, source.get(), visit, latest, frame));
     }
 
     /** What a text would be labelled, and why; for whoever changes the rules. */
@@ -170,6 +186,25 @@ final class Pages {
             return new Response(400, "text/plain; charset=utf-8", (lead + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return problem(400, "error.400", lead, lang, Optional.empty());
+    }
+
+    private static List<NewsItem> items(NewsPage page) {
+        return page.hits().stream().map(NewsPage.Hit::item).toList();
+    }
+
+    private static boolean isWhole(NewsPage page) {
+        return !page.notes().contains(CUT_SHORT);
+    }
+
+    /** The stories of these items by id, the most original item of each first. */
+    private Map<String, List<NewsItem>> stories(List<NewsItem> items) {
+        Map<String, List<NewsItem>> stories = new HashMap<>();
+        for (NewsItem item : items) {
+            item.story()
+                    .ifPresent(id -> stories.computeIfAbsent(
+                            id, _ -> StoryView.inOrder(site.archive().story(id), site.sources())));
+        }
+        return stories;
     }
 
     private Response html(int status, String template, Object view) {

@@ -8,12 +8,27 @@ package amtsblick.web;
  * @param status HTTP status
  * @param type Content-Type with charset
  * @param body in UTF-8, not compressed
+ * @param whole whether nothing was left out for lack of time
  */
-record Response(int status, String type, byte[] body) {
+record Response(int status, String type, byte[] body, boolean whole) {
     static final String HTML = "text/html; charset=utf-8";
     static final String JSON = "application/json; charset=utf-8";
 
+    Response(int status, String type, byte[] body) {
+        this(status, type, body, true);
+    }
+
     static Response html(int status, byte[] body) {
         return new Response(status, HTML, body);
+    }
+
+    /** The same, known to be all there is or not. */
+    Response whole(boolean isWhole) {
+        return new Response(status, type, body, isWhole);
+    }
+
+    /** Whether the next who asks may be given the same: no error, and nothing missing. */
+    boolean keepable() {
+        return status < 400 && whole;
     }
 }

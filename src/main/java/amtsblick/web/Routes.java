@@ -8,6 +8,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -35,15 +36,14 @@ final class Routes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.before(ctx -> SecurityHeaders.ALL.forEach(ctx::header));
-        get(routes, "/", ctx -> selection(ctx, site.settings().pageSize(), pages::headlines));
-        get(routes, "/feed.rss", ctx -> feed(ctx, Format.RSS));
-        get(routes, "/feed.atom", ctx -> feed(ctx, Format.ATOM));
-        get(routes, "/feed.json", ctx -> feed(ctx, Format.JSON));
-        get(routes, "/api/v1/items", ctx -> selection(ctx, site.settings().feedSize(), pages::items));
-        get(routes, "/api/v1/items/{id}", ctx -> page(ctx, (l, x) -> pages.apiItem(ctx.pathParam("id"), l, x)));
+        cached(routes, "/", ctx -> selection(ctx, site.settings().pageSize(), pages::headlines));
+        cached(routes, "/feed.rss", ctx -> feed(ctx, Format.RSS));
+        cached(routes, "/feed.atom", ctx -> feed(ctx, Format.ATOM));
+        cached(routes, "/feed.json", ctx -> feed(ctx, Format.JSON));
+        cached(routes, "/api/v1/items", ctx -> selection(ctx, site.settings().feedSize(), pages::items));
+        cached(routes, "/api/v1/items/{id}", ctx -> item(ctx, pages::apiItem));
         get(routes, "/api/v1/classify", ctx -> delivery.send(ctx, pages.classify(tried(ctx), preferred(ctx))));
-        get(routes, "/item/{id}", ctx -> page(ctx, (l, x) -> pages.item(ctx.pathParam("id"), l, x)));
+        cached(routes, "/item/{id}", ctx -> item(ctx, pages::item));
         get(routes, "/sources", ctx -> fresh(ctx, pages::sources));
         get(routes, "/sources/{id}", ctx -> fresh(ctx, (l, x) -> pages.source(ctx.pathParam("id"), l, x)));
         get(routes, "/sources.opml", ctx -> fresh(ctx, (_, _) -> pages.opml()));
@@ -51,7 +51,7 @@ final class Routes {
         get(routes, "/crawl/{host}", ctx -> fresh(ctx, (l, x) -> pages.crawl(ctx.pathParam("host"), l, x)));
         get(routes, "/metrics", ctx -> ctx.contentType(Metrics.TYPE).result(metrics.scrape()));
         for (String name : TEXTS) {
-            get(routes, "/" + name, ctx -> page(ctx, (l, x) -> pages.text(name, l, x)));
+            cached(routes, "/" + name, ctx -> page(ctx, (l, x) -> pages.text(name, l, x)));
         }
         get(routes, "/assets/{hash}/{file}", this::asset);
         get(routes, "/favicon.ico", ctx -> ctx.redirect(Assets.ICON.path(), HttpStatus.FOUND));
@@ -73,6 +73,15 @@ final class Routes {
         routes.head(path, handler);
     }
 
+    /** What was asked before word for word is answered without being read. */
+    private void cached(RoutesConfig routes, String path, Handler handler) {
+        get(routes, path, ctx -> {
+            if (!delivery.again(ctx)) {
+                handler.handle(ctx);
+            }
+        });
+    }
+
     /** Filters make more addresses than there is news: machines are asked to read the feeds instead. */
     private static final String ROBOTS = """
         User-agent: *
@@ -90,11 +99,15 @@ final class Routes {
         Response of(Selection selection, Lang lang, Optional<Lang> explicit);
     }
 
-    private void feed(Context ctx, Format format) {
+    private interface ItemPage {
+        Response of(String id, Lang lang, Optional<Lang> explicit);
+    }
+
+    private void feed(Context ctx, Format format) throws IOException {
         selection(ctx, site.settings().feedSize(), (s, lang, explicit) -> pages.feed(format, s, lang, explicit));
     }
 
-    private void selection(Context ctx, int size, SelectionPage page) {
+    private void selection(Context ctx, int size, SelectionPage page) throws IOException {
         switch (params.read(ctx.queryParamMap(), size, pages.today())) {
             case QueryParams.Result.Valid valid -> {
                 Lang lang = valid.lang().orElseGet(() -> preferred(ctx));
@@ -106,11 +119,16 @@ final class Routes {
         }
     }
 
-    private void page(Context ctx, Page page) {
+    private void page(Context ctx, Page page) throws IOException {
         Optional<Lang> explicit = explicit(ctx);
         Lang lang = explicit.orElseGet(() -> preferred(ctx));
         String address = ctx.path() + explicit.map(l -> "?lang=" + l.code()).orElse("");
         delivery.cached(ctx, address, lang, () -> page.in(lang, explicit));
+    }
+
+    private void item(Context ctx, ItemPage page) throws IOException {
+        String id = ctx.pathParam("id"); // read now: the page may be made when the request is over
+        page(ctx, (lang, explicit) -> page.of(id, lang, explicit));
     }
 
     /** A page about visits, which change without the archive changing. */
@@ -127,13 +145,16 @@ final class Routes {
                 Objects.requireNonNullElse(ctx.queryParam("publisher"), "text.invalid"));
     }
 
-    private void asset(Context ctx) {
-        Optional<Assets> asset = Assets.at(ctx.path());
+    /** An older hash leads to today's file, for pages that are still open: it may not be kept under that name for ever. */
+    private void asset(Context ctx) throws IOException {
+        Optional<Assets> asset = Assets.named(ctx.pathParam("file"));
         if (asset.isEmpty()) {
             ctx.status(HttpStatus.NOT_FOUND);
-            return;
+        } else if (asset.get().path().equals(ctx.path())) {
+            delivery.forever(ctx, asset.get());
+        } else {
+            ctx.header("Cache-Control", "no-cache").redirect(asset.get().path(), HttpStatus.FOUND);
         }
-        delivery.forever(ctx, asset.get());
     }
 
     private void notFound(Context ctx) {
@@ -145,29 +166,40 @@ final class Routes {
 
     private void notAllowed(Context ctx) {
         Lang lang = preferred(ctx);
+        String lead = Messages.in(lang).get("error.method");
         delivery.send(
-                ctx, pages.problem(405, "error.405", Messages.in(lang).get("error.method"), lang, Optional.empty()));
+                ctx,
+                isApi(ctx)
+                        ? new Response(405, Response.JSON, Api.error("method", lead))
+                        : pages.problem(405, "error.405", lead, lang, Optional.empty()));
     }
 
     private void unavailable(Context ctx, ArchiveException e) {
         LOG.error("The archive does not answer: {}", e.getMessage());
-        Lang lang = preferred(ctx);
-        delivery.send(ctx, plainProblem(503, "error.503", "error.archive", lang));
+        delivery.send(ctx, plainProblem(ctx, 503, "error.503", "error.archive"));
     }
 
     private void fault(Context ctx, Exception e) {
         LOG.error("Answering {} failed", ctx.path(), e);
-        delivery.send(ctx, plainProblem(500, "error.500", "error.fault", preferred(ctx)));
+        delivery.send(ctx, plainProblem(ctx, 500, "error.500", "error.fault"));
     }
 
     /** Without any template or archive, which may be what failed. */
-    private static Response plainProblem(int status, String heading, String lead, Lang lang) {
+    private static Response plainProblem(Context ctx, int status, String heading, String lead) {
+        Lang lang = preferred(ctx);
         Messages m = Messages.in(lang);
+        if (isApi(ctx)) {
+            return new Response(status, Response.JSON, Api.error("", m.get(heading) + ". " + m.get(lead)));
+        }
         String html = "<!doctype html><html lang=\"" + lang.code() + "\"><meta charset=\"utf-8\"><title>"
                 + m.get(heading)
                 + "</title><link rel=\"stylesheet\" href=\"" + Assets.STYLE.path() + "\"><main class=\"plain\"><h1>"
                 + m.get(heading) + "</h1><p>" + m.get(lead) + "</p></main></html>";
         return Response.html(status, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isApi(Context ctx) {
+        return ctx.path().startsWith("/api/");
     }
 
     private static Optional<Lang> explicit(Context ctx) {

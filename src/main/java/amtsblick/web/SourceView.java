@@ -4,7 +4,6 @@ package amtsblick.web;
 
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
-import amtsblick.news.NewsQuery;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import java.util.ArrayList;
@@ -19,15 +18,11 @@ import java.util.Optional;
  * @param latest its latest items
  */
 public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, List<Entry> latest) {
-    private static final int LATEST = 10;
-
     /** A fact: what it is, and what it is for this source. */
     public record Fact(String name, String value) {}
 
-    static SourceView of(Site site, Source source, Frame frame) {
-        NewsPage page = site.archive()
-                .find(NewsQuery.ALL.withSources(List.of(source.id())).withSize(LATEST));
-        Optional<Visit> visit = Optional.ofNullable(site.schedule().visits().get(source.id()));
+    /** @param page its latest items */
+    static SourceView of(Site site, Source source, Optional<Visit> visit, NewsPage page, Frame frame) {
         Names names = new Names(site, frame.m());
         return new SourceView(
                 frame,

@@ -3,7 +3,6 @@
 package amtsblick.web;
 
 import amtsblick.crawl.Drift;
-import amtsblick.news.NewsQuery;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.web.Selection.Filter;
@@ -47,9 +46,8 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
             String itemsText,
             String news) {}
 
-    static SourcesView of(Site site, Frame frame) {
-        Map<String, Long> counts = site.archive().find(NewsQuery.ALL).facets().sources();
-        Map<String, Visit> visits = site.schedule().visits();
+    /** @param counts how many items of each source there are */
+    static SourcesView of(Site site, Map<String, Long> counts, Map<String, Visit> visits, Frame frame) {
         List<Row> ill = new ArrayList<>();
         List<Row> well = new ArrayList<>();
         List<Row> off = new ArrayList<>();

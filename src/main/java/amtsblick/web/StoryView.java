@@ -4,8 +4,10 @@ package amtsblick.web;
 
 import amtsblick.news.NewsItem;
 import amtsblick.source.Source;
+import amtsblick.source.SourceCatalogue;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,24 +15,23 @@ import java.util.Set;
 final class StoryView {
     private StoryView() {}
 
-    /**
-     * The items of an item's story, the most original first: the body itself before associations and industry, these before the
-     * press, and of those the earliest. Only the item itself, where nobody else reports it.
-     */
-    static List<NewsItem> of(Site site, NewsItem item) {
-        List<NewsItem> story = item.story().map(site.archive()::story).orElse(List.of());
-        return story.size() < 2
-                ? List.of(item)
-                : story.stream()
-                        .sorted(Comparator.comparingInt((NewsItem member) -> distance(site, member))
-                                .thenComparing(member -> member.sortDate().sortInstant())
-                                .thenComparing(NewsItem::id))
-                        .toList();
+    /** The items of a story, the most original first: the body itself before associations and industry, these before the press. */
+    static List<NewsItem> inOrder(List<NewsItem> story, SourceCatalogue sources) {
+        return story.stream()
+                .sorted(Comparator.comparingInt((NewsItem member) -> distance(member, sources))
+                        .thenComparing(member -> member.sortDate().sortInstant())
+                        .thenComparing(NewsItem::id))
+                .toList();
     }
 
-    private static int distance(Site site, NewsItem item) {
-        return site.sources()
-                .find(item.source())
+    /** The items of an item's story; only the item itself, where nobody else reports it. */
+    static List<NewsItem> of(NewsItem item, Map<String, List<NewsItem>> stories) {
+        List<NewsItem> story = item.story().map(stories::get).orElse(List.of());
+        return story.size() < 2 ? List.of(item) : story;
+    }
+
+    private static int distance(NewsItem item, SourceCatalogue sources) {
+        return sources.find(item.source())
                 .flatMap(Source::level)
                 .map(level -> switch (level) {
                     case FEDERAL, STATE, MUNICIPAL, EU, FOREIGN -> 0;

@@ -21,7 +21,7 @@ final class UnreadableRequests extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        SecurityHeaders.ALL.forEach(response.getHeaders()::put);
+        SecurityHeaders.ALL.forEach(response.getHeaders()::put); // what failed may have lost them
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
         String line = code < 500 ? "Die Anfrage ist nicht lesbar. / Unreadable request.\n" : "Fehler / Error\n";
         Content.Sink.write(response, true, line, callback);

@@ -29,6 +29,7 @@ public final class WebServer implements AutoCloseable {
             config.concurrency.useVirtualThreads = true;
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // answers are kept compressed already
+            config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(new SecurityHeaders()));
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(STOP_MILLIS);
                 server.setErrorHandler(new UnreadableRequests());

@@ -75,7 +75,12 @@ class ErrorPagesTest {
         HttpResponse<byte[]> answer = site.get("/api/v1/nothing");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
-        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("\"error\"", "\"path\"");
+        assertThat(body(answer)).contains("\"error\"", "\"path\"");
+        HttpResponse<byte[]> written = site.send(
+                HttpRequest.newBuilder(site.address("/api/v1/items")).POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(written.statusCode()).isEqualTo(405);
+        assertThat(written.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+        assertThat(body(written)).contains("\"error\"", "\"method\"");
     }
 
     @Test
@@ -147,6 +152,8 @@ class ErrorPagesTest {
                 HttpResponse<byte[]> response = closed.get(path);
                 assertThat(response.statusCode()).as(path).isEqualTo(503);
                 assertThat(body(response)).contains("Das Archiv antwortet gerade nicht");
+                assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+                        .startsWith(path.startsWith("/api/") ? "application/json" : "text/html");
                 assertThat(response.headers().firstValue("Cache-Control")).contains("no-cache");
                 assertThat(response.headers().firstValue("ETag")).isEmpty();
             }

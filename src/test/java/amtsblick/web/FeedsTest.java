@@ -132,16 +132,6 @@ class FeedsTest {
     }
 
     @Test
-    void newsChangeTheTag() {
-        String before =
-                site.get("/feed.atom?region=DE-HB").headers().firstValue("ETag").orElseThrow();
-        site.archive.add(List.of(Samples.item("c", "Neues aus Bremen", "", "2025-06-30", Samples.labels("DE-HB"))));
-        site.archive.refresh();
-        assertThat(site.get("/feed.atom?region=DE-HB", "If-None-Match", before).statusCode())
-                .isEqualTo(200);
-    }
-
-    @Test
     void isCompressedForThoseWhoCanReadIt() throws IOException {
         HttpResponse<byte[]> packed = site.get("/feed.atom?region=DE-TH", "Accept-Encoding", "gzip");
         assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");

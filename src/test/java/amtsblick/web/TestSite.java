@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.archive.Archive;
 import amtsblick.archive.index.LuceneArchive;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.Regions;
@@ -10,21 +11,26 @@ import amtsblick.config.ConfigFolder;
 import amtsblick.fetch.CrawlLog;
 import amtsblick.news.Level;
 import amtsblick.news.NewsItem;
+import amtsblick.news.NewsPage;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.source.SourceKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -43,6 +49,13 @@ final class TestSite implements AutoCloseable {
     /** What was asked of hosts. */
     final CrawlLog log = new CrawlLog();
 
+    /** How often the archive was asked for a page of items; and how long it takes over it, and whether it is cut short. */
+    final AtomicInteger finds = new AtomicInteger();
+
+    volatile Instant now = NOW;
+    volatile Duration delay = Duration.ZERO;
+    volatile boolean cutShort;
+
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -51,12 +64,12 @@ final class TestSite implements AutoCloseable {
     }
 
     TestSite(Path folder, boolean demo, List<NewsItem> items, List<Source> sources) {
-        InstantSource clock = InstantSource.fixed(NOW);
+        InstantSource clock = () -> now;
         archive = LuceneArchive.open(folder, CONFIG, clock);
         archive.add(items);
         archive.refresh();
         server = WebServer.start(new Site(
-                archive,
+                watched(archive),
                 archive,
                 SourceCatalogue.of(sources),
                 Regions.of(CONFIG),
@@ -66,6 +79,25 @@ final class TestSite implements AutoCloseable {
                 () -> trouble.get(),
                 log,
                 clock));
+    }
+
+    /** The archive as the pages see it. */
+    private Archive watched(Archive real) {
+        Class<?>[] type = {Archive.class};
+        return (Archive) Proxy.newProxyInstance(Archive.class.getClassLoader(), type, (_, method, arguments) -> {
+            try {
+                if (!method.getName().equals("find")) {
+                    return method.invoke(real, arguments);
+                }
+                finds.incrementAndGet();
+                Thread.sleep(delay);
+                NewsPage page = (NewsPage) method.invoke(real, arguments);
+                List<String> notes = cutShort ? List.of("query.timeout") : page.notes();
+                return new NewsPage(page.query(), page.hits(), page.total(), page.facets(), notes);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
     }
 
     private static WebSettings settings(boolean demo) {
