@@ -63,6 +63,16 @@ public final class Classifier {
         return version;
     }
 
+    /** The version of the rules and of what a source is said to be: what its items' labels carry. */
+    public String version(Publisher publisher) {
+        return LabelVersion.of(version, publisher);
+    }
+
+    /** The labels of a headline of a source of the catalogue, with its {@link #version(Publisher)}. */
+    public Labels classifyOfSource(Headline headline, Publisher publisher) {
+        return LabelVersion.mark(classify(headline, publisher), version(publisher));
+    }
+
     private Weighing weigh(Headline headline, Publisher publisher) {
         Words words = Words.of(headline);
         Home home = publishers.home(publisher);

@@ -161,7 +161,7 @@ final class Gazetteer {
     private static Optional<Usage> inflection(Name name, String last) {
         return Inflections.of(name.printed).entrySet().stream()
                 .filter(form -> Words.folded(form.getKey()).getLast().equals(last))
-                .map(Map.Entry::getValue)
+                .map(form -> Usage.of(form.getValue()))
                 .findFirst();
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command;
 
-import amtsblick.archive.index.LuceneArchive;
+import amtsblick.archive.local.LocalArchive;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.Regions;
 import amtsblick.classify.Taxonomy;
@@ -12,7 +12,11 @@ import amtsblick.crawl.CrawlLoop;
 import amtsblick.crawl.Crawler;
 import amtsblick.crawl.Newsdesk;
 import amtsblick.fetch.Fetcher;
+import amtsblick.news.PublicationDate;
 import amtsblick.source.SourceCatalogue;
+import amtsblick.story.Stories;
+import amtsblick.story.StoryWords;
+import amtsblick.upkeep.Relabelling;
 import amtsblick.web.Site;
 import amtsblick.web.WebServer;
 import java.time.Duration;
@@ -26,15 +30,17 @@ import org.slf4j.LoggerFactory;
 final class App implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final Duration LOOK = Duration.ofSeconds(5);
+    private static final Duration STOP = Duration.ofSeconds(2);
 
     private final ConfigFolder config;
     private final Settings settings;
     private final SourceCatalogue sources;
     private final Classifier classifier;
-    private final LuceneArchive archive;
+    private final LocalArchive archive;
     private final Fetcher fetcher;
     private final Crawler crawler;
     private final Backfill backfill;
+    private final Relabelling relabelling;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
     private App(
@@ -42,10 +48,11 @@ final class App implements AutoCloseable {
             Settings settings,
             SourceCatalogue sources,
             Classifier classifier,
-            LuceneArchive archive,
+            LocalArchive archive,
             Fetcher fetcher,
             Crawler crawler,
-            Backfill backfill) {
+            Backfill backfill,
+            Relabelling relabelling) {
         this.config = config;
         this.settings = settings;
         this.sources = sources;
@@ -54,6 +61,7 @@ final class App implements AutoCloseable {
         this.fetcher = fetcher;
         this.crawler = crawler;
         this.backfill = backfill;
+        this.relabelling = relabelling;
     }
 
     /** Opens the archive and builds the crawler; nothing runs yet. */
@@ -61,14 +69,19 @@ final class App implements AutoCloseable {
         InstantSource clock = InstantSource.system();
         Classifier classifier = Classifier.of(config, sources.all());
         Newsdesk newsdesk = Newsdesk.of(config, classifier);
-        LuceneArchive archive = LuceneArchive.open(settings.data(), config, clock);
+        LocalArchive archive = LocalArchive.open(settings.data(), config, clock);
         Fetcher fetcher = new Fetcher(settings.fetch(), clock);
-        Crawler crawler = new Crawler(fetcher, newsdesk, archive, archive, settings.crawl(), clock);
-        Backfill backfill = new Backfill(fetcher, newsdesk, archive, archive, clock);
-        return new App(config, settings, sources, classifier, archive, fetcher, crawler, backfill);
+        StoryWords words = StoryWords.of(config);
+        Stories stories = new Stories(words);
+        stories.begin(PublicationDate.ofInstant(clock.instant()).day());
+        stories.reload(archive.items());
+        Crawler crawler = new Crawler(fetcher, newsdesk, archive, stories, settings.crawl(), clock);
+        Backfill backfill = new Backfill(fetcher, newsdesk, archive, words, clock);
+        Relabelling relabelling = new Relabelling(archive, sources, classifier, words, stories);
+        return new App(config, settings, sources, classifier, archive, fetcher, crawler, backfill, relabelling);
     }
 
-    LuceneArchive archive() {
+    LocalArchive archive() {
         return archive;
     }
 
@@ -84,7 +97,6 @@ final class App implements AutoCloseable {
     WebServer serve() {
         WebServer server = WebServer.start(new Site(
                 archive,
-                archive,
                 sources,
                 Regions.of(config),
                 Taxonomy.of(config),
@@ -94,7 +106,9 @@ final class App implements AutoCloseable {
                 fetcher.log(),
                 InstantSource.system()));
         running.push(server);
-        new Relabelling(config, sources, classifier).runBehindTheScenes(archive);
+        fetcher.log().remember(archive.schedule().exchanges());
+        Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(relabelling::runAndLog);
+        running.push(() -> stop(labelling));
         if (settings.crawling()) {
             CrawlLoop loop = new CrawlLoop(crawler, sources.enabled(), LOOK);
             loop.start();
@@ -111,6 +125,11 @@ final class App implements AutoCloseable {
         }
         close(fetcher);
         archive.close();
+    }
+
+    private static void stop(Thread thread) throws InterruptedException {
+        thread.interrupt();
+        thread.join(STOP);
     }
 
     private static void close(AutoCloseable part) {

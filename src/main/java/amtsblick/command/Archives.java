@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command;
 
-import amtsblick.archive.Archive;
-import amtsblick.archive.index.LuceneArchive;
+import amtsblick.archive.local.ArchiveForReading;
+import amtsblick.archive.local.LocalArchive;
 import java.time.InstantSource;
 
 /** Opens the archive that the options and settings name. */
 final class Archives {
     private Archives() {}
 
-    static LuceneArchive open(Setup setup) {
-        return LuceneArchive.open(setup.settings().data(), setup.config(), InstantSource.system());
+    static LocalArchive open(Setup setup) {
+        return LocalArchive.open(setup.settings().data(), setup.config(), InstantSource.system());
+    }
+
+    /** For much to be written in a row. */
+    static LocalArchive openForImport(Setup setup) {
+        return LocalArchive.openForImport(setup.settings().data(), setup.config(), InstantSource.system());
     }
 
     /** Beside a running server, too. */
-    static Archive openForReading(Setup setup) {
-        return LuceneArchive.openForReading(setup.settings().data(), setup.config());
+    static ArchiveForReading openForReading(Setup setup) {
+        return ArchiveForReading.open(setup.settings().data(), setup.config());
     }
 }

@@ -3,7 +3,7 @@
 package amtsblick.command;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.index.LuceneArchive;
+import amtsblick.archive.local.LocalArchive;
 import amtsblick.classify.Classifier;
 import amtsblick.config.ConfigFolder;
 import amtsblick.evaluate.JudgedQuery;
@@ -72,7 +72,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
 
     private List<Ranking> rank(Path data, List<LabelledItem> labelled, List<JudgedQuery> asked) {
         ConfigFolder config = setup.config();
-        try (Archive archive = LuceneArchive.open(data, config, InstantSource.system())) {
+        try (Archive archive = LocalArchive.open(data, config, InstantSource.system())) {
             SearchEvaluation.fill(archive, Classifier.of(config, List.of()), labelled, Instant.EPOCH);
             return SearchEvaluation.rank(archive, asked);
         }

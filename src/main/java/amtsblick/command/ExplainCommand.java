@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command;
 
-import amtsblick.archive.Archive;
+import amtsblick.archive.local.ArchiveForReading;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.Explanation;
 import amtsblick.classify.Explanation.Candidate;
@@ -86,8 +86,8 @@ final class ExplainCommand implements Callable<Integer> {
         if (!text.matches("[0-9a-v]{16}") || !Files.isDirectory(setup.settings().data())) {
             return Optional.empty();
         }
-        try (Archive archive = Archives.openForReading(setup)) {
-            return archive.get(text);
+        try (ArchiveForReading archive = Archives.openForReading(setup)) {
+            return archive.items().get(text);
         }
     }
 

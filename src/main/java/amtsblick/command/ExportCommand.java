@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command;
 
-import amtsblick.archive.Archive;
-import amtsblick.archive.ItemJson;
+import amtsblick.archive.ExportLine;
+import amtsblick.archive.local.ArchiveForReading;
+import amtsblick.source.Visit;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,8 +28,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Writes everything collected as JSON lines, in the order of ids; also while a server is running on the"
                     + " archive.",
-            "The whole teaser is written, so that 'import' restores it. What you pass on to others, export with"
-                    + " --shareable."
+            "Earlier versions and visits are written too, so that 'import' brings everything back. What you pass on to others,"
+                    + " export with --shareable.",
+            "Exit code 1: something could not be read; it is named on standard error."
         })
 final class ExportCommand implements Callable<Integer> {
     @Mixin
@@ -44,47 +47,67 @@ final class ExportCommand implements Callable<Integer> {
             description = "Cuts teasers to what may be shown to others, and leaves earlier versions out.")
     private boolean shareable;
 
+    private long items;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        try (Archive archive = Archives.openForReading(setup)) {
+        try (ArchiveForReading archive = Archives.openForReading(setup)) {
+            List<String> unreadable;
             if (file == null) {
                 PrintWriter out = spec.commandLine().getOut();
-                export(archive, out);
+                unreadable = export(archive, out);
                 out.flush();
-                return out.checkError() ? 1 : 0;
+                if (out.checkError()) {
+                    return 1;
+                }
+            } else {
+                unreadable = exportTo(file, archive);
+                spec.commandLine().getErr().println(items + " items written to " + file);
             }
-            long items = exportTo(file, archive);
-            spec.commandLine().getErr().println(items + " items written to " + file);
-            return 0;
+            return told(unreadable);
         }
     }
 
-    private long exportTo(Path target, Archive archive) throws IOException {
+    /** What lies on damaged bytes is missing in the export, and named. */
+    private int told(List<String> unreadable) {
+        unreadable.forEach(id -> spec.commandLine().getErr().println("item " + id + " is damaged and was left out"));
+        return unreadable.isEmpty() ? 0 : 1;
+    }
+
+    private List<String> exportTo(Path target, ArchiveForReading archive) throws IOException {
         Path part = target.resolveSibling(target.getFileName() + ".part");
-        long items;
+        List<String> unreadable;
         try (BufferedWriter writer = Files.newBufferedWriter(part);
                 PrintWriter out = new PrintWriter(writer)) {
-            items = export(archive, out);
+            unreadable = export(archive, out);
             out.flush();
             if (out.checkError()) {
                 throw new IOException(part + " cannot be written; is the disk full?");
             }
         }
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        return items;
+        return unreadable;
     }
 
-    private long export(Archive archive, PrintWriter out) {
-        AtomicLong items = new AtomicLong();
-        try (Progress progress = new Progress("Export", archive.size())) {
-            archive.export(item -> {
-                out.println(ItemJson.write(shareable ? item.shareable() : item));
-                progress.at(items.incrementAndGet());
-            });
+    private List<String> export(ArchiveForReading archive, PrintWriter out) {
+        try (Progress progress = new Progress("Export", archive.items().size())) {
+            out.println(ExportLine.head());
+            List<String> unreadable = archive.items()
+                    .export(item -> {
+                        out.println(ExportLine.of(shareable ? item.shareable() : item));
+                        progress.at(++items);
+                    })
+                    .unreadable();
+            if (!shareable) {
+                archive.visits().stream()
+                        .sorted(Comparator.comparing(Visit::source))
+                        .map(ExportLine::of)
+                        .forEach(out::println);
+            }
+            return unreadable;
         }
-        return items.get();
     }
 }

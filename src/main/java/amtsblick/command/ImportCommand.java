@@ -3,8 +3,10 @@
 package amtsblick.command;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.ItemJson;
+import amtsblick.archive.ExportLine;
+import amtsblick.archive.Keeping;
 import amtsblick.news.NewsItem;
+import amtsblick.source.Visit;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,11 +28,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Adds the items that 'export' wrote. Items that are known are merged, so an import can be repeated.",
-            "A line that cannot be read is named on standard error; the others are imported, and the exit code is 1."
+            "Brings back what 'export' wrote: items with their earlier versions, and visits of sources that are not known.",
+            "What is known is brought together with it, so an import can be repeated. A line that cannot be read is named on"
+                    + " standard error; the others are imported, and the exit code is 1."
         })
 final class ImportCommand implements Callable<Integer> {
-    private static final int BATCH = 1000;
+    /** So many share a commit: the more, the fewer pages of the store are written twice. */
+    private static final int BATCH = 5_000;
 
     @Mixin
     private final Setup setup = new Setup();
@@ -46,30 +50,36 @@ final class ImportCommand implements Callable<Integer> {
 
     private final List<NewsItem> batch = new ArrayList<>();
     private long lines;
-    private Summary summary = new Summary(0, 0, 0, 0);
+    private long bytes;
+    private Summary summary = new Summary(0, 0, 0, 0, 0);
 
-    /** What came of it: items read, of these new and changed, and lines that could not be read. */
-    record Summary(long items, long fresh, long changed, long bad) {
-        Summary plus(int read, Archive.Added added) {
-            return new Summary(items + read, fresh + added.fresh(), changed + added.changed(), bad);
+    /** What came of it: items read, of these new and changed, visits, and lines that could not be read. */
+    record Summary(long items, long fresh, long changed, long visits, long bad) {
+        Summary plus(int read, Keeping.Reported restored) {
+            return new Summary(items + read, fresh + restored.fresh(), changed + restored.changed(), visits, bad);
+        }
+
+        Summary plusVisit() {
+            return new Summary(items, fresh, changed, visits + 1, bad);
         }
 
         Summary plusBad() {
-            return new Summary(items, fresh, changed, bad + 1);
+            return new Summary(items, fresh, changed, visits, bad + 1);
         }
     }
 
     @Override
     public Integer call() throws IOException {
         try (BufferedReader in = reader();
-                Archive archive = Archives.open(setup);
-                Progress progress = new Progress("Import", -1)) {
+                Archive archive = Archives.openForImport(setup);
+                Progress progress = new Progress("Import", file.equals("-") ? -1 : Files.size(Path.of(file)))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 lines++;
-                read(line);
+                bytes += line.length() + 1L;
+                read(line, archive);
                 if (batch.size() == BATCH) {
                     flush(archive);
-                    progress.at(lines);
+                    progress.at(bytes);
                 }
             }
             flush(archive);
@@ -84,10 +94,10 @@ final class ImportCommand implements Callable<Integer> {
                 : Files.newBufferedReader(Path.of(file));
     }
 
-    private void read(String line) {
+    private void read(String line, Archive archive) {
         try {
             if (!line.isBlank()) {
-                batch.add(ItemJson.read(line));
+                take(ExportLine.read(line), archive);
             }
         } catch (IllegalArgumentException e) {
             summary = summary.plusBad();
@@ -95,8 +105,21 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    private void take(ExportLine line, Archive archive) {
+        switch (line) {
+            case ExportLine.Head _ -> {}
+            case ExportLine.Item(NewsItem item) -> batch.add(item);
+            case ExportLine.Visited(Visit visit) -> {
+                if (!archive.schedule().visits().containsKey(visit.source())) {
+                    archive.schedule().record(visit, List.of());
+                    summary = summary.plusVisit();
+                }
+            }
+        }
+    }
+
     private void flush(Archive archive) {
-        summary = summary.plus(batch.size(), archive.add(batch));
+        summary = summary.plus(batch.size(), archive.keeping().restore(batch));
         batch.clear();
     }
 
@@ -107,6 +130,7 @@ final class ImportCommand implements Callable<Integer> {
                         json
                                 ? new ObjectMapper().writeValueAsString(summary)
                                 : summary.items + " items read: " + summary.fresh + " new, " + summary.changed
-                                        + " changed, " + summary.bad + " lines could not be read");
+                                        + " changed; " + summary.visits + " visits, " + summary.bad
+                                        + " lines could not be read");
     }
 }

@@ -6,9 +6,13 @@ import amtsblick.archive.Archive;
 import amtsblick.classify.Classifier;
 import amtsblick.config.ConfigFolder;
 import amtsblick.source.SourceCatalogue;
+import amtsblick.story.Stories;
+import amtsblick.story.StoryWords;
+import amtsblick.upkeep.Relabelling;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "reclassify",
         description = {
             "Labels everything collected by the rules as they are now, and says what changed.",
-            "Labels set by hand in overrides.yaml stay. Nothing is lost when it is interrupted.",
+            "Only what other rules have labelled is done; interrupted, it goes on there. Labels set by hand in overrides.yaml stay.",
             "A server does the same by itself when it is started with other rules, while it serves."
         })
 final class ReclassifyCommand implements Callable<Integer> {
@@ -40,18 +44,22 @@ final class ReclassifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ConfigFolder config = setup.config();
         SourceCatalogue sources = SourceCatalogue.read(config);
-        Relabelling relabelling = new Relabelling(config, sources, Classifier.of(config, sources.all()));
-        Relabelling.Result result;
-        try (Archive archive = Archives.open(setup);
-                Progress progress = new Progress("Reclassify", archive.size())) {
-            result = relabelling.run(archive, progress::at);
+        Classifier classifier = Classifier.of(config, sources.all());
+        StoryWords words = StoryWords.of(config);
+        LabelDiff diff = new LabelDiff(classifier.version());
+        Optional<Integer> stories;
+        try (Archive archive = Archives.open(setup)) {
+            Relabelling relabelling = new Relabelling(archive, sources, classifier, words, new Stories(words));
+            try (Progress progress = new Progress("Reclassify", relabelling.stale())) {
+                stories = relabelling.run(diff::add, progress::at);
+            }
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(JSON.writeValueAsString(result.diff().summary()));
+            out.println(JSON.writeValueAsString(diff.summary()));
         } else {
-            result.diff().print(out);
-            out.println(result.stories() == 1 ? "1 story" : result.stories() + " stories");
+            diff.print(out);
+            stories.ifPresent(count -> out.println(count == 1 ? "1 story" : count + " stories"));
         }
         return 0;
     }

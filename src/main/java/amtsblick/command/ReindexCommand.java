@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command;
 
-import amtsblick.archive.Archive;
+import amtsblick.archive.local.LocalArchive;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,11 +11,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code reindex}: builds the search index anew from the items in it. */
+/** {@code reindex}: builds the search index anew from what is known. */
 @Command(
         name = "reindex",
         description = {
-            "Builds the search index anew from the items in it. Nothing is lost when it is interrupted.",
+            "Builds the search index anew from what the store knows. Nothing is lost when it is interrupted.",
             "Not needed after a change of synonyms.txt or compounds.txt: the next start sees that by itself."
         })
 final class ReindexCommand implements Callable<Integer> {
@@ -30,17 +30,17 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Archive archive = Archives.open(setup);
-                Progress progress = new Progress("Reindex", archive.size())) {
+        try (LocalArchive archive = Archives.open(setup);
+                Progress progress = new Progress("Reindex", archive.items().size())) {
             long begin = System.nanoTime();
-            archive.rewrite(item -> item, progress::at);
+            archive.rebuildIndex(progress::at);
             long millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
             spec.commandLine()
                     .getOut()
                     .println(
                             json
-                                    ? "{\"items\":" + archive.size() + ",\"millis\":" + millis + "}"
-                                    : archive.size() + " items in " + millis + " ms");
+                                    ? "{\"items\":" + archive.items().size() + ",\"millis\":" + millis + "}"
+                                    : archive.items().size() + " items in " + millis + " ms");
             return 0;
         }
     }

@@ -33,7 +33,7 @@ final class Running {
                 settings.web().host(),
                 serve(app, settings).port(),
                 sources.enabled().size(),
-                app.archive().size());
+                app.archive().finding().size());
         stopped.await();
     }
 

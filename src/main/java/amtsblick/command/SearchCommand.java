@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command;
 
-import amtsblick.archive.Archive;
+import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.ItemJson;
+import amtsblick.archive.local.ArchiveForReading;
 import amtsblick.classify.Regions;
 import amtsblick.classify.Taxonomy;
 import amtsblick.config.ConfigFolder;
@@ -81,8 +82,8 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NewsQuery query = query(setup.config());
-        try (Archive archive = Archives.openForReading(setup)) {
-            NewsPage found = archive.find(query);
+        try (ArchiveForReading archive = Archives.openForReading(setup)) {
+            NewsPage found = archive.finding().find(query, Extent.TOTAL);
             print(found, spec.commandLine().getOut());
             return found.total() == 0 ? 1 : 0;
         }

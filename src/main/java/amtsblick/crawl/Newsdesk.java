@@ -114,7 +114,7 @@ public final class Newsdesk {
         return new NewsItem(
                 id,
                 report.headline(),
-                classifier.classify(report.headline(), publisher),
+                classifier.classifyOfSource(report.headline(), publisher),
                 source.id(),
                 source.name(),
                 source.language(),

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import amtsblick.archive.Archive;
+import amtsblick.archive.Finding.Extent;
+import amtsblick.archive.Report;
 import amtsblick.classify.Classifier;
 import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
@@ -85,8 +87,10 @@ public final class SearchEvaluation {
 
     /** Labels the items as a crawl would, and adds them under the ids of their lines. */
     public static void fill(Archive archive, Classifier classifier, List<LabelledItem> items, Instant now) {
-        archive.add(items.stream().map(item -> item(classifier, item, now)).toList());
-        archive.refresh();
+        archive.keeping()
+                .report(Report.of(
+                        items.stream().map(item -> item(classifier, item, now)).toList()));
+        archive.finding().refresh();
     }
 
     private static NewsItem item(Classifier classifier, LabelledItem labelled, Instant now) {
@@ -109,7 +113,7 @@ public final class SearchEvaluation {
         return queries.stream()
                 .map(query -> new Ranking(
                         query,
-                        archive.find(best.withText(query.query())).hits().stream()
+                        archive.finding().find(best.withText(query.query()), Extent.ITEMS).hits().stream()
                                 .map(hit -> hit.item().id())
                                 .toList()))
                 .toList();

@@ -3,7 +3,11 @@
 package amtsblick.story;
 
 import amtsblick.archive.Amendment;
+import amtsblick.archive.Bounds;
+import amtsblick.archive.Items;
 import amtsblick.news.NewsItem;
+import amtsblick.news.PublicationDate;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,6 +63,18 @@ public final class Stories {
             window.forgetBefore(day);
             storyOf.keySet().removeIf(id -> !window.contains(id));
         }
+    }
+
+    /** Begins anew with what the archive has of the days that count. */
+    public synchronized void reload(Items items) {
+        window.clear();
+        storyOf.clear();
+        LocalDate from = first.isBefore(Bounds.FIRST_DAY) ? Bounds.FIRST_DAY : first;
+        items.between(start(from), start(Bounds.LAST_DAY.plusDays(1)), this::remember);
+    }
+
+    private static Instant start(LocalDate day) {
+        return PublicationDate.ofDay(day).sortInstant();
     }
 
     /** Takes an item of the archive into account, with the story it has. */

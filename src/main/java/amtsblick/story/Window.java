@@ -74,6 +74,12 @@ final class Window {
         return words;
     }
 
+    void clear() {
+        byWord.clear();
+        byId.clear();
+        inOrder.clear();
+    }
+
     boolean contains(String id) {
         return byId.containsKey(id);
     }

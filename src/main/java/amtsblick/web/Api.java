@@ -17,8 +17,8 @@ import java.util.Map;
 final class Api {
     private Api() {}
 
-    /** A page of items with the counts of its facets. */
-    static byte[] page(NewsPage page, Frame frame) {
+    /** A page of items, with the counts of its facets where they are wanted. */
+    static byte[] page(NewsPage page, boolean counted, Frame frame) {
         ObjectNode root = Json.object();
         root.put("total", page.total());
         root.put("page", page.query().page());
@@ -27,14 +27,19 @@ final class Api {
         page.notes().forEach(notes::add);
         ArrayNode items = root.putArray("items");
         page.hits().forEach(hit -> item(items.addObject(), hit.item(), frame));
-        ObjectNode facets = root.putObject("facets");
-        counts(facets.putObject("region"), page.facets().regions());
-        counts(facets.putObject("topic"), page.facets().topics());
-        counts(facets.putObject("kind"), page.facets().kinds());
-        counts(facets.putObject("level"), page.facets().levels());
-        counts(facets.putObject("source"), page.facets().sources());
-        counts(facets.putObject("place"), page.facets().places());
+        if (counted) {
+            facets(root.putObject("facets"), page.facets());
+        }
         return Json.bytes(root);
+    }
+
+    private static void facets(ObjectNode facets, NewsPage.Facets counts) {
+        counts(facets.putObject("region"), counts.regions());
+        counts(facets.putObject("topic"), counts.topics());
+        counts(facets.putObject("kind"), counts.kinds());
+        counts(facets.putObject("level"), counts.levels());
+        counts(facets.putObject("source"), counts.sources());
+        counts(facets.putObject("place"), counts.places());
     }
 
     static byte[] item(NewsItem item, Frame frame) {

@@ -16,7 +16,7 @@ final class Delivery {
     private final Spellings spellings = new Spellings();
 
     Delivery(Site site) {
-        cache = new AnswerCache(new Edition.Desk(site.archive()::generation, site.clock()));
+        cache = new AnswerCache(new Edition.Desk(site.finding()::generation, site.clock()));
     }
 
     /**

@@ -30,7 +30,7 @@ final class Metrics {
 
     Metrics(Site site) {
         this.site = site;
-        Gauge.builder("amtsblick.items", site, s -> s.archive().size())
+        Gauge.builder("amtsblick.items", site, s -> s.finding().size())
                 .description("Items in the archive")
                 .register(registry);
         Gauge.builder("amtsblick.trouble", site, s -> s.trouble().get().isPresent() ? 1 : 0)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Finding.Extent;
 import amtsblick.classify.Explanation;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
@@ -16,9 +18,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers, made of the archive: one method for each thing that can be asked for. Knows nothing of HTTP but status and type. */
 final class Pages {
+    private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
     private static final int RELATED = 5;
     private static final int LATEST = 10;
 
@@ -52,9 +57,9 @@ final class Pages {
     }
 
     Response headlines(Selection selection, Lang lang, Optional<Lang> explicit) {
-        NewsPage page = site.archive().find(selection.query());
+        NewsPage page = site.finding().find(selection.query(), Extent.FACETS);
         List<NewsItem> items = items(page);
-        boolean archiveEmpty = page.total() == 0 && site.archive().size() == 0;
+        boolean archiveEmpty = page.total() == 0 && site.finding().size() == 0;
         HeadlinesView.Found found = new HeadlinesView.Found(page, stories(items), archiveEmpty);
         Frame frame = frames.selection("/", selection, lang, explicit);
         return html(200, "headlines", HeadlinesView.of(site, selection, found, frame, today()))
@@ -65,7 +70,7 @@ final class Pages {
         Selection selection = asked.asking(q -> q.withSort(NewsQuery.Sort.NEWEST));
         String path = "/feed." + format.name().toLowerCase(java.util.Locale.ROOT);
         Frame frame = frames.selection(path, selection, lang, explicit);
-        NewsPage page = site.archive().find(selection.query());
+        NewsPage page = site.finding().find(selection.query(), Extent.ITEMS);
         FeedDocument feed = FeedDocument.of(site, selection, items(page), frame, frame.href(path, selection));
         byte[] body = switch (format) {
             case RSS -> RssFeed.write(feed);
@@ -75,35 +80,35 @@ final class Pages {
         return new Response(200, format.type, body, isWhole(page));
     }
 
-    Response items(Selection selection, Lang lang, Optional<Lang> explicit) {
+    /** @param counted whether the counts of all further choices are wanted, too */
+    Response items(Selection selection, boolean counted, Lang lang, Optional<Lang> explicit) {
         Frame frame = frames.selection("/api/v1/items", selection, lang, explicit);
-        NewsPage page = site.archive().find(selection.query());
-        return new Response(200, Response.JSON, Api.page(page, frame), isWhole(page));
+        NewsPage page = site.finding().find(selection.query(), counted ? Extent.FACETS : Extent.TOTAL);
+        return new Response(200, Response.JSON, Api.page(page, counted, frame), isWhole(page));
     }
 
     Response apiItem(String id, Lang lang, Optional<Lang> explicit) {
         Frame frame = frames.page("/api/v1/items/" + id, "", lang, explicit);
-        return site.archive()
-                .get(id)
+        return known(id)
                 .map(item -> new Response(200, Response.JSON, Api.item(item, frame)))
                 .orElseGet(() -> new Response(404, Response.JSON, Api.error("id", frame.text("error.item"))));
     }
 
     Response item(String id, Lang lang, Optional<Lang> explicit) {
-        Optional<NewsItem> found = site.archive().get(id);
+        Optional<NewsItem> found = known(id);
         if (found.isEmpty()) {
             return notFound("/item/" + id, "error.item", lang, explicit);
         }
         NewsItem item = found.get();
         List<NewsItem> story = StoryView.of(item, stories(List.of(item)));
-        List<NewsItem> related = site.archive().related(item, RELATED);
+        List<NewsItem> related = site.finding().related(item, RELATED);
         Frame frame = frames.page("/item/" + id, item.headline().fullTitle(), lang, explicit);
         return html(200, "item", ItemView.of(site, item, story, related, frame));
     }
 
     Response sources(Lang lang, Optional<Lang> explicit) {
         Frame frame = frames.page("/sources", Messages.in(lang).get("sources.heading"), lang, explicit);
-        Map<String, Long> counts = site.archive().find(NewsQuery.ALL).facets().sources();
+        Map<String, Long> counts = site.finding().find(NewsQuery.ALL, Extent.FACETS).facets().sources();
         return html(200, "sources", SourcesView.of(site, counts, site.schedule().visits(), frame));
     }
 
@@ -114,7 +119,7 @@ final class Pages {
         }
         Frame frame = frames.page("/sources/" + id, source.get().name(), lang, explicit);
         NewsPage latest =
-                site.archive().find(NewsQuery.ALL.withSources(List.of(id)).withSize(LATEST));
+                site.finding().find(NewsQuery.ALL.withSources(List.of(id)).withSize(LATEST), Extent.TOTAL);
         Optional<Visit> visit = Optional.ofNullable(site.schedule().visits().get(id));
         return html(200, "source", SourceView.of(site, source.get(), visit, latest, frame));
     }
@@ -198,13 +203,26 @@ final class Pages {
 
     /** The stories of these items by id, the most original item of each first. */
     private Map<String, List<NewsItem>> stories(List<NewsItem> items) {
+        List<String> ids = items.stream()
+                .flatMap(item -> item.story().stream())
+                .distinct()
+                .toList();
         Map<String, List<NewsItem>> stories = new HashMap<>();
-        for (NewsItem item : items) {
-            item.story()
-                    .ifPresent(id -> stories.computeIfAbsent(
-                            id, _ -> StoryView.inOrder(site.archive().story(id), site.sources())));
-        }
+        site.finding()
+                .stories(ids)
+                .forEach((id, story) -> stories.put(id, StoryView.inOrder(story, site.sources())));
         return stories;
+    }
+
+    /** An item that is shown, with its earlier versions; without them while the store does not answer. */
+    private Optional<NewsItem> known(String id) {
+        Optional<NewsItem> shown = site.finding().get(id);
+        try {
+            return shown.flatMap(_ -> site.archive().items().get(id)).or(() -> shown);
+        } catch (ArchiveException e) {
+            LOG.warn("An item is shown without its earlier versions: {}", e.getMessage());
+            return shown;
+        }
     }
 
     private Response html(int status, String template, Object view) {

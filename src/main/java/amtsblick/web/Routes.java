@@ -40,7 +40,7 @@ final class Routes {
         cached(routes, "/feed.rss", ctx -> feed(ctx, Format.RSS));
         cached(routes, "/feed.atom", ctx -> feed(ctx, Format.ATOM));
         cached(routes, "/feed.json", ctx -> feed(ctx, Format.JSON));
-        cached(routes, "/api/v1/items", ctx -> selection(ctx, site.settings().feedSize(), pages::items));
+        cached(routes, "/api/v1/items", this::items);
         cached(routes, "/api/v1/items/{id}", ctx -> item(ctx, pages::apiItem));
         get(routes, "/api/v1/classify", ctx -> delivery.send(ctx, pages.classify(tried(ctx), preferred(ctx))));
         cached(routes, "/item/{id}", ctx -> item(ctx, pages::item));
@@ -59,8 +59,7 @@ final class Routes {
         get(
                 routes,
                 "/health",
-                ctx -> ctx.json(
-                        java.util.Map.of("status", "up", "items", site.archive().size())));
+                ctx -> ctx.json(Health.of(site)));
         routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));
         routes.error(HttpStatus.NOT_FOUND, this::notFound);
@@ -107,11 +106,23 @@ final class Routes {
         selection(ctx, site.settings().feedSize(), (s, lang, explicit) -> pages.feed(format, s, lang, explicit));
     }
 
+    /** Whoever reads page after page needs the counts of further choices once at most: {@code facets=none} leaves them out. */
+    private void items(Context ctx) throws IOException {
+        boolean counted = !"none".equals(ctx.queryParam("facets"));
+        selection(ctx, counted ? "" : "#facets=none", site.settings().feedSize(), (s, lang, explicit) -> pages.items(
+                s, counted, lang, explicit));
+    }
+
     private void selection(Context ctx, int size, SelectionPage page) throws IOException {
+        selection(ctx, "", size, page);
+    }
+
+    /** @param kind what tells this answer from others of the same selection */
+    private void selection(Context ctx, String kind, int size, SelectionPage page) throws IOException {
         switch (params.read(ctx.queryParamMap(), size, pages.today())) {
             case QueryParams.Result.Valid valid -> {
                 Lang lang = valid.lang().orElseGet(() -> preferred(ctx));
-                String address = QueryParams.print(ctx.path(), valid.selection(), valid.lang());
+                String address = QueryParams.print(ctx.path(), valid.selection(), valid.lang()) + kind;
                 delivery.cached(ctx, address, lang, () -> page.of(valid.selection(), lang, valid.lang()));
             }
             case QueryParams.Result.Invalid wrong ->

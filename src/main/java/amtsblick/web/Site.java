@@ -3,6 +3,7 @@
 package amtsblick.web;
 
 import amtsblick.archive.Archive;
+import amtsblick.archive.Finding;
 import amtsblick.archive.Schedule;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.Regions;
@@ -16,8 +17,7 @@ import java.util.function.Supplier;
 /**
  * Everything the pages speak about.
  *
- * @param archive the items
- * @param schedule the visits
+ * @param archive the items and the visits
  * @param sources the sources
  * @param regions names and neighbours of regions
  * @param taxonomy names of kinds and topics
@@ -29,7 +29,6 @@ import java.util.function.Supplier;
  */
 public record Site(
         Archive archive,
-        Schedule schedule,
         SourceCatalogue sources,
         Regions regions,
         Taxonomy taxonomy,
@@ -37,4 +36,14 @@ public record Site(
         Classifier classifier,
         Supplier<Optional<String>> trouble,
         CrawlLog log,
-        InstantSource clock) {}
+        InstantSource clock) {
+    /** What is found for pages and feeds. */
+    Finding finding() {
+        return archive.finding();
+    }
+
+    /** Who was visited when. */
+    Schedule schedule() {
+        return archive.schedule();
+    }
+}

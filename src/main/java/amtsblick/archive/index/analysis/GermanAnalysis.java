@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * word that names a concept is replaced by it, and compounds stay whole: who asks for "Digitalisierungsstrategie" does not mean
  * every strategy.
  */
-final class GermanAnalysis {
+public final class GermanAnalysis {
     private static final Analyzer STEMS = new PooledAnalyzer(StemFilter::new);
 
     private GermanAnalysis() {}
@@ -40,6 +40,11 @@ final class GermanAnalysis {
     /** For phrases in quotes: words as they are, without concepts. */
     static Analyzer literal() {
         return new PooledAnalyzer(in -> new StopFilter(new StemFilter(in)));
+    }
+
+    /** From text to the stems of all its words, stop words too. */
+    public static Analyzer stemmed() {
+        return STEMS;
     }
 
     /** The stems of all words of a text. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
-import amtsblick.archive.index.analysis.Stems;
+import amtsblick.archive.index.analysis.GermanAnalysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class KnownWords {
     private static final int LONGEST = 60;
 
     private final Analyzer forIndex;
-    private final Analyzer stems = Stems.analyzer(StandardTokenizer::new, Stems::stemmed);
+    private final Analyzer stems = GermanAnalysis.stemmed();
     private volatile Map<String, Word> young = new ConcurrentHashMap<>();
     private volatile Map<String, Word> old = Map.of();
 

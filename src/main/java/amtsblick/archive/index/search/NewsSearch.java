@@ -3,7 +3,6 @@
 package amtsblick.archive.index.search;
 
 import amtsblick.archive.Finding.Extent;
-import amtsblick.archive.index.analysis.Vocabulary;
 import amtsblick.archive.index.analysis.Words;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.news.NewsItem;
@@ -35,14 +34,14 @@ public final class NewsSearch {
     private static final long TIME_LIMIT_MILLIS = 2_000;
 
     private final TextQueries texts;
-    private final Vocabulary vocabulary;
+    private final Map<String, List<List<String>>> names;
     private final KnownWords words;
     private final Related related;
     private final KnownSegments segments = new KnownSegments();
 
     public NewsSearch(Words words) {
         texts = new TextQueries(words);
-        vocabulary = words.vocabulary();
+        names = words.names();
         this.words = new KnownWords(words.forIndex());
         related = new Related(this.words);
     }
@@ -104,7 +103,7 @@ public final class NewsSearch {
     private List<NewsPage.Hit> hits(View view, List<Integer> docs, Optional<Query> text) throws IOException {
         List<NewsPage.Hit> hits = new ArrayList<>();
         StoredFields stored = view.storedFields();
-        Marks marks = new Marks(words, Wanted.of(text.orElse(MatchNoDocsQuery.INSTANCE), vocabulary));
+        Marks marks = new Marks(words, Wanted.of(text.orElse(MatchNoDocsQuery.INSTANCE), names));
         for (int doc : docs) {
             NewsItem item = ItemDocument.shown(stored, doc);
             hits.add(

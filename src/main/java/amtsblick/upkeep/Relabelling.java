@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.upkeep;
+
+import amtsblick.archive.Amendment;
+import amtsblick.archive.Archive;
+import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Labelled.Group;
+import amtsblick.classify.Classifier;
+import amtsblick.classify.Publisher;
+import amtsblick.news.Labels;
+import amtsblick.news.NewsItem;
+import amtsblick.source.SourceCatalogue;
+import amtsblick.story.Stories;
+import amtsblick.story.StoryWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Labels everything collected by the rules as they are now, and makes its stories anew where they depend on what has changed. What
+ * carries the present version needs nothing, so the job goes on by itself where it was interrupted.
+ */
+public final class Relabelling {
+    private static final Logger LOG = LoggerFactory.getLogger(Relabelling.class);
+
+    /** The note of the words by which stories were made last; empty while they are being made. */
+    private static final String STORIES = "stories";
+
+    private static final int TOGETHER = 500;
+
+    private final Archive archive;
+    private final SourceCatalogue sources;
+    private final Classifier classifier;
+    private final StoryWords words;
+    private final Stories live;
+
+    /** @param live what joins items as they come in; it is told of the stories as they are then */
+    public Relabelling(
+            Archive archive, SourceCatalogue sources, Classifier classifier, StoryWords words, Stories live) {
+        this.archive = archive;
+        this.sources = sources;
+        this.classifier = classifier;
+        this.words = words;
+        this.live = live;
+    }
+
+    /** How many items carry labels of other rules, or of a source that was said to be another one. */
+    public long stale() {
+        return staleGroups().stream().mapToLong(Group::items).sum();
+    }
+
+    /** Whether there is anything to do. */
+    public boolean isDue() {
+        return !staleGroups().isEmpty() || !storiesAreCurrent();
+    }
+
+    private List<Group> staleGroups() {
+        return archive.labelled().groups().stream()
+                .filter(group -> !group.rules().equals(expected(group.source())))
+                .toList();
+    }
+
+    /** What the labels of a source's items are to carry; of a source that is not known any more, the rules alone. */
+    private String expected(String source) {
+        return publisher(source).map(classifier::version).orElseGet(classifier::version);
+    }
+
+    private Optional<Publisher> publisher(String source) {
+        return sources.find(source).map(classifier::publisher);
+    }
+
+    private boolean storiesAreCurrent() {
+        return archive.notes().note(STORIES).equals(Optional.of(live.version()))
+                || archive.changes().last() == 0 && noted();
+    }
+
+    /** An empty archive has its stories. */
+    private boolean noted() {
+        archive.notes().note(STORIES, live.version());
+        return true;
+    }
+
+    /**
+     * Does all there is to do.
+     *
+     * @param told of the labels before and after, of each item
+     * @param progress told how many items are done
+     * @return how many stories there are, where they were made anew
+     */
+    public Optional<Integer> run(BiConsumer<Labels, Labels> told, LongConsumer progress) {
+        boolean changed = false;
+        long done = 0;
+        for (Group group : staleGroups()) {
+            List<NewsItem> some = archive.labelled().some(group.source(), group.rules(), TOGETHER);
+            while (!some.isEmpty()) {
+                changed |= relabel(some, told);
+                done += some.size();
+                progress.accept(done);
+                giveUpIfInterrupted();
+                some = archive.labelled().some(group.source(), group.rules(), TOGETHER);
+            }
+        }
+        return changed || !storiesAreCurrent() ? Optional.of(stories()) : Optional.empty();
+    }
+
+    private static void giveUpIfInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ArchiveException("the program is being stopped");
+        }
+    }
+
+    private boolean relabel(List<NewsItem> items, BiConsumer<Labels, Labels> told) {
+        List<Amendment> amendments = new ArrayList<>();
+        boolean changed = false;
+        for (NewsItem item : items) {
+            Labels labels = labels(item);
+            told.accept(item.labels(), labels);
+            changed |= !labels.all().equals(item.labels().all());
+            amendments.add(new Amendment.Relabelled(item.id(), labels));
+        }
+        if (changed && storiesAreCurrent()) {
+            archive.notes().note(STORIES, ""); // they depend on labels: should this be interrupted, they are still due
+        }
+        archive.keeping().amend(amendments);
+        return changed;
+    }
+
+    private Labels labels(NewsItem item) {
+        Optional<Publisher> publisher = publisher(item.source());
+        return publisher.isPresent()
+                ? classifier.classifyOfSource(item.headline(), publisher.get())
+                : classifier.classify(
+                        item.headline(), classifier.publisher(item.headline().link().getHost()));
+    }
+
+    private int stories() {
+        archive.notes().note(STORIES, "");
+        int stories = new StoryJob(archive, words, live).run();
+        archive.notes().note(STORIES, live.version());
+        return stories;
+    }
+
+    /** Does it in the calling thread and says so in the log; for behind the scenes. */
+    public void runAndLog() {
+        try {
+            if (isDue()) {
+                LOG.info("The rules have changed: labelling {} items anew, meanwhile they are served as they are", stale());
+                long[] changed = {0};
+                run((before, after) -> changed[0] += before.all().equals(after.all()) ? 0 : 1, _ -> {});
+                LOG.info("{} items have other labels now (rules {})", changed[0], classifier.version());
+            }
+        } catch (ArchiveException e) {
+            LOG.warn("Labelling anew was interrupted, the next start goes on: {}", e.getMessage());
+        }
+    }
+}

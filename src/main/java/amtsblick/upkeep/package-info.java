@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * Long jobs over everything collected: labels and stories by the rules as they are now. A job works in pages, remembers in the store
+ * what is done, and goes on there after an interruption; what comes in meanwhile is right already.
+ */
+@NullMarked
+package amtsblick.upkeep;
+
+import org.jspecify.annotations.NullMarked;
