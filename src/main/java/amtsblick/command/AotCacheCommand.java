@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -66,15 +67,14 @@ final class AotCacheCommand implements Callable<Integer> {
     /** The same program in a Java that takes notes; it writes the cache when it ends. */
     private ProcessBuilder trial(Path jar, Path cache, Path log) throws IOException {
         Files.deleteIfExists(cache);
-        ProcessBuilder builder = new ProcessBuilder(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:AOTCacheOutput=" + cache,
                 "-jar", // as it is started later: a cache made with other options is ignored
                 jar.toString(),
                 spec.name(),
                 "--trial"));
-        setup.config().folder().ifPresent(folder -> builder.command().addAll(List.of("--config", folder.toString())));
-        builder.redirectErrorStream(true).redirectOutput(log.toFile());
-        return builder;
+        setup.config().folder().ifPresent(folder -> command.addAll(List.of("--config", folder.toString())));
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     }
 }
