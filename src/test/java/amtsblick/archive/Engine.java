@@ -2,32 +2,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive;
 
+import amtsblick.archive.Finding.Extent;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An engine on an empty folder, opened before each test and closed after it. */
-abstract class Engine {
+/** An archive of the engine that is tested, on an empty folder, opened before each test and closed after it. */
+public abstract class Engine {
+    protected static final Instant NOW = Instant.parse("2025-07-01T09:00:00Z");
+
     @TempDir
     protected Path folder;
 
     protected Archive archive;
-    protected Schedule schedule;
 
-    /** Opens the engine on this folder; both views of it may be one object. */
+    /** What the archive's clock says; tests move it. */
+    protected volatile Instant now = NOW;
+
+    /** Opens the engine on this folder, with {@link #now} as its clock. */
     protected abstract Archive open(Path data);
-
-    protected abstract Schedule scheduleOf(Archive opened);
 
     @BeforeEach
     void openArchive() {
         archive = open(folder);
-        schedule = scheduleOf(archive);
     }
 
     @AfterEach
@@ -35,27 +39,46 @@ abstract class Engine {
         archive.close();
     }
 
-    void restart() {
+    protected void restart() {
         closeArchive();
         openArchive();
     }
 
-    void add(NewsItem... items) {
-        archive.add(List.of(items));
-        archive.refresh();
+    protected Keeping.Reported report(NewsItem... items) {
+        return archive.keeping().report(Report.of(List.of(items)));
     }
 
-    NewsPage find(String text) {
-        return archive.find(NewsQuery.ALL.withText(text));
+    /** Reports items and waits until they are found. */
+    protected void add(NewsItem... items) {
+        report(items);
+        archive.finding().refresh();
     }
 
-    List<String> ids(NewsQuery query) {
-        return archive.find(query).hits().stream().map(hit -> hit.item().id()).toList();
+    protected NewsPage page(NewsQuery query) {
+        return archive.finding().find(query, Extent.FACETS);
     }
 
-    List<String> titles(String text) {
+    protected NewsPage find(String text) {
+        return page(NewsQuery.ALL.withText(text));
+    }
+
+    protected List<String> ids(NewsQuery query) {
+        return page(query).hits().stream().map(hit -> hit.item().id()).toList();
+    }
+
+    protected List<String> titles(String text) {
         return find(text).hits().stream()
                 .map(hit -> hit.item().headline().title())
                 .toList();
+    }
+
+    protected NewsItem known(String id) {
+        return archive.items().get(id).orElseThrow();
+    }
+
+    protected List<NewsItem> exported() {
+        List<NewsItem> items = new ArrayList<>();
+        archive.items().export(items::add);
+        return items;
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How every engine finds items; see the package's documentation. An engine's test extends this. */
-public abstract class SearchContract extends Engine {
+public abstract class FindingContract extends Engine {
 
     @Test
     void ordersByDateDescendingThenById() {
@@ -48,11 +48,10 @@ public abstract class SearchContract extends Engine {
 
     @Test
     void pagesNeverOverlapAndTotalsAreExact() {
-        archive.add(IntStream.range(0, 57).mapToObj(i -> item("n" + i, "Titel")).toList());
-        archive.refresh();
+        add(IntStream.range(0, 57).mapToObj(i -> item("n" + i, "Titel")).toArray(NewsItem[]::new));
         List<String> seen = new ArrayList<>();
         for (int page = 1; page <= 7; page++) {
-            NewsPage answer = archive.find(NewsQuery.ALL.withSize(10).withPage(page));
+            NewsPage answer = page(NewsQuery.ALL.withSize(10).withPage(page));
             assertThat(answer.total()).isEqualTo(57);
             assertThat(answer.pages()).isEqualTo(6);
             answer.hits().forEach(hit -> seen.add(hit.item().id()));
@@ -62,7 +61,7 @@ public abstract class SearchContract extends Engine {
 
     @Test
     void anEmptyArchiveAnswersWithNothing() {
-        assertThat(archive.find(NewsQuery.ALL).total()).isZero();
+        assertThat(page(NewsQuery.ALL).total()).isZero();
         assertThat(find("Breitband").hits()).isEmpty();
     }
 
@@ -74,7 +73,7 @@ public abstract class SearchContract extends Engine {
                 item("july", "Juli", "", "2025-07-01", labels("DE")));
         NewsQuery june = NewsQuery.ALL.withDates(
                 Optional.of(LocalDate.parse("2025-06-01")), Optional.of(LocalDate.parse("2025-06-30")));
-        assertThat(archive.find(june).hits())
+        assertThat(page(june).hits())
                 .extracting(hit -> hit.item().headline().title())
                 .containsExactly("Juni");
     }
@@ -183,7 +182,7 @@ public abstract class SearchContract extends Engine {
         for (NewsQuery.Sort sort : NewsQuery.Sort.values()) {
             assertThat(abuse())
                     .allSatisfy(text -> assertThatCode(() ->
-                                    archive.find(NewsQuery.ALL.withText(text).withSort(sort)))
+                                    page(NewsQuery.ALL.withText(text).withSort(sort)))
                             .doesNotThrowAnyException());
         }
     }
@@ -246,32 +245,64 @@ public abstract class SearchContract extends Engine {
                 item("b", "Ein Jahr LLMoin in Hamburg"),
                 item("c", "Neues Rathaus für Kiel"),
                 item("d", "Kiel plant Neues"));
-        assertThat(archive.related(item, 3))
+        assertThat(archive.finding().related(item, 3))
                 .extracting(related -> related.headline().title())
                 .containsExactly("Ein Jahr LLMoin in Hamburg");
     }
 
     @Test
-    void findsWhatReadsAlikeWithinSomeDays() {
-        NewsItem item = item("a", "LLMoin startet in Hamburg", "", "2025-06-15", labels("DE-HH"));
-        add(
-                item("b", "Hamburg beginnt mit LLMoin", "", "2025-06-20", labels("DE-HH")),
-                item("c", "Ein Jahr LLMoin in Hamburg", "", "2026-06-15", labels("DE-HH")),
-                item("d", "Neues Rathaus für Kiel", "", "2025-06-15", labels("DE-SH")));
-        assertThat(archive.near(item, 31, 10))
-                .extracting(near -> near.headline().title())
-                .containsExactly("Hamburg beginnt mit LLMoin");
-    }
-
-    @Test
-    void knowsTheItemsOfAStory() {
+    void knowsTheItemsOfStoriesOldestFirst() {
         NewsItem first = item("a", "Erste Meldung", "", "2025-06-15", labels("DE"));
         NewsItem second = item("b", "Zweite Meldung", "", "2025-06-14", labels("DE"));
         add(first, second, item("c", "Andere Meldung"));
-        assertThat(archive.story(first.id())).isEmpty();
-        add(first.withStory(Optional.of(first.id())), second.withStory(Optional.of(first.id())));
-        assertThat(archive.story(first.id())).extracting(NewsItem::id).containsExactly(second.id(), first.id());
-        assertThat(archive.get(first.id()).orElseThrow().revisions()).isEmpty();
+        assertThat(archive.finding().stories(List.of("s"))).isEmpty();
+        archive.keeping()
+                .amend(List.of(
+                        new Amendment.Joined(first.id(), Optional.of("s")),
+                        new Amendment.Joined(second.id(), Optional.of("s"))));
+        archive.finding().refresh();
+        Map<String, List<NewsItem>> stories = archive.finding().stories(List.of("s", "t"));
+        assertThat(stories).containsOnlyKeys("s");
+        assertThat(stories.get("s")).extracting(NewsItem::id).containsExactly(second.id(), first.id());
+    }
+
+    @Test
+    void countsNoMoreThanIsAskedFor() {
+        add(IntStream.range(0, 12).mapToObj(i -> item("n" + i, "Titel")).toArray(NewsItem[]::new));
+        NewsQuery five = NewsQuery.ALL.withSize(5);
+        NewsPage items = archive.finding().find(five, Finding.Extent.ITEMS);
+        NewsPage total = archive.finding().find(five, Finding.Extent.TOTAL);
+        assertThat(items.hits()).hasSize(5).isEqualTo(total.hits());
+        assertThat(total.total()).isEqualTo(12);
+        assertThat(total.facets()).isEqualTo(NewsPage.Facets.NONE);
+        assertThat(page(five).facets().sources()).containsEntry("example", 12L);
+    }
+
+    @Test
+    void showsWhatIsDurableWithoutBeingAsked() throws InterruptedException {
+        report(item("a", "Titel"));
+        for (int i = 0; i < 500 && archive.finding().size() == 0; i++) {
+            Thread.sleep(10);
+        }
+        assertThat(ids(NewsQuery.ALL)).hasSize(1);
+    }
+
+    @Test
+    void theGenerationFollowsWhatIsShownAndNothingElse() {
+        String empty = archive.finding().generation();
+        NewsItem item = item("a", "Titel");
+        add(item);
+        String one = archive.finding().generation();
+        assertThat(one).isNotEqualTo(empty);
+        archive.schedule().record(ItemsContract.visit("example", "v"), List.of());
+        add(item);
+        assertThat(archive.finding().generation()).isEqualTo(one);
+        restart();
+        assertThat(archive.finding().generation())
+                .as("two processes on one store give the same")
+                .isEqualTo(one);
+        add(item("a", "Anderer Titel"));
+        assertThat(archive.finding().generation()).isNotEqualTo(one);
     }
 
     @Test
@@ -291,26 +322,25 @@ public abstract class SearchContract extends Engine {
                             kinds.get(i % 3),
                             List.of("ai"))));
         }
-        archive.add(items);
-        archive.refresh();
+        add(items.toArray(NewsItem[]::new));
         NewsQuery query = NewsQuery.ALL
                 .withText("Breitband")
                 .withRegions(List.of("DE-TH", "DE-BY"))
                 .withDates(Optional.of(LocalDate.parse("2025-03-01")), Optional.empty());
-        NewsPage.Facets facets = archive.find(query).facets();
+        NewsPage.Facets facets = page(query).facets();
         assertThat(facets.regions()).hasSize(4);
         facets.regions()
                 .forEach((code, count) -> assertThat(
-                                archive.find(query.withRegions(List.of(code))).total())
+                                page(query.withRegions(List.of(code))).total())
                         .as(code)
                         .isEqualTo(count));
         facets.kinds()
                 .forEach((kind, count) -> assertThat(
-                                archive.find(withKind(query, kind)).total())
+                                page(withKind(query, kind)).total())
                         .as(kind)
                         .isEqualTo(count));
         facets.months()
-                .forEach((month, count) -> assertThat(archive.find(
+                .forEach((month, count) -> assertThat(page(
                                         query.withDates(Optional.of(month.atDay(1)), Optional.of(month.atEndOfMonth())))
                                 .total())
                         .as(month.toString())
@@ -323,7 +353,7 @@ public abstract class SearchContract extends Engine {
                 item("a", "A", "", "2025-01-01", labels("DE-TH")),
                 item("b", "B", "", "2025-04-30", labels("DE-BY")),
                 item("c", "C", "", "2025-04-01", labels("DE-BY")));
-        NewsPage.Facets facets = archive.find(NewsQuery.ALL).facets();
+        NewsPage.Facets facets = page(NewsQuery.ALL).facets();
         assertThat(facets.regions().keySet()).containsExactly("DE-BY", "DE-TH");
         assertThat(facets.sources()).containsExactly(Map.entry("example", 3L));
         assertThat(facets.levels()).containsExactly(Map.entry("state", 3L));

@@ -7,8 +7,12 @@ import static amtsblick.archive.Samples.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amtsblick.archive.Keeping.Reported;
+import amtsblick.news.Label;
+import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
+import amtsblick.news.PublicationDate;
 import amtsblick.news.Revision;
 import amtsblick.source.Harvest;
 import amtsblick.source.Reading;
@@ -17,68 +21,208 @@ import amtsblick.source.Visit;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How every engine keeps items; see the package's documentation. An engine's test extends this. */
-public abstract class ArchiveContract extends Engine {
+/** How every engine keeps items: what a source said, what we learned, what is brought back. An engine's test extends this. */
+public abstract class ItemsContract extends Engine {
     private static final NewsItem ITEM = item("a", "Titel");
     private static final NewsItem REWORDED = item("a", "Neuer Titel");
+    private static final NewsItem OTHER = item("b", "Zweiter Titel");
 
     @Test
-    void addingTwiceIsAddingOnce() {
-        assertThat(archive.add(List.of(ITEM))).isEqualTo(new Archive.Added(1, 0));
-        assertThat(archive.add(List.of(ITEM))).isEqualTo(new Archive.Added(0, 0));
-        assertThat(archive.add(List.of(item("b", "Doppelt"), item("b", "Doppelt"))))
-                .isEqualTo(new Archive.Added(1, 0));
-        archive.refresh();
-        assertThat(archive.size()).isEqualTo(2);
+    void reportingTwiceIsReportingOnce() {
+        assertThat(report(ITEM)).isEqualTo(new Reported(1, 0));
+        assertThat(report(ITEM)).isEqualTo(new Reported(0, 0));
+        assertThat(report(OTHER, OTHER)).isEqualTo(new Reported(1, 0));
+        assertThat(archive.items().size()).isEqualTo(2);
     }
 
     @Test
     void aChangedHeadlineBecomesTheCurrentOneAndTheOldOneARevision() {
-        archive.add(List.of(ITEM));
-        archive.refresh();
-        assertThat(archive.add(List.of(REWORDED))).isEqualTo(new Archive.Added(0, 1));
-        archive.refresh();
-        assertThat(archive.get(ITEM.id())).contains(ITEM.seenAgain(REWORDED));
-        assertThat(archive.get(ITEM.id()).orElseThrow().revisions())
+        report(ITEM);
+        assertThat(report(REWORDED)).isEqualTo(new Reported(0, 1));
+        assertThat(known(ITEM.id())).isEqualTo(ITEM.seenAgain(REWORDED));
+        assertThat(known(ITEM.id()).revisions())
                 .extracting(Revision::headline)
                 .containsExactly(ITEM.headline());
+        archive.finding().refresh();
         assertThat(titles("Neuer")).containsExactly("Neuer Titel");
     }
 
     @Test
-    void anItemAddedSinceTheLastRefreshIsKnown() {
-        archive.add(List.of(ITEM));
-        assertThat(archive.add(List.of(REWORDED))).isEqualTo(new Archive.Added(0, 1));
-        assertThat(archive.add(List.of(REWORDED))).isEqualTo(new Archive.Added(0, 0));
-        archive.refresh();
-        assertThat(archive.size()).isEqualTo(1);
+    void anItemThatComesTwiceInOneVisitIsMerged() {
+        assertThat(report(ITEM, REWORDED)).isEqualTo(new Reported(1, 0));
+        assertThat(known(ITEM.id())).isEqualTo(ITEM.seenAgain(REWORDED));
     }
 
     @Test
-    void anItemThatComesTwiceInOneVisitIsMerged() {
-        assertThat(archive.add(List.of(ITEM, REWORDED))).isEqualTo(new Archive.Added(1, 0));
-        archive.refresh();
-        assertThat(archive.get(ITEM.id())).contains(ITEM.seenAgain(REWORDED));
+    void aHeadlineThatIsRewordedWithoutEndKeepsItsFirstAndItsLastVersions() {
+        for (int i = 0; i < 2 * NewsItem.MOST_REVISIONS; i++) {
+            report(item("a", "Titel " + i));
+        }
+        List<Revision> revisions = known(ITEM.id()).revisions();
+        assertThat(revisions).hasSize(NewsItem.MOST_REVISIONS);
+        assertThat(revisions.getFirst().headline().title()).isEqualTo("Titel 0");
+        assertThat(revisions.getLast().headline().title()).isEqualTo("Titel " + (2 * NewsItem.MOST_REVISIONS - 2));
     }
 
     @Test
     void knowsNothingOfAnUnknownId() {
-        assertThat(archive.get("nothing")).isEmpty();
+        assertThat(archive.items().get("nothing")).isEmpty();
+        assertThat(archive.items().known(List.of("nothing"))).isEmpty();
     }
 
     @Test
-    void itemsAndTheirVisitSurviveARestart() {
+    void itemsAndTheirVisitAreKeptTogetherAndSurviveARestart() {
         Visit visit = visit("example", "\"v1\"");
-        archive.add(List.of(ITEM), visit);
+        archive.keeping().report(Report.of(List.of(ITEM.withFulltext("Der ganze Text")), visit));
         restart();
-        assertThat(schedule.visits()).containsEntry("example", visit);
-        assertThat(archive.get(ITEM.id())).contains(ITEM);
+        assertThat(archive.schedule().visits()).containsEntry("example", visit);
+        assertThat(known(ITEM.id())).isEqualTo(ITEM.withFulltext("Der ganze Text"));
+    }
+
+    @Test
+    void aReportIsMadeOfKnowingWhatIsKnown() {
+        report(ITEM);
+        Keeping.Kept kept = archive.keeping()
+                .report(List.of(ITEM.id(), OTHER.id()), known -> {
+                    assertThat(known).containsExactly(ITEM.id());
+                    return Report.of(List.of(OTHER));
+                });
+        assertThat(kept.counts()).isEqualTo(new Reported(1, 0));
+    }
+
+    @Test
+    void aReportThatFailsKeepsNothingAndCostsNoOther() {
+        assertThatThrownBy(() -> archive.keeping().report(List.of(), _ -> {
+                    throw new IllegalStateException("a fault");
+                }))
+                .hasMessage("a fault");
+        assertThat(report(ITEM)).isEqualTo(new Reported(1, 0));
+    }
+
+    @Test
+    void whatWeLearnNeverTouchesWhatTheSourceSaid() {
+        report(ITEM, REWORDED);
+        NewsItem before = known(ITEM.id());
+        Labels labels = labels("DE-TH");
+        archive.keeping()
+                .amend(List.of(
+                        new Amendment.Relabelled(ITEM.id(), labels),
+                        new Amendment.Joined(ITEM.id(), Optional.of("story"))));
+        assertThat(known(ITEM.id())).isEqualTo(before.withLabels(labels).withStory(Optional.of("story")));
+    }
+
+    @Test
+    void aReportTouchesNoStoryAndNoFirstSight() {
+        report(ITEM);
+        archive.keeping().amend(List.of(new Amendment.Joined(ITEM.id(), Optional.of("story"))));
+        report(REWORDED);
+        assertThat(known(ITEM.id()).story()).contains("story");
+        assertThat(known(ITEM.id()).firstSeen()).isEqualTo(ITEM.firstSeen());
+    }
+
+    @Test
+    void joiningAStoryNeverBringsAnOldStateBack() {
+        report(ITEM);
+        NewsItem stale = known(ITEM.id());
+        report(REWORDED);
+        archive.keeping().amend(List.of(new Amendment.Joined(stale.id(), Optional.of("story"))));
+        assertThat(known(ITEM.id()).headline().title()).isEqualTo("Neuer Titel");
+        assertThat(known(ITEM.id()).revisions()).hasSize(1);
+    }
+
+    @Test
+    void mergedStoriesAreOneForAllTheirItems() {
+        report(ITEM.withStory(Optional.of("one")), OTHER.withStory(Optional.of("two")));
+        assertThat(archive.keeping().amend(List.of(new Amendment.Merged("two", "one")))).isEqualTo(1);
+        archive.finding().refresh();
+        assertThat(archive.finding().stories(List.of("one", "two")).get("one"))
+                .extracting(NewsItem::id)
+                .containsExactlyInAnyOrder(ITEM.id(), OTHER.id());
+        assertThat(archive.finding().stories(List.of("two"))).isEmpty();
+    }
+
+    @Test
+    void aCorrectionByHandStandsBeforeTheRulesAndOutlivesThem() {
+        report(ITEM);
+        Correction correction = new Correction(
+                List.of("DE-SN"), List.of(), Optional.empty(), Optional.of("launch"), List.of(), "stand im Text");
+        archive.keeping().amend(List.of(new Amendment.Corrected(ITEM.id(), Optional.of(correction))));
+        archive.keeping().amend(List.of(new Amendment.Relabelled(ITEM.id(), labels("DE-TH"))));
+        Labels labels = known(ITEM.id()).labels();
+        assertThat(labels.regions()).containsExactly(new Label("DE-SN", Correction.BY_HAND, List.of()));
+        assertThat(labels.kind().value()).isEqualTo("launch");
+        archive.finding().refresh();
+        assertThat(ids(NewsQuery.ALL.withRegions(List.of("DE-SN")))).containsExactly(ITEM.id());
+        archive.keeping().amend(List.of(new Amendment.Corrected(ITEM.id(), Optional.empty())));
+        assertThat(known(ITEM.id()).labels()).isEqualTo(labels("DE-TH"));
+    }
+
+    @Test
+    void aWithdrawnItemIsNotShownAndDoesNotComeBackAsNews() {
+        report(ITEM, OTHER);
+        archive.keeping().amend(List.of(new Amendment.Withdrawn(ITEM.id(), true)));
+        archive.finding().refresh();
+        assertThat(archive.items().get(ITEM.id())).isEmpty();
+        assertThat(ids(NewsQuery.ALL)).containsExactly(OTHER.id());
+        assertThat(archive.items().size()).isEqualTo(1);
+        assertThat(report(ITEM)).isEqualTo(new Reported(0, 0));
+        assertThat(archive.items().known(List.of(ITEM.id()))).containsExactly(ITEM.id());
+        archive.keeping().amend(List.of(new Amendment.Withdrawn(ITEM.id(), false)));
+        archive.finding().refresh();
+        assertThat(ids(NewsQuery.ALL)).containsExactlyInAnyOrder(ITEM.id(), OTHER.id());
+    }
+
+    @Test
+    void anAmendmentOfAnUnknownItemIsPassedOver() {
+        assertThat(archive.keeping()
+                        .amend(List.of(
+                                new Amendment.Joined("nothing", Optional.of("story")),
+                                new Amendment.Relabelled("nothing", labels("DE")),
+                                new Amendment.Withdrawn("nothing", true))))
+                .isZero();
+    }
+
+    @Test
+    void whatIsRestoredKeepsItsFirstSightRevisionsAndStory() {
+        NewsItem whole = ITEM.seenAgain(REWORDED).withStory(Optional.of("story"));
+        assertThat(archive.keeping().restore(List.of(whole))).isEqualTo(new Reported(1, 0));
+        assertThat(known(ITEM.id())).isEqualTo(whole);
+        assertThat(archive.keeping().restore(List.of(whole))).isEqualTo(new Reported(0, 0));
+    }
+
+    @Test
+    void restoringAnOlderStateLosesNothingThatCameSince() {
+        report(ITEM);
+        report(REWORDED);
+        NewsItem before = known(ITEM.id());
+        assertThat(archive.keeping().restore(List.of(ITEM))).isEqualTo(new Reported(0, 0));
+        assertThat(known(ITEM.id())).isEqualTo(before);
+    }
+
+    @Test
+    void restoringALaterStateBringsItsVersions() {
+        report(ITEM);
+        NewsItem later = ITEM.seenAgain(REWORDED);
+        assertThat(archive.keeping().restore(List.of(later))).isEqualTo(new Reported(0, 1));
+        assertThat(known(ITEM.id())).isEqualTo(later);
+    }
+
+    @Test
+    void aDayThatCannotBeMeantIsNoDay() {
+        NewsItem impossible = Samples.withHeadline(
+                ITEM, headline -> headline.withDate(Optional.of(PublicationDate.ofDay(LocalDate.of(12025, 6, 30))), "x"));
+        NewsItem ancient = Samples.withHeadline(
+                OTHER, headline -> headline.withDate(Optional.of(PublicationDate.ofDay(LocalDate.of(1, 1, 1))), "x"));
+        add(impossible, ancient);
+        assertThat(known(ITEM.id()).headline().date()).isEmpty();
+        assertThat(page(NewsQuery.ALL).facets().months()).hasSizeLessThan(3);
     }
 
     @Test
@@ -86,106 +230,84 @@ public abstract class ArchiveContract extends Engine {
         List<NewsItem> items = IntStream.range(0, 50)
                 .mapToObj(i -> item("n" + i, "Titel " + i))
                 .toList();
-        archive.add(items);
-        archive.add(List.of(item("n7", "Anderer Titel")));
-        archive.refresh();
-        List<NewsItem> exported = new ArrayList<>();
-        archive.export(exported::add);
-        assertThat(exported).hasSize(50).isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()));
-        assertThat(exported).extracting(item -> item.headline().title()).contains("Anderer Titel");
+        archive.keeping().report(Report.of(items));
+        report(item("n7", "Anderer Titel"));
+        assertThat(exported()).hasSize(50).isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()));
+        assertThat(exported())
+                .extracting(item -> item.headline().title())
+                .contains("Anderer Titel");
     }
 
     @Test
-    void aRewriteChangesEveryItemAtOnce() {
-        add(ITEM, item("b", "Zweiter"));
-        List<Long> progress = new ArrayList<>();
-        List<Long> seenMeanwhile = new ArrayList<>();
-        archive.rewrite(item -> relabelled(item, "DE-TH"), done -> {
-            progress.add(done);
-            seenMeanwhile.add(inRegion("DE-TH"));
-        });
-        assertThat(progress).containsExactly(1L, 2L);
-        assertThat(seenMeanwhile).containsOnly(0L);
-        assertThat(inRegion("DE-TH")).isEqualTo(2);
+    void pagesGoThroughEverythingOnceWhateverHappensMeanwhile() {
+        IntStream.range(0, 25).forEach(i -> report(item("n" + i, "Titel " + i)));
+        List<String> seen = new ArrayList<>();
+        long at = 0;
+        Items.Page page = archive.items().page(at, 10);
+        while (page.next() != at) {
+            page.items().forEach(item -> seen.add(item.id()));
+            report(item("n" + seen.size() % 25, "Neu gefasst"), item("m" + seen.size(), "Neu dazu"));
+            at = page.next();
+            page = seen.size() > 60 ? new Items.Page(List.of(), at) : archive.items().page(at, 10);
+        }
+        assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThan(25);
+    }
+
+    @Test
+    void givesTheItemsOfAWhileByTheirDates() {
+        report(
+                item("a", "A", "", "2025-03-01", labels("DE")),
+                item("b", "B", "", "2025-02-01", labels("DE")),
+                item("c", "C", "", "2025-01-31", labels("DE")));
+        List<String> titles = new ArrayList<>();
+        archive.items()
+                .between(
+                        Instant.parse("2025-01-31T23:00:00Z"),
+                        Instant.parse("2025-03-15T00:00:00Z"),
+                        item -> titles.add(item.headline().title()));
+        assertThat(titles).containsExactly("B", "A");
+    }
+
+    @Test
+    void countsWhichRulesItemsWereLabelledBy() {
+        NewsItem stale = ITEM.withLabels(rules("0"));
+        report(stale, OTHER);
+        assertThat(archive.labelled().groups())
+                .containsExactlyInAnyOrder(
+                        new Labelled.Group("example", "0", 1), new Labelled.Group("example", "1", 1));
+        assertThat(archive.labelled().some("example", "0", 10)).containsExactly(stale);
+        archive.keeping().amend(List.of(new Amendment.Relabelled(stale.id(), rules("1"))));
+        assertThat(archive.labelled().groups()).containsExactly(new Labelled.Group("example", "1", 2));
+        assertThat(archive.labelled().some("example", "0", 10)).isEmpty();
+    }
+
+    @Test
+    void rememberesWhatItIsToldOfItself() {
+        archive.notes().note("job", "half");
+        archive.notes().note("job", "done");
         restart();
-        assertThat(inRegion("DE-TH")).isEqualTo(2);
-    }
-
-    @Test
-    void whatIsAddedDuringARewriteIsKeptAndRewritten() {
-        add(ITEM);
-        Visit visit = visit("example", "\"v1\"");
-        archive.rewrite(
-                item -> relabelled(item, "DE-TH"), _ -> archive.add(List.of(REWORDED, item("b", "Neu dazu")), visit));
-        assertThat(archive.size()).isEqualTo(2);
-        assertThat(inRegion("DE-TH")).isEqualTo(2);
-        assertThat(archive.get(ITEM.id()).orElseThrow().headline().title()).isEqualTo("Neuer Titel");
-        restart();
-        assertThat(inRegion("DE-TH")).isEqualTo(2);
-        assertThat(schedule.visits()).containsEntry("example", visit);
-    }
-
-    @Test
-    void aRewriteThatFailsChangesNothing() {
-        add(ITEM);
-        assertThatThrownBy(() -> archive.rewrite(
-                        _ -> {
-                            throw new IllegalStateException("a broken rule");
-                        },
-                        _ -> {}))
-                .hasMessage("a broken rule");
-        assertThat(archive.get(ITEM.id())).contains(ITEM);
-        add(item("b", "Weiter geht es"));
-        assertThat(archive.size()).isEqualTo(2);
-    }
-
-    @Test
-    void theGenerationFollowsTheItemsOnly() {
-        String empty = archive.generation();
-        add(ITEM);
-        String one = archive.generation();
-        assertThat(one).isNotEqualTo(empty);
-        schedule.record(visit("example", "\"v1\""));
-        add(ITEM);
-        assertThat(archive.generation()).isEqualTo(one);
-        archive.rewrite(item -> item, _ -> {});
-        assertThat(archive.generation()).isNotEqualTo(one);
-        String last = archive.generation();
-        restart();
-        assertThat(archive.generation()).isNotEqualTo(last);
+        assertThat(archive.notes().note("job")).contains("done");
+        assertThat(archive.notes().note("other")).isEmpty();
     }
 
     @Test
     void aClosedArchiveSaysSo() {
         archive.close();
-        assertThatThrownBy(() -> archive.add(List.of(ITEM)))
+        assertThatThrownBy(() -> report(ITEM))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("closed");
-        assertThatThrownBy(() -> archive.find(NewsQuery.ALL))
+        assertThatThrownBy(() -> page(NewsQuery.ALL))
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("closed");
         openArchive();
     }
 
-    private long inRegion(String code) {
-        return archive.find(NewsQuery.ALL.withRegions(List.of(code))).total();
+    private static Labels rules(String version) {
+        Labels labels = labels("DE");
+        return new Labels(labels.regions(), labels.places(), labels.level(), labels.kind(), labels.topics(), version);
     }
 
-    private static NewsItem relabelled(NewsItem item, String region) {
-        return new NewsItem(
-                item.id(),
-                item.headline(),
-                labels(region),
-                item.source(),
-                item.sourceName(),
-                item.language(),
-                item.rights(),
-                item.firstSeen(),
-                item.revisions(),
-                item.story());
-    }
-
-    static Visit visit(String source, String etag) {
+    public static Visit visit(String source, String etag) {
         return Visit.first(source, Instant.parse("2025-07-01T09:00:00Z"))
                 .draft()
                 .validators(Optional.of(etag), Optional.empty())

@@ -23,10 +23,13 @@ final class Failure {
     }
 
     static String reason(Throwable cause) {
-        String message = String.valueOf(cause.getMessage());
-        if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
-            return "the disk is full";
+        for (Throwable c = cause; c != null; c = c.getCause()) {
+            String said = String.valueOf(c.getMessage());
+            if (said.contains("No space left on device") || said.contains("Disk quota exceeded")) {
+                return "the disk is full";
+            }
         }
+        String message = String.valueOf(cause.getMessage());
         return switch (cause) {
             case CorruptIndexException corrupt ->
                 "a file of it is damaged (" + corrupt.getResourceDescription() + ": " + corrupt.getOriginalMessage() + ")";

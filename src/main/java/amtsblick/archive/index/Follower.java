@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -121,17 +122,32 @@ final class Follower implements AutoCloseable {
 
     private synchronized void follow() throws IOException {
         followUnseen();
-        shown.live().refresh();
+        write(LiveIndex::refresh);
         shown.name();
     }
 
     private synchronized void followUnseen() throws IOException {
         recover();
+        write(index -> {
+            index.busy(pace == Pace.BULK);
+            catchUp.follow(index, true, _ -> {});
+        });
+    }
+
+    /** Something that writes to an index. */
+    private interface Writing {
+        void to(LiveIndex index) throws IOException;
+    }
+
+    /** Where it fails, the index may hold more than its position says. */
+    private void write(Writing writing) throws IOException {
         try {
-            shown.live().busy(pace == Pace.BULK);
-            catchUp.follow(shown.live(), true, _ -> {});
+            writing.to(shown.live());
+        } catch (AlreadyClosedException e) { // Lucene closes a writer that met an error
+            broken = true;
+            throw new IOException(Failure.reason(e), e);
         } catch (IOException | RuntimeException e) {
-            broken = true; // it holds more than its position says
+            broken = true;
             throw e;
         }
     }
@@ -158,12 +174,7 @@ final class Follower implements AutoCloseable {
 
     private synchronized void commit() throws IOException {
         committed = System.nanoTime();
-        try {
-            shown.live().commit();
-        } catch (IOException | RuntimeException e) {
-            broken = true;
-            throw e;
-        }
+        write(LiveIndex::commit);
     }
 
     synchronized void build(LongConsumer progress) throws IOException {
@@ -179,7 +190,8 @@ final class Follower implements AutoCloseable {
             }
             shown.live().checkIntegrity();
             return Optional.empty();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            shown.failed(e);
             return Optional.of(Failure.reason(e));
         }
     }

@@ -10,7 +10,11 @@ import amtsblick.archive.index.search.View;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -53,6 +57,18 @@ public final class FrozenIndex implements AutoCloseable {
 
     public Finding finding() {
         return finding;
+    }
+
+    /** What is damaged in its files, if anything is. Reads every byte. */
+    public Optional<String> damage() throws IOException {
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
+            }
+            return Optional.empty();
+        } catch (CorruptIndexException e) {
+            return Optional.of(Failure.reason(e));
+        }
     }
 
     /** The number of the last change it holds. */

@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of an archive, held by one process at a time: {@code amtsblick.db} and {@code index-N}. */
@@ -36,9 +37,20 @@ final class DataFolder implements AutoCloseable {
      * @throws ArchiveException when another process has it, it cannot be written, or it is of another program
      */
     static DataFolder take(Path folder) {
+        DataFolder taken = takeForRestore(folder);
+        try {
+            refuseIndexAlone(folder);
+            return taken;
+        } catch (ArchiveException e) {
+            taken.close();
+            throw e;
+        }
+    }
+
+    /** The same whatever lies in it. */
+    static DataFolder takeForRestore(Path folder) {
         try {
             Files.createDirectories(folder);
-            refuseIndexAlone(folder);
             FileChannel channel =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
@@ -71,11 +83,7 @@ final class DataFolder implements AutoCloseable {
      * @throws ArchiveException where there is no archive
      */
     static Path existing(Path folder) {
-        try {
-            refuseIndexAlone(folder);
-        } catch (IOException e) {
-            throw new ArchiveException("the archive cannot be opened: " + e.getMessage(), e);
-        }
+        refuseIndexAlone(folder);
         if (!Files.isRegularFile(store(folder))) {
             throw new ArchiveException("there is no archive in " + folder.toAbsolutePath()
                     + " yet; collect something first, or name its folder with --data");
@@ -84,11 +92,30 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** A folder in which an index is all there is: of a version before the first release, or one whose store was taken away. */
-    private static void refuseIndexAlone(Path folder) throws IOException {
-        if (!Files.exists(store(folder)) && FrozenIndex.exists(folder)) {
+    private static void refuseIndexAlone(Path folder) {
+        if (!Files.exists(store(folder)) && hasIndex(folder)) {
             throw new ArchiveException("the folder " + folder.toAbsolutePath() + " has a search index, but no " + STORE
                     + ": either the store was deleted ('restore' brings back a backup), or a version before 0.2 made it"
                     + " ('export' with that version, then 'import' into another folder)");
+        }
+    }
+
+    private static boolean hasIndex(Path folder) {
+        try {
+            return FrozenIndex.exists(folder);
+        } catch (IOException e) {
+            throw new ArchiveException("the archive cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** Moves a store out of the way, with what belongs to it. */
+    static void setAside(Path folder) throws IOException {
+        String now = Long.toString(System.currentTimeMillis() / 1000);
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            Path file = folder.resolve(STORE + suffix);
+            if (Files.exists(file)) {
+                Files.move(file, folder.resolve("replaced-" + now + "-" + STORE + suffix));
+            }
         }
     }
 

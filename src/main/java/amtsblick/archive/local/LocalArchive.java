@@ -116,6 +116,11 @@ public final class LocalArchive implements Archive {
         return index.building().or(index::trouble);
     }
 
+    /** What is damaged in the files of the index, if anything is; it is made anew then. */
+    public Optional<String> indexDamage() {
+        return index.damage();
+    }
+
     /** See {@link SearchIndex#rebuild}. */
     public void rebuildIndex(LongConsumer progress) {
         index.rebuild(progress);

@@ -74,7 +74,10 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     }
 
     private void begin() {
-        readers.read(VisitRows::all).forEach(visit -> visits.put(visit.source(), visit));
+        for (Visit visit : readers.read(VisitRows::all)) {
+            visits.put(visit.source(), visit);
+            visitRows.known(visit);
+        }
         boolean named = note(INSTALLATION).isPresent();
         boolean held = readers.read(sql -> sql.number("SELECT count(*) FROM visit WHERE claimed_by IS NOT NULL")) > 0;
         if (!named) {

@@ -38,6 +38,11 @@ public final class StoreForReading implements AutoCloseable {
         return readers.read(sql -> NoteRows.get(sql, key));
     }
 
+    /** The place of the item that was kept last, see {@link Items#page}. */
+    public long lastPlace() {
+        return readers.read(sql -> sql.number("SELECT coalesce(max(number), 0) FROM item"));
+    }
+
     /** The number of its last change. */
     public long last() {
         return readers.read(sql -> sql.number(ChangeRows.LAST));

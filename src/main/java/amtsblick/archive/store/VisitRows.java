@@ -33,7 +33,7 @@ final class VisitRows {
     }
 
     static List<Visit> all(Sql sql) throws SQLException {
-        return sql.list(SELECT, VisitRows::read);
+        return sql.list(SELECT + "WHERE d.detail IS NOT NULL", VisitRows::read); // a claim alone is no visit
     }
 
     private static Visit read(ResultSet row) throws SQLException {
@@ -70,6 +70,11 @@ final class VisitRows {
     private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {
         long millis = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+    }
+
+    /** Takes over what the store has of a visit already, so that it is not written again. */
+    void known(Visit visit) {
+        details.put(visit.source(), VisitJson.detail(visit));
     }
 
     /** Keeps a visit and ends its claim. */

@@ -12,7 +12,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 
 /** A disk that is full after a number of operations, until there is room again. */
-final class FailingDisk implements Indexes.Disk {
+final class FailingDisk implements Disk {
     private int operations = Integer.MAX_VALUE;
 
     void failAfter(int successful) {

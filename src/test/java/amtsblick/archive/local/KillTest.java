@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index;
+package amtsblick.archive.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +13,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
-import org.apache.lucene.index.CheckIndex;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,24 +81,23 @@ class KillTest {
     /** Looks for every acknowledged item; returns the number of the last visit that is there. */
     private int check(int acknowledged, String when) throws IOException {
         int last;
-        try (LuceneArchive archive = LuceneArchive.open(data, ConfigFolder.defaults(), InstantSource.system())) {
-            last = Optional.ofNullable(archive.visits().get(KilledWriter.SOURCE))
+        try (LocalArchive archive = LocalArchive.open(data, ConfigFolder.defaults(), InstantSource.system())) {
+            last = Optional.ofNullable(archive.schedule().visits().get(KilledWriter.SOURCE))
                     .flatMap(visit -> visit.etag().map(Integer::parseInt))
                     .orElse(0);
             assertThat(last).as(when).isGreaterThanOrEqualTo(acknowledged);
             // A visit that was not acknowledged any more is there with all its items or not at all.
-            assertThat(archive.size()).as(when).isEqualTo(expectedSize(last));
+            assertThat(archive.items().size()).as(when).isEqualTo(expectedSize(last));
             for (int visit = 1; visit <= last; visit++) {
                 for (NewsItem item : KilledWriter.items(visit)) {
-                    assertThat(archive.get(item.id()))
+                    assertThat(archive.items().get(item.id()))
                             .as(when + ", visit " + visit)
                             .isPresent();
                 }
             }
         }
-        try (Directory directory = FSDirectory.open(DataFolder.current(data).orElseThrow());
-                CheckIndex check = new CheckIndex(directory)) {
-            assertThat(check.checkIndex().clean).as(when).isTrue();
+        try (Verification verification = Verification.of(data, ConfigFolder.defaults())) {
+            assertThat(verification.findings()).as(when).isEmpty();
         }
         return last;
     }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index;
+package amtsblick.archive.local;
 
+import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
 
 /**
  * A process that adds visit after visit to the archive in its first argument, beginning with the number in its second, and says
- * {@code ack N} when the archive has acknowledged visit N. Now and then it rewrites everything. Made to be killed by
+ * {@code ack N} when the archive has acknowledged visit N. Now and then it builds its index anew. Made to be killed by
  * {@link KillTest}.
  */
 final class KilledWriter {
@@ -29,14 +30,14 @@ final class KilledWriter {
     public static void main(String[] args) {
         Random random = new Random();
         int visit = Integer.parseInt(args[1]);
-        try (LuceneArchive archive =
-                LuceneArchive.open(Path.of(args[0]), ConfigFolder.defaults(), InstantSource.system())) {
+        try (LocalArchive archive =
+                LocalArchive.open(Path.of(args[0]), ConfigFolder.defaults(), InstantSource.system())) {
             System.out.println("open");
             for (; ; visit++) {
-                archive.add(items(visit), visit(visit));
+                archive.keeping().report(Report.of(items(visit), visit(visit)));
                 System.out.println("ack " + visit);
                 if (random.nextInt(VISITS_A_REWRITE) == 0) {
-                    archive.rewrite(item -> item, _ -> {});
+                    archive.rebuildIndex(_ -> {});
                 }
             }
         }

@@ -1,214 +1,356 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index;
+package amtsblick.archive.local;
 
 import static amtsblick.archive.Samples.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.ArchiveContract;
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.Schedule;
+import amtsblick.archive.Engine;
+import amtsblick.archive.Finding.Extent;
+import amtsblick.archive.ItemsContract;
+import amtsblick.archive.Report;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
 import amtsblick.source.Visit;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Arrays;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The contract, and what is Lucene's own: one process a folder, full disks, damaged files, changed word lists. */
-class LuceneArchiveTest extends ArchiveContract {
-    private static final Visit VISIT = Visit.first("example", Instant.parse("2025-07-01T09:00:00Z"))
-            .withValidators(Optional.of("\"v1\""), Optional.empty());
+/** What happens to the files of an archive, and what it does then. */
+class LocalArchiveTest extends Engine {
+    private static final NewsItem ITEM = item("a", "Digitale Verwaltung");
 
     @TempDir
-    private Path data;
+    private Path elsewhere;
 
     @Override
-    protected Archive open(Path folder) {
-        return LuceneArchive.open(folder, ConfigFolder.defaults(), InstantSource.system());
-    }
-
-    @Override
-    protected Schedule scheduleOf(Archive opened) {
-        return (LuceneArchive) opened;
+    protected Archive open(Path data) {
+        return LocalArchive.open(data, ConfigFolder.defaults(), () -> now);
     }
 
     @Test
     void aSecondArchiveOnTheSameFolderIsToldWhy() {
-        Archive first = open(data);
-        assertThatThrownBy(() -> open(data))
+        assertThatThrownBy(() -> open(folder))
                 .isInstanceOf(ArchiveException.class)
-                .hasMessageContaining("another Amtsblick is running on the folder");
-        first.close();
-        open(data).close();
+                .hasMessageContaining("another Amtsblick is running");
+        report(ITEM);
+        assertThat(exported()).hasSize(1);
     }
 
     @Test
-    void aFullDiskCostsTheCallAndNothingElseWhereverItStrikes() {
-        FailingDisk disk = new FailingDisk();
-        try (LuceneArchive archive = LuceneArchive.open(data, disk, ConfigFolder.defaults(), InstantSource.system())) {
-            archive.add(List.of(item("first", "Erster")), VISIT);
-            archive.refresh();
-            Visit next = VISIT.withValidators(Optional.of("\"v2\""), Optional.empty());
-            int points = 0;
-            do {
-                NewsItem item = item("n" + points, "Neuer");
-                disk.failAfter(points++);
-                long before = archive.size();
-                if (addFails(archive, item, next)) {
-                    archive.refresh();
-                    assertThat(archive.size()).isEqualTo(before);
-                    assertThat(archive.visits()).containsEntry("example", VISIT);
-                    disk.makeRoom();
-                    assertThat(archive.add(List.of(item), VISIT)).isEqualTo(new Archive.Added(1, 0));
-                    archive.refresh();
-                    assertThat(archive.size()).isEqualTo(before + 1);
+    void aStoreOfALaterProgramIsRefused() throws SQLException {
+        report(ITEM);
+        closeAnd("UPDATE note SET value = '99' WHERE name = 'version'");
+        assertThatThrownBy(() -> open(folder))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("newer Amtsblick")
+                .hasMessageContaining("99");
+        sql("UPDATE note SET value = '1' WHERE name = 'version'");
+        reopen();
+        assertThat(known(ITEM.id())).isEqualTo(ITEM);
+    }
+
+    @Test
+    void aFolderWithAnIndexAloneIsRecognised() throws IOException {
+        add(ITEM);
+        archive.close();
+        Files.move(store(), elsewhere.resolve("store"));
+        assertThatThrownBy(() -> open(folder))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("no amtsblick.db")
+                .hasMessageContaining("restore");
+        Files.move(elsewhere.resolve("store"), store());
+        reopen();
+    }
+
+    @Test
+    void anOutcomeThatThisVersionDoesNotKnowMeansNeverVisited() throws SQLException {
+        archive.schedule().record(ItemsContract.visit("example", "v1"), List.of());
+        closeAnd("UPDATE visit SET outcome = 'teleported'");
+        reopen();
+        assertThat(archive.schedule().visits().get("example"))
+                .isEqualTo(Visit.first("example", java.time.Instant.EPOCH));
+    }
+
+    @Test
+    void aMissingIndexIsMadeAnewOfTheStore() throws IOException {
+        add(ITEM);
+        archive.close();
+        delete(index());
+        reopen();
+        archive.finding().refresh();
+        assertThat(titles("Verwaltung")).hasSize(1);
+        assertSound();
+    }
+
+    @Test
+    void aDamagedIndexIsMadeAnewWhicheverFileIsHurt() throws IOException {
+        add(IntStream.range(0, 200).mapToObj(i -> item("n" + i, "Meldung " + i)).toArray(NewsItem[]::new));
+        archive.close();
+        try (Stream<Path> files = Files.list(index())) {
+            for (Path file : files.filter(f -> !f.endsWith("write.lock")).toList()) {
+                Path hurt = index().resolve(file.getFileName());
+                if (Files.exists(hurt)) {
+                    flip(hurt, Files.size(hurt) / 2);
                 }
-            } while (!archive.visits().containsValue(next));
-            assertThat(points).as("points of failure").isGreaterThan(5);
-        }
-    }
-
-    private static boolean addFails(Archive archive, NewsItem item, Visit visit) {
-        try {
-            archive.add(List.of(item), visit);
-            return false;
-        } catch (ArchiveException e) {
-            assertThat(e).hasMessageContaining("the disk is full. Nothing of this call was kept");
-            return true;
-        }
-    }
-
-    @Test
-    void aRewriteOnAFullDiskLeavesNothingBehind() throws IOException {
-        FailingDisk disk = new FailingDisk();
-        try (LuceneArchive archive = LuceneArchive.open(data, disk, ConfigFolder.defaults(), InstantSource.system())) {
-            archive.add(List.of(item("a", "Titel")));
-            archive.refresh();
-            disk.failAfter(0);
-            assertThatThrownBy(() -> archive.rewrite(item -> item, _ -> {})).hasMessageContaining("the disk is full");
-            assertThat(indexes()).hasSize(1);
-            disk.makeRoom();
-            archive.rewrite(item -> item, _ -> {});
-            assertThat(archive.size()).isEqualTo(1);
-            assertThat(indexes()).hasSize(1);
-        }
-    }
-
-    @Test
-    void whatAnInterruptedRewriteLeftIsDeleted() throws IOException {
-        open(data).close();
-        Path left = Files.createDirectory(data.resolve("index-9"));
-        Files.writeString(left.resolve("_0.fdt"), "half");
-        open(data).close();
-        assertThat(indexes()).extracting(path -> path.getFileName().toString()).containsExactly("index-1");
-    }
-
-    @Test
-    void aDamagedIndexIsRepairedAndItsSourcesAskedAgain() throws IOException {
-        try (Archive archive = open(data)) {
-            archive.add(List.of(item("a", "Erster")), VISIT);
-            archive.add(List.of(item("b", "Zweiter")));
-        }
-        damage("_0.cfs", 40);
-        Files.createFile(data.resolve("open"));
-        try (LuceneArchive archive = (LuceneArchive) open(data)) {
-            assertThat(archive.find(NewsQuery.ALL).hits())
-                    .extracting(hit -> hit.item().headline().title())
-                    .containsExactly("Zweiter");
-            assertThat(archive.visits().get("example"))
-                    .isEqualTo(VISIT.withValidators(Optional.empty(), Optional.empty()));
-            archive.add(List.of(item("a", "Erster")));
-            archive.refresh();
-            assertThat(archive.size()).isEqualTo(2);
-        }
-        try (Stream<Path> kept = Files.list(data)) {
-            assertThat(kept).anyMatch(path -> path.getFileName().toString().startsWith("damaged-"));
-        }
-    }
-
-    @Test
-    void damageFoundWhileRunningIsRepairedAtTheNextStart() throws IOException {
-        try (Archive archive = open(data)) {
-            archive.add(IntStream.range(0, 50)
-                    .mapToObj(i -> item("n" + i, "Titel " + i))
-                    .toList());
-            archive.add(List.of(item("whole", "Heil")));
-        }
-        Path broken = damage("_0.cfs", 85); // the largest part, stored items, lies last
-        try (Archive archive = open(data)) {
-            assertThatThrownBy(() -> archive.export(_ -> {}))
-                    .isInstanceOf(ArchiveException.class)
-                    .hasMessageContaining("Stop Amtsblick and start it again");
-        }
-        assertThat(broken).exists();
-        try (Archive archive = open(data)) {
-            assertThat(archive.size()).isEqualTo(1);
-            assertThat(broken).doesNotExist();
-        }
-    }
-
-    @Test
-    void anIndexWithoutItsSegmentsFileIsNotThrownAway() throws IOException {
-        try (Archive archive = open(data)) {
-            archive.add(List.of(item("a", "Titel")));
-        }
-        try (Stream<Path> files = Files.list(data.resolve("index-1"))) {
-            for (Path file : files.toList()) {
-                if (file.getFileName().toString().startsWith("segments")) {
-                    Files.delete(file);
-                }
+                reopen();
+                assertThat(exported()).hasSize(200);
+                new IndexDamage(archive).noticed();
+                archive.close();
+                assertSoundWhenClosed();
             }
         }
-        assertThatThrownBy(() -> open(data))
-                .isInstanceOf(ArchiveException.class)
-                .hasMessageContaining("restore")
-                .hasMessageContaining("from a backup");
-        assertThat(data.resolve("index-1/_0.cfs")).exists();
+        reopen();
     }
 
     @Test
-    void aChangedWordListRebuildsTheIndex(@TempDir Path config) throws IOException {
-        try (Archive archive = open(data)) {
-            archive.add(List.of(item("a", "Der Zwack ist da"), item("b", "Ein anderer")), VISIT);
+    void anIndexThatIsDeletedWhileItIsUsedIsMadeAnew() throws IOException {
+        add(ITEM);
+        delete(index());
+        report(item("b", "Noch eine Verwaltung"));
+        new IndexDamage(archive).noticed();
+        assertThat(titles("Verwaltung")).hasSize(2);
+    }
+
+    @Test
+    void aFlippedBitCostsTheItemItHitsAndNoOther() throws IOException {
+        List<NewsItem> items = IntStream.range(0, 300)
+                .mapToObj(i -> item("n" + i, "Meldung mit der Nummer " + i + " und Ende"))
+                .toList();
+        archive.keeping().report(Report.of(items));
+        archive.close();
+        byte[] bytes = Files.readAllBytes(store());
+        int at = find(bytes, "Meldung mit der Nummer 123 und");
+        bytes[at] = 'N';
+        Files.write(store(), bytes);
+        try (Verification verification = Verification.of(folder, ConfigFolder.defaults())) {
+            assertThat(verification.findings()).anyMatch(line -> line.contains("item " + items.get(123).id() + " is damaged"));
         }
-        Files.writeString(
-                config.resolve("synonyms.txt"), ConfigFolder.defaults().text("synonyms.txt") + "\nZwack, Zweckding\n");
-        ConfigFolder changed = ConfigFolder.of(config, _ -> null);
-        try (LuceneArchive archive = LuceneArchive.open(data, changed, InstantSource.system())) {
-            assertThat(archive.find(NewsQuery.ALL.withText("Zweckding")).total())
+        reopen();
+        List<NewsItem> read = new ArrayList<>();
+        assertThat(archive.items().export(read::add).unreadable())
+                .containsExactly(items.get(123).id());
+        assertThat(read).hasSize(299);
+        report(items.get(123));
+        assertThat(exported()).as("said again, it is healed").hasSize(300);
+    }
+
+    @Test
+    void aStoreOfNoiseIsNamed() throws IOException {
+        report(ITEM);
+        archive.close();
+        Files.delete(folder.resolve("lock"));
+        byte[] whole = Files.readAllBytes(store());
+        Files.write(store(), new byte[8192]);
+        flip(store(), 10);
+        assertThatThrownBy(() -> open(folder))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("amtsblick.db is damaged")
+                .hasMessageContaining("restore");
+        Files.write(store(), whole);
+        reopen();
+        assertThat(exported()).containsExactly(ITEM);
+    }
+
+    @Test
+    void aFolderThatIsDeletedUnderTheProgramIsNoticedAtTheNextWrite() throws IOException {
+        report(ITEM);
+        Path away = elsewhere.resolve("away");
+        Files.move(folder, away);
+        assertThatThrownBy(() -> report(item("b", "Verloren?")))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("deleted or replaced");
+        Files.move(away, folder);
+        assertThat(report(item("b", "Verloren?")).fresh()).as("work goes on by itself").isEqualTo(1);
+    }
+
+    @Test
+    void aBackupUnderLoadIsOneStateAndComesBackWhole() throws IOException, InterruptedException {
+        Thread writer = Thread.startVirtualThread(() -> {
+            for (int i = 0; i < 200; i++) {
+                report(item("n" + i, "Meldung " + i), item("m" + i, "Meldung " + i));
+            }
+        });
+        Path file = elsewhere.resolve("backup.db");
+        while (archive.items().size() < 20) {
+            Thread.sleep(1);
+        }
+        Backup backup = Backup.write(folder, file);
+        writer.join();
+        assertThat(backup.items()).as("a visit is in it whole or not at all").isEven();
+        assertThat(backup.number()).isEqualTo(backup.items());
+        archive.close();
+        assertThat(Backup.restore(folder, file)).isEqualTo(backup);
+        reopen();
+        archive.finding().refresh();
+        assertThat(exported()).hasSize((int) backup.items());
+        assertThat(archive.finding().size()).isEqualTo(backup.items());
+        assertThat(archive.changes().last()).isEqualTo(backup.number());
+        assertSound();
+    }
+
+    @Test
+    void anIndexThatIsAheadOfAStoreThatWasPutBackIsMadeAnew() throws IOException {
+        add(ITEM);
+        archive.close();
+        Files.copy(store(), elsewhere.resolve("early.db"));
+        reopen();
+        add(item("b", "Spaeter"));
+        archive.close();
+        Files.copy(elsewhere.resolve("early.db"), store(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        reopen();
+        now = NOW.plusSeconds(60);
+        add(item("c", "Wallet weiter"));
+        assertThat(page(NewsQuery.ALL).total()).isEqualTo(2);
+        assertThat(titles("Wallet")).hasSize(1);
+        assertThat(titles("Spaeter")).isEmpty();
+    }
+
+    @Test
+    void aBackupIsNotWrittenOverAFileAndNoRubbishIsRestored() throws IOException {
+        Path file = Files.writeString(elsewhere.resolve("there"), "x".repeat(5000));
+        assertThatThrownBy(() -> Backup.write(folder, file)).hasMessageContaining("exists already");
+        archive.close();
+        assertThatThrownBy(() -> Backup.restore(folder, file)).isInstanceOf(ArchiveException.class);
+        reopen();
+    }
+
+    @Test
+    void aRunningServersFolderIsNotRestoredInto() {
+        report(ITEM);
+        Path file = elsewhere.resolve("backup.db");
+        Backup.write(folder, file);
+        assertThatThrownBy(() -> Backup.restore(folder, file)).hasMessageContaining("another Amtsblick is running");
+    }
+
+    @Test
+    void aChangedWordListBuildsTheIndexAnew(@TempDir Path config) throws IOException {
+        add(item("a", "Die Quaxwirtschaft startet"));
+        archive.close();
+        Files.writeString(config.resolve("synonyms.txt"), "Quaxwirtschaft, Blubberdienst\n");
+        archive = LocalArchive.open(
+                folder,
+                ConfigFolder.of(java.util.Optional.of(config), _ -> null),
+                () -> now);
+        archive.finding().refresh();
+        assertThat(titles("Blubberdienst")).containsExactly("Die Quaxwirtschaft startet");
+    }
+
+    @Test
+    void readsBesideARunningServer() {
+        add(ITEM);
+        archive.schedule().record(ItemsContract.visit("example", "v1"), List.of());
+        restart();
+        report(item("b", "Später"));
+        try (ArchiveForReading reading = ArchiveForReading.open(folder, ConfigFolder.defaults())) {
+            assertThat(reading.items().size()).isEqualTo(2);
+            assertThat(reading.visits()).extracting(Visit::source).containsExactly("example");
+            assertThat(reading.finding().find(NewsQuery.ALL, Extent.TOTAL).total())
+                    .as("what the index had committed")
                     .isEqualTo(1);
-            assertThat(archive.visits()).containsEntry("example", VISIT);
         }
-        assertThat(indexes()).extracting(path -> path.getFileName().toString()).containsExactly("index-2");
+        assertThatThrownBy(() -> ArchiveForReading.open(elsewhere, ConfigFolder.defaults()))
+                .hasMessageContaining("there is no archive");
     }
 
-    private List<Path> indexes() throws IOException {
-        try (Stream<Path> list = Files.list(data)) {
+    private void assertSound() {
+        archive.close();
+        assertSoundWhenClosed();
+        reopen();
+    }
+
+    private void assertSoundWhenClosed() {
+        try (Verification verification = Verification.of(folder, ConfigFolder.defaults())) {
+            assertThat(verification.findings()).isEmpty();
+        }
+    }
+
+    private void reopen() {
+        archive = open(folder);
+    }
+
+    private void closeAnd(String statement) throws SQLException {
+        archive.close();
+        sql(statement);
+    }
+
+    private void sql(String text) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store());
+                Statement statement = connection.createStatement()) {
+            statement.execute(text);
+        }
+    }
+
+    private Path store() {
+        return folder.resolve("amtsblick.db");
+    }
+
+    private Path index() throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
             return list.filter(path -> path.getFileName().toString().startsWith("index-"))
-                    .toList();
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
         }
     }
 
-    /** Overwrites a tenth of a file of the index, from a percentage of its length, as a failing disk may. */
-    private Path damage(String name, int percent) throws IOException {
-        Path file = data.resolve("index-1").resolve(name);
+    private static void flip(Path file, long place) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        int start = bytes.length * percent / 100;
-        Arrays.fill(bytes, start, start + bytes.length / 10, (byte) 0xA5);
+        for (int i = (int) place; i < Math.min(bytes.length, place + 64); i++) {
+            bytes[i] = (byte) ~bytes[i];
+        }
         Files.write(file, bytes);
-        return file;
+    }
+
+    private static void delete(Path tree) throws IOException {
+        try (Stream<Path> files = Files.walk(tree)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static int find(byte[] bytes, String text) {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i + wanted.length <= bytes.length; i++) {
+            if (java.util.Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return i;
+            }
+        }
+        throw new AssertionError(text + " is not in the file");
+    }
+
+    /** Damage to an index is noticed when it is met: by whoever reads or writes it. */
+    private record IndexDamage(Archive archive) {
+        /** Meets everything; the first tries may fail, and then it is made anew. */
+        void noticed() {
+            ArchiveException last = null;
+            for (int i = 0; i < 5; i++) {
+                try {
+                    archive.finding().refresh();
+                    if (((LocalArchive) archive).indexDamage().isEmpty()) {
+                        return;
+                    }
+                } catch (ArchiveException e) {
+                    last = e;
+                }
+            }
+            throw new AssertionError("not mended", last);
+        }
     }
 }

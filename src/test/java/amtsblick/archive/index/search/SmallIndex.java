@@ -52,11 +52,7 @@ final class SmallIndex implements AutoCloseable {
     }
 
     private static Words words() {
-        try {
-            return Words.of(ConfigFolder.defaults());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Words.of(ConfigFolder.defaults());
     }
 
     /** An item with labels and a day by chance, of which some are rare; the same name gives the same id. */
