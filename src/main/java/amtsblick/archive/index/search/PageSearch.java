@@ -51,8 +51,10 @@ final class PageSearch {
         if (extent != Extent.ITEMS) {
             return Math.min(enough, selection.matches(text).total());
         }
-        if (query.page() == 1 && query.sort() == NewsQuery.Sort.NEWEST && enough <= query.size()) {
-            List<Integer> docs = Newest.of(searcher, text, 0, query.size(), limit);
+        if (query.page() == 1 && enough <= query.size()) {
+            List<Integer> docs = query.sort() == NewsQuery.Sort.NEWEST
+                    ? Newest.of(searcher, text, 0, query.size(), limit)
+                    : best(text, 0, query.size());
             firstPages.put(text, docs); // which is often all that is wanted
             return Math.min(enough, docs.size());
         }
@@ -97,11 +99,11 @@ final class PageSearch {
     private List<Integer> page(List<Filter> filters, boolean text) throws IOException {
         int end = query.page() * query.size();
         int start = end - query.size();
-        if (text && query.sort() == NewsQuery.Sort.RELEVANCE) {
-            return best(Selection.query(filters), start, end);
-        }
         if (filters.size() == 1 && firstPages.containsKey(filters.getFirst().query())) {
             return firstPages.get(filters.getFirst().query());
+        }
+        if (text && query.sort() == NewsQuery.Sort.RELEVANCE) {
+            return best(Selection.query(filters), start, end);
         }
         return extent == Extent.ITEMS || Selection.isCountedAhead(filters)
                 ? Newest.of(searcher, Selection.query(filters), start, end, limit)
