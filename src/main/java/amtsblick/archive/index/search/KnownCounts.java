@@ -31,7 +31,12 @@ final class KnownCounts {
     private static final long ENTRY_BYTES = 200;
 
     private final Map<Key, Known> known = new LinkedHashMap<>(16, 0.75f, true);
+    private final LabelMemory memory;
     private long bytes;
+
+    KnownCounts(LabelMemory memory) {
+        this.memory = memory;
+    }
 
     /** @param label empty for all documents */
     private record Key(Object core, String label) {}
@@ -73,10 +78,9 @@ final class KnownCounts {
         return counts;
     }
 
-    private static int[] count(String label, LeafReader reader, SegmentLabels labels, TimeLimit limit)
-            throws IOException {
+    private int[] count(String label, LeafReader reader, SegmentLabels labels, TimeLimit limit) throws IOException {
         int[] counts = new int[labels.numbers().length];
-        SortedSetDocValues values = DocValues.getSortedSet(reader, ItemDocument.FACETS);
+        DocumentLabels documents = memory.of(reader);
         PostingsEnum docs = reader.postings(new Term(ItemDocument.FACETS, label), PostingsEnum.NONE);
         Bits live = reader.getLiveDocs();
         int seen = 0;
@@ -84,7 +88,7 @@ final class KnownCounts {
                 doc != DocIdSetIterator.NO_MORE_DOCS && !limit.passedAfter(seen++);
                 doc = docs.nextDoc()) {
             if (live == null || live.get(doc)) {
-                SegmentLabels.count(values, doc, 1, counts);
+                documents.count(doc, 1, counts);
             }
         }
         return counts;
@@ -100,9 +104,10 @@ final class KnownCounts {
         FixedBitSet changed = bits(live, reader.maxDoc());
         changed.xor(bits(then.live, reader.maxDoc()));
         SortedSetDocValues values = DocValues.getSortedSet(reader, ItemDocument.FACETS);
+        DocumentLabels documents = memory.of(reader);
         for (int doc = changed.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; doc = Matches.next(changed, doc)) {
             if (ordinal < 0 || has(values, doc, ordinal)) {
-                SegmentLabels.count(values, doc, live == null || live.get(doc) ? 1 : -1, counts);
+                documents.count(doc, live == null || live.get(doc) ? 1 : -1, counts);
             }
         }
         keep(key, new Known(counts, live));

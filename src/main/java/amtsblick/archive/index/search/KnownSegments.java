@@ -12,7 +12,8 @@ import org.apache.lucene.index.LeafReader;
 final class KnownSegments {
     private final LabelNumbers dictionary = new LabelNumbers();
     private final Map<Object, SegmentLabels> labels = new ConcurrentHashMap<>();
-    private final KnownCounts counts = new KnownCounts();
+    private final LabelMemory memory = new LabelMemory();
+    private final KnownCounts counts = new KnownCounts(memory);
 
     SegmentLabels labels(LeafReader reader) throws IOException {
         CacheHelper core = reader.getCoreCacheHelper();
@@ -29,6 +30,11 @@ final class KnownSegments {
     private void forget(Object core) {
         labels.remove(core);
         counts.forget(core);
+        memory.forget(core);
+    }
+
+    DocumentLabels documents(LeafReader reader) throws IOException {
+        return memory.of(reader);
     }
 
     LabelNumbers dictionary() {

@@ -52,19 +52,41 @@ final class KnownWords {
     List<Placed> read(String text) {
         List<Placed> words = new ArrayList<>();
         int position = 0;
-        for (int start = 0; start < text.length(); ) {
-            int end = start;
-            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-                end++;
-            }
-            if (end > start) {
+        for (int start = 0; start < text.length(); start++) {
+            if (!Character.isWhitespace(text.charAt(start))) {
+                int end = end(text, start);
                 Word word = word(text.substring(start, end));
                 words.add(new Placed(word, start, position));
                 position += word.stems.size();
+                start = end;
             }
-            start = end + 1;
         }
         return words;
+    }
+
+    /** The words of a text that may be wanted, in order; where they stand is told in letters only. */
+    List<Placed> read(String text, Beginnings wanted) {
+        List<Placed> words = new ArrayList<>();
+        int[] end = {0};
+        wanted.find(text, place -> {
+            if (place >= end[0]) {
+                int start = place;
+                while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+                    start--;
+                }
+                end[0] = end(text, place);
+                words.add(new Placed(word(text.substring(start, end[0])), start, 0));
+            }
+        });
+        return words;
+    }
+
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private Word word(String letters) {

@@ -8,21 +8,28 @@ import amtsblick.news.NewsPage.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.apache.lucene.search.Query;
 
 /** Marks in a text what a query looked for. Knows the words of the text from before, so that a page is marked in no time. */
 final class Marks {
     private final KnownWords words;
     private final Wanted wanted;
+    private final Beginnings possible;
 
-    Marks(KnownWords words, Wanted wanted) {
+    Marks(KnownWords words, Query query, Map<String, List<List<String>>> names) {
         this.words = words;
-        this.wanted = wanted;
+        wanted = Wanted.of(query, names);
+        possible = wanted.possible(vocabulary);
     }
 
     /** In order, merged where they overlap. */
     List<Mark> of(String text) {
-        List<Placed> read = words.read(text);
+        List<Placed> read = words.read(text, possible);
+        if (read.isEmpty()) {
+            return List.of();
+        }
         List<Mark> found = new ArrayList<>();
         for (Placed placed : read) {
             for (Token token : placed.word().terms()) {
@@ -32,7 +39,7 @@ final class Marks {
             }
         }
         if (!wanted.rows().isEmpty() || !wanted.names().isEmpty()) {
-            addSequences(new Tokens(read), found);
+            addSequences(new Tokens(words.read(text)), found);
         }
         found.sort(Comparator.comparingInt(Mark::start).thenComparing(Mark::end));
         return merged(found);

@@ -103,7 +103,7 @@ public final class NewsSearch {
     private List<NewsPage.Hit> hits(View view, List<Integer> docs, Optional<Query> text) throws IOException {
         List<NewsPage.Hit> hits = new ArrayList<>();
         StoredFields stored = view.storedFields();
-        Marks marks = new Marks(words, Wanted.of(text.orElse(MatchNoDocsQuery.INSTANCE), names));
+        Marks marks = new Marks(words, text.orElse(MatchNoDocsQuery.INSTANCE), names);
         for (int doc : docs) {
             NewsItem item = ItemDocument.shown(stored, doc);
             hits.add(

@@ -8,7 +8,9 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -23,6 +25,7 @@ final class PageSearch {
     private final Selection selection;
     private final NewsQuery query;
     private final Extent extent;
+    private final Map<Query, List<Integer>> firstPages = new IdentityHashMap<>();
 
     PageSearch(IndexSearcher searcher, TimeLimit limit, KnownSegments segments, NewsQuery query, Extent extent) {
         this.searcher = searcher;
@@ -45,9 +48,17 @@ final class PageSearch {
 
     /** How many match, though no more are counted than is asked for, unless all are counted later anyway. */
     long countUpTo(int enough, Query text) throws IOException {
-        return extent == Extent.ITEMS
-                ? Newest.of(searcher, text, 0, enough, limit).size()
-                : Math.min(enough, selection.matches(text).total());
+        if (extent != Extent.ITEMS) {
+            return Math.min(enough, selection.matches(text).total());
+        }
+        if (query.page() == 1 && enough <= query.size()) {
+            List<Integer> docs = query.sort() == NewsQuery.Sort.NEWEST
+                    ? Newest.of(searcher, text, 0, query.size(), limit)
+                    : best(text, 0, query.size());
+            firstPages.put(text, docs); // which is often all that is wanted
+            return Math.min(enough, docs.size());
+        }
+        return Newest.of(searcher, text, 0, enough, limit).size();
     }
 
     Answer run(Optional<Query> text) throws IOException {
@@ -88,6 +99,9 @@ final class PageSearch {
     private List<Integer> page(List<Filter> filters, boolean text) throws IOException {
         int end = query.page() * query.size();
         int start = end - query.size();
+        if (filters.size() == 1 && firstPages.containsKey(filters.getFirst().query())) {
+            return firstPages.get(filters.getFirst().query());
+        }
         if (text && query.sort() == NewsQuery.Sort.RELEVANCE) {
             return best(Selection.query(filters), start, end);
         }

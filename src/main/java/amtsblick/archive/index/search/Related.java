@@ -30,19 +30,19 @@ import org.apache.lucene.search.TopFieldCollectorManager;
  * they tell little, and each would have to be followed through all items that have it.
  */
 final class Related {
-    private static final int WORDS = 25;
+    private static final int WORDS = 16;
     private static final int RARE_WORDS = 8;
 
     /** The words of a long teaser that are looked up; the first tell what it is about. */
-    private static final int MOST_WORDS = 80;
+    private static final int MOST_WORDS = 50;
 
     /** In a large archive one item in so many has a common word; in a small one nothing is common. */
     private static final int COMMON = 200;
 
     private static final int NOT_COMMON = 500;
 
-    /** The share of those words that must occur; less, and any two items are related. */
-    private static final double SHARED = 0.2;
+    /** Of so many rare words, two must be shared: one alone may be chance. */
+    private static final int MANY = 6;
 
     private static final float PLACE = 2;
     private static final float REGION = 1;
@@ -60,7 +60,7 @@ final class Related {
     List<NewsItem> find(View view, NewsItem item, int most) throws IOException {
         List<Word> rare = rare(view.getIndexReader(), item, 2, WORDS);
         BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(any(rare, (int) Math.ceil(rare.size() * SHARED)), Occur.MUST)
+                .add(any(rare, rare.size() < MANY ? 1 : 2), Occur.MUST)
                 .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT);
         for (String place : item.labels().placeNames()) {
             query.add(boosted(ItemDocument.label(ItemDocument.PLACES, place), PLACE), Occur.SHOULD);
@@ -98,9 +98,8 @@ final class Related {
         int tooMany = Math.max(NOT_COMMON, reader.numDocs() / COMMON);
         List<Word> rare = new ArrayList<>();
         for (String term : terms(item)) {
-            int items = Math.max(
-                    reader.docFreq(new Term(ItemDocument.TITLE, term)),
-                    reader.docFreq(new Term(ItemDocument.TEASER, term)));
+            int items = reader.docFreq(new Term(ItemDocument.TEASER, term));
+            items = items <= tooMany ? items + reader.docFreq(new Term(ItemDocument.TITLE, term)) : items;
             if (items >= least && items <= tooMany) {
                 rare.add(new Word(term, items));
             }

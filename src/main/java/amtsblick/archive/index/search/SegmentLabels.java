@@ -9,7 +9,6 @@ import java.util.List;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -42,15 +41,6 @@ record SegmentLabels(List<String> names, int[] numbers, int[] all) {
                 names,
                 dictionary.of(names),
                 all.stream().mapToInt(Integer::intValue).toArray());
-    }
-
-    /** Adds (or takes away) the labels of one document. */
-    static void count(SortedSetDocValues values, int doc, int change, int[] counts) throws IOException {
-        if (values.advanceExact(doc)) {
-            for (int left = values.docValueCount(); left > 0; left--) {
-                counts[(int) values.nextOrd()] += change;
-            }
-        }
     }
 
     /** Adds counts by ordinal to counts by number. */

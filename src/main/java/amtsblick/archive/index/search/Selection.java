@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
-import amtsblick.archive.index.document.ItemDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -92,13 +89,13 @@ final class Selection {
 
     private int[] count(FixedBitSet docs, LeafReader reader, SegmentLabels labels) throws IOException {
         int[] counts = new int[labels.numbers().length];
-        SortedSetDocValues values = DocValues.getSortedSet(reader, ItemDocument.FACETS);
+        DocumentLabels documents = segments.documents(reader);
         int seen = 0;
         for (int doc = docs.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; doc = Matches.next(docs, doc)) {
             if (limit.passedAfter(seen++)) {
                 break;
             }
-            SegmentLabels.count(values, doc, 1, counts);
+            documents.count(doc, 1, counts);
         }
         return counts;
     }

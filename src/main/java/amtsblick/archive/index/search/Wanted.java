@@ -37,6 +37,21 @@ record Wanted(Set<String> terms, List<String> beginnings, List<Row> rows, List<L
         return wanted;
     }
 
+    /** The beginnings of all words that may be marked: terms, and what concepts are called. */
+    Beginnings possible(Vocabulary vocabulary) {
+        Set<String> stems = new HashSet<>(beginnings);
+        rows.forEach(row -> stems.addAll(row.terms));
+        for (String term : terms) {
+            if (vocabulary.isConcept(term)) {
+                vocabulary.names(term).forEach(stems::addAll);
+            } else {
+                stems.add(term);
+            }
+        }
+        stems.remove("");
+        return new Beginnings(stems);
+    }
+
     private final class Reader extends QueryVisitor {
         @Override
         public void consumeTerms(Query query, Term... found) {

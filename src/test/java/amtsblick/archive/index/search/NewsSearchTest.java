@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,23 @@ class NewsSearchTest {
                     .toList());
         }
         checkCounts(NewsQuery.ALL);
+    }
+
+    @Test
+    void labelsAreTheSameInMemoryAsOnDisk() throws IOException {
+        add(0, 500);
+        LeafReader segment = index.view().getIndexReader().leaves().getFirst().reader();
+        DocumentLabels disk = DocumentLabels.onDisk(segment);
+        DocumentLabels memory =
+                DocumentLabels.InMemory.of(segment, Long.MAX_VALUE).orElseThrow();
+        for (int doc = 0; doc < segment.maxDoc(); doc++) {
+            int[] counts = new int[500];
+            disk.count(doc, 1, counts);
+            assertThat(counts).contains(1);
+            memory.count(doc, -1, counts);
+            assertThat(counts).containsOnly(0);
+        }
+        assertThat(DocumentLabels.InMemory.of(segment, 1_000)).isEmpty();
     }
 
     @Test
