@@ -5,6 +5,7 @@ package amtsblick.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.config.ConfigFolder;
+import amtsblick.german.Inflections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,8 @@ package amtsblick.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.index.LuceneArchive;
+import amtsblick.archive.Finding.Extent;
+import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.CrawlSettings;
 import amtsblick.crawl.Crawler;
@@ -17,6 +18,8 @@ import amtsblick.news.NewsQuery;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
+import amtsblick.story.Stories;
+import amtsblick.story.StoryWords;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +51,7 @@ class DemoCrawlTest {
     private static final ShiftedClock CLOCK = new ShiftedClock();
     private static final List<NewsItem> ITEMS = new ArrayList<>();
     private static DemoNewsroom newsroom;
-    private static LuceneArchive archive;
+    private static LocalArchive archive;
     private static Fetcher fetcher;
     private static Map<String, Visit> visits;
     private static RoundSummary laterRound;
@@ -72,7 +75,7 @@ class DemoCrawlTest {
     static void crawlTwice() throws Exception {
         newsroom = DemoNewsroom.start(0, DemoNewsroom.RHYTHM, CLOCK);
         ConfigFolder config = ConfigFolder.defaults();
-        archive = LuceneArchive.open(data, config, CLOCK);
+        archive = LocalArchive.open(data, config, CLOCK);
         fetcher = new Fetcher(
                 new FetchLimits("Amtsblick-Test", Duration.ZERO, Duration.ofSeconds(20), 5_000_000, 3, Duration.ZERO),
                 CLOCK);
@@ -80,16 +83,16 @@ class DemoCrawlTest {
         Newsdesk newsdesk = Newsdesk.of(config, sources);
         CrawlSettings settings =
                 new CrawlSettings(Duration.ofMinutes(5), Duration.ofMinutes(30), 8, Duration.ofMinutes(5));
-        Crawler crawler = new Crawler(fetcher, newsdesk, archive, archive, settings, CLOCK);
+        Crawler crawler = new Crawler(fetcher, newsdesk, archive, new Stories(StoryWords.of(config)), settings, CLOCK);
 
         crawler.round(sources, _ -> {});
-        visits = archive.visits();
-        archive.export(ITEMS::add);
+        visits = archive.schedule().visits();
+        archive.items().export(ITEMS::add);
 
         CLOCK.turn(Duration.ofHours(1));
         laterRound = crawler.round(sources, _ -> {});
         laterItems = new ArrayList<>();
-        archive.export(laterItems::add);
+        archive.items().export(laterItems::add);
     }
 
     @AfterAll
@@ -138,7 +141,8 @@ class DemoCrawlTest {
 
     @Test
     void findsNewsFromEveryStateAndBeyond() {
-        Map<String, Long> regions = archive.find(NewsQuery.ALL).facets().regions();
+        Map<String, Long> regions =
+                archive.finding().find(NewsQuery.ALL, Extent.FACETS).facets().regions();
         assertThat(regions.keySet().stream().filter(code -> code.startsWith("DE-")))
                 .hasSize(16);
         assertThat(regions).containsKeys("DE", "EU", "AT", "CH");

@@ -4,20 +4,27 @@ package amtsblick.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.archive.Archive;
+import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
-import amtsblick.archive.index.LuceneArchive;
+import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,78 +46,147 @@ class StoriesTest {
     @TempDir
     private Path folder;
 
+    private Archive archive;
+    private Stories stories = new Stories(WORDS);
+
+    @BeforeEach
+    void open() {
+        archive = LocalArchive.open(
+                folder, ConfigFolder.defaults(), InstantSource.fixed(Instant.parse("2026-11-23T10:00:00Z")));
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void growTheSameInWhateverOrderTheItemsCome(long seed) {
         List<NewsItem> shuffled = new ArrayList<>(ITEMS);
         Collections.shuffle(shuffled, new Random(seed));
-        try (LuceneArchive archive = open()) {
-            for (NewsItem item : shuffled) {
-                archive.add(new Stories(archive, WORDS).join(List.of(item)));
-                archive.refresh();
-            }
-            assertThat(stories(archive)).isEqualTo(Stories.all(ITEMS, WORDS)).hasSize(5);
-        }
+        shuffled.forEach(item -> keep(List.of(item)));
+        assertThat(stories()).isEqualTo(Stories.all(ITEMS, WORDS)).hasSize(5);
     }
 
     @Test
     void joinItemsOfOneVisit() {
-        try (LuceneArchive archive = open()) {
-            archive.add(new Stories(archive, WORDS).join(ITEMS));
-            archive.refresh();
-            assertThat(stories(archive)).isEqualTo(Stories.all(ITEMS, WORDS));
-        }
+        keep(ITEMS);
+        assertThat(stories()).isEqualTo(Stories.all(ITEMS, WORDS));
     }
 
     @Test
-    void becomeOneWhenAReportConnectsThem() {
-        NewsItem one = item("x1", "Kreis Unna stoppt Vivendi", "2026-05-01");
-        NewsItem other = item("x2", "SozialKasse OWL: Abrechnung steht", "2026-05-02");
-        NewsItem between = item("x3", "Kreis Unna stoppt Vivendi, SozialKasse OWL ohne Abrechnung", "2026-05-03");
-        NewsItem another = item("x4", "Abrechnung der SozialKasse OWL steht", "2026-05-02");
-        try (LuceneArchive archive = open()) {
-            for (NewsItem item : List.of(one, other, another, between)) {
-                archive.add(new Stories(archive, WORDS).join(List.of(item)));
-                archive.refresh();
-            }
-            assertThat(stories(archive).values())
-                    .hasSize(4)
-                    .containsOnly(List.of(one, other, another, between).stream()
-                            .map(NewsItem::id)
-                            .min(String::compareTo)
-                            .orElseThrow());
+    void goOnAfterARestartAsIfThereHadBeenNone() {
+        for (NewsItem item : ITEMS) {
+            stories = new Stories(WORDS);
+            stories.reload(archive.items());
+            keep(List.of(item));
         }
+        assertThat(stories()).isEqualTo(Stories.all(ITEMS, WORDS));
+    }
+
+    @Test
+    void takeInAnEarlierItemWithoutTouchingItsHeadline() {
+        NewsItem earlier = ITEMS.get(0);
+        keep(List.of(earlier));
+        keep(List.of(ITEMS.get(1)));
+        NewsItem now = item(earlier);
+        assertThat(now.story()).isPresent().isEqualTo(item(ITEMS.get(1)).story());
+        assertThat(now.headline()).isEqualTo(earlier.headline());
+        assertThat(now.revisions()).isEmpty();
+    }
+
+    @Test
+    void becomeOneEverywhereWhenAReportConnectsThem() {
+        NewsItem one = item("x1", "Kreis Unna stoppt Vivendi", "2026-05-01");
+        NewsItem another = item("x2", "Unna: Kreis stoppt Vivendi sofort", "2026-05-01");
+        NewsItem other = item("x3", "SozialKasse OWL: Abrechnung steht", "2026-05-02");
+        NewsItem fourth = item("x4", "Abrechnung der SozialKasse OWL steht", "2026-05-02");
+        List.of(one, another, other, fourth).forEach(item -> keep(List.of(item)));
+        assertThat(new HashSet<>(stories().values())).hasSize(2);
+        NewsItem between = item("x5", "Kreis Unna stoppt Vivendi, SozialKasse OWL ohne Abrechnung", "2026-05-03");
+        keep(List.of(between));
+        assertThat(stories().values())
+                .hasSize(5)
+                .containsOnly(Stream.of(one, another, other, fourth, between)
+                        .map(NewsItem::id)
+                        .min(String::compareTo)
+                        .orElseThrow());
+        archive.finding().refresh();
+        String story = item(between).story().orElseThrow();
+        assertThat(archive.finding().stories(List.of(story)).get(story)).hasSize(5);
+    }
+
+    @Test
+    void leaveWhatAPublisherCorrectedMeanwhile() {
+        NewsItem first = ITEMS.get(0);
+        keep(List.of(first));
+        Stories.Joined joined = stories.join(List.of(ITEMS.get(1)));
+        NewsItem corrected = Samples.withHeadline(first, headline -> headline.withTeaser("Ab sofort."));
+        archive.keeping().report(Report.of(List.of(corrected)));
+        keep(joined);
+        assertThat(item(first).headline().teaser()).isEqualTo("Ab sofort.");
+        assertThat(item(first).story()).isPresent();
+    }
+
+    @Test
+    void joinWhatTwoHostsBringAtOnce() throws InterruptedException {
+        List<Thread> hosts = ITEMS.stream()
+                .map(item -> Thread.ofVirtual().start(() -> keep(List.of(item))))
+                .toList();
+        for (Thread host : hosts) {
+            host.join();
+        }
+        assertThat(stories()).isEqualTo(Stories.all(ITEMS, WORDS));
     }
 
     @Test
     void stayAsTheyAreWhenAnItemIsSeenAgain() {
-        try (LuceneArchive archive = open()) {
-            Stories stories = new Stories(archive, WORDS);
-            archive.add(stories.join(ITEMS));
-            archive.refresh();
-            Map<String, String> before = stories(archive);
-            archive.add(stories.join(ITEMS));
-            archive.refresh();
-            assertThat(stories(archive)).isEqualTo(before);
-        }
+        keep(ITEMS);
+        Map<String, String> before = stories();
+        archive.keeping().report(Report.of(ITEMS));
+        assertThat(stories()).isEqualTo(before);
     }
 
-    private LuceneArchive open() {
-        return LuceneArchive.open(
-                folder, ConfigFolder.defaults(), InstantSource.fixed(Instant.parse("2026-11-23T10:00:00Z")));
+    @Test
+    void leaveAloneWhatIsOlderThanTheDaysThatCount() {
+        stories.begin(LocalDate.of(2026, 8, 20));
+        keep(ITEMS);
+        assertThat(stories()).isEmpty();
+    }
+
+    @Test
+    void areLearnedAgainWhenTheyCouldNotBeKept() {
+        keep(List.of(ITEMS.get(0)));
+        stories.join(List.of(ITEMS.get(1))); // and the disk is full
+        stories.reload(archive.items());
+        keep(List.of(ITEMS.get(1)));
+        assertThat(stories()).containsOnlyKeys(ITEMS.get(0).id(), ITEMS.get(1).id());
+    }
+
+    /** As a visit does: joined inside the transaction. */
+    private void keep(List<NewsItem> items) {
+        archive.keeping().report(List.of(), _ -> {
+            Stories.Joined joined = stories.join(items);
+            return new Report(joined.items(), Optional.empty(), joined.learned(), List.of());
+        });
+    }
+
+    private void keep(Stories.Joined joined) {
+        archive.keeping().report(new Report(joined.items(), Optional.empty(), joined.learned(), List.of()));
+    }
+
+    private NewsItem item(NewsItem item) {
+        return archive.items().get(item.id()).orElseThrow();
     }
 
     private static NewsItem item(String name, String title, String day) {
         return Samples.item(name, title, "", day, Samples.labels("DE"));
     }
 
-    private static Map<String, String> stories(LuceneArchive archive) {
-        List<NewsItem> items = new ArrayList<>();
-        archive.export(items::add);
-        return items.stream()
-                .filter(item -> item.story().isPresent())
-                .collect(Collectors.toMap(
-                        NewsItem::id,
-                        item -> Optional.of(item).flatMap(NewsItem::story).orElseThrow()));
+    private Map<String, String> stories() {
+        Map<String, String> stories = new HashMap<>();
+        archive.items().export(item -> item.story().ifPresent(story -> stories.put(item.id(), story)));
+        return stories;
     }
 }

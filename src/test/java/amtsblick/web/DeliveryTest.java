@@ -4,6 +4,7 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
 import amtsblick.source.Visit;
 import java.io.ByteArrayInputStream;
@@ -65,8 +66,8 @@ class DeliveryTest {
     @Test
     void aReaderGetsTheFormerAnswerWhileTheNewOneIsMadeAndTheNewOneSoonAfter() {
         String etag = site.get("/feed.rss").headers().firstValue("ETag").orElseThrow();
-        site.archive.add(List.of(Samples.item("b", "Neuigkeit")));
-        site.archive.refresh();
+        site.archive.keeping().report(Report.of(List.of(Samples.item("b", "Neuigkeit"))));
+        site.archive.finding().refresh();
         site.delay = Duration.ofMillis(300);
         assertThat(site.text("/feed.rss")).contains("Netzwerk").doesNotContain("Neuigkeit");
         assertThat(soon("/feed.rss", "Neuigkeit")).isTrue();
@@ -78,8 +79,10 @@ class DeliveryTest {
     void newsElsewhereLeaveASubscribersCopyValid() {
         String etag =
                 site.get("/feed.atom?region=DE").headers().firstValue("ETag").orElseThrow();
-        site.archive.add(List.of(Samples.item("c", "Bremen", "", "2025-06-30", Samples.labels("DE-HB"))));
-        site.archive.refresh();
+        site.archive
+                .keeping()
+                .report(Report.of(List.of(Samples.item("c", "Bremen", "", "2025-06-30", Samples.labels("DE-HB")))));
+        site.archive.finding().refresh();
         site.get("/feed.atom?region=DE");
         assertThat(site.get("/feed.atom?region=DE", "If-None-Match", etag).statusCode())
                 .isEqualTo(304);
@@ -100,8 +103,8 @@ class DeliveryTest {
     void anItemThatWasMissingIsThereOnceItIsKept() {
         String path = "/item/" + Samples.item("b", "").id();
         assertThat(site.get(path).statusCode()).isEqualTo(404);
-        site.archive.add(List.of(Samples.item("b", "Neuigkeit")));
-        site.archive.refresh();
+        site.archive.keeping().report(Report.of(List.of(Samples.item("b", "Neuigkeit"))));
+        site.archive.finding().refresh();
         assertThat(site.get(path).statusCode()).isEqualTo(200);
     }
 
@@ -143,12 +146,16 @@ class DeliveryTest {
     @Test
     void aKeptPageTellsTheVisitsOfItsMinute() {
         assertThat(site.page("/about").select("footer").text()).doesNotContain("1 von 1");
-        site.archive.record(Visit.first("example", TestSite.NOW)
-                .draft()
-                .visited("", TestSite.NOW, Duration.ofMillis(80))
-                .ended(Visit.Outcome.UNCHANGED, 304, "")
-                .due(TestSite.NOW.plusSeconds(3_600))
-                .visit());
+        site.archive
+                .schedule()
+                .record(
+                        Visit.first("example", TestSite.NOW)
+                                .draft()
+                                .visited("", TestSite.NOW, Duration.ofMillis(80))
+                                .ended(Visit.Outcome.UNCHANGED, 304, "")
+                                .due(TestSite.NOW.plusSeconds(3_600))
+                                .visit(),
+                        List.of());
         site.now = TestSite.NOW.plusSeconds(60);
         assertThat(site.page("/about").select("footer").text()).contains("1 von 1");
     }

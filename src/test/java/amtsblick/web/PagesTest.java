@@ -4,6 +4,7 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
 import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
@@ -72,13 +73,16 @@ class PagesTest {
                     Samples.item("old" + i, "Älteres " + i, "", "2025-05-%02d".formatted(i + 1), Samples.labels("DE")));
         }
         site = new TestSite(folder, false, items);
-        site.archive.add(List.of(Samples.item(
-                "agreement",
-                "Verwaltungsdigitalisierung: Länder unterzeichnen",
-                "Sachsen und Thüringen betreiben ihre Register gemeinsam.",
-                "2025-06-30",
-                Samples.labels(List.of("DE-TH", "DE-SN"), List.of("Erfurt"), "agreement", List.of("registers")))));
-        site.archive.refresh();
+        site.archive
+                .keeping()
+                .report(Report.of(List.of(Samples.item(
+                        "agreement",
+                        "Verwaltungsdigitalisierung: Länder unterzeichnen",
+                        "Sachsen und Thüringen betreiben ihre Register gemeinsam.",
+                        "2025-06-30",
+                        Samples.labels(
+                                List.of("DE-TH", "DE-SN"), List.of("Erfurt"), "agreement", List.of("registers"))))));
+        site.archive.finding().refresh();
     }
 
     @AfterAll

@@ -47,12 +47,12 @@ class SourcesPageTest {
         site = new TestSite(folder, false, List.of(), sources);
         for (Outcome outcome : Outcome.values()) {
             if (outcome != Outcome.NEW) {
-                site.archive.record(visit(outcome));
+                site.archive.schedule().record(visit(outcome), List.of());
             }
         }
-        site.archive.record(drifting("silent", 10, 10, false));
-        site.archive.record(drifting("undated", 10, 1, true));
-        site.archive.refresh();
+        site.archive.schedule().record(drifting("silent", 10, 10, false), List.of());
+        site.archive.schedule().record(drifting("undated", 10, 1, true), List.of());
+        site.archive.finding().refresh();
     }
 
     private static Visit drifting(String id, int found, int dated, boolean lost) {

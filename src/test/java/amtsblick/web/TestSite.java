@@ -3,7 +3,11 @@
 package amtsblick.web;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.index.LuceneArchive;
+import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Finding;
+import amtsblick.archive.Items;
+import amtsblick.archive.Report;
+import amtsblick.archive.local.LocalArchive;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.Regions;
 import amtsblick.classify.Taxonomy;
@@ -18,6 +22,7 @@ import amtsblick.source.SourceKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,7 +46,7 @@ final class TestSite implements AutoCloseable {
     private static final ConfigFolder CONFIG = ConfigFolder.defaults();
     private static final Classifier CLASSIFIER = Classifier.of(CONFIG, List.of());
 
-    final LuceneArchive archive;
+    final LocalArchive archive;
 
     /** What {@link Site#trouble} says. */
     volatile Supplier<Optional<String>> trouble = Optional::empty;
@@ -56,6 +61,9 @@ final class TestSite implements AutoCloseable {
     volatile Duration delay = Duration.ZERO;
     volatile boolean cutShort;
 
+    /** Whether the store does not answer, while the index does. */
+    volatile boolean storeSilent;
+
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -65,12 +73,11 @@ final class TestSite implements AutoCloseable {
 
     TestSite(Path folder, boolean demo, List<NewsItem> items, List<Source> sources) {
         InstantSource clock = () -> now;
-        archive = LuceneArchive.open(folder, CONFIG, clock);
-        archive.add(items);
-        archive.refresh();
+        archive = LocalArchive.open(folder, CONFIG, clock);
+        archive.keeping().report(Report.of(items));
+        archive.finding().refresh();
         server = WebServer.start(new Site(
                 watched(archive),
-                archive,
                 SourceCatalogue.of(sources),
                 Regions.of(CONFIG),
                 Taxonomy.of(CONFIG),
@@ -83,21 +90,47 @@ final class TestSite implements AutoCloseable {
 
     /** The archive as the pages see it. */
     private Archive watched(Archive real) {
-        Class<?>[] type = {Archive.class};
-        return (Archive) Proxy.newProxyInstance(Archive.class.getClassLoader(), type, (_, method, arguments) -> {
-            try {
-                if (!method.getName().equals("find")) {
-                    return method.invoke(real, arguments);
-                }
-                finds.incrementAndGet();
-                Thread.sleep(delay);
-                NewsPage page = (NewsPage) method.invoke(real, arguments);
-                List<String> notes = cutShort ? List.of("query.timeout") : page.notes();
-                return new NewsPage(page.query(), page.hits(), page.total(), page.facets(), notes);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
+        return door(Archive.class, (method, arguments) -> {
+            Object answer = method.invoke(real, arguments);
+            return switch (answer) {
+                case Finding finding -> door(Finding.class, (asked, how) -> found(finding, asked, how));
+                case Items items -> door(Items.class, (asked, how) -> read(items, asked, how));
+                case null, default -> answer;
+            };
         });
+    }
+
+    private Object found(Finding real, Method method, Object[] arguments) throws Exception {
+        if (!method.getName().equals("find")) {
+            return method.invoke(real, arguments);
+        }
+        finds.incrementAndGet();
+        Thread.sleep(delay);
+        NewsPage page = (NewsPage) method.invoke(real, arguments);
+        List<String> notes = cutShort ? List.of("query.timeout") : page.notes();
+        return new NewsPage(page.query(), page.hits(), page.total(), page.facets(), notes);
+    }
+
+    private Object read(Items real, Method method, Object[] arguments) throws Exception {
+        if (storeSilent) {
+            throw new ArchiveException("the archive cannot be read: disk I/O error");
+        }
+        return method.invoke(real, arguments);
+    }
+
+    private interface Answering {
+        Object answer(Method method, Object[] arguments) throws Exception;
+    }
+
+    private static <T> T door(Class<T> type, Answering answering) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
+                    try {
+                        return answering.answer(method, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 
     private static WebSettings settings(boolean demo) {
