@@ -21,7 +21,7 @@ final class Marks {
     Marks(KnownWords words, Query query, Map<String, List<List<String>>> names) {
         this.words = words;
         wanted = Wanted.of(query, names);
-        possible = wanted.possible(vocabulary);
+        possible = wanted.possible(names);
     }
 
     /** In order, merged where they overlap. */

@@ -38,12 +38,12 @@ record Wanted(Set<String> terms, List<String> beginnings, List<Row> rows, List<L
     }
 
     /** The beginnings of all words that may be marked: terms, and what concepts are called. */
-    Beginnings possible(Vocabulary vocabulary) {
+    Beginnings possible(Map<String, List<List<String>>> names) {
         Set<String> stems = new HashSet<>(beginnings);
         rows.forEach(row -> stems.addAll(row.terms));
         for (String term : terms) {
-            if (vocabulary.isConcept(term)) {
-                vocabulary.names(term).forEach(stems::addAll);
+            if (names.containsKey(term)) {
+                names.get(term).forEach(stems::addAll);
             } else {
                 stems.add(term);
             }
