@@ -4,6 +4,7 @@ package amtsblick.story;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,12 @@ record Likeness(double score, List<String> shared) {
                         .toList()));
     }
 
+    /** Whether two may be alike whose shared words have products that sum up to no more than this. */
+    static boolean isPossible(Fingerprint one, Fingerprint other, double sum) {
+        double needed = ENOUGH * one.norm() * other.norm();
+        return sum * SAME_STATE >= needed && sum * state(one, other) >= needed;
+    }
+
     private static boolean isTelling(List<String> shared, Fingerprint one, Fingerprint other) {
         boolean personsOnly = shared.stream()
                 .allMatch(
@@ -60,7 +67,7 @@ record Likeness(double score, List<String> shared) {
         if (one.regions().isEmpty() || other.regions().isEmpty()) {
             return 1;
         }
-        return one.regions().stream().anyMatch(other.regions()::contains) ? SAME_STATE : OTHER_STATE;
+        return Collections.disjoint(one.regions(), other.regions()) ? OTHER_STATE : SAME_STATE;
     }
 
     private static double product(String word, Fingerprint one, Fingerprint other) {

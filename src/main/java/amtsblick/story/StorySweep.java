@@ -13,10 +13,13 @@ import java.util.Optional;
  * items of some weeks and the ids of those that are part of a story. For one thread.
  */
 public final class StorySweep {
+    /** In days: what is too old is compared in vain, but making the window anew has its price too. */
+    private static final int FORGET_EVERY = 10;
+
     private final StoryWords words;
     private final Window window = new Window();
     private final Threads threads = new Threads();
-    private LocalDate day = LocalDate.MIN;
+    private LocalDate next = LocalDate.MIN;
 
     public StorySweep(StoryWords words) {
         this.words = words;
@@ -25,9 +28,9 @@ public final class StorySweep {
     public void add(NewsItem item) {
         Fingerprint print = Fingerprint.of(item, words);
         Optional<LocalDate> published = print.day();
-        if (published.filter(day::isBefore).isPresent()) {
-            day = published.get();
-            window.forgetBefore(Stories.firstDay(day));
+        if (published.filter(next::isBefore).isPresent()) {
+            next = published.get().plusDays(FORGET_EVERY);
+            window.forgetBefore(Stories.firstDay(published.get()));
         }
         window.add(item.id(), print).forEach(other -> threads.join(item.id(), other));
     }
