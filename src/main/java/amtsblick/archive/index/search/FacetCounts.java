@@ -46,30 +46,29 @@ final class FacetCounts {
         Map<String, List<Count>> found = new HashMap<>();
         for (String dimension : ItemDocument.DIMENSIONS) {
             counts.put(dimension, counted.without(dimension));
-            found.put(dimension, new ArrayList<>());
         }
         List<Label> labels = numbers.labels();
         for (int number = 0; number < labels.size(); number++) {
             Label label = labels.get(number);
             int[] own = counts.getOrDefault(label.dimension(), new int[0]);
             if (number < own.length && own[number] > 0) {
-                found.get(label.dimension()).add(new Count(label.value(), own[number]));
+                found.computeIfAbsent(label.dimension(), _ -> new ArrayList<>())
+                        .add(new Count(label.value(), own[number]));
             }
         }
         return new NewsPage.Facets(
-                top(found.get(ItemDocument.REGIONS)),
-                top(found.get(ItemDocument.TOPICS)),
-                top(found.get(ItemDocument.KINDS)),
-                top(found.get(ItemDocument.LEVELS)),
-                top(found.get(ItemDocument.SOURCES)),
-                top(found.get(ItemDocument.PLACES)),
-                months(found.get(ItemDocument.MONTHS)));
+                top(found.getOrDefault(ItemDocument.REGIONS, List.of())),
+                top(found.getOrDefault(ItemDocument.TOPICS, List.of())),
+                top(found.getOrDefault(ItemDocument.KINDS, List.of())),
+                top(found.getOrDefault(ItemDocument.LEVELS, List.of())),
+                top(found.getOrDefault(ItemDocument.SOURCES, List.of())),
+                top(found.getOrDefault(ItemDocument.PLACES, List.of())),
+                months(found.getOrDefault(ItemDocument.MONTHS, List.of())));
     }
 
     private static Map<String, Long> top(List<Count> counts) {
-        counts.sort(ORDER);
         Map<String, Long> top = new LinkedHashMap<>();
-        counts.stream().limit(MOST).forEach(count -> top.put(count.value, (long) count.items));
+        counts.stream().sorted(ORDER).limit(MOST).forEach(count -> top.put(count.value, (long) count.items));
         return top;
     }
 
