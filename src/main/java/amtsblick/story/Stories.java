@@ -29,7 +29,7 @@ public final class Stories {
             .thenComparing(NewsItem::id);
 
     private final StoryWords words;
-    private final Window window = new Window();
+    private Window window = new Window();
     private final Map<String, String> storyOf = new HashMap<>();
     private LocalDate first = LocalDate.MIN;
 
@@ -65,12 +65,16 @@ public final class Stories {
         }
     }
 
-    /** Begins anew with what the archive has of the days that count. */
+    /** Begins anew with what the archive has of the days that count. What is just being kept is not forgotten. */
     public synchronized void reload(Items items) {
-        window.clear();
-        storyOf.clear();
+        List<NewsItem> known = new ArrayList<>();
         LocalDate from = first.isBefore(Bounds.FIRST_DAY) ? Bounds.FIRST_DAY : first;
-        items.between(start(from), start(Bounds.LAST_DAY.plusDays(1)), this::remember);
+        items.between(start(from), start(Bounds.LAST_DAY.plusDays(1)), known::add);
+        Window before = window;
+        window = new Window();
+        storyOf.keySet().removeAll(known.stream().map(NewsItem::id).toList());
+        known.forEach(this::remember);
+        window.addMissing(before);
     }
 
     private static Instant start(LocalDate day) {

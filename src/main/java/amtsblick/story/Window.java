@@ -74,10 +74,9 @@ final class Window {
         return words;
     }
 
-    void clear() {
-        byWord.clear();
-        byId.clear();
-        inOrder.clear();
+    /** Adds what another one has and this one has not. */
+    void addMissing(Window other) {
+        other.inOrder.stream().filter(entry -> !byId.containsKey(entry.id)).forEach(this::keep);
     }
 
     boolean contains(String id) {
