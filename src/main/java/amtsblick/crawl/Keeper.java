@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
-import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Archive;
+import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Items;
 import amtsblick.archive.Keeping;
 import amtsblick.archive.Keeping.Kept;

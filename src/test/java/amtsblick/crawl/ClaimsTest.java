@@ -95,8 +95,10 @@ class ClaimsTest {
     @Test
     void whatSomebodyElseIsVisitingIsPassedOver() {
         schedule().claim("a", now, LEASE);
-        assertThat(sources(Claims.ofDue(List.of("a", "b"), schedule(), LEASE, clock))).containsExactly("b");
-        assertThat(sources(Claims.ofAll(List.of("a", "c"), schedule(), LEASE, clock))).containsExactly("c");
+        assertThat(sources(Claims.ofDue(List.of("a", "b"), schedule(), LEASE, clock)))
+                .containsExactly("b");
+        assertThat(sources(Claims.ofAll(List.of("a", "c"), schedule(), LEASE, clock)))
+                .containsExactly("c");
     }
 
     @Test
@@ -113,7 +115,8 @@ class ClaimsTest {
         schedule().record(Visit.first("a", START.minusSeconds(10)), List.of());
         schedule().record(Visit.first("b", START.minusSeconds(20)), List.of());
         schedule().record(Visit.first("c", START.plusSeconds(1)), List.of());
-        assertThat(sources(Claims.ofDue(List.of("a", "b", "c"), schedule(), LEASE, clock))).containsExactly("b", "a");
+        assertThat(sources(Claims.ofDue(List.of("a", "b", "c"), schedule(), LEASE, clock)))
+                .containsExactly("b", "a");
     }
 
     private List<String> sources(Claims claims) {
