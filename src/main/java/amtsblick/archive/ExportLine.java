@@ -47,6 +47,7 @@ public sealed interface ExportLine {
     /**
      * Reads a line.
      *
+     * @throws ArchiveException where it says that what follows means something this version does not know
      * @throws IllegalArgumentException where it is none, or says what must not pass {@link Bounds}; the message says why
      */
     static ExportLine read(String line) {
@@ -57,7 +58,8 @@ public sealed interface ExportLine {
         if (json.has("format")) {
             int format = json.path("format").asInt();
             if (format > FORMAT) {
-                throw new IllegalArgumentException("a newer Amtsblick wrote this (format " + format + "); import with that one");
+                throw new ArchiveException(
+                        "a newer Amtsblick wrote this (format " + format + "); import with that one");
             }
             return new Head(format);
         }

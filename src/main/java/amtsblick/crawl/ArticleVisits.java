@@ -69,9 +69,7 @@ final class ArticleVisits {
     }
 
     private boolean worthwhile(Source source, Headline headline) {
-        return lacks(source, headline)
-                && isOwn(source, headline.link())
-                && newsdesk.keeps(source, headline);
+        return lacks(source, headline) && isOwn(source, headline.link()) && newsdesk.keeps(source, headline);
     }
 
     private static boolean lacks(Source source, Headline headline) {

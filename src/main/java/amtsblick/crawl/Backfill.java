@@ -27,7 +27,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -221,7 +220,8 @@ public final class Backfill {
 
     /** It is over: the next run begins at the first page. */
     private Progress finish(Visit visit, Progress progress, String why) {
-        schedule.record(visit.draft().backfill(Optional.empty()).visit(), fetcher.log().pending());
+        schedule.record(
+                visit.draft().backfill(Optional.empty()).visit(), fetcher.log().pending());
         return progress.ended(why);
     }
 

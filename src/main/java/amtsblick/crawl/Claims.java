@@ -84,14 +84,21 @@ final class Claims implements AutoCloseable {
         try {
             while (true) {
                 Thread.sleep(lease.dividedBy(3));
-                synchronized (held) {
-                    schedule.renew(List.copyOf(held), clock.instant(), lease);
-                }
+                renew();
             }
         } catch (InterruptedException e) {
             LOG.trace("The claims of a host are done");
-        } catch (ArchiveException e) {
-            LOG.debug("Claims could not be renewed, they expire", e);
+        }
+    }
+
+    /** Where the archive cannot write now it is tried again: a lease outlasts two such tries. */
+    private void renew() {
+        synchronized (held) {
+            try {
+                schedule.renew(List.copyOf(held), clock.instant(), lease);
+            } catch (ArchiveException e) {
+                LOG.debug("Claims could not be renewed", e);
+            }
         }
     }
 

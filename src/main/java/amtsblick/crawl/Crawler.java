@@ -10,7 +10,6 @@ import amtsblick.fetch.Fetcher;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.story.Stories;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,7 +56,7 @@ public final class Crawler {
         this.settings = settings;
         this.clock = clock;
         places = new Semaphore(settings.concurrency(), true);
-        keeper = new Keeper(archive.keeping(), schedule, stories, clock);
+        keeper = new Keeper(archive, stories, clock);
         visitor = new Visitor(fetcher, newsdesk, archive.items(), keeper, new NextVisit(settings), clock);
     }
 
@@ -138,8 +137,7 @@ public final class Crawler {
         for (Source source : group) {
             Visit visit = visits.get(source.id());
             if (visit != null && !visit.setup().equals(source.setup())) {
-                Visit anew =
-                        visit.draft().anew(source.setup(), clock.instant()).visit();
+                Visit anew = visit.draft().anew(source.setup(), clock.instant()).visit();
                 keeper.keep(new PageReport(source.id(), List.of(), _ -> anew, List.of()));
             }
         }

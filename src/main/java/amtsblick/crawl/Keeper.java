@@ -2,22 +2,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
+import amtsblick.archive.Archive;
+import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Items;
 import amtsblick.archive.Keeping;
 import amtsblick.archive.Keeping.Kept;
 import amtsblick.archive.Keeping.Reported;
 import amtsblick.archive.Report;
 import amtsblick.archive.Schedule;
 import amtsblick.news.PublicationDate;
-import amtsblick.story.Stories;
-import java.util.List;
-import amtsblick.archive.ArchiveException;
 import amtsblick.source.Visit;
+import amtsblick.story.Stories;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,16 +34,22 @@ final class Keeper {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Keeping keeping;
+    private final Items items;
     private final Schedule schedule;
     private final Stories stories;
     private final InstantSource clock;
+
+    /** Whether stories were joined that were not kept. */
+    private final AtomicBoolean joinedInVain = new AtomicBoolean();
+
     private final SequencedMap<String, PageReport> refused = new LinkedHashMap<>();
     private Optional<String> trouble = Optional.empty();
     private Instant nextTry = Instant.MIN;
 
-    Keeper(Keeping keeping, Schedule schedule, Stories stories, InstantSource clock) {
-        this.keeping = keeping;
-        this.schedule = schedule;
+    Keeper(Archive archive, Stories stories, InstantSource clock) {
+        keeping = archive.keeping();
+        items = archive.items();
+        schedule = archive.schedule();
         this.stories = stories;
         this.clock = clock;
     }
@@ -69,12 +78,30 @@ final class Keeper {
 
     private Kept write(PageReport report) {
         if (!report.items().isEmpty()) {
-            stories.begin(PublicationDate.ofInstant(clock.instant()).day());
-            return keeping.report(report.ids(), report.joining(stories));
+            return join(report);
         }
         Visit visit = report.visit().apply(0);
         schedule.record(visit, report.exchanges());
         return new Kept(Report.of(List.of(), visit), new Reported(0, 0));
+    }
+
+    /** What was joined and then not kept is learned once more: stories begin anew with what the archive has. */
+    private Kept join(PageReport report) {
+        stories.begin(PublicationDate.ofInstant(clock.instant()).day());
+        boolean anew = joinedInVain.getAndSet(false);
+        boolean kept = false;
+        try {
+            if (anew) {
+                stories.reload(items);
+            }
+            Kept result = keeping.report(report.ids(), report.joining(stories));
+            kept = true;
+            return result;
+        } finally {
+            if (!kept) {
+                joinedInVain.set(true);
+            }
+        }
     }
 
     /** The archive could not do what it was asked. */

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
+import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Items;
 import amtsblick.archive.Keeping.Kept;
-import amtsblick.archive.ArchiveException;
 import amtsblick.crawl.ArticleVisits.Report;
 import amtsblick.crawl.Newsdesk.Seen;
 import amtsblick.crawl.RoundSummary.Visited;
@@ -130,12 +130,11 @@ final class Visitor {
     }
 
     private Visited keep(Source source, Newsdesk.Edition edition, IntFunction<Visit> visit) {
-        PageReport report =
-                new PageReport(source.id(), edition.items(), visit, fetcher.log().pending());
+        PageReport report = new PageReport(
+                source.id(), edition.items(), visit, fetcher.log().pending());
         Kept kept = keeper.keep(report);
         Visit now = kept.report().visit().orElseThrow();
-        return new Visited(
-                source, now, kept.counts().fresh(), kept.counts().changed(), edition.keptOut());
+        return new Visited(source, now, kept.counts().fresh(), kept.counts().changed(), edition.keptOut());
     }
 
     private VisitRecord record(Source source, Visit before, Instant start) {

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,8 @@ public final class Stories {
             .thenComparing(NewsItem::id);
 
     private final StoryWords words;
-    private final Window window = new Window();
-    private final Map<String, String> storyOf = new HashMap<>();
+    private Window window = new Window();
+    private final Memberships members = new Memberships();
     private LocalDate first = LocalDate.MIN;
 
     public Stories(StoryWords words) {
@@ -61,16 +60,20 @@ public final class Stories {
         if (day.isAfter(first)) {
             first = day;
             window.forgetBefore(day);
-            storyOf.keySet().removeIf(id -> !window.contains(id));
+            members.keepOnly(window::contains);
         }
     }
 
-    /** Begins anew with what the archive has of the days that count. */
+    /** Begins anew with what the archive has of the days that count. What is just being kept is not forgotten. */
     public synchronized void reload(Items items) {
-        window.clear();
-        storyOf.clear();
+        List<NewsItem> known = new ArrayList<>();
         LocalDate from = first.isBefore(Bounds.FIRST_DAY) ? Bounds.FIRST_DAY : first;
-        items.between(start(from), start(Bounds.LAST_DAY.plusDays(1)), this::remember);
+        items.between(start(from), start(Bounds.LAST_DAY.plusDays(1)), known::add);
+        Window before = window;
+        window = new Window();
+        members.removeAll(known.stream().map(NewsItem::id).toList());
+        known.forEach(this::remember);
+        window.addMissing(before);
     }
 
     private static Instant start(LocalDate day) {
@@ -81,7 +84,7 @@ public final class Stories {
     public synchronized void remember(NewsItem item) {
         if (counts(item)) {
             window.add(item.id(), Fingerprint.of(item, words));
-            item.story().ifPresent(story -> storyOf.put(item.id(), story));
+            item.story().ifPresent(story -> members.put(item.id(), story));
         }
     }
 
@@ -95,7 +98,7 @@ public final class Stories {
             }
         }
         List<NewsItem> items = fresh.stream()
-                .map(item -> item.withStory(Optional.ofNullable(storyOf.get(item.id()))))
+                .map(item -> item.withStory(members.story(item.id())))
                 .toList();
         return new Joined(items, learned);
     }
@@ -109,26 +112,26 @@ public final class Stories {
             return;
         }
         Set<String> joined = new HashSet<>();
-        joined.add(storyOf.getOrDefault(id, id));
-        same.forEach(other -> joined.add(storyOf.getOrDefault(other, other)));
+        joined.add(members.story(id).orElse(id));
+        same.forEach(other -> joined.add(members.story(other).orElse(other)));
         String story = joined.stream().min(Comparator.naturalOrder()).orElseThrow();
         for (String other : same) {
-            if (!storyOf.containsKey(other)) {
+            if (members.story(other).isEmpty()) {
                 tell(other, story, own, learned);
             }
         }
         for (String earlier : joined) {
-            if (!earlier.equals(story) && storyOf.containsValue(earlier)) {
+            if (!earlier.equals(story) && members.isStory(earlier)) {
                 learned.add(new Amendment.Merged(earlier, story));
-                storyOf.replaceAll((_, value) -> value.equals(earlier) ? story : value);
+                members.merge(earlier, story);
             }
         }
-        storyOf.put(id, story);
+        members.put(id, story);
     }
 
     /** One that comes in with the same items is kept with its story; others are amended. */
     private void tell(String item, String story, Set<String> own, List<Amendment> learned) {
-        storyOf.put(item, story);
+        members.put(item, story);
         if (!own.contains(item)) {
             learned.add(new Amendment.Joined(item, Optional.of(story)));
         }

@@ -87,12 +87,16 @@ final class Window {
         });
     }
 
-    boolean contains(String id) {
-        return placeOf.containsKey(id);
+    /** Adds what another one has and this one has not. */
+    void addMissing(Window other) {
+        other.entries.stream()
+                .filter(entry -> !placeOf.containsKey(entry.id))
+                .toList()
+                .forEach(this::keep);
     }
 
-    void clear() {
-        keepOnly(List.of());
+    boolean contains(String id) {
+        return placeOf.containsKey(id);
     }
 
     /** Forgets what is older than this day. */

@@ -117,9 +117,10 @@ public final class Relabelling {
     private boolean relabel(List<NewsItem> items, BiConsumer<Labels, Labels> told) {
         List<Amendment> amendments = new ArrayList<>();
         boolean changed = false;
+        List<Runnable> telling = new ArrayList<>();
         for (NewsItem item : items) {
             Labels labels = labels(item);
-            told.accept(item.labels(), labels);
+            telling.add(() -> told.accept(item.labels(), labels));
             changed |= !labels.all().equals(item.labels().all());
             amendments.add(new Amendment.Relabelled(item.id(), labels));
         }
@@ -127,6 +128,7 @@ public final class Relabelling {
             archive.notes().note(STORIES, ""); // they depend on labels: should this be interrupted, they are still due
         }
         archive.keeping().amend(amendments);
+        telling.forEach(Runnable::run); // of what is done, so that no run tells it again
         return changed;
     }
 
@@ -135,7 +137,8 @@ public final class Relabelling {
         return publisher.isPresent()
                 ? classifier.classifyOfSource(item.headline(), publisher.get())
                 : classifier.classify(
-                        item.headline(), classifier.publisher(item.headline().link().getHost()));
+                        item.headline(),
+                        classifier.publisher(item.headline().link().getHost()));
     }
 
     private int stories() {
@@ -149,7 +152,9 @@ public final class Relabelling {
     public void runAndLog() {
         try {
             if (isDue()) {
-                LOG.info("The rules have changed: labelling {} items anew, meanwhile they are served as they are", stale());
+                LOG.info(
+                        "The rules have changed: labelling {} items anew, meanwhile they are served as they are",
+                        stale());
                 long[] changed = {0};
                 run((before, after) -> changed[0] += before.all().equals(after.all()) ? 0 : 1, _ -> {});
                 LOG.info("{} items have other labels now (rules {})", changed[0], classifier.version());

@@ -6,6 +6,7 @@ import amtsblick.archive.Amendment;
 import amtsblick.archive.Archive;
 import amtsblick.archive.Bounds;
 import amtsblick.archive.Items;
+import amtsblick.archive.Report;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.story.Stories;
@@ -73,14 +74,20 @@ final class StoryJob {
         long at = place;
         Items.Page page = archive.items().page(at, TOGETHER);
         while (page.next() != at) {
-            Stories.Joined joined = live.join(page.items());
-            List<Amendment> learned = new ArrayList<>(joined.learned());
-            for (NewsItem item : joined.items()) {
-                learned.add(new Amendment.Joined(item.id(), item.story()));
-            }
-            archive.keeping().amend(learned);
+            List<NewsItem> items = page.items();
+            archive.keeping().report(List.of(), _ -> joined(items));
             at = page.next();
             page = archive.items().page(at, TOGETHER);
         }
+    }
+
+    /** Made inside the transaction, so that no visit joins anything in between. */
+    private Report joined(List<NewsItem> items) {
+        Stories.Joined joined = live.join(items);
+        List<Amendment> learned = new ArrayList<>(joined.learned());
+        for (NewsItem item : joined.items()) {
+            learned.add(new Amendment.Joined(item.id(), item.story()));
+        }
+        return new Report(List.of(), Optional.empty(), learned, List.of());
     }
 }

@@ -90,25 +90,26 @@ final class Pages {
     Response apiItem(String id, Lang lang, Optional<Lang> explicit) {
         Frame frame = frames.page("/api/v1/items/" + id, "", lang, explicit);
         return known(id)
-                .map(item -> new Response(200, Response.JSON, Api.item(item, frame)))
+                .map(known -> new Response(200, Response.JSON, Api.item(known.item, frame)).whole(known.whole))
                 .orElseGet(() -> new Response(404, Response.JSON, Api.error("id", frame.text("error.item"))));
     }
 
     Response item(String id, Lang lang, Optional<Lang> explicit) {
-        Optional<NewsItem> found = known(id);
+        Optional<Known> found = known(id);
         if (found.isEmpty()) {
             return notFound("/item/" + id, "error.item", lang, explicit);
         }
-        NewsItem item = found.get();
+        NewsItem item = found.get().item;
         List<NewsItem> story = StoryView.of(item, stories(List.of(item)));
         List<NewsItem> related = site.finding().related(item, RELATED);
         Frame frame = frames.page("/item/" + id, item.headline().fullTitle(), lang, explicit);
-        return html(200, "item", ItemView.of(site, item, story, related, frame));
+        return html(200, "item", ItemView.of(site, item, story, related, frame)).whole(found.get().whole);
     }
 
     Response sources(Lang lang, Optional<Lang> explicit) {
         Frame frame = frames.page("/sources", Messages.in(lang).get("sources.heading"), lang, explicit);
-        Map<String, Long> counts = site.finding().find(NewsQuery.ALL, Extent.FACETS).facets().sources();
+        Map<String, Long> counts =
+                site.finding().find(NewsQuery.ALL, Extent.FACETS).facets().sources();
         return html(200, "sources", SourcesView.of(site, counts, site.schedule().visits(), frame));
     }
 
@@ -203,25 +204,26 @@ final class Pages {
 
     /** The stories of these items by id, the most original item of each first. */
     private Map<String, List<NewsItem>> stories(List<NewsItem> items) {
-        List<String> ids = items.stream()
-                .flatMap(item -> item.story().stream())
-                .distinct()
-                .toList();
+        List<String> ids =
+                items.stream().flatMap(item -> item.story().stream()).distinct().toList();
         Map<String, List<NewsItem>> stories = new HashMap<>();
-        site.finding()
-                .stories(ids)
-                .forEach((id, story) -> stories.put(id, StoryView.inOrder(story, site.sources())));
+        site.finding().stories(ids).forEach((id, story) -> stories.put(id, StoryView.inOrder(story, site.sources())));
         return stories;
     }
 
+    /** @param whole whether its earlier versions are there, too */
+    private record Known(NewsItem item, boolean whole) {}
+
     /** An item that is shown, with its earlier versions; without them while the store does not answer. */
-    private Optional<NewsItem> known(String id) {
+    private Optional<Known> known(String id) {
         Optional<NewsItem> shown = site.finding().get(id);
         try {
-            return shown.flatMap(_ -> site.archive().items().get(id)).or(() -> shown);
+            return shown.flatMap(_ -> site.archive().items().get(id))
+                    .or(() -> shown)
+                    .map(item -> new Known(item, true));
         } catch (ArchiveException e) {
             LOG.warn("An item is shown without its earlier versions: {}", e.getMessage());
-            return shown;
+            return shown.map(item -> new Known(item, false));
         }
     }
 

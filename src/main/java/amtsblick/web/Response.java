@@ -8,7 +8,7 @@ package amtsblick.web;
  * @param status HTTP status
  * @param type Content-Type with charset
  * @param body in UTF-8, not compressed
- * @param whole whether nothing was left out for lack of time
+ * @param whole whether nothing was left out for lack of time or of an answering store
  */
 record Response(int status, String type, byte[] body, boolean whole) {
     static final String HTML = "text/html; charset=utf-8";

@@ -56,10 +56,7 @@ final class Routes {
         get(routes, "/assets/{hash}/{file}", this::asset);
         get(routes, "/favicon.ico", ctx -> ctx.redirect(Assets.ICON.path(), HttpStatus.FOUND));
         get(routes, "/robots.txt", ctx -> ctx.contentType("text/plain").result(ROBOTS));
-        get(
-                routes,
-                "/health",
-                ctx -> ctx.json(Health.of(site)));
+        get(routes, "/health", ctx -> ctx.json(Health.of(site)));
         routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));
         routes.error(HttpStatus.NOT_FOUND, this::notFound);
@@ -109,8 +106,11 @@ final class Routes {
     /** Whoever reads page after page needs the counts of further choices once at most: {@code facets=none} leaves them out. */
     private void items(Context ctx) throws IOException {
         boolean counted = !"none".equals(ctx.queryParam("facets"));
-        selection(ctx, counted ? "" : "#facets=none", site.settings().feedSize(), (s, lang, explicit) -> pages.items(
-                s, counted, lang, explicit));
+        selection(
+                ctx,
+                counted ? "" : "#facets=none",
+                site.settings().feedSize(),
+                (s, lang, explicit) -> pages.items(s, counted, lang, explicit));
     }
 
     private void selection(Context ctx, int size, SelectionPage page) throws IOException {

@@ -5,8 +5,9 @@ package amtsblick.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Archive;
+import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
-import amtsblick.archive.index.LuceneArchive;
+import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -22,10 +23,17 @@ class SearchCommandTest {
 
     @BeforeEach
     void fillArchive() {
-        try (Archive archive = LuceneArchive.open(folder, ConfigFolder.defaults(), InstantSource.system())) {
-            archive.add(List.of(
-                    Samples.item("a", "Gemeinsames Register", "", "2025-06-29", Samples.labels("DE-SN")),
-                    Samples.item("b", "Registermodernisierung beginnt", "", "2025-06-30", Samples.labels("DE-TH"))));
+        try (Archive archive = LocalArchive.open(folder, ConfigFolder.defaults(), InstantSource.system())) {
+            archive.keeping()
+                    .report(Report.of(List.of(
+                            Samples.item("a", "Gemeinsames Register", "", "2025-06-29", Samples.labels("DE-SN")),
+                            Samples.item(
+                                    "b",
+                                    "Registermodernisierung beginnt",
+                                    "",
+                                    "2025-06-30",
+                                    Samples.labels("DE-TH")))));
+            archive.finding().refresh();
         }
     }
 

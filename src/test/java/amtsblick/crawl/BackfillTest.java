@@ -10,7 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.index.LuceneArchive;
+import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.Backfill.Goal;
 import amtsblick.crawl.Backfill.Progress;
@@ -18,6 +18,7 @@ import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetcher;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
+import amtsblick.story.StoryWords;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,12 +48,12 @@ class BackfillTest {
     @TempDir
     private Path data;
 
-    private LuceneArchive archive;
+    private LocalArchive archive;
     private Fetcher fetcher;
 
     @BeforeEach
     void open() {
-        archive = LuceneArchive.open(data, ConfigFolder.defaults(), CLOCK);
+        archive = LocalArchive.open(data, ConfigFolder.defaults(), CLOCK);
         fetcher = new Fetcher(
                 new FetchLimits("Test/1", Duration.ZERO, Duration.ofSeconds(5), 1_000_000, 5, Duration.ZERO), CLOCK);
         for (int page = 1; page <= PAGES; page++) {
@@ -74,8 +75,8 @@ class BackfillTest {
         assertThat(progress.fresh()).isEqualTo(10);
         assertThat(progress.oldest()).contains(LocalDate.of(2024, 9, 15));
         assertThat(progress.end()).isEqualTo("there is no further page");
-        assertThat(archive.size()).isEqualTo(10);
-        assertThat(archive.visits().get("a").harvest().added()).isEqualTo(10);
+        assertThat(archive.items().size()).isEqualTo(10);
+        assertThat(archive.schedule().visits().get("a").harvest().added()).isEqualTo(10);
     }
 
     @Test
@@ -89,11 +90,11 @@ class BackfillTest {
     void goesOnWhereItHadEnough() throws Exception {
         Goal four = new Goal(Optional.empty(), 4, 100);
         assertThat(backfill().run(source(), four, _ -> {}).end()).contains("the next one goes on there");
-        assertThat(archive.visits().get("a").backfill()).isPresent();
+        assertThat(archive.schedule().visits().get("a").backfill()).isPresent();
         Progress rest = backfill().run(source(), ALL, _ -> {});
         assertThat(rest.headlines()).isEqualTo(6);
-        assertThat(archive.size()).isEqualTo(10);
-        assertThat(archive.visits().get("a").backfill()).isEmpty();
+        assertThat(archive.items().size()).isEqualTo(10);
+        assertThat(archive.schedule().visits().get("a").backfill()).isEmpty();
         SERVER.verify(1, getRequestedFor(urlEqualTo("/presse?page=2")));
     }
 
@@ -101,23 +102,23 @@ class BackfillTest {
     void goesOnWhereTheServerFailed() throws Exception {
         SERVER.stubFor(get(urlEqualTo("/presse?page=3")).willReturn(status(500)));
         assertThat(backfill().run(source(), ALL, _ -> {}).end()).endsWith("/presse?page=3: HTTP 500");
-        assertThat(archive.size()).isEqualTo(4);
+        assertThat(archive.items().size()).isEqualTo(4);
         serve(3, 4);
         assertThat(backfill().run(source(), ALL, _ -> {}).headlines()).isEqualTo(6);
-        assertThat(archive.size()).isEqualTo(10);
+        assertThat(archive.items().size()).isEqualTo(10);
     }
 
     @Test
     void noticesPagesThatGoInACircle() throws Exception {
         serve(3, 2);
         assertThat(backfill().run(source(), ALL, _ -> {}).end()).startsWith("the pages go in a circle");
-        assertThat(archive.size()).isEqualTo(6);
+        assertThat(archive.items().size()).isEqualTo(6);
     }
 
     private Backfill backfill() {
         ConfigFolder config = ConfigFolder.defaults();
         Newsdesk newsdesk = Newsdesk.of(config, List.of());
-        return new Backfill(fetcher, newsdesk, archive, archive, CLOCK);
+        return new Backfill(fetcher, newsdesk, archive, StoryWords.of(config), CLOCK);
     }
 
     private static Source source() {

@@ -8,11 +8,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.index.LuceneArchive;
+import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetcher;
 import amtsblick.source.Visit;
+import amtsblick.story.Stories;
+import amtsblick.story.StoryWords;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,7 +48,7 @@ class CrawlLoopTest {
         STALLED.stubFor(get(urlEqualTo("/feed")).willReturn(ok(RSS).withFixedDelay(15_000)));
         ConfigFolder config = ConfigFolder.defaults();
         InstantSource clock = InstantSource.system();
-        try (LuceneArchive archive = LuceneArchive.open(data, config, clock);
+        try (LocalArchive archive = LocalArchive.open(data, config, clock);
                 Fetcher fetcher = new Fetcher(
                         new FetchLimits(
                                 "Amtsblick/1.0 (+test)",
@@ -60,7 +62,7 @@ class CrawlLoopTest {
                     fetcher,
                     Newsdesk.of(config, List.of()),
                     archive,
-                    archive,
+                    new Stories(StoryWords.of(config)),
                     new CrawlSettings(Duration.ofHours(1), Duration.ofDays(1), 8, Duration.ofMinutes(10)),
                     clock);
             CrawlLoop loop = new CrawlLoop(
@@ -68,15 +70,18 @@ class CrawlLoopTest {
                     List.of(TestSources.feed("a", SERVER.url("/feed")), TestSources.feed("b", STALLED.url("/feed"))),
                     Duration.ofMillis(50));
             loop.start();
-            while (archive.visits().isEmpty() || STALLED.getAllServeEvents().isEmpty()) {
+            while (archive.schedule().visits().isEmpty()
+                    || STALLED.getAllServeEvents().isEmpty()) {
                 Thread.sleep(20);
             }
             long stop = System.nanoTime();
             loop.close();
             assertThat(Duration.ofNanos(System.nanoTime() - stop)).isLessThan(Duration.ofSeconds(3));
-            assertThat(archive.visits()).containsOnlyKeys("a");
-            archive.record(Visit.first("b", Instant.EPOCH));
-            assertThat(archive.visits()).as("the archive still writes").containsOnlyKeys("a", "b");
+            assertThat(archive.schedule().visits()).containsOnlyKeys("a");
+            archive.schedule().record(Visit.first("b", Instant.EPOCH), List.of());
+            assertThat(archive.schedule().visits())
+                    .as("the archive still writes")
+                    .containsOnlyKeys("a", "b");
         }
     }
 }

@@ -12,7 +12,8 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import amtsblick.archive.index.LuceneArchive;
+import amtsblick.archive.Finding.Extent;
+import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.fetch.FetchLimits;
@@ -28,6 +29,8 @@ import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
 import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
+import amtsblick.story.Stories;
+import amtsblick.story.StoryWords;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.URI;
@@ -57,6 +60,8 @@ class CrawlerTest {
     private static final Instant START = Instant.parse("2025-07-01T08:00:00Z");
     private static final Duration DAY = Duration.ofDays(1);
 
+    private static final StoryWords WORDS = StoryWords.of(ConfigFolder.defaults());
+
     private static Newsdesk newsdesk;
 
     @TempDir
@@ -64,7 +69,7 @@ class CrawlerTest {
 
     private Instant now = START;
     private final InstantSource clock = () -> now;
-    private LuceneArchive archive;
+    private LocalArchive archive;
     private FragileArchive fragile;
     private Fetcher fetcher;
 
@@ -82,7 +87,7 @@ class CrawlerTest {
 
     @BeforeEach
     void open() {
-        archive = LuceneArchive.open(data, ConfigFolder.defaults(), clock);
+        archive = LocalArchive.open(data, ConfigFolder.defaults(), clock);
         fragile = new FragileArchive(archive);
         fetcher = fetcher(Duration.ZERO);
     }
@@ -153,7 +158,7 @@ class CrawlerTest {
                 feed("d", "/private"),
                 feed("e", "/huge"),
                 feed("f", "/good"));
-        assertThat(archive.visits().values())
+        assertThat(archive.schedule().visits().values())
                 .extracting(Visit::source, Visit::outcome)
                 .containsExactlyInAnyOrder(
                         tuple("a", Outcome.FAILED),
@@ -165,7 +170,7 @@ class CrawlerTest {
         assertThat(visit("c").etag()).as("of a page that could not be read").isEmpty();
         assertThat(visit("b").due()).isAfterOrEqualTo(START.plus(DAY));
         assertThat(visit("d").message()).contains("number for a host name");
-        assertThat(archive.size()).isEqualTo(1);
+        assertThat(archive.items().size()).isEqualTo(1);
     }
 
     @Test
@@ -243,7 +248,7 @@ class CrawlerTest {
         assertThat(round(portal).getFirst().keptOut()).isEqualTo(2);
         assertThat(visit("a").harvest().keptOut()).isEqualTo(2);
         assertThat(visit("a").harvest().found()).isEqualTo(3);
-        assertThat(archive.size()).isEqualTo(1);
+        assertThat(archive.items().size()).isEqualTo(1);
     }
 
     @Test
@@ -267,7 +272,7 @@ class CrawlerTest {
         round(source);
         now = START.plus(DAY);
         round(source);
-        assertThat(archive.size()).isEqualTo(1);
+        assertThat(archive.items().size()).isEqualTo(1);
         assertThat(item("eins").headline().title()).isEqualTo("Aufmacher");
         assertThat(item("eins").sortDate().day()).isEqualTo(LocalDate.of(2025, 6, 30));
         assertThat(item("eins").revisions()).isEmpty();
@@ -290,17 +295,45 @@ class CrawlerTest {
         now = START.plusSeconds(120);
         crawler.round(sources, _ -> {});
         assertThat(crawler.trouble()).isEmpty();
-        assertThat(archive.size()).isEqualTo(2);
-        assertThat(archive.visits()).containsOnlyKeys("a", "b");
+        assertThat(archive.items().size()).isEqualTo(2);
+        assertThat(archive.schedule().visits()).containsOnlyKeys("a", "b");
         SERVER.verify(1, getRequestedFor(urlEqualTo("/feed")));
         SERVER.verify(1, getRequestedFor(urlEqualTo("/other")));
     }
 
     @Test
-    void recordsAFaultInTheProgramAsAFailedVisit() throws Exception {
+    void joinsStoriesAlsoOfWhatTheFullDiskRefused() throws Exception {
+        Crawler crawler = crawler();
+        serve("/feed", ok(rss(titled("eins", "Husum eröffnet digitales Hafenamt HafenKlar"))));
+        crawler.round(List.of(feed("a", "/feed")), _ -> {});
+        serve("/other", ok(rss(titled("zwei", "HafenKlar startet in Husum"))));
+        fragile.fullAtTheEnd = true;
+        crawler.round(List.of(feed("b", "/other")), _ -> {});
+        assertThat(archive.items().size()).isEqualTo(1);
+        fragile.fullAtTheEnd = false;
+        now = START.plusSeconds(120);
+        crawler.round(List.of(feed("b", "/other")), _ -> {});
+        assertThat(item("zwei").story()).isPresent();
+        assertThat(item("eins").story()).isEqualTo(item("zwei").story());
+    }
+
+    @Test
+    void leavesASourceToTheProcessThatIsVisitingIt() throws Exception {
         serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))));
+        archive.schedule().claim("a", now, Duration.ofMinutes(10));
+        assertThat(round(feed("a", "/feed"))).isEmpty();
+        assertThat(crawler().roundOfAll(List.of(feed("a", "/feed")), _ -> {}).visits())
+                .isEmpty();
+        SERVER.verify(0, getRequestedFor(urlEqualTo("/feed")));
+        now = START.plus(Duration.ofMinutes(10));
+        assertThat(round(feed("a", "/feed"))).as("its claim has expired").hasSize(1);
+    }
+
+    @Test
+    void recordsAFaultInTheProgramAsAFailedVisit() throws Exception {
+        serve("/feed", ok(rss(own("/artikel"))));
         fragile.broken = true;
-        round(feed("a", "/feed"));
+        round(reading("/feed", Articles.MISSING));
         assertThat(visit("a").outcome()).isEqualTo(Outcome.FAILED);
         assertThat(visit("a").message()).contains("a fault in the program").contains("a bug");
         assertThat(visit("a").due()).isAfter(START.plus(Duration.ofHours(1)));
@@ -359,7 +392,7 @@ class CrawlerTest {
         assertThat(visit("a").message())
                 .startsWith("only a guess (confidence 0.")
                 .contains("say kind: listing");
-        assertThat(archive.size()).isZero();
+        assertThat(archive.items().size()).isZero();
     }
 
     @Test
@@ -394,7 +427,8 @@ class CrawlerTest {
                 ok("<!doctype html><h1>Titel</h1><main><p>Der Breitbandatlas wurde überarbeitet.</p></main>"));
         serve("/feed", ok(rss(own("/artikel"))));
         round(reading("/feed", Articles.INDEX_ONLY));
-        NewsPage page = archive.find(NewsQuery.ALL.withText("Breitbandatlas"));
+        archive.finding().refresh();
+        NewsPage page = archive.finding().find(NewsQuery.ALL.withText("Breitbandatlas"), Extent.FACETS);
         assertThat(page.total()).isEqualTo(1);
         assertThat(page.hits().getFirst().item().fulltext()).isEmpty();
         assertThat(itemAt(SERVER.url("/artikel")).fulltext()).contains("Breitbandatlas");
@@ -416,7 +450,7 @@ class CrawlerTest {
     }
 
     private NewsItem itemAt(String link) {
-        return archive.get(ItemId.of(URI.create(link))).orElseThrow();
+        return archive.items().get(ItemId.of(URI.create(link))).orElseThrow();
     }
 
     @Test
@@ -427,7 +461,7 @@ class CrawlerTest {
         fetcher.close();
         fetcher = fetcher(Duration.ofMillis(150));
         List<String> order = new ArrayList<>();
-        new Crawler(fetcher, newsdesk, archive, archive, settings(1), clock)
+        new Crawler(fetcher, newsdesk, archive, new Stories(WORDS), settings(1), clock)
                 .round(
                         List.of(
                                 feed("a1", "/feed"),
@@ -444,7 +478,7 @@ class CrawlerTest {
     }
 
     private Crawler crawler() {
-        return new Crawler(fetcher, newsdesk, fragile.archive(), fragile.schedule(), settings(8), clock);
+        return new Crawler(fetcher, newsdesk, fragile.archive(), new Stories(WORDS), settings(8), clock);
     }
 
     private static CrawlSettings settings(int concurrency) {
@@ -458,12 +492,12 @@ class CrawlerTest {
     }
 
     private Visit visit(String source) {
-        return Optional.ofNullable(archive.visits().get(source)).orElseThrow();
+        return Optional.ofNullable(archive.schedule().visits().get(source)).orElseThrow();
     }
 
     private NewsItem item(String name) {
         List<NewsItem> found = new ArrayList<>();
-        archive.export(item -> {
+        archive.items().export(item -> {
             if (item.headline().link().getPath().equals("/" + name)) {
                 found.add(item);
             }
@@ -482,6 +516,10 @@ class CrawlerTest {
 
     private static String rss(String... entries) {
         return "<rss version='2.0'><channel><title>Blatt</title>" + String.join("", entries) + "</channel></rss>";
+    }
+
+    private static String titled(String name, String title) {
+        return entry(name, "30 Jun 2025").replace("Titel " + name, title);
     }
 
     private static String entry(String name, String day) {

@@ -164,6 +164,15 @@ class StoriesTest {
         assertThat(stories()).containsOnlyKeys(ITEMS.get(0).id(), ITEMS.get(1).id());
     }
 
+    @Test
+    void doNotForgetWhatIsJustBeingKept() {
+        Stories.Joined joined = stories.join(List.of(ITEMS.get(0)));
+        stories.reload(archive.items());
+        keep(joined);
+        keep(List.of(ITEMS.get(1)));
+        assertThat(stories()).containsOnlyKeys(ITEMS.get(0).id(), ITEMS.get(1).id());
+    }
+
     /** As a visit does: joined inside the transaction. */
     private void keep(List<NewsItem> items) {
         archive.keeping().report(List.of(), _ -> {

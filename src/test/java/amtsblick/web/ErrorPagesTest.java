@@ -4,6 +4,7 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
 import java.io.IOException;
 import java.net.Socket;
@@ -157,6 +158,42 @@ class ErrorPagesTest {
                 assertThat(response.headers().firstValue("Cache-Control")).contains("no-cache");
                 assertThat(response.headers().firstValue("ETag")).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void healthSaysWhyNothingIsTaken() {
+        assertThat(site.text("/health")).isEqualTo("{\"status\":\"up\",\"items\":1}");
+        site.trouble = () -> Optional.of("the archive cannot be written: no space left");
+        try {
+            assertThat(site.get("/health").statusCode()).as("pages are served").isEqualTo(200);
+            assertThat(site.text("/health"))
+                    .contains("\"status\":\"limited\"")
+                    .contains("\"store\":\"the archive cannot be written: no space left\"");
+        } finally {
+            site.trouble = Optional::empty;
+        }
+    }
+
+    @Test
+    void anItemIsShownWhileTheStoreDoesNotAnswer(@TempDir Path folder) {
+        try (TestSite silent = new TestSite(folder, false, List.of(Samples.item("a", "Netzwerk")))) {
+            silent.archive.keeping().report(Report.of(List.of(Samples.item("a", "Netz"))));
+            silent.archive.finding().refresh();
+            silent.storeSilent = true;
+            String path = "/item/" + Samples.item("a", "").id();
+            HttpResponse<byte[]> shown = silent.get(path);
+            assertThat(shown.statusCode()).isEqualTo(200);
+            assertThat(body(shown)).contains("Netz").doesNotContain("Netzwerk");
+            assertThat(shown.headers().firstValue("ETag"))
+                    .as("is not the last word")
+                    .isEmpty();
+            assertThat(silent.get("/").statusCode()).isEqualTo(200);
+            assertThat(silent.get("/sources").statusCode()).isEqualTo(200);
+            assertThat(silent.get("/api/v1" + path.replace("item", "items")).statusCode())
+                    .isEqualTo(200);
+            silent.storeSilent = false;
+            assertThat(silent.text(path)).as("with its earlier version").contains("Netzwerk");
         }
     }
 
