@@ -56,7 +56,9 @@ public final class HeadlineJson {
                 text(json, "title"),
                 json.path("teaser").asText(""),
                 parsed(json, "link", URI::create),
-                optional(json, "date").isEmpty() ? Optional.empty() : Optional.of(parsed(json, "date", HeadlineJson::date)),
+                optional(json, "date").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(parsed(json, "date", HeadlineJson::date)),
                 json.path("printedDate").asText(""),
                 texts(json.path("categories")),
                 optional(json, "guid"));
@@ -72,5 +74,4 @@ public final class HeadlineJson {
                 ? PublicationDate.ofInstant(Instant.parse(text))
                 : PublicationDate.ofDay(LocalDate.parse(text));
     }
-
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;

@@ -82,5 +82,4 @@ public final class LabelsJson {
     private static Label label(JsonNode json) {
         return new Label(text(json, "value"), json.path("rule").asText(""), texts(json.path("words")));
     }
-
 }

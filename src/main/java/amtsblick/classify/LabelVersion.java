@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify;
 
-import amtsblick.news.Level;
 import amtsblick.news.Labels;
+import amtsblick.news.Level;
 
 /**
  * What an item's labels depend on besides its headline, as a short name: the rules, and what its source is said to be. A changed region
@@ -15,12 +15,14 @@ final class LabelVersion {
     /** Such as {@code 1-9f86d081.2c1a}. */
     static String of(String rules, Publisher publisher) {
         String said = String.join(
-                " ", publisher.host(), publisher.region(), publisher.level().map(Level::id).orElse(""));
+                " ",
+                publisher.host(),
+                publisher.region(),
+                publisher.level().map(Level::id).orElse(""));
         return rules + "." + Integer.toHexString(said.hashCode() & 0xFFFF);
     }
 
     static Labels mark(Labels labels, String version) {
-        return new Labels(
-                labels.regions(), labels.places(), labels.level(), labels.kind(), labels.topics(), version);
+        return new Labels(labels.regions(), labels.places(), labels.level(), labels.kind(), labels.topics(), version);
     }
 }

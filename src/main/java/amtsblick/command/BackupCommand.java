@@ -31,9 +31,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Backup backup = Backup.write(setup.settings().data(), file);
-        spec.commandLine()
-                .getOut()
-                .println(backup.items() + " items in " + file + ", up to change " + backup.number());
+        spec.commandLine().getOut().println(backup.items() + " items in " + file + ", up to change " + backup.number());
         return 0;
     }
 }

@@ -162,12 +162,14 @@ public record NewsItem(
      * of them was. What is said now is this one's, unless the other one knows that as an earlier version.
      */
     public NewsItem restoredFrom(NewsItem other) {
-        boolean theirsIsLater = other.revisions.stream().anyMatch(revision -> revision.headline().equals(headline))
+        boolean theirsIsLater = other.revisions.stream()
+                        .anyMatch(revision -> revision.headline().equals(headline))
                 || other.headline.equals(headline);
         NewsItem later = theirsIsLater ? other : this;
         Instant first = firstSeen.isBefore(other.firstSeen) ? firstSeen : other.firstSeen;
         List<Revision> unknown = theirsIsLater
-                        || revisions.stream().anyMatch(revision -> revision.headline().equals(other.headline))
+                        || revisions.stream()
+                                .anyMatch(revision -> revision.headline().equals(other.headline))
                 ? List.of()
                 : List.of(new Revision(other.headline, firstSeen));
         List<Revision> all = Stream.of(revisions, other.revisions, unknown)

@@ -31,13 +31,12 @@ public abstract class ChangesContract extends Engine {
         amend(new Amendment.Joined(ITEM.id(), Optional.of("story")));
         amend(new Amendment.Corrected(
                 ITEM.id(),
-                Optional.of(new Correction(
-                        List.of("DE"), List.of(), Optional.empty(), Optional.empty(), List.of(), ""))));
+                Optional.of(
+                        new Correction(List.of("DE"), List.of(), Optional.empty(), Optional.empty(), List.of(), ""))));
         amend(new Amendment.Withdrawn(ITEM.id(), true));
         assertThat(after(0))
                 .extracting(Change::what)
-                .containsExactly(
-                        What.NEW, What.REVISED, What.RELABELLED, What.JOINED, What.CORRECTED, What.WITHDRAWN);
+                .containsExactly(What.NEW, What.REVISED, What.RELABELLED, What.JOINED, What.CORRECTED, What.WITHDRAWN);
         assertThat(after(0)).extracting(Change::item).containsOnly(ITEM.id());
         assertThat(after(0)).extracting(Change::at).containsOnly(NOW);
     }

@@ -181,8 +181,8 @@ public abstract class FindingContract extends Engine {
         add(item("a", "Verwaltung digital"));
         for (NewsQuery.Sort sort : NewsQuery.Sort.values()) {
             assertThat(abuse())
-                    .allSatisfy(text -> assertThatCode(() ->
-                                    page(NewsQuery.ALL.withText(text).withSort(sort)))
+                    .allSatisfy(text -> assertThatCode(
+                                    () -> page(NewsQuery.ALL.withText(text).withSort(sort)))
                             .doesNotThrowAnyException());
         }
     }
@@ -335,14 +335,12 @@ public abstract class FindingContract extends Engine {
                         .as(code)
                         .isEqualTo(count));
         facets.kinds()
-                .forEach((kind, count) -> assertThat(
-                                page(withKind(query, kind)).total())
-                        .as(kind)
-                        .isEqualTo(count));
+                .forEach((kind, count) ->
+                        assertThat(page(withKind(query, kind)).total()).as(kind).isEqualTo(count));
         facets.months()
-                .forEach((month, count) -> assertThat(page(
-                                        query.withDates(Optional.of(month.atDay(1)), Optional.of(month.atEndOfMonth())))
-                                .total())
+                .forEach((month, count) -> assertThat(
+                                page(query.withDates(Optional.of(month.atDay(1)), Optional.of(month.atEndOfMonth())))
+                                        .total())
                         .as(month.toString())
                         .isEqualTo(count));
     }

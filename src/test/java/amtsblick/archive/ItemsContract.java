@@ -47,9 +47,7 @@ public abstract class ItemsContract extends Engine {
         report(ITEM);
         assertThat(report(REWORDED)).isEqualTo(new Reported(0, 1));
         assertThat(known(ITEM.id())).isEqualTo(ITEM.seenAgain(REWORDED));
-        assertThat(known(ITEM.id()).revisions())
-                .extracting(Revision::headline)
-                .containsExactly(ITEM.headline());
+        assertThat(known(ITEM.id()).revisions()).extracting(Revision::headline).containsExactly(ITEM.headline());
         archive.finding().refresh();
         assertThat(titles("Neuer")).containsExactly("Neuer Titel");
     }
@@ -89,11 +87,10 @@ public abstract class ItemsContract extends Engine {
     @Test
     void aReportIsMadeOfKnowingWhatIsKnown() {
         report(ITEM);
-        Keeping.Kept kept = archive.keeping()
-                .report(List.of(ITEM.id(), OTHER.id()), known -> {
-                    assertThat(known).containsExactly(ITEM.id());
-                    return Report.of(List.of(OTHER));
-                });
+        Keeping.Kept kept = archive.keeping().report(List.of(ITEM.id(), OTHER.id()), known -> {
+            assertThat(known).containsExactly(ITEM.id());
+            return Report.of(List.of(OTHER));
+        });
         assertThat(kept.counts()).isEqualTo(new Reported(1, 0));
     }
 
@@ -140,7 +137,8 @@ public abstract class ItemsContract extends Engine {
     @Test
     void mergedStoriesAreOneForAllTheirItems() {
         report(ITEM.withStory(Optional.of("one")), OTHER.withStory(Optional.of("two")));
-        assertThat(archive.keeping().amend(List.of(new Amendment.Merged("two", "one")))).isEqualTo(1);
+        assertThat(archive.keeping().amend(List.of(new Amendment.Merged("two", "one"))))
+                .isEqualTo(1);
         archive.finding().refresh();
         assertThat(archive.finding().stories(List.of("one", "two")).get("one"))
                 .extracting(NewsItem::id)
@@ -217,7 +215,8 @@ public abstract class ItemsContract extends Engine {
     @Test
     void aDayThatCannotBeMeantIsNoDay() {
         NewsItem impossible = Samples.withHeadline(
-                ITEM, headline -> headline.withDate(Optional.of(PublicationDate.ofDay(LocalDate.of(12025, 6, 30))), "x"));
+                ITEM,
+                headline -> headline.withDate(Optional.of(PublicationDate.ofDay(LocalDate.of(12025, 6, 30))), "x"));
         NewsItem ancient = Samples.withHeadline(
                 OTHER, headline -> headline.withDate(Optional.of(PublicationDate.ofDay(LocalDate.of(1, 1, 1))), "x"));
         add(impossible, ancient);
@@ -233,9 +232,7 @@ public abstract class ItemsContract extends Engine {
         archive.keeping().report(Report.of(items));
         report(item("n7", "Anderer Titel"));
         assertThat(exported()).hasSize(50).isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()));
-        assertThat(exported())
-                .extracting(item -> item.headline().title())
-                .contains("Anderer Titel");
+        assertThat(exported()).extracting(item -> item.headline().title()).contains("Anderer Titel");
     }
 
     @Test
@@ -248,7 +245,9 @@ public abstract class ItemsContract extends Engine {
             page.items().forEach(item -> seen.add(item.id()));
             report(item("n" + seen.size() % 25, "Neu gefasst"), item("m" + seen.size(), "Neu dazu"));
             at = page.next();
-            page = seen.size() > 60 ? new Items.Page(List.of(), at) : archive.items().page(at, 10);
+            page = seen.size() > 60
+                    ? new Items.Page(List.of(), at)
+                    : archive.items().page(at, 10);
         }
         assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThan(25);
     }

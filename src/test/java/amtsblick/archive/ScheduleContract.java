@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.fetch.CrawlLog.Exchange;
 import amtsblick.source.Visit;
 import java.net.URI;
-import java.util.Optional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -55,8 +55,10 @@ public abstract class ScheduleContract extends Engine {
         assertThat(claim("a", "b")).containsExactly("a", "b");
         assertThat(claim("a", "b")).isEmpty();
         Instant justBefore = NOW.plus(LEASE).minusMillis(1);
-        assertThat(archive.schedule().claimDue(List.of("a"), justBefore, 9, LEASE)).isEmpty();
-        assertThat(archive.schedule().claimDue(List.of("a"), NOW.plus(LEASE), 9, LEASE)).hasSize(1);
+        assertThat(archive.schedule().claimDue(List.of("a"), justBefore, 9, LEASE))
+                .isEmpty();
+        assertThat(archive.schedule().claimDue(List.of("a"), NOW.plus(LEASE), 9, LEASE))
+                .hasSize(1);
     }
 
     @Test
@@ -83,8 +85,9 @@ public abstract class ScheduleContract extends Engine {
         Queue<String> claimed = new ConcurrentLinkedQueue<>();
         try (ExecutorService crawlers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 50; i++) {
-                crawlers.submit(
-                        () -> archive.schedule().claimDue(sources, NOW, 5, LEASE).forEach(visit -> claimed.add(visit.source())));
+                crawlers.submit(() -> archive.schedule()
+                        .claimDue(sources, NOW, 5, LEASE)
+                        .forEach(visit -> claimed.add(visit.source())));
             }
         }
         assertThat(claimed).hasSize(200).doesNotHaveDuplicates();

@@ -32,7 +32,8 @@ final class Failure {
         String message = String.valueOf(cause.getMessage());
         return switch (cause) {
             case CorruptIndexException corrupt ->
-                "a file of it is damaged (" + corrupt.getResourceDescription() + ": " + corrupt.getOriginalMessage() + ")";
+                "a file of it is damaged (" + corrupt.getResourceDescription() + ": " + corrupt.getOriginalMessage()
+                        + ")";
             case AlreadyClosedException _ -> "it is closed";
             case AccessDeniedException denied -> "this user may not read or write " + denied.getFile();
             case NoSuchFileException missing -> missing.getFile() + " is missing";
@@ -43,17 +44,16 @@ final class Failure {
     /** Whether another try on the same files cannot help, so that the index is to be made anew. */
     static boolean isDamage(Throwable cause) {
         for (Throwable c = cause; c != null; c = c.getCause()) {
-            boolean damage =
-                    switch (c) {
-                        case CorruptIndexException _,
-                                IndexFormatTooOldException _,
-                                IndexFormatTooNewException _,
-                                IndexNotFoundException _,
-                                EOFException _,
-                                FileNotFoundException _,
-                                NoSuchFileException _ -> true;
-                        default -> false;
-                    };
+            boolean damage = switch (c) {
+                case CorruptIndexException _,
+                        IndexFormatTooOldException _,
+                        IndexFormatTooNewException _,
+                        IndexNotFoundException _,
+                        EOFException _,
+                        FileNotFoundException _,
+                        NoSuchFileException _ -> true;
+                default -> false;
+            };
             if (damage) {
                 return true;
             }

@@ -49,9 +49,7 @@ final class LiveIndex implements AutoCloseable {
         this.folder = folder;
         directory = disk.open(folder);
         boolean exists = DirectoryReader.indexExists(directory);
-        position = exists
-                ? Position.of(SegmentInfos.readLatestCommit(directory).getUserData())
-                : first;
+        position = exists ? Position.of(SegmentInfos.readLatestCommit(directory).getUserData()) : first;
         writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig(analyzer)
@@ -108,8 +106,7 @@ final class LiveIndex implements AutoCloseable {
     /** Puts items in the place of what it holds of them. */
     void replace(List<NewsItem> items) throws IOException {
         for (NewsItem item : items) {
-            writer.updateDocument(
-                    new Term(ItemDocument.ID, item.id()), ItemDocument.of(item.withRevisions(List.of())));
+            writer.updateDocument(new Term(ItemDocument.ID, item.id()), ItemDocument.of(item.withRevisions(List.of())));
         }
         uncommitted += items.size();
     }

@@ -29,7 +29,8 @@ final class Shown {
             LOG.warn("The search index is damaged and made anew: {}", Failure.reason(e));
         }
         mustBuild = current.isPresent()
-                ? !indexes.belongs(current.get().position()) || !catchUp.continues(current.get().position())
+                ? !indexes.belongs(current.get().position())
+                        || !catchUp.continues(current.get().position())
                 : catchUp.hasSomething();
         live = current.isPresent() ? current.get() : indexes.openFresh();
         name();

@@ -62,8 +62,7 @@ final class DataFolder implements AutoCloseable {
         } catch (AccessDeniedException e) {
             throw new ArchiveException("the archive cannot be opened: this user may not write " + e.getFile(), e);
         } catch (FileSystemException e) {
-            throw new ArchiveException(
-                    "the archive cannot be opened: " + e.getFile() + ": " + e.getReason(), e);
+            throw new ArchiveException("the archive cannot be opened: " + e.getFile() + ": " + e.getReason(), e);
         } catch (IOException e) {
             throw new ArchiveException("the archive cannot be opened: " + e.getMessage(), e);
         }

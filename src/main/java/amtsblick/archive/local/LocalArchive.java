@@ -61,8 +61,7 @@ public final class LocalArchive implements Archive {
                 return new LocalArchive(
                         taken,
                         store,
-                        SearchIndex.open(
-                                folder, words.join(), installation, store.items(), store.changes(), pace));
+                        SearchIndex.open(folder, words.join(), installation, store.items(), store.changes(), pace));
             } catch (RuntimeException e) {
                 store.close();
                 throw e;

@@ -37,7 +37,9 @@ final class ItemReading implements Items {
 
     @Override
     public Optional<NewsItem> get(String id) {
-        return readers.read(sql -> ItemRows.find(sql, id)).filter(s -> !s.withdrawn()).map(Stored::shown);
+        return readers.read(sql -> ItemRows.find(sql, id))
+                .filter(s -> !s.withdrawn())
+                .map(Stored::shown);
     }
 
     @Override
@@ -78,8 +80,8 @@ final class ItemReading implements Items {
 
     @Override
     public long size() {
-        return readers.read(sql -> sql.number("SELECT (SELECT count(*) FROM item)"
-                + " - (SELECT count(*) FROM item WHERE withdrawn <> 0)"));
+        return readers.read(sql -> sql.number(
+                "SELECT (SELECT count(*) FROM item)" + " - (SELECT count(*) FROM item WHERE withdrawn <> 0)"));
     }
 
     @Override
@@ -122,7 +124,8 @@ final class ItemReading implements Items {
         return readers.read(sql -> {
             List<NewsItem> items = new ArrayList<>();
             sql.each(
-                    ItemRows.SELECT + "WHERE i.source = ? AND i.labelling = (SELECT number FROM labelling WHERE rules = ?)"
+                    ItemRows.SELECT
+                            + "WHERE i.source = ? AND i.labelling = (SELECT number FROM labelling WHERE rules = ?)"
                             + " LIMIT ?",
                     // as the rules understand it: what was set by hand stands before that again when it is shown
                     row -> takeStored(sql, row, stored -> items.add(stored.item())),
@@ -156,7 +159,10 @@ final class ItemReading implements Items {
 
     private void export(Sql sql, String id, Consumer<NewsItem> consumer, List<String> unreadable) throws SQLException {
         try {
-            ItemRows.find(sql, id).filter(s -> !s.withdrawn()).map(Stored::shown).ifPresent(consumer);
+            ItemRows.find(sql, id)
+                    .filter(s -> !s.withdrawn())
+                    .map(Stored::shown)
+                    .ifPresent(consumer);
         } catch (SQLException e) {
             if (!(e instanceof DamagedRow) && !database.isDamage(e)) {
                 throw e;

@@ -81,8 +81,7 @@ final class ItemRows {
         if (row.getLong(9) != Checksum.ofHeadline(item, headline) || row.getLong(11) != Checksum.of(labels)) {
             throw new DamagedRow(id);
         }
-        Optional<Correction> correction =
-                Optional.ofNullable(row.getString(14)).map(CorrectionJson::read);
+        Optional<Correction> correction = Optional.ofNullable(row.getString(14)).map(CorrectionJson::read);
         return new Stored(number, item, correction, row.getInt(15) != 0);
     }
 

@@ -121,8 +121,7 @@ final class ItemWriting {
 
     private int merge(Transaction transaction, String from, String into) throws SQLException {
         int changed = 0;
-        for (String id :
-                transaction.sql().list("SELECT id FROM item WHERE story = ?", row -> row.getString(1), from)) {
+        for (String id : transaction.sql().list("SELECT id FROM item WHERE story = ?", row -> row.getString(1), from)) {
             changed += set(transaction, "story", id, Optional.of(into), What.JOINED);
         }
         return changed;

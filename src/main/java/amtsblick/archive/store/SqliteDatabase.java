@@ -146,20 +146,18 @@ final class SqliteDatabase implements Database {
     }
 
     private static ArchiveException failureOf(Path file, String done, SQLException cause) {
-        String reason =
-                switch (code(cause)) {
-                    case SQLITE_FULL ->
-                        "the disk is full. Nothing of this call was kept; once there is room, it can be repeated";
-                    case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB, SQLITE_NOTADB, SQLITE_IOERR_SHORT_READ ->
-                        file.toAbsolutePath() + " is damaged (" + cause.getMessage() + "). 'verify' says what is hurt,"
-                                + " 'restore' brings back a backup, and 'export' saves what can be read";
-                    case SQLITE_READONLY, SQLITE_READONLY_DBMOVED, SQLITE_READONLY_DIRECTORY, SQLITE_CANTOPEN, SQLITE_PERM ->
-                        "this user may not write " + file.toAbsolutePath() + ", or it is gone (" + cause.getMessage()
-                                + ")";
-                    case SQLITE_BUSY, SQLITE_LOCKED ->
-                        "another program holds " + file.toAbsolutePath() + " (" + cause.getMessage() + ")";
-                    default -> cause.getMessage();
-                };
+        String reason = switch (code(cause)) {
+            case SQLITE_FULL ->
+                "the disk is full. Nothing of this call was kept; once there is room, it can be repeated";
+            case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB, SQLITE_NOTADB, SQLITE_IOERR_SHORT_READ ->
+                file.toAbsolutePath() + " is damaged (" + cause.getMessage() + "). 'verify' says what is hurt,"
+                        + " 'restore' brings back a backup, and 'export' saves what can be read";
+            case SQLITE_READONLY, SQLITE_READONLY_DBMOVED, SQLITE_READONLY_DIRECTORY, SQLITE_CANTOPEN, SQLITE_PERM ->
+                "this user may not write " + file.toAbsolutePath() + ", or it is gone (" + cause.getMessage() + ")";
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                "another program holds " + file.toAbsolutePath() + " (" + cause.getMessage() + ")";
+            default -> cause.getMessage();
+        };
         return new ArchiveException("the archive cannot be " + done + ": " + reason, cause);
     }
 

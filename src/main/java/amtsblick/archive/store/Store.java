@@ -147,9 +147,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     }
 
     private List<Visit> claim(List<String> sources, Instant now, int most, Duration lease) {
-        return writer
-                .write(transaction -> visitRows.claim(transaction, sources, now, most, lease))
-                .stream()
+        return writer.write(transaction -> visitRows.claim(transaction, sources, now, most, lease)).stream()
                 .map(this::last)
                 .toList();
     }

@@ -21,8 +21,9 @@ import java.util.Optional;
  * writes few pages. Used inside transactions of the one writer, except for {@link #all}.
  */
 final class VisitRows {
-    private static final String SELECT = "SELECT v.source, v.due, v.last, v.last_success, v.outcome, v.status, v.failures,"
-            + " v.millis, d.detail FROM visit v LEFT JOIN visit_detail d ON d.source = v.source ";
+    private static final String SELECT =
+            "SELECT v.source, v.due, v.last, v.last_success, v.outcome, v.status, v.failures,"
+                    + " v.millis, d.detail FROM visit v LEFT JOIN visit_detail d ON d.source = v.source ";
 
     private final String owner;
     private final Map<String, String> details = new HashMap<>();
@@ -144,7 +145,10 @@ final class VisitRows {
     }
 
     void release(Sql sql, String source) throws SQLException {
-        sql.run("UPDATE visit SET claimed_by = NULL, claimed_until = NULL WHERE source = ? AND claimed_by = ?", source, owner);
+        sql.run(
+                "UPDATE visit SET claimed_by = NULL, claimed_until = NULL WHERE source = ? AND claimed_by = ?",
+                source,
+                owner);
     }
 
     /** Ends every claim: where one process at a time may use a store, whoever held them has ended. */

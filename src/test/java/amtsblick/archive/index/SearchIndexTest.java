@@ -114,8 +114,7 @@ class SearchIndexTest {
     }
 
     private SearchIndex openIndex() {
-        return SearchIndex.open(
-                folder, disk, WORDS, "test", store.items(), store.changes(), SearchIndex.Pace.LIVE);
+        return SearchIndex.open(folder, disk, WORDS, "test", store.items(), store.changes(), SearchIndex.Pace.LIVE);
     }
 
     private void report(String name) {

@@ -140,7 +140,8 @@ class LocalArchiveTest extends Engine {
         bytes[at] = 'N';
         Files.write(store(), bytes);
         try (Verification verification = Verification.of(folder, ConfigFolder.defaults())) {
-            assertThat(verification.findings()).anyMatch(line -> line.contains("item " + items.get(123).id() + " is damaged"));
+            assertThat(verification.findings())
+                    .anyMatch(line -> line.contains("item " + items.get(123).id() + " is damaged"));
         }
         reopen();
         List<NewsItem> read = new ArrayList<>();
@@ -177,7 +178,9 @@ class LocalArchiveTest extends Engine {
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("deleted or replaced");
         Files.move(away, folder);
-        assertThat(report(item("b", "Verloren?")).fresh()).as("work goes on by itself").isEqualTo(1);
+        assertThat(report(item("b", "Verloren?")).fresh())
+                .as("work goes on by itself")
+                .isEqualTo(1);
     }
 
     @Test
@@ -244,10 +247,7 @@ class LocalArchiveTest extends Engine {
         add(item("a", "Die Quaxwirtschaft startet"));
         archive.close();
         Files.writeString(config.resolve("synonyms.txt"), "Quaxwirtschaft, Blubberdienst\n");
-        archive = LocalArchive.open(
-                folder,
-                ConfigFolder.of(java.util.Optional.of(config), _ -> null),
-                () -> now);
+        archive = LocalArchive.open(folder, ConfigFolder.of(java.util.Optional.of(config), _ -> null), () -> now);
         archive.finding().refresh();
         assertThat(titles("Blubberdienst")).containsExactly("Die Quaxwirtschaft startet");
     }

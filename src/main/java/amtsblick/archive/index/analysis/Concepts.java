@@ -38,8 +38,8 @@ final class Concepts {
     /** The names of each concept, each as the stems of its words. */
     Map<String, List<List<String>>> names() {
         Map<String, List<List<String>>> names = new HashMap<>();
-        byStems.forEach((stems, concepts) -> concepts.forEach(
-                concept -> names.computeIfAbsent(concept, _ -> new ArrayList<>()).add(stems)));
+        byStems.forEach((stems, concepts) -> concepts.forEach(concept ->
+                names.computeIfAbsent(concept, _ -> new ArrayList<>()).add(stems)));
         return names;
     }
 

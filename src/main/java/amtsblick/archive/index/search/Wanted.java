@@ -32,7 +32,9 @@ record Wanted(Set<String> terms, List<String> beginnings, List<Row> rows, List<L
         Wanted wanted = new Wanted(new HashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         query.visit(wanted.new Reader());
         for (String term : wanted.terms) {
-            names.getOrDefault(term, List.of()).stream().filter(name -> name.size() > 1).forEach(wanted.names::add);
+            names.getOrDefault(term, List.of()).stream()
+                    .filter(name -> name.size() > 1)
+                    .forEach(wanted.names::add);
         }
         return wanted;
     }
