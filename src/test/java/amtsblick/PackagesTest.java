@@ -72,6 +72,15 @@ class PackagesTest {
                         || line.strip().startsWith("amtsblick.evaluate"));
     }
 
+    @Test
+    void letsNoTypeOfTheDatabaseCrossTheBoundary() {
+        assertThat(jdeps("-verbose:package").lines())
+                .filteredOn(line ->
+                        line.strip().startsWith("amtsblick") && line.matches(".*-> (java\\.sql|org\\.sqlite).*"))
+                .isNotEmpty()
+                .allMatch(line -> line.strip().startsWith("amtsblick.archive.store"));
+    }
+
     /** The generated templates render the views that the web package prepares: one step in two packages. */
     private static boolean betweenPagesAndTemplates(Edge edge) {
         return edge.from.startsWith("amtsblick.templates") && edge.to.equals("amtsblick.web");

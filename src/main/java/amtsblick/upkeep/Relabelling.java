@@ -15,6 +15,7 @@ import amtsblick.story.Stories;
 import amtsblick.story.StoryWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
@@ -136,9 +137,12 @@ public final class Relabelling {
         Optional<Publisher> publisher = publisher(item.source());
         return publisher.isPresent()
                 ? classifier.classifyOfSource(item.headline(), publisher.get())
-                : classifier.classify(
-                        item.headline(),
-                        classifier.publisher(item.headline().link().getHost()));
+                : classifier.classify(item.headline(), classifier.publisher(host(item)));
+    }
+
+    /** What was imported may have a link that names no host. */
+    private static String host(NewsItem item) {
+        return Objects.requireNonNullElse(item.headline().link().getHost(), "");
     }
 
     private int stories() {

@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.archive.Report;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.fetch.FetchLimits;
@@ -78,7 +79,7 @@ class CrawlLoopTest {
             loop.close();
             assertThat(Duration.ofNanos(System.nanoTime() - stop)).isLessThan(Duration.ofSeconds(3));
             assertThat(archive.schedule().visits()).containsOnlyKeys("a");
-            archive.schedule().record(Visit.first("b", Instant.EPOCH), List.of());
+            archive.keeping().report(Report.of(List.of(), Visit.first("b", Instant.EPOCH)));
             assertThat(archive.schedule().visits())
                     .as("the archive still writes")
                     .containsOnlyKeys("a", "b");

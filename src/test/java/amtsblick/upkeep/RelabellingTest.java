@@ -15,6 +15,7 @@ import amtsblick.archive.Samples;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.classify.Classifier;
 import amtsblick.config.ConfigFolder;
+import amtsblick.news.Headline;
 import amtsblick.news.Labels;
 import amtsblick.news.Level;
 import amtsblick.news.NewsItem;
@@ -210,6 +211,17 @@ class RelabellingTest {
     @Test
     void aSourceThatIsNotKnownAnyMoreIsLabelledOnce() {
         keep(List.of(stale("a", "2025-06-30")));
+        relabelling(List.of()).run(this::note, _ -> {});
+        assertThat(relabelling(List.of()).isDue()).isFalse();
+    }
+
+    @Test
+    void aLinkWithoutAHostStopsNothing() {
+        NewsItem item = Samples.withHeadline(
+                stale("a", "2025-06-30"),
+                said -> Headline.of(
+                        "", said.title(), "", URI.create("urn:x:1"), said.date().orElseThrow()));
+        keep(List.of(item));
         relabelling(List.of()).run(this::note, _ -> {});
         assertThat(relabelling(List.of()).isDue()).isFalse();
     }
