@@ -47,10 +47,10 @@ public final class FeedReader {
     }
 
     private static Feed feed(String encoding, XmlFeed xml, List<FeedEntry> entries) {
-        Element head = xml.head();
+        Children head = xml.head();
         return new Feed(
                 encoding,
-                Optional.of(xml.text(head, "title", "dc|title"))
+                Optional.of(xml.text(head, "title", "dc:title"))
                         .filter(title -> !title.isEmpty())
                         .or(() -> xml.link(head).map(URI::toString))
                         .orElse(""),
@@ -60,13 +60,15 @@ public final class FeedReader {
                 xml.date(
                         head,
                         "updated",
-                        "lastBuildDate",
+                        "lastbuilddate",
                         "modified",
-                        "dcterms|modified",
-                        "pubDate",
-                        "dc|date",
-                        "dcterms|issued"),
-                head.hasAttr("xml:lang") ? head.attr("xml:lang") : xml.text(head, "language", "dc|language"),
+                        "dcterms:modified",
+                        "pubdate",
+                        "dc:date",
+                        "dcterms:issued"),
+                head.parent().hasAttr("xml:lang")
+                        ? head.parent().attr("xml:lang")
+                        : xml.text(head, "language", "dc:language"),
                 xml.ttl(),
                 entries);
     }

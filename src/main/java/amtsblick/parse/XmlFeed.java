@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a mended document by its elements' names alone, wherever they stand. The fallback where ROME gives up, and what fills
@@ -39,28 +40,29 @@ final class XmlFeed {
             "yearly",
             Duration.ofDays(365));
 
+    private static final List<String> TITLE = List.of("title", "dc:title", "media:title");
     private static final List<String> PUBLISHED = List.of(
-            "pubDate",
+            "pubdate",
             "published",
-            "atom|published",
+            "atom:published",
             "issued",
-            "dc|date",
-            "dcterms|issued",
-            "dcterms|created",
+            "dc:date",
+            "dcterms:issued",
+            "dcterms:created",
             "created",
             "date");
     private static final List<String> UPDATED =
-            List.of("updated", "modified", "dcterms|modified", "atom|updated", "lastBuildDate");
+            List.of("updated", "modified", "dcterms:modified", "atom:updated", "lastbuilddate");
     private static final List<String> CONTENT =
-            List.of("content|encoded", "content", "atom|content", "xhtml|body", "body", "fullitem");
+            List.of("content:encoded", "content", "atom:content", "xhtml:body", "body", "fullitem");
     private static final List<String> SUMMARY = List.of(
             "description",
             "summary",
-            "atom|summary",
-            "dc|description",
-            "dcterms|abstract",
-            "itunes|summary",
-            "media|description");
+            "atom:summary",
+            "dc:description",
+            "dcterms:abstract",
+            "itunes:summary",
+            "media:description");
 
     private static final Pattern BASE64 =
             Pattern.compile("(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
@@ -70,24 +72,29 @@ final class XmlFeed {
     private final Element root;
     private final FeedLinks links;
     private final LocalDate today;
+    private final Children head;
+    private final Optional<String> headAuthors;
 
     XmlFeed(Element root, URI address, LocalDate today) {
         this.root = root;
         links = new FeedLinks(address);
         this.today = today;
+        Element channel = root.selectFirst("channel");
+        head = new Children(channel == null ? root : channel);
+        headAuthors = authors(head);
     }
 
-    /** The element that describes the feed itself. */
-    Element head() {
-        Element channel = root.selectFirst("channel");
-        return channel == null ? root : channel;
+    /** What describes the feed itself. */
+    Children head() {
+        return head;
     }
 
     List<Element> items() {
         return root.select("item, entry");
     }
 
-    FeedEntry entry(Element item) {
+    FeedEntry entry(Element element) {
+        Children item = new Children(element);
         Optional<String> published = last(item, PUBLISHED);
         Optional<String> updated = last(item, UPDATED);
         String summary = html(item, SUMMARY);
@@ -101,14 +108,12 @@ final class XmlFeed {
                 published.or(() -> updated).orElse(""),
                 summary,
                 content,
-                authors(item).or(() -> authors(head())).orElse(""),
+                authors(item).or(() -> headAuthors).orElse(""),
                 categories(item));
     }
 
-    private static Optional<String> title(Element item) {
-        return first(item, List.of("title", "dc|title", "media|title"))
-                .map(PlainText::of)
-                .filter(text -> !text.isEmpty());
+    private static Optional<String> title(Children item) {
+        return first(item, TITLE).map(PlainText::of).filter(text -> !text.isEmpty());
     }
 
     /** What a reader would call an entry without a title: the beginning of its text, as JSON Feed readers do. */
@@ -117,25 +122,25 @@ final class XmlFeed {
         return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) + " …" : text;
     }
 
-    String text(Element parent, String... tags) {
-        return first(parent, List.of(tags)).map(PlainText::of).orElse("");
+    String text(Children parent, String... names) {
+        return first(parent, List.of(names)).map(PlainText::of).orElse("");
     }
 
-    Optional<PublicationDate> date(Element parent, String... tags) {
-        return last(parent, List.of(tags)).flatMap(text -> FeedDates.read(text, today));
+    Optional<PublicationDate> date(Children parent, String... names) {
+        return last(parent, List.of(names)).flatMap(text -> FeedDates.read(text, today));
     }
 
-    Optional<URI> link(Element item) {
+    Optional<URI> link(Children item) {
         return links.of(item);
     }
 
-    String id(Element item) {
+    String id(Children item) {
         return links.id(item);
     }
 
-    private String html(Element item, List<String> tags) {
-        return tags.stream()
-                .map(tag -> item.selectFirst("> " + tag))
+    private String html(Children item, List<String> names) {
+        return names.stream()
+                .map(item::first)
                 .filter(Objects::nonNull)
                 .map(element -> Jsoup.clean(markup(element), links.base(element).toString(), Safelist.relaxed()))
                 .filter(text -> !text.isBlank())
@@ -145,7 +150,7 @@ final class XmlFeed {
 
     /** XHTML stands in the document as elements, other markup as text. */
     private static String markup(Element element) {
-        return element.children().isEmpty() ? words(element) : element.html();
+        return element.childrenSize() == 0 ? words(element) : element.html();
     }
 
     /** The element's text, decoded where the feed says base64 (Atom 0.3's mode, RFC 4287 4.1.3.3 for other media types). */
@@ -154,31 +159,34 @@ final class XmlFeed {
         boolean binary =
                 type.contains("/") && !type.startsWith("text/") && !type.contains("xml") && !type.contains("html");
         String text = element.wholeText();
-        String packed = text.replaceAll("\\s", "");
-        if (!element.attr("mode").equals("base64") && !binary
-                || !BASE64.matcher(packed).matches()) {
-            return text; // or it was mislabelled, and text all along
+        if (!binary && !element.attr("mode").equals("base64")) {
+            return text;
         }
-        return new String(Base64.getDecoder().decode(packed), StandardCharsets.UTF_8);
+        String packed = text.replaceAll("\\s", "");
+        return BASE64.matcher(packed).matches()
+                ? new String(Base64.getDecoder().decode(packed), StandardCharsets.UTF_8)
+                : text; // it was mislabelled, and text all along
     }
 
     /** All authors, of Atom or of RSS; those of the feed stand for entries that name none (RFC 4287, 4.2.1). */
-    private static Optional<String> authors(Element item) {
-        String names = Stream.of(
-                        "> author > name", "> author:not(:has(> *))", "> dc|creator, > dc|author", "> itunes|author")
-                .map(css -> item.select(css).stream()
-                        .map(author -> PlainText.of(words(author)))
+    private static Optional<String> authors(Children item) {
+        return Stream.of(
+                        item.named("author")
+                                .flatMap(author -> author.children().stream())
+                                .filter(part -> part.normalName().equals("name")),
+                        item.named("author").filter(author -> author.childrenSize() == 0),
+                        item.named("dc:creator", "dc:author"),
+                        item.named("itunes:author"))
+                .map(authors -> authors.map(author -> PlainText.of(words(author)))
                         .filter(name -> !name.isEmpty())
                         .distinct()
                         .collect(Collectors.joining(", ")))
                 .filter(joined -> !joined.isEmpty())
-                .findFirst()
-                .orElse("");
-        return Optional.of(names).filter(text -> !text.isEmpty());
+                .findFirst();
     }
 
-    private static List<String> categories(Element item) {
-        return item.select("> category, > dc|subject").stream()
+    private static List<String> categories(Children item) {
+        return item.named("category", "dc:subject")
                 .map(c -> c.hasAttr("label") ? c.attr("label") : c.hasAttr("term") ? c.attr("term") : c.text())
                 .map(PlainText::of)
                 .filter(name -> !name.isEmpty())
@@ -204,20 +212,17 @@ final class XmlFeed {
                 .map(Long::valueOf);
     }
 
-    private static Optional<String> first(Element parent, List<String> tags) {
-        return tags.stream()
-                .map(tag -> parent.selectFirst("> " + tag))
-                .filter(Objects::nonNull)
-                .map(XmlFeed::words)
-                .filter(text -> !text.isBlank())
-                .findFirst();
+    private static Optional<String> first(Children parent, List<String> names) {
+        return words(names.stream().map(parent::first));
     }
 
     /** Of several the last, as if it had overwritten the others. */
-    private static Optional<String> last(Element parent, List<String> tags) {
-        return tags.stream()
-                .map(tag -> parent.select("> " + tag).last())
-                .filter(Objects::nonNull)
+    private static Optional<String> last(Children parent, List<String> names) {
+        return words(names.stream().map(parent::last));
+    }
+
+    private static Optional<String> words(Stream<@Nullable Element> elements) {
+        return elements.filter(Objects::nonNull)
                 .map(XmlFeed::words)
                 .filter(text -> !text.isBlank())
                 .findFirst();
