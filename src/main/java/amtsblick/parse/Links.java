@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.internal.StringUtil;
 
@@ -16,18 +17,22 @@ public final class Links {
     private static final Set<String> TRACKING =
             Set.of("wt_mc", "nn", "cflt", "__blob", "fbclid", "gclid", "cmp", "at_medium");
 
+    private static final Set<String> WEB = Set.of("http", "https");
+    private static final Pattern BREAKS = Pattern.compile("[\\n\\r\\t]");
+    private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^/;?]*");
+
     private Links() {}
 
     /** The absolute http(s) address of {@code href} as seen from {@code base}; empty where it is none. */
     public static Optional<URI> resolve(URI base, String href) {
-        String clean = href.strip().replaceAll("[\\n\\r\\t]", "");
+        String clean = BREAKS.matcher(href.strip()).replaceAll("");
         if (clean.isEmpty()) {
             return Optional.empty();
         }
         String absolute = StringUtil.resolve(base.toString(), clean);
         try {
             URI uri = URI.create(escape(absolute));
-            boolean web = uri.getHost() != null && Set.of("http", "https").contains(lower(uri.getScheme()));
+            boolean web = uri.getHost() != null && WEB.contains(lower(uri.getScheme()));
             return web ? Optional.of(uri) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
@@ -36,7 +41,7 @@ public final class Links {
 
     /** The address that stands for all spellings of it: lower-case host, no tracking, session id or fragment. */
     public static URI canonical(URI link) {
-        String path = link.getRawPath().replaceFirst("(?i);jsessionid=[^/;?]*", "");
+        String path = SESSION.matcher(link.getRawPath()).replaceFirst("");
         String query = link.getRawQuery() == null ? "" : withoutTracking(link);
         String port = link.getPort() == -1 || isDefault(link) ? "" : ":" + link.getPort();
         return URI.create(lower(link.getScheme()) + "://" + lower(link.getHost()) + port + path

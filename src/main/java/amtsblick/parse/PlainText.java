@@ -29,7 +29,7 @@ public final class PlainText {
      */
     public static String of(String text) {
         String words = text;
-        for (int layer = 0; layer < 3 && MARKUP.matcher(words).find(); layer++) {
+        for (int layer = 0; layer < 3 && hasMarkup(words); layer++) {
             words = withoutMarkup(words);
         }
         return tidy(words);
@@ -40,11 +40,42 @@ public final class PlainText {
         return tidy(element.text());
     }
 
+    /** Whether there is a tag or an entity in it; most texts have neither and cost a look. */
+    static boolean hasMarkup(String text) {
+        return (text.indexOf('<') >= 0 || text.indexOf('&') >= 0)
+                && MARKUP.matcher(text).find();
+    }
+
     /** The same words with single blanks and nothing invisible. */
     static String tidy(String words) {
+        if (isTidy(words)) {
+            return words.strip();
+        }
         String visible =
                 CONTROL.matcher(INVISIBLE.matcher(words).replaceAll("")).replaceAll(" ");
         return BLANKS.matcher(visible).replaceAll(" ").strip();
+    }
+
+    /** Whether the patterns would find nothing to do, as in most texts: false in doubt. */
+    static boolean isTidy(String words) {
+        char previous = 'x';
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == ' ' && previous == ' ' || c > '~' && isOdd(c)) {
+                return false;
+            }
+            previous = c;
+        }
+        return true;
+    }
+
+    private static boolean isOdd(char c) {
+        return c <= '\u00A0'
+                || c == '\u00AD'
+                || c >= '\u2000' && c <= '\u200F'
+                || c >= '\u2028' && c <= '\u202F'
+                || c >= '\u205F' && c <= '\u206F'
+                || c == '\uFEFF';
     }
 
     private static String withoutMarkup(String text) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The sentence or two below a title, cut from what sources put there, from nothing to the whole page. */
@@ -13,17 +14,28 @@ public final class Teasers {
     private static final Pattern TRAILING_MORE = Pattern.compile(
             "\\s*(\\[?(mehr|weiterlesen|weiter|read more|more)\\s*(\\.{3}|…|»|›)?]?)\\s*$", Pattern.CASE_INSENSITIVE);
 
+    /** More than {@link #TRAILING_MORE} can match where blanks are single: nobody has to look for it in front. */
+    private static final int LONGEST_MORE = 40;
+
     private Teasers() {}
 
     public static String of(String text) {
-        String plain = PlainText.of(text);
-        String bare = TRAILING_MORE
-                .matcher(LEADING_DATE.matcher(plain).replaceFirst(""))
-                .replaceFirst("");
+        String bare = withoutMore(withoutDate(PlainText.of(text)));
         if (bare.length() <= LONGEST) {
             return bare;
         }
         int end = bare.lastIndexOf(' ', LONGEST);
         return bare.substring(0, end > 0 ? end : LONGEST) + " …";
+    }
+
+    private static String withoutDate(String plain) {
+        return plain.startsWith("[") ? LEADING_DATE.matcher(plain).replaceFirst("") : plain;
+    }
+
+    private static String withoutMore(String plain) {
+        Matcher more = TRAILING_MORE.matcher(plain);
+        return more.find(Math.max(0, plain.length() - LONGEST_MORE))
+                ? plain.substring(0, more.start()) + plain.substring(more.end())
+                : plain;
     }
 }
