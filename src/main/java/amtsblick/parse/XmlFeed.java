@@ -142,10 +142,23 @@ final class XmlFeed {
         return names.stream()
                 .map(item::first)
                 .filter(Objects::nonNull)
-                .map(element -> Jsoup.clean(markup(element), links.base(element).toString(), Safelist.relaxed()))
+                .map(this::clean)
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");
+    }
+
+    private String clean(Element element) {
+        String markup = markup(element);
+        return isPlain(markup)
+                ? markup.trim()
+                : Jsoup.clean(markup, links.base(element).toString(), Safelist.relaxed());
+    }
+
+    /** Whether cleaning would change nothing: nothing to remove or escape, and no blanks to tidy, as in most teasers. */
+    private static boolean isPlain(String text) {
+        return PlainText.isTidy(text)
+                && text.chars().allMatch(c -> c < Character.MIN_SURROGATE && "<>&".indexOf(c) < 0);
     }
 
     /** XHTML stands in the document as elements, other markup as text. */
