@@ -36,6 +36,10 @@ public record Feed(
         entries = List.copyOf(entries);
     }
 
+    Feed withEntries(List<FeedEntry> others) {
+        return new Feed(encoding, title, link, id, description, updated, language, ttl, others);
+    }
+
     /**
      * One entry; texts are empty where the feed has none.
      *

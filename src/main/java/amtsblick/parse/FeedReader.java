@@ -6,10 +6,10 @@ import amtsblick.parse.Feed.FeedEntry;
 import amtsblick.parse.Feed.Result;
 import com.rometools.rome.feed.synd.SyndEntry;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +35,20 @@ public final class FeedReader {
             return new Result.Unreadable(decoded.charset(), odd.orElse("the document is empty"));
         }
         XmlFeed elements = new XmlFeed(root, document.address(), document.today());
-        List<SyndEntry> entries = RomeFeed.entries(xml);
         List<Element> items = elements.items();
-        boolean aligned = entries.size() == items.size();
-        List<FeedEntry> read = new ArrayList<>();
-        for (int i = 0; i < Math.min(items.size(), MOST_ENTRIES); i++) {
-            FeedEntry own = elements.entry(items.get(i));
-            read.add(aligned ? RomeFeed.corrected(entries.get(i), own) : own);
-        }
-        return new Result.Read(feed(decoded.charset(), elements, read));
+        List<FeedEntry> own =
+                items.stream().limit(MOST_ENTRIES).map(elements::entry).toList();
+        Feed feed = feed(decoded.charset(), elements, own);
+        return new Result.Read(feed.withEntries(corrected(own, RomeFeed.entries(xml, items), items.size())));
+    }
+
+    /** The entries with what ROME reads better, where it found as many. */
+    private static List<FeedEntry> corrected(List<FeedEntry> own, List<SyndEntry> rome, int count) {
+        return rome.size() == count
+                ? IntStream.range(0, own.size())
+                        .mapToObj(i -> RomeFeed.corrected(rome.get(i), own.get(i)))
+                        .toList()
+                : own;
     }
 
     private static Feed feed(String encoding, XmlFeed xml, List<FeedEntry> entries) {

@@ -10,24 +10,61 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What ROME makes of a mended document. */
 final class RomeFeed {
     private static final int MOST_CATEGORIES = 20;
 
+    /** Elements of an entry of which nothing is taken from ROME, see {@link #corrected}. */
+    private static final Set<String> OURS = Set.of(
+            "link",
+            "guid",
+            "id",
+            "comments",
+            "enclosure",
+            "pubdate",
+            "published",
+            "issued",
+            "created",
+            "updated",
+            "modified",
+            "dc:date",
+            "dcterms:issued",
+            "dcterms:created",
+            "dcterms:modified",
+            "description",
+            "summary",
+            "content",
+            "content:encoded");
+
     private RomeFeed() {}
 
-    /** ROME's entries; none where it cannot read the document even after mending. */
-    static List<SyndEntry> entries(org.jsoup.nodes.Document xml) {
+    /**
+     * ROME's entries; none where it cannot read the document even after mending.
+     *
+     * @param items the entries' elements, which lose what is not ROME's to read
+     */
+    static List<SyndEntry> entries(org.jsoup.nodes.Document xml, List<Element> items) {
+        items.forEach(RomeFeed::lighten);
         try {
             return new SyndFeedInput()
                     .build(new StringReader(Mended.print(xml)))
                     .getEntries();
         } catch (FeedException | IllegalArgumentException | ClassCastException | NullPointerException e) {
             return List.of(); // the elements are read by name instead
+        }
+    }
+
+    /** Removes what we read ourselves and ROME would read for nothing: texts, and dates by trying all the forms it knows. */
+    private static void lighten(Element item) {
+        for (Element child : item.children()) {
+            if (OURS.contains(child.normalName()) && !child.hasAttr("mode")) {
+                child.remove();
+            }
         }
     }
 
@@ -75,7 +112,7 @@ final class RomeFeed {
     }
 
     private static String name(SyndCategory category) {
-        return plain(Objects.requireNonNullElse(category.getLabel(), category.getName()));
+        return plain(category.getLabel() == null ? category.getName() : category.getLabel());
     }
 
     private static String plain(@Nullable String text) {

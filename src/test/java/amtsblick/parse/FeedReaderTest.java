@@ -145,6 +145,26 @@ class FeedReaderTest {
     }
 
     @Test
+    void passesOverACategoryWithoutAName() {
+        assertThat(only("<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>Eins</title><id>x:1</id><category/>"
+                                + "<category term='Bau'/></entry></feed>")
+                        .categories())
+                .containsExactly("Bau");
+    }
+
+    @Test
+    void cleansTextsWhateverStandsInThem() {
+        assertThat(
+                        only("<rss><channel><item><title>Eins</title><description> 3 &gt; 2\u3000</description></item></channel></rss>")
+                                .summary())
+                .isEqualTo("3 &gt; 2\u3000");
+        assertThat(
+                        only("<rss><channel><item><title>Eins</title><description> Ein Satz. </description></item></channel></rss>")
+                                .summary())
+                .isEqualTo("Ein Satz.");
+    }
+
+    @Test
     void takesTheLastOfSeveralDates() {
         assertThat(
                         only("<rss><channel><item><title>Eins</title><pubDate>2026-01-01</pubDate><pubDate>2026-01-02</pubDate>"
