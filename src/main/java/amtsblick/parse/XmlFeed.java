@@ -67,6 +67,7 @@ final class XmlFeed {
     private static final Pattern BASE64 =
             Pattern.compile("(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
 
+    private static final Safelist SAFE = Safelist.relaxed();
     private static final int LONGEST_TITLE = 120;
 
     private final Element root;
@@ -152,7 +153,7 @@ final class XmlFeed {
         String markup = markup(element);
         return isPlain(markup)
                 ? markup.trim()
-                : Jsoup.clean(markup, links.base(element).toString(), Safelist.relaxed());
+                : Jsoup.clean(markup, links.base(element).toString(), SAFE);
     }
 
     /** Whether cleaning would change nothing: nothing to remove or escape, and no blanks to tidy, as in most teasers. */
