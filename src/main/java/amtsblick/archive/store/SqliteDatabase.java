@@ -106,21 +106,19 @@ final class SqliteDatabase implements Database {
 
     @Override
     public void check() {
-        try {
-            if (Objects.equals(identity(file), identity)) {
-                return;
-            }
-        } catch (IOException e) {
-            throw gone(e);
+        if (!isStillThere()) {
+            throw new ArchiveException("the archive cannot be written: " + file.toAbsolutePath()
+                    + " is not the file any more that was opened; was the folder deleted or replaced? Nothing of this"
+                    + " call was kept");
         }
-        throw gone(null);
     }
 
-    private ArchiveException gone(@org.jspecify.annotations.Nullable IOException cause) {
-        return new ArchiveException(
-                "the archive cannot be written: " + file.toAbsolutePath() + " is not the file any more that was opened;"
-                        + " was the folder deleted or replaced? Nothing of this call was kept",
-                cause);
+    private boolean isStillThere() {
+        try {
+            return Objects.equals(identity(file), identity);
+        } catch (IOException e) {
+            return false; // what is not readable is not there
+        }
     }
 
     private static Object identity(Path file) throws IOException {
