@@ -31,6 +31,9 @@ final class SqliteDatabase implements Database {
     private static final int READER_CACHE = 4_000;
     private static final int MOST_FINDINGS = 100;
 
+    /** Some thirty megabytes: a page that changes often is copied from the log into the file less often. */
+    private static final int CHECKPOINT_PAGES = 8_000;
+
     private final Path file;
     private final Object identity;
 
@@ -83,7 +86,9 @@ final class SqliteDatabase implements Database {
 
     @Override
     public Sql writer() throws SQLException {
-        return connect(file, config(WRITER_CACHE));
+        Sql sql = connect(file, config(WRITER_CACHE));
+        sql.script("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+        return sql;
     }
 
     @Override
