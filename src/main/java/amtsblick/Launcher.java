@@ -53,7 +53,8 @@ public final class Launcher {
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         String classPath = ManagementFactory.getRuntimeMXBean().getClassPath();
         if (new File(classPath).isFile()) {
-            command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty() ? FRUGAL : List.of());
+            command.addAll(
+                    ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty() ? FRUGAL : List.of());
             command.addAll(cache(Path.of(classPath)));
             command.addAll(List.of("-jar", classPath));
         } else {

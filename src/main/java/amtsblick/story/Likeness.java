@@ -24,6 +24,7 @@ record Likeness(double score, List<String> shared) {
 
     /** The cosine below which two cannot be alike, whatever states they are about. */
     static final double LEAST = ENOUGH / SAME_STATE;
+
     private static final double OTHER_STATE = 0.35;
 
     /** A single shared word is enough only where it is a name of two capitals, such as LLMoin, and stands in both titles. */
