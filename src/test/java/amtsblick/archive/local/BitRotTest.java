@@ -132,7 +132,7 @@ class BitRotTest {
     void everyDamagedItemIsNamedByVerify() throws IOException {
         byte[] whole = Files.readAllBytes(store(folder));
         int named = 0;
-        for (int place = 0; place < whole.length; place += 9 * PAGE) {
+        for (int place = PAGE; place < whole.length; place += 9 * PAGE) {
             flip(store(folder), place + PAGE / 2);
             List<String> findings = findings(folder);
             try (StoreForReading reading = StoreForReading.open(store(folder))) {
