@@ -122,8 +122,9 @@ public final class ArchiveBench {
     private List<Amendment> relabelled(List<NewsItem> items, long first, int rules) {
         List<Amendment> amendments = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
+            NewsItem item = items.get(i);
             amendments.add(new Amendment.Relabelled(
-                    items.get(i).id(), made.item(first + i, rules).labels()));
+                    item.id(), item.labels(), made.item(first + i, rules).labels()));
         }
         return amendments;
     }

@@ -94,7 +94,7 @@ final class KilledWriter {
     private void relabel(String rules) {
         List<Amendment> amendments = new ArrayList<>();
         for (NewsItem item : archive.items().page(0, RELABELLED_TOGETHER).items()) {
-            amendments.add(new Amendment.Relabelled(item.id(), otherwise(item.labels(), rules)));
+            amendments.add(new Amendment.Relabelled(item.id(), item.labels(), otherwise(item.labels(), rules)));
         }
         archive.keeping().amend(amendments);
     }
