@@ -60,6 +60,9 @@ final class ItemWriting {
         try {
             return ItemRows.find(transaction.sql(), item.id());
         } catch (DamagedRow e) {
+            String number = "(SELECT number FROM item WHERE id = ?)";
+            transaction.sql().run("DELETE FROM revision WHERE item = " + number, item.id());
+            transaction.sql().run("DELETE FROM fulltext WHERE item = " + number, item.id());
             transaction.sql().run("DELETE FROM item WHERE id = ?", item.id());
             return Optional.empty();
         }
