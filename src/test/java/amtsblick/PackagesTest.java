@@ -20,6 +20,7 @@ class PackagesTest {
     private static final List<String> ORDER = List.of(
             "amtsblick",
             "amtsblick.command",
+            "amtsblick.bench",
             "amtsblick.demo",
             "amtsblick.evaluate",
             "amtsblick.web",

@@ -8,8 +8,11 @@ import java.util.Optional;
 /** One thing we learned of items after a source had said them. */
 public sealed interface Amendment {
 
-    /** Other rules understand it so. Where only the version of the rules differs, that is noted without a change. */
-    record Relabelled(String item, Labels labels) implements Amendment {}
+    /**
+     * Other rules understand it so, in the place of labels that were looked at; where others stand there by now (the source has reworded
+     * it), those are kept. Where only the version of the rules differs, that is noted without a change.
+     */
+    record Relabelled(String item, Labels before, Labels labels) implements Amendment {}
 
     /** It belongs to this story now, or to none. */
     record Joined(String item, Optional<String> story) implements Amendment {}

@@ -2,21 +2,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * THE BOUNDARY to the storage engine: {@link amtsblick.archive.Archive} keeps items, {@link amtsblick.archive.Schedule} keeps
- * visits. No type of an engine crosses it. Above it and written once: ids and duplicates, classification, the grammar of
- * addresses, paging limits, the next-visit rule. Below it: analysis, query translation, durability, claiming.
+ * THE BOUNDARY. Two things lie behind it: what is known ({@code store}, the truth) and how it is found ({@code index}, derived and made
+ * anew at any time); {@code local} puts them together on one machine. {@link amtsblick.archive.Archive} has a door for each reader: {@link
+ * amtsblick.archive.Items}, {@link amtsblick.archive.Keeping}, {@link amtsblick.archive.Changes}, {@link amtsblick.archive.Finding},
+ * {@link amtsblick.archive.Schedule}, {@link amtsblick.archive.Labelled}, {@link amtsblick.archive.Notes}. No type of JDBC or Lucene
+ * crosses it. Above it and written once: ids, labels, stories, the grammar of addresses and queries, German, the next-visit rule.
  *
- * <p>The contract, proved for every engine by {@code ArchiveContract}, {@code SearchContract} and {@code ScheduleContract}:
+ * <p>The contract, proved for every engine by {@code ItemsContract}, {@code ChangesContract}, {@code FindingContract} and {@code
+ * ScheduleContract}:
  *
  * <ul>
+ *   <li>three kinds of writing, never mixed: a source said it, we learned it, it is brought back;
+ *   <li>reporting an item twice is reporting it once; a changed headline becomes the current one and the old one a revision;
+ *   <li>a visit, its items and its log lines are one transaction, durable when it returns;
+ *   <li>every change of an item has a number; who follows "after N" misses nothing and gets nothing twice;
  *   <li>order: date descending, then id ascending; by relevance: score, then date, then id;
- *   <li>totals and pages: pages never overlap, totals are exact;
- *   <li>adding an item twice is adding it once; a changed headline becomes the current one and the old one a revision;
- *   <li>what {@code add} was given is durable when it returns, and visible after {@code refresh};
- *   <li>an item and the visit that brought it are one commit: a validator is never remembered without its items;
+ *   <li>totals and pages: pages never overlap, totals are exact, and nothing is counted that was not asked for;
  *   <li>German: umlaut and ß in any spelling, parts of compounds, endings;
  *   <li>facet counts match what following the facet shows;
- *   <li>a claim is exclusive and expires.
+ *   <li>a claim is exclusive, can be renewed by its holder only, and expires.
  * </ul>
  */
 @NullMarked

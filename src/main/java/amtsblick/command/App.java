@@ -19,6 +19,7 @@ import amtsblick.story.StoryWords;
 import amtsblick.upkeep.Relabelling;
 import amtsblick.web.Site;
 import amtsblick.web.WebServer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -66,10 +67,24 @@ final class App implements AutoCloseable {
 
     /** Opens the archive and builds the crawler; nothing runs yet. */
     static App open(ConfigFolder config, Settings settings, SourceCatalogue sources) {
+        return open(config, settings, sources, LocalArchive::open);
+    }
+
+    /** The same for a round in which nobody looks at what was collected before its end. */
+    static App openForCrawling(ConfigFolder config, Settings settings, SourceCatalogue sources) {
+        return open(config, settings, sources, LocalArchive::openForImport);
+    }
+
+    /** How the archive is opened. */
+    private interface Opening {
+        LocalArchive open(Path folder, ConfigFolder config, InstantSource clock);
+    }
+
+    private static App open(ConfigFolder config, Settings settings, SourceCatalogue sources, Opening opening) {
         InstantSource clock = InstantSource.system();
         Classifier classifier = Classifier.of(config, sources.all());
         Newsdesk newsdesk = Newsdesk.of(config, classifier);
-        LocalArchive archive = LocalArchive.open(settings.data(), config, clock);
+        LocalArchive archive = opening.open(settings.data(), config, clock);
         Fetcher fetcher = new Fetcher(settings.fetch(), clock);
         StoryWords words = StoryWords.of(config);
         Stories stories = new Stories(words);

@@ -8,6 +8,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures what costs time.",
-        subcommands = {BenchClassifyCommand.class},
+        subcommands = {BenchArchiveCommand.class, BenchClassifyCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 final class BenchCommand {}

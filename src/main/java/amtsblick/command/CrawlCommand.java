@@ -56,7 +56,7 @@ final class CrawlCommand implements Callable<Integer> {
         SourceCatalogue catalogue = SourceCatalogue.read(setup.config());
         List<Source> sources = Sources.pick(catalogue, ids, SourceCatalogue::enabled);
         RoundSummary summary;
-        try (App app = App.open(setup.config(), setup.settings(), catalogue);
+        try (App app = App.openForCrawling(setup.config(), setup.settings(), catalogue);
                 Progress progress = new Progress("Crawl", sources.size())) {
             AtomicLong visited = new AtomicLong();
             Consumer<Visited> step = _ -> progress.at(visited.incrementAndGet());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command;
 
+import amtsblick.archive.ArchiveException;
 import amtsblick.archive.ExportLine;
 import amtsblick.archive.local.ArchiveForReading;
 import amtsblick.source.Visit;
@@ -93,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private List<String> export(ArchiveForReading archive, PrintWriter out) {
-        try (Progress progress = new Progress("Export", archive.items().size())) {
+        try (Progress progress = new Progress("Export", size(archive))) {
             out.println(ExportLine.head());
             List<String> unreadable = archive.items()
                     .export(item -> {
@@ -102,12 +103,31 @@ final class ExportCommand implements Callable<Integer> {
                     })
                     .unreadable();
             if (!shareable) {
-                archive.visits().stream()
+                visits(archive).stream()
                         .sorted(Comparator.comparing(Visit::source))
                         .map(ExportLine::of)
                         .forEach(out::println);
             }
             return unreadable;
+        }
+    }
+
+    /** Damage that keeps items from being counted keeps none from being exported. */
+    private static long size(ArchiveForReading archive) {
+        try {
+            return archive.items().size();
+        } catch (ArchiveException e) {
+            return -1;
+        }
+    }
+
+    /** Visits are of less worth than items: without them every source is visited as if for the first time. */
+    private List<Visit> visits(ArchiveForReading archive) {
+        try {
+            return archive.visits();
+        } catch (ArchiveException e) {
+            spec.commandLine().getErr().println("visits are left out: " + e.getMessage());
+            return List.of();
         }
     }
 }

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         })
 final class ImportCommand implements Callable<Integer> {
     /** So many share a commit: the more, the fewer pages of the store are written twice. */
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 20_000;
 
     @Mixin
     private final Setup setup = new Setup();

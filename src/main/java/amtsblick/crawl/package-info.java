@@ -4,7 +4,7 @@
 /**
  * One round: claim what is due, fetch, parse, filter, classify, add, record the visit; and the loop and next-visit rule around
  * it. An item's way: {@code CrawlLoop.tick → Crawler.round → Visitor.visit → Fetcher.get → HeadlineParser.parse →
- * Newsdesk.edit → Classifier.classify → Stories.join → Keeper.keep → Archive.add}.
+ * Newsdesk.edit → Classifier.classify → Keeper.keep → Stories.join → Keeping.report}.
  */
 @NullMarked
 package amtsblick.crawl;

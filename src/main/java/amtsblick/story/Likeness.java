@@ -21,6 +21,10 @@ record Likeness(double score, List<String> shared) {
 
     private static final double ENOUGH = 0.32;
     private static final double SAME_STATE = 1.5;
+
+    /** The cosine below which two cannot be alike, whatever states they are about. */
+    static final double LEAST = ENOUGH / SAME_STATE;
+
     private static final double OTHER_STATE = 0.35;
 
     /** A single shared word is enough only where it is a name of two capitals, such as LLMoin, and stands in both titles. */

@@ -83,7 +83,7 @@ public final class Stories {
     /** Takes an item of the archive into account, with the story it has. */
     public synchronized void remember(NewsItem item) {
         if (counts(item)) {
-            window.add(item.id(), Fingerprint.of(item, words));
+            window.remember(item.id(), Fingerprint.of(item, words));
             item.story().ifPresent(story -> members.put(item.id(), story));
         }
     }

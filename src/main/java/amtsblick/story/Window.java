@@ -21,6 +21,9 @@ final class Window {
     /** Of the likeness that is needed, this share must come from words that prove something. */
     private static final double SHARE = 0.6;
 
+    /** The least that can be enough, whatever states the two are about: spares looking at most of them. */
+    private static final double FLOOR = SHARE * Likeness.LEAST;
+
     /** About forty megabytes; an archive that brings more in a month compares each with the latest. */
     private static final int MOST = 40_000;
 
@@ -28,6 +31,7 @@ final class Window {
     private final Map<String, Integer> placeOf = new HashMap<>();
     private List<Entry> entries = new ArrayList<>();
     private double[] sums = new double[1024];
+    private double[] norms = new double[1024];
 
     private record Entry(String id, Fingerprint print) {}
 
@@ -40,10 +44,15 @@ final class Window {
                 same.add(other.id);
             }
         }
+        remember(id, print);
+        return same;
+    }
+
+    /** Adds an item that was compared with the others before. */
+    void remember(String id, Fingerprint print) {
         if (!placeOf.containsKey(id)) {
             keep(new Entry(id, print));
         }
-        return same;
     }
 
     /** The places of those whose telling words have enough in common with these. */
@@ -64,7 +73,8 @@ final class Window {
         int kept = 0;
         for (int i = 0; i < count; i++) {
             int place = met[i];
-            if (Likeness.isPossible(print, entries.get(place).print, sums[place] / SHARE)) {
+            if (sums[place] >= norms[place] * print.norm() * FLOOR
+                    && Likeness.isPossible(print, entries.get(place).print, sums[place] / SHARE)) {
                 met[kept++] = place;
             }
             sums[place] = 0;
@@ -79,7 +89,11 @@ final class Window {
         int place = entries.size();
         entries.add(entry);
         placeOf.put(entry.id, place);
-        sums = place < sums.length ? sums : Arrays.copyOf(sums, 2 * sums.length);
+        if (place == sums.length) {
+            sums = Arrays.copyOf(sums, 2 * place);
+            norms = Arrays.copyOf(norms, 2 * place);
+        }
+        norms[place] = entry.print.norm();
         entry.print.words().forEach((word, weight) -> {
             if (weight >= LEAST) {
                 byWord.computeIfAbsent(word, _ -> new Postings()).add(place, weight);
@@ -120,7 +134,7 @@ final class Window {
     /** The items that have a word, the latest last. */
     private static final class Postings {
         /** A word that so many items of a month share names no event: only the latest of them are looked at. */
-        private static final int MOST_OF_A_WORD = 500;
+        private static final int MOST_OF_A_WORD = 300;
 
         private int[] places = new int[4];
         private double[] weights = new double[4];

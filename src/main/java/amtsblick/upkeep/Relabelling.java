@@ -123,7 +123,7 @@ public final class Relabelling {
             Labels labels = labels(item);
             telling.add(() -> told.accept(item.labels(), labels));
             changed |= !labels.all().equals(item.labels().all());
-            amendments.add(new Amendment.Relabelled(item.id(), labels));
+            amendments.add(new Amendment.Relabelled(item.id(), item.labels(), labels));
         }
         if (changed && storiesAreCurrent()) {
             archive.notes().note(STORIES, ""); // they depend on labels: should this be interrupted, they are still due

@@ -10,7 +10,9 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -119,7 +121,11 @@ final class Routes {
 
     /** @param kind what tells this answer from others of the same selection */
     private void selection(Context ctx, String kind, int size, SelectionPage page) throws IOException {
-        switch (params.read(ctx.queryParamMap(), size, pages.today())) {
+        Map<String, List<String>> asked = new HashMap<>(ctx.queryParamMap());
+        if (!kind.isEmpty()) {
+            asked.remove("facets"); // says how much is wanted of a selection, not which
+        }
+        switch (params.read(asked, size, pages.today())) {
             case QueryParams.Result.Valid valid -> {
                 Lang lang = valid.lang().orElseGet(() -> preferred(ctx));
                 String address = QueryParams.print(ctx.path(), valid.selection(), valid.lang()) + kind;

@@ -27,7 +27,7 @@ public abstract class ChangesContract extends Engine {
     void tellsEverythingThatHappensToAnItemInOrder() {
         report(ITEM);
         report(REWORDED);
-        amend(new Amendment.Relabelled(ITEM.id(), labels("DE-TH")));
+        amend(new Amendment.Relabelled(ITEM.id(), ITEM.labels(), labels("DE-TH")));
         amend(new Amendment.Joined(ITEM.id(), Optional.of("story")));
         amend(new Amendment.Corrected(
                 ITEM.id(),
@@ -58,7 +58,7 @@ public abstract class ChangesContract extends Engine {
         report(ITEM);
         long last = archive.changes().last();
         report(ITEM);
-        amend(new Amendment.Relabelled(ITEM.id(), ITEM.labels()));
+        amend(new Amendment.Relabelled(ITEM.id(), ITEM.labels(), ITEM.labels()));
         amend(new Amendment.Joined(ITEM.id(), Optional.empty()));
         amend(new Amendment.Withdrawn(ITEM.id(), false));
         amend(new Amendment.Merged("none", "other"));

@@ -110,9 +110,18 @@ public abstract class ItemsContract extends Engine {
         Labels labels = labels("DE-TH");
         archive.keeping()
                 .amend(List.of(
-                        new Amendment.Relabelled(ITEM.id(), labels),
+                        new Amendment.Relabelled(ITEM.id(), before.labels(), labels),
                         new Amendment.Joined(ITEM.id(), Optional.of("story"))));
         assertThat(known(ITEM.id())).isEqualTo(before.withLabels(labels).withStory(Optional.of("story")));
+    }
+
+    @Test
+    void labelsOfAnEarlierWordingNeverReplaceThoseOfALaterOne() {
+        report(ITEM);
+        NewsItem later = REWORDED.withLabels(labels("DE-BY"));
+        report(later);
+        archive.keeping().amend(List.of(new Amendment.Relabelled(ITEM.id(), ITEM.labels(), labels("DE-TH"))));
+        assertThat(known(ITEM.id()).labels()).isEqualTo(labels("DE-BY"));
     }
 
     @Test
@@ -152,7 +161,7 @@ public abstract class ItemsContract extends Engine {
         Correction correction = new Correction(
                 List.of("DE-SN"), List.of(), Optional.empty(), Optional.of("launch"), List.of(), "stand im Text");
         archive.keeping().amend(List.of(new Amendment.Corrected(ITEM.id(), Optional.of(correction))));
-        archive.keeping().amend(List.of(new Amendment.Relabelled(ITEM.id(), labels("DE-TH"))));
+        archive.keeping().amend(List.of(new Amendment.Relabelled(ITEM.id(), ITEM.labels(), labels("DE-TH"))));
         Labels labels = known(ITEM.id()).labels();
         assertThat(labels.regions()).containsExactly(new Label("DE-SN", Correction.BY_HAND, List.of()));
         assertThat(labels.kind().value()).isEqualTo("launch");
@@ -182,7 +191,7 @@ public abstract class ItemsContract extends Engine {
         assertThat(archive.keeping()
                         .amend(List.of(
                                 new Amendment.Joined("nothing", Optional.of("story")),
-                                new Amendment.Relabelled("nothing", labels("DE")),
+                                new Amendment.Relabelled("nothing", labels("DE"), labels("DE-TH")),
                                 new Amendment.Withdrawn("nothing", true))))
                 .isZero();
     }
@@ -275,7 +284,7 @@ public abstract class ItemsContract extends Engine {
                 .containsExactlyInAnyOrder(
                         new Labelled.Group("example", "0", 1), new Labelled.Group("example", "1", 1));
         assertThat(archive.labelled().some("example", "0", 10)).containsExactly(stale);
-        archive.keeping().amend(List.of(new Amendment.Relabelled(stale.id(), rules("1"))));
+        archive.keeping().amend(List.of(new Amendment.Relabelled(stale.id(), stale.labels(), rules("1"))));
         assertThat(archive.labelled().groups()).containsExactly(new Labelled.Group("example", "1", 2));
         assertThat(archive.labelled().some("example", "0", 10)).isEmpty();
     }

@@ -130,6 +130,14 @@ class DeliveryTest {
     }
 
     @Test
+    void theApiLeavesTheCountsOutWhereNobodyWantsThem() {
+        String counted = new String(site.get("/api/v1/items").body(), StandardCharsets.UTF_8);
+        String bare = new String(site.get("/api/v1/items?facets=none").body(), StandardCharsets.UTF_8);
+        assertThat(counted).contains("\"facets\"", "\"total\"");
+        assertThat(bare).contains("\"total\"").doesNotContain("\"facets\"");
+    }
+
+    @Test
     void anAssetIsKeptForEverUnderItsOwnNameOnly() throws IOException {
         String path = site.page("/").select("link[rel=stylesheet]").attr("href");
         HttpResponse<byte[]> style = site.get(path);

@@ -18,7 +18,10 @@ final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
     /** So long a change may wait for others, so that a busy crawl does not make a segment of each visit. */
-    private static final Duration GATHER = Duration.ofMillis(100);
+    private static final Duration GATHER = Duration.ofMillis(200);
+
+    /** What nobody waits for is taken in portions, so that an item that changes meanwhile is written once. */
+    private static final int ENOUGH = 20_000;
 
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration COMMIT = Duration.ofSeconds(30);
@@ -84,7 +87,7 @@ final class Follower implements AutoCloseable {
         if (more && rest.forTime(GATHER)) {
             if (pace == Pace.LIVE) {
                 follow();
-            } else {
+            } else if (changes.last() - shown.live().position().number() > ENOUGH) {
                 followUnseen();
             }
         }
@@ -202,9 +205,7 @@ final class Follower implements AutoCloseable {
         synchronized (this) {
             try {
                 if (!broken && !shown.mustBuild()) {
-                    if (pace == Pace.BULK) {
-                        catchUp.follow(shown.live(), true, _ -> {});
-                    }
+                    catchUp.follow(shown.live(), true, _ -> {});
                     shown.live().commit();
                 }
             } catch (IOException | RuntimeException e) {

@@ -39,6 +39,7 @@ final class LiveIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private Position position;
     private long uncommitted;
+    private volatile boolean everCommitted;
 
     /**
      * Opens the last commit, or begins an empty index.
@@ -49,6 +50,7 @@ final class LiveIndex implements AutoCloseable {
         this.folder = folder;
         directory = disk.open(folder);
         boolean exists = DirectoryReader.indexExists(directory);
+        everCommitted = exists;
         position = exists ? Position.of(SegmentInfos.readLatestCommit(directory).getUserData()) : first;
         writer = new IndexWriter(
                 directory,
@@ -138,6 +140,7 @@ final class LiveIndex implements AutoCloseable {
         Map<String, String> entries = position.entries();
         writer.setLiveCommitData(entries.entrySet());
         writer.commit();
+        everCommitted = true;
         uncommitted = 0;
     }
 
@@ -147,6 +150,9 @@ final class LiveIndex implements AutoCloseable {
      * @throws IOException where a file is damaged
      */
     void checkIntegrity() throws IOException {
+        if (!everCommitted) {
+            return;
+        }
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 ((CodecReader) leaf.reader()).checkIntegrity();

@@ -29,7 +29,7 @@ public final class SearchIndex implements AutoCloseable {
     public enum Pace {
         /** What is durable is shown at once, and committed every half minute. */
         LIVE,
-        /** Everything is shown and committed at the end: for imports. */
+        /** Everything is shown and committed at the end: for whoever writes much and looks at nothing. */
         BULK
     }
 

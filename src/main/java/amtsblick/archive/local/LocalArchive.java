@@ -45,7 +45,7 @@ public final class LocalArchive implements Archive {
         return open(folder, config, clock, Pace.LIVE);
     }
 
-    /** The same for much to be written in a row: it can be found when it is closed, and what came in earlier until then. */
+    /** The same for much to be written in a row: what comes in can be found when the archive is closed. */
     public static LocalArchive openForImport(Path folder, ConfigFolder config, InstantSource clock) {
         return open(folder, config, clock, Pace.BULK);
     }

@@ -25,7 +25,6 @@ import org.slf4j.LoggerFactory;
 /** Reading items from the store. What lies on damaged bytes costs no other: it is left out, and named in the log. */
 final class ItemReading implements Items {
     private static final Logger LOG = LoggerFactory.getLogger(ItemReading.class);
-    private static final int PAGE = 500;
 
     private final Readers readers;
     private final Database database;
@@ -47,7 +46,11 @@ final class ItemReading implements Items {
         return readers.read(sql -> {
             List<NewsItem> items = new ArrayList<>();
             for (String id : new TreeSet<>(ids)) {
-                sql.each(ItemRows.SELECT + "WHERE i.id = ?", row -> take(sql, row, items::add), id);
+                try {
+                    sql.each(ItemRows.SELECT + "WHERE i.id = ?", row -> take(sql, row, items::add), id);
+                } catch (SQLException e) {
+                    refuseOther(e);
+                }
             }
             return items;
         });
@@ -87,18 +90,41 @@ final class ItemReading implements Items {
     @Override
     public Page page(long after, int most) {
         return readers.read(sql -> {
-            List<NewsItem> items = new ArrayList<>();
-            long[] next = {after};
-            sql.each(
-                    ItemRows.SELECT + "WHERE i.number > ? ORDER BY i.number LIMIT ?",
-                    row -> {
-                        next[0] = row.getLong(1);
-                        take(sql, row, items::add);
-                    },
-                    after,
-                    most);
-            return new Page(items, next[0]);
+            try {
+                return page(sql, after, most);
+            } catch (SQLException e) {
+                refuseOther(e);
+                return pageByNumber(sql, after, most);
+            }
         });
+    }
+
+    private static Page page(Sql sql, long after, int most) throws SQLException {
+        List<NewsItem> items = new ArrayList<>();
+        long[] next = {after};
+        sql.each(
+                ItemRows.SELECT + "WHERE i.number > ? ORDER BY i.number LIMIT ?",
+                row -> {
+                    next[0] = row.getLong(1);
+                    take(sql, row, items::add);
+                },
+                after,
+                most);
+        return new Page(items, next[0]);
+    }
+
+    /** Where a page of the table is damaged, the others are read: one item after the other, none of which costs another. */
+    private Page pageByNumber(Sql sql, long after, int most) throws SQLException {
+        List<NewsItem> items = new ArrayList<>();
+        long end = Math.min(after + most, number(sql)); // each item has a change of its own
+        for (long number = after + 1; number <= end; number++) {
+            try {
+                sql.each(ItemRows.SELECT + "WHERE i.number = ?", row -> take(sql, row, items::add), number);
+            } catch (SQLException e) {
+                refuseOther(e);
+            }
+        }
+        return new Page(items, Math.max(after, end));
     }
 
     @Override
@@ -139,36 +165,25 @@ final class ItemReading implements Items {
     @Override
     public Exported export(Consumer<NewsItem> consumer) {
         return readers.readOneState(sql -> {
-            List<String> unreadable = new ArrayList<>();
-            String last = "";
-            List<String> ids = ids(sql, last);
-            while (!ids.isEmpty()) {
-                for (String id : ids) {
-                    export(sql, id, consumer, unreadable);
-                }
-                last = ids.getLast();
-                ids = ids(sql, last);
-            }
-            return new Exported(sql.number(ChangeRows.LAST), unreadable);
+            List<String> unreadable = new ItemExport(sql, database, consumer).run();
+            return new Exported(number(sql), unreadable);
         });
     }
 
-    private static List<String> ids(Sql sql, String after) throws SQLException {
-        return sql.list("SELECT id FROM item WHERE id > ? ORDER BY id LIMIT ?", row -> row.getString(1), after, PAGE);
+    private long number(Sql sql) throws SQLException {
+        try {
+            return sql.number(ChangeRows.LAST);
+        } catch (SQLException e) {
+            refuseOther(e);
+            return 0;
+        }
     }
 
-    private void export(Sql sql, String id, Consumer<NewsItem> consumer, List<String> unreadable) throws SQLException {
-        try {
-            ItemRows.find(sql, id)
-                    .filter(s -> !s.withdrawn())
-                    .map(Stored::shown)
-                    .ifPresent(consumer);
-        } catch (SQLException e) {
-            if (!(e instanceof DamagedRow) && !database.isDamage(e)) {
-                throw e;
-            }
-            unreadable.add(id);
+    private void refuseOther(SQLException e) throws SQLException {
+        if (!database.isDamage(e)) {
+            throw e;
         }
+        LOG.warn("Left out: {}", e.getMessage());
     }
 
     private static void take(Sql sql, ResultSet row, Consumer<NewsItem> consumer) throws SQLException {

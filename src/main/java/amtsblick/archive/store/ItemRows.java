@@ -23,6 +23,9 @@ final class ItemRows {
             + " i.headline, i.headline_sum, i.labels, i.labels_sum, l.rules, i.story, i.correction, i.withdrawn,"
             + " i.revisions, i.fulltext FROM item i JOIN labelling l ON l.number = i.labelling ";
 
+    private static final String WITHOUT_RULES =
+            SELECT.replace("l.rules", "''").replace(" JOIN labelling l ON l.number = i.labelling ", " ");
+
     private ItemRows() {}
 
     /**
@@ -78,7 +81,10 @@ final class ItemRows {
                 row.getInt(16) == 0 ? List.of() : revisions(sql, number),
                 Optional.ofNullable(row.getString(13)),
                 row.getInt(17) == 0 ? "" : fulltext(sql, number));
-        if (row.getLong(9) != Checksum.ofHeadline(item, headline) || row.getLong(11) != Checksum.of(labels)) {
+        if (row.getLong(9) != Checksum.ofHeadline(item, headline)
+                || row.getLong(11) != Checksum.of(labels)
+                || row.getInt(16) != item.revisions().size()
+                || row.getInt(17) != 0 && item.fulltext().isEmpty()) {
             throw new DamagedRow(id);
         }
         Optional<Correction> correction = Optional.ofNullable(row.getString(14)).map(CorrectionJson::read);
@@ -99,6 +105,15 @@ final class ItemRows {
 
     static Optional<Stored> find(Sql sql, String id) throws SQLException {
         return sql.one(SELECT + "WHERE i.id = ?", row -> read(sql, row), id);
+    }
+
+    static Optional<Stored> find(Sql sql, long number) throws SQLException {
+        return sql.one(SELECT + "WHERE i.number = ?", row -> read(sql, row), number);
+    }
+
+    /** The same for where the table of rules is damaged: labelled by none, and so labelled anew wherever it gets to. */
+    static Optional<Stored> findWithoutRules(Sql sql, long number) throws SQLException {
+        return sql.one(WITHOUT_RULES + "WHERE i.number = ?", row -> read(sql, row), number);
     }
 
     static void insert(Sql sql, long number, NewsItem item, long labelling) throws SQLException {

@@ -8,6 +8,7 @@ import amtsblick.archive.Changes.What;
 import amtsblick.archive.Correction;
 import amtsblick.archive.CorrectionJson;
 import amtsblick.archive.Keeping.Reported;
+import amtsblick.archive.LabelsJson;
 import amtsblick.archive.store.ItemRows.DamagedRow;
 import amtsblick.archive.store.ItemRows.Stored;
 import amtsblick.news.Labels;
@@ -59,6 +60,9 @@ final class ItemWriting {
         try {
             return ItemRows.find(transaction.sql(), item.id());
         } catch (DamagedRow e) {
+            String number = "(SELECT number FROM item WHERE id = ?)";
+            transaction.sql().run("DELETE FROM revision WHERE item = " + number, item.id());
+            transaction.sql().run("DELETE FROM fulltext WHERE item = " + number, item.id());
             transaction.sql().run("DELETE FROM item WHERE id = ?", item.id());
             return Optional.empty();
         }
@@ -89,7 +93,8 @@ final class ItemWriting {
         int changed = 0;
         for (Amendment amendment : amendments) {
             changed += switch (amendment) {
-                case Amendment.Relabelled(String item, Labels labels) -> relabel(transaction, item, labels);
+                case Amendment.Relabelled(String item, Labels before, Labels labels) ->
+                    relabel(transaction, item, before, labels);
                 case Amendment.Joined(String item, Optional<String> story) ->
                     set(transaction, "story", item, story, What.JOINED);
                 case Amendment.Merged(String from, String into) -> merge(transaction, from, into);
@@ -102,21 +107,33 @@ final class ItemWriting {
         return changed;
     }
 
-    private int relabel(Transaction transaction, String id, Labels labels) throws SQLException {
-        Optional<Stored> known = ItemRows.find(transaction.sql(), id);
-        if (known.isEmpty() || known.get().item().labels().equals(labels)) {
-            return 0;
-        }
-        Labels before = known.get().item().labels();
-        long number = known.get().number();
+    private int relabel(Transaction transaction, String id, Labels before, Labels labels) throws SQLException {
+        Sql sql = transaction.sql();
+        String json = LabelsJson.write(before);
+        long known = labelling(transaction, before.rules());
         long labelling = labelling(transaction, labels.rules());
         if (labels.all().equals(before.all())) {
-            transaction.sql().run("UPDATE item SET labelling = ? WHERE number = ?", labelling, number);
+            sql.run(
+                    "UPDATE item SET labelling = ? WHERE id = ? AND labelling = ? AND labels = ?",
+                    labelling,
+                    id,
+                    known,
+                    json);
             return 0;
         }
-        ItemRows.label(transaction.sql(), number, labels, labelling);
-        transaction.changed(id, What.RELABELLED);
-        return 1;
+        String now = LabelsJson.write(labels);
+        int changed = sql.run(
+                "UPDATE item SET labels = ?, labels_sum = ?, labelling = ? WHERE id = ? AND labelling = ? AND labels = ?",
+                now,
+                Checksum.of(now),
+                labelling,
+                id,
+                known,
+                json);
+        if (changed > 0) {
+            transaction.changed(id, What.RELABELLED);
+        }
+        return changed;
     }
 
     private int merge(Transaction transaction, String from, String into) throws SQLException {

@@ -56,20 +56,20 @@ final class Readers implements AutoCloseable {
     <T> T readOneState(Reading<T> reading) {
         return read(sql -> {
             database.beginReading(sql);
-            try {
-                return reading.with(sql);
-            } finally {
+            T result = reading.with(sql);
+            if (!sql.failed()) { // the transaction of one that failed ends with its connection
                 sql.script("COMMIT");
             }
+            return result;
         });
     }
 
-    /** A connection that failed is not used again. */
+    /** A connection that failed is not used again, also where whoever used it could go on. */
     private void giveBack(@org.jspecify.annotations.Nullable Sql sql, boolean well) {
         if (sql == null) {
             return;
         }
-        if (well) {
+        if (well && !sql.failed()) {
             idle.add(sql);
         } else {
             close(sql);

@@ -23,6 +23,7 @@ final class Sql implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private boolean failed;
 
     Sql(Connection connection) {
         this.connection = connection;
@@ -44,6 +45,11 @@ final class Sql implements AutoCloseable {
         return connection;
     }
 
+    /** Whether a question failed: its statement may be under way still, and holds on to the state that it saw. */
+    boolean failed() {
+        return failed;
+    }
+
     /** Changes rows and returns how many. */
     int run(String sql, @Nullable Object... values) throws SQLException {
         return filled(sql, values).executeUpdate();
@@ -53,6 +59,9 @@ final class Sql implements AutoCloseable {
     <T> Optional<T> one(String sql, Row<T> reader, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = filled(sql, values).executeQuery()) {
             return rows.next() ? Optional.of(reader.of(rows)) : Optional.empty();
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
         }
     }
 
@@ -74,6 +83,22 @@ final class Sql implements AutoCloseable {
             while (rows.next()) {
                 taker.take(rows);
             }
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
+        }
+    }
+
+    /** The driver makes no further use of a statement that failed; the next one like it is compiled anew. */
+    private void forget(String sql) {
+        failed = true;
+        PreparedStatement statement = statements.remove(sql);
+        try {
+            if (statement != null) {
+                statement.close();
+            }
+        } catch (SQLException e) {
+            org.slf4j.LoggerFactory.getLogger(Sql.class).debug("Closing a statement that failed", e);
         }
     }
 

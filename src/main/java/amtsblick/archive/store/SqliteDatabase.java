@@ -31,6 +31,9 @@ final class SqliteDatabase implements Database {
     private static final int READER_CACHE = 4_000;
     private static final int MOST_FINDINGS = 100;
 
+    /** Some thirty megabytes: a page that changes often is copied from the log into the file less often. */
+    private static final int CHECKPOINT_PAGES = 8_000;
+
     private final Path file;
     private final Object identity;
 
@@ -83,7 +86,9 @@ final class SqliteDatabase implements Database {
 
     @Override
     public Sql writer() throws SQLException {
-        return connect(file, config(WRITER_CACHE));
+        Sql sql = connect(file, config(WRITER_CACHE));
+        sql.script("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+        return sql;
     }
 
     @Override
@@ -106,21 +111,19 @@ final class SqliteDatabase implements Database {
 
     @Override
     public void check() {
-        try {
-            if (Objects.equals(identity(file), identity)) {
-                return;
-            }
-        } catch (IOException e) {
-            throw gone(e);
+        if (!isStillThere()) {
+            throw new ArchiveException("the archive cannot be written: " + file.toAbsolutePath()
+                    + " is not the file any more that was opened; was the folder deleted or replaced? Nothing of this"
+                    + " call was kept");
         }
-        throw gone(null);
     }
 
-    private ArchiveException gone(@org.jspecify.annotations.Nullable IOException cause) {
-        return new ArchiveException(
-                "the archive cannot be written: " + file.toAbsolutePath() + " is not the file any more that was opened;"
-                        + " was the folder deleted or replaced? Nothing of this call was kept",
-                cause);
+    private boolean isStillThere() {
+        try {
+            return Objects.equals(identity(file), identity);
+        } catch (IOException e) {
+            return false; // what is not readable is not there
+        }
     }
 
     private static Object identity(Path file) throws IOException {

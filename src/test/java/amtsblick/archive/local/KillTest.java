@@ -4,43 +4,68 @@ package amtsblick.archive.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.archive.local.KilledWriter.Work;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills a writing process with SIGKILL at random moments and looks what is left. A few times in the suite; by hand as often as
- * wanted: {@code mvn -q -Dquick test -Dtest=KillTest -Dkills=100}.
+ * Kills a writing process with SIGKILL at random moments, while it reports, imports, builds its index anew, relabels or writes a
+ * backup in turn, and looks what is left. A few times in the suite; by hand as often as wanted, with the figures in {@code
+ * target/kills.txt}: {@code src/test/scripts/kill.sh 1000}.
  */
 class KillTest {
-    private static final int KILLS = Integer.getInteger("kills", 2);
-    private static final int LONGEST_LIFE_MILLIS = 1500;
+    private static final int KILLS = Integer.getInteger("kills", 10);
+    private static final int LONGEST_LIFE_MILLIS = 1_000;
+
+    /** So many processes use one archive, one after the other; then it has grown so large that looking takes longest. */
+    private static final int LIVES_OF_AN_ARCHIVE = 20;
 
     @TempDir
-    private Path data;
+    private Path temp;
+
+    private Path data = Path.of("");
 
     @Test
     void losesNothingThatWasAcknowledged() throws IOException, InterruptedException {
         long seed = System.nanoTime();
+        long begin = seed;
         Random random = new Random(seed);
-        int acknowledged = 0;
-        for (int kill = 1; kill <= KILLS; kill++) {
-            acknowledged = writeUntilKilled(acknowledged + 1, random.nextInt(LONGEST_LIFE_MILLIS));
-            acknowledged = check(acknowledged, "kill " + kill + ", seed " + seed);
+        long visits = 0;
+        int last = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            if (kill % LIVES_OF_AN_ARCHIVE == 0) {
+                data = temp.resolve("data-" + kill);
+                visits += last;
+                last = 0;
+            }
+            Work work = Work.values()[kill % Work.values().length];
+            int acknowledged = writeUntilKilled(last + 1, work, random.nextInt(LONGEST_LIFE_MILLIS));
+            last = check(acknowledged, "kill " + kill + " in " + work + ", seed " + seed);
+            say(kill + 1, visits + last, (System.nanoTime() - begin) / 1_000_000_000);
         }
-        System.out.println(KILLS + " kills, " + acknowledged + " visits acknowledged, 0 lost, index clean");
+    }
+
+    private static void say(int kills, long visits, long seconds) throws IOException {
+        Files.writeString(
+                Path.of("target/kills.txt"),
+                kills + " kills, " + visits + " visits, 0 acknowledged ones lost, index clean, " + seconds
+                        + " s%n".formatted());
     }
 
     /** Starts a writer and kills it; returns the last visit it acknowledged. */
-    private int writeUntilKilled(int next, int lifeMillis) throws IOException, InterruptedException {
+    private int writeUntilKilled(int next, Work work, int lifeMillis) throws IOException, InterruptedException {
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xshare:auto",
@@ -50,7 +75,8 @@ class KillTest {
                         System.getProperty("java.class.path"),
                         KilledWriter.class.getName(),
                         data.toString(),
-                        Integer.toString(next))
+                        Integer.toString(next),
+                        work.name())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         int acknowledged = next - 1;
@@ -66,6 +92,7 @@ class KillTest {
             }
             killer.join();
         }
+        assertThat(writer.waitFor()).as("it did not end by itself").isEqualTo(128 + 9);
         return acknowledged;
     }
 
@@ -82,28 +109,55 @@ class KillTest {
     private int check(int acknowledged, String when) throws IOException {
         int last;
         try (LocalArchive archive = LocalArchive.open(data, ConfigFolder.defaults(), InstantSource.system())) {
-            last = Optional.ofNullable(archive.schedule().visits().get(KilledWriter.SOURCE))
-                    .flatMap(visit -> visit.etag().map(Integer::parseInt))
-                    .orElse(0);
-            assertThat(last).as(when).isGreaterThanOrEqualTo(acknowledged);
+            last = last(archive, acknowledged);
+            List<String> ids = ids(last);
+            assertThat(archive.items().known(ids)).as(when).containsAll(ids);
             // A visit that was not acknowledged any more is there with all its items or not at all.
             assertThat(archive.items().size()).as(when).isEqualTo(expectedSize(last));
-            for (int visit = 1; visit <= last; visit++) {
-                for (NewsItem item : KilledWriter.items(visit)) {
-                    assertThat(archive.items().get(item.id()))
-                            .as(when + ", visit " + visit)
-                            .isPresent();
-                }
-            }
+            archive.finding().refresh();
+            assertThat(archive.finding().size()).as(when).isEqualTo(expectedSize(last));
+            assertThat(archive.indexDamage()).as(when).isEmpty();
         }
         try (Verification verification = Verification.of(data, ConfigFolder.defaults())) {
             assertThat(verification.findings()).as(when).isEmpty();
         }
+        checkBackups(when);
         return last;
+    }
+
+    /** An import may have become durable without being acknowledged any more: forty visits at once. */
+    private static int last(LocalArchive archive, int acknowledged) {
+        int last = acknowledged;
+        while (archive.items().get(KilledWriter.items(last + 1).getFirst().id()).isPresent()) {
+            last++;
+        }
+        return last;
+    }
+
+    private static List<String> ids(int visits) {
+        return IntStream.rangeClosed(1, visits)
+                .mapToObj(KilledWriter::items)
+                .flatMap(List::stream)
+                .map(NewsItem::id)
+                .toList();
     }
 
     /** Five a visit, and the one before the first that the first one rewords. */
     private static long expectedSize(int visits) {
         return visits == 0 ? 0 : (long) visits * KilledWriter.ITEMS + 1;
+    }
+
+    /** What was not finished has another name: whatever has that of a backup is one. */
+    private void checkBackups(String when) throws IOException {
+        try (Stream<Path> files = Files.list(temp)) {
+            for (Path file : files.filter(f -> f.getFileName().toString().matches("backup-\\d+"))
+                    .toList()) {
+                assertThat(Backup.restore(temp.resolve("of-" + file.getFileName()), file)
+                                .items())
+                        .as(when)
+                        .isPositive();
+                Files.delete(file);
+            }
+        }
     }
 }

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index;
+
+import amtsblick.archive.ArchiveException;
+import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.index.document.ItemDocument;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The yardstick of {@code bench archive}: what Lucene itself needs on the last commit of our index to find the first documents and to
+ * fetch their stored fields. No counts of choices, no other spellings,
+ * no marks, no items made of bytes.
+ */
+public final class BareIndex implements AutoCloseable {
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final Analyzer analyzer;
+
+    private BareIndex(Directory directory, Analyzer analyzer) throws IOException {
+        this.directory = directory;
+        this.analyzer = analyzer;
+        reader = DirectoryReader.open(directory);
+        searcher = new IndexSearcher(reader);
+    }
+
+    /** @throws ArchiveException where there is no index, or it cannot be read */
+    public static BareIndex open(Path folder, Words words) {
+        try {
+            Path index =
+                    IndexFolder.current(folder).orElseThrow(() -> new ArchiveException("there is no search index"));
+            return new BareIndex(FSDirectory.open(index), words.forQuery());
+        } catch (IOException e) {
+            throw Failure.of("opened", e);
+        }
+    }
+
+    /** Fetches the newest of all; returns how many there are. */
+    public long newest(int most) {
+        return find(MatchAllDocsQuery.INSTANCE, ItemDocument.NEWEST, most);
+    }
+
+    /** Fetches the newest of a region; returns how many it has. */
+    public long newestOf(String region, int most) {
+        Term term = new Term(ItemDocument.FACETS, ItemDocument.label(ItemDocument.REGIONS, region));
+        return find(new TermQuery(term), ItemDocument.NEWEST, most);
+    }
+
+    /** Fetches the newest or best that have all these words in title or teaser; returns how many there are. */
+    public long withWords(List<String> words, boolean best, int most) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String word : words) {
+            BooleanQuery.Builder one = new BooleanQuery.Builder();
+            for (String field : List.of(ItemDocument.TITLE, ItemDocument.TEASER)) {
+                terms(field, word).forEach(term -> one.add(new TermQuery(term), Occur.SHOULD));
+            }
+            all.add(one.build(), Occur.MUST);
+        }
+        return find(all.build(), best ? Sort.RELEVANCE : ItemDocument.NEWEST, most);
+    }
+
+    /** Fetches the document of an item; returns how many there are. */
+    public long get(String id) {
+        return find(new TermQuery(new Term(ItemDocument.ID, id)), Sort.INDEXORDER, 1);
+    }
+
+    private long find(Query query, Sort sort, int most) {
+        try {
+            StoredFields stored = searcher.storedFields();
+            for (ScoreDoc doc : searcher.search(query, most, sort).scoreDocs) {
+                stored.document(doc.doc);
+            }
+            return searcher.count(query);
+        } catch (IOException e) {
+            throw Failure.of("searched", e);
+        }
+    }
+
+    private List<Term> terms(String field, String word) {
+        List<Term> terms = new ArrayList<>();
+        try (TokenStream tokens = analyzer.tokenStream(field, word)) {
+            CharTermAttribute text = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                terms.add(new Term(field, text.toString()));
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw Failure.of("searched", e);
+        }
+        return terms;
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            directory.close();
+        } catch (IOException e) {
+            throw Failure.of("closed", e);
+        }
+    }
+}
