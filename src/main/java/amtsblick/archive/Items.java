@@ -30,7 +30,7 @@ public interface Items {
 
     /**
      * Gives every item to {@code consumer}, in the order of their ids, from one consistent state of the store. What lies on damaged
-     * bytes is left out and named.
+     * bytes is left out and named; what is found beside a damaged list of ids comes last.
      */
     Exported export(Consumer<NewsItem> consumer);
 

@@ -53,22 +53,14 @@ public final class VisitJson {
         String source = text(json, "source");
         Optional<Visit.Outcome> outcome = Visit.Outcome.of(json.path("outcome").asText());
         return outcome.map(known -> withDetail(
-                        new Visit(
+                        Visit.outline(
                                 source,
                                 parsed(json, "due", Instant::parse),
                                 optional(json, "last").map(Instant::parse),
                                 optional(json, "lastSuccess").map(Instant::parse),
                                 known,
-                                "",
                                 json.path("status").asInt(),
                                 json.path("failures").asInt(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                "",
-                                Harvest.NONE,
-                                Optional.empty(),
-                                Optional.empty(),
                                 json.path("millis").asLong()),
                         json))
                 .orElseGet(() -> Visit.first(source, Instant.EPOCH));

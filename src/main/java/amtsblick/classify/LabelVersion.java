@@ -12,14 +12,14 @@ import amtsblick.news.Level;
 final class LabelVersion {
     private LabelVersion() {}
 
-    /** Such as {@code 1-9f86d081.2c1a}. */
+    /** Such as {@code 1-9f86d081.2c1a07f3}. */
     static String of(String rules, Publisher publisher) {
         String said = String.join(
                 " ",
                 publisher.host(),
                 publisher.region(),
                 publisher.level().map(Level::id).orElse(""));
-        return rules + "." + Integer.toHexString(said.hashCode() & 0xFFFF);
+        return rules + "." + Integer.toHexString(said.hashCode());
     }
 
     static Labels mark(Labels labels, String version) {

@@ -93,6 +93,7 @@ final class App implements AutoCloseable {
         Crawler crawler = new Crawler(fetcher, newsdesk, archive, stories, settings.crawl(), clock);
         Backfill backfill = new Backfill(fetcher, newsdesk, archive, words, clock);
         Relabelling relabelling = new Relabelling(archive, sources, classifier, words, stories);
+        relabelling.begin();
         return new App(config, settings, sources, classifier, archive, fetcher, crawler, backfill, relabelling);
     }
 

@@ -82,15 +82,28 @@ public record Visit(
 
     /** A source that was never visited and is due at {@code due}. */
     public static Visit first(String source, Instant due) {
+        return outline(source, due, Optional.empty(), Optional.empty(), Outcome.NEW, 0, 0, 0);
+    }
+
+    /** What changes with every visit; of the rest nothing is known. */
+    public static Visit outline(
+            String source,
+            Instant due,
+            Optional<Instant> last,
+            Optional<Instant> lastSuccess,
+            Outcome outcome,
+            int status,
+            int failures,
+            long millis) {
         return new Visit(
                 source,
                 due,
-                Optional.empty(),
-                Optional.empty(),
-                Outcome.NEW,
+                last,
+                lastSuccess,
+                outcome,
                 "",
-                0,
-                0,
+                status,
+                failures,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -98,7 +111,7 @@ public record Visit(
                 Harvest.NONE,
                 Optional.empty(),
                 Optional.empty(),
-                0);
+                millis);
     }
 
     /** The same visit with other validators for the next conditional request. */

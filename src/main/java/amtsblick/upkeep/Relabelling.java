@@ -57,7 +57,14 @@ public final class Relabelling {
 
     /** Whether there is anything to do. */
     public boolean isDue() {
-        return !staleGroups().isEmpty() || !storiesAreCurrent();
+        return archive.changes().last() > 0 && (!staleGroups().isEmpty() || !storiesAreCurrent());
+    }
+
+    /** An empty archive has all its stories: what comes in from now on is joined as it comes. */
+    public void begin() {
+        if (archive.changes().last() == 0 && !storiesAreCurrent()) {
+            archive.notes().note(STORIES, live.version());
+        }
     }
 
     private List<Group> staleGroups() {
@@ -76,14 +83,7 @@ public final class Relabelling {
     }
 
     private boolean storiesAreCurrent() {
-        return archive.notes().note(STORIES).equals(Optional.of(live.version()))
-                || archive.changes().last() == 0 && noted();
-    }
-
-    /** An empty archive has its stories. */
-    private boolean noted() {
-        archive.notes().note(STORIES, live.version());
-        return true;
+        return archive.notes().note(STORIES).equals(Optional.of(live.version()));
     }
 
     /**
@@ -157,7 +157,8 @@ public final class Relabelling {
         try {
             if (isDue()) {
                 LOG.info(
-                        "The rules have changed: labelling {} items anew, meanwhile they are served as they are",
+                        "The rules have changed: labelling {} items anew and putting them into stories, meanwhile they are"
+                                + " served as they are",
                         stale());
                 long[] changed = {0};
                 run((before, after) -> changed[0] += before.all().equals(after.all()) ? 0 : 1, _ -> {});

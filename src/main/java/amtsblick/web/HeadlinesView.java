@@ -73,8 +73,9 @@ public record HeadlinesView(
      *
      * @param stories the stories of the page's items by id, the most original item first
      * @param archiveEmpty whether nothing was collected at all yet
+     * @param behind whether the index lacks what is known, because it is being made anew or is in trouble
      */
-    record Found(NewsPage page, Map<String, List<NewsItem>> stories, boolean archiveEmpty) {}
+    record Found(NewsPage page, Map<String, List<NewsItem>> stories, boolean archiveEmpty, boolean behind) {}
 
     static HeadlinesView of(Site site, Selection selection, Found found, Frame frame, LocalDate today) {
         NewsPage page = found.page();
@@ -84,7 +85,7 @@ public record HeadlinesView(
                 frame,
                 Headings.of(selection, names, frame.m()),
                 frame.m().count("status.items", page.total()),
-                page.notes().stream().filter(frame.m()::has).map(frame::text).toList(),
+                notes(found, frame),
                 chips(selection, names, frame),
                 Shortcuts.of(selection, site, names, frame),
                 days(found, names, frame, today),
@@ -118,6 +119,16 @@ public record HeadlinesView(
             chips.add(new Chip(TimeSpan.name(selection, frame), frame.href("/", selection.withDays("", ""))));
         }
         return chips;
+    }
+
+    /** What the reader should know: that the index is behind, and how the text was understood. */
+    private static List<String> notes(Found found, Frame frame) {
+        List<String> notes = new ArrayList<>();
+        if (found.behind()) {
+            notes.add(frame.text("index.behind"));
+        }
+        found.page().notes().stream().filter(frame.m()::has).map(frame::text).forEach(notes::add);
+        return notes;
     }
 
     /** Reports of one event are one row, at the place of the first of them on the page. */

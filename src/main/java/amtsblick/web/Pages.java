@@ -59,11 +59,12 @@ final class Pages {
     Response headlines(Selection selection, Lang lang, Optional<Lang> explicit) {
         NewsPage page = site.finding().find(selection.query(), Extent.FACETS);
         List<NewsItem> items = items(page);
-        boolean archiveEmpty = page.total() == 0 && site.finding().size() == 0;
-        HeadlinesView.Found found = new HeadlinesView.Found(page, stories(items), archiveEmpty);
+        boolean behind = site.archive().behind().isPresent();
+        boolean archiveEmpty = !behind && page.total() == 0 && site.finding().size() == 0;
+        HeadlinesView.Found found = new HeadlinesView.Found(page, stories(items), archiveEmpty, behind);
         Frame frame = frames.selection("/", selection, lang, explicit);
         return html(200, "headlines", HeadlinesView.of(site, selection, found, frame, today()))
-                .whole(isWhole(page));
+                .whole(isWhole(page) && !behind);
     }
 
     Response feed(Format format, Selection asked, Lang lang, Optional<Lang> explicit) {

@@ -176,6 +176,20 @@ class ErrorPagesTest {
     }
 
     @Test
+    void anIndexInTheMakingIsNoEmptyArchiveAndItsPageIsNotKept(@TempDir Path folder) {
+        try (TestSite young = new TestSite(folder, false, List.of())) {
+            young.behind = true;
+            HttpResponse<byte[]> page = young.get("/");
+            assertThat(body(page))
+                    .contains("Der Suchindex wird gerade erneuert")
+                    .doesNotContain("Noch keine Meldungen");
+            assertThat(page.headers().firstValue("ETag")).isEmpty();
+            assertThat(young.text("/?lang=en")).contains("The search index is being renewed");
+            assertThat(young.text("/health")).contains("\"index\":\"12 / 300\"");
+        }
+    }
+
+    @Test
     void anItemIsShownWhileTheStoreDoesNotAnswer(@TempDir Path folder) {
         try (TestSite silent = new TestSite(folder, false, List.of(Samples.item("a", "Netzwerk")))) {
             silent.archive.keeping().report(Report.of(List.of(Samples.item("a", "Netz"))));

@@ -61,6 +61,9 @@ final class TestSite implements AutoCloseable {
     volatile Duration delay = Duration.ZERO;
     volatile boolean cutShort;
 
+    /** Whether the index lacks what is known. */
+    volatile boolean behind;
+
     /** Whether the store does not answer, while the index does. */
     volatile boolean storeSilent;
 
@@ -91,7 +94,9 @@ final class TestSite implements AutoCloseable {
     /** The archive as the pages see it. */
     private Archive watched(Archive real) {
         return door(Archive.class, (method, arguments) -> {
-            Object answer = method.invoke(real, arguments);
+            Object answer = method.getName().equals("behind") && behind
+                    ? Optional.of("12 / 300")
+                    : method.invoke(real, arguments);
             return switch (answer) {
                 case Finding finding -> door(Finding.class, (asked, how) -> found(finding, asked, how));
                 case Items items -> door(Items.class, (asked, how) -> read(items, asked, how));

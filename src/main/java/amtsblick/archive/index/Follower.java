@@ -28,7 +28,7 @@ final class Follower implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int MOST_UNCOMMITTED = 50_000;
 
-    /** So far behind it may be that opening it waits until it has caught up. */
+    /** So far behind it may be that opening and closing wait until it has caught up. */
     private static final int CLOSE_BEHIND = 2_000;
 
     private final Shown shown;
@@ -53,11 +53,15 @@ final class Follower implements AutoCloseable {
     void start() throws IOException {
         if (!shown.mustBuild()) {
             indexes.deleteOthers(shown.live());
-            if (changes.last() - shown.live().position().number() <= CLOSE_BEHIND) {
+            if (isClose()) {
                 follow();
             }
         }
         thread.start();
+    }
+
+    private boolean isClose() {
+        return changes.last() - shown.live().position().number() <= CLOSE_BEHIND;
     }
 
     Optional<String> trouble() {
@@ -205,7 +209,9 @@ final class Follower implements AutoCloseable {
         synchronized (this) {
             try {
                 if (!broken && !shown.mustBuild()) {
-                    catchUp.follow(shown.live(), true, _ -> {});
+                    if (pace == Pace.BULK || isClose()) {
+                        catchUp.follow(shown.live(), true, _ -> {});
+                    }
                     shown.live().commit();
                 }
             } catch (IOException | RuntimeException e) {

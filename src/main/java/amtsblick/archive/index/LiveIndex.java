@@ -100,7 +100,7 @@ final class LiveIndex implements AutoCloseable {
     /** Adds items that are not in it. */
     void add(List<NewsItem> items) throws IOException {
         for (NewsItem item : items) {
-            writer.addDocument(ItemDocument.of(item.withRevisions(List.of())));
+            writer.addDocument(ItemDocument.of(item));
         }
         uncommitted += items.size();
     }
@@ -108,7 +108,7 @@ final class LiveIndex implements AutoCloseable {
     /** Puts items in the place of what it holds of them. */
     void replace(List<NewsItem> items) throws IOException {
         for (NewsItem item : items) {
-            writer.updateDocument(new Term(ItemDocument.ID, item.id()), ItemDocument.of(item.withRevisions(List.of())));
+            writer.updateDocument(new Term(ItemDocument.ID, item.id()), ItemDocument.of(item));
         }
         uncommitted += items.size();
     }

@@ -81,7 +81,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** How far the building of a new index has come, in words, where one is being built. */
     public Optional<String> building() {
-        return shown.building();
+        return shown.building().or(() -> shown.mustBuild() ? Optional.of("about to be built anew") : Optional.empty());
     }
 
     /**

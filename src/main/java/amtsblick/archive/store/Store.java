@@ -234,20 +234,6 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
         });
     }
 
-    /**
-     * Writes a consistent copy of everything to a file that does not exist yet, while it is read and written.
-     *
-     * @throws ArchiveException where it cannot be written
-     */
-    public void backup(Path target) {
-        Copies.write(database, target);
-    }
-
-    /** What is wrong with the database itself, in its own words; empty where it is sound. */
-    public List<String> damage() {
-        return Copies.damage(database);
-    }
-
     /** Writes what waits, and ends. */
     @Override
     public void close() {

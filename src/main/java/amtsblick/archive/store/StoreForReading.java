@@ -48,12 +48,16 @@ public final class StoreForReading implements AutoCloseable {
         return readers.read(sql -> sql.number(ChangeRows.LAST));
     }
 
-    /** See {@link Store#backup}. */
+    /**
+     * Writes a consistent copy of everything to a file that does not exist yet, while it is read and written.
+     *
+     * @throws amtsblick.archive.ArchiveException where it cannot be written
+     */
     public void backup(Path target) {
         Copies.write(database, target);
     }
 
-    /** See {@link Store#damage}. */
+    /** What is wrong with the database itself, in its own words; empty where it is sound. */
     public List<String> damage() {
         return Copies.damage(database);
     }

@@ -71,9 +71,9 @@ final class Transaction {
     /**
      * Does one piece of work; where it fails, nothing of it stays, and the others of this transaction are as they were.
      *
-     * @throws SQLException where the transaction itself is of no more use
+     * @throws Unusable where the transaction itself is of no more use: the database has ended it
      */
-    <T> T apart(Work<T> work) throws SQLException {
+    <T> T apart(Work<T> work) throws SQLException, Unusable {
         long before = number;
         int steps = afterwards.size();
         sql.script("SAVEPOINT piece");
@@ -82,11 +82,35 @@ final class Transaction {
             sql.script("RELEASE piece");
             return result;
         } catch (SQLException | RuntimeException e) {
-            sql.script("ROLLBACK TO piece", "RELEASE piece");
+            takeBack(e);
             number = before;
             found.clear();
             afterwards.subList(steps, afterwards.size()).clear();
             throw e;
+        }
+    }
+
+    private void takeBack(Exception cause) throws Unusable {
+        try {
+            sql.script("ROLLBACK TO piece", "RELEASE piece");
+        } catch (SQLException e) {
+            throw new Unusable(cause instanceof SQLException first ? first : e);
+        }
+    }
+
+    /** The database has ended the transaction, as on a full disk; nothing in it can be kept. */
+    static final class Unusable extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final SQLException why;
+
+        Unusable(SQLException why) {
+            super(why);
+            this.why = why;
+        }
+
+        SQLException why() {
+            return why;
         }
     }
 

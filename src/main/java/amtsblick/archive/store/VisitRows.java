@@ -3,7 +3,6 @@
 package amtsblick.archive.store;
 
 import amtsblick.archive.VisitJson;
-import amtsblick.source.Harvest;
 import amtsblick.source.Visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,22 +43,14 @@ final class VisitRows {
         if (outcome.isEmpty()) {
             return Visit.first(source, Instant.EPOCH); // a later version wrote it
         }
-        Visit visit = new Visit(
+        Visit visit = Visit.outline(
                 source,
                 Instant.ofEpochMilli(row.getLong(2)),
                 moment(row, 3),
                 moment(row, 4),
                 outcome.get(),
-                "",
                 row.getInt(6),
                 row.getInt(7),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Harvest.NONE,
-                Optional.empty(),
-                Optional.empty(),
                 row.getLong(8));
         try {
             return detail == null ? visit : VisitJson.withDetail(visit, detail);

@@ -146,7 +146,7 @@ final class Writer implements AutoCloseable {
             open.script("BEGIN IMMEDIATE");
             Transaction transaction = new Transaction(open, last, clock);
             for (Work<?> extra : extras) {
-                extra.in(transaction);
+                runExtra(transaction, extra);
             }
             for (Piece<?> piece : pieces) {
                 done.add(run(transaction, piece));
@@ -157,6 +157,8 @@ final class Writer implements AutoCloseable {
             committed.accept(last);
             done.forEach(Runnable::run);
             return true;
+        } catch (Transaction.Unusable e) {
+            undone(pieces, database.failure("written", e.why()));
         } catch (SQLException e) {
             undone(pieces, database.failure("written", e));
         } catch (ArchiveException e) {
@@ -169,12 +171,23 @@ final class Writer implements AutoCloseable {
     }
 
     /** Does a piece and returns what its caller is to be told once all is durable. */
-    private <T> Runnable run(Transaction transaction, Piece<T> piece) throws SQLException {
+    private <T> Runnable run(Transaction transaction, Piece<T> piece) throws Transaction.Unusable {
         try {
             T result = transaction.apart(piece.work);
             return () -> piece.result.complete(result);
         } catch (RuntimeException e) { // its own fault, which costs no other
             return () -> piece.fail(e);
+        } catch (SQLException e) {
+            return () -> piece.fail(database.failure("written", e));
+        }
+    }
+
+    /** What can never be written would keep everything else from being written for ever. */
+    private static void runExtra(Transaction transaction, Work<?> extra) throws Transaction.Unusable {
+        try {
+            transaction.apart(extra);
+        } catch (SQLException | RuntimeException e) {
+            LOG.error("A record of a visit could not be written and is given up", e);
         }
     }
 

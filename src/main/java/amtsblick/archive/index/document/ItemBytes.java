@@ -7,7 +7,6 @@ import amtsblick.news.Label;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
-import amtsblick.news.Revision;
 import amtsblick.news.Rights;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +23,7 @@ import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * An item as the bytes that the index stores of it: one value after the other, without names. Thirty are read for every page, and
+ * What is shown of an item as the bytes that the index stores of it: one value after the other, without names. Thirty are read for every page, and
  * as JSON that cost as much as finding them. Nobody else reads them: an index of another format is built anew.
  */
 final class ItemBytes {
@@ -41,11 +40,6 @@ final class ItemBytes {
         out.writeString(item.language());
         out.writeByte((byte) item.rights().ordinal());
         write(out, item.firstSeen());
-        out.writeVInt(item.revisions().size());
-        for (Revision revision : item.revisions()) {
-            write(out, revision.headline());
-            write(out, revision.until());
-        }
         write(out, item.story());
         return new BytesRef(bytes.toByteArray());
     }
@@ -118,7 +112,7 @@ final class ItemBytes {
                     text(),
                     Rights.values()[in.readByte()],
                     instant(),
-                    revisions(),
+                    List.of(),
                     optional(),
                     "");
         }
@@ -161,15 +155,6 @@ final class ItemBytes {
                 labels.add(new Label(text(), text(), texts()));
             }
             return labels;
-        }
-
-        private List<Revision> revisions() throws IOException {
-            int size = length();
-            List<Revision> revisions = new ArrayList<>(size);
-            for (int i = 0; i < size; i++) {
-                revisions.add(new Revision(headline(), instant()));
-            }
-            return revisions;
         }
 
         private Optional<String> optional() {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.document;
 
-import amtsblick.archive.ItemJson;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
@@ -66,9 +65,7 @@ public final class ItemDocument {
     private static final String DATE = "date";
     private static final String ITEM = "item";
     /** Where an index of the first format has its items. */
-    private static final String JSON = "json";
-
-    private static final Set<String> ONLY_ITEM = Set.of(ITEM, JSON);
+    private static final Set<String> ONLY_ITEM = Set.of(ITEM);
 
     /** Newest first, then by id; also the order of the index itself, so that a search may end early. */
     public static final Sort NEWEST =
@@ -86,23 +83,14 @@ public final class ItemDocument {
 
     /** All that an item is found by, and of what is kept of it, what is shown: no full text and no earlier versions. */
     public static Document of(NewsItem item) throws IOException {
-        return document(item, item.revisions().isEmpty() ? item : item.withRevisions(List.of()), Store.NO);
-    }
-
-    /** The same with all that there is of an item, for an index that is the only place where items are kept. */
-    public static Document complete(NewsItem item) throws IOException {
-        return document(item, item, Store.YES);
-    }
-
-    private static Document document(NewsItem item, NewsItem kept, Store fulltext) throws IOException {
         Document document = new Document();
         document.add(new StringField(ID, item.id(), Store.NO));
         document.add(new SortedDocValuesField(ID, new BytesRef(item.id())));
         document.add(
                 new NumericDocValuesField(DATE, item.sortDate().sortInstant().toEpochMilli()));
-        document.add(new StoredField(ITEM, ItemBytes.write(kept)));
+        document.add(new StoredField(ITEM, ItemBytes.write(item)));
         if (!item.fulltext().isEmpty()) {
-            document.add(new TextField(FULLTEXT, item.fulltext(), fulltext));
+            document.add(new TextField(FULLTEXT, item.fulltext(), Store.NO));
         }
         addText(document, item);
         addLabels(document, item);
@@ -110,27 +98,10 @@ public final class ItemDocument {
         return document;
     }
 
-    /** All that was kept of an item. */
-    public static NewsItem read(StoredFields stored, int doc) throws IOException {
-        return parse(doc, () -> stored.document(doc));
-    }
-
-    /** What is shown of an item: without its full text, which is long and only there to be searched. */
+    /** What is shown of an item. */
     public static NewsItem shown(StoredFields stored, int doc) throws IOException {
-        return parse(doc, () -> stored.document(doc, ONLY_ITEM));
-    }
-
-    private interface Loading {
-        Document load() throws IOException;
-    }
-
-    private static NewsItem parse(int doc, Loading loading) throws IOException {
         try {
-            Document document = loading.load();
-            String json = document.get(JSON);
-            NewsItem item = json == null ? ItemBytes.read(document.getBinaryValue(ITEM)) : ItemJson.read(json);
-            String fulltext = document.get(FULLTEXT);
-            return fulltext == null ? item : item.withFulltext(fulltext);
+            return ItemBytes.read(stored.document(doc, ONLY_ITEM).getBinaryValue(ITEM));
         } catch (IOException | RuntimeException e) { // a damaged file unpacks to anything
             throw new CorruptIndexException("an item that cannot be read: " + e.getMessage(), "document " + doc, e);
         }

@@ -68,10 +68,6 @@ public final class NewsSearch {
         return related.find(view, item, most);
     }
 
-    public List<NewsItem> near(View view, NewsItem item, int days, int most) throws IOException {
-        return related.near(view, item, days, most);
-    }
-
     private Query text(PageSearch search, NewsQuery query, List<String> notes) throws IOException {
         QueryText read = QueryText.parse(query.text());
         notes.addAll(read.notes());

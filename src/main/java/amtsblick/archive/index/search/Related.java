@@ -7,7 +7,6 @@ import amtsblick.archive.index.search.KnownWords.Placed;
 import amtsblick.archive.index.search.KnownWords.Token;
 import amtsblick.news.NewsItem;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -31,7 +30,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
  */
 final class Related {
     private static final int WORDS = 16;
-    private static final int RARE_WORDS = 8;
 
     /** The words of a long teaser that are looked up; the first tell what it is about. */
     private static final int MOST_WORDS = 50;
@@ -58,7 +56,7 @@ final class Related {
     }
 
     List<NewsItem> find(View view, NewsItem item, int most) throws IOException {
-        List<Word> rare = rare(view.getIndexReader(), item, 2, WORDS);
+        List<Word> rare = rare(view.getIndexReader(), item);
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(any(rare, rare.size() < MANY ? 1 : 2), Occur.MUST)
                 .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT);
@@ -72,17 +70,6 @@ final class Related {
         return read(view, query.build(), most);
     }
 
-    /** The same within some days, and only by words: its labels may be wrong where others are right. */
-    List<NewsItem> near(View view, NewsItem item, int days, int most) throws IOException {
-        LocalDate day = item.sortDate().day();
-        BooleanQuery query = new BooleanQuery.Builder()
-                .add(any(rare(view.getIndexReader(), item, 1, RARE_WORDS), 1), Occur.MUST)
-                .add(ItemDocument.published(day.minusDays(days), day.plusDays(days)), Occur.FILTER)
-                .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT)
-                .build();
-        return read(view, query, most);
-    }
-
     private static List<NewsItem> read(View view, Query query, int most) throws IOException {
         List<NewsItem> items = new ArrayList<>();
         StoredFields stored = view.storedFields();
@@ -93,19 +80,19 @@ final class Related {
         return items;
     }
 
-    /** The rarest words of an item that so many items have at least, rarest first. */
-    private List<Word> rare(IndexReader reader, NewsItem item, int least, int most) throws IOException {
+    /** The rarest words that an item shares with another one at least, rarest first. */
+    private List<Word> rare(IndexReader reader, NewsItem item) throws IOException {
         int tooMany = Math.max(NOT_COMMON, reader.numDocs() / COMMON);
         List<Word> rare = new ArrayList<>();
         for (String term : terms(item)) {
             int items = reader.docFreq(new Term(ItemDocument.TEASER, term));
             items = items <= tooMany ? items + reader.docFreq(new Term(ItemDocument.TITLE, term)) : items;
-            if (items >= least && items <= tooMany) {
+            if (items >= 2 && items <= tooMany) {
                 rare.add(new Word(term, items));
             }
         }
         rare.sort(Comparator.comparingInt(Word::items));
-        return rare.subList(0, Math.min(most, rare.size()));
+        return rare.subList(0, Math.min(WORDS, rare.size()));
     }
 
     private Set<String> terms(NewsItem item) {
