@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo;
 
-import static amtsblick.demo.Markup.escape;
+import static amtsblick.demo.shape.Markup.escape;
 
+import amtsblick.demo.shape.Article;
+import amtsblick.demo.shape.Desk;
+import amtsblick.demo.shape.Markup;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo;
 
-import amtsblick.demo.Desk.Conduct;
+import amtsblick.demo.shape.Desk.Conduct;
 import amtsblick.source.Source;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

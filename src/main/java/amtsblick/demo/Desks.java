@@ -2,7 +2,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo;
 
-import amtsblick.demo.Desk.Conduct;
+import amtsblick.demo.shape.AtomFeed;
+import amtsblick.demo.shape.CardPage;
+import amtsblick.demo.shape.Desk;
+import amtsblick.demo.shape.Desk.Conduct;
+import amtsblick.demo.shape.DrupalFeed;
+import amtsblick.demo.shape.GsbFeed;
+import amtsblick.demo.shape.MagazinePage;
+import amtsblick.demo.shape.OfficeTable;
+import amtsblick.demo.shape.SearchList;
+import amtsblick.demo.shape.SenateTable;
+import amtsblick.demo.shape.Shape;
+import amtsblick.demo.shape.TeaserList;
+import amtsblick.demo.shape.Typo3Feed;
+import amtsblick.demo.shape.WordPressFeed;
 import amtsblick.news.Level;
 import amtsblick.news.Rights;
 import java.util.List;

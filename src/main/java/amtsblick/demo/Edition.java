@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo;
 
+import amtsblick.demo.shape.Article;
 import amtsblick.news.PublicationDate;
 import java.time.DayOfWeek;
 import java.time.Duration;

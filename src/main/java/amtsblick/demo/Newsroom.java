@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo;
 
-import static amtsblick.demo.Markup.escape;
+import static amtsblick.demo.shape.Markup.escape;
 
-import amtsblick.demo.Desk.Conduct;
+import amtsblick.demo.shape.Article;
+import amtsblick.demo.shape.Desk;
+import amtsblick.demo.shape.Desk.Conduct;
+import amtsblick.demo.shape.Markup;
+import amtsblick.demo.shape.Shape;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

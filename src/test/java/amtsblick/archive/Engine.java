@@ -16,15 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An archive of the engine that is tested, on an empty folder, opened before each test and closed after it. */
 public abstract class Engine {
-    protected static final Instant NOW = Instant.parse("2025-07-01T09:00:00Z");
+    public static final Instant NOW = Instant.parse("2025-07-01T09:00:00Z");
 
     @TempDir
-    protected Path folder;
+    public Path folder;
 
-    protected Archive archive;
+    public Archive archive;
 
     /** What the archive's clock says; tests move it. */
-    protected volatile Instant now = NOW;
+    public volatile Instant now = NOW;
 
     /** Opens the engine on this folder, with {@link #now} as its clock. */
     protected abstract Archive open(Path data);
@@ -39,22 +39,22 @@ public abstract class Engine {
         archive.close();
     }
 
-    protected void restart() {
+    public void restart() {
         closeArchive();
         openArchive();
     }
 
-    protected Keeping.Reported report(NewsItem... items) {
+    public Keeping.Reported report(NewsItem... items) {
         return archive.keeping().report(Report.of(List.of(items)));
     }
 
     /** Reports items and waits until they are found. */
-    protected void add(NewsItem... items) {
+    public void add(NewsItem... items) {
         report(items);
         archive.finding().refresh();
     }
 
-    protected NewsPage page(NewsQuery query) {
+    public NewsPage page(NewsQuery query) {
         return archive.finding().find(query, Extent.FACETS);
     }
 
@@ -66,17 +66,17 @@ public abstract class Engine {
         return page(query).hits().stream().map(hit -> hit.item().id()).toList();
     }
 
-    protected List<String> titles(String text) {
+    public List<String> titles(String text) {
         return find(text).hits().stream()
                 .map(hit -> hit.item().headline().title())
                 .toList();
     }
 
-    protected NewsItem known(String id) {
+    public NewsItem known(String id) {
         return archive.items().get(id).orElseThrow();
     }
 
-    protected List<NewsItem> exported() {
+    public List<NewsItem> exported() {
         List<NewsItem> items = new ArrayList<>();
         archive.items().export(items::add);
         return items;

@@ -11,6 +11,8 @@ import amtsblick.crawl.CrawlSettings;
 import amtsblick.crawl.Crawler;
 import amtsblick.crawl.Newsdesk;
 import amtsblick.crawl.RoundSummary;
+import amtsblick.demo.shape.Article;
+import amtsblick.demo.shape.Desk;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.NewsItem;

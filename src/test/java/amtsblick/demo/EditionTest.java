@@ -4,6 +4,7 @@ package amtsblick.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.demo.shape.Article;
 import amtsblick.news.PublicationDate;
 import java.time.Duration;
 import java.time.Instant;

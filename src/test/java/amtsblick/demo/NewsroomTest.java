@@ -4,6 +4,10 @@ package amtsblick.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.demo.shape.Article;
+import amtsblick.demo.shape.Desk;
+import amtsblick.demo.shape.Markup;
+import amtsblick.demo.shape.Shape;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

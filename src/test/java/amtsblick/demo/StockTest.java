@@ -4,6 +4,7 @@ package amtsblick.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.demo.shape.Desk;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;

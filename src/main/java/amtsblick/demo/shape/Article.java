@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.demo;
+package amtsblick.demo.shape;
 
 import amtsblick.german.Letters;
 import amtsblick.news.PublicationDate;
@@ -18,25 +18,25 @@ import java.util.Locale;
  * @param title as it reads now
  * @param teaser one or two sentences
  */
-record Article(String slug, Instant published, Instant changed, String kicker, String title, String teaser) {
+public record Article(String slug, Instant published, Instant changed, String kicker, String title, String teaser) {
 
     /** "Kicker: Titel", or the title alone. */
-    String fullTitle() {
+    public String fullTitle() {
         return kicker.isEmpty() ? title : kicker + ": " + title;
     }
 
     /** The moment of publication on a German clock. */
-    ZonedDateTime at() {
+    public ZonedDateTime at() {
         return published.atZone(PublicationDate.ZONE);
     }
 
     /** A number that stays the same, for systems that number their articles. */
-    int number() {
+    public int number() {
         return 10_000 + Math.floorMod(slug.hashCode(), 80_000);
     }
 
     /** "Gebühren: Übersicht" becomes "gebuehren-uebersicht". */
-    static String slugOf(String title) {
+    public static String slugOf(String title) {
         String plain = Letters.transcribed(title.toLowerCase(Locale.GERMAN)).replaceAll("[^a-z0-9]+", "-");
         String cut = plain.length() <= 70 ? plain : plain.substring(0, plain.lastIndexOf('-', 70));
         return cut.replaceAll("^-|-$", "");

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.demo;
+package amtsblick.demo.shape;
 
-import static amtsblick.demo.Markup.escape;
-import static amtsblick.demo.Markup.numeric;
+import static amtsblick.demo.shape.Markup.escape;
+import static amtsblick.demo.shape.Markup.numeric;
 
 import java.util.regex.Pattern;
 
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * RSS of the federal Government Site Builder: no guid, soft hyphens inside long words of the title, descriptions escaped
  * twice, a placeholder as the channel's link.
  */
-final class GsbFeed implements Shape.Feed {
+public final class GsbFeed implements Shape.Feed {
     private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{7}(?=\\p{L}{6})");
 
     @Override

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.demo;
+package amtsblick.demo.shape;
 
-import static amtsblick.demo.Markup.escape;
+import static amtsblick.demo.shape.Markup.escape;
 
 import amtsblick.source.Selectors;
 import java.util.Optional;
 
 /** Cards of an Austrian ministry: the whole card is one link. */
-final class CardPage implements Shape.Listing {
+public final class CardPage implements Shape.Listing {
     @Override
     public Optional<Selectors> selectors() {
         return Optional.of(new Selectors(

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.demo;
+package amtsblick.demo.shape;
 
-import static amtsblick.demo.Markup.escape;
+import static amtsblick.demo.shape.Markup.escape;
 
 /** RSS of Drupal: the description is the rendered node; German sites print their dates in words. */
-final class DrupalFeed implements Shape.Feed {
+public final class DrupalFeed implements Shape.Feed {
     @Override
     public String path() {
         return "/rss.xml";

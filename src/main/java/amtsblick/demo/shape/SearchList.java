@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.demo;
+package amtsblick.demo.shape;
 
-import static amtsblick.demo.Markup.escape;
+import static amtsblick.demo.shape.Markup.escape;
 
 import amtsblick.source.Selectors;
 import java.util.Optional;
 
 /** A TYPO3 list that EXT:solr prints: date and type in one line, the whole card stretched over the title's link. */
-final class SearchList implements Shape.Listing {
+public final class SearchList implements Shape.Listing {
     @Override
     public Optional<Selectors> selectors() {
         return Optional.of(new Selectors(

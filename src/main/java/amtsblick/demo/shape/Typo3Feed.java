@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.demo;
+package amtsblick.demo.shape;
 
-import static amtsblick.demo.Markup.escape;
+import static amtsblick.demo.shape.Markup.escape;
 
 /** RSS of TYPO3's EXT:news: values padded with line ends, ids unique within the site only. */
-final class Typo3Feed implements Shape.Feed {
+public final class Typo3Feed implements Shape.Feed {
     @Override
     public String path() {
         return "/?type=100";

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.demo;
+package amtsblick.demo.shape;
 
-import static amtsblick.demo.Markup.escape;
+import static amtsblick.demo.shape.Markup.escape;
 
 import java.time.format.DateTimeFormatter;
 
 /** Atom as newspapers write it: HTML in CDATA, tracking in the links. Public bodies name their ministry as the author. */
-final class AtomFeed implements Shape.Feed {
+public final class AtomFeed implements Shape.Feed {
     @Override
     public String contentType() {
         return "application/atom+xml; charset=utf-8";

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.demo;
+package amtsblick.demo.shape;
 
-import static amtsblick.demo.Markup.escape;
+import static amtsblick.demo.shape.Markup.escape;
 
 import java.time.ZoneOffset;
 
 /** RSS of WordPress: {@code ?p=} guids, dates in UTC, the text once more as HTML. */
-final class WordPressFeed implements Shape.Feed {
+public final class WordPressFeed implements Shape.Feed {
     @Override
     public String contentType() {
         return "application/rss+xml; charset=UTF-8";

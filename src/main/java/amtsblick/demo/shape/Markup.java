@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.demo;
+package amtsblick.demo.shape;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What all printers need. */
-final class Markup {
+public final class Markup {
     /** {@code 30.06.2025} */
     static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMAN);
     /** {@code 30. Juni 2025} */
-    static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
+    public static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
     /** {@code Montag, 30. Juni 2025 - 15:04} */
     static final DateTimeFormatter DRUPAL = DateTimeFormatter.ofPattern("EEEE, d. MMMM yyyy - HH:mm", Locale.GERMAN);
     /** RFC 822 with a four-digit year: {@code Mon, 30 Jun 2025 15:04:00 +0200} */
@@ -21,7 +21,7 @@ final class Markup {
     private Markup() {}
 
     /** Text that is safe in elements and attributes of HTML and XML. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -43,7 +43,7 @@ final class Markup {
     }
 
     /** A page around {@code main}. */
-    static String page(Desk desk, String title, String main) {
+    public static String page(Desk desk, String title, String main) {
         return """
             <!DOCTYPE html>
             <html lang="%s">

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.demo;
+package amtsblick.demo.shape;
 
 import amtsblick.news.Level;
 import amtsblick.news.Rights;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param rights how much of its text may be shown
  * @param conduct how it treats its visitors
  */
-record Desk(
+public record Desk(
         String id,
         String name,
         Shape shape,
@@ -32,7 +32,7 @@ record Desk(
         Conduct conduct) {
 
     /** How a desk treats its visitors. */
-    enum Conduct {
+    public enum Conduct {
         PROPER,
         /** Takes its time to answer. */
         SLOW,
@@ -45,12 +45,12 @@ record Desk(
     }
 
     /** Where its news are listed, below the newsroom's address. */
-    String path() {
+    public String path() {
         return "/" + id + shape.path();
     }
 
     /** As the crawler is to know it. */
-    Source source(URI newsroom) {
+    public Source source(URI newsroom) {
         return Source.of(id, newsroom.resolve(path()), shape.kind())
                 .name(name)
                 .homepage(newsroom.resolve("/" + id + "/"))

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.demo;
+package amtsblick.demo.shape;
 
-import static amtsblick.demo.Markup.escape;
+import static amtsblick.demo.shape.Markup.escape;
 
 import amtsblick.source.Selectors;
 import java.util.Optional;
 
 /** The table of the old Government Site Builder: date, theme, title; no teaser. */
-final class OfficeTable implements Shape.Listing {
+public final class OfficeTable implements Shape.Listing {
     @Override
     public Optional<Selectors> selectors() {
         return Optional.of(new Selectors(

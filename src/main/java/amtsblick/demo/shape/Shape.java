@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.demo;
+package amtsblick.demo.shape;
 
 import amtsblick.source.Selectors;
 import amtsblick.source.SourceKind;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How a family of systems prints a list of news. */
-interface Shape {
+public interface Shape {
     /** Prints the front page or feed of a desk. */
     String print(Front front);
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.demo;
+package amtsblick.demo.shape;
 
-import static amtsblick.demo.Markup.escape;
+import static amtsblick.demo.shape.Markup.escape;
 
 import amtsblick.news.PublicationDate;
 import amtsblick.source.Selectors;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * {@code [30.06.2025] Teaser mehr...}, older ones under {@code ?pg=N}. Its header prints today's date, which is nobody's date
  * of publication.
  */
-final class MagazinePage implements Shape.Listing {
+public final class MagazinePage implements Shape.Listing {
     private static final int SIZE = 60;
 
     @Override

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.demo;
+package amtsblick.demo.shape;
 
-import static amtsblick.demo.Markup.escape;
+import static amtsblick.demo.shape.Markup.escape;
 
 import amtsblick.source.Selectors;
 import java.util.Optional;
 
 /** A plain table of a city state: date, title, department; its head is a row like the others. */
-final class SenateTable implements Shape.Listing {
+public final class SenateTable implements Shape.Listing {
     @Override
     public Optional<Selectors> selectors() {
         return Optional.of(new Selectors(
