@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
+import amtsblick.fetch.guard.AddressGuard;
 import amtsblick.fetch.CrawlLog.Exchange;
 import java.io.IOException;
 import java.net.URI;

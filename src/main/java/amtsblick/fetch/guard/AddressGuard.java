@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.fetch;
+package amtsblick.fetch.guard;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * peer's address is not shown. So the check sits in the lookup itself: while a {@link Pass} is open,
  * {@link GuardedResolverProvider} lets no lookup of that name end at a special address.
  */
-final class AddressGuard {
+public final class AddressGuard {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     /** What the WHATWG URL standard takes for an IPv4 address: the last label is a number in any notation. */
@@ -33,7 +33,7 @@ final class AddressGuard {
      *
      * @throws IOException when it may not; the message is one line for the operator
      */
-    static void check(URI address, boolean permitted) throws IOException {
+    public static void check(URI address, boolean permitted) throws IOException {
         checkSpelling(address, permitted);
         pass(address, permitted).close();
     }
@@ -44,7 +44,7 @@ final class AddressGuard {
      *
      * @param permitted whether the operator permitted this host to be a private one
      */
-    static void checkSpelling(URI address, boolean permitted) throws IOException {
+    public static void checkSpelling(URI address, boolean permitted) throws IOException {
         if (!SCHEMES.contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))) {
             throw new IOException("only http and https addresses are visited, not " + address);
         }
@@ -65,7 +65,7 @@ final class AddressGuard {
      *
      * @throws IOException when the host is unknown, or leads to an address that is not public
      */
-    static Pass pass(URI address, boolean permitted) throws IOException {
+    public static Pass pass(URI address, boolean permitted) throws IOException {
         String host = address.getHost();
         if (permitted) {
             return () -> {};
@@ -85,7 +85,7 @@ final class AddressGuard {
     }
 
     /** Leave to send requests to a host until it is closed. */
-    interface Pass extends AutoCloseable {
+    public interface Pass extends AutoCloseable {
         @Override
         void close();
     }
