@@ -3,7 +3,7 @@
 package amtsblick.command;
 
 import amtsblick.archive.ArchiveException;
-import amtsblick.crawl.NextVisit;
+import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.crawl.RoundSummary;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.news.PublicationDate;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command;
 
-import amtsblick.crawl.CrawlSettings;
+import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.demo.DemoNewsroom;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.source.SourceCatalogue;

@@ -4,7 +4,7 @@ package amtsblick.command;
 
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
-import amtsblick.crawl.CrawlSettings;
+import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.web.WebSettings;
 import java.net.URI;

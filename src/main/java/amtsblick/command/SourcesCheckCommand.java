@@ -3,7 +3,7 @@
 package amtsblick.command;
 
 import amtsblick.classify.TopicFilter;
-import amtsblick.crawl.Drift;
+import amtsblick.crawl.rhythm.Drift;
 import amtsblick.crawl.SourceCheck;
 import amtsblick.crawl.SourceCheck.Checked;
 import amtsblick.fetch.Fetcher;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
+import amtsblick.crawl.rhythm.Rhythm;
 import amtsblick.news.Headline;
 import amtsblick.source.Harvest;
 import java.time.Instant;

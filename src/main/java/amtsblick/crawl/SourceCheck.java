@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
+import amtsblick.crawl.rhythm.Drift;
 import amtsblick.classify.TopicFilter;
 import amtsblick.discover.Discovery;
 import amtsblick.discover.Find;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
+import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.fetch.Fetched;
 import amtsblick.news.Headline;
 import amtsblick.parse.Parsed;

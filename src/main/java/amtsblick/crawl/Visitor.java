@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
+import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Items;
 import amtsblick.archive.Keeping.Kept;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
-import amtsblick.crawl.Drift;
+import amtsblick.crawl.rhythm.Drift;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import io.micrometer.core.instrument.Gauge;

@@ -11,14 +11,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Made-up sources on loopback. */
-final class TestSources {
+public final class TestSources {
     private TestSources() {}
 
-    static Source feed(String id, String address) {
+    public static Source feed(String id, String address) {
         return feed(id, address, Optional.empty(), Optional.empty());
     }
 
-    static Source feed(String id, String address, Optional<String> filter, Optional<Duration> interval) {
+    public static Source feed(String id, String address, Optional<String> filter, Optional<Duration> interval) {
         return draft(id, address, SourceKind.FEED)
                 .topicFilter(filter)
                 .interval(interval)

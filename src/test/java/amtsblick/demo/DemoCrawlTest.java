@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
-import amtsblick.crawl.CrawlSettings;
+import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.crawl.Crawler;
 import amtsblick.crawl.Newsdesk;
 import amtsblick.crawl.RoundSummary;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.crawl;
+package amtsblick.crawl.rhythm;
 
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
@@ -50,7 +50,7 @@ public final class NextVisit {
      * @param news whether it brought a new item
      * @param wish the earliest time the source asks for (ttl, Cache-Control, Expires)
      */
-    Instant afterAnswer(
+    public Instant afterAnswer(
             Source source, Visit before, Optional<Duration> rhythm, boolean news, Optional<Instant> wish, Instant now) {
         Duration least = least(source);
         Duration wait = news ? least : shorter(slower(before, least), quietest(source, rhythm));
@@ -61,14 +61,14 @@ public final class NextVisit {
     }
 
     /** After a failure, the {@code failures}-th in a row: twice as long each time. */
-    Instant afterFailure(Source source, int failures, Instant now) {
+    public Instant afterFailure(Source source, int failures, Instant now) {
         int doublings = Math.min(failures, MAX_DOUBLINGS);
         Duration wait = least(source).multipliedBy(1L << doublings);
         return now.plus(spread(source, shorter(wait, longest(source))));
     }
 
     /** After "come back later": not before the time it names, and not sooner than after a failure. */
-    Instant afterLater(Source source, int failures, Optional<Instant> retryAfter, Instant now) {
+    public Instant afterLater(Source source, int failures, Optional<Instant> retryAfter, Instant now) {
         Instant due = afterFailure(source, failures, now);
         Instant wished = retryAfter.filter(wish -> wish.isAfter(due)).orElse(due);
         Instant latest = now.plus(LONGEST_WISH);
@@ -76,7 +76,7 @@ public final class NextVisit {
     }
 
     /** After robots.txt said no: when it may have changed. */
-    Instant afterDisallowed(Source source, Instant now) {
+    public Instant afterDisallowed(Source source, Instant now) {
         return now.plus(spread(source, longest(source)));
     }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.crawl;
+package amtsblick.crawl.rhythm;
 
 import amtsblick.news.Headline;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** How often a source publishes, told from the dates on its page. Pure. */
-final class Rhythm {
+public final class Rhythm {
     /** Three headlines have two gaps: fewer say nothing. */
     private static final int LEAST = 3;
 
@@ -21,12 +21,12 @@ final class Rhythm {
     private Rhythm() {}
 
     /** The median time between two headlines, which one old or pinned headline does not spoil; empty where too few are dated. */
-    static Optional<Duration> of(List<Headline> headlines) {
+    public static Optional<Duration> of(List<Headline> headlines) {
         return gap(headlines, 0.5);
     }
 
     /** How long it pauses at times: nine of ten gaps are shorter. */
-    static Optional<Duration> pause(List<Headline> headlines) {
+    public static Optional<Duration> pause(List<Headline> headlines) {
         return gap(headlines, 0.9);
     }
 

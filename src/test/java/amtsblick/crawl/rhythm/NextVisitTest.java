@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.crawl;
+package amtsblick.crawl.rhythm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.crawl.TestSources;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
