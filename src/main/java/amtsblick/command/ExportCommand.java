@@ -3,7 +3,7 @@
 package amtsblick.command;
 
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.ExportLine;
+import amtsblick.archive.json.ExportLine;
 import amtsblick.archive.local.ArchiveForReading;
 import amtsblick.source.Visit;
 import java.io.BufferedWriter;

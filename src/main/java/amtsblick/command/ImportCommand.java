@@ -3,7 +3,7 @@
 package amtsblick.command;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.ExportLine;
+import amtsblick.archive.json.ExportLine;
 import amtsblick.archive.Keeping;
 import amtsblick.news.NewsItem;
 import amtsblick.source.Visit;

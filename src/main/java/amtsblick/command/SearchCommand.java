@@ -3,7 +3,7 @@
 package amtsblick.command;
 
 import amtsblick.archive.Finding.Extent;
-import amtsblick.archive.ItemJson;
+import amtsblick.archive.json.ItemJson;
 import amtsblick.archive.local.ArchiveForReading;
 import amtsblick.classify.Regions;
 import amtsblick.classify.Taxonomy;

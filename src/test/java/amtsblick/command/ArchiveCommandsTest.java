@@ -5,8 +5,8 @@ package amtsblick.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.ExportLine;
-import amtsblick.archive.ItemJson;
+import amtsblick.archive.json.ExportLine;
+import amtsblick.archive.json.ItemJson;
 import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
 import amtsblick.archive.local.LocalArchive;

@@ -3,9 +3,9 @@
 package amtsblick.archive.store;
 
 import amtsblick.archive.Correction;
-import amtsblick.archive.CorrectionJson;
-import amtsblick.archive.HeadlineJson;
-import amtsblick.archive.LabelsJson;
+import amtsblick.archive.json.CorrectionJson;
+import amtsblick.archive.json.HeadlineJson;
+import amtsblick.archive.json.LabelsJson;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Revision;

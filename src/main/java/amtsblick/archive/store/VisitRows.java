@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
-import amtsblick.archive.VisitJson;
+import amtsblick.archive.json.VisitJson;
 import amtsblick.source.Visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive;
+package amtsblick.archive.json;
 
-import static amtsblick.archive.JsonText.putText;
-import static amtsblick.archive.JsonText.text;
-import static amtsblick.archive.JsonText.texts;
+import static amtsblick.archive.json.JsonText.putText;
+import static amtsblick.archive.json.JsonText.text;
+import static amtsblick.archive.json.JsonText.texts;
 
 import amtsblick.news.Label;
 import amtsblick.news.Labels;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive;
+package amtsblick.archive.json;
 
-import static amtsblick.archive.JsonText.optional;
-import static amtsblick.archive.JsonText.parsed;
-import static amtsblick.archive.JsonText.putText;
-import static amtsblick.archive.JsonText.text;
-import static amtsblick.archive.JsonText.texts;
+import static amtsblick.archive.json.JsonText.optional;
+import static amtsblick.archive.json.JsonText.parsed;
+import static amtsblick.archive.json.JsonText.putText;
+import static amtsblick.archive.json.JsonText.text;
+import static amtsblick.archive.json.JsonText.texts;
 
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive;
+package amtsblick.archive.json;
 
+import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Bounds;
 import amtsblick.news.NewsItem;
 import amtsblick.source.Visit;
 import com.fasterxml.jackson.databind.JsonNode;

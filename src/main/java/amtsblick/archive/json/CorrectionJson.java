@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive;
+package amtsblick.archive.json;
 
-import static amtsblick.archive.JsonText.optional;
-import static amtsblick.archive.JsonText.putText;
-import static amtsblick.archive.JsonText.texts;
+import static amtsblick.archive.json.JsonText.optional;
+import static amtsblick.archive.json.JsonText.putText;
+import static amtsblick.archive.json.JsonText.texts;
 
+import amtsblick.archive.Correction;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive;
+package amtsblick.archive.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amtsblick.archive.Samples;
 import amtsblick.news.Headline;
 import amtsblick.news.Label;
 import amtsblick.news.Labels;
