@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
+import amtsblick.archive.store.database.Readers;
 import amtsblick.archive.Changes;
 import java.time.Duration;
 import java.time.Instant;

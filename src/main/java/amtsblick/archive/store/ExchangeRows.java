@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
+import amtsblick.archive.store.database.Sql;
 import amtsblick.fetch.CrawlLog.Exchange;
 import java.net.URI;
 import java.sql.SQLException;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
+import amtsblick.archive.store.database.Database;
+import amtsblick.archive.store.database.Readers;
+import amtsblick.archive.store.database.Sql;
 import amtsblick.archive.Items;
 import amtsblick.archive.Labelled;
 import amtsblick.archive.store.ItemRows.DamagedRow;

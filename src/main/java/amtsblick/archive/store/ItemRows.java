@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
+import amtsblick.archive.store.database.Checksum;
+import amtsblick.archive.store.database.Sql;
 import amtsblick.archive.Correction;
 import amtsblick.archive.json.CorrectionJson;
 import amtsblick.archive.json.HeadlineJson;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
+import amtsblick.archive.store.database.Checksum;
+import amtsblick.archive.store.database.Sql;
+import amtsblick.archive.store.database.Transaction;
 import amtsblick.archive.Amendment;
 import amtsblick.archive.Bounds;
 import amtsblick.archive.Changes.What;

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
+import amtsblick.archive.store.database.Database;
+import amtsblick.archive.store.database.NoteRows;
+import amtsblick.archive.store.database.Readers;
+import amtsblick.archive.store.database.SqliteDatabase;
+import amtsblick.archive.store.database.Transaction;
+import amtsblick.archive.store.database.Writer;
 import amtsblick.archive.Amendment;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Changes;

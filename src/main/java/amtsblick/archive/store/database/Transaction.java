@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.database;
 
 import amtsblick.archive.Changes.What;
 import java.sql.SQLException;
@@ -14,7 +14,7 @@ import java.util.Map;
  * What one piece of writing may do: change rows, number the changes of items, and say what is to be done once it is durable. For the
  * thread of the {@link Writer}.
  */
-final class Transaction {
+public final class Transaction {
     private final Sql sql;
     private final InstantSource clock;
     private final List<Runnable> afterwards = new ArrayList<>();
@@ -34,12 +34,12 @@ final class Transaction {
         T in(Transaction transaction) throws SQLException;
     }
 
-    Sql sql() {
+    public Sql sql() {
         return sql;
     }
 
     /** Says that something happened to an item: it gets the next number. */
-    void changed(String item, What what) throws SQLException {
+    public void changed(String item, What what) throws SQLException {
         number++;
         sql.run(
                 "INSERT INTO change (number, item, what, at) VALUES (?, ?, ?, ?)",
@@ -54,7 +54,7 @@ final class Transaction {
         long number() throws SQLException;
     }
 
-    long once(String name, Lookup lookup) throws SQLException {
+    public long once(String name, Lookup lookup) throws SQLException {
         Long known = found.get(name);
         if (known == null) {
             known = lookup.number();
@@ -64,7 +64,7 @@ final class Transaction {
     }
 
     /** To be done when all of it is durable, and not at all where it fails. */
-    void afterCommit(Runnable step) {
+    public void afterCommit(Runnable step) {
         afterwards.add(step);
     }
 

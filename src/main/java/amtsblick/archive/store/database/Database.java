@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.database;
 
 import amtsblick.archive.ArchiveException;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.sql.SQLException;
  * offers it; whatever else does says here what is its own, because all statements of this package are such as both SQLite and
  * PostgreSQL understand.
  */
-interface Database extends AutoCloseable {
+public interface Database extends AutoCloseable {
 
     /** The type of a column that numbers rows. */
     String keyType();

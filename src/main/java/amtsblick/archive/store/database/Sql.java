@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One connection that remembers its statements, so that each is compiled once: what a library for JDBC would be used for here. For
  * one thread at a time. Values are numbers, texts and null; an {@code Optional} stands for its value or null.
  */
-final class Sql implements AutoCloseable {
+public final class Sql implements AutoCloseable {
     /** So many rows are fetched at once where a database asks its server. */
     private static final int FETCH = 500;
 
@@ -51,12 +51,12 @@ final class Sql implements AutoCloseable {
     }
 
     /** Changes rows and returns how many. */
-    int run(String sql, @Nullable Object... values) throws SQLException {
+    public int run(String sql, @Nullable Object... values) throws SQLException {
         return filled(sql, values).executeUpdate();
     }
 
     /** The first row, where there is one. */
-    <T> Optional<T> one(String sql, Row<T> reader, @Nullable Object... values) throws SQLException {
+    public <T> Optional<T> one(String sql, Row<T> reader, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = filled(sql, values).executeQuery()) {
             return rows.next() ? Optional.of(reader.of(rows)) : Optional.empty();
         } catch (SQLException e) {
@@ -66,19 +66,19 @@ final class Sql implements AutoCloseable {
     }
 
     /** A number that is always there, such as a count. */
-    long number(String sql, @Nullable Object... values) throws SQLException {
+    public long number(String sql, @Nullable Object... values) throws SQLException {
         return one(sql, row -> row.getLong(1), values).orElse(0L);
     }
 
     /** All rows. */
-    <T> List<T> list(String sql, Row<T> reader, @Nullable Object... values) throws SQLException {
+    public <T> List<T> list(String sql, Row<T> reader, @Nullable Object... values) throws SQLException {
         List<T> list = new ArrayList<>();
         each(sql, row -> list.add(reader.of(row)), values);
         return list;
     }
 
     /** Every row as it comes, none of them kept. */
-    void each(String sql, Taker taker, @Nullable Object... values) throws SQLException {
+    public void each(String sql, Taker taker, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = filled(sql, values).executeQuery()) {
             while (rows.next()) {
                 taker.take(rows);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.database;
 
 import amtsblick.archive.ArchiveException;
 import java.sql.SQLException;
@@ -9,7 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 
 /** Connections for reading, a few of them, made when they are needed. Safe for use by many threads. */
-final class Readers implements AutoCloseable {
+public final class Readers implements AutoCloseable {
     /** More would wait for the same processor and disk; each keeps a few megabytes of pages. */
     private static final int MOST = 4;
 
@@ -18,7 +18,7 @@ final class Readers implements AutoCloseable {
     private final BlockingQueue<Sql> idle = new LinkedBlockingQueue<>();
     private volatile boolean closed;
 
-    Readers(Database database) {
+    public Readers(Database database) {
         this.database = database;
     }
 
@@ -29,7 +29,7 @@ final class Readers implements AutoCloseable {
     }
 
     /** @throws ArchiveException when it cannot be read */
-    <T> T read(Reading<T> reading) {
+    public <T> T read(Reading<T> reading) {
         if (closed) {
             throw new ArchiveException("the archive cannot be read: it is closed");
         }
@@ -53,7 +53,7 @@ final class Readers implements AutoCloseable {
     }
 
     /** The same, where all statements see one state however long it takes. */
-    <T> T readOneState(Reading<T> reading) {
+    public <T> T readOneState(Reading<T> reading) {
         return read(sql -> {
             database.beginReading(sql);
             T result = reading.with(sql);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.database;
 
 import amtsblick.archive.ArchiveException;
 import java.io.IOException;
@@ -9,10 +9,10 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** Copying and checking a database as a whole. */
-final class Copies {
+public final class Copies {
     private Copies() {}
 
-    static void write(Database database, Path target) {
+    public static void write(Database database, Path target) {
         try {
             database.backup(target);
         } catch (SQLException e) {
@@ -22,7 +22,7 @@ final class Copies {
         }
     }
 
-    static List<String> damage(Database database) {
+    public static List<String> damage(Database database) {
         try {
             return database.damage();
         } catch (SQLException e) {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.database;
 
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.store.Transaction.Work;
+import amtsblick.archive.store.database.Transaction.Work;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * that can wait comes along with the next commit or after a second. A platform thread, because a virtual one would be pinned in
  * native code; and callers that are interrupted while they wait leave no half-written file.
  */
-final class Writer implements AutoCloseable {
+public final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final Duration LATEST = Duration.ofMillis(800);
     private static final int MOST_TOGETHER = 256;
@@ -50,7 +50,7 @@ final class Writer implements AutoCloseable {
      * @param last the number of the last change in the store
      * @param committed told of the last number after each commit
      */
-    Writer(Database database, long last, InstantSource clock, LongConsumer committed) {
+    public Writer(Database database, long last, InstantSource clock, LongConsumer committed) {
         this.database = database;
         this.last = last;
         this.clock = clock;
@@ -63,7 +63,7 @@ final class Writer implements AutoCloseable {
      *
      * @throws ArchiveException when it could not be written; nothing of it is kept then
      */
-    <T> T write(Work<T> work) {
+    public <T> T write(Work<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         synchronized (waiting) {
             if (closing) {
@@ -83,7 +83,7 @@ final class Writer implements AutoCloseable {
     }
 
     /** Writes it within a second, with what else is written until then. Where that fails it is tried again. */
-    void later(Work<?> work) {
+    public void later(Work<?> work) {
         synchronized (waiting) {
             if (closing) {
                 throw new ArchiveException("the archive cannot be written: it is closed");

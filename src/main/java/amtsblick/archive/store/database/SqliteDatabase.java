@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.database;
 
 import amtsblick.archive.ArchiveException;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import org.sqlite.SQLiteException;
  * One SQLite file. Write-ahead logging, so that readers, of other processes too, never wait for the writer; {@code synchronous =
  * FULL}, so that what is committed is on disk (sqlite.org/pragma.html#pragma_synchronous).
  */
-final class SqliteDatabase implements Database {
+public final class SqliteDatabase implements Database {
     private static final int PATIENCE_MILLIS = 5_000;
 
     /** Kilobytes of pages that a connection keeps; the rest is the operating system's. */
@@ -43,7 +43,7 @@ final class SqliteDatabase implements Database {
     }
 
     /** The database in this file, made where it is missing, brought to this program's version. */
-    static SqliteDatabase open(Path file) {
+    public static SqliteDatabase open(Path file) {
         try {
             // The file is made first, so that it is this one whose identity is remembered.
             try (Sql sql = connect(file, config(WRITER_CACHE))) {
@@ -58,7 +58,7 @@ final class SqliteDatabase implements Database {
     }
 
     /** The database of another process that may be running, for reading alone. */
-    static SqliteDatabase openForReading(Path file) {
+    public static SqliteDatabase openForReading(Path file) {
         try {
             return new SqliteDatabase(file);
         } catch (IOException e) {

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.database;
 
 import java.sql.SQLException;
 import java.util.Optional;
 
 /** The few things an installation remembers of itself, by name. */
-final class NoteRows {
+public final class NoteRows {
     private NoteRows() {}
 
-    static Optional<String> get(Sql sql, String name) throws SQLException {
+    public static Optional<String> get(Sql sql, String name) throws SQLException {
         return sql.one("SELECT value FROM note WHERE name = ?", row -> row.getString(1), name);
     }
 
-    static void put(Sql sql, String name, String value) throws SQLException {
+    public static void put(Sql sql, String name, String value) throws SQLException {
         sql.run(
                 "INSERT INTO note (name, value) VALUES (?, ?)"
                         + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
