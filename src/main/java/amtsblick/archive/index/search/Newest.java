@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
+import amtsblick.archive.index.counts.Matches;
+import amtsblick.archive.index.counts.TimeLimit;
 import amtsblick.archive.index.document.ItemDocument;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
+import amtsblick.archive.index.counts.TimeLimit;
+import amtsblick.archive.index.words.KnownWords;
 import amtsblick.archive.index.document.ItemDocument;
-import amtsblick.archive.index.search.KnownWords.Placed;
-import amtsblick.archive.index.search.KnownWords.Token;
+import amtsblick.archive.index.words.KnownWords.Placed;
+import amtsblick.archive.index.words.KnownWords.Token;
 import amtsblick.news.NewsItem;
 import java.io.IOException;
 import java.util.ArrayList;

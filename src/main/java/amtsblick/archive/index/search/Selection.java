@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
+import amtsblick.archive.index.counts.DocumentLabels;
+import amtsblick.archive.index.counts.KnownSegments;
+import amtsblick.archive.index.counts.Matches;
+import amtsblick.archive.index.counts.SegmentLabels;
+import amtsblick.archive.index.counts.TimeLimit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.search;
+package amtsblick.archive.index.counts;
 
 import amtsblick.archive.index.document.ItemDocument;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 
 /** The labels of each document of a segment, asked for in the order of documents. */
 @FunctionalInterface
-interface DocumentLabels {
+public interface DocumentLabels {
 
     /** Adds (or takes away) the labels of one document. */
     void count(int doc, int change, int[] counts) throws IOException;
@@ -38,7 +38,7 @@ interface DocumentLabels {
     record InMemory(int[] starts, char[] ordinals) implements DocumentLabels {
 
         /** Empty where there are too many labels for the memory they are given. */
-        static Optional<InMemory> of(LeafReader reader, long mostBytes) throws IOException {
+        public static Optional<InMemory> of(LeafReader reader, long mostBytes) throws IOException {
             SortedSetDocValues values = DocValues.getSortedSet(reader, ItemDocument.FACETS);
             if (values.getValueCount() > Character.MAX_VALUE || bytes(reader.maxDoc(), reader.maxDoc()) > mostBytes) {
                 return Optional.empty();

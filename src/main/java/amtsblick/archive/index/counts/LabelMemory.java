@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.search;
+package amtsblick.archive.index.counts;
 
-import amtsblick.archive.index.search.DocumentLabels.InMemory;
+import amtsblick.archive.index.counts.DocumentLabels.InMemory;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;

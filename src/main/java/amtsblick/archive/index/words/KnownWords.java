@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.search;
+package amtsblick.archive.index.words;
 
 import amtsblick.archive.index.analysis.GermanAnalysis;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * teaser costs a hundred times as much as looking its words up. A word is what stands between blanks, where no token ever reaches
  * across (Unicode annex 29); only names of several words have to be put together by who looks for them.
  */
-final class KnownWords {
+public final class KnownWords {
     /** Of each of two generations; a word that is used again moves to the younger. */
     private static final int MOST = 20_000;
 
@@ -32,23 +32,23 @@ final class KnownWords {
     private volatile Map<String, Word> old = Map.of();
 
     /** A term and where it stands, both in letters and counted in tokens, from the beginning of its word. */
-    record Token(String term, int start, int end, int position) {}
+    public record Token(String term, int start, int end, int position) {}
 
     /**
      * @param terms all that it is indexed as: stem, concepts, parts of a compound
      * @param stems the stems of all its tokens, stop words too
      */
-    record Word(List<Token> terms, List<Token> stems) {}
+    public record Word(List<Token> terms, List<Token> stems) {}
 
     /** A word of a text, and where it begins: in letters, and counted in tokens. */
-    record Placed(Word word, int start, int position) {}
+    public record Placed(Word word, int start, int position) {}
 
-    KnownWords(Analyzer forIndex) {
+    public KnownWords(Analyzer forIndex) {
         this.forIndex = forIndex;
     }
 
     /** The words of a text in order. */
-    List<Placed> read(String text) {
+    public List<Placed> read(String text) {
         List<Placed> words = new ArrayList<>();
         int position = 0;
         for (int start = 0; start < text.length(); start++) {

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.search;
+package amtsblick.archive.index.counts;
 
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.QueryTimeout;
 
 /** Ends one search in time and remembers whether it had to. Used by one thread. */
-final class TimeLimit implements QueryTimeout {
+public final class TimeLimit implements QueryTimeout {
     private static final int MANY = 0x3ff;
 
     private final long start = System.nanoTime();
     private final long nanos;
     private boolean passed;
 
-    TimeLimit(long millis) {
+    public TimeLimit(long millis) {
         nanos = TimeUnit.MILLISECONDS.toNanos(millis);
     }
 
@@ -24,12 +24,12 @@ final class TimeLimit implements QueryTimeout {
     }
 
     /** Asks the clock now and then only: for loops whose steps cost less than that. */
-    boolean passedAfter(int steps) {
+    public boolean passedAfter(int steps) {
         return (steps & MANY) == MANY ? shouldExit() : passed;
     }
 
     /** Whether something was left out because of it. */
-    boolean passed() {
+    public boolean passed() {
         return passed;
     }
 }

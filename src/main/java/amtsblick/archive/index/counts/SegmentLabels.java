@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.search;
+package amtsblick.archive.index.counts;
 
 import amtsblick.archive.index.document.ItemDocument;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
  * @param numbers their numbers beyond this segment
  * @param all how many documents have each, deleted ones included: the length of its postings, so that nothing is counted
  */
-record SegmentLabels(List<String> names, int[] numbers, int[] all) {
+public record SegmentLabels(List<String> names, int[] numbers, int[] all) {
 
     static SegmentLabels of(LeafReader reader, LabelNumbers dictionary) throws IOException {
         Terms terms = reader.terms(ItemDocument.FACETS);
@@ -44,7 +44,7 @@ record SegmentLabels(List<String> names, int[] numbers, int[] all) {
     }
 
     /** Adds counts by ordinal to counts by number. */
-    void addTo(int[] totals, int[] counts) {
+    public void addTo(int[] totals, int[] counts) {
         for (int ordinal = 0; ordinal < counts.length; ordinal++) {
             totals[numbers[ordinal]] += counts[ordinal];
         }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.search;
+package amtsblick.archive.index.words;
 
 import amtsblick.archive.index.analysis.Words;
 import amtsblick.archive.index.document.ItemDocument;

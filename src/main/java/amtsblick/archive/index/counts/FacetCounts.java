@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.search;
+package amtsblick.archive.index.counts;
 
 import amtsblick.archive.index.document.ItemDocument;
-import amtsblick.archive.index.search.LabelNumbers.Label;
+import amtsblick.archive.index.counts.LabelNumbers.Label;
 import amtsblick.news.NewsPage;
 import java.io.IOException;
 import java.time.YearMonth;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts of one search in the words of {@link NewsPage.Facets}: the most frequent first, and in the order of their letters. */
-final class FacetCounts {
+public final class FacetCounts {
     /** More choices than this are of no use to a reader; sources and counties stay well below. */
     private static final int MOST = 1000;
 
@@ -41,7 +41,7 @@ final class FacetCounts {
     }
 
     /** @param counted the counts that belong to a dimension, without that dimension's own filter */
-    static NewsPage.Facets of(LabelNumbers numbers, Counted counted) throws IOException {
+    public static NewsPage.Facets of(LabelNumbers numbers, Counted counted) throws IOException {
         Map<String, int[]> counts = new HashMap<>();
         Map<String, List<Count>> found = new HashMap<>();
         for (String dimension : ItemDocument.DIMENSIONS) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.search;
+package amtsblick.archive.index.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.apache.lucene.search.Query;
  *     strict finds comes first; made only where it is asked for
  * @param isExact whether there is nothing wider
  */
-record TextQuery(Query strict, Supplier<Query> wide, boolean isExact) {
+public record TextQuery(Query strict, Supplier<Query> wide, boolean isExact) {
     /** Above any sum of weights, so that what has all words comes before what has some. */
     private static final float FIRST = 1000;
 

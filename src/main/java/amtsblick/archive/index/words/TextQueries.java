@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.search;
+package amtsblick.archive.index.words;
 
 import amtsblick.archive.index.analysis.Words;
-import amtsblick.archive.index.search.TextQuery.Ask;
+import amtsblick.archive.index.words.TextQuery.Ask;
 import amtsblick.query.QueryText.Clause;
 import amtsblick.query.QueryText.Kind;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /** Turns what was typed into queries: clauses to words, words to terms, terms to where they are looked for. */
-final class TextQueries {
+public final class TextQueries {
     private final Analyzer analyzer;
     private final WordQueries queries;
 
@@ -32,7 +32,7 @@ final class TextQueries {
         }
     }
 
-    TextQueries(Words words) {
+    public TextQueries(Words words) {
         analyzer = words.forQuery();
         queries = new WordQueries(words);
     }
@@ -42,7 +42,7 @@ final class TextQueries {
      *
      * @param searcher knows the words that are similar to others
      */
-    Optional<TextQuery> of(List<Clause> clauses, IndexSearcher searcher) throws IOException {
+    public Optional<TextQuery> of(List<Clause> clauses, IndexSearcher searcher) throws IOException {
         List<Ask> asks = new ArrayList<>();
         for (int i = 0; i < clauses.size(); ) {
             int end = endOfRun(clauses, i);

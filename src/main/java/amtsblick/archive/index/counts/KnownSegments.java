@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.search;
+package amtsblick.archive.index.counts;
 
 import java.io.IOException;
 import java.util.Map;
@@ -9,13 +9,13 @@ import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.LeafReader;
 
 /** What was found out about segments, kept until they are gone: a reopened index costs only what is new in it. */
-final class KnownSegments {
+public final class KnownSegments {
     private final LabelNumbers dictionary = new LabelNumbers();
     private final Map<Object, SegmentLabels> labels = new ConcurrentHashMap<>();
     private final LabelMemory memory = new LabelMemory();
     private final KnownCounts counts = new KnownCounts(memory);
 
-    SegmentLabels labels(LeafReader reader) throws IOException {
+    public SegmentLabels labels(LeafReader reader) throws IOException {
         CacheHelper core = reader.getCoreCacheHelper();
         SegmentLabels known = labels.get(core.getKey());
         if (known == null) {
@@ -33,15 +33,15 @@ final class KnownSegments {
         memory.forget(core);
     }
 
-    DocumentLabels documents(LeafReader reader) throws IOException {
+    public DocumentLabels documents(LeafReader reader) throws IOException {
         return memory.of(reader);
     }
 
-    LabelNumbers dictionary() {
+    public LabelNumbers dictionary() {
         return dictionary;
     }
 
-    KnownCounts counts() {
+    public KnownCounts counts() {
         return counts;
     }
 }

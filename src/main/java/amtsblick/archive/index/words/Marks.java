@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.search;
+package amtsblick.archive.index.words;
 
-import amtsblick.archive.index.search.KnownWords.Placed;
-import amtsblick.archive.index.search.KnownWords.Token;
+import amtsblick.archive.index.words.KnownWords.Placed;
+import amtsblick.archive.index.words.KnownWords.Token;
 import amtsblick.news.NewsPage.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,19 +13,19 @@ import java.util.function.Predicate;
 import org.apache.lucene.search.Query;
 
 /** Marks in a text what a query looked for. Knows the words of the text from before, so that a page is marked in no time. */
-final class Marks {
+public final class Marks {
     private final KnownWords words;
     private final Wanted wanted;
     private final Beginnings possible;
 
-    Marks(KnownWords words, Query query, Map<String, List<List<String>>> names) {
+    public Marks(KnownWords words, Query query, Map<String, List<List<String>>> names) {
         this.words = words;
         wanted = Wanted.of(query, names);
         possible = wanted.possible(names);
     }
 
     /** In order, merged where they overlap. */
-    List<Mark> of(String text) {
+    public List<Mark> of(String text) {
         List<Placed> read = words.read(text, possible);
         if (read.isEmpty()) {
             return List.of();

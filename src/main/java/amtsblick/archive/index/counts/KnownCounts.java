@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.search;
+package amtsblick.archive.index.counts;
 
 import amtsblick.archive.index.document.ItemDocument;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * How often each label occurs in a segment: in all of it, and together with a common label. Counted once; what was deleted since is
  * taken away by looking at nothing else. What was not asked for longest is forgotten first.
  */
-final class KnownCounts {
+public final class KnownCounts {
     /** Fewer documents than this are counted as quickly as kept. */
     private static final int FEW = 1_000;
 
@@ -52,13 +52,13 @@ final class KnownCounts {
     }
 
     /** The counts of all documents, by ordinal; not to be changed. */
-    int[] all(LeafReader reader, SegmentLabels labels) throws IOException {
+    public int[] all(LeafReader reader, SegmentLabels labels) throws IOException {
         Key key = key(reader, "");
         return upToDate(key, find(key).orElse(new Known(labels.all(), null)), reader, -1);
     }
 
     /** The counts of the documents with a label, by ordinal; not to be changed. */
-    int[] with(String label, LeafReader reader, SegmentLabels labels, TimeLimit limit) throws IOException {
+    public int[] with(String label, LeafReader reader, SegmentLabels labels, TimeLimit limit) throws IOException {
         long ordinal = DocValues.getSortedSet(reader, ItemDocument.FACETS).lookupTerm(new BytesRef(label));
         if (ordinal < 0) {
             return new int[0];

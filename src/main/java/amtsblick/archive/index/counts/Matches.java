@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.search;
+package amtsblick.archive.index.counts;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -19,9 +19,9 @@ import org.apache.lucene.util.FixedBitSet;
  * The documents that match, as a set of bits for each segment: what is found once can be counted, put in order, and met with other
  * sets, 64 documents at a time.
  */
-final class Matches {
+public final class Matches {
     /** No segments at all. */
-    static final Matches NONE = new Matches(new FixedBitSet[0]);
+    public static final Matches NONE = new Matches(new FixedBitSet[0]);
 
     private final FixedBitSet[] segments;
 
@@ -30,7 +30,7 @@ final class Matches {
     }
 
     /** What matches a query, as far as the searcher's time reaches. */
-    static Matches of(IndexSearcher searcher, Query query) throws IOException {
+    public static Matches of(IndexSearcher searcher, Query query) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         FixedBitSet[] segments = new FixedBitSet[leaves.size()];
         for (LeafReaderContext leaf : leaves) {
@@ -41,7 +41,7 @@ final class Matches {
     }
 
     /** What is in both. */
-    Matches and(Matches other) {
+    public Matches and(Matches other) {
         FixedBitSet[] both = new FixedBitSet[segments.length];
         for (int i = 0; i < both.length; i++) {
             both[i] = segments[i].clone();
@@ -50,16 +50,16 @@ final class Matches {
         return new Matches(both);
     }
 
-    FixedBitSet in(LeafReaderContext leaf) {
+    public FixedBitSet in(LeafReaderContext leaf) {
         return segments[leaf.ord];
     }
 
     /** The next document after this one. */
-    static int next(FixedBitSet bits, int doc) {
+    public static int next(FixedBitSet bits, int doc) {
         return doc + 1 < bits.length() ? bits.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
-    long total() {
+    public long total() {
         long total = 0;
         for (FixedBitSet segment : segments) {
             total += segment.cardinality();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.search;
+package amtsblick.archive.index.counts;
 
 import amtsblick.archive.index.document.ItemDocument;
 import java.util.List;
@@ -12,11 +12,11 @@ import java.util.stream.Stream;
  * A number for each label that was ever seen, so that counts of several segments can be added as arrays. Numbers are never taken
  * back: there are no more labels than sources, places and the like.
  */
-final class LabelNumbers {
+public final class LabelNumbers {
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
     private volatile List<Label> labels = List.of();
 
-    record Label(String dimension, String value) {}
+    public record Label(String dimension, String value) {}
 
     /** The numbers of these labels, each as {@link ItemDocument#label}. */
     int[] of(List<String> wanted) {
@@ -43,7 +43,7 @@ final class LabelNumbers {
     }
 
     /** All labels; the number of one is its place. */
-    List<Label> labels() {
+    public List<Label> labels() {
         return labels;
     }
 }

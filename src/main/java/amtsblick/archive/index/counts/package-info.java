@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * How many items have which label: {@code KnownCounts} knows the counts of a whole index and of single filters per generation, {@code
+ * FacetCounts} counts the rest. Labels of a document are read from {@code SegmentLabels}.
+ */
+@NullMarked
+package amtsblick.archive.index.counts;
+
+import org.jspecify.annotations.NullMarked;
