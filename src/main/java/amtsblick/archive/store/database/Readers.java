@@ -24,7 +24,7 @@ public final class Readers implements AutoCloseable {
 
     /** Reading with one connection. */
     @FunctionalInterface
-    interface Reading<T> {
+    public interface Reading<T> {
         T with(Sql sql) throws SQLException;
     }
 

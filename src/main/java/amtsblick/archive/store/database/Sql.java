@@ -31,13 +31,13 @@ public final class Sql implements AutoCloseable {
 
     /** Makes something of one row. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 
     /** Takes one row. */
     @FunctionalInterface
-    interface Taker {
+    public interface Taker {
         void take(ResultSet row) throws SQLException;
     }
 

@@ -30,7 +30,7 @@ public final class Transaction {
 
     /** Work inside a transaction. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T in(Transaction transaction) throws SQLException;
     }
 
@@ -50,7 +50,7 @@ public final class Transaction {
     }
 
     /** A number that is looked up once in this transaction. */
-    interface Lookup {
+    public interface Lookup {
         long number() throws SQLException;
     }
 
