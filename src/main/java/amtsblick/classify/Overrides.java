@@ -9,7 +9,7 @@ import amtsblick.news.ItemId;
 import amtsblick.news.Label;
 import amtsblick.news.Labels;
 import amtsblick.news.Level;
-import amtsblick.parse.Links;
+import amtsblick.parse.document.Links;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command;
 
-import amtsblick.parse.Article;
-import amtsblick.parse.ArticleParser;
+import amtsblick.parse.article.Article;
+import amtsblick.parse.article.ArticleParser;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Objects;

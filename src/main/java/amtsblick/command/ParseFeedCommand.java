@@ -3,10 +3,10 @@
 package amtsblick.command;
 
 import amtsblick.news.PublicationDate;
-import amtsblick.parse.Document;
-import amtsblick.parse.Feed;
-import amtsblick.parse.Feed.FeedEntry;
-import amtsblick.parse.FeedReader;
+import amtsblick.parse.document.Document;
+import amtsblick.parse.feed.Feed;
+import amtsblick.parse.feed.Feed.FeedEntry;
+import amtsblick.parse.feed.FeedReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;

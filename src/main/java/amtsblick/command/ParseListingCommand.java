@@ -4,10 +4,10 @@ package amtsblick.command;
 
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
-import amtsblick.parse.Document;
+import amtsblick.parse.document.Document;
 import amtsblick.parse.HeadlineParser;
-import amtsblick.parse.ListingFinder;
-import amtsblick.parse.Parsed;
+import amtsblick.parse.listing.ListingFinder;
+import amtsblick.parse.document.Parsed;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import com.fasterxml.jackson.databind.JsonNode;

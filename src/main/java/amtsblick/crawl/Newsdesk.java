@@ -11,7 +11,7 @@ import amtsblick.news.Headline;
 import amtsblick.news.ItemId;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Rights;
-import amtsblick.parse.Links;
+import amtsblick.parse.document.Links;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import java.time.Instant;

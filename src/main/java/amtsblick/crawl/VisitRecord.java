@@ -5,7 +5,7 @@ package amtsblick.crawl;
 import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.fetch.Fetched;
 import amtsblick.news.Headline;
-import amtsblick.parse.Parsed;
+import amtsblick.parse.document.Parsed;
 import amtsblick.source.Harvest;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;

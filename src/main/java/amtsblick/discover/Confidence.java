@@ -3,7 +3,7 @@
 package amtsblick.discover;
 
 import amtsblick.news.Headline;
-import amtsblick.parse.Links;
+import amtsblick.parse.document.Links;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -3,7 +3,7 @@
 package amtsblick.discover;
 
 import amtsblick.fetch.Fetched;
-import amtsblick.parse.Parsed;
+import amtsblick.parse.document.Parsed;
 import amtsblick.source.Reading;
 
 /**

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse;
 
+import amtsblick.parse.document.Document;
+import amtsblick.parse.document.Parsed;
+import amtsblick.parse.feed.FeedParser;
+import amtsblick.parse.listing.ListingFinder;
+import amtsblick.parse.listing.ListingParser;
+import amtsblick.parse.sitemap.SitemapParser;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
 

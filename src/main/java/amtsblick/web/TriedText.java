@@ -3,7 +3,7 @@
 package amtsblick.web;
 
 import amtsblick.news.Headline;
-import amtsblick.parse.PlainText;
+import amtsblick.parse.document.PlainText;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

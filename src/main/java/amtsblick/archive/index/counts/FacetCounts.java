@@ -36,7 +36,7 @@ public final class FacetCounts {
 
     /** Counts by the number of a label. */
     @FunctionalInterface
-    interface Counted {
+    public interface Counted {
         int[] without(String dimension) throws IOException;
     }
 

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.parse.date;
+
+import amtsblick.german.Months;
+import amtsblick.german.Zones;
+import amtsblick.news.PublicationDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates as German, Austrian, Swiss and European offices print them, and as feeds write them: {@code 30.06.2025},
+ * {@code Mo., 30.6.2025}, {@code 26. Jan 2022}, {@code 1. Jänner 2026}, {@code Montag, 30. März 2020 - 15:04},
+ * {@code Tue, 9 Jun 2026 17:00:00 +0200}, ISO 8601 with and without zone. A time without a zone is German time; a date
+ * without a time stays a day. {@code 01/02/2026} is the first of February, as everywhere in Europe, unless the weekday beside it or a
+ * month 13 says otherwise.
+ */
+public final class GermanDates {
+    /** Earlier than any web page; also what keeps a zeroed clock (1970) out. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final String TIME =
+            "(?:\\s*(?:,|um|at|-|–|\\||T)?\\s*(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
+                    + "(?:\\s*(?:Uhr|(?<half>[AP]M)\\b))?(?:\\s*(?<zone>" + Zones.PATTERN + "))?)?";
+
+    private static final Pattern DATE = Pattern.compile(
+            "(?<![\\d.])(?:(?<isoYear>\\d{4,5})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})"
+                    + "|(?<slashYear>\\d{4})[/.](?<slashMonth>\\d{1,2})[/.](?<slashDay>\\d{1,2})(?![\\d.]\\d)"
+                    + "|(?<hanYear>\\d{4})\\s?[年년]\\s?(?<hanMonth>\\d{1,2})\\s?[月월]\\s?(?<hanDay>\\d{1,2})\\s?[日일]"
+                    + "|(?<weekday>\\p{L}{2,10}[.,]{0,2}\\s)?(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<slashedYear>\\d{4}|\\d{2}(?=\\s\\d{1,2}:))(?!\\d)"
+                    + "|(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4,5}|\\d{2})(?!\\d)"
+                    + "|(?<dayOfName>\\d{1,2})(?:\\.|st|nd|rd|th|er)?[\\s-]*(?:of\\s+)?(?<name>" + Months.PATTERN
+                    + ")[\\s,-]*(?<yearOfName>\\d{4,5}|\\d{2})(?!\\d|[:.]\\d)"
+                    + "|(?<firstName>" + Months.PATTERN
+                    + ")\\s(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<yearAfter>\\d{4}))"
+                    + TIME,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private GermanDates() {}
+
+    /**
+     * A date in a text.
+     *
+     * @param date what it means
+     * @param printed as it stands there
+     */
+    public record Found(PublicationDate date, String printed) {}
+
+    /** The first valid date in a free text; years before 1990 and days after tomorrow are none. */
+    public static Optional<Found> find(String text, LocalDate today) {
+        String blanks = text.replace('\u00A0', ' ').replace('\u202F', ' ');
+        Matcher matcher = DATE.matcher(blanks.length() > 5_000 ? blanks.substring(0, 5_000) : blanks);
+        while (matcher.find()) {
+            Optional<PublicationDate> date = date(matcher, today);
+            if (date.isPresent()) {
+                return Optional.of(new Found(date.get(), matcher.group().strip()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The date that a text is, such as the content of a date element. */
+    public static Optional<PublicationDate> read(String text, LocalDate today) {
+        return find(text, today).map(Found::date);
+    }
+
+    /** Whether something can have been published on that day. */
+    public static boolean isCredible(LocalDate day, LocalDate today) {
+        return day.getYear() >= FIRST_YEAR && !day.isAfter(today.plusDays(1));
+    }
+
+    private static Optional<PublicationDate> date(Matcher m, LocalDate today) {
+        try {
+            LocalDate day = day(m);
+            if (!isCredible(day, today)) {
+                return Optional.empty();
+            }
+            return Optional.of(time(m).map(time -> PublicationDate.ofInstant(
+                            day.atTime(time).atZone(Zones.of(m.group("zone"))).toInstant()))
+                    .orElseGet(() -> PublicationDate.ofDay(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // 31.02. or 25:70 is no date
+        }
+    }
+
+    private static LocalDate day(Matcher m) {
+        if (m.group("isoYear") != null) {
+            return LocalDate.of(number(m, "isoYear"), number(m, "isoMonth"), number(m, "isoDay"));
+        }
+        if (m.group("slashYear") != null) {
+            return LocalDate.of(number(m, "slashYear"), number(m, "slashMonth"), number(m, "slashDay"));
+        }
+        if (m.group("hanYear") != null) {
+            return LocalDate.of(number(m, "hanYear"), number(m, "hanMonth"), number(m, "hanDay"));
+        }
+        if (m.group("slashedYear") != null) {
+            return Slashed.day(year(m, "slashedYear"), number(m, "one"), number(m, "other"), m.group("weekday"));
+        }
+        if (m.group("day") != null) {
+            return LocalDate.of(year(m, "year"), number(m, "month"), number(m, "day"));
+        }
+        if (m.group("dayOfName") != null) {
+            return LocalDate.of(year(m, "yearOfName"), Months.number(m.group("name")), number(m, "dayOfName"));
+        }
+        return LocalDate.of(year(m, "yearAfter"), Months.number(m.group("firstName")), number(m, "dayAfter"));
+    }
+
+    private static Optional<LocalTime> time(Matcher m) {
+        if (m.group("hour") == null) {
+            return Optional.empty();
+        }
+        int second = m.group("second") == null ? 0 : number(m, "second");
+        int hour = m.group("half") == null ? number(m, "hour") : number(m, "hour") % 12;
+        boolean afternoon = m.group("half") != null && m.group("half").equalsIgnoreCase("pm");
+        return Optional.of(LocalTime.of(afternoon ? hour + 12 : hour, number(m, "minute"), Math.min(second, 59)));
+    }
+
+    private static int number(Matcher m, String group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    private static int year(Matcher m, String group) {
+        int year = number(m, group);
+        return m.group(group).length() == 2 ? 2000 + year : year;
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.parse.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code 06/10/2026}: the sixth of October, or the tenth of June where the weekday printed beside it says so. */
+final class Slashed {
+    private static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH, Locale.FRENCH);
+    private static final int WEEKDAY = 2;
+
+    private Slashed() {}
+
+    /**
+     * The day.
+     *
+     * @param weekday the word before it, null where there is none
+     * @throws DateTimeException when it is none either way
+     */
+    static LocalDate day(int year, int one, int other, @Nullable String weekday) {
+        Optional<LocalDate> european = valid(year, other, one);
+        Optional<LocalDate> american = valid(year, one, other);
+        if (european.isEmpty() || american.isEmpty()) {
+            return european.or(() -> american).orElseThrow(() -> new DateTimeException("neither day nor month"));
+        }
+        boolean swapped = weekday != null && !fallsOn(european.get(), weekday) && fallsOn(american.get(), weekday);
+        return swapped ? american.get() : european.get();
+    }
+
+    private static Optional<LocalDate> valid(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // there is no month 13: the other way round
+        }
+    }
+
+    private static boolean fallsOn(LocalDate day, String weekday) {
+        String beginning = weekday.toLowerCase(Locale.ROOT).substring(0, WEEKDAY);
+        return LANGUAGES.stream()
+                .anyMatch(language -> day.getDayOfWeek()
+                        .getDisplayName(TextStyle.FULL, language)
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(beginning));
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.parse.document;
+
+import amtsblick.news.Headline;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What reading a document gave. */
+public sealed interface Parsed {
+
+    /** A document read to its end, or not readable at all. */
+    sealed interface Read extends Parsed {}
+
+    /**
+     * Headlines in the document's order; none is an answer too.
+     *
+     * @param next the page with older headlines, where the document links one
+     * @param ttl how long the feed asks to be left alone ({@code ttl}, {@code sy:updatePeriod})
+     * @param notes what was odd but harmless, for the operator ("3 entries without a link")
+     */
+    record Headlines(List<Headline> headlines, Optional<URI> next, Optional<Duration> ttl, List<String> notes)
+            implements Read {
+        public Headlines {
+            headlines = List.copyOf(headlines);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** No headlines itself, but documents that have some: a sitemap index. The newest first. */
+    record Index(List<URI> parts) implements Parsed {
+        public Index {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Nothing could be read; {@code reason} is one line for the operator. */
+    record Unreadable(String reason) implements Read {}
+}

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * What every reader needs of a document: {@code Encodings} from bytes to text, {@code PlainText} from markup to text, {@code Links} from
+ * references to addresses, {@code Teasers} and {@code Kicker} for what stands around a title. {@code Parsed} is what every reader gives.
+ */
+@NullMarked
+package amtsblick.parse.document;
+
+import org.jspecify.annotations.NullMarked;

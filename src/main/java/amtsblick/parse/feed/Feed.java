@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.parse.feed;
+
+import amtsblick.news.PublicationDate;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A feed as it was read, whatever its format.
+ *
+ * @param encoding the name of the character encoding that was used
+ * @param title plain text
+ * @param link its page, absolute
+ * @param id its own id
+ * @param description plain text
+ * @param updated when it says it changed
+ * @param language as it names it
+ * @param ttl how long it asks to be left alone
+ * @param entries in its order
+ */
+public record Feed(
+        String encoding,
+        String title,
+        Optional<URI> link,
+        String id,
+        String description,
+        Optional<PublicationDate> updated,
+        String language,
+        Optional<Duration> ttl,
+        List<FeedEntry> entries) {
+
+    public Feed {
+        entries = List.copyOf(entries);
+    }
+
+    Feed withEntries(List<FeedEntry> others) {
+        return new Feed(encoding, title, link, id, description, updated, language, ttl, others);
+    }
+
+    /**
+     * One entry; texts are empty where the feed has none.
+     *
+     * @param title plain text
+     * @param link absolute
+     * @param id unique within the feed
+     * @param printedDate the date as printed
+     * @param summary safe HTML with absolute links
+     * @param content likewise
+     * @param author plain text
+     * @param categories plain text
+     */
+    public record FeedEntry(
+            String title,
+            Optional<URI> link,
+            String id,
+            Optional<PublicationDate> published,
+            Optional<PublicationDate> updated,
+            String printedDate,
+            String summary,
+            String content,
+            String author,
+            List<String> categories) {
+        public FeedEntry {
+            categories = List.copyOf(categories);
+        }
+    }
+
+    /** What reading a document as a feed gave. */
+    public sealed interface Result {
+        /** A feed, possibly without entries. */
+        record Read(Feed feed) implements Result {}
+
+        /** No feed; {@code reason} is one line for the operator. */
+        record Unreadable(String encoding, String reason) implements Result {}
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.parse.feed;
+
+import amtsblick.parse.date.GermanDates;
+import amtsblick.parse.document.PlainText;
+import amtsblick.german.Months;
+import amtsblick.news.PublicationDate;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The content of a feed's date element, which is a date and nothing else: what {@link GermanDates} finds in any text, and forms that
+ * would be too bold a guess there, such as a year alone, a day of the year, or seconds since 1970.
+ */
+public final class FeedDates {
+    private static final Pattern SECONDS = Pattern.compile("\\d{9,10}");
+    private static final Pattern MILLIS = Pattern.compile("\\d{12,13}");
+
+    /** ISO 8601 and W3CDTF without a day, or with the century left out. */
+    private static final Pattern MONTH =
+            Pattern.compile("(?<year>\\d{4})(?:-(?<month>\\d{2}))?|-(?<short>\\d{2})-?(?<of>\\d{2})");
+
+    /** ISO 8601's day of the year. */
+    private static final Pattern ORDINAL = Pattern.compile("(?<year>\\d{4}|\\d{2})-?(?<day>\\d{3})");
+
+    private static final Pattern BASIC = Pattern.compile("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})");
+    private static final Pattern NAMED = Pattern.compile("(?i)(" + Months.PATTERN + ")\\s+(?<year>\\d{4})");
+
+    private FeedDates() {}
+
+    /** The date that the text is; years before 1990 and days after tomorrow are none. */
+    public static Optional<PublicationDate> read(String text, LocalDate today) {
+        String bare = PlainText.tidy(text);
+        return GermanDates.read(bare, today)
+                .or(() -> epoch(bare))
+                .or(() -> day(bare).map(PublicationDate::ofDay))
+                .filter(date -> GermanDates.isCredible(date.day(), today));
+    }
+
+    private static Optional<PublicationDate> epoch(String text) {
+        if (SECONDS.matcher(text).matches()) {
+            return Optional.of(PublicationDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(text))));
+        }
+        return MILLIS.matcher(text).matches()
+                ? Optional.of(PublicationDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(text))))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            Matcher basic = BASIC.matcher(text);
+            if (basic.matches()) {
+                return Optional.of(LocalDate.of(number(basic, "year"), number(basic, "month"), number(basic, "day")));
+            }
+            Matcher month = MONTH.matcher(text);
+            if (month.matches()) {
+                return Optional.of(
+                        month.group("year") == null
+                                ? LocalDate.of(2000 + number(month, "short"), number(month, "of"), 1)
+                                : LocalDate.of(
+                                        number(month, "year"),
+                                        month.group("month") == null ? 1 : number(month, "month"),
+                                        1));
+            }
+            Matcher ordinal = ORDINAL.matcher(text);
+            if (ordinal.matches()) {
+                int year = number(ordinal, "year");
+                return Optional.of(LocalDate.ofYearDay(year < 100 ? 2000 + year : year, number(ordinal, "day")));
+            }
+            Matcher named = NAMED.matcher(text);
+            return named.matches()
+                    ? Optional.of(LocalDate.of(number(named, "year"), Months.number(named.group(1)), 1))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty(); // month 13, day 366 of an ordinary year
+        }
+    }
+
+    private static int number(Matcher matcher, String group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.parse.feed;
+
+import amtsblick.parse.document.Document;
+import amtsblick.parse.document.Kicker;
+import amtsblick.parse.document.Links;
+import amtsblick.parse.document.Parsed;
+import amtsblick.parse.document.Teasers;
+import amtsblick.news.Headline;
+import amtsblick.news.PublicationDate;
+import amtsblick.parse.feed.Feed.FeedEntry;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Feeds to headlines. */
+public final class FeedParser {
+    private FeedParser() {}
+
+    public static Parsed parse(Document document) {
+        return switch (FeedReader.read(document)) {
+            case Feed.Result.Unreadable unreadable -> new Parsed.Unreadable(unreadable.reason());
+            case Feed.Result.Read read -> headlines(read.feed());
+        };
+    }
+
+    private static Parsed headlines(Feed feed) {
+        List<Headline> headlines = new ArrayList<>();
+        for (FeedEntry entry : feed.entries()) {
+            headline(entry).ifPresent(headlines::add);
+        }
+        int dropped = feed.entries().size() - headlines.size();
+        String entries = dropped == 1 ? " entry" : " entries";
+        List<String> notes = dropped == 0 ? List.of() : List.of(dropped + entries + " without a title or a link");
+        return new Parsed.Headlines(headlines, Optional.empty(), feed.ttl(), notes);
+    }
+
+    private static Optional<Headline> headline(FeedEntry entry) {
+        Optional<URI> link = entry.link();
+        if (entry.title().isEmpty() || link.isEmpty()) {
+            return Optional.empty();
+        }
+        Kicker kicker = Kicker.split(entry.title());
+        Optional<PublicationDate> date = entry.published().or(entry::updated);
+        return Optional.of(new Headline(
+                kicker.kicker(),
+                kicker.title(),
+                Teasers.of(entry.summary().isEmpty() ? entry.content() : entry.summary()),
+                Links.canonical(link.get()),
+                date,
+                entry.printedDate(),
+                entry.categories(),
+                Optional.of(entry.id()).filter(id -> !id.isEmpty())));
+    }
+}

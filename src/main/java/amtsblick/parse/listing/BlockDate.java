@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.parse.listing;
+
+import amtsblick.parse.date.GermanDates;
+import amtsblick.parse.document.PlainText;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** When the article of a block was published: what is printed as a date, not what is told in the teaser. */
+final class BlockDate {
+    /** A date in a longer text is part of the story, not the day it was published. */
+    private static final int LONGEST = 80;
+
+    private static final int LONGEST_BEFORE = 60;
+    private static final int OPENING = 60;
+
+    /** What may stand before a dateline's date: nothing, a bracket, or a place: "Ahaus, ", "Magdeburg, den ". */
+    private static final Pattern PLACE =
+            Pattern.compile("\\W*|[\\[(]?\\p{Lu}[\\p{L}./ -]{1,30}[,:]\\s*(?:den\\s+|vom\\s+)?");
+
+    private BlockDate() {}
+
+    /**
+     * A machine-readable date first, then an element that is called one, then texts that say little else, a dateline, and what
+     * stands before the block.
+     *
+     * @param prose whether a date anywhere in a text will do
+     */
+    static Optional<GermanDates.Found> of(Block block, String title, boolean prose, LocalDate today) {
+        Stream<String> machine = block.all("time[datetime]").map(time -> time.attr("datetime"));
+        Stream<String> named = block.all("time, [class*=date], [class*=datum], [class*=Date], [class*=meta], small")
+                .map(PlainText::of)
+                .filter(text -> text.length() <= LONGEST);
+        return Stream.of(machine, named, shortTexts(block), datelines(block, today), before(block), prose(block, prose))
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isBlank() && !title.contains(text))
+                .flatMap(text -> GermanDates.find(text, today).stream())
+                .findFirst();
+    }
+
+    /** Whether an element says a date and little else. */
+    static boolean isDate(@Nullable Element element) {
+        String text = element == null ? "" : PlainText.of(element);
+        return text.length() < LONGEST_BEFORE
+                && GermanDates.find(text, LocalDate.MAX.minusDays(2)).isPresent();
+    }
+
+    /** Elements that say little else. */
+    private static Stream<String> shortTexts(Block block) {
+        return ownTexts(block, "*").filter(text -> text.length() <= LONGEST);
+    }
+
+    /** A teaser that opens with its date, "[30.06.2025] In Ahaus ..." or "Magdeburg, den 2. Januar 2006. ...". */
+    private static Stream<String> datelines(Block block, LocalDate today) {
+        return ownTexts(block, "*").flatMap(text -> dateline(text, today).stream());
+    }
+
+    private static Optional<String> dateline(String text, LocalDate today) {
+        String opening = text.substring(0, Math.min(text.length(), OPENING));
+        return GermanDates.find(opening, today)
+                .map(GermanDates.Found::printed)
+                .filter(printed -> PLACE.matcher(opening.substring(0, Math.max(0, opening.indexOf(printed))))
+                        .matches());
+    }
+
+    /** What stands just before the block: a date in a row or heading of its own. */
+    private static Stream<String> before(Block block) {
+        Element previous = block.parts().getFirst().previousElementSibling();
+        return previous == null
+                ? Stream.empty()
+                : Stream.of(PlainText.of(previous)).filter(text -> text.length() < LONGEST_BEFORE);
+    }
+
+    /** Cells and lines of any length. */
+    private static Stream<String> prose(Block block, boolean wanted) {
+        return wanted ? ownTexts(block, "td, dd, li, span, div, p") : Stream.empty();
+    }
+
+    private static Stream<String> ownTexts(Block block, String css) {
+        return block.all(css).map(Element::ownText).map(PlainText::tidy).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.parse.listing;
+
+import amtsblick.parse.document.Links;
+import amtsblick.news.Headline;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Finds the link to the next page of a listing. */
+final class NextPage {
+    private static final Pattern WORDS = Pattern.compile(
+            "(?i)^\\W*(nächste[rns]?( seite| einträge| meldungen)?|vorwärts|weiter|next( page)?|ältere( beiträge| meldungen| einträge| artikel)?|older( posts| entries)?|folgende seite|[›»>→]+)\\W*$");
+    private static final Pattern NAMES =
+            Pattern.compile("(^|[-_ ])(next|forward|weiter|naechste|older)([-_ ]|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGER = Pattern.compile(
+            "(^|[-_ ])(pager|paging|pagination|paginator|page-?nav\\w*|seitennavigation|blaettern|blättern|browse(box)?|nav-links|navigation)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Outside a pager these lead into an article or nowhere. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("(?i)\\W*(weiter|next|vorwärts)?\\W*");
+
+    /** Pagers are terse. */
+    private static final int LONGEST = 40;
+
+    private NextPage() {}
+
+    static Optional<URI> find(org.jsoup.nodes.Document page, URI base, List<Headline> listing) {
+        return Stream.of(
+                        page.select("link[rel~=(?i)\\bnext\\b][href], a[rel~=(?i)\\bnext\\b][href]").stream(),
+                        page.select("a[href]").stream()
+                                .filter(link -> link.text().length() <= LONGEST)
+                                .filter(NextPage::saysNext),
+                        nextNumber(page).stream())
+                .flatMap(links -> links)
+                .filter(link -> !link.attr("href").startsWith("#"))
+                .flatMap(link -> Links.resolve(base, link.attr("href")).stream())
+                .filter(address ->
+                        listing.stream().noneMatch(headline -> headline.link().equals(Links.canonical(address))))
+                .findFirst();
+    }
+
+    private static boolean saysNext(Element link) {
+        boolean inPager = link.parents().stream()
+                .limit(5)
+                .anyMatch(p -> PAGER.matcher(p.className() + " " + p.id()).find());
+        String names = link.className() + " "
+                + (link.parent() == null ? "" : link.parent().className());
+        return Stream.of(
+                                link.text(),
+                                link.attr("title"),
+                                link.attr("aria-label"),
+                                link.select("img").attr("alt"))
+                        .map(String::strip)
+                        .anyMatch(text -> WORDS.matcher(text).matches()
+                                && (inPager || !AMBIGUOUS.matcher(text).matches()))
+                || inPager && NAMES.matcher(names).find();
+    }
+
+    /** In a row of page numbers: the one after the number that is no link. */
+    private static Optional<Element> nextNumber(org.jsoup.nodes.Document page) {
+        return page.select("a[href]:not([href^=#])").stream()
+                .filter(link -> link.text().strip().equals("2"))
+                .filter(link -> link.parents().stream()
+                                .limit(5)
+                                .anyMatch(p -> PAGER.matcher(p.className() + " " + p.id())
+                                        .find())
+                        || looksLikeNumbers(link))
+                .min(Comparator.comparingInt(link -> Objects.requireNonNull(link.attr("href"))
+                        .toLowerCase(Locale.ROOT)
+                        .length()));
+    }
+
+    private static boolean looksLikeNumbers(Element link) {
+        Element row = link.parent() == null || link.parent().parent() == null
+                ? link
+                : link.parent().parent();
+        return row.select("a").stream()
+                        .filter(a -> a.text().strip().matches("\\d{1,3}"))
+                        .count()
+                >= 2;
+    }
+}
