@@ -2,6 +2,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify;
 
+import amtsblick.classify.gazetteer.GazetteerFiles;
+import amtsblick.classify.gazetteer.Home;
+import amtsblick.classify.gazetteer.Publisher;
+import amtsblick.classify.scene.Evidence;
+import amtsblick.classify.scene.MentionFinder;
+import amtsblick.classify.text.PhraseMatcher;
+import amtsblick.classify.text.Words;
+import amtsblick.classify.what.TermLabels;
+import amtsblick.classify.what.TermRules;
+import amtsblick.classify.where.LevelChoice;
+import amtsblick.classify.where.PlaceChoice;
+import amtsblick.classify.where.RegionChoice;
+import amtsblick.classify.where.RegionEvidence;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Headline;
 import amtsblick.news.Label;

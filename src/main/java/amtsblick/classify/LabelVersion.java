@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify;
 
+import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.news.Labels;
 import amtsblick.news.Level;
 

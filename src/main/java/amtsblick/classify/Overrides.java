@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify;
 
+import amtsblick.classify.label.Regions;
+import amtsblick.classify.label.Taxonomy;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
 import amtsblick.news.Headline;

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify;
 
+import amtsblick.classify.gazetteer.Entity;
+import amtsblick.classify.gazetteer.Home;
+import amtsblick.classify.gazetteer.HostNames;
+import amtsblick.classify.gazetteer.Publisher;
+import amtsblick.classify.text.Table;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Level;
 import amtsblick.source.Source;

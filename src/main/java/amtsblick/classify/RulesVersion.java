@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify;
 
+import amtsblick.classify.gazetteer.GazetteerFiles;
 import amtsblick.config.ConfigFolder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

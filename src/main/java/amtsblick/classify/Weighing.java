@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify;
 
+import amtsblick.classify.scene.Evidence;
+import amtsblick.classify.what.TermRules;
+import amtsblick.classify.where.LevelChoice;
+import amtsblick.classify.where.RegionChoice;
 import amtsblick.news.Label;
 import amtsblick.news.Labels;
 import java.util.List;

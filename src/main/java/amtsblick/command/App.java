@@ -4,8 +4,8 @@ package amtsblick.command;
 
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.classify.Classifier;
-import amtsblick.classify.Regions;
-import amtsblick.classify.Taxonomy;
+import amtsblick.classify.label.Regions;
+import amtsblick.classify.label.Taxonomy;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.Backfill;
 import amtsblick.crawl.CrawlLoop;

@@ -3,7 +3,7 @@
 package amtsblick.command;
 
 import amtsblick.classify.Classifier;
-import amtsblick.classify.Publisher;
+import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.evaluate.LabelledItem;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command;
 
-import amtsblick.classify.Publisher;
+import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.discover.Discovered;
 import amtsblick.discover.Find;
 import amtsblick.news.Level;

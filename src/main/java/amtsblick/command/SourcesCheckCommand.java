@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command;
 
-import amtsblick.classify.TopicFilter;
+import amtsblick.classify.what.TopicFilter;
 import amtsblick.crawl.rhythm.Drift;
 import amtsblick.crawl.SourceCheck;
 import amtsblick.crawl.SourceCheck.Checked;

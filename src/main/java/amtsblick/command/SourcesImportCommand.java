@@ -3,7 +3,7 @@
 package amtsblick.command;
 
 import amtsblick.classify.Classifier;
-import amtsblick.classify.Publisher;
+import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.source.Opml;
 import amtsblick.source.Opml.Subscription;
 import amtsblick.source.Source;

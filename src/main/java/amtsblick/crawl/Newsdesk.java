@@ -3,8 +3,8 @@
 package amtsblick.crawl;
 
 import amtsblick.classify.Classifier;
-import amtsblick.classify.Publisher;
-import amtsblick.classify.TopicFilter;
+import amtsblick.classify.gazetteer.Publisher;
+import amtsblick.classify.what.TopicFilter;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.ArticleVisits.Report;
 import amtsblick.news.Headline;

@@ -3,7 +3,7 @@
 package amtsblick.crawl;
 
 import amtsblick.crawl.rhythm.Drift;
-import amtsblick.classify.TopicFilter;
+import amtsblick.classify.what.TopicFilter;
 import amtsblick.discover.Discovery;
 import amtsblick.discover.Find;
 import amtsblick.discover.SitemapParts;

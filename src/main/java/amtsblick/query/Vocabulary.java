@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.query;
 
-import amtsblick.classify.Regions;
+import amtsblick.classify.label.Regions;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Labelled.Group;
 import amtsblick.classify.Classifier;
-import amtsblick.classify.Publisher;
+import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import amtsblick.source.SourceCatalogue;

@@ -3,7 +3,7 @@
 package amtsblick.web;
 
 import amtsblick.classify.Explanation;
-import amtsblick.classify.Reasons;
+import amtsblick.classify.label.Reasons;
 import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
-import amtsblick.classify.Reasons;
+import amtsblick.classify.label.Reasons;
 import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage.Hit;

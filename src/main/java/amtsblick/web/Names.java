@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
-import amtsblick.classify.Taxonomy.Term;
+import amtsblick.classify.label.Taxonomy.Term;
 import amtsblick.source.Source;
 import amtsblick.web.Selection.Filter;
 import java.util.List;

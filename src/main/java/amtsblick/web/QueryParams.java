@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
-import amtsblick.classify.Regions;
-import amtsblick.classify.Taxonomy;
+import amtsblick.classify.label.Regions;
+import amtsblick.classify.label.Taxonomy;
 import amtsblick.news.Level;
 import amtsblick.news.NewsQuery;
 import java.net.URLEncoder;

@@ -4,6 +4,9 @@ package amtsblick.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.classify.gazetteer.Entity;
+import amtsblick.classify.gazetteer.GazetteerFiles;
+import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Level;
 import java.util.List;

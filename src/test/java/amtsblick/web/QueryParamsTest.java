@@ -4,8 +4,8 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.classify.Regions;
-import amtsblick.classify.Taxonomy;
+import amtsblick.classify.label.Regions;
+import amtsblick.classify.label.Taxonomy;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsQuery;
 import amtsblick.web.QueryParams.Result;

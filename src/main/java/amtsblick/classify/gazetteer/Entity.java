@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.gazetteer;
+
+import amtsblick.news.Level;
+import java.util.List;
+
+/**
+ * Something a headline can name that belongs to a region.
+ *
+ * @param type what it is
+ * @param label as readers see it: "Landkreis Stade", "Frankfurt (Oder)"
+ * @param regions the regions it belongs to; several for a body that several states own
+ * @param level the tier that acts where it acts
+ * @param population for weighing homonyms; 0 where it says nothing
+ * @param branches for a body: whether it has branches in the states, so that a state beside its name takes over
+ * @param likeness for a place: whether its name is a word too
+ */
+public record Entity(
+        Type type,
+        String label,
+        List<String> regions,
+        Level level,
+        int population,
+        boolean branches,
+        Likeness likeness) {
+
+    /** A region outweighs every place that shares its name. */
+    private static final int LARGEST = 100_000_000;
+
+    public enum Type {
+        REGION,
+        COUNTY,
+        PLACE,
+        BODY
+    }
+
+    /** How easily a name is taken for a word, see {@code place-words.tsv}. */
+    public enum Likeness {
+        NONE,
+        /** A verb or adjective: its capital says nothing at the start of a sentence. */
+        START,
+        /** A noun or first name as well. */
+        NOUN
+    }
+
+    static Entity region(String code, String label, Level level) {
+        return new Entity(Type.REGION, label, List.of(code), level, LARGEST, false, Likeness.NONE);
+    }
+
+    static Entity place(String label, List<String> regions, int population, Likeness likeness) {
+        Level level = regions.getFirst().startsWith("DE-") ? Level.MUNICIPAL : Level.FOREIGN;
+        return new Entity(Type.PLACE, label, regions, level, population, false, likeness);
+    }
+
+    static Entity county(String label, List<String> regions, int population) {
+        return new Entity(Type.COUNTY, label, regions, Level.MUNICIPAL, population, false, Likeness.NONE);
+    }
+
+    public static Entity body(String label, List<String> regions, Level level, boolean branches) {
+        return new Entity(Type.BODY, label, regions, level, 0, branches, Likeness.NONE);
+    }
+
+    public boolean isLocal() {
+        return type == Type.PLACE || type == Type.COUNTY;
+    }
+
+    public String region() {
+        return regions.getFirst();
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.gazetteer;
+
+import amtsblick.german.Inflections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The municipalities and counties that bear a host's name: {@code kreis-freising.de}, {@code stuttgart-meine-stadt.de}. */
+public final class HostNames {
+    private static final Pattern MUNICIPAL = Pattern.compile(
+            "^(?:stadt|gemeinde|markt|rathaus|vg|samtgemeinde|verbandsgemeinde|hansestadt|landeshauptstadt)-(.+)$|^(.+)-stadt$|^stadt(.{4,})$");
+    private static final Pattern COUNTY =
+            Pattern.compile("^(?:landkreis|kreis|lk|lkr|lra|landratsamt|kreisverwaltung)-?(.{3,})$");
+
+    /** A name within a longer host is a sign only for a place that is known beyond its county. */
+    private static final int KNOWN = 10_000;
+
+    private final Map<String, List<Entity>> bySlug = new HashMap<>();
+    private final Map<String, List<Entity>> byAdjective = new HashMap<>();
+
+    /** What a host says. */
+    public sealed interface Bearer {
+        /** The host of a municipality or county itself. */
+        record Own(List<Entity> places) implements Bearer {}
+
+        /** A host with a place in its name, such as a newspaper's. */
+        record Named(List<Entity> places) implements Bearer {}
+    }
+
+    void add(String name, Entity entity) {
+        put(bySlug, name, entity);
+        if (entity.population() >= KNOWN) {
+            Inflections.of(name).forEach((form, usage) -> {
+                if (usage == Inflections.Form.ADJECTIVE) {
+                    put(byAdjective, form, entity);
+                }
+            });
+        }
+    }
+
+    /** Nearly all names have one bearer; lists that can grow would take twice the memory. */
+    private static void put(Map<String, List<Entity>> map, String name, Entity entity) {
+        map.merge(
+                slug(name),
+                List.of(entity),
+                (known, one) -> Stream.concat(known.stream(), one.stream()).toList());
+    }
+
+    /** Who bears the host, given in lower case without {@code www.}. */
+    public Optional<Bearer> bearer(String host) {
+        String[] labels = host.split("\\.");
+        for (int i = labels.length - 2; i >= 0; i--) {
+            Optional<Bearer> own = own(labels[i]);
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return labels.length < 2 ? Optional.empty() : named(labels[labels.length - 2]);
+    }
+
+    private Optional<Bearer> own(String label) {
+        Matcher county = COUNTY.matcher(label);
+        if (county.matches()) {
+            return own(county.group(1), Entity.Type.COUNTY);
+        }
+        Matcher town = MUNICIPAL.matcher(label);
+        if (town.matches()) {
+            String name = town.group(1) != null ? town.group(1) : town.group(2) != null ? town.group(2) : town.group(3);
+            return own(name, Entity.Type.PLACE);
+        }
+        return own(label, Entity.Type.PLACE)
+                .filter(bearer -> places(bearer).stream()
+                        .allMatch(e -> e.likeness() == Entity.Likeness.NONE || e.population() >= 50_000))
+                .or(() -> own(label, Entity.Type.COUNTY));
+    }
+
+    private Optional<Bearer> own(String slug, Entity.Type type) {
+        List<Entity> places = bySlug.getOrDefault(slug, List.of()).stream()
+                .filter(e -> e.type() == type)
+                .toList();
+        return places.isEmpty() ? Optional.empty() : Optional.of(new Bearer.Own(places));
+    }
+
+    private Optional<Bearer> named(String label) {
+        for (String part : label.split("-")) {
+            for (Map<String, List<Entity>> map : List.of(bySlug, byAdjective)) {
+                List<Entity> places = map.getOrDefault(part, List.of()).stream()
+                        .filter(e -> e.population() >= KNOWN && e.likeness() == Entity.Likeness.NONE)
+                        .toList();
+                if (!places.isEmpty()) {
+                    return Optional.of(new Bearer.Named(places));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    public static List<Entity> places(Bearer bearer) {
+        return switch (bearer) {
+            case Bearer.Own own -> own.places();
+            case Bearer.Named named -> named.places();
+        };
+    }
+
+    /** As in host names: lower case, umlauts in two letters, everything else a hyphen. */
+    static String slug(String name) {
+        String lower = name.toLowerCase(Locale.GERMAN);
+        StringBuilder slug = new StringBuilder(lower.length() + 2);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            switch (c) {
+                case 'ä' -> slug.append("ae");
+                case 'ö' -> slug.append("oe");
+                case 'ü' -> slug.append("ue");
+                case 'ß' -> slug.append("ss");
+                default -> append(slug, c);
+            }
+        }
+        boolean hangs = !slug.isEmpty() && slug.charAt(slug.length() - 1) == '-';
+        return hangs ? slug.substring(0, slug.length() - 1) : slug.toString();
+    }
+
+    private static void append(StringBuilder slug, char c) {
+        boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        if (plain) {
+            slug.append(c);
+        } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+            slug.append('-');
+        }
+    }
+}

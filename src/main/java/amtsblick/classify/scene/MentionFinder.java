@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.scene;
+
+import amtsblick.classify.gazetteer.Entity;
+import amtsblick.classify.gazetteer.Gazetteer;
+import amtsblick.classify.gazetteer.GazetteerFiles;
+import amtsblick.classify.gazetteer.Mention;
+import amtsblick.classify.text.Phrase;
+import amtsblick.classify.text.PhraseMatcher;
+import amtsblick.classify.text.Table;
+import amtsblick.classify.text.Words;
+import amtsblick.config.ConfigFolder;
+import amtsblick.news.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds what a headline names: regions, counties and places by the {@link Gazetteer}, bodies and adjectives by phrases. */
+public final class MentionFinder {
+    /** "Bayernportal", "Hessenkasse": names that begin compounds often enough and nothing else begins so. */
+    private static final List<String> IN_COMPOUNDS =
+            List.of("bayern", "hessen", "thüringen", "niedersachsen", "saarland");
+
+    private final Gazetteer gazetteer;
+    private final PhraseMatcher phrases;
+    private final List<Named> named;
+
+    /** What a phrase names, by the phrase's number; where {@code exact}, capitals must be as in {@code printed}. */
+    private record Named(Entity entity, Mention.Usage usage, boolean exact, String printed) {}
+
+    private MentionFinder(Gazetteer gazetteer, PhraseMatcher phrases, List<Named> named) {
+        this.gazetteer = gazetteer;
+        this.phrases = phrases;
+        this.named = List.copyOf(named);
+    }
+
+    public static MentionFinder of(ConfigFolder config, Gazetteer gazetteer) {
+        List<Named> named = new ArrayList<>();
+        PhraseMatcher.Builder builder = new PhraseMatcher.Builder();
+        for (Table.Row row : Table.rows(config, "states.tsv", "code", "de", "adjectives")) {
+            Entity region = GazetteerFiles.region(row);
+            for (String adjective : row.list("adjectives")) {
+                add(builder, named, adjective + "*", new Named(region, Mention.Usage.ADJECTIVE, false, adjective));
+            }
+            String name = region.label().toLowerCase(Locale.GERMAN);
+            if (IN_COMPOUNDS.contains(name)) {
+                add(builder, named, name + "*", new Named(region, Mention.Usage.COMPOUND, false, name));
+            }
+        }
+        for (Table.Row row : Table.rows(config, "bodies.tsv", "names", "regions", "level", "branch")) {
+            body(row, builder, named);
+        }
+        return new MentionFinder(gazetteer, builder.build(), named);
+    }
+
+    private static void body(Table.Row row, PhraseMatcher.Builder builder, List<Named> named) {
+        Level level = Level.of(row.text("level")).orElseThrow(() -> row.error("level", "expected a level"));
+        boolean branches = row.optional("branch").filter("yes"::equals).isPresent();
+        for (String name : row.list("names")) {
+            String label = (name.startsWith("-") ? name.substring(1) : name).replace("*", "");
+            Entity entity = Entity.body(label, row.list("regions"), level, branches);
+            try {
+                add(builder, named, name, new Named(entity, Mention.Usage.NAME, hasCapitalsInARow(label), label));
+            } catch (IllegalArgumentException e) {
+                throw row.error("names", String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    /** The first entry of a phrase counts. */
+    private static void add(PhraseMatcher.Builder builder, List<Named> named, String phrase, Named what) {
+        if (builder.add(Phrase.parse(phrase)) == named.size()) {
+            named.add(what);
+        }
+    }
+
+    private static boolean hasCapitalsInARow(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            if (Character.isUpperCase(name.charAt(i)) && Character.isUpperCase(name.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The mentions in the order of the text; where two overlap, the longer one. */
+    public List<Mention> find(Words words) {
+        List<Mention> all = new ArrayList<>();
+        phrases.scan(words, (phrase, from, to) -> {
+            Named what = named.get(phrase);
+            if (!what.exact || words.printed(from, to).startsWith(what.printed)) {
+                all.add(new Mention(from, to, what.usage, List.of(what.entity)));
+            }
+        });
+        for (int word = 0; word < words.size(); word++) {
+            gazetteer.at(words, word).ifPresent(all::add);
+        }
+        return withoutOverlaps(all);
+    }
+
+    private static List<Mention> withoutOverlaps(List<Mention> all) {
+        all.sort(Comparator.comparing((Mention m) -> m.to() - m.from())
+                .reversed()
+                .thenComparing(Mention::usage)
+                .thenComparing(Mention::from));
+        List<Mention> kept = new ArrayList<>();
+        for (Mention mention : all) {
+            if (kept.stream().noneMatch(other -> mention.from() < other.to() && other.from() < mention.to())) {
+                kept.add(mention);
+            }
+        }
+        kept.sort(Comparator.comparing(Mention::from));
+        return kept;
+    }
+}

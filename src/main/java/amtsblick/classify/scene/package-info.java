@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * A headline laid open: {@code MentionFinder} puts what the gazetteer found into its sentence, a {@code Scene}, with the cues around
+ * it. {@code EvidenceRule} is what reads a scene and gives {@code Evidence}.
+ */
+@NullMarked
+package amtsblick.classify.scene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds many phrases in one pass over a text. Two letter trees: one walked from the start of each word, one from every letter
+ * for the phrases that may begin inside a word; the words after the first are compared directly.
+ */
+public final class PhraseMatcher {
+    private static final int[] NONE = {};
+    private static final int FEW = 64;
+    private static final int BEGINNING = 3;
+    private static final int HASHES = 1 << 15;
+
+    private final List<Phrase> phrases;
+    private final Tree heads;
+    private final Tree middles;
+
+    private PhraseMatcher(List<Phrase> phrases) {
+        this.phrases = List.copyOf(phrases);
+        this.heads = new Tree(this.phrases, false);
+        this.middles = new Tree(this.phrases, true);
+    }
+
+    /** Collects phrases and numbers them. */
+    public static final class Builder {
+        private final Map<Phrase, Integer> numbers = new LinkedHashMap<>();
+
+        /** The number of the phrase; the same phrase gets the same number. */
+        public int add(Phrase phrase) {
+            return numbers.computeIfAbsent(phrase, _ -> numbers.size());
+        }
+
+        public PhraseMatcher build() {
+            return new PhraseMatcher(new ArrayList<>(numbers.keySet()));
+        }
+    }
+
+    /** Takes each hit: the phrase's number, its first word and the word after its last. */
+    public interface Taker {
+        void take(int phrase, int from, int to);
+    }
+
+    /** Hands every hit to {@code taker}, in the order of the text. */
+    public void scan(Words words, Taker taker) {
+        char[] text = words.letters();
+        for (int word = 0; word < words.size(); word++) {
+            int start = words.start(word);
+            int end = words.end(word);
+            heads.walk(words, word, start, end, taker);
+            for (int from = start; from + middles.shortest <= end; from++) {
+                if (middles.mayBegin(text, from)) {
+                    middles.walk(words, word, from, end, taker);
+                }
+            }
+        }
+    }
+
+    /** Which phrases stand in the text, in which zones, and where first. */
+    public Hits match(Words words) {
+        Hits hits = new Hits(words, phrases.size());
+        scan(words, hits);
+        return hits;
+    }
+
+    private void complete(int[] list, Words words, int word, Taker taker) {
+        for (int phrase : list) {
+            complete(phrase, words, word, taker);
+        }
+    }
+
+    private void complete(int phrase, Words words, int word, Taker taker) {
+        List<Phrase.Stem> stems = phrases.get(phrase).words();
+        if (word + stems.size() > words.size()) {
+            return;
+        }
+        for (int i = 1; i < stems.size(); i++) {
+            int at = word + i;
+            if (!stems.get(i).fits(words.letters(), words.start(at), words.end(at)) || !words.runsOn(at - 1)) {
+                return;
+            }
+        }
+        taker.take(phrase, word, word + stems.size());
+    }
+
+    /** The answer: for each phrase its zones and its first place in each. */
+    public final class Hits implements Taker {
+        private final Words words;
+        private final byte[] zones;
+        private final int[] first;
+        private int[] found = new int[FEW];
+        private int size;
+
+        private Hits(Words words, int count) {
+            this.words = words;
+            this.zones = new byte[count];
+            this.first = new int[count];
+        }
+
+        /** How many phrases stand in the text. */
+        public int size() {
+            return size;
+        }
+
+        /** The number of the {@code i}th phrase that was found. */
+        public int phrase(int i) {
+            return found[i];
+        }
+
+        /** The zones the phrase stands in, as bits of {@link Words}; 0 where it is missing. */
+        public int zones(int phrase) {
+            return zones[phrase];
+        }
+
+        /** The index of the first word of its first hit. */
+        public int first(int phrase) {
+            return first[phrase];
+        }
+
+        /** Its first hit as printed. */
+        public String printed(int phrase) {
+            int from = first[phrase];
+            return words.printed(from, from + phrases.get(phrase).words().size());
+        }
+
+        public Words words() {
+            return words;
+        }
+
+        @Override
+        public void take(int phrase, int from, int to) {
+            if (zones[phrase] == 0) {
+                first[phrase] = from;
+                if (size == found.length) {
+                    found = Arrays.copyOf(found, size * 2);
+                }
+                found[size++] = phrase;
+            }
+            zones[phrase] |= (byte) words.zone(from);
+        }
+    }
+
+    /**
+     * A letter tree in one array. A node is a row of it, named by the row's start: for each letter the row that follows, 0 for
+     * none, then the numbers of the lists of phrases that are complete here. So a step is one look at one place in memory.
+     */
+    private final class Tree {
+        private final char[] letters = new char[Phrase.LAST_LETTER + 1];
+        private final int open;
+        private final int closed;
+        private final int width;
+        private final int root;
+        private int[] rows;
+        private int end;
+        private final List<int[]> lists = new ArrayList<>();
+
+        /** The length of the shortest stem; longer than any word where there is none. */
+        private int shortest = Integer.MAX_VALUE / 2;
+
+        /** Which three letters stems begin with, by {@link #hash}: turns most places of a text away without a walk. */
+        private final long[] beginnings = new long[HASHES / Long.SIZE];
+
+        Tree(List<Phrase> phrases, boolean middles) {
+            char code = 1;
+            for (Phrase phrase : phrases) {
+                Phrase.Stem stem = phrase.words().getFirst();
+                for (int i = 0;
+                        stem.openStart() == middles && i < stem.letters().length();
+                        i++) {
+                    if (letters[stem.letters().charAt(i)] == 0) {
+                        letters[stem.letters().charAt(i)] = code++;
+                    }
+                }
+            }
+            open = code;
+            closed = code + 1;
+            width = code + 2;
+            root = width; // row 0 is nowhere
+            end = 2 * width;
+            rows = new int[64 * width];
+            lists.add(NONE);
+            for (int i = 0; i < phrases.size(); i++) {
+                Phrase.Stem stem = phrases.get(i).words().getFirst();
+                if (stem.openStart() == middles) {
+                    add(grow(stem.letters()) + (stem.openEnd() ? open : closed), i);
+                    begin(stem.letters());
+                }
+            }
+            rows = Arrays.copyOf(rows, end);
+        }
+
+        private void begin(String stem) {
+            shortest = Math.min(shortest, stem.length());
+            if (stem.length() >= BEGINNING) {
+                int hash = hash(stem.charAt(0), stem.charAt(1), stem.charAt(2));
+                beginnings[hash / Long.SIZE] |= 1L << hash;
+            }
+        }
+
+        /** False only where no stem begins. */
+        boolean mayBegin(char[] text, int at) {
+            if (shortest < BEGINNING) {
+                return true;
+            }
+            int hash = hash(text[at], text[at + 1], text[at + 2]);
+            return (beginnings[hash / Long.SIZE] & 1L << hash) != 0;
+        }
+
+        private static int hash(char first, char second, char third) {
+            return ((first * 31 + second) * 31 + third) & (HASHES - 1);
+        }
+
+        void walk(Words words, int word, int from, int to, Taker taker) {
+            char[] text = words.letters();
+            int row = root;
+            for (int i = from; i < to; i++) {
+                char c = text[i];
+                row = c < letters.length ? rows[row + letters[c]] : 0;
+                if (row == 0) {
+                    return;
+                }
+                if (rows[row + open] != 0) {
+                    complete(lists.get(rows[row + open]), words, word, taker);
+                }
+            }
+            if (rows[row + closed] != 0) {
+                complete(lists.get(rows[row + closed]), words, word, taker);
+            }
+        }
+
+        private int grow(String stem) {
+            int row = root;
+            for (int i = 0; i < stem.length(); i++) {
+                int slot = row + letters[stem.charAt(i)];
+                if (rows[slot] == 0) {
+                    if (end + width > rows.length) {
+                        rows = Arrays.copyOf(rows, rows.length * 2);
+                    }
+                    rows[slot] = end;
+                    end += width;
+                }
+                row = rows[slot];
+            }
+            return row;
+        }
+
+        private void add(int slot, int phrase) {
+            if (rows[slot] == 0) {
+                rows[slot] = lists.size();
+                lists.add(NONE);
+            }
+            int[] list = lists.get(rows[slot]);
+            int[] longer = Arrays.copyOf(list, list.length + 1);
+            longer[list.length] = phrase;
+            lists.set(rows[slot], longer);
+        }
+    }
+}

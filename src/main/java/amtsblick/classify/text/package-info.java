@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * Text as the rules see it: {@code Words} cuts it, {@code Phrase} is what is looked for, {@code PhraseMatcher} finds all phrases at once,
+ * {@code Table} reads files of terms.
+ */
+@NullMarked
+package amtsblick.classify.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.where;
+
+import amtsblick.classify.gazetteer.GazetteerFiles;
+import amtsblick.classify.gazetteer.Home;
+import amtsblick.classify.scene.Evidence;
+import amtsblick.classify.text.PhraseMatcher;
+import amtsblick.classify.what.TermRules;
+import amtsblick.news.Label;
+import amtsblick.news.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which tier acts: by the evidence for the primary region and by the words of {@code levels.yaml}. */
+public final class LevelChoice {
+    /** A publisher's tier says less than what its text names. */
+    private static final double PUBLISHER = 0.8;
+
+    /** An association speaks for itself, whoever it speaks about. */
+    private static final double ASSOCIATION = 3;
+
+    /** Nobody is named: the publisher's audience or the tier of the region, unless the words say more. */
+    private static final double UNNAMED = 2;
+
+    /** Further evidence for a level counts less, half at this score. */
+    private static final double SATURATION = 4;
+
+    private final TermRules rules;
+
+    public LevelChoice(TermRules rules) {
+        this.rules = rules;
+    }
+
+    /** A level with its weight and its heaviest reason. */
+    public record Weighed(Level level, double score, Label label) {
+        Weighed and(Weighed further) {
+            double more = further.score / (1 + score / SATURATION);
+            return new Weighed(level, score + more, label);
+        }
+    }
+
+    /** The levels with any weight, heaviest first; never empty. */
+    public List<Weighed> weighed(List<Evidence> evidence, List<Label> regions, PhraseMatcher.Hits hits, Home home) {
+        Map<Level, Weighed> levels = new EnumMap<>(Level.class);
+        String region = regions.getFirst().value();
+        evidence.stream()
+                .filter(one -> one.speaksFor(region) && one.weight() > 0)
+                .sorted(Comparator.comparing(Evidence::weight).reversed())
+                .forEach(one -> add(levels, of(one)));
+        if (levels.isEmpty()) {
+            Level level = home.audience().orElse(GazetteerFiles.levelOf(region));
+            add(levels, new Weighed(level, UNNAMED, new Label(level.id(), "level-region", List.of())));
+        }
+        for (TermRules.Score score : rules.scores(hits)) {
+            Level level = Level.of(score.id()).orElseThrow();
+            add(levels, new Weighed(level, score.weight(), new Label(level.id(), "level-words", score.words())));
+        }
+        List<Weighed> weighed = new ArrayList<>(levels.values());
+        weighed.sort(Comparator.comparing(Weighed::score).reversed());
+        return weighed;
+    }
+
+    private static Weighed of(Evidence one) {
+        boolean publisher = one.rule().startsWith("publisher");
+        double share = !publisher ? 1 : one.level() == Level.ASSOCIATION ? ASSOCIATION : PUBLISHER;
+        double weight = one.weight() * share;
+        return new Weighed(one.level(), weight, new Label(one.level().id(), one.rule(), one.words()));
+    }
+
+    private static void add(Map<Level, Weighed> levels, Weighed one) {
+        levels.merge(one.level, one, Weighed::and);
+    }
+}

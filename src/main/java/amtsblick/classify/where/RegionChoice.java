@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.where;
+
+import amtsblick.classify.scene.Evidence;
+import amtsblick.news.Label;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From evidence to regions: the heaviest is the primary one; others join it when they are more than mentioned. */
+public final class RegionChoice {
+    private static final String NATIONWIDE = "DE";
+
+    /** Lighter evidence leaves an item nationwide. */
+    private static final double LEAST = 2.5;
+
+    /** Further evidence for a region counts less and less. */
+    private static final double FURTHER = 0.3;
+
+    /** What a second Land needs beside a first: to be named for itself. */
+    private static final double SECOND_STATE = 3;
+
+    /** What a state needs beside the federation, and the federation beside a state: a title's weight. */
+    private static final double SECOND_LEVEL = 6.5;
+
+    /** What Europe or a neighbour needs. */
+    private static final double ABROAD = 3.2;
+
+    private RegionChoice() {}
+
+    /**
+     * A region with its weight.
+     *
+     * @param score all its evidence together
+     * @param best its heaviest evidence
+     */
+    public record Weighed(String region, double score, Evidence best) {
+        Label label() {
+            return new Label(region, best.rule(), best.words());
+        }
+    }
+
+    /** The regions with any weight, heaviest first, the one named first among equals. */
+    public static List<Weighed> weighed(List<Evidence> evidence) {
+        Map<String, List<Evidence>> byRegion = new LinkedHashMap<>();
+        for (Evidence one : evidence) {
+            if (one.weight() > 0) {
+                one.regions()
+                        .forEach(region -> byRegion.computeIfAbsent(region, _ -> new ArrayList<>())
+                                .add(one));
+            }
+        }
+        List<Weighed> weighed = new ArrayList<>();
+        byRegion.forEach((region, list) -> weighed.add(weigh(region, list)));
+        weighed.sort(Comparator.comparing(Weighed::score).reversed().thenComparing(w -> w.best.from()));
+        return weighed;
+    }
+
+    private static Weighed weigh(String region, List<Evidence> list) {
+        List<Evidence> heaviest = list.stream()
+                .sorted(Comparator.comparing(Evidence::weight).reversed().thenComparing(Evidence::from))
+                .toList();
+        double score = 0;
+        double share = 1;
+        for (Evidence one : heaviest) {
+            score += one.weight() * share;
+            share *= FURTHER;
+        }
+        return new Weighed(region, score, heaviest.getFirst());
+    }
+
+    /** The regions of the item, primary first, never empty. */
+    public static List<Label> choose(List<Weighed> weighed) {
+        Optional<Weighed> primary = weighed.stream().findFirst().filter(w -> w.score >= LEAST);
+        if (primary.isEmpty()) {
+            return List.of(new Label(NATIONWIDE, "nationwide", List.of()));
+        }
+        return weighed.stream()
+                .filter(w -> w == primary.get() || joins(primary.get(), w))
+                .map(Weighed::label)
+                .toList();
+    }
+
+    private static boolean joins(Weighed primary, Weighed other) {
+        if (other.best == primary.best) {
+            return true;
+        }
+        boolean ofText =
+                other.best.from() < primary.best.from() || !other.best.rule().startsWith("publisher");
+        boolean states = primary.region.startsWith("DE-") && other.region.startsWith("DE-");
+        boolean abroad = !primary.region.startsWith("DE") || !other.region.startsWith("DE");
+        double least = states ? SECOND_STATE : abroad ? ABROAD : SECOND_LEVEL;
+        boolean equal = other.best.rule().equals(primary.best.rule()) && other.best.weight() >= primary.best.weight();
+        return ofText && other.best.regions().size() == 1 && (other.best.weight() >= least || states && equal);
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.where;
+
+import amtsblick.classify.gazetteer.Entity;
+import amtsblick.classify.gazetteer.Mention;
+import amtsblick.classify.rule.OfficeRule;
+import amtsblick.classify.scene.Scene;
+import amtsblick.classify.scene.Cues.Cue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides between homonyms: which Rotenburg, which Neustadt, the town or the county. */
+final class Resolver {
+    /** The largest is meant when it is this many times as large as the largest in any other region. */
+    private static final long DOMINANT = 10;
+
+    /** And so much that only the publisher's own place can outweigh it. */
+    private static final long OVERWHELMING = 60;
+
+    private static final Set<Cue> LOCAL_OFFICES = Set.of(Cue.MUNICIPAL, Cue.COUNTY);
+
+    private Resolver() {}
+
+    /** The scene with every mention reduced to what it names; those that stay open keep their candidates. */
+    static Scene resolve(Scene scene) {
+        Set<String> supported = new HashSet<>();
+        List<Mention> first = new ArrayList<>();
+        for (Mention mention : scene.mentions()) {
+            Mention narrowed = byOffice(scene, mention);
+            first.add(narrowed);
+            if (regionsOf(narrowed).size() == 1 && narrowed.first().region().startsWith("DE-")) {
+                supported.add(narrowed.first().region());
+            }
+        }
+        if (scene.home().region().startsWith("DE-")) {
+            supported.add(scene.home().region());
+        }
+        return scene.with(first.stream().map(m -> decide(scene, m, supported)).toList());
+    }
+
+    /** "Landkreis Rotenburg" is the county, "Rotenburg" the town. */
+    private static Mention byOffice(Scene scene, Mention mention) {
+        if (mention.isUnique()) {
+            return mention;
+        }
+        Optional<Cue> office = OfficeRule.cueBefore(scene, mention);
+        if (mention.first().type() == Entity.Type.REGION
+                && office.filter(LOCAL_OFFICES::contains).isEmpty()) {
+            return mention.with(List.of(mention.first()));
+        }
+        boolean county = office.filter(Cue.COUNTY::equals).isPresent();
+        Entity.Type wanted = county ? Entity.Type.COUNTY : Entity.Type.PLACE;
+        List<Entity> fitting =
+                mention.candidates().stream().filter(c -> c.type() == wanted).toList();
+        return fitting.isEmpty() ? mention : mention.with(fitting);
+    }
+
+    private static Mention decide(Scene scene, Mention mention, Set<String> supported) {
+        if (mention.isUnique()) {
+            return mention;
+        }
+        Optional<Entity> home =
+                mention.candidates().stream().filter(scene.home()::isAbout).findFirst();
+        if (home.isPresent()) {
+            return mention.with(List.of(home.get()));
+        }
+        List<Entity> near = mention.candidates().stream()
+                .filter(c -> supported.contains(c.region()))
+                .toList();
+        boolean oneRegion = near.stream().map(Entity::region).distinct().count() == 1;
+        if (oneRegion && !isDominant(mention, OVERWHELMING)) {
+            return mention.with(List.of(near.getFirst()));
+        }
+        return isDominant(mention, DOMINANT) ? mention.with(List.of(mention.first())) : mention;
+    }
+
+    private static boolean isDominant(Mention mention, long times) {
+        Entity largest = mention.first();
+        return mention.candidates().stream()
+                .filter(other -> !other.region().equals(largest.region()))
+                .allMatch(other -> largest.population() >= times * other.population());
+    }
+
+    private static Set<String> regionsOf(Mention mention) {
+        Set<String> regions = new HashSet<>();
+        mention.candidates().forEach(c -> regions.add(c.region()));
+        return regions;
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * From evidence to region, place and level: {@code RegionEvidence} asks all rules, {@code RegionChoice}, {@code PlaceChoice} and {@code
+ * LevelChoice} decide, {@code Resolver} is the way in.
+ */
+@NullMarked
+package amtsblick.classify.where;
+
+import org.jspecify.annotations.NullMarked;
