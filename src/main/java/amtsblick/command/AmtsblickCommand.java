@@ -2,6 +2,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command;
 
+import amtsblick.command.archive.BackupCommand;
+import amtsblick.command.archive.ExplainCommand;
+import amtsblick.command.archive.ExportCommand;
+import amtsblick.command.archive.ImportCommand;
+import amtsblick.command.archive.ReclassifyCommand;
+import amtsblick.command.archive.ReindexCommand;
+import amtsblick.command.archive.RestoreCommand;
+import amtsblick.command.archive.SearchCommand;
+import amtsblick.command.archive.VerifyCommand;
+import amtsblick.command.measure.BenchCommand;
+import amtsblick.command.measure.EvaluateCommand;
+import amtsblick.command.measure.ParseCommand;
+import amtsblick.command.serve.AotCacheCommand;
+import amtsblick.command.serve.DemoCommand;
+import amtsblick.command.serve.RunCommand;
+import amtsblick.command.sources.BackfillCommand;
+import amtsblick.command.sources.CrawlCommand;
+import amtsblick.command.sources.SourcesCommand;
+import amtsblick.command.sources.VisitCommand;
+import amtsblick.command.wiring.Version;
 import amtsblick.archive.ArchiveException;
 import amtsblick.config.ConfigError;
 import java.io.PrintWriter;

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.command.archive;
+
+import amtsblick.command.wiring.Archives;
+import amtsblick.command.wiring.Setup;
+import amtsblick.archive.Finding.Extent;
+import amtsblick.archive.json.ItemJson;
+import amtsblick.archive.local.ArchiveForReading;
+import amtsblick.classify.label.Regions;
+import amtsblick.classify.label.Taxonomy;
+import amtsblick.config.ConfigFolder;
+import amtsblick.news.NewsItem;
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery;
+import amtsblick.news.PublicationDate;
+import amtsblick.web.Lang;
+import amtsblick.web.Messages;
+import amtsblick.web.QueryParams;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code search QUERY}: the archive's answer with the page's filters, also beside a running server. */
+@Command(
+        name = "search",
+        description = "Searches what was collected, with the filters of the page; also while a server is running.",
+        footer = {"", "Example: amtsblick search Register --region DE-TH --region DE-SN --from 30d"})
+public final class SearchCommand implements Callable<Integer> {
+    private static final Lang LANG = Lang.EN;
+
+    @Mixin
+    private final Setup setup = new Setup();
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words, as in the page's search field.")
+    private List<String> words = List.of();
+
+    @Option(names = "--region", paramLabel = "CODE", description = "ISO 3166-2, DE, EU, AT or CH; repeatable.")
+    private List<String> regions = List.of();
+
+    @Option(names = "--topic", paramLabel = "ID", description = "A topic of topics.yaml; repeatable.")
+    private List<String> topics = List.of();
+
+    @Option(names = "--kind", paramLabel = "ID", description = "A kind of kinds.yaml; repeatable.")
+    private List<String> kinds = List.of();
+
+    @Option(names = "--level", paramLabel = "ID", description = "federal, state, municipal, ...; repeatable.")
+    private List<String> levels = List.of();
+
+    @Option(names = "--source", paramLabel = "ID", description = "A source of sources.yaml; repeatable.")
+    private List<String> sources = List.of();
+
+    @Option(names = "--place", paramLabel = "NAME", description = "A municipality or county; repeatable.")
+    private List<String> places = List.of();
+
+    @Option(names = "--from", paramLabel = "DAY", description = "First day: 2026-01-31, today, yesterday, 7d, ...")
+    private String from = "";
+
+    @Option(names = "--to", paramLabel = "DAY", description = "Last day.")
+    private String to = "";
+
+    @Option(names = "--sort", paramLabel = "ORDER", description = "newest or relevance. Default: ${DEFAULT-VALUE}.")
+    private String sort = "newest";
+
+    @Option(names = "--page", paramLabel = "N", description = "Page, from 1.")
+    private String page = "1";
+
+    @Option(names = "--json", description = "One JSON object a line.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        NewsQuery query = query(setup.config());
+        try (ArchiveForReading archive = Archives.openForReading(setup)) {
+            NewsPage found = archive.finding().find(query, Extent.TOTAL);
+            print(found, spec.commandLine().getOut());
+            return found.total() == 0 ? 1 : 0;
+        }
+    }
+
+    /** The same grammar as in addresses, so that both understand and refuse the same. */
+    private NewsQuery query(ConfigFolder config) {
+        Map<String, List<String>> parameters = new HashMap<>(Map.of(
+                "q", List.of(String.join(" ", words)),
+                "region", regions,
+                "topic", topics,
+                "kind", kinds,
+                "level", levels,
+                "source", sources,
+                "place", places,
+                "from", List.of(from),
+                "to", List.of(to)));
+        parameters.put("sort", List.of(sort));
+        parameters.put("page", List.of(page));
+        QueryParams params = new QueryParams(Regions.of(config), Taxonomy.of(config));
+        LocalDate today = LocalDate.now(PublicationDate.ZONE);
+        return switch (params.read(parameters, NewsQuery.DEFAULT_SIZE, today)) {
+            case QueryParams.Result.Valid valid -> valid.selection().query();
+            case QueryParams.Result.Invalid wrong ->
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--" + wrong.parameter() + " " + wrong.value() + ": "
+                                + Messages.in(LANG).get(wrong.expected()));
+        };
+    }
+
+    private void print(NewsPage found, PrintWriter out) {
+        if (json) {
+            found.hits().forEach(hit -> out.println(ItemJson.write(hit.item().shareable())));
+        } else {
+            found.hits().forEach(hit -> out.println(line(hit.item())));
+            out.println(Messages.in(LANG).count("status.items", found.total())
+                    + (found.pages() > 1 ? ", page " + found.query().page() + " of " + found.pages() : ""));
+        }
+        out.flush();
+    }
+
+    private static String line(NewsItem item) {
+        return String.join(
+                "  ",
+                item.undated() ? "undated   " : item.sortDate().day().toString(),
+                "%-12s".formatted(String.join(",", item.labels().regionCodes())),
+                item.headline().fullTitle() + " (" + item.sourceName() + ")",
+                item.headline().link().toString());
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * Commands that measure: {@code evaluate} against labelled data, {@code bench} for cost, {@code parse} for single documents.
+ */
+@NullMarked
+package amtsblick.command.measure;
+
+import org.jspecify.annotations.NullMarked;

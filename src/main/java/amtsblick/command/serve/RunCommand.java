@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.command.serve;
+
+import amtsblick.command.wiring.Running;
+import amtsblick.command.wiring.Settings;
+import amtsblick.command.wiring.Setup;
+import amtsblick.config.ConfigFolder;
+import amtsblick.source.SourceCatalogue;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code run}: collects on a schedule and serves, until it is stopped. */
+@Command(name = "run", description = "Collects and serves until it is stopped (the default).")
+public final class RunCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
+
+    @Mixin
+    private final Setup setup = new Setup();
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Port to serve on; 0 takes any free one.")
+    private Optional<Integer> port = Optional.empty();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ConfigFolder config = setup.config();
+        Settings settings = port.isPresent() ? setup.settings().withPort(port.get()) : setup.settings();
+        SourceCatalogue sources = SourceCatalogue.read(config);
+        if (settings.crawling() && settings.contact().isEmpty()) {
+            LOG.warn("Please fill in 'contact' in amtsblick.yaml, so that publishers can reach you");
+        }
+        Running.untilStopped(config, settings, sources, () -> {});
+        return 0;
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.command.wiring;
+
+import amtsblick.archive.local.LocalArchive;
+import amtsblick.classify.Classifier;
+import amtsblick.classify.label.Regions;
+import amtsblick.classify.label.Taxonomy;
+import amtsblick.config.ConfigFolder;
+import amtsblick.crawl.Backfill;
+import amtsblick.crawl.CrawlLoop;
+import amtsblick.crawl.Crawler;
+import amtsblick.crawl.Newsdesk;
+import amtsblick.fetch.Fetcher;
+import amtsblick.news.PublicationDate;
+import amtsblick.source.SourceCatalogue;
+import amtsblick.story.Stories;
+import amtsblick.story.StoryWords;
+import amtsblick.upkeep.Relabelling;
+import amtsblick.web.Site;
+import amtsblick.web.WebServer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running parts, wired once: archive, crawler and pages. Shared by all commands that need more than one of them. */
+public final class App implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
+    private static final Duration LOOK = Duration.ofSeconds(5);
+    private static final Duration STOP = Duration.ofSeconds(2);
+
+    private final ConfigFolder config;
+    private final Settings settings;
+    private final SourceCatalogue sources;
+    private final Classifier classifier;
+    private final LocalArchive archive;
+    private final Fetcher fetcher;
+    private final Crawler crawler;
+    private final Backfill backfill;
+    private final Relabelling relabelling;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+
+    private App(
+            ConfigFolder config,
+            Settings settings,
+            SourceCatalogue sources,
+            Classifier classifier,
+            LocalArchive archive,
+            Fetcher fetcher,
+            Crawler crawler,
+            Backfill backfill,
+            Relabelling relabelling) {
+        this.config = config;
+        this.settings = settings;
+        this.sources = sources;
+        this.classifier = classifier;
+        this.archive = archive;
+        this.fetcher = fetcher;
+        this.crawler = crawler;
+        this.backfill = backfill;
+        this.relabelling = relabelling;
+    }
+
+    /** Opens the archive and builds the crawler; nothing runs yet. */
+    public static App open(ConfigFolder config, Settings settings, SourceCatalogue sources) {
+        return open(config, settings, sources, LocalArchive::open);
+    }
+
+    /** The same for a round in which nobody looks at what was collected before its end. */
+    public static App openForCrawling(ConfigFolder config, Settings settings, SourceCatalogue sources) {
+        return open(config, settings, sources, LocalArchive::openForImport);
+    }
+
+    /** How the archive is opened. */
+    private interface Opening {
+        LocalArchive open(Path folder, ConfigFolder config, InstantSource clock);
+    }
+
+    private static App open(ConfigFolder config, Settings settings, SourceCatalogue sources, Opening opening) {
+        InstantSource clock = InstantSource.system();
+        Classifier classifier = Classifier.of(config, sources.all());
+        Newsdesk newsdesk = Newsdesk.of(config, classifier);
+        LocalArchive archive = opening.open(settings.data(), config, clock);
+        Fetcher fetcher = new Fetcher(settings.fetch(), clock);
+        StoryWords words = StoryWords.of(config);
+        Stories stories = new Stories(words);
+        stories.begin(PublicationDate.ofInstant(clock.instant()).day());
+        stories.reload(archive.items());
+        Crawler crawler = new Crawler(fetcher, newsdesk, archive, stories, settings.crawl(), clock);
+        Backfill backfill = new Backfill(fetcher, newsdesk, archive, words, clock);
+        Relabelling relabelling = new Relabelling(archive, sources, classifier, words, stories);
+        relabelling.begin();
+        return new App(config, settings, sources, classifier, archive, fetcher, crawler, backfill, relabelling);
+    }
+
+    public LocalArchive archive() {
+        return archive;
+    }
+
+    public Crawler crawler() {
+        return crawler;
+    }
+
+    public Backfill backfill() {
+        return backfill;
+    }
+
+    /** Serves the archive, and visits the sources if the settings say so. */
+    public WebServer serve() {
+        WebServer server = WebServer.start(new Site(
+                archive,
+                sources,
+                Regions.of(config),
+                Taxonomy.of(config),
+                settings.web(),
+                classifier,
+                crawler::trouble,
+                fetcher.log(),
+                InstantSource.system()));
+        running.push(server);
+        fetcher.log().remember(archive.schedule().exchanges());
+        Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(relabelling::runAndLog);
+        running.push(() -> stop(labelling));
+        if (settings.crawling()) {
+            CrawlLoop loop = new CrawlLoop(crawler, sources.enabled(), LOOK);
+            loop.start();
+            running.push(loop);
+        }
+        return server;
+    }
+
+    /** Stops in the order that loses nothing: visits, then pages, then the archive. */
+    @Override
+    public void close() {
+        while (!running.isEmpty()) {
+            close(running.pop());
+        }
+        close(fetcher);
+        archive.close();
+    }
+
+    private static void stop(Thread thread) throws InterruptedException {
+        thread.interrupt();
+        thread.join(STOP);
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            LOG.warn("Stopping {} failed: {}", part.getClass().getSimpleName(), e.toString());
+        }
+    }
+}

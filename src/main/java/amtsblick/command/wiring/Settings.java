@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.command.wiring;
+
+import amtsblick.config.ConfigFolder;
+import amtsblick.config.YamlMap;
+import amtsblick.crawl.rhythm.CrawlSettings;
+import amtsblick.fetch.FetchLimits;
+import amtsblick.web.WebSettings;
+import java.net.URI;
+import java.nio.file.Path;
+
+/**
+ * {@code amtsblick.yaml}, read and checked; the file itself documents every key.
+ *
+ * @param data the folder of the archive
+ * @param crawling whether sources are visited on a schedule
+ * @param fetch bounds and manners of a request
+ * @param crawl how often and how much at once
+ * @param web how the pages present themselves
+ * @param contact where publishers reach the operator, part of the User-Agent; empty where not filled in
+ */
+public record Settings(
+        Path data, boolean crawling, FetchLimits fetch, CrawlSettings crawl, WebSettings web, String contact) {
+
+    /** The same with another folder for the archive. */
+    public Settings withData(Path folder) {
+        return new Settings(folder, crawling, fetch, crawl, web, contact);
+    }
+
+    /** Reads the file, keys overridden by environment variables; any mistake is a {@code ConfigError}. */
+    public static Settings read(ConfigFolder config) {
+        YamlMap root = config.yaml("amtsblick.yaml");
+        YamlMap server = section(root, "server");
+        YamlMap crawl = section(root, "crawl");
+        YamlMap display = section(root, "display");
+        String contact = root.optionalText("contact").orElse("");
+        URI base = server.uri("baseAddress");
+        Settings settings = new Settings(
+                Path.of(root.text("data")),
+                crawl.bool("enabled"),
+                fetch(crawl, contact.isEmpty() ? base.toString() : contact),
+                crawl(crawl),
+                new WebSettings(
+                        server.text("host"),
+                        server.integer("port", 0, 65535),
+                        withoutSlash(base),
+                        display.text("name"),
+                        display.integer("pageSize", 5, 200),
+                        display.integer("feedSize", 5, 200),
+                        operator(section(root, "operator")),
+                        false),
+                contact);
+        root.end();
+        server.end();
+        crawl.end();
+        display.end();
+        return settings;
+    }
+
+    /** The same on another port; a public address that is only this machine follows. */
+    public Settings withPort(int port) {
+        URI base = "localhost".equals(web.base().getHost()) && web.base().getPort() == web.port()
+                ? URI.create("http://localhost:" + port)
+                : web.base();
+        return withWeb(new WebSettings(
+                web.host(), port, base, web.name(), web.pageSize(), web.feedSize(), web.operator(), web.demo()));
+    }
+
+    /** The same with pages that present themselves otherwise. */
+    Settings withWeb(WebSettings newWeb) {
+        return new Settings(data, crawling, fetch, crawl, newWeb, contact);
+    }
+
+    private static FetchLimits fetch(YamlMap crawl, String contact) {
+        return new FetchLimits(
+                "Amtsblick/" + Version.NUMBER + " (+" + contact + ")",
+                crawl.duration("hostDelay"),
+                crawl.duration("timeout"),
+                crawl.integer("maxBytes", 10_000, 1_000_000_000),
+                crawl.integer("maxRedirects", 0, 20),
+                crawl.duration("maxCrawlDelay"));
+    }
+
+    private static CrawlSettings crawl(YamlMap crawl) {
+        return new CrawlSettings(
+                crawl.duration("interval"),
+                crawl.duration("maxInterval"),
+                crawl.integer("concurrency", 1, 1000),
+                crawl.duration("lease"));
+    }
+
+    private static WebSettings.Operator operator(YamlMap operator) {
+        WebSettings.Operator read = new WebSettings.Operator(
+                operator.optionalText("name").orElse(""),
+                operator.optionalText("address").orElse(""),
+                operator.optionalText("email").orElse(""),
+                operator.optionalText("phone").orElse(""),
+                operator.optionalText("responsible").orElse(""),
+                operator.optionalText("authority").orElse(""));
+        operator.end();
+        return read;
+    }
+
+    private static YamlMap section(YamlMap root, String key) {
+        return root.map(key).orElseThrow(() -> root.error(key, "this section is missing"));
+    }
+
+    private static URI withoutSlash(URI base) {
+        return URI.create(base.toString().replaceFirst("/+$", ""));
+    }
+}

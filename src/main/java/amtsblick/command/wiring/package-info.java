@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * Settings and what is opened by them: the one place that knows every package. {@code App} is the running program, {@code Archives}
+ * opens an archive for one command, {@code Setup} and {@code Sources} read the configuration.
+ */
+@NullMarked
+package amtsblick.command.wiring;
+
+import org.jspecify.annotations.NullMarked;

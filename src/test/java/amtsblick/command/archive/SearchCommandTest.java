@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.command.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.command.CommandRun;
+import amtsblick.archive.Archive;
+import amtsblick.archive.Report;
+import amtsblick.archive.Samples;
+import amtsblick.archive.local.LocalArchive;
+import amtsblick.config.ConfigFolder;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code search}, as typed. */
+class SearchCommandTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void fillArchive() {
+        try (Archive archive = LocalArchive.open(folder, ConfigFolder.defaults(), InstantSource.system())) {
+            archive.keeping()
+                    .report(Report.of(List.of(
+                            Samples.item("a", "Gemeinsames Register", "", "2025-06-29", Samples.labels("DE-SN")),
+                            Samples.item(
+                                    "b",
+                                    "Registermodernisierung beginnt",
+                                    "",
+                                    "2025-06-30",
+                                    Samples.labels("DE-TH")))));
+            archive.finding().refresh();
+        }
+    }
+
+    @Test
+    void printsALineForEachAnswerAndTheirNumber() {
+        CommandRun run = search("Register");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines())
+                .hasSize(3)
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("2025-06-30  DE-TH").contains("Registermodernisierung"),
+                        line -> assertThat(line).startsWith("2025-06-29  DE-SN"),
+                        line -> assertThat(line).isEqualTo("2 headlines"));
+    }
+
+    @Test
+    void knowsTheFiltersOfThePage() {
+        assertThat(search("Register", "--region", "DE-TH").out()).endsWith("1 headline\n");
+        assertThat(search("--from", "2025-07-01").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void printsOneJsonObjectALine() {
+        assertThat(search("Register", "--json").out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"id\":"));
+    }
+
+    @Test
+    void saysWhatWasExpectedOfAWrongFilter() {
+        CommandRun run = search("--region", "XX");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--region XX: Expected is an ISO 3166-2 code");
+    }
+
+    private CommandRun search(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        System.arraycopy(new String[] {"search", "--data", folder.toString()}, 0, all, 0, 3);
+        System.arraycopy(arguments, 0, all, 3, arguments.length);
+        return CommandRun.of(all);
+    }
+}

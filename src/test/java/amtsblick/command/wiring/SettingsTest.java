@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.command.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import amtsblick.config.ConfigError;
+import amtsblick.config.ConfigFolder;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theDefaultsOfTheJarAreComplete() {
+        Settings settings = Settings.read(ConfigFolder.defaults());
+        assertThat(settings.data()).isEqualTo(Path.of("data"));
+        assertThat(settings.crawling()).isTrue();
+        assertThat(settings.contact()).isEmpty();
+        assertThat(settings.web().host()).isEqualTo("127.0.0.1");
+        assertThat(settings.web().port()).isEqualTo(8080);
+        assertThat(settings.web().base()).isEqualTo(URI.create("http://localhost:8080"));
+        assertThat(settings.crawl().interval()).isEqualTo(Duration.ofHours(1));
+        assertThat(settings.fetch().hostDelay()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(settings.fetch().userAgent()).matches("Amtsblick/\\S+ \\(\\+http://localhost:8080\\)");
+    }
+
+    @Test
+    void aVariableOverridesAKey() {
+        Map<String, String> environment =
+                Map.of("AMTSBLICK_SERVER_PORT", "9090", "AMTSBLICK_CONTACT", "post@example.org");
+        Settings settings = Settings.read(ConfigFolder.defaults(environment::get));
+        assertThat(settings.web().port()).isEqualTo(9090);
+        assertThat(settings.fetch().userAgent()).endsWith("(+post@example.org)");
+    }
+
+    @Test
+    void anUnknownKeyIsNamedWithFileLineAndWhatIsKnown() throws IOException {
+        write(s -> s.replace("  interval: 60m", "  intervall: 60m\n  interval: 60m"));
+        assertThatThrownBy(this::read)
+                .isInstanceOf(ConfigError.class)
+                .hasMessageContaining("amtsblick.yaml:")
+                .hasMessageContaining("'crawl.intervall': unknown key; known here are concurrency");
+    }
+
+    @Test
+    void aWrongValueIsNamedWithWhatWasExpected() throws IOException {
+        write(s -> s.replace("hostDelay: 2s", "hostDelay: two"));
+        assertThatThrownBy(this::read)
+                .hasMessageContaining(
+                        "'crawl.hostDelay': expected a number with s, m, h or d, such as 15m, found 'two'");
+    }
+
+    @Test
+    void aMissingFolderIsSaid() {
+        assertThatThrownBy(() -> ConfigFolder.of(folder.resolve("nowhere"), _ -> null))
+                .hasMessageContaining("there is no folder");
+    }
+
+    /** A sentence above each key: the file is its own documentation. */
+    @Test
+    void everyKeyIsDocumentedInTheFile() {
+        List<String> lines = ConfigFolder.defaults().lines("amtsblick.yaml");
+        for (int i = 1; i < lines.size(); i++) {
+            boolean key =
+                    lines.get(i).matches(" *\\w+:.*") && !lines.get(i).matches("(server|crawl|display|operator):");
+            if (key) {
+                assertThat(lines.get(i - 1).strip()).as(lines.get(i)).startsWith("#");
+            }
+        }
+    }
+
+    private Settings read() {
+        return Settings.read(ConfigFolder.of(folder, _ -> null));
+    }
+
+    private void write(java.util.function.UnaryOperator<String> change) throws IOException {
+        String text = ConfigFolder.defaults().text("amtsblick.yaml");
+        Files.writeString(folder.resolve("amtsblick.yaml"), change.apply(text));
+    }
+}
