@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.web.site.Site;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

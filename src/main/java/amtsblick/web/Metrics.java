@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.web.site.Site;
 import amtsblick.crawl.rhythm.Drift;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;

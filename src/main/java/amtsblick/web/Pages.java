@@ -2,6 +2,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.web.address.Lang;
+import amtsblick.web.address.QueryParams;
+import amtsblick.web.address.Selection;
+import amtsblick.web.answer.Renderer;
+import amtsblick.web.answer.Response;
+import amtsblick.web.api.Api;
+import amtsblick.web.api.TriedText;
+import amtsblick.web.feed.AtomFeed;
+import amtsblick.web.feed.FeedDocument;
+import amtsblick.web.feed.JsonFeed;
+import amtsblick.web.feed.RssFeed;
+import amtsblick.web.headlines.HeadlinesView;
+import amtsblick.web.item.ItemView;
+import amtsblick.web.item.StoryView;
+import amtsblick.web.page.Frame;
+import amtsblick.web.page.Frames;
+import amtsblick.web.page.Messages;
+import amtsblick.web.site.Site;
+import amtsblick.web.sources.CrawlLogView;
+import amtsblick.web.sources.SourceView;
+import amtsblick.web.sources.SourcesView;
+import amtsblick.web.text.TextPages;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.classify.Explanation;

@@ -2,6 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.web.address.Lang;
+import amtsblick.web.address.QueryParams;
+import amtsblick.web.address.Selection;
+import amtsblick.web.answer.Assets;
+import amtsblick.web.answer.Delivery;
+import amtsblick.web.answer.Response;
+import amtsblick.web.api.Api;
+import amtsblick.web.api.TriedText;
+import amtsblick.web.page.Messages;
+import amtsblick.web.site.Site;
 import amtsblick.archive.ArchiveException;
 import amtsblick.web.Pages.Format;
 import io.javalin.config.RoutesConfig;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.web.site.Site;
+import amtsblick.web.site.WebSettings;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding;
@@ -41,12 +43,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A site with items of the test's own, served on a free port of this machine. */
-final class TestSite implements AutoCloseable {
-    static final Instant NOW = Instant.parse("2025-07-01T10:00:00Z");
+public final class TestSite implements AutoCloseable {
+    public static final Instant NOW = Instant.parse("2025-07-01T10:00:00Z");
     private static final ConfigFolder CONFIG = ConfigFolder.defaults();
     private static final Classifier CLASSIFIER = Classifier.of(CONFIG, List.of());
 
-    final LocalArchive archive;
+    public final LocalArchive archive;
 
     /** What {@link Site#trouble} says. */
     volatile Supplier<Optional<String>> trouble = Optional::empty;
@@ -55,11 +57,11 @@ final class TestSite implements AutoCloseable {
     final CrawlLog log = new CrawlLog();
 
     /** How often the archive was asked for a page of items; and how long it takes over it, and whether it is cut short. */
-    final AtomicInteger finds = new AtomicInteger();
+    public final AtomicInteger finds = new AtomicInteger();
 
-    volatile Instant now = NOW;
-    volatile Duration delay = Duration.ZERO;
-    volatile boolean cutShort;
+    public volatile Instant now = NOW;
+    public volatile Duration delay = Duration.ZERO;
+    public volatile boolean cutShort;
 
     /** Whether the index lacks what is known. */
     volatile boolean behind;
@@ -70,7 +72,7 @@ final class TestSite implements AutoCloseable {
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    TestSite(Path folder, boolean demo, List<NewsItem> items) {
+    public TestSite(Path folder, boolean demo, List<NewsItem> items) {
         this(folder, demo, items, List.of(source("example", true), source("quiet", false)));
     }
 
@@ -165,7 +167,7 @@ final class TestSite implements AutoCloseable {
     }
 
     /** The answer to a GET with further headers as name and value in turn. */
-    HttpResponse<byte[]> get(String path, String... headers) {
+    public HttpResponse<byte[]> get(String path, String... headers) {
         return send(HttpRequest.newBuilder(address(path)), headers);
     }
 
@@ -187,11 +189,11 @@ final class TestSite implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.port() + path);
     }
 
-    String text(String path) {
+    public String text(String path) {
         return new String(get(path).body(), StandardCharsets.UTF_8);
     }
 
-    Document page(String path) {
+    public Document page(String path) {
         return Jsoup.parse(text(path), "https://news.example" + path);
     }
 

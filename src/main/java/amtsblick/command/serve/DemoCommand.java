@@ -9,7 +9,7 @@ import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.demo.DemoNewsroom;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.source.SourceCatalogue;
-import amtsblick.web.WebSettings;
+import amtsblick.web.site.WebSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -17,7 +17,7 @@ import amtsblick.source.SourceCatalogue;
 import amtsblick.story.Stories;
 import amtsblick.story.StoryWords;
 import amtsblick.upkeep.Relabelling;
-import amtsblick.web.Site;
+import amtsblick.web.site.Site;
 import amtsblick.web.WebServer;
 import java.nio.file.Path;
 import java.time.Duration;

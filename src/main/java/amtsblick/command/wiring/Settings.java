@@ -6,7 +6,7 @@ import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
 import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.fetch.FetchLimits;
-import amtsblick.web.WebSettings;
+import amtsblick.web.site.WebSettings;
 import java.net.URI;
 import java.nio.file.Path;
 

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.address;
+
+import amtsblick.classify.label.Regions;
+import amtsblick.classify.label.Taxonomy;
+import amtsblick.news.Level;
+import amtsblick.news.NewsQuery;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The one grammar of addresses, for pages, feeds, API and command line: {@code q}, {@code region}, {@code topic},
+ * {@code kind}, {@code level}, {@code source}, {@code place}, {@code from}, {@code to}, {@code sort}, {@code page},
+ * {@code lang}. Read and printed here and nowhere else.
+ */
+public final class QueryParams {
+    /** All parameters in the order they are printed. */
+    private static final List<String> KNOWN =
+            List.of("q", "region", "topic", "kind", "level", "source", "place", "from", "to", "sort", "page", "lang");
+
+    private static final int MOST_VALUES = 50;
+
+    private final Map<String, Predicate<String>> checks;
+
+    /** Checks regions, kinds, topics and levels against what is known; sources and places may be anything. */
+    public QueryParams(Regions regions, Taxonomy taxonomy) {
+        Set<String> kinds = ids(taxonomy.kinds());
+        Set<String> topics = ids(taxonomy.topics());
+        checks = Map.of(
+                "region",
+                regions::has,
+                "kind",
+                kinds::contains,
+                "topic",
+                topics::contains,
+                "level",
+                id -> Level.of(id).isPresent(),
+                "source",
+                _ -> true,
+                "place",
+                _ -> true);
+    }
+
+    private static Set<String> ids(List<Taxonomy.Term> terms) {
+        return terms.stream().map(Taxonomy.Term::id).collect(Collectors.toSet());
+    }
+
+    /** What reading an address gave. */
+    public sealed interface Result {
+        /** A question; {@code lang} where the address names a language. */
+        record Valid(Selection selection, Optional<Lang> lang) implements Result {}
+
+        /**
+         * A parameter is wrong.
+         *
+         * @param parameter its name
+         * @param value what was found
+         * @param expected the key of a message that says what was expected
+         */
+        record Invalid(String parameter, String value, String expected) implements Result {}
+    }
+
+    /** Ends the reading with the first mistake; caught in {@link #read}. */
+    private static final class Mistake extends RuntimeException {
+        private final Result.Invalid invalid;
+
+        Mistake(String parameter, String value, String expected) {
+            super(parameter, null, false, false);
+            invalid = new Result.Invalid(parameter, value, expected);
+        }
+    }
+
+    /**
+     * Reads the parameters of an address.
+     *
+     * @param parameters values by name, as a web server or a command line gives them
+     * @param size how many items a page or feed shows
+     * @param today for days that move, in Berlin
+     */
+    public Result read(Map<String, List<String>> parameters, int size, LocalDate today) {
+        try {
+            for (String name : parameters.keySet()) {
+                if (!KNOWN.contains(name) && !isTracking(name)) {
+                    throw new Mistake(name, "", "expected.parameter");
+                }
+            }
+            return new Result.Valid(selection(parameters, size, today), lang(parameters));
+        } catch (Mistake e) {
+            return e.invalid;
+        }
+    }
+
+    /** What campaigns and mail programs append to any link is none of a reader's mistakes. */
+    private static boolean isTracking(String name) {
+        return name.startsWith("utm_") || name.equals("fbclid") || name.equals("gclid");
+    }
+
+    private Selection selection(Map<String, List<String>> p, int size, LocalDate today) {
+        String from = single(p, "from");
+        String to = single(p, "to");
+        Optional<LocalDate> first = day("from", from, today);
+        Optional<LocalDate> last = day("to", to, today);
+        if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
+            throw new Mistake("to", to, "expected.order");
+        }
+        NewsQuery query = new NewsQuery(
+                single(p, "q"),
+                values(p, "region"),
+                values(p, "topic"),
+                values(p, "kind"),
+                values(p, "level"),
+                values(p, "source"),
+                values(p, "place"),
+                first,
+                last,
+                sort(single(p, "sort"), single(p, "q")),
+                page(single(p, "page")),
+                size);
+        return new Selection(query, from, to);
+    }
+
+    /** An optional parameter that may stand once; where it stands twice the last one counts, as in browsers' forms. */
+    private static String single(Map<String, List<String>> p, String name) {
+        List<String> values = p.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getLast().strip();
+    }
+
+    private List<String> values(Map<String, List<String>> p, String name) {
+        Set<String> values = new LinkedHashSet<>();
+        for (String value : p.getOrDefault(name, List.of())) {
+            String stripped = name.equals("region") ? value.strip().toUpperCase(Locale.ROOT) : value.strip();
+            if (stripped.isEmpty()) {
+                continue;
+            }
+            if (!checks.getOrDefault(name, _ -> false).test(stripped)) {
+                throw new Mistake(name, value, "expected." + name);
+            }
+            values.add(stripped);
+        }
+        if (values.size() > MOST_VALUES) {
+            throw new Mistake(name, "", "expected.fewer");
+        }
+        return List.copyOf(values);
+    }
+
+    private static Optional<LocalDate> day(String name, String text, LocalDate today) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.matches("\\d{1,4}d")) {
+            return Optional.of(today.minusDays(Long.parseLong(text.substring(0, text.length() - 1)) - 1));
+        }
+        try {
+            return Optional.of(
+                    switch (text.toLowerCase(Locale.ROOT)) {
+                        case "today", "heute" -> today;
+                        case "yesterday", "gestern" -> today.minusDays(1);
+                        default -> LocalDate.parse(text);
+                    });
+        } catch (DateTimeParseException e) {
+            throw new Mistake(name, text, "expected.day");
+        }
+    }
+
+    private static NewsQuery.Sort sort(String text, String words) {
+        return switch (text) {
+            case "", "newest" -> NewsQuery.Sort.NEWEST;
+            case "relevance" -> words.isEmpty() ? NewsQuery.Sort.NEWEST : NewsQuery.Sort.RELEVANCE;
+            default -> throw new Mistake("sort", text, "expected.sort");
+        };
+    }
+
+    private static int page(String text) {
+        if (text.isEmpty()) {
+            return 1;
+        }
+        if (!text.matches("[1-9]\\d{0,3}") || Integer.parseInt(text) > NewsQuery.MAX_PAGE) {
+            throw new Mistake("page", text, "expected.page");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Optional<Lang> lang(Map<String, List<String>> p) {
+        String code = single(p, "lang");
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Lang.of(code).orElseThrow(() -> new Mistake("lang", code, "expected.lang")));
+    }
+
+    /** The address of a selection under {@code path}, always spelled the same for the same selection. */
+    public static String print(String path, Selection selection, Optional<Lang> lang) {
+        NewsQuery q = selection.query();
+        StringJoiner parameters = new StringJoiner("&", path + "?", "").setEmptyValue(path);
+        add(parameters, "q", List.of(q.text()));
+        for (Selection.Filter filter : Selection.Filter.values()) {
+            add(parameters, filter.parameter(), selection.values(filter));
+        }
+        add(parameters, "from", List.of(selection.from()));
+        add(parameters, "to", List.of(selection.to()));
+        add(parameters, "sort", q.sort() == NewsQuery.Sort.RELEVANCE ? List.of("relevance") : List.of());
+        add(parameters, "page", q.page() > 1 ? List.of(String.valueOf(q.page())) : List.of());
+        add(parameters, "lang", lang.map(Lang::code).stream().toList());
+        return parameters.toString();
+    }
+
+    private static void add(StringJoiner parameters, String name, List<String> values) {
+        for (String value : values) {
+            if (!value.isEmpty()) {
+                parameters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    /** All names a parameter may have, for help texts. */
+    public static List<String> names() {
+        return KNOWN;
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * The grammar of addresses: {@code QueryParams} reads parameters to a {@code Selection} and prints it back, {@code Lang} is the language
+ * that is asked for or preferred.
+ */
+@NullMarked
+package amtsblick.web.address;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.answer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as it is kept: compressed, and plain too once somebody wanted it so.
+ *
+ * @param edition what it was made of
+ * @param etag names its content, so that a subscriber whose selection has no news gets a 304 whatever else is new; empty where the
+ *     answer must not be kept by anybody
+ */
+record Answer(Edition edition, int status, String type, String etag, byte[] gzip, byte @Nullable [] plain) {
+
+    static Answer of(Response response, Edition edition) {
+        String etag = response.keepable() ? "W/\"" + ContentHash.of(response.body()) + "\"" : "";
+        return new Answer(edition, response.status(), response.type(), etag, Gzip.packed(response.body()), null);
+    }
+
+    boolean keepable() {
+        return !etag.isEmpty();
+    }
+
+    /** How much memory it takes, about. */
+    int size() {
+        return gzip.length + (plain == null ? 0 : plain.length);
+    }
+
+    /** The same with these plain bytes. */
+    Answer with(byte[] unpacked) {
+        return new Answer(edition, status, type, etag, gzip, unpacked);
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.answer;
+
+import amtsblick.web.address.Lang;
+import amtsblick.web.site.Site;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Sends answers: from the cache where nothing has changed, as 304 where the reader has it already, compressed where wanted. */
+public final class Delivery {
+    private static final String ANSWERED = "amtsblick.answered";
+
+    private final AnswerCache cache;
+    private final Spellings spellings = new Spellings();
+
+    public Delivery(Site site) {
+        cache = new AnswerCache(new Edition.Desk(site.finding()::generation, site.clock()));
+    }
+
+    /**
+     * Sends what was asked in the very same words before, where nothing has changed since or a new answer is being made.
+     *
+     * @return whether it was sent
+     */
+    public boolean again(Context ctx) throws IOException {
+        Optional<String> address = spellings.address(ctx);
+        Optional<Answer> kept = address.flatMap(cache::ready);
+        if (kept.isPresent()) {
+            send(ctx, address.get(), kept.get());
+        }
+        return kept.isPresent();
+    }
+
+    /**
+     * Sends an answer that changes only with its {@link Edition} and the language.
+     *
+     * @param address path and parameters, spelled canonically
+     * @param make called later too, when this request is over
+     */
+    public void cached(Context ctx, String address, Lang lang, Supplier<Response> make) throws IOException {
+        String key = lang.code() + ' ' + address;
+        spellings.remember(ctx, key);
+        send(ctx, key, cache.get(key, make));
+    }
+
+    private void send(Context ctx, String key, Answer answer) throws IOException {
+        ctx.header("Vary", "Accept-Language, Accept-Encoding");
+        if (answer.keepable()) {
+            ctx.header("ETag", answer.etag()).header("Cache-Control", "public, max-age=60");
+            if (matches(ctx.header("If-None-Match"), answer.etag())) {
+                ctx.status(304);
+                return;
+            }
+        } else {
+            ctx.header("Cache-Control", "no-cache");
+            ctx.attribute(ANSWERED, true);
+        }
+        ctx.status(answer.status()).contentType(answer.type());
+        if (Gzip.isWanted(ctx.header("Accept-Encoding"))) {
+            write(ctx.header("Content-Encoding", "gzip"), answer.gzip());
+        } else {
+            write(ctx, cache.plain(key, answer));
+        }
+    }
+
+    /** Straight to the server: as a result it would be copied once more, and large ones sent in chunks. */
+    private static void write(Context ctx, byte[] body) throws IOException {
+        ctx.res().setContentLength(body.length);
+        ctx.res().getOutputStream().write(body);
+    }
+
+    /** An answer that is made anew each time. */
+    public void send(Context ctx, Response response) {
+        ctx.header("Cache-Control", "no-cache");
+        ctx.attribute(ANSWERED, true);
+        ctx.status(response.status()).contentType(response.type()).result(response.body());
+    }
+
+    /** A file whose address changes with its content. */
+    public void forever(Context ctx, Assets asset) throws IOException {
+        ctx.header("Cache-Control", "public, max-age=31536000, immutable").header("Vary", "Accept-Encoding");
+        ctx.contentType(asset.type());
+        if (Gzip.isWanted(ctx.header("Accept-Encoding"))) {
+            write(ctx.header("Content-Encoding", "gzip"), asset.gzip());
+        } else {
+            write(ctx, asset.bytes());
+        }
+    }
+
+    public static boolean isAnswered(Context ctx) {
+        return Boolean.TRUE.equals(ctx.attribute(ANSWERED));
+    }
+
+    /** Weak comparison against a list of tags (RFC 9110, 13.1.2), whose quotes cannot stand inside a tag. */
+    private static boolean matches(@Nullable String header, String etag) {
+        return header != null && (header.equals("*") || header.contains(etag.substring(2)));
+    }
+}

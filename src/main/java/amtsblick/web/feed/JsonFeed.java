@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.feed;
+
+import amtsblick.web.answer.Json;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.format.DateTimeFormatter;
+
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
+public final class JsonFeed {
+
+    private JsonFeed() {}
+
+    public static byte[] write(FeedDocument feed) {
+        ObjectNode root = Json.object();
+        root.put("version", "https://jsonfeed.org/version/1.1");
+        root.put("title", feed.title());
+        root.put("description", feed.subtitle());
+        root.put("home_page_url", feed.page());
+        root.put("feed_url", feed.self());
+        root.put("language", feed.lang());
+        ArrayNode items = root.putArray("items");
+        feed.entries().forEach(entry -> item(items.addObject(), entry));
+        return Json.bytes(root);
+    }
+
+    private static void item(ObjectNode node, FeedDocument.FeedEntry entry) {
+        node.put("id", entry.id());
+        node.put("url", entry.id());
+        node.put("external_url", entry.link());
+        node.put("title", entry.title());
+        // One of content_text and content_html is required; where no text may be shown, the title stands for it.
+        node.put("content_text", entry.summary().isEmpty() ? entry.title() : entry.summary());
+        if (!entry.summary().isEmpty()) {
+            node.put("summary", entry.summary());
+        }
+        node.put("date_published", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(entry.published()));
+        node.put("date_modified", entry.updated().toString());
+        node.put("language", entry.language());
+        node.putArray("authors").addObject().put("name", entry.source());
+        ArrayNode tags = node.putArray("tags");
+        entry.categories().forEach(tags::add);
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.feed;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+
+/** RSS 2.0 (RSS Advisory Board, 2.0.11) with Atom's self link and Dublin Core's creator. */
+public final class RssFeed {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss Z", Locale.ENGLISH);
+
+    private RssFeed() {}
+
+    public static byte[] write(FeedDocument feed) {
+        return XmlText.document(xml -> {
+            xml.start(
+                    "rss",
+                    "version",
+                    "2.0",
+                    "xmlns:atom",
+                    "http://www.w3.org/2005/Atom",
+                    "xmlns:dc",
+                    "http://purl.org/dc/elements/1.1/");
+            xml.start("channel");
+            xml.text("title", feed.title());
+            xml.text("link", feed.page());
+            xml.text("description", feed.subtitle());
+            xml.text("language", feed.lang());
+            xml.text("generator", "Amtsblick");
+            xml.text("ttl", "30");
+            xml.empty("atom:link", "href", feed.self(), "rel", "self", "type", "application/rss+xml");
+            if (!feed.entries().isEmpty()) {
+                xml.text(
+                        "lastBuildDate",
+                        date(feed.updated()
+                                .atZone(feed.entries().getFirst().published().getZone())));
+            }
+            for (FeedDocument.FeedEntry entry : feed.entries()) {
+                item(xml, entry);
+            }
+            xml.end();
+            xml.end();
+        });
+    }
+
+    private static void item(XmlText xml, FeedDocument.FeedEntry entry) throws XMLStreamException {
+        xml.start("item");
+        xml.text("title", entry.title());
+        xml.text("link", entry.link());
+        xml.text("guid", entry.id(), "isPermaLink", "true");
+        xml.text("pubDate", date(entry.published()));
+        if (!entry.summary().isEmpty()) {
+            xml.text("description", escaped(entry.summary()));
+        }
+        xml.text("dc:creator", entry.source());
+        for (String category : entry.categories()) {
+            xml.text("category", category);
+        }
+        xml.end();
+    }
+
+    private static String date(ZonedDateTime time) {
+        return DATE.format(time);
+    }
+
+    /** Readers take a description for HTML: plain text has to be escaped once more to stay plain. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * RSS, Atom and JSON Feed of any selection: {@code FeedDocument} is what all three say, each format one file.
+ */
+@NullMarked
+package amtsblick.web.feed;
+
+import org.jspecify.annotations.NullMarked;

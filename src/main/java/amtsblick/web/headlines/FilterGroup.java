@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.headlines;
+
+import amtsblick.web.address.Selection;
+import amtsblick.web.page.Frame;
+import amtsblick.web.page.Names;
+import amtsblick.web.site.Site;
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsPage.Facets;
+import amtsblick.web.address.Selection.Filter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The choices of one filter, each a link with its count.
+ *
+ * @param title its heading
+ * @param first always shown
+ * @param more folded away
+ */
+public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
+    private static final int SHOWN = 8;
+
+    /**
+     * One choice.
+     *
+     * @param value the id
+     * @param name in words
+     * @param count how many items it would show
+     * @param href chooses it, or takes it back where it is chosen
+     * @param chosen whether it is chosen
+     */
+    public record Choice(String value, String name, long count, String href, boolean chosen) {}
+
+    /** All groups but the regions, which have a map; without those that have nothing to choose. */
+    static List<FilterGroup> of(Selection selection, NewsPage page, Names names, Frame frame) {
+        Facets facets = page.facets();
+        List<FilterGroup> groups = new ArrayList<>();
+        add(groups, Filter.LEVEL, facets.levels(), selection, names, frame);
+        add(groups, Filter.KIND, facets.kinds(), selection, names, frame);
+        add(groups, Filter.TOPIC, facets.topics(), selection, names, frame);
+        add(groups, Filter.PLACE, facets.places(), selection, names, frame);
+        add(groups, Filter.SOURCE, facets.sources(), selection, names, frame);
+        groups.removeIf(group -> group.decidesNothing(page.total()));
+        return groups;
+    }
+
+    /** One choice that all the items share narrows nothing; one that is chosen can still be taken back. */
+    private boolean decidesNothing(long total) {
+        return first.size() == 1
+                && !first.getFirst().chosen()
+                && first.getFirst().count() == total;
+    }
+
+    private static void add(
+            List<FilterGroup> groups,
+            Filter filter,
+            Map<String, Long> counts,
+            Selection selection,
+            Names names,
+            Frame frame) {
+        Set<String> values = new LinkedHashSet<>(selection.values(filter));
+        values.addAll(counts.keySet());
+        List<Choice> choices = values.stream()
+                .map(value -> choice(filter, value, counts, selection, names, frame))
+                .sorted(Comparator.comparing(Choice::chosen)
+                        .thenComparing(Choice::count)
+                        .reversed()
+                        .thenComparing(Choice::name))
+                .toList();
+        if (!choices.isEmpty()) {
+            int cut = Math.min(SHOWN, choices.size());
+            groups.add(new FilterGroup(
+                    frame.text("filter." + filter.parameter()),
+                    choices.subList(0, cut),
+                    choices.subList(cut, Math.min(choices.size(), 60))));
+        }
+    }
+
+    /** The regions in the order readers know, whether they have news or not. */
+    static FilterGroup regions(Selection selection, Facets facets, Site site, Names names, Frame frame) {
+        List<Choice> choices = site.regions().codes().stream()
+                .map(code -> choice(Filter.REGION, code, facets.regions(), selection, names, frame))
+                .toList();
+        return new FilterGroup(frame.text("filter.region"), choices, List.of());
+    }
+
+    private static Choice choice(
+            Filter filter, String value, Map<String, Long> counts, Selection selection, Names names, Frame frame) {
+        return new Choice(
+                value,
+                names.of(filter, value),
+                counts.getOrDefault(value, 0L),
+                frame.href("/", selection.toggled(filter, value)),
+                selection.has(filter, value));
+    }
+}

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.headlines;
+
+import amtsblick.web.address.Selection;
+import amtsblick.web.item.StoryView;
+import amtsblick.web.page.Entry;
+import amtsblick.web.page.Frame;
+import amtsblick.web.page.Headings;
+import amtsblick.web.page.Names;
+import amtsblick.web.site.Site;
+import amtsblick.news.NewsItem;
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsPage.Hit;
+import amtsblick.news.NewsQuery.Sort;
+import amtsblick.web.page.Entry.NamedLink;
+import amtsblick.web.address.Selection.Filter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The headlines page.
+ *
+ * @param heading what is shown, in words
+ * @param status how many
+ * @param notes how the search text was understood, where that is not obvious
+ * @param chips what is chosen, each removable
+ * @param shortcuts selections that are near: neighbours, since yesterday
+ * @param days the headlines
+ * @param regions the list of regions
+ * @param map its twin
+ * @param groups the other filters
+ * @param spans the time spans to choose from
+ * @param months the news of the last twelve months
+ * @param sort the other order, where there is one
+ * @param newer the page before, where there is one
+ * @param older the page after
+ * @param archiveEmpty whether nothing was collected at all yet
+ */
+public record HeadlinesView(
+        Frame frame,
+        String heading,
+        String status,
+        List<String> notes,
+        List<Chip> chips,
+        List<NamedLink> shortcuts,
+        List<Day> days,
+        FilterGroup regions,
+        StateMap map,
+        List<FilterGroup> groups,
+        List<TimeSpan> spans,
+        MonthChart months,
+        Optional<NamedLink> sort,
+        Optional<NamedLink> newer,
+        Optional<NamedLink> older,
+        boolean archiveEmpty) {
+
+    /**
+     * A filter that is chosen.
+     *
+     * @param href the selection without it
+     */
+    public record Chip(String name, String href) {}
+
+    /**
+     * The headlines of a day, or all of them where they are ordered by relevance.
+     *
+     * @param title the day in words, empty where they are not grouped
+     */
+    public record Day(String title, List<Entry> entries) {}
+
+    /**
+     * What the archive gave for it.
+     *
+     * @param stories the stories of the page's items by id, the most original item first
+     * @param archiveEmpty whether nothing was collected at all yet
+     * @param behind whether the index lacks what is known, because it is being made anew or is in trouble
+     */
+    public record Found(NewsPage page, Map<String, List<NewsItem>> stories, boolean archiveEmpty, boolean behind) {}
+
+    public static HeadlinesView of(Site site, Selection selection, Found found, Frame frame, LocalDate today) {
+        NewsPage page = found.page();
+        Names names = new Names(site, frame.m());
+        FilterGroup regions = FilterGroup.regions(selection, page.facets(), site, names, frame);
+        return new HeadlinesView(
+                frame,
+                Headings.of(selection, names, frame.m()),
+                frame.m().count("status.items", page.total()),
+                notes(found, frame),
+                chips(selection, names, frame),
+                Shortcuts.of(selection, site, names, frame),
+                days(found, names, frame, today),
+                regions,
+                StateMap.of(regions),
+                FilterGroup.of(selection, page, names, frame),
+                TimeSpan.all(selection, frame, today),
+                MonthChart.of(page.facets().months(), selection, frame),
+                otherSort(selection, frame),
+                newer(page, selection, frame),
+                older(page, selection, frame),
+                found.archiveEmpty());
+    }
+
+    private static List<Chip> chips(Selection selection, Names names, Frame frame) {
+        List<Chip> chips = new ArrayList<>();
+        if (!selection.query().text().isEmpty()) {
+            chips.add(new Chip(
+                    frame.text("heading.quoted", selection.query().text()),
+                    frame.href(
+                            "/",
+                            selection.asking(
+                                    q -> q.withText("").withSort(Sort.NEWEST).withPage(1)))));
+        }
+        for (Filter filter : Filter.values()) {
+            for (String value : selection.values(filter)) {
+                chips.add(new Chip(names.of(filter, value), frame.href("/", selection.toggled(filter, value))));
+            }
+        }
+        if (!selection.from().isEmpty() || !selection.to().isEmpty()) {
+            chips.add(new Chip(TimeSpan.name(selection, frame), frame.href("/", selection.withDays("", ""))));
+        }
+        return chips;
+    }
+
+    /** What the reader should know: that the index is behind, and how the text was understood. */
+    private static List<String> notes(Found found, Frame frame) {
+        List<String> notes = new ArrayList<>();
+        if (found.behind()) {
+            notes.add(frame.text("index.behind"));
+        }
+        found.page().notes().stream().filter(frame.m()::has).map(frame::text).forEach(notes::add);
+        return notes;
+    }
+
+    /** Reports of one event are one row, at the place of the first of them on the page. */
+    private static List<Day> days(Found found, Names names, Frame frame, LocalDate today) {
+        Map<String, List<Entry>> days = new LinkedHashMap<>();
+        Set<String> told = new HashSet<>();
+        boolean grouped = found.page().query().sort() == Sort.NEWEST;
+        for (Hit hit : found.page().hits()) {
+            if (StoryView.isTold(hit.item(), told)) {
+                continue;
+            }
+            String title = grouped ? dayTitle(hit.item(), frame, today) : "";
+            days.computeIfAbsent(title, _ -> new ArrayList<>()).add(entry(hit, found, names, frame));
+        }
+        return days.entrySet().stream()
+                .map(day -> new Day(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    private static Entry entry(Hit hit, Found found, Names names, Frame frame) {
+        List<NewsItem> story = StoryView.of(hit.item(), found.stories());
+        NewsItem first = story.getFirst();
+        Hit shown = first.id().equals(hit.item().id()) ? hit : new Hit(first, List.of(), List.of());
+        return Entry.of(shown, names, frame).with(StoryView.others(story, first, frame));
+    }
+
+    private static String dayTitle(NewsItem item, Frame frame, LocalDate today) {
+        if (item.undated()) {
+            return frame.text("item.undated");
+        }
+        LocalDate day = item.sortDate().day();
+        String words = frame.day(day);
+        if (day.equals(today)) {
+            return frame.text("day.today", words);
+        }
+        return day.equals(today.minusDays(1)) ? frame.text("day.yesterday", words) : words;
+    }
+
+    private static Optional<NamedLink> otherSort(Selection selection, Frame frame) {
+        if (selection.query().text().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean newest = selection.query().sort() == Sort.NEWEST;
+        Sort other = newest ? Sort.RELEVANCE : Sort.NEWEST;
+        return Optional.of(new NamedLink(
+                frame.text(newest ? "sort.relevance" : "sort.newest"),
+                frame.href("/", selection.asking(q -> q.withSort(other).withPage(1)))));
+    }
+
+    /** The page before; from beyond the end, the last one there is. */
+    private static Optional<NamedLink> newer(NewsPage page, Selection selection, Frame frame) {
+        int before = Math.min(page.query().page() - 1, page.pages());
+        return before < 1 || page.total() == 0
+                ? Optional.empty()
+                : Optional.of(turn("pager.newer", before, selection, frame));
+    }
+
+    private static Optional<NamedLink> older(NewsPage page, Selection selection, Frame frame) {
+        int after = page.query().page() + 1;
+        return after > page.pages() ? Optional.empty() : Optional.of(turn("pager.older", after, selection, frame));
+    }
+
+    private static NamedLink turn(String key, int page, Selection selection, Frame frame) {
+        return new NamedLink(frame.text(key), frame.href("/", selection.asking(q -> q.withPage(page))));
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.headlines;
+
+import amtsblick.web.address.Selection;
+import amtsblick.web.page.Frame;
+import amtsblick.web.page.Times;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A span of time to choose.
+ *
+ * @param name in words
+ * @param href chooses it, or takes it back where it is chosen
+ * @param chosen whether it is chosen
+ */
+public record TimeSpan(String name, String href, boolean chosen) {
+    /** Spans that move with the days, in the words of addresses. */
+    private static final Map<String, String> MOVING = Map.of(
+            "today",
+            "span.today",
+            "yesterday",
+            "span.yesterday",
+            "7d",
+            "span.7d",
+            "30d",
+            "span.30d",
+            "90d",
+            "span.90d");
+
+    private static final int YEARS = 4;
+
+    static List<TimeSpan> all(Selection selection, Frame frame, LocalDate today) {
+        List<TimeSpan> spans = new ArrayList<>();
+        for (String word : List.of("today", "yesterday", "7d", "30d", "90d")) {
+            spans.add(span(frame.text(MOVING.getOrDefault(word, word)), word, "", selection, frame));
+        }
+        for (int year = today.getYear(); year > today.getYear() - YEARS; year--) {
+            LocalDate first = Year.of(year).atDay(1);
+            spans.add(span(
+                    String.valueOf(year),
+                    first.toString(),
+                    first.plusYears(1).minusDays(1).toString(),
+                    selection,
+                    frame));
+        }
+        return spans;
+    }
+
+    private static TimeSpan span(String name, String from, String to, Selection selection, Frame frame) {
+        boolean chosen = selection.from().equals(from) && selection.to().equals(to);
+        Selection target = chosen ? selection.withDays("", "") : selection.withDays(from, to);
+        return new TimeSpan(name, frame.href("/", target), chosen);
+    }
+
+    /** What the chosen days are called. */
+    static String name(Selection selection, Frame frame) {
+        String key = MOVING.get(selection.from());
+        if (key != null && selection.to().isEmpty()) {
+            return frame.text(key);
+        }
+        String from = selection
+                .query()
+                .from()
+                .map(day -> Times.date(day, frame.lang()))
+                .orElse("");
+        String to =
+                selection.query().to().map(day -> Times.date(day, frame.lang())).orElse("");
+        if (to.isEmpty()) {
+            return frame.text("span.since", from);
+        }
+        return from.isEmpty() ? frame.text("span.until", to) : frame.text("span.between", from, to);
+    }
+}

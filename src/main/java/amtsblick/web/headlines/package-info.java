@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * The front page: {@code HeadlinesView} with the filters, each a {@code FilterGroup} of links, and the charts of states and months.
+ */
+@NullMarked
+package amtsblick.web.headlines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.item;
+
+import amtsblick.web.page.Entry;
+import amtsblick.web.page.Frame;
+import amtsblick.news.NewsItem;
+import amtsblick.source.Source;
+import amtsblick.source.SourceCatalogue;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who else reports the same event, and who is closest to it. */
+public final class StoryView {
+    private StoryView() {}
+
+    /** The items of a story, the most original first: the body itself before associations and industry, these before the press. */
+    public static List<NewsItem> inOrder(List<NewsItem> story, SourceCatalogue sources) {
+        return story.stream()
+                .sorted(Comparator.comparingInt((NewsItem member) -> distance(member, sources))
+                        .thenComparing(member -> member.sortDate().sortInstant())
+                        .thenComparing(NewsItem::id))
+                .toList();
+    }
+
+    /** The items of an item's story; only the item itself, where nobody else reports it. */
+    public static List<NewsItem> of(NewsItem item, Map<String, List<NewsItem>> stories) {
+        List<NewsItem> story = item.story().map(stories::get).orElse(List.of());
+        return story.size() < 2 ? List.of(item) : story;
+    }
+
+    private static int distance(NewsItem item, SourceCatalogue sources) {
+        return sources.find(item.source())
+                .flatMap(Source::level)
+                .map(level -> switch (level) {
+                    case FEDERAL, STATE, MUNICIPAL, EU, FOREIGN -> 0;
+                    case ASSOCIATION -> 1;
+                    case INDUSTRY -> 2;
+                })
+                .orElse(3);
+    }
+
+    /** The others as links to their originals, named by who reports it; nobody twice. */
+    public static List<Entry.NamedLink> others(List<NewsItem> story, NewsItem item, Frame frame) {
+        return story.stream()
+                .filter(other -> !other.id().equals(item.id()))
+                .map(other -> new Entry.NamedLink(other.sourceName(), frame.href("/item/" + other.id())))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether an earlier row of the page tells the same already. */
+    public static boolean isTold(NewsItem item, Set<String> told) {
+        return Optional.of(item)
+                .flatMap(NewsItem::story)
+                .filter(story -> !told.add(story))
+                .isPresent();
+    }
+}

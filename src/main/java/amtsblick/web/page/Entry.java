@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.page;
+
+import amtsblick.web.address.Selection;
+import amtsblick.news.Headline;
+import amtsblick.news.Label;
+import amtsblick.news.Level;
+import amtsblick.news.NewsItem;
+import amtsblick.news.NewsPage.Hit;
+import amtsblick.web.address.Selection.Filter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An item as a row of the headlines page.
+ *
+ * @param href our page about it
+ * @param original the source's page
+ * @param level the id of its level, for shape and colour
+ * @param levelName the level in words
+ * @param where regions and places, each a link to their news
+ * @param kicker what the source printed before the title, unless {@code where} says it already
+ * @param title in parts, with matches marked
+ * @param snippet likewise, empty where the source's rights allow none
+ * @param source the source's name
+ * @param time the time of day, empty where the source gave none
+ * @param kind its kind, a link; empty for "other", which says nothing
+ * @param topics its topics, links
+ * @param language the language of its text where it differs from the page's
+ * @param others who else reports the same event
+ */
+public record Entry(
+        String href,
+        String original,
+        String level,
+        String levelName,
+        List<NamedLink> where,
+        String kicker,
+        List<Marked> title,
+        List<Marked> snippet,
+        String source,
+        String time,
+        Optional<NamedLink> kind,
+        List<NamedLink> topics,
+        Optional<String> language,
+        List<NamedLink> others) {
+
+    /** The kind of what fits no kind. */
+    private static final String OTHER = "other";
+
+    /** A link with its words. */
+    public record NamedLink(String name, String href) {}
+
+    public static Entry of(Hit hit, Names names, Frame frame) {
+        NewsItem item = hit.item();
+        Headline headline = item.headline();
+        List<NamedLink> where = where(item, names, frame);
+        String kicker = headline.kicker()
+                .filter(k -> where.stream().noneMatch(link -> says(link.name(), k)))
+                .orElse("");
+        return new Entry(
+                frame.href("/item/" + item.id()),
+                headline.link().toString(),
+                item.labels().level().value(),
+                names.level(item.labels().level().value()),
+                where,
+                kicker,
+                Marked.parts(headline.title(), hit.titleMarks()),
+                Marked.parts(item.snippet(), hit.snippetMarks()),
+                item.sourceName(),
+                headline.date()
+                        .flatMap(date -> date.instant())
+                        .map(instant -> Times.clock(instant, frame.lang()))
+                        .orElse(""),
+                Optional.of(item.labels().kind().value())
+                        .filter(kind -> !kind.equals(OTHER))
+                        .map(kind -> link(Filter.KIND, kind, names, frame)),
+                item.labels().topics().stream()
+                        .map(topic -> link(Filter.TOPIC, topic.value(), names, frame))
+                        .toList(),
+                Optional.of(item.language())
+                        .filter(code -> !code.startsWith(frame.lang().code())),
+                List.of());
+    }
+
+    /** The same with those who report it too. */
+    public Entry with(List<NamedLink> alsoReportedBy) {
+        return new Entry(
+                href,
+                original,
+                level,
+                levelName,
+                where,
+                kicker,
+                title,
+                snippet,
+                source,
+                time,
+                kind,
+                topics,
+                language,
+                alsoReportedBy);
+    }
+
+    private static boolean says(String name, String kicker) {
+        return name.toLowerCase(Locale.GERMAN).contains(kicker.toLowerCase(Locale.GERMAN));
+    }
+
+    /** Up to two places, then up to three regions; nationwide items are named by their level. */
+    private static List<NamedLink> where(NewsItem item, Names names, Frame frame) {
+        List<NamedLink> links = new ArrayList<>();
+        item.labels().places().stream()
+                .limit(2)
+                .map(place -> link(Filter.PLACE, place.value(), names, frame))
+                .forEach(links::add);
+        String level = item.labels().level().value();
+        for (Label region : item.labels().regions().stream().limit(3).toList()) {
+            boolean nationwide = region.value().equals("DE") && !level.equals(Level.FEDERAL.id());
+            boolean alone = item.labels().regions().size() == 1;
+            links.add(
+                    nationwide && alone
+                            ? link(Filter.LEVEL, level, names, frame)
+                            : link(Filter.REGION, region.value(), names, frame));
+        }
+        return links;
+    }
+
+    private static NamedLink link(Filter filter, String value, Names names, Frame frame) {
+        return new NamedLink(names.of(filter, value), frame.href("/", Selection.ALL.with(filter, List.of(value))));
+    }
+}

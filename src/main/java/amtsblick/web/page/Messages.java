@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.page;
+
+import amtsblick.web.address.Lang;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** The words of the interface in one language, from {@code messages_de.properties} and {@code messages_en.properties}. */
+public final class Messages {
+    private static final Map<Lang, Messages> ALL = new EnumMap<>(Lang.class);
+
+    static {
+        for (Lang lang : Lang.values()) {
+            ALL.put(lang, new Messages(lang));
+        }
+    }
+
+    private final Lang lang;
+    private final Properties texts = new Properties();
+
+    private Messages(Lang lang) {
+        this.lang = lang;
+        String file = "messages_" + lang.code() + ".properties";
+        try (InputStream in = Messages.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new MissingResourceException("no words of the interface", file, "");
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Messages in(Lang lang) {
+        Messages messages = ALL.get(lang);
+        if (messages == null) {
+            throw new MissingResourceException("no words of the interface", lang.code(), "");
+        }
+        return messages;
+    }
+
+    public Lang lang() {
+        return lang;
+    }
+
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /**
+     * The text of a key with {@code {0}}, {@code {1}}, ... filled in; numbers are grouped as the language does.
+     *
+     * @throws MissingResourceException for a key that is not in the file
+     */
+    public String get(String key, Object... arguments) {
+        String pattern = texts.getProperty(key);
+        if (pattern == null) {
+            throw new MissingResourceException("no text for '" + key + "' in " + lang, Messages.class.getName(), key);
+        }
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, lang.locale()).format(arguments);
+    }
+
+    /** The text of {@code key.one} or {@code key.other}, with the number as {@code {0}} and more from {@code {1}} on. */
+    public String count(String key, long number, Object... more) {
+        Object[] arguments = Stream.concat(Stream.of(number), Stream.of(more)).toArray();
+        return get(key + (number == 1 ? ".one" : ".other"), arguments);
+    }
+
+    /** A number as the language writes it: 1.234 or 1,234. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(lang.locale()).format(number);
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.page;
+
+import amtsblick.web.site.Site;
+import amtsblick.classify.label.Taxonomy.Term;
+import amtsblick.source.Source;
+import amtsblick.web.address.Selection.Filter;
+import java.util.List;
+
+/** What the values of filters are called in a reader's language. */
+public final class Names {
+    private final Site site;
+    private final Messages m;
+
+    public Names(Site site, Messages m) {
+        this.site = site;
+        this.m = m;
+    }
+
+    public String of(Filter filter, String value) {
+        return switch (filter) {
+            case REGION -> site.regions().name(value, m.lang().locale());
+            case TOPIC -> term(site.taxonomy().topics(), value);
+            case KIND -> term(site.taxonomy().kinds(), value);
+            case LEVEL -> level(value);
+            case SOURCE -> site.sources().find(value).map(Source::name).orElse(value);
+            case PLACE -> value;
+        };
+    }
+
+    public String level(String id) {
+        String key = "level." + id;
+        return m.has(key) ? m.get(key) : id;
+    }
+
+    private String term(List<Term> terms, String id) {
+        return terms.stream()
+                .filter(term -> term.id().equals(id))
+                .map(term -> term.label(m.lang().locale()))
+                .findFirst()
+                .orElse(id);
+    }
+}

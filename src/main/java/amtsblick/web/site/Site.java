@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.site;
+
+import amtsblick.archive.Archive;
+import amtsblick.archive.Finding;
+import amtsblick.archive.Schedule;
+import amtsblick.classify.Classifier;
+import amtsblick.classify.label.Regions;
+import amtsblick.classify.label.Taxonomy;
+import amtsblick.fetch.CrawlLog;
+import amtsblick.source.SourceCatalogue;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Everything the pages speak about.
+ *
+ * @param archive the items and the visits
+ * @param sources the sources
+ * @param regions names and neighbours of regions
+ * @param taxonomy names of kinds and topics
+ * @param settings how the pages present themselves
+ * @param classifier for trying a text
+ * @param trouble why nothing is visited at present, where that is so
+ * @param log what was asked of each host
+ * @param clock now
+ */
+public record Site(
+        Archive archive,
+        SourceCatalogue sources,
+        Regions regions,
+        Taxonomy taxonomy,
+        WebSettings settings,
+        Classifier classifier,
+        Supplier<Optional<String>> trouble,
+        CrawlLog log,
+        InstantSource clock) {
+    /** What is found for pages and feeds. */
+    public Finding finding() {
+        return archive.finding();
+    }
+
+    /** Who was visited when. */
+    public Schedule schedule() {
+        return archive.schedule();
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.sources;
+
+import amtsblick.web.address.Selection;
+import amtsblick.web.page.Frame;
+import amtsblick.web.page.Messages;
+import amtsblick.web.page.Names;
+import amtsblick.web.page.Times;
+import amtsblick.web.site.Site;
+import amtsblick.crawl.rhythm.Drift;
+import amtsblick.source.Source;
+import amtsblick.source.Visit;
+import amtsblick.web.address.Selection.Filter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The sources page, and the page about one of them.
+ *
+ * @param summary how many there are and how many are well
+ * @param trouble why nothing is visited at present, empty when visits go on
+ * @param ill those that need a look, first
+ * @param well the others that are visited
+ * @param off those that are not visited
+ */
+public record SourcesView(Frame frame, String summary, String trouble, List<Row> ill, List<Row> well, List<Row> off) {
+
+    /**
+     * One source.
+     *
+     * @param where region and level, once where they are called the same
+     * @param state how its last visit ended: read, unchanged, empty, later, ...; {@code off} where it is not visited
+     * @param stateName the same in words
+     * @param problem what is wrong, in plain words, empty when nothing is
+     * @param items how many items of it the archive holds
+     * @param news its news here
+     */
+    public record Row(
+            Source source,
+            String href,
+            String where,
+            String state,
+            String stateName,
+            String problem,
+            String last,
+            String next,
+            long items,
+            String itemsText,
+            String news) {}
+
+    /** @param counts how many items of each source there are */
+    public static SourcesView of(Site site, Map<String, Long> counts, Map<String, Visit> visits, Frame frame) {
+        List<Row> ill = new ArrayList<>();
+        List<Row> well = new ArrayList<>();
+        List<Row> off = new ArrayList<>();
+        for (Source source : site.sources().all()) {
+            Row row = row(site, source, Optional.ofNullable(visits.get(source.id())), counts, frame);
+            (row.state.equals("off") ? off : row.problem.isEmpty() ? well : ill).add(row);
+        }
+        String summary = frame.text("sources.summary", well.size() + ill.size(), well.size(), ill.size(), off.size());
+        String trouble = site.trouble()
+                .get()
+                .map(reason -> frame.text("sources.trouble", reason))
+                .orElse("");
+        return new SourcesView(frame, summary, trouble, ill, well, off);
+    }
+
+    static Row row(Site site, Source source, Optional<Visit> visit, Map<String, Long> counts, Frame frame) {
+        Instant now = site.clock().instant();
+        Names names = new Names(site, frame.m());
+        String state = !source.enabled()
+                ? "off"
+                : visit.map(v -> v.outcome().name().toLowerCase(java.util.Locale.ROOT))
+                        .orElse("new");
+        long items = counts.getOrDefault(source.id(), 0L);
+        return new Row(
+                source,
+                frame.href("/sources/" + source.id()),
+                where(source, names, frame),
+                state,
+                frame.text("state." + state),
+                visit.filter(_ -> source.enabled())
+                        .map(v -> problem(v, now, frame.m()))
+                        .orElse(""),
+                visit.flatMap(Visit::last)
+                        .map(at -> Times.relative(at, now, frame.m()))
+                        .orElse("–"),
+                source.enabled() ? next(visit, now, frame.m()) : "–",
+                items,
+                frame.m().number(items),
+                frame.href("/", Selection.ALL.with(Filter.SOURCE, List.of(source.id()))));
+    }
+
+    private static String where(Source source, Names names, Frame frame) {
+        String region = names.of(Filter.REGION, source.region());
+        String level = source.level().map(known -> names.level(known.id())).orElseGet(() -> frame.text("level.press"));
+        return level.equals(region) ? region : region + " · " + level;
+    }
+
+    private static String drift(Drift drift, Messages m) {
+        return switch (drift) {
+            case Drift.DatesLost lost -> m.get("drift.dates", lost.dated(), lost.found());
+            case Drift.Silent silent ->
+                m.get(
+                        "drift.silent",
+                        m.count("days", silent.since().toDays()),
+                        m.count("usual", silent.usual().toDays()));
+        };
+    }
+
+    private static String next(Optional<Visit> visit, Instant now, Messages m) {
+        if (visit.isPresent() && visit.get().outcome() == Visit.Outcome.GONE) {
+            return m.get("next.never");
+        }
+        return visit.map(Visit::due)
+                .filter(due -> due.isAfter(now))
+                .map(due -> Times.relative(due, now, m))
+                .orElseGet(() -> m.get("next.soon"));
+    }
+
+    private static String problem(Visit visit, Instant now, Messages m) {
+        return switch (visit.outcome()) {
+            case NEW -> "";
+            case READ, UNCHANGED ->
+                Drift.of(visit.harvest(), now).map(drift -> drift(drift, m)).orElse("");
+            case EMPTY -> m.get("problem.empty", visit.message());
+            case DISALLOWED -> m.get("problem.disallowed");
+            case LATER -> m.get("problem.later", visit.status());
+            case GONE -> m.get("problem.gone");
+            case FAILED -> m.get("problem.failed", visit.failures(), visit.message());
+        };
+    }
+}

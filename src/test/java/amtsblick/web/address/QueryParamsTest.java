@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.web.page.Messages;
+import amtsblick.classify.label.Regions;
+import amtsblick.classify.label.Taxonomy;
+import amtsblick.config.ConfigFolder;
+import amtsblick.news.NewsQuery;
+import amtsblick.web.address.QueryParams.Result;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryParamsTest {
+    private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
+    private static final QueryParams PARAMS =
+            new QueryParams(Regions.of(ConfigFolder.defaults()), Taxonomy.of(ConfigFolder.defaults()));
+
+    @Test
+    void readsEveryParameter() {
+        Selection selection = valid(Map.ofEntries(
+                Map.entry("q", List.of(" Register ")),
+                Map.entry("region", List.of("DE-TH", "de-sn")),
+                Map.entry("topic", List.of("registers")),
+                Map.entry("kind", List.of("agreement")),
+                Map.entry("level", List.of("state")),
+                Map.entry("source", List.of("bmds")),
+                Map.entry("place", List.of("Ahaus")),
+                Map.entry("from", List.of("2025-01-01")),
+                Map.entry("to", List.of("2025-06-30")),
+                Map.entry("sort", List.of("relevance")),
+                Map.entry("page", List.of("3"))));
+        NewsQuery query = selection.query();
+        assertThat(query.text()).isEqualTo("Register");
+        assertThat(query.regions()).containsExactly("DE-TH", "DE-SN");
+        assertThat(query.from()).contains(LocalDate.of(2025, 1, 1));
+        assertThat(query.sort()).isEqualTo(NewsQuery.Sort.RELEVANCE);
+        assertThat(query.page()).isEqualTo(3);
+        assertThat(QueryParams.print("/", selection, Optional.of(Lang.EN)))
+                .isEqualTo("/?q=Register&region=DE-TH&region=DE-SN&topic=registers&kind=agreement&level=state"
+                        + "&source=bmds&place=Ahaus&from=2025-01-01&to=2025-06-30&sort=relevance&page=3&lang=en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"today,2025-07-01", "yesterday,2025-06-30", "gestern,2025-06-30", "7d,2025-06-25", "1d,2025-07-01"})
+    void keepsWordsForDaysThatMove(String word, LocalDate day) {
+        Selection selection = valid(Map.of("from", List.of(word)));
+        assertThat(selection.query().from()).contains(day);
+        assertThat(QueryParams.print("/feed.rss", selection, Optional.empty())).isEqualTo("/feed.rss?from=" + word);
+    }
+
+    @Test
+    void everythingHasTheShortestAddress() {
+        assertThat(QueryParams.print("/", valid(Map.of("q", List.of(""), "region", List.of(""))), Optional.empty()))
+                .isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "region,DE-XX,expected.region",
+        "topic,nonsense,expected.topic",
+        "kind,nonsense,expected.kind",
+        "level,high,expected.level",
+        "from,31.31.2025,expected.day",
+        "sort,best,expected.sort",
+        "page,0,expected.page",
+        "page,1001,expected.page",
+        "page,1e3,expected.page",
+        "lang,fr,expected.lang",
+        "regoin,DE-TH,expected.parameter"
+    })
+    void namesTheParameterThatIsWrongAndWhatWasExpected(String name, String value, String expected) {
+        Result result = PARAMS.read(Map.of(name, List.of(value)), 10, TODAY);
+        assertThat(result).isInstanceOfSatisfying(Result.Invalid.class, wrong -> {
+            assertThat(wrong.parameter()).isEqualTo(name);
+            assertThat(wrong.expected()).isEqualTo(expected);
+            assertThat(Messages.in(Lang.DE).get(expected)).isNotBlank();
+            assertThat(Messages.in(Lang.EN).get(expected)).isNotBlank();
+        });
+    }
+
+    @Test
+    void refusesAnEndBeforeTheBeginning() {
+        assertThat(PARAMS.read(Map.of("from", List.of("2025-02-01"), "to", List.of("2025-01-01")), 10, TODAY))
+                .isInstanceOf(Result.Invalid.class);
+    }
+
+    @Test
+    void forgivesWhatMailProgramsAppend() {
+        assertThat(valid(Map.of("utm_source", List.of("mail"))).query()).isEqualTo(NewsQuery.ALL.withSize(10));
+    }
+
+    private static Selection valid(Map<String, List<String>> parameters) {
+        Result result = PARAMS.read(parameters, 10, TODAY);
+        assertThat(result).isInstanceOf(Result.Valid.class);
+        return ((Result.Valid) result).selection();
+    }
+}
