@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command;
 
+import amtsblick.archive.ArchiveException;
 import amtsblick.command.archive.BackupCommand;
 import amtsblick.command.archive.ExplainCommand;
 import amtsblick.command.archive.ExportCommand;
@@ -22,7 +23,6 @@ import amtsblick.command.sources.CrawlCommand;
 import amtsblick.command.sources.SourcesCommand;
 import amtsblick.command.sources.VisitCommand;
 import amtsblick.command.wiring.Version;
-import amtsblick.archive.ArchiveException;
 import amtsblick.config.ConfigError;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;

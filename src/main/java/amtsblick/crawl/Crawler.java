@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
-import amtsblick.crawl.rhythm.CrawlSettings;
-import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Schedule;
 import amtsblick.crawl.RoundSummary.Visited;
+import amtsblick.crawl.rhythm.CrawlSettings;
+import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.fetch.Fetcher;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;

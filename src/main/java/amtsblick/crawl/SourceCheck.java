@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
-import amtsblick.crawl.rhythm.Drift;
 import amtsblick.classify.what.TopicFilter;
+import amtsblick.crawl.rhythm.Drift;
 import amtsblick.discover.Discovery;
 import amtsblick.discover.Find;
 import amtsblick.discover.SitemapParts;
@@ -12,8 +12,8 @@ import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
-import amtsblick.parse.document.Document;
 import amtsblick.parse.DocumentFormat;
+import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;

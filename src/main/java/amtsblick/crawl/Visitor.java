@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
-import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Items;
 import amtsblick.archive.Keeping.Kept;
 import amtsblick.crawl.ArticleVisits.Report;
 import amtsblick.crawl.Newsdesk.Seen;
 import amtsblick.crawl.RoundSummary.Visited;
+import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.discover.Discovery;
 import amtsblick.discover.Find;
 import amtsblick.discover.SitemapParts;

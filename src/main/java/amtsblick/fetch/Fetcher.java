@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
-import amtsblick.fetch.guard.AddressGuard;
 import amtsblick.fetch.CrawlLog.Exchange;
+import amtsblick.fetch.guard.AddressGuard;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
-import amtsblick.web.site.Site;
 import amtsblick.crawl.rhythm.Drift;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
+import amtsblick.web.site.Site;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;

@@ -2,6 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Finding.Extent;
+import amtsblick.classify.Explanation;
+import amtsblick.news.NewsItem;
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery;
+import amtsblick.news.PublicationDate;
+import amtsblick.source.Opml;
+import amtsblick.source.Source;
+import amtsblick.source.Visit;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
@@ -24,16 +34,6 @@ import amtsblick.web.sources.CrawlLogView;
 import amtsblick.web.sources.SourceView;
 import amtsblick.web.sources.SourcesView;
 import amtsblick.web.text.TextPages;
-import amtsblick.archive.ArchiveException;
-import amtsblick.archive.Finding.Extent;
-import amtsblick.classify.Explanation;
-import amtsblick.news.NewsItem;
-import amtsblick.news.NewsPage;
-import amtsblick.news.NewsQuery;
-import amtsblick.news.PublicationDate;
-import amtsblick.source.Opml;
-import amtsblick.source.Source;
-import amtsblick.source.Visit;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.archive.ArchiveException;
+import amtsblick.web.Pages.Format;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
@@ -12,8 +14,6 @@ import amtsblick.web.api.Api;
 import amtsblick.web.api.TriedText;
 import amtsblick.web.page.Messages;
 import amtsblick.web.site.Site;
-import amtsblick.archive.ArchiveException;
-import amtsblick.web.Pages.Format;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;

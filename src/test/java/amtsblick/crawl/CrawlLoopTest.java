@@ -8,10 +8,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.archive.Report;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
+import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetcher;
 import amtsblick.source.Visit;

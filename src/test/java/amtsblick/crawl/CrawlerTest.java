@@ -12,11 +12,11 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.RoundSummary.Visited;
+import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.ItemId;

@@ -4,6 +4,7 @@ package amtsblick.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.news.Headline;
 import amtsblick.parse.article.ArticleParser;
 import amtsblick.parse.date.GermanDates;
 import amtsblick.parse.document.Document;
@@ -12,7 +13,6 @@ import amtsblick.parse.feed.FeedDates;
 import amtsblick.parse.feed.FeedParser;
 import amtsblick.parse.listing.ListingFinder;
 import amtsblick.parse.listing.PageLeads;
-import amtsblick.news.Headline;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,11 +4,11 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.archive.Report;
+import amtsblick.archive.Samples;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
-import amtsblick.archive.Report;
-import amtsblick.archive.Samples;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
-import amtsblick.web.site.Site;
-import amtsblick.web.site.WebSettings;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding;
@@ -21,6 +19,8 @@ import amtsblick.news.NewsPage;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.source.SourceKind;
+import amtsblick.web.site.Site;
+import amtsblick.web.site.WebSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
-import amtsblick.archive.store.database.Readers;
 import amtsblick.archive.Changes;
+import amtsblick.archive.store.database.Readers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

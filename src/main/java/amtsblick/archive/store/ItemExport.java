@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
-import amtsblick.archive.store.database.Database;
-import amtsblick.archive.store.database.Sql;
 import amtsblick.archive.store.ItemRows.DamagedRow;
 import amtsblick.archive.store.ItemRows.Stored;
+import amtsblick.archive.store.database.Database;
+import amtsblick.archive.store.database.Sql;
 import amtsblick.news.NewsItem;
 import java.sql.SQLException;
 import java.util.BitSet;

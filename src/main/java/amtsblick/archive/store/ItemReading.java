@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
-import amtsblick.archive.store.database.Database;
-import amtsblick.archive.store.database.Readers;
-import amtsblick.archive.store.database.Sql;
 import amtsblick.archive.Items;
 import amtsblick.archive.Labelled;
 import amtsblick.archive.store.ItemRows.DamagedRow;
 import amtsblick.archive.store.ItemRows.Stored;
+import amtsblick.archive.store.database.Database;
+import amtsblick.archive.store.database.Readers;
+import amtsblick.archive.store.database.Sql;
 import amtsblick.news.NewsItem;
 import java.sql.ResultSet;
 import java.sql.SQLException;

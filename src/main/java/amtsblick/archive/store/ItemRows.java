@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
-import amtsblick.archive.store.database.Checksum;
-import amtsblick.archive.store.database.Sql;
 import amtsblick.archive.Correction;
 import amtsblick.archive.json.CorrectionJson;
 import amtsblick.archive.json.HeadlineJson;
 import amtsblick.archive.json.LabelsJson;
+import amtsblick.archive.store.database.Checksum;
+import amtsblick.archive.store.database.Sql;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Revision;

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
-import amtsblick.archive.store.database.Checksum;
-import amtsblick.archive.store.database.Sql;
-import amtsblick.archive.store.database.Transaction;
 import amtsblick.archive.Amendment;
 import amtsblick.archive.Bounds;
 import amtsblick.archive.Changes.What;
 import amtsblick.archive.Correction;
-import amtsblick.archive.json.CorrectionJson;
 import amtsblick.archive.Keeping.Reported;
+import amtsblick.archive.json.CorrectionJson;
 import amtsblick.archive.json.LabelsJson;
 import amtsblick.archive.store.ItemRows.DamagedRow;
 import amtsblick.archive.store.ItemRows.Stored;
+import amtsblick.archive.store.database.Checksum;
+import amtsblick.archive.store.database.Sql;
+import amtsblick.archive.store.database.Transaction;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import java.sql.SQLException;

@@ -2,12 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
-import amtsblick.archive.store.database.Database;
-import amtsblick.archive.store.database.NoteRows;
-import amtsblick.archive.store.database.Readers;
-import amtsblick.archive.store.database.SqliteDatabase;
-import amtsblick.archive.store.database.Transaction;
-import amtsblick.archive.store.database.Writer;
 import amtsblick.archive.Amendment;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Changes;
@@ -17,6 +11,12 @@ import amtsblick.archive.Labelled;
 import amtsblick.archive.Notes;
 import amtsblick.archive.Report;
 import amtsblick.archive.Schedule;
+import amtsblick.archive.store.database.Database;
+import amtsblick.archive.store.database.NoteRows;
+import amtsblick.archive.store.database.Readers;
+import amtsblick.archive.store.database.SqliteDatabase;
+import amtsblick.archive.store.database.Transaction;
+import amtsblick.archive.store.database.Writer;
 import amtsblick.fetch.CrawlLog.Exchange;
 import amtsblick.news.NewsItem;
 import amtsblick.source.Visit;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
+import amtsblick.archive.Items;
 import amtsblick.archive.store.database.Copies;
 import amtsblick.archive.store.database.NoteRows;
 import amtsblick.archive.store.database.Readers;
 import amtsblick.archive.store.database.SqliteDatabase;
-import amtsblick.archive.Items;
 import amtsblick.source.Visit;
 import java.nio.file.Path;
 import java.util.List;

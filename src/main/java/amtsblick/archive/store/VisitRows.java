@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
+import amtsblick.archive.json.VisitJson;
 import amtsblick.archive.store.database.Sql;
 import amtsblick.archive.store.database.Transaction;
-import amtsblick.archive.json.VisitJson;
 import amtsblick.source.Visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.gazetteer;
 
-import amtsblick.classify.text.Words;
 import amtsblick.classify.gazetteer.Mention.Usage;
+import amtsblick.classify.text.Words;
 import amtsblick.german.Inflections;
 import java.util.ArrayList;
 import java.util.Arrays;

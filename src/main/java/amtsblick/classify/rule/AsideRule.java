@@ -4,11 +4,11 @@ package amtsblick.classify.rule;
 
 import amtsblick.classify.gazetteer.Entity;
 import amtsblick.classify.gazetteer.Mention;
+import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
 import amtsblick.classify.text.Words;
-import amtsblick.classify.scene.Cues.Cue;
 import java.util.Optional;
 
 /** Where something takes place or somebody works, and who is named in passing: hardly any weight. */

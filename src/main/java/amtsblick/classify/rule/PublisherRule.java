@@ -4,10 +4,10 @@ package amtsblick.classify.rule;
 
 import amtsblick.classify.gazetteer.Entity;
 import amtsblick.classify.gazetteer.Home;
+import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.Scene;
 import amtsblick.classify.text.Words;
-import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.news.Level;
 import java.util.List;
 import java.util.Optional;

@@ -3,11 +3,11 @@
 package amtsblick.classify.rule;
 
 import amtsblick.classify.gazetteer.Mention;
+import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
 import amtsblick.classify.text.Words;
-import amtsblick.classify.scene.Cues.Cue;
 import java.util.Optional;
 
 /** A name in the teaser: as the subject that opens it, in its first sentence, later. */

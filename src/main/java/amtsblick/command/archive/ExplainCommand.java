@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.archive;
 
-import amtsblick.command.wiring.Archives;
-import amtsblick.command.wiring.Setup;
 import amtsblick.archive.local.ArchiveForReading;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.Explanation;
 import amtsblick.classify.Explanation.Candidate;
 import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.classify.label.Reasons;
+import amtsblick.command.wiring.Archives;
+import amtsblick.command.wiring.Setup;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Headline;
 import amtsblick.news.Label;

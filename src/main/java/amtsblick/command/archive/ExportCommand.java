@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.archive;
 
-import amtsblick.command.terminal.Progress;
-import amtsblick.command.wiring.Archives;
-import amtsblick.command.wiring.Setup;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.json.ExportLine;
 import amtsblick.archive.local.ArchiveForReading;
+import amtsblick.command.terminal.Progress;
+import amtsblick.command.wiring.Archives;
+import amtsblick.command.wiring.Setup;
 import amtsblick.source.Visit;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.archive;
 
+import amtsblick.archive.Archive;
+import amtsblick.archive.Keeping;
+import amtsblick.archive.json.ExportLine;
 import amtsblick.command.terminal.Progress;
 import amtsblick.command.wiring.Archives;
 import amtsblick.command.wiring.Setup;
-import amtsblick.archive.Archive;
-import amtsblick.archive.json.ExportLine;
-import amtsblick.archive.Keeping;
 import amtsblick.news.NewsItem;
 import amtsblick.source.Visit;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.archive;
 
+import amtsblick.archive.Archive;
+import amtsblick.classify.Classifier;
 import amtsblick.command.terminal.Progress;
 import amtsblick.command.wiring.Archives;
 import amtsblick.command.wiring.Setup;
-import amtsblick.archive.Archive;
-import amtsblick.classify.Classifier;
 import amtsblick.config.ConfigFolder;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.story.Stories;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.archive;
 
+import amtsblick.archive.local.LocalArchive;
 import amtsblick.command.terminal.Progress;
 import amtsblick.command.wiring.Archives;
 import amtsblick.command.wiring.Setup;
-import amtsblick.archive.local.LocalArchive;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

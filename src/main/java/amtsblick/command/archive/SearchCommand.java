@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.archive;
 
-import amtsblick.command.wiring.Archives;
-import amtsblick.command.wiring.Setup;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.json.ItemJson;
 import amtsblick.archive.local.ArchiveForReading;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
+import amtsblick.command.wiring.Archives;
+import amtsblick.command.wiring.Setup;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.PublicationDate;
 import amtsblick.web.address.Lang;
-import amtsblick.web.page.Messages;
 import amtsblick.web.address.QueryParams;
+import amtsblick.web.page.Messages;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.HashMap;

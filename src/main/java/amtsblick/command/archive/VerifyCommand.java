@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.archive;
 
-import amtsblick.command.wiring.Setup;
 import amtsblick.archive.local.Verification;
+import amtsblick.command.wiring.Setup;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

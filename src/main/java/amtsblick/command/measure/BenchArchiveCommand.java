@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.measure;
 
-import amtsblick.command.terminal.Table;
 import amtsblick.bench.ArchiveBench;
 import amtsblick.bench.Effort;
 import amtsblick.bench.Wait;
+import amtsblick.command.terminal.Table;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.measure;
 
-import amtsblick.command.wiring.Setup;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.gazetteer.Publisher;
+import amtsblick.command.wiring.Setup;
 import amtsblick.evaluate.LabelledItem;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.measure;
 
-import amtsblick.command.wiring.Setup;
 import amtsblick.classify.Classifier;
+import amtsblick.command.wiring.Setup;
 import amtsblick.evaluate.ClassifyEvaluation;
 import amtsblick.evaluate.ClassifyEvaluation.Answer;
 import amtsblick.evaluate.LabelledItem;

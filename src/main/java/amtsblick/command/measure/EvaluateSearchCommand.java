@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.measure;
 
-import amtsblick.command.wiring.Setup;
 import amtsblick.archive.Archive;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.classify.Classifier;
+import amtsblick.command.wiring.Setup;
 import amtsblick.config.ConfigFolder;
 import amtsblick.evaluate.JudgedQuery;
 import amtsblick.evaluate.LabelledItem;

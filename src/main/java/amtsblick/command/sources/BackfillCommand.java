@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.sources;
 
+import amtsblick.archive.ArchiveException;
 import amtsblick.command.terminal.Progress;
 import amtsblick.command.terminal.Table;
 import amtsblick.command.wiring.App;
 import amtsblick.command.wiring.Setup;
 import amtsblick.command.wiring.Sources;
-import amtsblick.archive.ArchiveException;
 import amtsblick.crawl.Backfill;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;

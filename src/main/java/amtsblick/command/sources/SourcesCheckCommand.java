@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.sources;
 
+import amtsblick.classify.what.TopicFilter;
 import amtsblick.command.terminal.JsonLines;
 import amtsblick.command.terminal.Progress;
 import amtsblick.command.terminal.Table;
 import amtsblick.command.wiring.Setup;
 import amtsblick.command.wiring.Sources;
-import amtsblick.classify.what.TopicFilter;
-import amtsblick.crawl.rhythm.Drift;
 import amtsblick.crawl.SourceCheck;
 import amtsblick.crawl.SourceCheck.Checked;
+import amtsblick.crawl.rhythm.Drift;
 import amtsblick.fetch.Fetcher;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.sources;
 
+import amtsblick.classify.Classifier;
+import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.command.terminal.JsonLines;
 import amtsblick.command.terminal.Table;
 import amtsblick.command.wiring.Setup;
-import amtsblick.classify.Classifier;
-import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.discover.Discovered;
 import amtsblick.discover.Discovery;
 import amtsblick.discover.Find;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.sources;
 
-import amtsblick.command.wiring.Setup;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.gazetteer.Publisher;
+import amtsblick.command.wiring.Setup;
 import amtsblick.source.Opml;
 import amtsblick.source.Opml.Subscription;
 import amtsblick.source.Source;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.sources;
 
+import amtsblick.archive.ArchiveException;
 import amtsblick.command.terminal.JsonLines;
 import amtsblick.command.wiring.App;
 import amtsblick.command.wiring.Settings;
 import amtsblick.command.wiring.Setup;
-import amtsblick.archive.ArchiveException;
 import amtsblick.crawl.RoundSummary;
 import amtsblick.news.Rights;
 import amtsblick.source.Articles;

@@ -18,7 +18,8 @@ public final class Running {
     private Running() {}
 
     /** @param afterwards done when everything has stopped */
-    public static void untilStopped(ConfigFolder config, Settings settings, SourceCatalogue sources, Runnable afterwards)
+    public static void untilStopped(
+            ConfigFolder config, Settings settings, SourceCatalogue sources, Runnable afterwards)
             throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         App app = App.open(config, settings, sources);

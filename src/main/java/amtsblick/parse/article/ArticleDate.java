@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse.article;
 
-import amtsblick.parse.date.GermanDates;
 import amtsblick.news.PublicationDate;
+import amtsblick.parse.date.GermanDates;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;

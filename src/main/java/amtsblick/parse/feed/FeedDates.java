@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse.feed;
 
-import amtsblick.parse.date.GermanDates;
-import amtsblick.parse.document.PlainText;
 import amtsblick.german.Months;
 import amtsblick.news.PublicationDate;
+import amtsblick.parse.date.GermanDates;
+import amtsblick.parse.document.PlainText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

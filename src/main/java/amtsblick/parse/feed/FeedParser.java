@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse.feed;
 
+import amtsblick.news.Headline;
+import amtsblick.news.PublicationDate;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Kicker;
 import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.Teasers;
-import amtsblick.news.Headline;
-import amtsblick.news.PublicationDate;
 import amtsblick.parse.feed.Feed.FeedEntry;
 import java.net.URI;
 import java.util.ArrayList;

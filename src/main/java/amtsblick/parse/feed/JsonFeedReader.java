@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse.feed;
 
+import amtsblick.news.PublicationDate;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Encodings;
 import amtsblick.parse.document.Links;
 import amtsblick.parse.document.PlainText;
-import amtsblick.news.PublicationDate;
 import amtsblick.parse.feed.Feed.FeedEntry;
 import amtsblick.parse.feed.Feed.Result;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse.feed;
 
-import amtsblick.parse.document.PlainText;
 import amtsblick.news.PublicationDate;
+import amtsblick.parse.document.PlainText;
 import amtsblick.parse.feed.Feed.FeedEntry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse.listing;
 
+import amtsblick.news.Headline;
 import amtsblick.parse.date.GermanDates;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
@@ -9,7 +10,6 @@ import amtsblick.parse.document.Kicker;
 import amtsblick.parse.document.Links;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.document.Teasers;
-import amtsblick.news.Headline;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;

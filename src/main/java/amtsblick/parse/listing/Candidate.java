@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse.listing;
 
-import amtsblick.parse.document.Document;
 import amtsblick.news.Headline;
+import amtsblick.parse.document.Document;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse.listing;
 
+import amtsblick.news.Headline;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
 import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
-import amtsblick.news.Headline;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse.listing;
 
+import amtsblick.news.Headline;
 import amtsblick.parse.date.GermanDates;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
@@ -10,7 +11,6 @@ import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.document.Teasers;
-import amtsblick.news.Headline;
 import amtsblick.source.Selectors;
 import java.io.IOException;
 import java.net.URI;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse.listing;
 
-import amtsblick.parse.document.Document;
 import amtsblick.news.Headline;
+import amtsblick.parse.document.Document;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

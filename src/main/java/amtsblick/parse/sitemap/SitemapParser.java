@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse.sitemap;
 
+import amtsblick.news.Headline;
+import amtsblick.news.PublicationDate;
 import amtsblick.parse.date.GermanDates;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Kicker;
 import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.PlainText;
-import amtsblick.news.Headline;
-import amtsblick.news.PublicationDate;
 import crawlercommons.sitemaps.AbstractSiteMap;
 import crawlercommons.sitemaps.SiteMap;
 import crawlercommons.sitemaps.SiteMapIndex;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.api;
 
-import amtsblick.web.answer.Json;
-import amtsblick.web.page.Frame;
 import amtsblick.classify.Explanation;
 import amtsblick.classify.label.Reasons;
 import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
+import amtsblick.web.answer.Json;
+import amtsblick.web.page.Frame;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.feed;
 
+import amtsblick.news.NewsItem;
+import amtsblick.news.PublicationDate;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Headings;
 import amtsblick.web.page.Names;
 import amtsblick.web.site.Site;
-import amtsblick.news.NewsItem;
-import amtsblick.news.PublicationDate;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.headlines;
 
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsPage.Facets;
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.Selection.Filter;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Names;
 import amtsblick.web.site.Site;
-import amtsblick.news.NewsPage;
-import amtsblick.news.NewsPage.Facets;
-import amtsblick.web.address.Selection.Filter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.headlines;
 
-import amtsblick.web.address.Selection;
-import amtsblick.web.item.StoryView;
-import amtsblick.web.page.Entry;
-import amtsblick.web.page.Frame;
-import amtsblick.web.page.Headings;
-import amtsblick.web.page.Names;
-import amtsblick.web.site.Site;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.NewsQuery.Sort;
-import amtsblick.web.page.Entry.NamedLink;
+import amtsblick.web.address.Selection;
 import amtsblick.web.address.Selection.Filter;
+import amtsblick.web.item.StoryView;
+import amtsblick.web.page.Entry;
+import amtsblick.web.page.Entry.NamedLink;
+import amtsblick.web.page.Frame;
+import amtsblick.web.page.Headings;
+import amtsblick.web.page.Names;
+import amtsblick.web.site.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

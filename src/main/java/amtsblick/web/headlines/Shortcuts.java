@@ -3,11 +3,11 @@
 package amtsblick.web.headlines;
 
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.Selection.Filter;
+import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Names;
 import amtsblick.web.site.Site;
-import amtsblick.web.page.Entry.NamedLink;
-import amtsblick.web.address.Selection.Filter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.item;
 
-import amtsblick.web.address.Selection;
-import amtsblick.web.page.Entry;
-import amtsblick.web.page.Frame;
-import amtsblick.web.page.Names;
-import amtsblick.web.page.Times;
-import amtsblick.web.site.Site;
 import amtsblick.classify.label.Reasons;
 import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.Revision;
-import amtsblick.web.page.Entry.NamedLink;
+import amtsblick.web.address.Selection;
 import amtsblick.web.address.Selection.Filter;
+import amtsblick.web.page.Entry;
+import amtsblick.web.page.Entry.NamedLink;
+import amtsblick.web.page.Frame;
+import amtsblick.web.page.Names;
+import amtsblick.web.page.Times;
+import amtsblick.web.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 

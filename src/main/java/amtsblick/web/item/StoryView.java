@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.item;
 
-import amtsblick.web.page.Entry;
-import amtsblick.web.page.Frame;
 import amtsblick.news.NewsItem;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
+import amtsblick.web.page.Entry;
+import amtsblick.web.page.Frame;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
-import amtsblick.web.address.Selection;
 import amtsblick.news.Headline;
 import amtsblick.news.Label;
 import amtsblick.news.Level;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage.Hit;
+import amtsblick.web.address.Selection;
 import amtsblick.web.address.Selection.Filter;
 import java.util.ArrayList;
 import java.util.List;

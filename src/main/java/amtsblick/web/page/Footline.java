@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
-import amtsblick.web.site.Site;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
+import amtsblick.web.site.Site;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
+import amtsblick.news.NewsQuery;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.site.WebSettings;
-import amtsblick.news.NewsQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

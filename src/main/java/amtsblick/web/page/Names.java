@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
-import amtsblick.web.site.Site;
 import amtsblick.classify.label.Taxonomy.Term;
 import amtsblick.source.Source;
 import amtsblick.web.address.Selection.Filter;
+import amtsblick.web.site.Site;
 import java.util.List;
 
 /** What the values of filters are called in a reader's language. */

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
-import amtsblick.web.address.Lang;
 import amtsblick.news.PublicationDate;
+import amtsblick.web.address.Lang;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.sources;
 
+import amtsblick.fetch.CrawlLog.Exchange;
+import amtsblick.fetch.CrawlLog.HostLog;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Messages;
 import amtsblick.web.page.Times;
 import amtsblick.web.site.Site;
-import amtsblick.fetch.CrawlLog.Exchange;
-import amtsblick.fetch.CrawlLog.HostLog;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.sources;
 
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsPage.Hit;
+import amtsblick.source.Source;
+import amtsblick.source.Visit;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Names;
 import amtsblick.web.page.Times;
 import amtsblick.web.site.Site;
-import amtsblick.news.NewsPage;
-import amtsblick.news.NewsPage.Hit;
-import amtsblick.source.Source;
-import amtsblick.source.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.sources;
 
+import amtsblick.crawl.rhythm.Drift;
+import amtsblick.source.Source;
+import amtsblick.source.Visit;
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.Selection.Filter;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Messages;
 import amtsblick.web.page.Names;
 import amtsblick.web.page.Times;
 import amtsblick.web.site.Site;
-import amtsblick.crawl.rhythm.Drift;
-import amtsblick.source.Source;
-import amtsblick.source.Visit;
-import amtsblick.web.address.Selection.Filter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.text;
 
-import amtsblick.web.page.Frame;
 import amtsblick.web.page.Entry.NamedLink;
-import amtsblick.web.text.TextView.Section;
+import amtsblick.web.page.Frame;
 import amtsblick.web.site.WebSettings.Operator;
+import amtsblick.web.text.TextView.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

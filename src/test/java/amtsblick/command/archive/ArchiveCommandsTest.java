@@ -4,13 +4,13 @@ package amtsblick.command.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.command.CommandRun;
 import amtsblick.archive.Archive;
-import amtsblick.archive.json.ExportLine;
-import amtsblick.archive.json.ItemJson;
 import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
+import amtsblick.archive.json.ExportLine;
+import amtsblick.archive.json.ItemJson;
 import amtsblick.archive.local.LocalArchive;
+import amtsblick.command.CommandRun;
 import amtsblick.config.ConfigFolder;
 import amtsblick.source.Visit;
 import java.io.IOException;

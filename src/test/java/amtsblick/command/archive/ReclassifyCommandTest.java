@@ -4,13 +4,13 @@ package amtsblick.command.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.command.CommandRun;
-import amtsblick.command.wiring.App;
-import amtsblick.command.wiring.Settings;
 import amtsblick.archive.Archive;
 import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
 import amtsblick.archive.local.LocalArchive;
+import amtsblick.command.CommandRun;
+import amtsblick.command.wiring.App;
+import amtsblick.command.wiring.Settings;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
 import amtsblick.source.SourceCatalogue;

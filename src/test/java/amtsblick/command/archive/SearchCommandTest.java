@@ -4,11 +4,11 @@ package amtsblick.command.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.command.CommandRun;
 import amtsblick.archive.Archive;
 import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
 import amtsblick.archive.local.LocalArchive;
+import amtsblick.command.CommandRun;
 import amtsblick.config.ConfigFolder;
 import java.nio.file.Path;
 import java.time.InstantSource;

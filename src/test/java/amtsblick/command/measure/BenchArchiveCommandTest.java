@@ -4,7 +4,6 @@ package amtsblick.command.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.command.CommandRun;
 import amtsblick.archive.Archive;
 import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
@@ -12,6 +11,7 @@ import amtsblick.archive.local.LocalArchive;
 import amtsblick.archive.local.Verification;
 import amtsblick.bench.ArchiveBench;
 import amtsblick.bench.MadeUpItems;
+import amtsblick.command.CommandRun;
 import amtsblick.config.ConfigFolder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -4,9 +4,9 @@ package amtsblick.parse.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.news.Headline;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
-import amtsblick.news.Headline;
 import amtsblick.source.Selectors;
 import java.net.URI;
 import java.nio.charset.Charset;

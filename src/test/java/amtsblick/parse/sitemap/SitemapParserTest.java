@@ -4,10 +4,10 @@ package amtsblick.parse.sitemap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.parse.document.Document;
-import amtsblick.parse.document.Parsed;
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
+import amtsblick.parse.document.Document;
+import amtsblick.parse.document.Parsed;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -4,12 +4,12 @@ package amtsblick.web.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.web.page.Messages;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsQuery;
 import amtsblick.web.address.QueryParams.Result;
+import amtsblick.web.page.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -4,10 +4,10 @@ package amtsblick.web.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.web.TestSite;
 import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
 import amtsblick.source.Visit;
+import amtsblick.web.TestSite;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;

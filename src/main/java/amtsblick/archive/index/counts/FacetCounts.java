@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.counts;
 
-import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.archive.index.counts.LabelNumbers.Label;
+import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.news.NewsPage;
 import java.io.IOException;
 import java.time.YearMonth;

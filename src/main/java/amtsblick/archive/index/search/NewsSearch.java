@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
+import amtsblick.archive.Finding.Extent;
+import amtsblick.archive.index.analysis.Words;
 import amtsblick.archive.index.counts.KnownSegments;
 import amtsblick.archive.index.counts.TimeLimit;
+import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.archive.index.words.KnownWords;
 import amtsblick.archive.index.words.Marks;
 import amtsblick.archive.index.words.TextQueries;
 import amtsblick.archive.index.words.TextQuery;
-import amtsblick.archive.Finding.Extent;
-import amtsblick.archive.index.analysis.Words;
-import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
+import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.index.counts.FacetCounts;
 import amtsblick.archive.index.counts.KnownSegments;
 import amtsblick.archive.index.counts.TimeLimit;
-import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;

@@ -3,8 +3,8 @@
 package amtsblick.archive.index.search;
 
 import amtsblick.archive.index.counts.TimeLimit;
-import amtsblick.archive.index.words.KnownWords;
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.words.KnownWords;
 import amtsblick.archive.index.words.KnownWords.Placed;
 import amtsblick.archive.index.words.KnownWords.Token;
 import amtsblick.news.NewsItem;

@@ -6,8 +6,8 @@ import static amtsblick.archive.Samples.item;
 import static amtsblick.archive.Samples.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.index.counts.DocumentLabels;
 import amtsblick.archive.Finding.Extent;
+import amtsblick.archive.index.counts.DocumentLabels;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
