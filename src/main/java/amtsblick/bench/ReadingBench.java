@@ -5,7 +5,7 @@ package amtsblick.bench;
 import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.index.BareIndex;
-import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
@@ -58,7 +58,7 @@ final class ReadingBench {
         List<NewsQuery> all = List.of(NewsQuery.ALL);
         List<NewsQuery> best =
                 words.stream().map(q -> q.withSort(NewsQuery.Sort.RELEVANCE)).toList();
-        try (BareIndex bare = BareIndex.open(folder, Words.of(ConfigFolder.defaults()))) {
+        try (BareIndex bare = BareIndex.open(folder, WordAnalysis.of(ConfigFolder.defaults()))) {
             IntToLongFunction newest = _ -> bare.newest(SIZE);
             IntToLongFunction ofRegion =
                     i -> bare.newestOf(one(regions, i).regions().getFirst(), SIZE);
@@ -74,7 +74,7 @@ final class ReadingBench {
     }
 
     private void compare(String question, IntToLongFunction ours, IntToLongFunction bare) {
-        waits.add(new Wait(question, Times.of(seconds, ours), Times.of(seconds, bare)));
+        waits.add(new Wait(question, Measured.of(seconds, ours), Measured.of(seconds, bare)));
     }
 
     private IntToLongFunction page(List<NewsQuery> queries, Extent extent) {

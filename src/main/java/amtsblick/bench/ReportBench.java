@@ -32,7 +32,7 @@ final class ReportBench {
 
     /** @param quick whether the figures are of no interest */
     ReportBench(Path folder, MadeUpItems made, boolean quick) {
-        visits = quick ? Times.LEAST : VISITS;
+        visits = quick ? Measured.LEAST : VISITS;
         this.folder = folder;
         this.made = made;
     }
@@ -51,8 +51,8 @@ final class ReportBench {
     }
 
     private Wait measure(Archive archive, Path store, BareStore bare) {
-        Times.Meter ours = new Times.Meter();
-        Times.Meter theirs = new Times.Meter();
+        Measured.Meter ours = new Measured.Meter();
+        Measured.Meter theirs = new Measured.Meter();
         for (int i = 0; i < visits; i++) {
             List<NewsItem> items = made.items(archive.items().size(), ITEMS);
             Visit visit = Visit.first("made-up", Instant.EPOCH.plusSeconds(i));

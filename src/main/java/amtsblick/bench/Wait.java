@@ -9,4 +9,4 @@ package amtsblick.bench;
  * @param ours the archive's answer
  * @param bare that of the bare library on the same files
  */
-public record Wait(String question, Times ours, Times bare) {}
+public record Wait(String question, Measured ours, Measured bare) {}

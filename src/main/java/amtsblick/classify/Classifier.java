@@ -8,7 +8,7 @@ import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.MentionFinder;
 import amtsblick.classify.text.PhraseMatcher;
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.what.TermLabels;
 import amtsblick.classify.what.TermRules;
 import amtsblick.classify.where.LevelChoice;
@@ -87,7 +87,7 @@ public final class Classifier {
     }
 
     private Weighing weigh(Headline headline, Publisher publisher) {
-        Words words = Words.of(headline);
+        HeadlineWords words = HeadlineWords.of(headline);
         Home home = publishers.home(publisher);
         List<Evidence> evidence = regions.weigh(words, home);
         List<RegionChoice.Weighed> weighed = RegionChoice.weighed(evidence);

@@ -6,7 +6,7 @@ import amtsblick.classify.gazetteer.Entity;
 import amtsblick.classify.gazetteer.Home;
 import amtsblick.classify.gazetteer.HostNames;
 import amtsblick.classify.gazetteer.Publisher;
-import amtsblick.classify.text.Table;
+import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Level;
 import amtsblick.source.Source;
@@ -32,7 +32,7 @@ final class Publishers {
 
     static Publishers of(ConfigFolder config, List<Source> sources, HostNames names) {
         Publishers read = new Publishers(names);
-        for (Table.Row row : Table.rows(config, "publishers.tsv", "host", "region", "level", "audience")) {
+        for (TermTable.Row row : TermTable.rows(config, "publishers.tsv", "host", "region", "level", "audience")) {
             Optional<Level> level = Level.of(row.text("level"));
             if (level.isEmpty() && !row.text("level").equals("press")) {
                 throw row.error("level", "expected a level or press");

@@ -4,7 +4,7 @@ package amtsblick.demo;
 
 import static amtsblick.demo.shape.Markup.escape;
 
-import amtsblick.demo.shape.Article;
+import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.demo.shape.Desk;
 import amtsblick.demo.shape.Markup;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +14,7 @@ import java.util.Optional;
 final class ArticlePage {
     private ArticlePage() {}
 
-    static Answer answer(Desk desk, Article article) {
+    static DemoAnswer answer(Desk desk, MadeUpArticle article) {
         String main = """
             <main><article>
             <p><time datetime="%s">%s</time></p>
@@ -29,7 +29,7 @@ final class ArticlePage {
                         escape(article.teaser()),
                         escape(notice(desk)));
         String page = Markup.page(desk, article.fullTitle(), main);
-        return Answer.ok("text/html; charset=utf-8", page, Optional.of(article.changed()));
+        return DemoAnswer.ok("text/html; charset=utf-8", page, Optional.of(article.changed()));
     }
 
     private static String notice(Desk desk) {

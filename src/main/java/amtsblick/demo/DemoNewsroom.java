@@ -37,7 +37,7 @@ public final class DemoNewsroom implements AutoCloseable {
         this.server = server;
         this.clock = clock;
         this.address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        this.newsroom = new Newsroom(new Edition(Stock.read(), clock.instant(), rhythm), address);
+        this.newsroom = new Newsroom(new DemoEdition(Stock.read(), clock.instant(), rhythm), address);
         server.createContext("/", this::handle);
         server.setExecutor(threads);
     }
@@ -83,7 +83,7 @@ public final class DemoNewsroom implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             if (!exchange.getRequestMethod().equals("GET")) {
-                Delivery.send(exchange, Answer.of(405, "Nur GET", Map.of("Allow", "GET")));
+                DemoDelivery.send(exchange, DemoAnswer.of(405, "Nur GET", Map.of("Allow", "GET")));
                 return;
             }
             String path = exchange.getRequestURI().getPath();
@@ -92,7 +92,7 @@ public final class DemoNewsroom implements AutoCloseable {
                     .anyMatch(d -> d.conduct() == Conduct.SLOW && d.path().equals(path))) {
                 Thread.sleep(Newsroom.SLOWNESS);
             }
-            Delivery.send(exchange, newsroom.answer(path, query, clock.instant()));
+            DemoDelivery.send(exchange, newsroom.answer(path, query, clock.instant()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo;
 
-import amtsblick.demo.shape.AtomFeed;
+import amtsblick.demo.shape.NewspaperAtom;
 import amtsblick.demo.shape.CardPage;
 import amtsblick.demo.shape.Desk;
 import amtsblick.demo.shape.Desk.Conduct;
@@ -26,7 +26,7 @@ final class Desks {
     static final List<Desk> ALL = List.of(
             press("rundblick", "Rundblick Kommune", new MagazinePage(), Rights.SNIPPET),
             press("umschau", "Verwaltungsumschau", new WordPressFeed(), Rights.SNIPPET),
-            press("netzticker", "Netzticker", new AtomFeed(), Rights.HEADLINE),
+            press("netzticker", "Netzticker", new NewspaperAtom(), Rights.HEADLINE),
             body("digitalressort", "Digitalressort des Bundes", new SearchList(), "DE", Level.FEDERAL),
             body("innenressort", "Innenressort des Bundes", new GsbFeed(), "DE", Level.FEDERAL),
             body("netzaufsicht", "Netzaufsicht des Bundes", new OfficeTable(), "DE", Level.FEDERAL),
@@ -36,13 +36,13 @@ final class Desks {
             body("bremen", "Senatspresse Bremen", new SenateTable(), "DE-HB", Level.STATE),
             body("mv", "Regierungsportal Mecklenburg-Vorpommern", new TeaserList(), "DE-MV", Level.STATE),
             body("nrw", "Landespresse Nordrhein-Westfalen", new SearchList(), "DE-NW", Level.STATE),
-            body("sachsen", "Medienservice Sachsen", new AtomFeed(), "DE-SN", Level.STATE),
+            body("sachsen", "Medienservice Sachsen", new NewspaperAtom(), "DE-SN", Level.STATE),
             body("thueringen", "Landesportal Thüringen", new Typo3Feed(), "DE-TH", Level.STATE),
             body("kassel", "Rathaus Kassel", new WordPressFeed(), "DE-HE", Level.MUNICIPAL),
             body("kiel", "Rathaus Kiel", new Typo3Feed(), "DE-SH", Level.MUNICIPAL),
             abroad("eudesk", "EU Digital Desk", new DrupalFeed(), "EU", Level.EU, "en"),
             abroad("oesterreich", "Amt digital Österreich", new CardPage(), "AT", Level.FOREIGN, "de"),
-            abroad("schweiz", "Verwaltung digital Schweiz", new AtomFeed(), "CH", Level.FOREIGN, "de"),
+            abroad("schweiz", "Verwaltung digital Schweiz", new NewspaperAtom(), "CH", Level.FOREIGN, "de"),
             odd("saarland", "Medieninfos Saarland", new GsbFeed(), "DE-SL", Level.STATE, Conduct.SLOW),
             odd("nordmark", "Kreis Nordmark", new Typo3Feed(), "DE-SH", Level.MUNICIPAL, Conduct.FAILING),
             odd("berlin", "Landespresse Berlin", new WordPressFeed(), "DE-BE", Level.STATE, Conduct.BUSY),

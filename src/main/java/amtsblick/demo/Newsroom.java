@@ -4,7 +4,7 @@ package amtsblick.demo;
 
 import static amtsblick.demo.shape.Markup.escape;
 
-import amtsblick.demo.shape.Article;
+import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.demo.shape.Desk;
 import amtsblick.demo.shape.Desk.Conduct;
 import amtsblick.demo.shape.Markup;
@@ -23,11 +23,11 @@ final class Newsroom {
     /** How long the slow desk takes. */
     static final Duration SLOWNESS = Duration.ofMillis(1500);
 
-    private final Edition edition;
+    private final DemoEdition edition;
     private final URI address;
 
     /** @param address where the newsroom is reached, without a path */
-    Newsroom(Edition edition, URI address) {
+    Newsroom(DemoEdition edition, URI address) {
         this.edition = edition;
         this.address = address;
     }
@@ -40,10 +40,10 @@ final class Newsroom {
     }
 
     /** The answer to a GET for {@code path} and the raw {@code query}, empty for none. */
-    Answer answer(String path, String query, Instant now) {
+    DemoAnswer answer(String path, String query, Instant now) {
         return switch (path) {
-            case "/" -> Answer.ok("text/html; charset=utf-8", overview(), Optional.empty());
-            case "/robots.txt" -> Answer.ok("text/plain; charset=utf-8", robots(), Optional.empty());
+            case "/" -> DemoAnswer.ok("text/html; charset=utf-8", overview(), Optional.empty());
+            case "/robots.txt" -> DemoAnswer.ok("text/plain; charset=utf-8", robots(), Optional.empty());
             default ->
                 desk(path)
                         .map(desk -> answer(desk, path.substring(desk.id().length() + 1), query, now))
@@ -51,7 +51,7 @@ final class Newsroom {
         };
     }
 
-    private Answer answer(Desk desk, String path, String query, Instant now) {
+    private DemoAnswer answer(Desk desk, String path, String query, Instant now) {
         if (path.startsWith("/meldung/")) {
             return article(desk, path.substring("/meldung/".length()).replaceFirst("/$", ""), now);
         }
@@ -60,13 +60,13 @@ final class Newsroom {
             return notFound();
         }
         return switch (desk.conduct()) {
-            case FAILING -> Answer.of(500, "Interner Fehler", Map.of());
-            case BUSY -> Answer.of(429, "Bitte etwas Geduld", Map.of("Retry-After", "120"));
+            case FAILING -> DemoAnswer.of(500, "Interner Fehler", Map.of());
+            case BUSY -> DemoAnswer.of(429, "Bitte etwas Geduld", Map.of("Retry-After", "120"));
             case PROPER, SLOW, SHUT -> list ? front(desk, query, now) : home(desk);
         };
     }
 
-    private Answer article(Desk desk, String slug, Instant now) {
+    private DemoAnswer article(Desk desk, String slug, Instant now) {
         return edition.of(desk.id(), now).stream()
                 .filter(article -> article.slug().equals(slug))
                 .findFirst()
@@ -74,18 +74,18 @@ final class Newsroom {
                 .orElseGet(Newsroom::notFound);
     }
 
-    private Answer front(Desk desk, String query, Instant now) {
-        List<Article> articles = edition.of(desk.id(), now);
+    private DemoAnswer front(Desk desk, String query, Instant now) {
+        List<MadeUpArticle> articles = edition.of(desk.id(), now);
         URI home = address.resolve("/" + desk.id() + "/");
         String body = desk.shape().print(new Shape.Front(desk, home, articles, query, now));
-        Optional<Instant> changed = articles.stream().map(Article::changed).max(Comparator.naturalOrder());
-        return Answer.ok(desk.shape().contentType(), body, changed);
+        Optional<Instant> changed = articles.stream().map(MadeUpArticle::changed).max(Comparator.naturalOrder());
+        return DemoAnswer.ok(desk.shape().contentType(), body, changed);
     }
 
-    private static Answer home(Desk desk) {
+    private static DemoAnswer home(Desk desk) {
         String main = "<main><h1>%s</h1><p>Eine erfundene Redaktion. <a href=\"%s\">Ihre Meldungen</a></p></main>"
                 .formatted(escape(desk.name()), escape(desk.path()));
-        return Answer.ok("text/html; charset=utf-8", Markup.page(desk, desk.name(), main), Optional.empty());
+        return DemoAnswer.ok("text/html; charset=utf-8", Markup.page(desk, desk.name(), main), Optional.empty());
     }
 
     private static String overview() {
@@ -111,7 +111,7 @@ final class Newsroom {
         return "User-agent: *\n" + shut;
     }
 
-    private static Answer notFound() {
-        return Answer.of(404, "Diese Seite gibt es nicht", Map.of());
+    private static DemoAnswer notFound() {
+        return DemoAnswer.of(404, "Diese Seite gibt es nicht", Map.of());
     }
 }

@@ -59,7 +59,7 @@ public final class Fetcher implements AutoCloseable {
         try {
             return follow(request);
         } catch (IOException e) {
-            return new Fetched.Failed(0, Reasons.of(e));
+            return new Fetched.Failed(0, FailureText.of(e));
         }
     }
 
@@ -184,7 +184,7 @@ public final class Fetcher implements AutoCloseable {
             return response;
         } catch (IOException e) {
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            log.add(Origins.host(address), pause, new Exchange(at, address, conditional, 0, Reasons.of(e), took, 0));
+            log.add(Origins.host(address), pause, new Exchange(at, address, conditional, 0, FailureText.of(e), took, 0));
             throw e;
         }
     }

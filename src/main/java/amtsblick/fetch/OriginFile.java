@@ -69,7 +69,7 @@ final class OriginFile<T> {
             kept = response.status() >= 500 || response.status() == 429 ? KEPT_AFTER_ERROR : KEPT;
         } catch (IOException e) {
             slot.content = Optional.empty();
-            slot.trouble = path.substring(path.lastIndexOf('/') + 1) + ": " + Reasons.of(e);
+            slot.trouble = path.substring(path.lastIndexOf('/') + 1) + ": " + FailureText.of(e);
             kept = KEPT_WITHOUT_ANSWER;
         }
         slot.until = clock.instant().plus(kept);

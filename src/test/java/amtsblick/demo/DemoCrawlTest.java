@@ -11,7 +11,7 @@ import amtsblick.crawl.Crawler;
 import amtsblick.crawl.Newsdesk;
 import amtsblick.crawl.RoundSummary;
 import amtsblick.crawl.rhythm.CrawlSettings;
-import amtsblick.demo.shape.Article;
+import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.demo.shape.Desk;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetcher;
@@ -125,9 +125,9 @@ class DemoCrawlTest {
 
     @Test
     void readsEveryItemAsItWasPrinted() {
-        Map<String, Article> printed = articles(Stock.read());
+        Map<String, MadeUpArticle> printed = articles(Stock.read());
         assertThat(ITEMS).allSatisfy(item -> {
-            Article article = Optional.ofNullable(printed.get(key(item))).orElseThrow();
+            MadeUpArticle article = Optional.ofNullable(printed.get(key(item))).orElseThrow();
             assertThat(item.headline().fullTitle()).endsWith(article.title());
             assertThat(item.headline().date().orElseThrow().day())
                     .as(item.headline().title())
@@ -188,9 +188,9 @@ class DemoCrawlTest {
     }
 
     /** The articles of these events that are public at the start, by the path of their link. */
-    private static Map<String, Article> articles(List<Event> events) {
-        Edition edition = new Edition(events, START, DemoNewsroom.RHYTHM);
-        Map<String, Article> articles = new HashMap<>();
+    private static Map<String, MadeUpArticle> articles(List<Event> events) {
+        DemoEdition edition = new DemoEdition(events, START, DemoNewsroom.RHYTHM);
+        Map<String, MadeUpArticle> articles = new HashMap<>();
         for (Desk desk : Desks.ALL) {
             edition.of(desk.id(), START)
                     .forEach(article -> articles.put("/" + desk.id() + "/meldung/" + article.slug(), article));

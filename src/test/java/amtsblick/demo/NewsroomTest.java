@@ -4,7 +4,7 @@ package amtsblick.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.demo.shape.Article;
+import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.demo.shape.Desk;
 import amtsblick.demo.shape.Markup;
 import amtsblick.demo.shape.Shape;
@@ -24,7 +24,7 @@ import org.xml.sax.InputSource;
 class NewsroomTest {
     private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
 
-    private final Edition edition = new Edition(Stock.read(), START, Duration.ofSeconds(20));
+    private final DemoEdition edition = new DemoEdition(Stock.read(), START, Duration.ofSeconds(20));
     private final Newsroom newsroom = new Newsroom(edition, URI.create("http://127.0.0.1:8081"));
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class NewsroomTest {
     @Test
     void opensEveryArticleAndSaysThatItIsMadeUp() {
         for (Desk desk : Desks.ALL) {
-            for (Article article : edition.of(desk.id(), START)) {
+            for (MadeUpArticle article : edition.of(desk.id(), START)) {
                 String page = get("/" + desk.id() + "/meldung/" + article.slug());
                 assertThat(page).contains(Markup.escape(article.title()), "Vorf&uuml;hrdaten");
             }
@@ -80,7 +80,7 @@ class NewsroomTest {
 
     @Test
     void keepsSecretWhatIsNotPublicYet() {
-        Article later = edition.of("thueringen", START.plusSeconds(3600)).getFirst();
+        MadeUpArticle later = edition.of("thueringen", START.plusSeconds(3600)).getFirst();
         String path = "/thueringen/meldung/" + later.slug();
         assertThat(newsroom.answer(path, "", START).status()).isEqualTo(404);
         assertThat(newsroom.answer(path, "", START.plusSeconds(3600)).status()).isEqualTo(200);
@@ -118,7 +118,7 @@ class NewsroomTest {
         return new String(answer(address).body(), StandardCharsets.UTF_8);
     }
 
-    private Answer answer(String address) {
+    private DemoAnswer answer(String address) {
         String[] parts = address.split("\\?", 2);
         return newsroom.answer(parts[0], parts.length > 1 ? parts[1] : "", START);
     }

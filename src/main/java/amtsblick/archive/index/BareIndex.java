@@ -3,7 +3,7 @@
 package amtsblick.archive.index;
 
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ public final class BareIndex implements AutoCloseable {
     }
 
     /** @throws ArchiveException where there is no index, or it cannot be read */
-    public static BareIndex open(Path folder, Words words) {
+    public static BareIndex open(Path folder, WordAnalysis words) {
         try {
             Path index =
                     IndexFolder.current(folder).orElseThrow(() -> new ArchiveException("there is no search index"));

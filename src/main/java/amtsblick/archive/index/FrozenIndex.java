@@ -4,7 +4,7 @@ package amtsblick.archive.index;
 
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding;
-import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.search.NewsSearch;
 import amtsblick.archive.index.search.View;
 import java.io.IOException;
@@ -25,7 +25,7 @@ public final class FrozenIndex implements AutoCloseable {
     private final Finding finding;
     private final Position position;
 
-    private FrozenIndex(Path index, Words words) throws IOException {
+    private FrozenIndex(Path index, WordAnalysis words) throws IOException {
         directory = FSDirectory.open(index);
         reader = DirectoryReader.open(directory);
         Map<String, String> entries = reader.getIndexCommit().getUserData();
@@ -34,7 +34,7 @@ public final class FrozenIndex implements AutoCloseable {
     }
 
     /** @throws ArchiveException where there is no index, or it cannot be read */
-    public static FrozenIndex open(Path folder, Words words) {
+    public static FrozenIndex open(Path folder, WordAnalysis words) {
         try {
             Path index = IndexFolder.current(folder)
                     .orElseThrow(() -> new ArchiveException("there is no search index in " + folder.toAbsolutePath()

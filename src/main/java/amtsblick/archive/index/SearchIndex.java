@@ -6,7 +6,7 @@ import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Changes;
 import amtsblick.archive.Finding;
 import amtsblick.archive.Items;
-import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.search.NewsSearch;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,12 +46,12 @@ public final class SearchIndex implements AutoCloseable {
      * @throws ArchiveException where nothing can be written there
      */
     public static SearchIndex open(
-            Path folder, Words words, String installation, Items items, Changes changes, Pace pace) {
+            Path folder, WordAnalysis words, String installation, Items items, Changes changes, Pace pace) {
         return open(folder, Disk.FILES, words, installation, items, changes, pace);
     }
 
     static SearchIndex open(
-            Path folder, Disk disk, Words words, String installation, Items items, Changes changes, Pace pace) {
+            Path folder, Disk disk, WordAnalysis words, String installation, Items items, Changes changes, Pace pace) {
         Position empty = new Position(format(words), installation, 0, "");
         IndexFolder indexes = new IndexFolder(folder, disk, words.forIndex(), empty);
         CatchUp catchUp = new CatchUp(items, changes);
@@ -65,7 +65,7 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    static String format(Words words) {
+    static String format(WordAnalysis words) {
         return FORMAT + "-" + words.fingerprint();
     }
 

@@ -6,7 +6,7 @@ import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding;
 import amtsblick.archive.Items;
 import amtsblick.archive.index.FrozenIndex;
-import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.store.StoreForReading;
 import amtsblick.config.ConfigFolder;
 import amtsblick.source.Visit;
@@ -44,7 +44,7 @@ public final class ArchiveForReading implements AutoCloseable {
 
     /** What can be found in the last commit of the index, which a running server makes every half minute. */
     public synchronized Finding finding() {
-        FrozenIndex opened = index.orElseGet(() -> FrozenIndex.open(folder, Words.of(config)));
+        FrozenIndex opened = index.orElseGet(() -> FrozenIndex.open(folder, WordAnalysis.of(config)));
         index = Optional.of(opened);
         return opened.finding();
     }

@@ -13,7 +13,7 @@ import amtsblick.archive.Notes;
 import amtsblick.archive.Schedule;
 import amtsblick.archive.index.SearchIndex;
 import amtsblick.archive.index.SearchIndex.Pace;
-import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.store.Store;
 import amtsblick.config.ConfigFolder;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ public final class LocalArchive implements Archive {
 
     private static LocalArchive open(Path folder, ConfigFolder config, InstantSource clock, Pace pace) {
         // The word lists and the database's native library take some hundred milliseconds each: both at once.
-        CompletableFuture<Words> words = CompletableFuture.supplyAsync(() -> Words.of(config));
+        CompletableFuture<WordAnalysis> words = CompletableFuture.supplyAsync(() -> WordAnalysis.of(config));
         DataFolder taken = DataFolder.take(folder);
         try {
             Store store = Store.open(DataFolder.store(folder), clock);

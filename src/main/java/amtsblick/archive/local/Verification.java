@@ -6,7 +6,7 @@ import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding;
 import amtsblick.archive.Items;
 import amtsblick.archive.index.FrozenIndex;
-import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.store.StoreForReading;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
@@ -52,7 +52,7 @@ public final class Verification implements AutoCloseable {
     }
 
     private List<String> ofIndex() {
-        try (FrozenIndex index = FrozenIndex.open(folder, Words.of(config))) {
+        try (FrozenIndex index = FrozenIndex.open(folder, WordAnalysis.of(config))) {
             List<String> findings = new ArrayList<>();
             index.damage().ifPresent(damage -> findings.add("index: " + damage));
             if (index.number() == store.last()) { // a running server may be ahead of its last commit

@@ -3,7 +3,7 @@
 package amtsblick.classify.gazetteer;
 
 import amtsblick.classify.gazetteer.Mention.Usage;
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.german.Inflections;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,7 +75,7 @@ public final class Gazetteer {
         }
 
         private void add(String name, boolean exact, Entity entity, List<String> addition) {
-            List<String> words = Words.folded(name);
+            List<String> words = HeadlineWords.folded(name);
             List<String> rest = words.size() == 1 ? List.of() : List.copyOf(words.subList(1, words.size()));
             Name[] known = names.getOrDefault(words.getFirst(), NONE);
             Name[] more = Arrays.copyOf(known, known.length + 1);
@@ -89,7 +89,7 @@ public final class Gazetteer {
     }
 
     /** The longest name that begins at this word, with all that bear it. */
-    public Optional<Mention> at(Words words, int word) {
+    public Optional<Mention> at(HeadlineWords words, int word) {
         if (!words.isCapital(word)) {
             return Optional.empty();
         }
@@ -120,7 +120,7 @@ public final class Gazetteer {
                 .toList();
     }
 
-    private static Mention mention(List<Form> fitting, Words words, int word) {
+    private static Mention mention(List<Form> fitting, HeadlineWords words, int word) {
         Form first = fitting.getFirst();
         int to = word + 1 + first.name.rest.size();
         int end = to;
@@ -138,7 +138,7 @@ public final class Gazetteer {
     }
 
     /** In which form a name that begins with this word stands here, where it does. */
-    private static Optional<Usage> usage(Name name, Words words, int word) {
+    private static Optional<Usage> usage(Name name, HeadlineWords words, int word) {
         int last = name.rest.size() - 1;
         if (word + name.rest.size() >= words.size()) {
             return Optional.empty();
@@ -161,13 +161,13 @@ public final class Gazetteer {
     /** The form of the name whose last word is this one. */
     private static Optional<Usage> inflection(Name name, String last) {
         return Inflections.of(name.printed).entrySet().stream()
-                .filter(form -> Words.folded(form.getKey()).getLast().equals(last))
+                .filter(form -> HeadlineWords.folded(form.getKey()).getLast().equals(last))
                 .map(form -> Usage.of(form.getValue()))
                 .findFirst();
     }
 
     /** "Rotenburg a. d. Fulda" and "Frankfurt/Oder": the last word of the addition follows, short words between them. */
-    private static int endOfAddition(List<String> addition, Words words, int to) {
+    private static int endOfAddition(List<String> addition, HeadlineWords words, int to) {
         if (addition.isEmpty()) {
             return to;
         }
@@ -186,7 +186,7 @@ public final class Gazetteer {
     }
 
     /** "a. M.", "i. Br.": a single letter before the abbreviated name. */
-    private static boolean isShort(Words words, int to, int word) {
+    private static boolean isShort(HeadlineWords words, int to, int word) {
         return words.folded(to).length() == 1 && word == to + 1;
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.gazetteer;
 
-import amtsblick.classify.text.Table;
+import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Level;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ public final class GazetteerFiles {
     }
 
     private void regions(ConfigFolder config) {
-        for (Table.Row row : Table.rows(config, "states.tsv", "code", "de", "names", "abbreviations")) {
+        for (TermTable.Row row : TermTable.rows(config, "states.tsv", "code", "de", "names", "abbreviations")) {
             Entity entity = region(row);
             List<String> names = new ArrayList<>(row.list("names"));
             names.add(row.text("de"));
@@ -66,7 +66,7 @@ public final class GazetteerFiles {
         }
     }
 
-    public static Entity region(Table.Row row) {
+    public static Entity region(TermTable.Row row) {
         String code = row.text("code");
         return Entity.region(code, row.text("de"), levelOf(code));
     }
@@ -81,7 +81,7 @@ public final class GazetteerFiles {
     }
 
     private void likeness(ConfigFolder config) {
-        for (Table.Row row : Table.rows(config, "place-words.tsv", "name", "class")) {
+        for (TermTable.Row row : TermTable.rows(config, "place-words.tsv", "name", "class")) {
             Entity.Likeness value = switch (row.text("class")) {
                 case "noun" -> Entity.Likeness.NOUN;
                 case "start" -> Entity.Likeness.START;
@@ -92,14 +92,14 @@ public final class GazetteerFiles {
     }
 
     private static Set<String> told(ConfigFolder config) {
-        return Table.rows(config, BY_HAND, "name", "region").stream()
+        return TermTable.rows(config, BY_HAND, "name", "region").stream()
                 .filter(row -> PlaceName.of(row.text("name")).hasAddition())
                 .map(row -> PlaceName.of(row.text("name")).base() + row.text("region"))
                 .collect(Collectors.toSet());
     }
 
     private void places(ConfigFolder config, String file) {
-        for (Table.Row row : Table.rows(config, file, "name", "region", "kind", "population")) {
+        for (TermTable.Row row : TermTable.rows(config, file, "name", "region", "kind", "population")) {
             switch (row.text("kind")) {
                 case "place" -> place(row.text("name"), row.text("region"), row.number("population"));
                 case "county" -> county(row.text("name"), row.text("region"), row.number("population"));

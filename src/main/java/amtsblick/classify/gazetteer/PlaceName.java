@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.gazetteer;
 
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.HeadlineWords;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ record PlaceName(String base, List<String> addition) {
         }
         Matcher matcher = ADDITION.matcher(name);
         return matcher.matches()
-                ? new PlaceName(matcher.group(1).strip(), Words.folded(matcher.group(2)))
+                ? new PlaceName(matcher.group(1).strip(), HeadlineWords.folded(matcher.group(2)))
                 : new PlaceName(name, List.of());
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.label;
 
-import amtsblick.classify.text.Table;
+import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ public final class Regions {
     /** Reads {@code states.tsv}. */
     public static Regions of(ConfigFolder config) {
         Regions read = new Regions();
-        for (Table.Row row : Table.rows(
+        for (TermTable.Row row : TermTable.rows(
                 config, "states.tsv", "code", "de", "en", "names", "adjectives", "abbreviations", "neighbours")) {
             read.regions.put(
                     row.text("code"), new Region(row.text("de"), row.text("en"), words(row), row.list("neighbours")));
@@ -31,7 +31,7 @@ public final class Regions {
     }
 
     /** Abbreviations of two letters are left out: in lower case they are other words ("be", "st", "at"). */
-    private static List<String> words(Table.Row row) {
+    private static List<String> words(TermTable.Row row) {
         List<String> words = new ArrayList<>(List.of(row.text("de")));
         words.addAll(row.list("names"));
         words.addAll(row.list("adjectives"));

@@ -8,7 +8,7 @@ import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.HeadlineWords;
 import java.util.Optional;
 
 /** Where something takes place or somebody works, and who is named in passing: hardly any weight. */
@@ -75,7 +75,7 @@ public final class AsideRule implements EvidenceRule {
 
     /** "auch Hamburg", "gemeinsam mit dem Saarland und Rheinland-Pfalz". */
     private static boolean followsPassingWord(Scene scene, Mention mention) {
-        Words words = scene.words();
+        HeadlineWords words = scene.words();
         for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - 5; i--) {
             if (words.clause(i) != words.clause(mention.from())) {
                 return false;

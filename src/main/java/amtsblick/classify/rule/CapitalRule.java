@@ -8,7 +8,7 @@ import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.Level;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +60,11 @@ public final class CapitalRule implements EvidenceRule {
     }
 
     private static boolean speaksOfTheCity(Scene scene) {
-        return scene.home().region().equals("DE-BE") || scene.hasIn(Words.ALL, Cue.CITY_STATE);
+        return scene.home().region().equals("DE-BE") || scene.hasIn(HeadlineWords.ALL, Cue.CITY_STATE);
     }
 
     private static boolean standsWithCapital(Scene scene, Mention mention) {
-        Words words = scene.words();
+        HeadlineWords words = scene.words();
         return (words.is(mention.to(), "und")
                         && mention.to() + 1 < words.size()
                         && OTHER_CAPITALS.contains(words.folded(mention.to() + 1)))

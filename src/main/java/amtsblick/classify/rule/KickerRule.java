@@ -7,7 +7,7 @@ import amtsblick.classify.gazetteer.Mention;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.Level;
 import java.util.Optional;
 import java.util.Set;
@@ -40,11 +40,11 @@ public final class KickerRule implements EvidenceRule {
 
     /** News agencies print where the report comes from: "Regierung - Erfurt". */
     private static boolean isDateline(Scene scene, Mention mention) {
-        Words words = scene.words();
+        HeadlineWords words = scene.words();
         int before = mention.from() - 1;
         return before >= 0
                 && mention.first().isLocal()
-                && words.zone(before) == Words.KICKER
+                && words.zone(before) == HeadlineWords.KICKER
                 && DASH.matcher(words.text().subSequence(words.end(before), words.start(mention.from())))
                         .matches();
     }
@@ -65,7 +65,7 @@ public final class KickerRule implements EvidenceRule {
     }
 
     private static boolean isJoint(Scene scene, Mention mention, int word, int step) {
-        Words words = scene.words();
+        HeadlineWords words = scene.words();
         if (word < 0 || word >= words.size() || words.clause(word) != words.clause(mention.from())) {
             return true;
         }
@@ -80,11 +80,11 @@ public final class KickerRule implements EvidenceRule {
 
     /** A title that the source did not split: "Bad Soden: Neue Website". */
     private static boolean isPrefixOfTitle(Scene scene, Mention mention) {
-        Words words = scene.words();
-        if (words.zone(mention.from()) != Words.TITLE || !words.opensClause(mention.from())) {
+        HeadlineWords words = scene.words();
+        if (words.zone(mention.from()) != HeadlineWords.TITLE || !words.opensClause(mention.from())) {
             return false;
         }
-        boolean first = mention.from() == 0 || words.zone(mention.from() - 1) != Words.TITLE;
+        boolean first = mention.from() == 0 || words.zone(mention.from() - 1) != HeadlineWords.TITLE;
         return first
                 && mention.to() < words.size()
                 && words.opensClause(mention.to())

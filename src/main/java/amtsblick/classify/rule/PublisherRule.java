@@ -7,7 +7,7 @@ import amtsblick.classify.gazetteer.Home;
 import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.Scene;
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.Level;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public final class PublisherRule {
     /** The paper of a city that is a state: "the Senator" is its own. */
     private static Evidence press(Scene scene) {
         boolean city = CITY_STATES.contains(scene.home().region());
-        double weight = city && scene.hasIn(Words.ALL, Cue.CITY_STATE) ? BODY : PRESS;
+        double weight = city && scene.hasIn(HeadlineWords.ALL, Cue.CITY_STATE) ? BODY : PRESS;
         return evidence(scene, weight, city ? Level.STATE : Level.MUNICIPAL, "publisher-press");
     }
 

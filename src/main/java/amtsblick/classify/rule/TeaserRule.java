@@ -7,7 +7,7 @@ import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.HeadlineWords;
 import java.util.Optional;
 
 /** A name in the teaser: as the subject that opens it, in its first sentence, later. */
@@ -51,7 +51,7 @@ public final class TeaserRule implements EvidenceRule {
     }
 
     private static boolean titleLeavesItOpen(Scene scene) {
-        int title = Words.KICKER | Words.TITLE;
+        int title = HeadlineWords.KICKER | HeadlineWords.TITLE;
         return (scene.hasIn(title, Cue.MUNICIPAL) || scene.hasIn(title, Cue.COUNTY))
                 && scene.mentions().stream()
                         .noneMatch(m -> !scene.inTeaser(m) && m.first().isLocal());

@@ -4,7 +4,7 @@ package amtsblick.classify.scene;
 
 import amtsblick.classify.text.Phrase;
 import amtsblick.classify.text.PhraseMatcher;
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ public final class Cues {
     }
 
     /** For each word the bits of its cues. */
-    public int[] mark(Words words) {
+    public int[] mark(HeadlineWords words) {
         int[] marks = new int[words.size()];
         matcher.scan(words, (phrase, from, to) -> {
             Written written = byPhrase.get(phrase);

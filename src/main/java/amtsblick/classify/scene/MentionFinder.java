@@ -8,8 +8,8 @@ import amtsblick.classify.gazetteer.GazetteerFiles;
 import amtsblick.classify.gazetteer.Mention;
 import amtsblick.classify.text.Phrase;
 import amtsblick.classify.text.PhraseMatcher;
-import amtsblick.classify.text.Table;
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.TermTable;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Level;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ public final class MentionFinder {
     public static MentionFinder of(ConfigFolder config, Gazetteer gazetteer) {
         List<Named> named = new ArrayList<>();
         PhraseMatcher.Builder builder = new PhraseMatcher.Builder();
-        for (Table.Row row : Table.rows(config, "states.tsv", "code", "de", "adjectives")) {
+        for (TermTable.Row row : TermTable.rows(config, "states.tsv", "code", "de", "adjectives")) {
             Entity region = GazetteerFiles.region(row);
             for (String adjective : row.list("adjectives")) {
                 add(builder, named, adjective + "*", new Named(region, Mention.Usage.ADJECTIVE, false, adjective));
@@ -49,13 +49,13 @@ public final class MentionFinder {
                 add(builder, named, name + "*", new Named(region, Mention.Usage.COMPOUND, false, name));
             }
         }
-        for (Table.Row row : Table.rows(config, "bodies.tsv", "names", "regions", "level", "branch")) {
+        for (TermTable.Row row : TermTable.rows(config, "bodies.tsv", "names", "regions", "level", "branch")) {
             body(row, builder, named);
         }
         return new MentionFinder(gazetteer, builder.build(), named);
     }
 
-    private static void body(Table.Row row, PhraseMatcher.Builder builder, List<Named> named) {
+    private static void body(TermTable.Row row, PhraseMatcher.Builder builder, List<Named> named) {
         Level level = Level.of(row.text("level")).orElseThrow(() -> row.error("level", "expected a level"));
         boolean branches = row.optional("branch").filter("yes"::equals).isPresent();
         for (String name : row.list("names")) {
@@ -86,7 +86,7 @@ public final class MentionFinder {
     }
 
     /** The mentions in the order of the text; where two overlap, the longer one. */
-    public List<Mention> find(Words words) {
+    public List<Mention> find(HeadlineWords words) {
         List<Mention> all = new ArrayList<>();
         phrases.scan(words, (phrase, from, to) -> {
             Named what = named.get(phrase);

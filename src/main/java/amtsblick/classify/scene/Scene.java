@@ -4,7 +4,7 @@ package amtsblick.classify.scene;
 
 import amtsblick.classify.gazetteer.Home;
 import amtsblick.classify.gazetteer.Mention;
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.HeadlineWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,19 +34,19 @@ public final class Scene {
     private static final Set<String> ARTICLES = Set.of(
             "der", "die", "das", "des", "dem", "den", "ein", "eine", "einer", "eines", "einem", "wie", "auch", "so");
 
-    private final Words words;
+    private final HeadlineWords words;
     private final int[] marks;
     private final Home home;
     private final List<Mention> mentions;
 
-    public Scene(Words words, int[] marks, Home home, List<Mention> mentions) {
+    public Scene(HeadlineWords words, int[] marks, Home home, List<Mention> mentions) {
         this.words = words;
         this.marks = marks;
         this.home = home;
         this.mentions = mentions;
     }
 
-    public Words words() {
+    public HeadlineWords words() {
         return words;
     }
 
@@ -78,11 +78,11 @@ public final class Scene {
     }
 
     public boolean inKicker(Mention mention) {
-        return words.zone(mention.from()) == Words.KICKER;
+        return words.zone(mention.from()) == HeadlineWords.KICKER;
     }
 
     public boolean inTeaser(Mention mention) {
-        return words.zone(mention.from()) == Words.TEASER;
+        return words.zone(mention.from()) == HeadlineWords.TEASER;
     }
 
     /** Whether both words stand in one phrase, nothing but blanks between them. */
@@ -146,7 +146,7 @@ public final class Scene {
 
     private int firstOfTeaser() {
         for (int i = 0; i < words.size(); i++) {
-            if (words.zone(i) == Words.TEASER) {
+            if (words.zone(i) == HeadlineWords.TEASER) {
                 return i;
             }
         }

@@ -65,7 +65,7 @@ public record Phrase(List<Stem> words) {
      */
     public static Phrase parse(String written) {
         boolean openStart = written.startsWith("-");
-        Words parts = Words.of(openStart ? written.substring(1) : written);
+        HeadlineWords parts = HeadlineWords.of(openStart ? written.substring(1) : written);
         List<Stem> stems = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             boolean openEnd =

@@ -48,7 +48,7 @@ public final class PhraseMatcher {
     }
 
     /** Hands every hit to {@code taker}, in the order of the text. */
-    public void scan(Words words, Taker taker) {
+    public void scan(HeadlineWords words, Taker taker) {
         char[] text = words.letters();
         for (int word = 0; word < words.size(); word++) {
             int start = words.start(word);
@@ -63,19 +63,19 @@ public final class PhraseMatcher {
     }
 
     /** Which phrases stand in the text, in which zones, and where first. */
-    public Hits match(Words words) {
+    public Hits match(HeadlineWords words) {
         Hits hits = new Hits(words, phrases.size());
         scan(words, hits);
         return hits;
     }
 
-    private void complete(int[] list, Words words, int word, Taker taker) {
+    private void complete(int[] list, HeadlineWords words, int word, Taker taker) {
         for (int phrase : list) {
             complete(phrase, words, word, taker);
         }
     }
 
-    private void complete(int phrase, Words words, int word, Taker taker) {
+    private void complete(int phrase, HeadlineWords words, int word, Taker taker) {
         List<Phrase.Stem> stems = phrases.get(phrase).words();
         if (word + stems.size() > words.size()) {
             return;
@@ -91,13 +91,13 @@ public final class PhraseMatcher {
 
     /** The answer: for each phrase its zones and its first place in each. */
     public final class Hits implements Taker {
-        private final Words words;
+        private final HeadlineWords words;
         private final byte[] zones;
         private final int[] first;
         private int[] found = new int[FEW];
         private int size;
 
-        private Hits(Words words, int count) {
+        private Hits(HeadlineWords words, int count) {
             this.words = words;
             this.zones = new byte[count];
             this.first = new int[count];
@@ -113,7 +113,7 @@ public final class PhraseMatcher {
             return found[i];
         }
 
-        /** The zones the phrase stands in, as bits of {@link Words}; 0 where it is missing. */
+        /** The zones the phrase stands in, as bits of {@link HeadlineWords}; 0 where it is missing. */
         public int zones(int phrase) {
             return zones[phrase];
         }
@@ -129,7 +129,7 @@ public final class PhraseMatcher {
             return words.printed(from, from + phrases.get(phrase).words().size());
         }
 
-        public Words words() {
+        public HeadlineWords words() {
             return words;
         }
 
@@ -216,7 +216,7 @@ public final class PhraseMatcher {
             return ((first * 31 + second) * 31 + third) & (HASHES - 1);
         }
 
-        void walk(Words words, int word, int from, int to, Taker taker) {
+        void walk(HeadlineWords words, int word, int from, int to, Taker taker) {
             char[] text = words.letters();
             int row = root;
             for (int i = from; i < to; i++) {

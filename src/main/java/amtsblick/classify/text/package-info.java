@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Text as the rules see it: {@code Words} cuts it, {@code Phrase} is what is looked for, {@code PhraseMatcher} finds all phrases at once,
- * {@code Table} reads files of terms.
+ * Text as the rules see it: {@code HeadlineWords} cuts it, {@code Phrase} is what is looked for, {@code PhraseMatcher} finds all phrases at once,
+ * {@code TermTable} reads files of terms.
  */
 @NullMarked
 package amtsblick.classify.text;

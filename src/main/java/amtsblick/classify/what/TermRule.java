@@ -4,7 +4,7 @@ package amtsblick.classify.what;
 
 import amtsblick.classify.text.Phrase;
 import amtsblick.classify.text.PhraseMatcher;
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.config.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +15,17 @@ import java.util.Map;
  * {@code with}, every one of {@code all} and no one of {@code none}, in the zones it looks at.
  *
  * @param weight how much it counts, 1 a hint to 9 a certainty; negative speaks against
- * @param zones bits of {@link Words}: where the words must stand; {@code none} holds anywhere
+ * @param zones bits of {@link HeadlineWords}: where the words must stand; {@code none} holds anywhere
  */
 record TermRule(int weight, int zones, int[] any, int[] with, int[] all, int[] none) {
     private static final Map<String, Integer> ZONES = Map.of(
-            "title", Words.KICKER | Words.TITLE, "teaser", Words.TEASER, "kicker", Words.KICKER, "anywhere", Words.ALL);
+            "title", HeadlineWords.KICKER | HeadlineWords.TITLE, "teaser", HeadlineWords.TEASER, "kicker", HeadlineWords.KICKER, "anywhere", HeadlineWords.ALL);
 
     /** Reads a rule and hands its phrases to {@code matcher}. */
     static TermRule read(YamlMap map, PhraseMatcher.Builder matcher) {
         TermRule rule = new TermRule(
                 map.integer("weight", -9, 9),
-                map.has("in") ? map.oneOf("in", ZONES) : Words.ALL,
+                map.has("in") ? map.oneOf("in", ZONES) : HeadlineWords.ALL,
                 phrases(map, "any", matcher),
                 phrases(map, "with", matcher),
                 phrases(map, "all", matcher),
@@ -42,7 +42,7 @@ record TermRule(int weight, int zones, int[] any, int[] with, int[] all, int[] n
         return (any.length == 0 || anyStands(any, zones, hits))
                 && (with.length == 0 || anyStands(with, zones, hits))
                 && allStand(hits)
-                && !anyStands(none, Words.ALL, hits);
+                && !anyStands(none, HeadlineWords.ALL, hits);
     }
 
     /** The phrases it found. */

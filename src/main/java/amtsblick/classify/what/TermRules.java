@@ -3,7 +3,7 @@
 package amtsblick.classify.what;
 
 import amtsblick.classify.text.PhraseMatcher;
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
 import java.util.ArrayList;
@@ -134,7 +134,7 @@ public final class TermRules {
             zones |= hits.zones(phrase);
             places.add(hits.first(phrase));
         }
-        int zone = (zones & Words.KICKER) != 0 ? KICKER_FACTOR : (zones & Words.TITLE) != 0 ? TITLE_FACTOR : 1;
+        int zone = (zones & HeadlineWords.KICKER) != 0 ? KICKER_FACTOR : (zones & HeadlineWords.TITLE) != 0 ? TITLE_FACTOR : 1;
         return zone * (1 + FURTHER * Math.min(places.size() - 1, MOST_FURTHER));
     }
 }

@@ -3,7 +3,7 @@
 package amtsblick.classify.what;
 
 import amtsblick.classify.text.PhraseMatcher;
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Headline;
 
@@ -34,7 +34,7 @@ public final class TopicFilter {
     /** Whether the filter lets the headline pass; a filter that is not in the file lets everything pass. */
     public boolean keeps(String filter, Headline headline) {
         return !has(filter)
-                || rules.score(filter, matcher.match(Words.of(headline)))
+                || rules.score(filter, matcher.match(HeadlineWords.of(headline)))
                         .filter(score -> score.weight() >= LEAST)
                         .isPresent();
     }

@@ -3,7 +3,7 @@
 package amtsblick.classify.where;
 
 import amtsblick.classify.scene.Evidence;
-import amtsblick.classify.text.Table;
+import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Level;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ final class CapitalOffices {
 
     static CapitalOffices of(ConfigFolder config) {
         CapitalOffices read = new CapitalOffices();
-        for (Table.Row row : Table.rows(config, "states.tsv", "code", "capital")) {
+        for (TermTable.Row row : TermTable.rows(config, "states.tsv", "code", "capital")) {
             if (row.text("code").startsWith("DE-")) {
                 read.regionByCapital.put(row.text("capital"), row.text("code"));
             }

@@ -20,7 +20,7 @@ import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.MentionFinder;
 import amtsblick.classify.scene.Scene;
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.config.ConfigFolder;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class RegionEvidence {
     }
 
     /** What speaks for which region, in the order of the text, the publisher last. */
-    public List<Evidence> weigh(Words words, Home home) {
+    public List<Evidence> weigh(HeadlineWords words, Home home) {
         Scene scene = Resolver.resolve(new Scene(words, cues.mark(words), home, finder.find(words)));
         List<Evidence> all = new ArrayList<>();
         for (Mention mention : scene.mentions()) {

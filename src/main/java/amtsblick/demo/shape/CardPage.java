@@ -27,7 +27,7 @@ public final class CardPage implements Shape.Listing {
         return Markup.page(front.desk(), "Nachrichten", main);
     }
 
-    private static String card(Front front, Article article) {
+    private static String card(Front front, MadeUpArticle article) {
         return """
             <a class="card-link" href="%s">
             <div class="card-body">

@@ -31,7 +31,7 @@ public final class DrupalFeed implements Shape.Feed {
                         Markup.each(front.articles(), a -> item(front, a)));
     }
 
-    private static String item(Front front, Article article) {
+    private static String item(Front front, MadeUpArticle article) {
         String node = """
             <div class="node node--type-news">
               <div class="field field--name-body">%s</div>

@@ -31,7 +31,7 @@ public final class GsbFeed implements Shape.Feed {
             """.formatted(escape(front.desk().name()), Markup.each(front.articles(), a -> item(front, a)));
     }
 
-    private static String item(Front front, Article article) {
+    private static String item(Front front, MadeUpArticle article) {
         String title = LONG_WORD.matcher(article.fullTitle()).replaceAll("$0\u00AD");
         return """
             <item>

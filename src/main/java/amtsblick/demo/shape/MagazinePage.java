@@ -34,7 +34,7 @@ public final class MagazinePage implements Shape.Listing {
         int page = pageOf(front.query());
         int from = Math.min((page - 1) * SIZE, front.articles().size());
         int to = Math.min(from + SIZE, front.articles().size());
-        List<Article> shown = front.articles().subList(from, to);
+        List<MadeUpArticle> shown = front.articles().subList(from, to);
         String next = to < front.articles().size()
                 ? "<p><a class=\"weiter\" href=\"?pg=%d\">&auml;ltere Meldungen</a></p>".formatted(page + 1)
                 : "";
@@ -50,7 +50,7 @@ public final class MagazinePage implements Shape.Listing {
         return Markup.page(front.desk(), front.desk().name(), main);
     }
 
-    private static String article(Front front, Article article) {
+    private static String article(Front front, MadeUpArticle article) {
         return """
             <article class="meldung">
             <h2><a href="%s">%s</a></h2>

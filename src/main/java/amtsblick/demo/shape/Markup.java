@@ -29,7 +29,7 @@ public final class Markup {
     }
 
     /** The articles, printed one below the other. */
-    static String each(Iterable<Article> articles, Function<Article, String> printer) {
+    static String each(Iterable<MadeUpArticle> articles, Function<MadeUpArticle, String> printer) {
         StringBuilder out = new StringBuilder();
         articles.forEach(article -> out.append(printer.apply(article)));
         return out.toString();

@@ -32,7 +32,7 @@ public final class OfficeTable implements Shape.Listing {
         return Markup.page(front.desk(), "Pressemitteilungen", main);
     }
 
-    private static String row(Front front, Article article) {
+    private static String row(Front front, MadeUpArticle article) {
         return """
             <tr>
               <td class="odd">%s</td>

@@ -32,7 +32,7 @@ public final class SearchList implements Shape.Listing {
         return Markup.page(front.desk(), "Aktuelles", main);
     }
 
-    private static String entry(Front front, Article article) {
+    private static String entry(Front front, MadeUpArticle article) {
         return """
             <li class="search-result teaser results-entry"><div class="row">
             <p class="date"><span class="date-text"><span class="visually-hidden">Ver&ouml;ffentlicht am </span>

@@ -31,7 +31,7 @@ public final class SenateTable implements Shape.Listing {
         return Markup.page(front.desk(), "Pressemitteilungen", main);
     }
 
-    private static String row(Front front, Article article) {
+    private static String row(Front front, MadeUpArticle article) {
         return "<tr><td>%s</td><td><a href=\"%s\">%s</a></td><td>%s</td></tr>\n"
                 .formatted(
                         Markup.SHORT.format(article.at()),

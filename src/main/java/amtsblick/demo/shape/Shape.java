@@ -35,14 +35,14 @@ public interface Shape {
      * @param query the raw query of the address, such as {@code pg=2}, empty for none
      * @param now the moment of printing
      */
-    record Front(Desk desk, URI home, List<Article> articles, String query, Instant now) {
+    record Front(Desk desk, URI home, List<MadeUpArticle> articles, String query, Instant now) {
         /** The absolute address of an article. */
-        String link(Article article) {
+        String link(MadeUpArticle article) {
             return home + "meldung/" + article.slug();
         }
 
         /** The address of an article without the host, as most pages print it. */
-        String path(Article article) {
+        String path(MadeUpArticle article) {
             return "/" + desk.id() + "/meldung/" + article.slug();
         }
     }

@@ -29,7 +29,7 @@ public final class TeaserList implements Shape.Listing {
         return Markup.page(front.desk(), "Aktuell", main);
     }
 
-    private static String teaser(Front front, Article article) {
+    private static String teaser(Front front, MadeUpArticle article) {
         return """
             <div class="teaser">
             <span class="dtstart">%s</span> <span class="ressort-name-short">%s</span>

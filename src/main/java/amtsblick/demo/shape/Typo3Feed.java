@@ -30,7 +30,7 @@ public final class Typo3Feed implements Shape.Feed {
                         escape(front.desk().name()), front.home(), Markup.each(front.articles(), a -> item(front, a)));
     }
 
-    private static String item(Front front, Article article) {
+    private static String item(Front front, MadeUpArticle article) {
         return """
                      <item>
                         <guid isPermaLink="false">news-%d</guid>

@@ -41,7 +41,7 @@ public final class WordPressFeed implements Shape.Feed {
                         Markup.each(front.articles(), a -> item(front, a)));
     }
 
-    private static String item(Front front, Article article) {
+    private static String item(Front front, MadeUpArticle article) {
         return """
             	<item>
             		<title>%s</title>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * The shapes in which public bodies and magazines publish: one type for each, from a list of {@code Article} to the text of a feed or
+ * The shapes in which public bodies and magazines publish: one type for each, from a list of {@code MadeUpArticle} to the text of a feed or
  * page. {@code Desk} is who publishes; {@code Markup} is what shapes share. Next hop: {@code demo.Newsroom} serves what they print.
  */
 @NullMarked

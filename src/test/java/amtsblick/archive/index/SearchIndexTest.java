@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Report;
-import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.store.Store;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An index whose disk is full at the worst moments: nothing is lost, and it catches up. */
 class SearchIndexTest {
-    private static final Words WORDS = Words.of(ConfigFolder.defaults());
+    private static final WordAnalysis WORDS = WordAnalysis.of(ConfigFolder.defaults());
 
     @TempDir
     private Path folder;

@@ -4,7 +4,7 @@ package amtsblick.classify.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.config.ConfigFolder;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +28,15 @@ class GazetteerTest {
         "NRW, NAME, Nordrhein-Westfalen"
     })
     void knowsANameInAllItsForms(String printed, Mention.Usage usage, String label) {
-        Mention mention = SHIPPED.at(Words.of(printed), 0).orElseThrow();
+        Mention mention = SHIPPED.at(HeadlineWords.of(printed), 0).orElseThrow();
         assertThat(mention.usage()).isEqualTo(usage);
         assertThat(mention.first().label()).isEqualTo(label);
-        assertThat(mention.to()).isEqualTo(Words.of(printed).size());
+        assertThat(mention.to()).isEqualTo(HeadlineWords.of(printed).size());
     }
 
     @Test
     void knowsAnAbbreviationOnlyAsPrinted() {
-        assertThat(SHIPPED.at(Words.of("Nrw"), 0)).isEmpty();
+        assertThat(SHIPPED.at(HeadlineWords.of("Nrw"), 0)).isEmpty();
     }
 
     @Test
@@ -49,9 +49,9 @@ class GazetteerTest {
                 .name("Neustadt Nord", other)
                 .name("Neustadts", namesake)
                 .build();
-        assertThat(gazetteer.at(Words.of("Neustadt Nord"), 0).map(Mention::first))
+        assertThat(gazetteer.at(HeadlineWords.of("Neustadt Nord"), 0).map(Mention::first))
                 .contains(other);
-        assertThat(gazetteer.at(Words.of("Neustadts Rat"), 0).map(Mention::candidates))
+        assertThat(gazetteer.at(HeadlineWords.of("Neustadts Rat"), 0).map(Mention::candidates))
                 .isEqualTo(Optional.of(List.of(namesake)));
     }
 }

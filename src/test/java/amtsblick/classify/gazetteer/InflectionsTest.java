@@ -4,8 +4,8 @@ package amtsblick.classify.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.classify.text.Table;
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.TermTable;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.config.ConfigFolder;
 import amtsblick.german.Inflections;
 import java.util.List;
@@ -16,9 +16,9 @@ class InflectionsTest {
 
     @Test
     void leadsFromEveryFormOfAPlaceBackToItsName() {
-        List<String> names = Table.rows(ConfigFolder.defaults(), "places.tsv", "name").stream()
+        List<String> names = TermTable.rows(ConfigFolder.defaults(), "places.tsv", "name").stream()
                 .map(row -> PlaceName.of(row.text("name")).base())
-                .filter(name -> Words.folded(name).size() == 1)
+                .filter(name -> HeadlineWords.folded(name).size() == 1)
                 .toList();
         assertThat(names).hasSizeGreaterThan(5_000).allSatisfy(this::isFoundByItsForms);
     }

@@ -34,14 +34,14 @@ class PhraseMatcherTest {
     void findsWhatAnEditorWrote(String phrase, String text, boolean found) {
         PhraseMatcher.Builder builder = new PhraseMatcher.Builder();
         int number = builder.add(Phrase.parse(phrase));
-        assertThat(builder.build().match(Words.of(text)).zones(number) != 0).isEqualTo(found);
+        assertThat(builder.build().match(HeadlineWords.of(text)).zones(number) != 0).isEqualTo(found);
     }
 
     @Test
     void saysWhereAPhraseStandsFirst() {
         PhraseMatcher.Builder builder = new PhraseMatcher.Builder();
         int phrase = builder.add(Phrase.parse("E-Akte"));
-        PhraseMatcher.Hits hits = builder.build().match(Words.of("Die E-Akte kommt: E-Akte für alle"));
+        PhraseMatcher.Hits hits = builder.build().match(HeadlineWords.of("Die E-Akte kommt: E-Akte für alle"));
         assertThat(hits.first(phrase)).isEqualTo(1);
         assertThat(hits.printed(phrase)).isEqualTo("E-Akte");
     }

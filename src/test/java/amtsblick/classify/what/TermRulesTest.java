@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.classify.text.PhraseMatcher;
-import amtsblick.classify.text.Words;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Headline;
@@ -80,7 +80,7 @@ class TermRulesTest {
         PhraseMatcher.Builder phrases = new PhraseMatcher.Builder();
         ConfigFolder config = ConfigFolder.of(folder, _ -> null);
         TermRules rules = TermRules.read(config, "rules.yaml", "terms", phrases);
-        return rules.score("it", phrases.build().match(Words.of(headline)))
+        return rules.score("it", phrases.build().match(HeadlineWords.of(headline)))
                 .map(TermRules.Score::weight)
                 .orElse(0.0);
     }

@@ -3,7 +3,7 @@
 package amtsblick.archive.index.search;
 
 import amtsblick.archive.Finding.Extent;
-import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.counts.KnownSegments;
 import amtsblick.archive.index.counts.TimeLimit;
 import amtsblick.archive.index.document.ItemDocument;
@@ -45,7 +45,7 @@ public final class NewsSearch {
     private final Related related;
     private final KnownSegments segments = new KnownSegments();
 
-    public NewsSearch(Words words) {
+    public NewsSearch(WordAnalysis words) {
         texts = new TextQueries(words);
         names = words.names();
         this.words = new KnownWords(words.forIndex());
@@ -67,7 +67,7 @@ public final class NewsSearch {
 
     /** The items of each of these stories, oldest first; what is no story is left out. */
     public Map<String, List<NewsItem>> stories(View view, Collection<String> ids) throws IOException {
-        return Stories.of(view, ids);
+        return StoryLookup.of(view, ids);
     }
 
     public List<NewsItem> related(View view, NewsItem item, int most) throws IOException {

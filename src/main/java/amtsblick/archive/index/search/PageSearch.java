@@ -25,7 +25,7 @@ final class PageSearch {
     private final IndexSearcher searcher;
     private final TimeLimit limit;
     private final KnownSegments segments;
-    private final Selection selection;
+    private final FilterSets selection;
     private final NewsQuery query;
     private final Extent extent;
     private final Map<Query, List<Integer>> firstPages = new IdentityHashMap<>();
@@ -36,7 +36,7 @@ final class PageSearch {
         this.segments = segments;
         this.query = query;
         this.extent = extent;
-        selection = new Selection(searcher, limit, segments);
+        selection = new FilterSets(searcher, limit, segments);
     }
 
     /**
@@ -84,8 +84,8 @@ final class PageSearch {
     }
 
     private long total(List<Filter> filters) throws IOException {
-        return Selection.isCountedAhead(filters)
-                ? searcher.count(Selection.query(filters))
+        return FilterSets.isCountedAhead(filters)
+                ? searcher.count(FilterSets.query(filters))
                 : selection.matches(filters).total();
     }
 
@@ -106,10 +106,10 @@ final class PageSearch {
             return firstPages.get(filters.getFirst().query());
         }
         if (text && query.sort() == NewsQuery.Sort.RELEVANCE) {
-            return best(Selection.query(filters), start, end);
+            return best(FilterSets.query(filters), start, end);
         }
-        return extent == Extent.ITEMS || Selection.isCountedAhead(filters)
-                ? Newest.of(searcher, Selection.query(filters), start, end, limit)
+        return extent == Extent.ITEMS || FilterSets.isCountedAhead(filters)
+                ? Newest.of(searcher, FilterSets.query(filters), start, end, limit)
                 : Newest.of(searcher, selection.matches(filters), start, end, limit);
     }
 

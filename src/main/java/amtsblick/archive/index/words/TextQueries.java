@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.words;
 
-import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.words.TextQuery.Ask;
 import amtsblick.query.QueryText.Clause;
 import amtsblick.query.QueryText.Kind;
@@ -32,7 +32,7 @@ public final class TextQueries {
         }
     }
 
-    public TextQueries(Words words) {
+    public TextQueries(WordAnalysis words) {
         analyzer = words.forQuery();
         queries = new WordQueries(words);
     }

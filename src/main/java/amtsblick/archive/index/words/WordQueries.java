@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.words;
 
-import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.german.Compounds;
 import amtsblick.german.Stems;
@@ -51,7 +51,7 @@ final class WordQueries {
     private final Compounds compounds;
     private final QueryBuilder phrases;
 
-    WordQueries(Words words) {
+    WordQueries(WordAnalysis words) {
         vocabulary = words.vocabulary();
         compounds = words.compounds();
         phrases = new QueryBuilder(words.literal());

@@ -6,7 +6,7 @@ import static amtsblick.archive.Samples.item;
 import static amtsblick.archive.Samples.labels;
 
 import amtsblick.archive.Finding.Extent;
-import amtsblick.archive.index.analysis.Words;
+import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
@@ -31,7 +31,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** An index in memory that keeps every segment it was given, beside the items as they should be found. */
 final class SmallIndex implements AutoCloseable {
-    private static final Words WORDS = words();
+    private static final WordAnalysis WORDS = words();
     private static final List<String> REGIONS = List.of("DE-TH", "DE-BY", "DE-HE", "DE", "DE-SN");
     private static final List<String> KINDS = List.of("report", "launch", "funding");
     private static final List<String> TOPICS = List.of("ai", "registers", "cloud", "open-source");
@@ -50,8 +50,8 @@ final class SmallIndex implements AutoCloseable {
         reader = DirectoryReader.open(writer);
     }
 
-    private static Words words() {
-        return Words.of(ConfigFolder.defaults());
+    private static WordAnalysis words() {
+        return WordAnalysis.of(ConfigFolder.defaults());
     }
 
     /** An item with labels and a day by chance, of which some are rare; the same name gives the same id. */

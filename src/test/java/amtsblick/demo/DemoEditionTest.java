@@ -4,7 +4,7 @@ package amtsblick.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.demo.shape.Article;
+import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.news.PublicationDate;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class EditionTest {
+class DemoEditionTest {
     /** A Monday, ten past midnight in Berlin and still Sunday in UTC. */
     private static final Instant START = Instant.parse("2026-11-22T23:10:00Z");
 
     private static final Duration RHYTHM = Duration.ofSeconds(20);
 
-    private final Edition edition = new Edition(
+    private final DemoEdition edition = new DemoEdition(
             Stock.parse(List.of(
                     "@4 DE other open-data",
                     "a||Am Mittwoch|S.",
@@ -35,8 +35,8 @@ class EditionTest {
 
     @Test
     void laysThePastOutBeforeTheStart() {
-        assertThat(edition.of("a", START)).extracting(EditionTest::day).containsExactly("2026-11-20", "2026-11-18");
-        assertThat(edition.of("b", START)).extracting(EditionTest::day).containsExactly("2026-11-19");
+        assertThat(edition.of("a", START)).extracting(DemoEditionTest::day).containsExactly("2026-11-20", "2026-11-18");
+        assertThat(edition.of("b", START)).extracting(DemoEditionTest::day).containsExactly("2026-11-19");
     }
 
     @Test
@@ -54,8 +54,8 @@ class EditionTest {
 
     @Test
     void correctsATitleUnderTheSameAddress() {
-        Article first = edition.of("a", START.plus(RHYTHM)).getFirst();
-        Article corrected = edition.of("a", START.plus(RHYTHM.multipliedBy(3))).get(1);
+        MadeUpArticle first = edition.of("a", START.plus(RHYTHM)).getFirst();
+        MadeUpArticle corrected = edition.of("a", START.plus(RHYTHM.multipliedBy(3))).get(1);
 
         assertThat(corrected.title()).isEqualTo("Eins, besser");
         assertThat(corrected.slug()).isEqualTo(first.slug());
@@ -67,7 +67,7 @@ class EditionTest {
         for (int day = 0; day < 7; day++) {
             Instant start = START.plus(Duration.ofDays(day));
             LocalDate today = start.atZone(PublicationDate.ZONE).toLocalDate();
-            Edition all = new Edition(Stock.read(), start, RHYTHM);
+            DemoEdition all = new DemoEdition(Stock.read(), start, RHYTHM);
             assertThat(Desks.ALL.stream().flatMap(desk -> all.of(desk.id(), start).stream()))
                     .isNotEmpty()
                     .allMatch(article -> article.at().toLocalDate().isBefore(today))
@@ -77,25 +77,25 @@ class EditionTest {
 
     @Test
     void givesEveryArticleOfADeskAnAddressOfItsOwn() {
-        Edition all = new Edition(Stock.read(), START, RHYTHM);
+        DemoEdition all = new DemoEdition(Stock.read(), START, RHYTHM);
         Instant late = START.plus(Duration.ofHours(1));
         assertThat(Desks.ALL)
                 .allSatisfy(desk -> assertThat(all.of(desk.id(), late))
-                        .extracting(Article::slug)
+                        .extracting(MadeUpArticle::slug)
                         .doesNotHaveDuplicates());
         assertThat(Desks.ALL)
                 .allSatisfy(desk -> assertThat(all.of(desk.id(), late))
-                        .extracting(Article::number)
+                        .extracting(MadeUpArticle::number)
                         .doesNotHaveDuplicates());
     }
 
     private List<String> titles(String desk, int turns) {
         return edition.of(desk, START.plus(RHYTHM.multipliedBy(turns))).stream()
-                .map(Article::title)
+                .map(MadeUpArticle::title)
                 .toList();
     }
 
-    private static String day(Article article) {
+    private static String day(MadeUpArticle article) {
         return article.at().toLocalDate().toString();
     }
 }

@@ -26,13 +26,13 @@ import org.apache.lucene.util.FixedBitSet;
  * What is asked in one search: the filters that must all hold, and what each of them matches, found once. Every answer is the
  * meeting of such sets, so that the counts of a dimension, which leave out its own filter, take no search of their own.
  */
-final class Selection {
+final class FilterSets {
     private final IndexSearcher searcher;
     private final TimeLimit limit;
     private final KnownSegments segments;
     private final Map<Query, Matches> found = new IdentityHashMap<>();
 
-    Selection(IndexSearcher searcher, TimeLimit limit, KnownSegments segments) {
+    FilterSets(IndexSearcher searcher, TimeLimit limit, KnownSegments segments) {
         this.searcher = searcher;
         this.limit = limit;
         this.segments = segments;

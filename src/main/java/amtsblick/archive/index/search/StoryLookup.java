@@ -24,17 +24,17 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** The items of many stories at once: each segment is asked once for all of them, without a search for each. */
-final class Stories {
+final class StoryLookup {
     private static final int MOST = 100;
 
     private final Map<String, List<Found>> found = new LinkedHashMap<>();
 
     private record Found(int doc, long date) {}
 
-    private Stories() {}
+    private StoryLookup() {}
 
     static Map<String, List<NewsItem>> of(IndexSearcher searcher, Collection<String> ids) throws IOException {
-        Stories stories = new Stories();
+        StoryLookup stories = new StoryLookup();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             stories.collect(leaf, new TreeSet<>(ids));
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A headline cut into words. A word is a run of letters and digits, so that "E-Akte" is two words and a rule that says
  * "E-Akte" finds "E-Akte-Projekt" too. Kicker, title and teaser follow one another; {@link #zone} tells them apart.
  */
-public final class Words {
+public final class HeadlineWords {
     /** The zones of a headline, as bits. */
     public static final int KICKER = 1;
 
@@ -46,7 +46,7 @@ public final class Words {
     private int size;
 
     /** @param text the zones one after another, each ended by a line break */
-    private Words(String text, int capacity) {
+    private HeadlineWords(String text, int capacity) {
         this.text = text;
         folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
@@ -61,10 +61,10 @@ public final class Words {
         opens = new boolean[capacity];
     }
 
-    public static Words of(Headline headline) {
-        String kicker = headline.kicker().map(Words::line).orElse("");
+    public static HeadlineWords of(Headline headline) {
+        String kicker = headline.kicker().map(HeadlineWords::line).orElse("");
         String title = line(headline.title());
-        Words words = new Words(kicker + title + line(headline.teaser()), FIRST_CAPACITY);
+        HeadlineWords words = new HeadlineWords(kicker + title + line(headline.teaser()), FIRST_CAPACITY);
         words.cut(0, kicker.length(), KICKER);
         words.cut(kicker.length(), kicker.length() + title.length(), TITLE);
         words.cut(kicker.length() + title.length(), words.text.length(), TEASER);
@@ -72,8 +72,8 @@ public final class Words {
     }
 
     /** The words of a single text, such as a name from a table. */
-    public static Words of(String text) {
-        Words words = new Words(line(text), FEW);
+    public static HeadlineWords of(String text) {
+        HeadlineWords words = new HeadlineWords(line(text), FEW);
         words.cut(0, words.text.length(), TITLE);
         return words;
     }
@@ -92,7 +92,7 @@ public final class Words {
         if (isOneWord(name)) {
             return List.of(name.toLowerCase(Locale.GERMAN));
         }
-        Words words = of(name);
+        HeadlineWords words = of(name);
         return IntStream.range(0, words.size).mapToObj(words::folded).toList();
     }
 

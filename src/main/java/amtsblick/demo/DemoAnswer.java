@@ -17,14 +17,14 @@ import java.util.zip.CRC32;
  * @param changed when it changed last, where that is known
  * @param headers more headers
  */
-record Answer(int status, String contentType, byte[] body, Optional<Instant> changed, Map<String, String> headers) {
+record DemoAnswer(int status, String contentType, byte[] body, Optional<Instant> changed, Map<String, String> headers) {
 
-    static Answer ok(String contentType, String body, Optional<Instant> changed) {
-        return new Answer(200, contentType, bytes(body), changed, Map.of("Cache-Control", "max-age=5"));
+    static DemoAnswer ok(String contentType, String body, Optional<Instant> changed) {
+        return new DemoAnswer(200, contentType, bytes(body), changed, Map.of("Cache-Control", "max-age=5"));
     }
 
-    static Answer of(int status, String words, Map<String, String> headers) {
-        return new Answer(status, "text/plain; charset=utf-8", bytes(words + "\n"), Optional.empty(), headers);
+    static DemoAnswer of(int status, String words, Map<String, String> headers) {
+        return new DemoAnswer(status, "text/plain; charset=utf-8", bytes(words + "\n"), Optional.empty(), headers);
     }
 
     /** A weak validator over the body: weak, because compressed and plain bytes share it. */

@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.Analyzer;
  * @param names the names of each concept, each as the stems of its words
  * @param fingerprint differs where other terms would stand in the index
  */
-public record Words(
+public record WordAnalysis(
         Vocabulary vocabulary,
         Compounds compounds,
         Analyzer forIndex,
@@ -29,11 +29,11 @@ public record Words(
         Map<String, List<List<String>>> names,
         String fingerprint) {
     /** Reads {@code synonyms.txt} and {@code compounds.txt}. */
-    public static Words of(ConfigFolder config) {
+    public static WordAnalysis of(ConfigFolder config) {
         Vocabulary vocabulary = Vocabulary.of(config);
         Compounds compounds = compounds(config);
         Concepts concepts = new Concepts(vocabulary);
-        return new Words(
+        return new WordAnalysis(
                 vocabulary,
                 compounds,
                 GermanAnalysis.forIndex(concepts, new CompoundParts(compounds, concepts::termsOf)),

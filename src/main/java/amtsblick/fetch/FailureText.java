@@ -12,8 +12,8 @@ import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 
 /** Failures in one line for the operator. */
-final class Reasons {
-    private Reasons() {}
+final class FailureText {
+    private FailureText() {}
 
     static String of(IOException e) {
         return switch (e) {

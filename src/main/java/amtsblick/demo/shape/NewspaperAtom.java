@@ -7,7 +7,7 @@ import static amtsblick.demo.shape.Markup.escape;
 import java.time.format.DateTimeFormatter;
 
 /** Atom as newspapers write it: HTML in CDATA, tracking in the links. Public bodies name their ministry as the author. */
-public final class AtomFeed implements Shape.Feed {
+public final class NewspaperAtom implements Shape.Feed {
     @Override
     public String contentType() {
         return "application/atom+xml; charset=utf-8";
@@ -38,7 +38,7 @@ public final class AtomFeed implements Shape.Feed {
                         Markup.each(front.articles(), a -> entry(front, a)));
     }
 
-    private static String entry(Front front, Article article) {
+    private static String entry(Front front, MadeUpArticle article) {
         boolean press = front.desk().level().isEmpty();
         String author = press || article.kicker().isEmpty() ? front.desk().name() : article.kicker();
         return """

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /** Sends an answer as a good web server does: with validators, 304 for what has not changed, and compressed. */
-final class Delivery {
-    private Delivery() {}
+final class DemoDelivery {
+    private DemoDelivery() {}
 
-    static void send(HttpExchange exchange, Answer answer) throws IOException {
+    static void send(HttpExchange exchange, DemoAnswer answer) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         answer.headers().forEach(headers::set);
         headers.set("Content-Type", answer.contentType());
@@ -42,13 +42,13 @@ final class Delivery {
     }
 
     /** RFC 9110, section 13.2.2: a date counts only where no entity tag was sent. */
-    private static boolean unchanged(Headers request, Answer answer) {
+    private static boolean unchanged(Headers request, DemoAnswer answer) {
         Optional<String> tag = Optional.ofNullable(request.getFirst("If-None-Match"));
         if (tag.isPresent()) {
             return tag.get().equals(answer.etag());
         }
         return Optional.ofNullable(request.getFirst("If-Modified-Since"))
-                .flatMap(Delivery::parse)
+                .flatMap(DemoDelivery::parse)
                 .flatMap(since -> answer.changed()
                         .map(at -> !at.truncatedTo(ChronoUnit.SECONDS).isAfter(since)))
                 .orElse(false);

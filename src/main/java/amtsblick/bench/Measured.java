@@ -16,7 +16,7 @@ import java.util.function.IntToLongFunction;
  * @param cpu of its thread; nothing of what the machine does beside it counts
  * @param wall by the clock
  */
-public record Times(int runs, long found, Percentiles cpu, Percentiles wall) {
+public record Measured(int runs, long found, Percentiles cpu, Percentiles wall) {
     /** So often at least, however long it takes. */
     static final int LEAST = 10;
 
@@ -37,7 +37,7 @@ public record Times(int runs, long found, Percentiles cpu, Percentiles wall) {
     }
 
     /** Asks for so many seconds to warm up and as long to be measured; the question is told which run it is. */
-    static Times of(double seconds, IntToLongFunction question) {
+    static Measured of(double seconds, IntToLongFunction question) {
         new Meter().runs(seconds, question);
         return new Meter().runs(seconds, question);
     }
@@ -48,7 +48,7 @@ public record Times(int runs, long found, Percentiles cpu, Percentiles wall) {
         private final List<Long> wall = new ArrayList<>();
         private long found;
 
-        Times runs(double seconds, IntToLongFunction question) {
+        Measured runs(double seconds, IntToLongFunction question) {
             long end = System.nanoTime() + (long) (seconds * NANOS);
             while (cpu.size() < LEAST || System.nanoTime() < end) {
                 run(question);
@@ -66,8 +66,8 @@ public record Times(int runs, long found, Percentiles cpu, Percentiles wall) {
             found += number < LEAST ? answer : 0;
         }
 
-        Times times() {
-            return new Times(cpu.size(), found, Percentiles.of(cpu), Percentiles.of(wall));
+        Measured times() {
+            return new Measured(cpu.size(), found, Percentiles.of(cpu), Percentiles.of(wall));
         }
     }
 }

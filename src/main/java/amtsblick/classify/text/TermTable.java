@@ -13,8 +13,8 @@ import java.util.Optional;
  * A tab-separated file of {@code config/}: a head line with the names of the columns, then a line a row. Empty lines and lines
  * that begin with {@code #} are skipped; {@code |} separates several values in a cell.
  */
-public final class Table {
-    private Table() {}
+public final class TermTable {
+    private TermTable() {}
 
     /** The rows of the file; a head line that lacks one of {@code columns} is a {@link ConfigError}. */
     public static List<Row> rows(ConfigFolder config, String file, String... columns) {

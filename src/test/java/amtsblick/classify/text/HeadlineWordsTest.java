@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
+class HeadlineWordsTest {
 
     @Test
     void cutsAtHyphensAndKeepsUmlauts() {
-        Words words = Words.of("E-Akte für Köthen (Anhalt)");
+        HeadlineWords words = HeadlineWords.of("E-Akte für Köthen (Anhalt)");
         assertThat(folded(words)).containsExactly("e", "akte", "für", "köthen", "anhalt");
         assertThat(words.isHyphenated(0)).isTrue();
         assertThat(words.isHyphenated(1)).isFalse();
@@ -20,25 +20,25 @@ class WordsTest {
 
     @Test
     void composesLettersWithSeparateDots() {
-        assertThat(folded(Words.of("Mu\u0308nchen"))).containsExactly("münchen");
+        assertThat(folded(HeadlineWords.of("Mu\u0308nchen"))).containsExactly("münchen");
     }
 
     @Test
     void endsNoSentenceAtAnAbbreviationNumberOrLetter() {
-        Words words = Words.of("Dr. Weiß kam am 3. Mai nach Rotenburg a. d. Fulda. Dann ging er.");
+        HeadlineWords words = HeadlineWords.of("Dr. Weiß kam am 3. Mai nach Rotenburg a. d. Fulda. Dann ging er.");
         assertThat(sentences(words)).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1);
     }
 
     @Test
     void printsTheBracketThatClosesAName() {
-        Words words = Words.of("In Frankfurt (Oder) und (Trier)");
+        HeadlineWords words = HeadlineWords.of("In Frankfurt (Oder) und (Trier)");
         assertThat(words.printed(1, 3)).isEqualTo("Frankfurt (Oder)");
         assertThat(words.printed(4, 5)).isEqualTo("Trier");
     }
 
     @Test
     void aColonOpensAClauseWithinTheSentence() {
-        Words words = Words.of("Trier: Neues Portal");
+        HeadlineWords words = HeadlineWords.of("Trier: Neues Portal");
         assertThat(words.clause(1)).isEqualTo(words.clause(0) + 1);
         assertThat(words.sentence(1)).isEqualTo(words.sentence(0));
         assertThat(words.opensClause(1)).isTrue();
@@ -46,17 +46,17 @@ class WordsTest {
 
     @Test
     void aFullStopWithoutABlankJoinsANameAndAHyphenToo() {
-        Words words = Words.of("Komm.ONE und IT-Planungsrat, FITKO");
+        HeadlineWords words = HeadlineWords.of("Komm.ONE und IT-Planungsrat, FITKO");
         assertThat(words.runsOn(0)).isTrue();
         assertThat(words.runsOn(3)).isTrue();
         assertThat(words.runsOn(4)).as("a comma").isFalse();
     }
 
-    private static List<String> folded(Words words) {
+    private static List<String> folded(HeadlineWords words) {
         return IntStream.range(0, words.size()).mapToObj(words::folded).toList();
     }
 
-    private static List<Integer> sentences(Words words) {
+    private static List<Integer> sentences(HeadlineWords words) {
         return IntStream.range(0, words.size()).mapToObj(words::sentence).toList();
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo;
 
-import amtsblick.demo.shape.Article;
+import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.news.PublicationDate;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * Which articles are public at a given moment. A function of the start of the demo and the moment asked for, so that nothing
  * has to tick: the past is laid out over the year before the start, and the running events follow one another.
  */
-final class Edition {
+final class DemoEdition {
     private static final Pattern YEAR = Pattern.compile("\\{J(\\+(\\d))?}");
 
     private final Instant start;
@@ -32,7 +32,7 @@ final class Edition {
     private record Slot(Event.Report report, Instant published) {}
 
     /** @param rhythm the time between two running events */
-    Edition(List<Event> events, Instant start, Duration rhythm) {
+    DemoEdition(List<Event> events, Instant start, Duration rhythm) {
         this.start = start;
         this.rhythm = rhythm;
         int running = 0;
@@ -46,11 +46,11 @@ final class Edition {
     }
 
     /** The articles of a desk that are public at {@code now}, newest first. */
-    List<Article> of(String desk, Instant now) {
+    List<MadeUpArticle> of(String desk, Instant now) {
         return slots.stream()
                 .filter(slot -> slot.report.desk().equals(desk) && !slot.published.isAfter(now))
                 .map(slot -> article(slot.report, slot.published, now))
-                .sorted(Comparator.comparing(Article::published).reversed().thenComparing(Article::slug))
+                .sorted(Comparator.comparing(MadeUpArticle::published).reversed().thenComparing(MadeUpArticle::slug))
                 .toList();
     }
 
@@ -75,12 +75,12 @@ final class Edition {
         return day;
     }
 
-    private Article article(Event.Report report, Instant published, Instant now) {
+    private MadeUpArticle article(Event.Report report, Instant published, Instant now) {
         Instant corrected = (published.isBefore(start) ? start : published).plus(rhythm.multipliedBy(2));
         boolean better = !report.correction().isEmpty() && !corrected.isAfter(now);
         int year = published.atZone(PublicationDate.ZONE).getYear();
-        return new Article(
-                Article.slugOf(withYear(report.title(), year)),
+        return new MadeUpArticle(
+                MadeUpArticle.slugOf(withYear(report.title(), year)),
                 published,
                 better ? corrected : published,
                 report.kicker(),

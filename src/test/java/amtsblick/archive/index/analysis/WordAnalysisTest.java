@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
+class WordAnalysisTest {
     private static final List<String> TEXTS = List.of(
             "Verwaltungsdigitalisierung in Thüringen",
             "Einer für Alle: OZG-Umsetzung stockt",
@@ -25,9 +25,9 @@ class WordsTest {
             "und die",
             "");
 
-    private final Words words = Words.of(ConfigFolder.defaults());
+    private final WordAnalysis words = WordAnalysis.of(ConfigFolder.defaults());
 
-    WordsTest() throws IOException {}
+    WordAnalysisTest() throws IOException {}
 
     @Test
     void addsPartsAndConceptsToTheIndexButNotToAQuestion() throws IOException {
