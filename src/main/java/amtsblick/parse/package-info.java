@@ -14,8 +14,9 @@
  * <p>Rooms: {@code feed}, {@code listing}, {@code article} and {@code sitemap} read one kind of document each; {@code date} and {@code
  * document} are what they share.
  *
- * <p>Doors, all that others use of the rooms: {@code article.Article}, {@code article.ArticleParser}, {@code document.Document},
- * {@code document.Links}, {@code document.Parsed}, {@code document.PlainText}, {@code document.Teasers}, {@code feed.Feed}, {@code
+ * <p>Doors, all that others use of the rooms: {@code article.Article}, {@code article.ArticleParser}, {@code
+ * document.CanonicalLink}, {@code document.Document},
+ * {@code document.Parsed}, {@code document.PlainText}, {@code document.Teasers}, {@code feed.Feed}, {@code
  * feed.FeedReader}, {@code listing.ListingFinder}, {@code listing.PageLeads}.
  */
 @NullMarked

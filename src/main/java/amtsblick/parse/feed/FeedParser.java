@@ -4,9 +4,9 @@ package amtsblick.parse.feed;
 
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
+import amtsblick.parse.document.CanonicalLink;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Kicker;
-import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.Teasers;
 import amtsblick.parse.feed.Feed.FeedEntry;
@@ -48,7 +48,7 @@ public final class FeedParser {
                 kicker.kicker(),
                 kicker.title(),
                 Teasers.of(entry.summary().isEmpty() ? entry.content() : entry.summary()),
-                Links.canonical(link.get()),
+                CanonicalLink.withoutTracking(link.get()),
                 date,
                 entry.printedDate(),
                 entry.categories(),

@@ -4,6 +4,7 @@ package amtsblick.parse.listing;
 
 import amtsblick.news.Headline;
 import amtsblick.parse.date.GermanDates;
+import amtsblick.parse.document.CanonicalLink;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
 import amtsblick.parse.document.Kicker;
@@ -76,7 +77,7 @@ public final class ListingParser {
                 kicker.or(split::kicker),
                 kicker.isPresent() ? title : split.title(),
                 selectors.teaser().map(css -> Teasers.of(text(block, css))).orElse(""),
-                Links.canonical(address.get()),
+                CanonicalLink.withoutTracking(address.get()),
                 date.map(GermanDates.Found::date),
                 date.map(GermanDates.Found::printed).orElse(""),
                 List.of(),
