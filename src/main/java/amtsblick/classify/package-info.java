@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Headline to labels, each label with its reason. Pure; the knowledge lies in {@code config/} and is compiled once. Next hop:
- * the crawler gives the item to {@code archive}.
+ * Headline to labels, each label with its reason. Pure; the knowledge lies in {@code config/} and is compiled once. A {@code Weigher}
+ * gives scores with reasons, {@code Classifier} makes labels of them. Next hop: the crawler gives the item to {@code archive}.
  *
  * <p>Region, place and level: {@code HeadlineWords} cuts the headline, {@code MentionFinder} finds the names of regions, places
  * ({@code Gazetteer}) and bodies in it, {@code Resolver} decides between homonyms, and each mention becomes {@code Evidence}
