@@ -67,8 +67,10 @@ class SettingsTest {
         Path checkout = Files.createDirectories(folder.resolve("checkout/config"));
         Files.createDirectories(folder.resolve("checkout/target"));
         assertThat(Setup.besides(folder.resolve("release/amtsblick.jar"))).contains(release);
-        assertThat(Setup.besides(folder.resolve("checkout/target/amtsblick.jar"))).contains(checkout);
-        assertThat(Setup.besides(folder.resolve("elsewhere/deeper/amtsblick.jar"))).isEmpty();
+        assertThat(Setup.besides(folder.resolve("checkout/target/amtsblick.jar")))
+                .contains(checkout);
+        assertThat(Setup.besides(folder.resolve("elsewhere/deeper/amtsblick.jar")))
+                .isEmpty();
     }
 
     @Test
