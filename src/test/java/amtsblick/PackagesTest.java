@@ -44,6 +44,7 @@ class PackagesTest {
             "amtsblick.web.site",
             "amtsblick.upkeep",
             "amtsblick.crawl",
+            "amtsblick.crawl.harvest",
             "amtsblick.crawl.rhythm",
             "amtsblick.story",
             "amtsblick.archive.local",

@@ -34,7 +34,7 @@ class DiscoveryTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-07-01T08:00:00Z"));
 
     private final Fetcher fetcher = new Fetcher(
-            new FetchLimits("Test/1", Duration.ZERO, Duration.ofSeconds(5), 1_000_000, 5, Duration.ZERO), CLOCK);
+            new FetchLimits("Test/1", Duration.ZERO, Duration.ofSeconds(5), 1_000_000, 5, Duration.ZERO, 8), CLOCK);
 
     @AfterEach
     void close() {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.crawl;
+package amtsblick.crawl.harvest;
 
 import amtsblick.archive.Items;
 import amtsblick.fetch.FetchRequest;
