@@ -68,6 +68,8 @@ class PackagesTest {
             "amtsblick.classify.label",
             "amtsblick.classify.text",
             "amtsblick.discover",
+            "amtsblick.source",
+            "amtsblick.source.kind",
             "amtsblick.parse",
             "amtsblick.parse.sitemap",
             "amtsblick.parse.listing",
@@ -77,7 +79,6 @@ class PackagesTest {
             "amtsblick.parse.date",
             "amtsblick.fetch",
             "amtsblick.fetch.guard",
-            "amtsblick.source",
             "amtsblick.german",
             "amtsblick.config",
             "amtsblick.news");

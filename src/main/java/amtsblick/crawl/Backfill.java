@@ -10,7 +10,6 @@ import amtsblick.crawl.harvest.Harvester;
 import amtsblick.crawl.harvest.Harvester.Yield;
 import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.crawl.harvest.Newsdesk.Seen;
-import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
@@ -122,7 +121,7 @@ public final class Backfill {
         if (!read.add(address)) {
             return finish(visit, before, "the pages go in a circle at " + address);
         }
-        Fetched answer = fetcher.get(FetchRequest.of(source, address));
+        Fetched answer = fetcher.get(source.request(address));
         if (!(answer instanceof Fetched.Page page)) {
             return pause(visit, before, address + ": " + answer.said());
         }

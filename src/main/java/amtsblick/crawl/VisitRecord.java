@@ -10,7 +10,6 @@ import amtsblick.news.Headline;
 import amtsblick.parse.document.Parsed;
 import amtsblick.source.Harvest;
 import amtsblick.source.Source;
-import amtsblick.source.SourceKind;
 import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
 import amtsblick.source.VisitDraft;
@@ -67,7 +66,7 @@ final class VisitRecord {
 
     /** What was found out about a source by looking holds no more: it is looked at anew, at the address that was given. */
     private VisitDraft findOutAnew(VisitDraft draft) {
-        return source.kind() == SourceKind.AUTO ? draft.anew() : draft;
+        return source.kind().reader().foundOutFirst() ? draft.anew() : draft;
     }
 
     /** After a look at a page of which nothing could be made: no use to us, though it answered. */

@@ -16,7 +16,6 @@ import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
-import amtsblick.source.SourceKind;
 import amtsblick.source.Visit;
 import java.net.URI;
 import java.time.Duration;
@@ -63,7 +62,7 @@ final class Visitor {
     private PageReport bring(Source source, Visit before, Instant start) throws InterruptedException {
         try {
             boolean unknown =
-                    source.kind() == SourceKind.AUTO && before.reading().isEmpty();
+                    source.kind().reader().foundOutFirst() && before.reading().isEmpty();
             return unknown ? findOut(source, before, start) : ask(source, before, start);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("Not foreseen, met when visiting {}", source.id(), e);
@@ -96,7 +95,7 @@ final class Visitor {
         URI address = before.movedTo()
                 .or(() -> before.reading().map(Reading::address))
                 .orElse(source.address());
-        FetchRequest request = FetchRequest.of(source, address).with(before.etag(), before.lastModified());
+        FetchRequest request = source.request(address).with(before.etag(), before.lastModified());
         return switch (fetcher.get(request)) {
             case Fetched.Page page -> read(source, before, page, start);
             case Fetched other -> report(record(source, before, start).withoutPage(other), source);

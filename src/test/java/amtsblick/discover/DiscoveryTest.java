@@ -87,6 +87,22 @@ class DiscoveryTest {
     }
 
     @Test
+    void prefersANewsSitemapToThePageItself() throws Exception {
+        page("/presse", newsroom(""));
+        SERVER.stubFor(get(urlEqualTo("/robots.txt")).willReturn(ok("Sitemap: " + SERVER.url("/news.xml"))));
+        StringBuilder sitemap = new StringBuilder("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'"
+                + " xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>");
+        for (int i = 1; i <= 3; i++) {
+            sitemap.append("<url><loc>").append(SERVER.url("/a" + i)).append("</loc><news:news>");
+            sitemap.append("<news:publication_date>2025-06-30</news:publication_date><news:title>Das Amt meldet ");
+            sitemap.append(i).append("</news:title></news:news></url>");
+        }
+        SERVER.stubFor(get(urlEqualTo("/news.xml")).willReturn(ok(sitemap + "</urlset>")));
+        assertThat(best(discover("/presse")))
+                .isEqualTo(new Reading(SourceKind.SITEMAP, URI.create(SERVER.url("/news.xml"))));
+    }
+
+    @Test
     void readsThePageItselfWhereItHasNoFeed() throws Exception {
         page("/presse", newsroom("<link rel='alternate' type='application/rss+xml' href='/weg.rss'>"));
         SERVER.stubFor(get(urlEqualTo("/weg.rss")).willReturn(status(404)));

@@ -3,7 +3,6 @@
 package amtsblick.crawl.harvest;
 
 import amtsblick.archive.Items;
-import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
@@ -105,7 +104,7 @@ final class ArticleVisits {
     }
 
     private Report complete(Source source, Headline headline) throws InterruptedException {
-        Fetched answer = fetcher.get(FetchRequest.of(source, headline.link()));
+        Fetched answer = fetcher.get(source.request(headline.link()));
         if (!(answer instanceof Fetched.Page page) || DocumentFormat.of(page.body()) != DocumentFormat.HTML) {
             return Report.of(headline);
         }

@@ -6,7 +6,6 @@ import amtsblick.archive.Items;
 import amtsblick.crawl.harvest.ArticleVisits.Report;
 import amtsblick.crawl.harvest.Newsdesk.Edition;
 import amtsblick.crawl.harvest.Newsdesk.Seen;
-import amtsblick.discover.SitemapParts;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
@@ -19,7 +18,7 @@ import java.util.List;
 
 /** Makes labelled items of an answer: parse, ask articles, edit. Safe for use by many threads. */
 public final class Harvester {
-    private final SitemapParts parts;
+    private final Fetcher fetcher;
     private final ArticleVisits articles;
     private final Newsdesk newsdesk;
     private final InstantSource clock;
@@ -28,7 +27,7 @@ public final class Harvester {
     public Harvester(Fetcher fetcher, Newsdesk newsdesk, Items items, InstantSource clock) {
         this.newsdesk = newsdesk;
         this.clock = clock;
-        parts = new SitemapParts(fetcher);
+        this.fetcher = fetcher;
         articles = new ArticleVisits(fetcher, items, clock, newsdesk);
     }
 
@@ -55,8 +54,8 @@ public final class Harvester {
      * @throws amtsblick.archive.ArchiveException where it cannot be asked what is known
      */
     public Yield gather(Source source, Visit visit, Fetched.Page page, Seen seen) throws InterruptedException {
-        Source known = visit.reading().map(source::read).orElse(source);
-        return switch (parts.read(Document.of(page, clock.instant()), known)) {
+        Source known = visit.reading().map(source::as).orElse(source);
+        return switch (known.headlines(Document.of(page, clock.instant()), fetcher)) {
             case Parsed.Unreadable unreadable -> new Yield.Unreadable(unreadable.reason());
             case Parsed.Headlines parsed -> gathered(source, page, parsed, seen);
         };
