@@ -19,14 +19,14 @@ import java.util.Optional;
 public final class FeedParser {
     private FeedParser() {}
 
-    public static Parsed parse(Document document) {
+    public static Parsed.Read parse(Document document) {
         return switch (FeedReader.read(document)) {
             case Feed.Result.Unreadable unreadable -> new Parsed.Unreadable(unreadable.reason());
             case Feed.Result.Read read -> headlines(read.feed());
         };
     }
 
-    private static Parsed headlines(Feed feed) {
+    private static Parsed.Read headlines(Feed feed) {
         List<Headline> headlines = new ArrayList<>();
         for (FeedEntry entry : feed.entries()) {
             headline(entry).ifPresent(headlines::add);

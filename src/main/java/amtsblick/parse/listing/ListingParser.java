@@ -12,7 +12,6 @@ import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.document.Teasers;
-import amtsblick.source.Selectors;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ import org.jsoup.select.Selector.SelectorParseException;
 public final class ListingParser {
     private ListingParser() {}
 
-    public static Parsed parse(Document document, Selectors selectors) {
+    public static Parsed.Read parse(Document document, Selectors selectors) {
         try {
             org.jsoup.nodes.Document page = HtmlPage.read(document);
             Elements blocks = page.select(selectors.item());

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.crawl;
+package amtsblick.crawl.harvest;
 
 import amtsblick.archive.Items;
-import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
@@ -101,7 +100,7 @@ final class ArticleVisits {
     }
 
     private Report complete(Source source, Headline headline) throws InterruptedException {
-        Fetched answer = fetcher.get(FetchRequest.of(source, headline.link()));
+        Fetched answer = fetcher.get(source.request(headline.link()));
         if (!(answer instanceof Fetched.Page page) || DocumentFormat.of(page.body()) != DocumentFormat.HTML) {
             return Report.of(headline);
         }
