@@ -184,7 +184,10 @@ public final class Fetcher implements AutoCloseable {
             return response;
         } catch (IOException e) {
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            log.add(Origins.host(address), pause, new Exchange(at, address, conditional, 0, FailureText.of(e), took, 0));
+            log.add(
+                    Origins.host(address),
+                    pause,
+                    new Exchange(at, address, conditional, 0, FailureText.of(e), took, 0));
             throw e;
         }
     }

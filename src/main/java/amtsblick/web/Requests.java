@@ -39,8 +39,8 @@ final class Requests {
     Handler page(PageHandler page) {
         return unlessKept(ctx -> {
             Asked asked = asked(ctx);
-            String address =
-                    QueryParams.print(asked.path(), Selection.ALL, asked.reader().named());
+            String address = QueryParams.print(
+                    asked.path(), Selection.ALL, asked.reader().named());
             delivery.cached(ctx, address, asked.reader().lang(), () -> page.of(asked));
         });
     }

@@ -64,8 +64,7 @@ final class Routes {
         routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));
         routes.error(HttpStatus.NOT_FOUND, this::missing);
         routes.error(
-                HttpStatus.METHOD_NOT_ALLOWED,
-                ctx -> delivery.send(ctx, problems.notAllowed(requests.asked(ctx))));
+                HttpStatus.METHOD_NOT_ALLOWED, ctx -> delivery.send(ctx, problems.notAllowed(requests.asked(ctx))));
     }
 
     private void forReaders(RoutesConfig routes) {

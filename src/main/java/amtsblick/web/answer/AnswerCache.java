@@ -79,18 +79,18 @@ final class AnswerCache {
     /** Single flight: who comes while an answer is made gets that one. It is over before anybody is told. */
     private Flight begin(String address, Supplier<Response> make) {
         long now = editions.now();
-        return new Flight(
-                CompletableFuture.supplyAsync(
-                        () -> {
-                            try {
-                                return make(address, make);
-                            } finally {
-                                flights.remove(address);
-                            }
-                        },
-                        flight -> Thread.ofVirtual().name("answer").start(flight)),
-                kept(address).filter(answer -> answer.edition().isSeenSince(now - RECENT)),
-                now + LONGEST);
+        Optional<Answer> former =
+                kept(address).filter(answer -> answer.edition().isSeenSince(now - RECENT));
+        CompletableFuture<Answer> made = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return make(address, make);
+                    } finally {
+                        flights.remove(address);
+                    }
+                },
+                flight -> Thread.ofVirtual().name("answer").start(flight));
+        return new Flight(made, former, now + LONGEST);
     }
 
     private Answer make(String address, Supplier<Response> make) {

@@ -56,11 +56,7 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
     }
 
     private static void add(
-            List<FilterGroup> groups,
-            Filter filter,
-            Map<String, Long> counts,
-            Selection selection,
-            Reader reader) {
+            List<FilterGroup> groups, Filter filter, Map<String, Long> counts, Selection selection, Reader reader) {
         Set<String> values = new LinkedHashSet<>(selection.values(filter));
         values.addAll(counts.keySet());
         List<Choice> choices = values.stream()

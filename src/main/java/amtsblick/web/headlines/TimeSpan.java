@@ -68,8 +68,11 @@ public record TimeSpan(String name, String href, boolean chosen) {
                 .from()
                 .map(day -> Times.date(day, reader.lang()))
                 .orElse("");
-        String to =
-                selection.query().to().map(day -> Times.date(day, reader.lang())).orElse("");
+        String to = selection
+                .query()
+                .to()
+                .map(day -> Times.date(day, reader.lang()))
+                .orElse("");
         if (to.isEmpty()) {
             return reader.text("span.since", from);
         }

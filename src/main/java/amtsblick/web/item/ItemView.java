@@ -90,7 +90,8 @@ public record ItemView(
 
     private static Explained explained(Filter filter, Label label, Reader reader) {
         NamedLink link = new NamedLink(
-                reader.name(filter, label.value()), reader.href("/", Selection.ALL.with(filter, List.of(label.value()))));
+                reader.name(filter, label.value()),
+                reader.href("/", Selection.ALL.with(filter, List.of(label.value()))));
         return new Explained(
                 reader.text("label." + filter.parameter()),
                 link,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.problem;
 
+import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.answer.Json;
@@ -48,12 +49,22 @@ public final class Problems {
             return json(status, parameter, lead);
         }
         if (status == 400 && asked.path().startsWith("/feed.")) {
-            return new Response(
-                    status, "text/plain; charset=utf-8", (lead + "\n").getBytes(StandardCharsets.UTF_8));
+            return line(status, lead);
         }
         String heading = asked.reader().text("error." + status);
         ProblemView view = new ProblemView(frames.page("/", heading, asked.reader()), heading, lead);
         return Response.html(status, Renderer.render("problem", view));
+    }
+
+    private static Response line(int status, String text) {
+        return new Response(status, "text/plain; charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A request of which perhaps the path could be read, but not the language: it is said in both. */
+    public static Response unreadable(int status, String path) {
+        String key = status < 500 ? "error.unreadable" : "error.fault";
+        String text = Messages.in(Lang.DE).get(key) + " / " + Messages.in(Lang.EN).get(key);
+        return isApi(path) ? json(status, "", text) : line(status, text);
     }
 
     /** The archive does not answer. */

@@ -5,8 +5,8 @@ package amtsblick.web.sources;
 import amtsblick.fetch.CrawlLog.Exchange;
 import amtsblick.fetch.CrawlLog.HostLog;
 import amtsblick.web.page.Frame;
-import amtsblick.web.page.Reader;
 import amtsblick.web.page.Messages;
+import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
 import java.net.URI;
 import java.time.Duration;
@@ -43,8 +43,9 @@ public record CrawlLogView(Frame frame, String heading, List<Host> hosts, List<L
     }
 
     static CrawlLogView of(HostLog log, Frame frame) {
-        List<Line> lines =
-                log.latest().stream().map(exchange -> line(exchange, frame.reader())).toList();
+        List<Line> lines = log.latest().stream()
+                .map(exchange -> line(exchange, frame.reader()))
+                .toList();
         return new CrawlLogView(frame, log.host(), List.of(), lines, true);
     }
 
@@ -74,10 +75,11 @@ public record CrawlLogView(Frame frame, String heading, List<Host> hosts, List<L
     }
 
     private static String answer(Exchange exchange, Reader reader) {
+        String reason = FailureWords.in(reader.lang(), exchange.reason());
         if (exchange.took().isZero()) {
-            return reader.text("crawl.notMade", exchange.reason());
+            return reader.text("crawl.notMade", reason);
         }
-        String answer = exchange.status() == 0 ? exchange.reason() : "HTTP " + exchange.status();
+        String answer = exchange.status() == 0 ? reason : "HTTP " + exchange.status();
         return exchange.conditional() ? reader.text("crawl.conditional", answer) : answer;
     }
 

@@ -58,7 +58,8 @@ public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, Lis
                 .ifPresent(at -> facts.add(new Fact(reader.text("source.success"), Times.moment(at, reader.lang()))));
         visit.filter(v -> v.harvest().found() > 0)
                 .ifPresent(v -> facts.add(new Fact(
-                        reader.text("source.found"), reader.m().number(v.harvest().found()))));
+                        reader.text("source.found"),
+                        reader.m().number(v.harvest().found()))));
         source.verified()
                 .ifPresent(day -> facts.add(new Fact(reader.text("source.verified"), Times.date(day, reader.lang()))));
         if (!source.evidence().isEmpty()) {

@@ -8,8 +8,8 @@ import amtsblick.source.Visit;
 import amtsblick.web.address.Selection;
 import amtsblick.web.address.Selection.Filter;
 import amtsblick.web.page.Frame;
-import amtsblick.web.page.Reader;
 import amtsblick.web.page.Messages;
+import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,8 +61,8 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
             (row.state.equals("off") ? off : row.problem.isEmpty() ? well : ill).add(row);
         }
         String summary = reader.text("sources.summary", well.size() + ill.size(), well.size(), ill.size(), off.size());
-        String trouble =
-                why.map(reason -> reader.text("sources.trouble", reason)).orElse("");
+        String trouble = why.map(reason -> reader.text("sources.trouble", FailureWords.in(reader.lang(), reason)))
+                .orElse("");
         return new SourcesView(frame, summary, trouble, ill, well, off);
     }
 
@@ -94,7 +94,9 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
 
     private static String where(Source source, Reader reader) {
         String region = reader.name(Filter.REGION, source.region());
-        String level = source.level().map(known -> reader.names().level(known.id())).orElseGet(() -> reader.text("level.press"));
+        String level = source.level()
+                .map(known -> reader.names().level(known.id()))
+                .orElseGet(() -> reader.text("level.press"));
         return level.equals(region) ? region : region + " · " + level;
     }
 
@@ -124,11 +126,11 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
             case NEW -> "";
             case READ, UNCHANGED ->
                 Drift.of(visit.harvest(), now).map(drift -> drift(drift, m)).orElse("");
-            case EMPTY -> m.get("problem.empty", visit.message());
+            case EMPTY -> m.get("problem.empty", FailureWords.in(m.lang(), visit.message()));
             case DISALLOWED -> m.get("problem.disallowed");
             case LATER -> m.get("problem.later", visit.status());
             case GONE -> m.get("problem.gone");
-            case FAILED -> m.get("problem.failed", visit.failures(), visit.message());
+            case FAILED -> m.get("problem.failed", visit.failures(), FailureWords.in(m.lang(), visit.message()));
         };
     }
 }

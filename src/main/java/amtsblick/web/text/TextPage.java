@@ -25,6 +25,7 @@ public final class TextPage implements PageHandler {
     public Response of(Asked asked) {
         Frame frame = frames.page(asked.path(), asked.reader().text(name + ".heading"), asked.reader());
         String template = name.equals("subscribe") ? "subscribe" : "text";
-        return Response.html(200, Renderer.render(template, TextView.of(name, frame))).madeOf(Matter.VISITS);
+        return Response.html(200, Renderer.render(template, TextView.of(name, frame)))
+                .madeOf(Matter.VISITS);
     }
 }

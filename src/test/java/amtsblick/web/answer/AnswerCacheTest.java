@@ -163,7 +163,8 @@ class AnswerCacheTest {
         }
         assertThat(cache.current("front page")).isPresent();
         assertThat(IntStream.range(0, 6_000)
-                        .filter(i -> cache.current("combination of filters " + i).isPresent()))
+                        .filter(i ->
+                                cache.current("combination of filters " + i).isPresent()))
                 .hasSizeLessThan(2_100);
     }
 
@@ -175,8 +176,7 @@ class AnswerCacheTest {
             Answer answer = cache.get(address, () -> Response.html(200, body).madeOf());
             assertThat(cache.plain(address, answer)).isEqualTo(body);
         }
-        assertThat(IntStream.range(0, 6)
-                        .filter(i -> cache.current("large" + i).isPresent()))
+        assertThat(IntStream.range(0, 6).filter(i -> cache.current("large" + i).isPresent()))
                 .hasSizeBetween(1, 4);
     }
 
