@@ -31,6 +31,7 @@ class PackagesTest {
             "amtsblick.web.api",
             "amtsblick.web.feed",
             "amtsblick.web.text",
+            "amtsblick.web.problem",
             "amtsblick.templates",
             "amtsblick.web.page",
             "amtsblick.web.answer",

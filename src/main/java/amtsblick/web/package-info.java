@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Addresses to pages, feeds and API. A query's way: {@code Routes → QueryParams.read → Pages.headlines → Finding.find → HeadlinesView.of →
- * headlines.jte}; RSS, Atom and JSON change the last two only. All routes stand in one table, and the grammar of addresses is
+ * Addresses to pages, feeds and API. A query's way: {@code Requests.selection → QueryParams.read → HeadlinesPage.of → Finding.find →
+ * HeadlinesView.of → headlines.jte}; RSS, Atom and JSON change the last two only. All routes stand in one table, and the grammar of addresses is
  * parsed and printed in one place, {@code QueryParams}. What was made once is kept and sent by {@code Delivery}; how old it may be
  * says {@code Edition}.
  *

@@ -6,9 +6,7 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Facets;
 import amtsblick.web.address.Selection;
 import amtsblick.web.address.Selection.Filter;
-import amtsblick.web.page.Frame;
-import amtsblick.web.page.Names;
-import amtsblick.web.site.Site;
+import amtsblick.web.page.Reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -38,14 +36,14 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
     public record Choice(String value, String name, long count, String href, boolean chosen) {}
 
     /** All groups but the regions, which have a map; without those that have nothing to choose. */
-    static List<FilterGroup> of(Selection selection, NewsPage page, Names names, Frame frame) {
+    static List<FilterGroup> of(Selection selection, NewsPage page, Reader reader) {
         Facets facets = page.facets();
         List<FilterGroup> groups = new ArrayList<>();
-        add(groups, Filter.LEVEL, facets.levels(), selection, names, frame);
-        add(groups, Filter.KIND, facets.kinds(), selection, names, frame);
-        add(groups, Filter.TOPIC, facets.topics(), selection, names, frame);
-        add(groups, Filter.PLACE, facets.places(), selection, names, frame);
-        add(groups, Filter.SOURCE, facets.sources(), selection, names, frame);
+        add(groups, Filter.LEVEL, facets.levels(), selection, reader);
+        add(groups, Filter.KIND, facets.kinds(), selection, reader);
+        add(groups, Filter.TOPIC, facets.topics(), selection, reader);
+        add(groups, Filter.PLACE, facets.places(), selection, reader);
+        add(groups, Filter.SOURCE, facets.sources(), selection, reader);
         groups.removeIf(group -> group.decidesNothing(page.total()));
         return groups;
     }
@@ -58,16 +56,11 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
     }
 
     private static void add(
-            List<FilterGroup> groups,
-            Filter filter,
-            Map<String, Long> counts,
-            Selection selection,
-            Names names,
-            Frame frame) {
+            List<FilterGroup> groups, Filter filter, Map<String, Long> counts, Selection selection, Reader reader) {
         Set<String> values = new LinkedHashSet<>(selection.values(filter));
         values.addAll(counts.keySet());
         List<Choice> choices = values.stream()
-                .map(value -> choice(filter, value, counts, selection, names, frame))
+                .map(value -> choice(filter, value, counts, selection, reader))
                 .sorted(Comparator.comparing(Choice::chosen)
                         .thenComparing(Choice::count)
                         .reversed()
@@ -76,27 +69,27 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
         if (!choices.isEmpty()) {
             int cut = Math.min(SHOWN, choices.size());
             groups.add(new FilterGroup(
-                    frame.text("filter." + filter.parameter()),
+                    reader.text("filter." + filter.parameter()),
                     choices.subList(0, cut),
                     choices.subList(cut, Math.min(choices.size(), 60))));
         }
     }
 
     /** The regions in the order readers know, whether they have news or not. */
-    static FilterGroup regions(Selection selection, Facets facets, Site site, Names names, Frame frame) {
-        List<Choice> choices = site.regions().codes().stream()
-                .map(code -> choice(Filter.REGION, code, facets.regions(), selection, names, frame))
+    static FilterGroup regions(Selection selection, Facets facets, List<String> codes, Reader reader) {
+        List<Choice> choices = codes.stream()
+                .map(code -> choice(Filter.REGION, code, facets.regions(), selection, reader))
                 .toList();
-        return new FilterGroup(frame.text("filter.region"), choices, List.of());
+        return new FilterGroup(reader.text("filter.region"), choices, List.of());
     }
 
     private static Choice choice(
-            Filter filter, String value, Map<String, Long> counts, Selection selection, Names names, Frame frame) {
+            Filter filter, String value, Map<String, Long> counts, Selection selection, Reader reader) {
         return new Choice(
                 value,
-                names.of(filter, value),
+                reader.name(filter, value),
                 counts.getOrDefault(value, 0L),
-                frame.href("/", selection.toggled(filter, value)),
+                reader.href("/", selection.toggled(filter, value)),
                 selection.has(filter, value));
     }
 }
