@@ -5,6 +5,7 @@ package amtsblick.web;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.classify.Explanation;
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
@@ -132,7 +133,7 @@ final class Pages {
     Response sources(Lang lang, Optional<Lang> explicit) {
         Frame frame = frames.page("/sources", Messages.in(lang).get("sources.heading"), lang, explicit);
         Map<String, Long> counts =
-                site.finding().find(NewsQuery.ALL, Extent.FACETS).facets().sources();
+                site.finding().find(NewsQuery.ALL, Extent.FACETS).facets().of(Dimension.SOURCE);
         return html(200, "sources", SourcesView.of(site, counts, site.schedule().visits(), frame));
     }
 
@@ -143,7 +144,7 @@ final class Pages {
         }
         Frame frame = frames.page("/sources/" + id, source.get().name(), lang, explicit);
         NewsPage latest =
-                site.finding().find(NewsQuery.ALL.withSources(List.of(id)).withSize(LATEST), Extent.TOTAL);
+                site.finding().find(NewsQuery.ALL.with(Dimension.SOURCE, id).withSize(LATEST), Extent.TOTAL);
         Optional<Visit> visit = Optional.ofNullable(site.schedule().visits().get(id));
         return html(200, "source", SourceView.of(site, source.get(), visit, latest, frame));
     }
@@ -207,7 +208,8 @@ final class Pages {
     Response invalid(String path, QueryParams.Result.Invalid wrong, Lang lang) {
         Messages m = Messages.in(lang);
         String value = wrong.value().length() > 60 ? wrong.value().substring(0, 60) + " …" : wrong.value();
-        String lead = m.get("error.parameter", wrong.parameter(), value, m.get(wrong.expected()));
+        String lead = m.get(
+                "error.parameter", wrong.parameter(), value, m.get(wrong.expected(), String.join(", ", wrong.right())));
         if (path.startsWith("/api/")) {
             return new Response(400, Response.JSON, Api.error(wrong.parameter(), lead));
         }

@@ -11,10 +11,11 @@ import amtsblick.crawl.Crawler;
 import amtsblick.crawl.Newsdesk;
 import amtsblick.crawl.RoundSummary;
 import amtsblick.crawl.rhythm.CrawlSettings;
-import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.demo.shape.Desk;
+import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetcher;
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
 import amtsblick.source.Source;
@@ -144,7 +145,7 @@ class DemoCrawlTest {
     @Test
     void findsNewsFromEveryStateAndBeyond() {
         Map<String, Long> regions =
-                archive.finding().find(NewsQuery.ALL, Extent.FACETS).facets().regions();
+                archive.finding().find(NewsQuery.ALL, Extent.FACETS).facets().of(Dimension.REGION);
         assertThat(regions.keySet().stream().filter(code -> code.startsWith("DE-")))
                 .hasSize(16);
         assertThat(regions).containsKeys("DE", "EU", "AT", "CH");

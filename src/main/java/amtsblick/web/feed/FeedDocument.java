@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.feed;
 
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.web.address.Selection;
@@ -77,11 +78,10 @@ public record FeedDocument(
                 ? item.firstSeen()
                 : item.revisions().getLast().until();
         List<String> categories = Stream.of(
-                        item.labels().regionCodes().stream().map(code -> names.of(Selection.Filter.REGION, code)),
+                        item.labels().regionCodes().stream().map(code -> names.of(Dimension.REGION, code)),
                         item.labels().placeNames().stream(),
-                        Stream.of(names.of(
-                                Selection.Filter.KIND, item.labels().kind().value())),
-                        item.labels().topicIds().stream().map(id -> names.of(Selection.Filter.TOPIC, id)))
+                        Stream.of(names.of(Dimension.KIND, item.labels().kind().value())),
+                        item.labels().topicIds().stream().map(id -> names.of(Dimension.TOPIC, id)))
                 .flatMap(parts -> parts)
                 .distinct()
                 .toList();

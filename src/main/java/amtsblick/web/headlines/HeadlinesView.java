@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.headlines;
 
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
 import amtsblick.web.item.StoryView;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
@@ -117,9 +117,9 @@ public record HeadlinesView(
                             selection.asking(
                                     q -> q.withText("").withSort(Sort.NEWEST).withPage(1)))));
         }
-        for (Filter filter : Filter.values()) {
-            for (String value : selection.values(filter)) {
-                chips.add(new Chip(names.of(filter, value), frame.href("/", selection.toggled(filter, value))));
+        for (Dimension dimension : Dimension.values()) {
+            for (String value : selection.values(dimension)) {
+                chips.add(new Chip(names.of(dimension, value), frame.href("/", selection.toggled(dimension, value))));
             }
         }
         if (!selection.from().isEmpty() || !selection.to().isEmpty()) {

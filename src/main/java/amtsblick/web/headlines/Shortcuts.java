@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.headlines;
 
+import amtsblick.news.Dimension;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Names;
@@ -17,15 +17,15 @@ final class Shortcuts {
 
     static List<NamedLink> of(Selection selection, Site site, Names names, Frame frame) {
         List<NamedLink> links = new ArrayList<>();
-        List<String> regions = selection.query().regions();
+        List<String> regions = selection.values(Dimension.REGION);
         if (regions.size() == 1
                 && !site.regions().neighbours(regions.getFirst()).isEmpty()) {
             String region = regions.getFirst();
             List<String> around = new ArrayList<>(regions);
             around.addAll(site.regions().neighbours(region));
             links.add(new NamedLink(
-                    frame.text("shortcut.neighbours", names.of(Filter.REGION, region)),
-                    frame.href("/", selection.with(Filter.REGION, around))));
+                    frame.text("shortcut.neighbours", names.of(Dimension.REGION, region)),
+                    frame.href("/", selection.with(Dimension.REGION, around))));
         }
         if (selection.from().isEmpty() && selection.to().isEmpty()) {
             links.add(new NamedLink(

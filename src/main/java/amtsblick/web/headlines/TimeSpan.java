@@ -65,11 +65,16 @@ public record TimeSpan(String name, String href, boolean chosen) {
         }
         String from = selection
                 .query()
+                .span()
                 .from()
                 .map(day -> Times.date(day, frame.lang()))
                 .orElse("");
-        String to =
-                selection.query().to().map(day -> Times.date(day, frame.lang())).orElse("");
+        String to = selection
+                .query()
+                .span()
+                .to()
+                .map(day -> Times.date(day, frame.lang()))
+                .orElse("");
         if (to.isEmpty()) {
             return frame.text("span.since", from);
         }

@@ -3,12 +3,12 @@
 package amtsblick.web.item;
 
 import amtsblick.classify.label.Reasons;
+import amtsblick.news.Dimension;
 import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.Revision;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
@@ -81,19 +81,19 @@ public record ItemView(
 
     private static List<Explained> labels(NewsItem item, Names names, Frame frame) {
         List<Explained> all = new ArrayList<>();
-        item.labels().regions().forEach(label -> all.add(explained(Filter.REGION, label, names, frame)));
-        item.labels().places().forEach(label -> all.add(explained(Filter.PLACE, label, names, frame)));
-        all.add(explained(Filter.LEVEL, item.labels().level(), names, frame));
-        all.add(explained(Filter.KIND, item.labels().kind(), names, frame));
-        item.labels().topics().forEach(label -> all.add(explained(Filter.TOPIC, label, names, frame)));
+        item.labels().regions().forEach(label -> all.add(explained(Dimension.REGION, label, names, frame)));
+        item.labels().places().forEach(label -> all.add(explained(Dimension.PLACE, label, names, frame)));
+        all.add(explained(Dimension.LEVEL, item.labels().level(), names, frame));
+        all.add(explained(Dimension.KIND, item.labels().kind(), names, frame));
+        item.labels().topics().forEach(label -> all.add(explained(Dimension.TOPIC, label, names, frame)));
         return all;
     }
 
-    private static Explained explained(Filter filter, Label label, Names names, Frame frame) {
+    private static Explained explained(Dimension dimension, Label label, Names names, Frame frame) {
         NamedLink link = new NamedLink(
-                names.of(filter, label.value()), frame.href("/", Selection.ALL.with(filter, List.of(label.value()))));
+                names.of(dimension, label.value()), frame.href("/", Selection.of(dimension, label.value())));
         return new Explained(
-                frame.text("label." + filter.parameter()),
+                frame.text("label." + dimension.id()),
                 link,
                 Reasons.clause(label, frame.lang().locale()));
     }

@@ -3,10 +3,10 @@
 package amtsblick.web.sources;
 
 import amtsblick.crawl.rhythm.Drift;
+import amtsblick.news.Dimension;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Messages;
 import amtsblick.web.page.Names;
@@ -92,11 +92,11 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
                 source.enabled() ? next(visit, now, frame.m()) : "–",
                 items,
                 frame.m().number(items),
-                frame.href("/", Selection.ALL.with(Filter.SOURCE, List.of(source.id()))));
+                frame.href("/", Selection.ALL.with(Dimension.SOURCE, List.of(source.id()))));
     }
 
     private static String where(Source source, Names names, Frame frame) {
-        String region = names.of(Filter.REGION, source.region());
+        String region = names.of(Dimension.REGION, source.region());
         String level = source.level().map(known -> names.level(known.id())).orElseGet(() -> frame.text("level.press"));
         return level.equals(region) ? region : region + " · " + level;
     }

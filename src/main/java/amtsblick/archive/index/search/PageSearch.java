@@ -91,9 +91,9 @@ final class PageSearch {
 
     private NewsPage.Facets facets(List<Filter> filters) throws IOException {
         int[] all = selection.counts(filters);
-        return FacetCounts.of(segments.dictionary(), dimension -> {
+        return FacetCounts.of(segments.dictionary(), facet -> {
             List<Filter> others = filters.stream()
-                    .filter(filter -> !filter.dimension().equals(dimension))
+                    .filter(filter -> !filter.facet().equals(facet))
                     .toList();
             return others.size() == filters.size() ? all : selection.counts(others);
         });
