@@ -25,6 +25,7 @@ import amtsblick.web.feed.FeedDocument;
 import amtsblick.web.feed.JsonFeed;
 import amtsblick.web.feed.RssFeed;
 import amtsblick.web.headlines.HeadlinesView;
+import amtsblick.web.headlines.StoryHeads;
 import amtsblick.web.item.ItemView;
 import amtsblick.web.item.StoryView;
 import amtsblick.web.page.Frame;
@@ -84,7 +85,8 @@ final class Pages {
         List<NewsItem> items = items(page);
         boolean behind = site.archive().behind().isPresent();
         boolean archiveEmpty = !behind && page.total() == 0 && site.finding().size() == 0;
-        HeadlinesView.Found found = new HeadlinesView.Found(page, stories(items), archiveEmpty, behind);
+        HeadlinesView.Found found = new HeadlinesView.Found(
+                page, StoryHeads.of(page, stories(items), site.finding()), archiveEmpty, behind);
         Frame frame = frames.selection("/", selection, lang, explicit);
         return html(200, "headlines", HeadlinesView.of(site, selection, found, frame, today()))
                 .whole(isWhole(page) && !behind);

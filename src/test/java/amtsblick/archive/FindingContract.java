@@ -348,6 +348,26 @@ public abstract class FindingContract extends Engine {
     }
 
     @Test
+    void saysWhichOfSomeItemsMatchOnWhateverPage() {
+        NewsItem hit = item("a", "Breitband in Gera", "", "2025-01-01", labels("DE-TH"));
+        NewsItem elsewhere = item("b", "Breitband in Hof", "", "2025-04-30", labels("DE-BY"));
+        NewsItem otherwise = item("c", "Telefax endet", "", "2025-04-01", labels("DE-TH"));
+        NewsItem unasked = item("d", "Breitband in Suhl", "", "2025-05-01", labels("DE-TH"));
+        add(hit, elsewhere, otherwise, unasked);
+        NewsQuery query = NewsQuery.ALL
+                .withText("Breitband")
+                .with(Dimension.REGION, "DE-TH")
+                .withSize(1)
+                .withPage(7);
+        List<String> ids = List.of(hit.id(), elsewhere.id(), otherwise.id(), "unknown");
+        for (NewsQuery.Sort sort : NewsQuery.Sort.values()) {
+            assertThat(archive.finding().matching(query.withSort(sort), ids)).containsExactly(hit.id());
+        }
+        assertThat(archive.finding().matching(NewsQuery.ALL, ids)).hasSize(3);
+        assertThat(archive.finding().matching(query, List.of())).isEmpty();
+    }
+
+    @Test
     void facetsAreMostFrequentFirstAndMonthsWithoutGaps() {
         add(
                 item("a", "A", "", "2025-01-01", labels("DE-TH")),

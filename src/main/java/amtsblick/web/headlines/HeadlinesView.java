@@ -78,7 +78,7 @@ public record HeadlinesView(
     /**
      * What the archive gave for it.
      *
-     * @param stories the stories of the page's items by id, the most original item first
+     * @param stories the stories of the page's items by id, the one that heads each first
      * @param archiveEmpty whether nothing was collected at all yet
      * @param behind whether the index lacks what is known, because it is being made anew or is in trouble
      */

@@ -23,8 +23,11 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
@@ -122,6 +125,16 @@ public final class ItemDocument {
     /** The ids of the documents of a segment; documents of one moment lie in their order. */
     public static SortedDocValues ids(LeafReader reader) throws IOException {
         return DocValues.getSorted(reader, ID);
+    }
+
+    /** The id of a document. */
+    public static String id(IndexReader reader, int doc) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        SortedDocValues ids = ids(leaf.reader());
+        if (!ids.advanceExact(doc - leaf.docBase)) {
+            throw new CorruptIndexException("an item without an id", "document " + doc);
+        }
+        return ids.lookupOrd(ids.ordValue()).utf8ToString();
     }
 
     /** The value of a month: {@code 2025-06}, and {@code +12025-06} where a source means that. */
