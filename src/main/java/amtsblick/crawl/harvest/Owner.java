@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.crawl;
+package amtsblick.crawl.harvest;
 
 import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
