@@ -3,35 +3,67 @@
 package amtsblick.parse.document;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds out how the characters of a document are encoded: byte order mark, header, declaration, and whether it fits. */
+/**
+ * Bytes to text, for feeds, pages and lists alike: byte order mark, header (RFC 7303, 3), declaration ({@code <?xml encoding}, or a
+ * page's {@code <meta charset>}), then what the bytes look like. Names mean what they mean to browsers, see {@link EncodingLabels};
+ * what was said is not believed where the bytes say otherwise.
+ */
 public final class Encodings {
     private static final Pattern HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
-    private static final Pattern DECLARED = Pattern.compile("(?i)^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)");
+    private static final Pattern DECLARED = Pattern.compile("(?i)^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']\\s*([\\w.:-]+)");
+    private static final Pattern META = Pattern.compile("(?i)<meta[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+    private static final int XML_HEAD = 200;
+
+    /** WHATWG's prescan takes 1,024 bytes; publishing systems put comments and scripts before it. */
+    private static final int PAGE_HEAD = 4_096;
 
     private Encodings() {}
 
     /** A text and the name of the encoding it came in. */
     public record Decoded(String text, String charset) {}
 
-    /** The text of a feed's bytes; what cannot be decoded becomes U+FFFD. */
+    /** The text of a feed's bytes. */
     public static Decoded decode(byte[] body, String contentType) {
-        Charset charset = byteOrderMark(body)
-                .or(() -> named(HEADER, contentType).filter(c -> fits(c, body)))
-                .or(() -> named(DECLARED, new String(body, 0, Math.min(body.length, 200), StandardCharsets.ISO_8859_1))
-                        .filter(c -> fits(c, body)))
-                .orElseGet(() ->
-                        fits(StandardCharsets.UTF_8, body) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
-        String text = new String(body, charset);
+        return decode(body, contentType, named(DECLARED, head(body, XML_HEAD)));
+    }
+
+    /** The text of a web page's bytes. */
+    public static Decoded page(byte[] body, String contentType) {
+        String head = head(body, PAGE_HEAD);
+        return decode(body, contentType, named(META, head).or(() -> named(DECLARED, head)));
+    }
+
+    private static Decoded decode(byte[] body, String contentType, Optional<Charset> declared) {
+        Optional<Charset> mark = byteOrderMark(body);
+        Charset said = mark.or(() -> named(HEADER, contentType).filter(c -> canBe(c, body)))
+                .or(() -> declared.filter(c -> canBe(c, body)))
+                .orElse(StandardCharsets.UTF_8);
+        boolean inDoubt = said.equals(StandardCharsets.UTF_8) || said.equals(EncodingLabels.WINDOWS);
+        if (!inDoubt) {
+            return decoded(new String(body, said), said, contentType, body);
+        }
+        MendedUtf8 utf8 = MendedUtf8.of(body);
+        Charset charset = likelier(said, mark.isPresent(), utf8);
+        String text = charset.equals(StandardCharsets.UTF_8) ? utf8.text() : new String(body, charset);
+        return decoded(text, charset, contentType, body);
+    }
+
+    /** UTF-8 and windows-1252 are taken for one another by mistake, and the bytes of umlauts tell which it is. */
+    private static Charset likelier(Charset said, boolean marked, MendedUtf8 utf8) {
+        if (said.equals(StandardCharsets.UTF_8)) {
+            return marked || utf8.bad() <= utf8.sequences() ? said : EncodingLabels.WINDOWS;
+        }
+        return utf8.bad() == 0 && utf8.sequences() > 0 ? StandardCharsets.UTF_8 : said;
+    }
+
+    private static Decoded decoded(String text, Charset charset, String contentType, byte[] body) {
         return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, label(charset, contentType, body));
     }
 
@@ -56,36 +88,25 @@ public final class Encodings {
 
     private static Optional<Charset> named(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        try {
-            Charset charset = Charset.forName(matcher.group(1));
-            return Optional.of(charset.equals(StandardCharsets.ISO_8859_1) ? Charset.forName("windows-1252") : charset);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
-        }
+        return matcher.find() ? EncodingLabels.charset(matcher.group(1)) : Optional.empty();
     }
 
-    /** ISO 8859-1 is read as the Windows code page that contains it, as browsers do, and called what it was called. */
+    /** A text without a zero byte is in no encoding of two or four bytes. */
+    private static boolean canBe(Charset charset, byte[] body) {
+        boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+        return !wide || head(body, XML_HEAD).indexOf('\0') >= 0;
+    }
+
+    /** The old name of the Windows code page, where the document goes by it: that is what was said. */
     private static String label(Charset charset, String contentType, byte[] body) {
-        String head = contentType + new String(body, 0, Math.min(body.length, 200), StandardCharsets.ISO_8859_1);
-        String name = charset.name().toLowerCase(Locale.ROOT);
-        return name.equals("windows-1252") && head.toLowerCase(Locale.ROOT).contains("iso-8859-1")
+        String head = contentType + head(body, XML_HEAD);
+        return charset.equals(EncodingLabels.WINDOWS)
+                        && head.toLowerCase(Locale.ROOT).contains("iso-8859-1")
                 ? "iso-8859-1"
-                : name;
+                : charset.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A declared UTF-8 that is none is a lie; other encodings are taken at their word. */
-    private static boolean fits(Charset charset, byte[] body) {
-        if (!charset.equals(StandardCharsets.UTF_8)) {
-            return true;
-        }
-        try {
-            charset.newDecoder().decode(ByteBuffer.wrap(body));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+    private static String head(byte[] body, int length) {
+        return new String(body, 0, Math.min(body.length, length), StandardCharsets.ISO_8859_1);
     }
 }
