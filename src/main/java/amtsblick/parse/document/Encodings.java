@@ -29,6 +29,17 @@ public final class Encodings {
     /** A text and the name of the encoding it came in. */
     public record Decoded(String text, String charset) {}
 
+    /** An encoding and what it was called. */
+    private record Named(Charset charset, String name) {
+        Named(Charset charset) {
+            this(charset, charset.name().toLowerCase(Locale.ROOT));
+        }
+
+        boolean is(Charset other) {
+            return charset.equals(other);
+        }
+    }
+
     /** The text of a feed's bytes. */
     public static Decoded decode(byte[] body, String contentType) {
         return decode(body, contentType, named(DECLARED, head(body, XML_HEAD)));
@@ -40,31 +51,30 @@ public final class Encodings {
         return decode(body, contentType, named(META, head).or(() -> named(DECLARED, head)));
     }
 
-    private static Decoded decode(byte[] body, String contentType, Optional<Charset> declared) {
-        Optional<Charset> mark = byteOrderMark(body);
-        Charset said = mark.or(() -> named(HEADER, contentType).filter(c -> canBe(c, body)))
-                .or(() -> declared.filter(c -> canBe(c, body)))
-                .orElse(StandardCharsets.UTF_8);
-        boolean inDoubt = said.equals(StandardCharsets.UTF_8) || said.equals(EncodingLabels.WINDOWS);
-        if (!inDoubt) {
-            return decoded(new String(body, said), said, contentType, body);
+    private static Decoded decode(byte[] body, String contentType, Optional<Named> declared) {
+        Optional<Named> mark = byteOrderMark(body).map(Named::new);
+        Named said = mark.or(() -> named(HEADER, contentType).filter(c -> canBe(c.charset(), body)))
+                .or(() -> declared.filter(c -> canBe(c.charset(), body)))
+                .orElse(new Named(StandardCharsets.UTF_8));
+        if (!said.is(StandardCharsets.UTF_8) && !said.is(EncodingLabels.WINDOWS)) {
+            return decoded(new String(body, said.charset()), said);
         }
         MendedUtf8 utf8 = MendedUtf8.of(body);
-        Charset charset = likelier(said, mark.isPresent(), utf8);
-        String text = charset.equals(StandardCharsets.UTF_8) ? utf8.text() : new String(body, charset);
-        return decoded(text, charset, contentType, body);
+        Named named = likelier(said, mark.isPresent(), utf8);
+        return decoded(
+                named.is(StandardCharsets.UTF_8) ? utf8.text() : new String(body, EncodingLabels.WINDOWS), named);
     }
 
     /** UTF-8 and windows-1252 are taken for one another by mistake, and the bytes of umlauts tell which it is. */
-    private static Charset likelier(Charset said, boolean marked, MendedUtf8 utf8) {
-        if (said.equals(StandardCharsets.UTF_8)) {
-            return marked || utf8.bad() <= utf8.sequences() ? said : EncodingLabels.WINDOWS;
+    private static Named likelier(Named said, boolean marked, MendedUtf8 utf8) {
+        if (said.is(StandardCharsets.UTF_8)) {
+            return marked || utf8.bad() <= utf8.sequences() ? said : new Named(EncodingLabels.WINDOWS);
         }
-        return utf8.bad() == 0 && utf8.sequences() > 0 ? StandardCharsets.UTF_8 : said;
+        return utf8.bad() == 0 && utf8.sequences() > 0 ? new Named(StandardCharsets.UTF_8) : said;
     }
 
-    private static Decoded decoded(String text, Charset charset, String contentType, byte[] body) {
-        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, label(charset, contentType, body));
+    private static Decoded decoded(String text, Named named) {
+        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, named.name());
     }
 
     /** A byte order mark, or what the first character "<" looks like in encodings of two and four bytes. */
@@ -86,24 +96,21 @@ public final class Encodings {
         return body.length < 4 ? 0x20202020 : ByteBuffer.wrap(body).getInt() >>> (4 - count) * 8;
     }
 
-    private static Optional<Charset> named(Pattern pattern, String text) {
+    /** The Windows code page keeps the old name that it was called by; others go by their own. */
+    private static Optional<Named> named(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? EncodingLabels.charset(matcher.group(1)) : Optional.empty();
+        return matcher.find()
+                ? EncodingLabels.charset(matcher.group(1))
+                        .map(charset -> charset.equals(EncodingLabels.WINDOWS)
+                                ? new Named(charset, matcher.group(1).toLowerCase(Locale.ROOT))
+                                : new Named(charset))
+                : Optional.empty();
     }
 
     /** A text without a zero byte is in no encoding of two or four bytes. */
     private static boolean canBe(Charset charset, byte[] body) {
         boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
         return !wide || head(body, XML_HEAD).indexOf('\0') >= 0;
-    }
-
-    /** The old name of the Windows code page, where the document goes by it: that is what was said. */
-    private static String label(Charset charset, String contentType, byte[] body) {
-        String head = contentType + head(body, XML_HEAD);
-        return charset.equals(EncodingLabels.WINDOWS)
-                        && head.toLowerCase(Locale.ROOT).contains("iso-8859-1")
-                ? "iso-8859-1"
-                : charset.name().toLowerCase(Locale.ROOT);
     }
 
     private static String head(byte[] body, int length) {
