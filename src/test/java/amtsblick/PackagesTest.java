@@ -78,6 +78,7 @@ class PackagesTest {
             "amtsblick.fetch.guard",
             "amtsblick.source",
             "amtsblick.german",
+            "amtsblick.url",
             "amtsblick.config",
             "amtsblick.news");
 

@@ -39,13 +39,19 @@ public final class Markup {
                                 : "&lt;" + opening.group().substring(1)));
     }
 
+    /** The same markup without the characters that XML forbids and line breaks that only some programs know. */
+    public static String withoutControls(String markup) {
+        return Characters.withoutControls(markup);
+    }
+
     private static boolean isMarkup(MatchResult opening, String text) {
         String name = opening.group(2) == null ? "" : opening.group(2);
         if (!opening.group(1).isEmpty()) {
             return !name.isEmpty(); // a closing tag, a comment, a declaration
         }
         return !name.isEmpty()
-                && (Tag.isKnownTag(name.toLowerCase(Locale.ROOT)) || name.indexOf(':') > 0 || isClosed(name, text));
+                && (Tag.isKnownTag(name.toLowerCase(Locale.ROOT)) || name.indexOf(':') > 0 || isClosed(name, text)
+                        || text.startsWith("/>", opening.end()));
     }
 
     private static boolean isClosed(String name, String text) {
