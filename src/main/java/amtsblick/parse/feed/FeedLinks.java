@@ -19,7 +19,7 @@ final class FeedLinks {
 
     /** What publishing systems print where there is no address. */
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?i)#?|n/?a|null|nil|none|undefined|unknown|unbekannt|k\\.\\s?a\\.|[-–—./0]+|https?:/*|about:.*");
+            Pattern.compile("(?i)(#.*)?|n/?a|null|nil|none|undefined|unknown|unbekannt|k\\.\\s?a\\.|[-–—./0]+|https?:/*|about:.*");
 
     private static final Pattern PATH = Pattern.compile("[^:?#\\s]*/[^:\\s]*");
 
