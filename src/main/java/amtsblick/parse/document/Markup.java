@@ -18,6 +18,10 @@ public final class Markup {
     /** What the HTML standard takes for the beginning of a tag, comment or declaration (13.2.5.6). */
     private static final Pattern OPENING = Pattern.compile("<([!?/]?)([a-zA-Z][^\\s/>]*|--|\\[CDATA\\[)?");
 
+    /** An ampersand that begins a parameter of an address and no entity, however well known its name: {@code &copy=2}. */
+    private static final Pattern BARE =
+            Pattern.compile("(?s)<!\\[CDATA\\[.*?(?:]]>|\\z)|&(?=[A-Za-z][\\w.\\-%\\[\\]]*=)");
+
     private Markup() {}
 
     /** Whether there is a tag or an entity in it; most texts have neither and cost a look. */
@@ -42,6 +46,12 @@ public final class Markup {
     /** The same markup without the characters that XML forbids and line breaks that only some programs know. */
     public static String withoutControls(String markup) {
         return Characters.withoutControls(markup);
+    }
+
+    /** The same XML without forbidden characters, and with each ampersand that begins no entity written as one. */
+    public static String wellFormed(String xml) {
+        return BARE.matcher(withoutControls(xml))
+                .replaceAll(found -> found.group().equals("&") ? "&amp;" : "$0");
     }
 
     private static boolean isMarkup(MatchResult opening, String text) {

@@ -17,10 +17,6 @@ import org.jsoup.parser.Parser;
  * {@link Namespaces} gives elements the names everybody knows, and characters that XML forbids cost nothing but their place.
  */
 final class Mended {
-    /** An ampersand that begins a parameter of an address and no entity, however well known its name: {@code &copy=2}. */
-    private static final Pattern BARE =
-            Pattern.compile("(?s)<!\\[CDATA\\[.*?(?:]]>|\\z)|&(?=[A-Za-z][\\w.\\-%\\[\\]]*=)");
-
     /** Texts in which words may stand between angle brackets, though XML forbids it. */
     private static final Pattern TEXT_TAG = Pattern.compile("(?i)<(title|description|summary)(\\s[^<>]*)?>");
 
@@ -46,9 +42,8 @@ final class Mended {
     }
 
     private static String wellFormed(String xml) {
-        String possible = Markup.withoutControls(xml);
-        String bare = BARE.matcher(possible).replaceAll(found -> found.group().equals("&") ? "&amp;" : "$0");
-        return bare.contains("<") ? withWords(bare) : bare;
+        String possible = Markup.wellFormed(xml);
+        return possible.contains("<") ? withWords(possible) : possible;
     }
 
     private static String withWords(String xml) {
