@@ -75,6 +75,7 @@ class PackagesTest {
             "amtsblick.fetch",
             "amtsblick.fetch.guard",
             "amtsblick.german",
+            "amtsblick.url",
             "amtsblick.config",
             "amtsblick.news");
 

@@ -11,7 +11,7 @@ import amtsblick.news.ItemId;
 import amtsblick.news.Label;
 import amtsblick.news.Labels;
 import amtsblick.news.Level;
-import amtsblick.parse.document.CanonicalLink;
+import amtsblick.url.CanonicalLink;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@
 package amtsblick.discover;
 
 import amtsblick.news.Headline;
-import amtsblick.parse.document.CanonicalLink;
+import amtsblick.url.CanonicalLink;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -4,13 +4,13 @@ package amtsblick.parse.listing;
 
 import amtsblick.news.Headline;
 import amtsblick.parse.date.GermanDates;
-import amtsblick.parse.document.CanonicalLink;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
 import amtsblick.parse.document.Kicker;
 import amtsblick.parse.document.Links;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.document.Teasers;
+import amtsblick.url.CanonicalLink;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ package amtsblick.parse.listing;
 
 import amtsblick.news.Headline;
 import amtsblick.parse.date.GermanDates;
-import amtsblick.parse.document.CanonicalLink;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
 import amtsblick.parse.document.Kicker;
@@ -12,6 +11,7 @@ import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.document.Teasers;
+import amtsblick.url.CanonicalLink;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@
 package amtsblick.parse.listing;
 
 import amtsblick.news.Headline;
-import amtsblick.parse.document.CanonicalLink;
 import amtsblick.parse.document.Links;
+import amtsblick.url.CanonicalLink;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;

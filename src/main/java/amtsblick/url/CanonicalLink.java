@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.parse.document;
+package amtsblick.url;
 
 import crawlercommons.filters.basic.BasicURLNormalizer;
 import crawlercommons.filters.basic.BasicURLNormalizer.IdnNormalization;
@@ -62,7 +62,7 @@ public final class CanonicalLink {
         String address = PATH_SESSION.matcher(link.toString()).replaceAll("");
         String query = link.getRawQuery();
         if (query != null) {
-            String host = String.valueOf(link.getHost());
+            String host = WebAddress.host(link);
             String kept = Arrays.stream(query.split("&"))
                     .filter(parameter -> !isTracking(parameter, host))
                     .collect(Collectors.joining("&"));
