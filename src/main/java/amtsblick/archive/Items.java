@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive;
 
+import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,6 +25,21 @@ public interface Items {
 
     /** Those of these ids that are known, withdrawn ones included: they are not to come back as news. */
     Set<String> known(Collection<String> ids);
+
+    /**
+     * What an item that a source reports now may have been before: what is known under one of these ids, also under one that it got
+     * with another link, and what the source reported under one of these titles; withdrawn ones included.
+     *
+     * @param titles in full, "Kicker: Titel"
+     */
+    List<Known> alike(String source, Collection<String> ids, Collection<String> titles);
+
+    /**
+     * An item as far as it is needed to know it again.
+     *
+     * @param headline what its source says at present
+     */
+    record Known(String id, String source, Headline headline) {}
 
     /** How many items there are, without the withdrawn ones. */
     long size();

@@ -18,8 +18,22 @@ public final class ItemId {
      * {@code www.}, are the same item.
      */
     public static String of(URI link) {
-        String text = link.toString().replaceFirst("^https?://(www\\.)?", "");
-        return of(text);
+        return of(spelling(link));
+    }
+
+    /** The id of an item that shares its link with others, by what tells them apart. */
+    public static String of(URI link, String distinction) {
+        return of(spelling(link) + '\n' + distinction);
+    }
+
+    /** Whether both links are the same but for http and https or {@code www.}. */
+    public static boolean means(URI one, URI other) {
+        return spelling(one).equals(spelling(other));
+    }
+
+    /** The link without what makes no other item of it: http or https, and {@code www.}. */
+    public static String spelling(URI link) {
+        return link.toString().replaceFirst("^https?://(www\\.)?", "");
     }
 
     private static String of(String text) {

@@ -143,6 +143,7 @@ public record NewsItem(
         Optional<String> nowStory = newer.story.or(() -> story);
         if (now.readsLike(headline)
                 && now.date().equals(headline.date())
+                && ItemId.means(now.link(), headline.link())
                 && nowRights == rights
                 && nowText.equals(fulltext)
                 && nowStory.equals(story)) {

@@ -8,10 +8,10 @@
  * <p>Rooms: {@code feed}, {@code listing}, {@code article} and {@code sitemap} read one kind of document each; {@code date} and {@code
  * document} are what they share.
  *
- * <p>Doors, all that others use of the rooms: {@code article.Article}, {@code article.ArticleParser},
- * {@code document.Document},
- * {@code document.Parsed}, {@code document.PlainText}, {@code document.Teasers}, {@code feed.Feed}, {@code
- * feed.FeedReader}, {@code listing.ListingFinder}, {@code listing.PageLeads}.
+ * <p>Doors, all that others use of the rooms: {@code article.Article}, {@code article.ArticleParser}, {@code document.Document},
+ * {@code document.Encodings}, {@code document.Parsed}, {@code document.PlainText}, {@code document.Teasers}, {@code feed.Feed}, {@code
+ * feed.FeedParser}, {@code feed.FeedReader}, {@code listing.ListingFinder}, {@code listing.ListingParser}, {@code listing.PageLeads},
+ * {@code listing.Selectors}, {@code sitemap.SitemapParser}.
  */
 @NullMarked
 package amtsblick.parse;

@@ -4,11 +4,13 @@ package amtsblick.archive;
 
 import static amtsblick.archive.Samples.item;
 import static amtsblick.archive.Samples.labels;
+import static amtsblick.archive.Samples.withHeadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.archive.Keeping.Reported;
 import amtsblick.news.Dimension;
+import amtsblick.news.ItemId;
 import amtsblick.news.Label;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
@@ -74,6 +76,39 @@ public abstract class ItemsContract extends Engine {
     void knowsNothingOfAnUnknownId() {
         assertThat(archive.items().get("nothing")).isEmpty();
         assertThat(archive.items().known(List.of("nothing"))).isEmpty();
+    }
+
+    @Test
+    void anItemIsKnownAgainByItsTitleWithinItsSourceHoweverItIsSet() {
+        report(ITEM, OTHER);
+        assertThat(alike(ITEM.source(), List.of(), "  TITEL! ")).containsExactly(ITEM.id());
+        assertThat(alike("another", List.of(), "Titel")).isEmpty();
+        assertThat(alike(ITEM.source(), List.of(OTHER.id(), "nothing"), "Titel"))
+                .containsExactlyInAnyOrder(OTHER.id(), ITEM.id());
+    }
+
+    @Test
+    void anItemThatMovedIsKnownByItsNewLinkToo() {
+        report(ITEM);
+        URI there = URI.create("https://example.org/neu/a");
+        report(withHeadline(ITEM, headline -> headline.withLink(there)));
+        assertThat(known(ITEM.id()).headline().link()).isEqualTo(there);
+        assertThat(known(ITEM.id()).revisions()).isEmpty();
+        assertThat(alike("another", List.of(ItemId.of(there)))).containsExactly(ITEM.id());
+    }
+
+    @Test
+    void anItemThatReadsOtherwiseIsKnownByItsTitleOfToday() {
+        report(ITEM);
+        report(REWORDED);
+        assertThat(alike(ITEM.source(), List.of(), "Titel")).isEmpty();
+        assertThat(alike(ITEM.source(), List.of(), "Neuer Titel")).containsExactly(ITEM.id());
+    }
+
+    private List<String> alike(String source, List<String> ids, String... titles) {
+        return archive.items().alike(source, ids, List.of(titles)).stream()
+                .map(Items.Known::id)
+                .toList();
     }
 
     @Test

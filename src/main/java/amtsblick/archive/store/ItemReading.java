@@ -4,19 +4,23 @@ package amtsblick.archive.store;
 
 import amtsblick.archive.Items;
 import amtsblick.archive.Labelled;
+import amtsblick.archive.json.HeadlineJson;
 import amtsblick.archive.store.ItemRows.DamagedRow;
 import amtsblick.archive.store.ItemRows.Stored;
 import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.Readers;
 import amtsblick.archive.store.database.Sql;
 import amtsblick.news.NewsItem;
+import amtsblick.news.TitleKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,6 +76,33 @@ final class ItemReading implements Items {
             }
         }
         return known;
+    }
+
+    @Override
+    public List<Known> alike(String source, Collection<String> ids, Collection<String> titles) {
+        return readers.read(sql -> {
+            Map<String, Known> found = new LinkedHashMap<>();
+            for (String id : ids) {
+                sql.each(ItemRows.KNOWN + "i.id = ?", row -> recognise(row, found), id);
+                sql.each(
+                        ItemRows.KNOWN + "i.id = (SELECT item FROM alias WHERE id = ?)",
+                        row -> recognise(row, found),
+                        id);
+            }
+            for (String title : titles) {
+                sql.each(ItemRows.KNOWN + "i.title = ?", row -> recognise(row, found), TitleKey.of(source, title));
+            }
+            return List.copyOf(found.values());
+        });
+    }
+
+    private static void recognise(ResultSet row, Map<String, Known> found) throws SQLException {
+        String id = row.getString(1);
+        try {
+            found.put(id, new Known(id, row.getString(2), HeadlineJson.read(row.getString(3))));
+        } catch (IllegalArgumentException e) {
+            LOG.warn("The item {} is damaged; it is known by its id alone", id);
+        }
     }
 
     void stories(long upTo, BiConsumer<String, Optional<String>> consumer) {

@@ -12,6 +12,7 @@ import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Revision;
 import amtsblick.news.Rights;
+import amtsblick.news.TitleKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,6 +25,9 @@ final class ItemRows {
     static final String SELECT = "SELECT i.number, i.id, i.source, i.source_name, i.language, i.rights, i.first_seen,"
             + " i.headline, i.headline_sum, i.labels, i.labels_sum, l.rules, i.story, i.correction, i.withdrawn,"
             + " i.revisions, i.fulltext FROM item i JOIN labelling l ON l.number = i.labelling ";
+
+    /** What an item is known again by. */
+    static final String KNOWN = "SELECT i.id, i.source, i.headline FROM item i WHERE ";
 
     private static final String WITHOUT_RULES =
             SELECT.replace("l.rules", "''").replace(" JOIN labelling l ON l.number = i.labelling ", " ");
@@ -123,8 +127,8 @@ final class ItemRows {
         String labels = LabelsJson.write(item.labels());
         sql.run(
                 "INSERT INTO item (number, id, source, source_name, language, rights, first_seen, dated, headline,"
-                        + " headline_sum, labels, labels_sum, labelling, story, correction, withdrawn, revisions, fulltext)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, ?, ?)",
+                        + " headline_sum, labels, labels_sum, labelling, story, correction, withdrawn, revisions, fulltext,"
+                        + " title) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, ?, ?, ?)",
                 number,
                 item.id(),
                 item.source(),
@@ -140,7 +144,8 @@ final class ItemRows {
                 labelling,
                 item.story(),
                 item.revisions().size(),
-                item.fulltext().isEmpty() ? 0 : 1);
+                item.fulltext().isEmpty() ? 0 : 1,
+                title(item));
         insertRest(sql, number, item);
     }
 
@@ -149,7 +154,7 @@ final class ItemRows {
         String headline = HeadlineJson.write(item.headline());
         sql.run(
                 "UPDATE item SET source = ?, source_name = ?, language = ?, rights = ?, first_seen = ?, dated = ?,"
-                        + " headline = ?, headline_sum = ?, story = ?, revisions = ?, fulltext = ? WHERE number = ?",
+                        + " headline = ?, headline_sum = ?, story = ?, revisions = ?, fulltext = ?, title = ? WHERE number = ?",
                 item.source(),
                 item.sourceName(),
                 item.language(),
@@ -161,6 +166,7 @@ final class ItemRows {
                 item.story(),
                 item.revisions().size(),
                 item.fulltext().isEmpty() ? 0 : 1,
+                title(item),
                 number);
         label(sql, number, item.labels(), labelling);
         sql.run("DELETE FROM revision WHERE item = ?", number);
@@ -191,6 +197,10 @@ final class ItemRows {
         if (!item.fulltext().isEmpty()) {
             sql.run("INSERT INTO fulltext (item, words) VALUES (?, ?)", number, item.fulltext());
         }
+    }
+
+    private static long title(NewsItem item) {
+        return TitleKey.of(item.source(), item.headline().fullTitle());
     }
 
     private static long dated(NewsItem item) {

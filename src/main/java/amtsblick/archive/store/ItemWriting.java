@@ -14,8 +14,10 @@ import amtsblick.archive.store.ItemRows.Stored;
 import amtsblick.archive.store.database.Checksum;
 import amtsblick.archive.store.database.Sql;
 import amtsblick.archive.store.database.Transaction;
+import amtsblick.news.ItemId;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
+import amtsblick.url.CanonicalLink;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -87,8 +89,22 @@ final class ItemWriting {
                 before.number(),
                 now,
                 labelling(transaction, now.labels().rules()));
+        if (!now.headline().link().equals(before.item().headline().link())) {
+            alias(transaction.sql(), now);
+        }
         transaction.changed(now.id(), What.REVISED);
         return true;
+    }
+
+    /** Whoever reports its new link means this item, which keeps its id. */
+    private static void alias(Sql sql, NewsItem moved) throws SQLException {
+        String id = ItemId.of(CanonicalLink.of(moved.headline().link()));
+        sql.run(
+                "INSERT INTO alias (id, item) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM item WHERE id = ?)"
+                        + " ON CONFLICT (id) DO NOTHING",
+                id,
+                moved.id(),
+                id);
     }
 
     /** Keeps what we learned; returns how many items are otherwise now. */

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl.harvest;
 
-import amtsblick.archive.Items;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
-import amtsblick.news.ItemId;
 import amtsblick.news.PublicationDate;
 import amtsblick.news.Rights;
 import amtsblick.parse.DocumentFormat;
@@ -16,13 +14,11 @@ import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Teasers;
 import amtsblick.source.Articles;
 import amtsblick.source.Source;
-import amtsblick.url.CanonicalLink;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Asks articles for what feed or page do not say: the date, the teaser and, where the source allows it, the words of the text. Only
@@ -33,13 +29,11 @@ final class ArticleVisits {
     private static final int MOST = 20;
 
     private final Fetcher fetcher;
-    private final Items items;
     private final InstantSource clock;
     private final Newsdesk newsdesk;
 
-    ArticleVisits(Fetcher fetcher, Items items, InstantSource clock, Newsdesk newsdesk) {
+    ArticleVisits(Fetcher fetcher, InstantSource clock, Newsdesk newsdesk) {
         this.fetcher = fetcher;
-        this.items = items;
         this.clock = clock;
         this.newsdesk = newsdesk;
     }
@@ -52,12 +46,14 @@ final class ArticleVisits {
     }
 
     /** The same headlines in the same order; an article that does not answer leaves its headline as it is. */
-    List<Report> complete(Source source, List<Headline> headlines) throws InterruptedException {
-        Set<String> known = known(source, headlines);
+    List<Report> complete(Source source, List<Headline> headlines, Identity.Assigned assigned)
+            throws InterruptedException {
         List<Report> reports = new ArrayList<>();
         int asked = 0;
-        for (Headline headline : headlines) {
-            if (asked < MOST && worthwhile(source, headline) && !known.contains(id(headline))) {
+        for (int i = 0; i < headlines.size(); i++) {
+            Headline headline = headlines.get(i);
+            boolean fresh = !assigned.known().contains(assigned.ids().get(i));
+            if (asked < MOST && fresh && worthwhile(source, headline)) {
                 asked++;
                 reports.add(complete(source, headline));
             } else {
@@ -84,19 +80,6 @@ final class ArticleVisits {
     private static boolean isOwn(Source source, URI link) {
         String owner = Owner.of(link);
         return owner.equals(Owner.of(source.address())) || owner.equals(Owner.of(source.homepage()));
-    }
-
-    /** Asked once for the page, and only where some of it would be asked for. */
-    private Set<String> known(Source source, List<Headline> headlines) {
-        List<String> ids = headlines.stream()
-                .filter(headline -> worthwhile(source, headline))
-                .map(ArticleVisits::id)
-                .toList();
-        return ids.isEmpty() ? Set.of() : items.known(ids);
-    }
-
-    private static String id(Headline headline) {
-        return ItemId.of(CanonicalLink.of(headline.link()));
     }
 
     private Report complete(Source source, Headline headline) throws InterruptedException {

@@ -19,16 +19,18 @@ import java.util.List;
 /** Makes labelled items of an answer: parse, ask articles, edit. Safe for use by many threads. */
 public final class Harvester {
     private final Fetcher fetcher;
+    private final Identity identity;
     private final ArticleVisits articles;
     private final Newsdesk newsdesk;
     private final InstantSource clock;
 
-    /** @param items is asked which articles are known already */
+    /** @param items is asked what is known already, once for each page */
     public Harvester(Fetcher fetcher, Newsdesk newsdesk, Items items, InstantSource clock) {
         this.newsdesk = newsdesk;
         this.clock = clock;
         this.fetcher = fetcher;
-        articles = new ArticleVisits(fetcher, items, clock, newsdesk);
+        identity = new Identity(items);
+        articles = new ArticleVisits(fetcher, clock, newsdesk);
     }
 
     /** What a page brought. */
@@ -63,10 +65,11 @@ public final class Harvester {
 
     private Yield gathered(Source source, Fetched.Page page, Parsed.Headlines parsed, Seen seen)
             throws InterruptedException {
+        Identity.Assigned assigned = identity.assign(source, parsed.headlines());
         List<Report> reports = page.reserved()
                 ? parsed.headlines().stream().map(Report::of).toList()
-                : articles.complete(source, parsed.headlines());
-        Edition edition = newsdesk.edit(source, reports, page.reserved(), seen);
+                : articles.complete(source, parsed.headlines(), assigned);
+        Edition edition = newsdesk.edit(source, reports, assigned.ids(), page.reserved(), seen);
         return new Yield.Gathered(parsed, reports.stream().map(Report::headline).toList(), edition);
     }
 }

@@ -8,12 +8,10 @@ import amtsblick.classify.what.TopicFilter;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.harvest.ArticleVisits.Report;
 import amtsblick.news.Headline;
-import amtsblick.news.ItemId;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Rights;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
-import amtsblick.url.CanonicalLink;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,19 +74,19 @@ public final class Newsdesk {
     }
 
     /**
-     * The items of one visit. A link that stands there twice is one item: the first mention, and the first date.
+     * The items of one visit. What stands there twice is one item: the first mention, and the first date.
      *
+     * @param ids which item each report is
      * @param reserved whether the publisher reserves text and data mining: then only headline and link are shown
      */
-    Edition edit(Source source, List<Report> reports, boolean reserved, Seen seen) {
+    Edition edit(Source source, List<Report> reports, List<String> ids, boolean reserved, Seen seen) {
         Publisher publisher = classifier.publisher(source);
         Rights rights = reserved ? Rights.HEADLINE : source.rights();
         Map<String, Report> kept = new LinkedHashMap<>();
         int keptOut = 0;
-        for (Report report : reports) {
-            Headline headline = report.headline();
-            if (keeps(source, headline)) {
-                kept.merge(ItemId.of(CanonicalLink.of(headline.link())), report, Newsdesk::both);
+        for (int i = 0; i < reports.size(); i++) {
+            if (keeps(source, reports.get(i).headline())) {
+                kept.merge(ids.get(i), reports.get(i), Newsdesk::both);
             } else {
                 keptOut++;
             }

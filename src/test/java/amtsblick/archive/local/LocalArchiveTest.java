@@ -10,6 +10,7 @@ import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Engine;
 import amtsblick.archive.Finding.Extent;
+import amtsblick.archive.Items;
 import amtsblick.archive.ItemsContract;
 import amtsblick.archive.Report;
 import amtsblick.config.ConfigFolder;
@@ -61,9 +62,25 @@ class LocalArchiveTest extends Engine {
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("newer Amtsblick")
                 .hasMessageContaining("99");
+        sql("UPDATE note SET value = '2' WHERE name = 'version'");
+        reopen();
+        assertThat(known(ITEM.id())).isEqualTo(ITEM);
+    }
+
+    @Test
+    void aStoreOfTheFirstFormatLearnsToKnowItsItemsByTheirTitles() throws SQLException {
+        report(ITEM);
+        archive.close();
+        sql("DROP INDEX item_title");
+        sql("ALTER TABLE item DROP COLUMN title");
+        sql("DROP TABLE alias");
         sql("UPDATE note SET value = '1' WHERE name = 'version'");
         reopen();
         assertThat(known(ITEM.id())).isEqualTo(ITEM);
+        String title = ITEM.headline().fullTitle();
+        assertThat(archive.items().alike(ITEM.source(), List.of(), List.of(title)))
+                .extracting(Items.Known::id)
+                .containsExactly(ITEM.id());
     }
 
     @Test

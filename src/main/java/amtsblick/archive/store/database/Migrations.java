@@ -3,6 +3,9 @@
 package amtsblick.archive.store.database;
 
 import amtsblick.archive.ArchiveException;
+import amtsblick.archive.json.HeadlineJson;
+import amtsblick.news.TitleKey;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -23,12 +26,37 @@ final class Migrations {
         this.key = key;
     }
 
-    private List<List<String>> steps() {
-        return List.of(first());
+    /** Leads from one version to the next. */
+    private interface Step {
+        void run(Sql sql) throws SQLException;
     }
 
-    private List<String> first() {
-        return List.of(
+    private List<Step> steps() {
+        return List.of(this::first, Migrations::knowsItemsByTitle);
+    }
+
+    private static void knowsItemsByTitle(Sql sql) throws SQLException {
+        sql.script(
+                "ALTER TABLE item ADD COLUMN title BIGINT NOT NULL DEFAULT 0",
+                "CREATE TABLE alias (id TEXT PRIMARY KEY, item TEXT NOT NULL)");
+        sql.each(
+                "SELECT number, source, headline FROM item",
+                row -> sql.run("UPDATE item SET title = ? WHERE number = ?", title(row), row.getLong(1)));
+        sql.script("CREATE INDEX item_title ON item (title)");
+    }
+
+    /** Of a damaged row none: it is known by its id. */
+    private static long title(ResultSet row) throws SQLException {
+        try {
+            return TitleKey.of(
+                    row.getString(2), HeadlineJson.read(row.getString(3)).fullTitle());
+        } catch (IllegalArgumentException e) {
+            return 0;
+        }
+    }
+
+    private void first(Sql sql) throws SQLException {
+        sql.script(
                 "CREATE TABLE labelling (number INTEGER PRIMARY KEY, rules TEXT NOT NULL UNIQUE)",
                 "CREATE TABLE item (number " + key + " PRIMARY KEY, id TEXT NOT NULL UNIQUE, source TEXT NOT NULL,"
                         + " source_name TEXT NOT NULL, language TEXT NOT NULL, rights TEXT NOT NULL,"
@@ -69,7 +97,7 @@ final class Migrations {
         for (long next = version; next < steps().size(); next++) {
             sql.script("BEGIN");
             try {
-                sql.script(steps().get((int) next).toArray(String[]::new));
+                steps().get((int) next).run(sql);
                 NoteRows.put(sql, VERSION, Long.toString(next + 1));
                 sql.script("COMMIT");
             } catch (SQLException e) {

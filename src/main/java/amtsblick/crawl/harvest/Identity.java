@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.crawl.harvest;
+
+import amtsblick.archive.Items;
+import amtsblick.archive.Items.Known;
+import amtsblick.crawl.harvest.Resemblance.Candidate;
+import amtsblick.news.Headline;
+import amtsblick.source.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which item each headline of a document is: one that is known already, by the table of {@link Resemblance}, each known item for one
+ * headline only; or a new one. A new item takes its id from its link, and from what tells it apart where several share the link.
+ */
+final class Identity {
+    private final Items items;
+
+    Identity(Items items) {
+        this.items = items;
+    }
+
+    /**
+     * The ids of a document's headlines.
+     *
+     * @param ids in the order of the headlines; those that are one item have one id
+     * @param known the ids of those that were kept before
+     */
+    record Assigned(List<String> ids, Set<String> known) {}
+
+    /** Asks once what is known. */
+    Assigned assign(Source source, List<Headline> headlines) {
+        List<Sign> heads = new ArrayList<>(); // of each headline the first that says the same
+        Map<Sign, String> titles = new LinkedHashMap<>();
+        Map<String, List<Sign>> byTitle = new HashMap<>();
+        for (Headline headline : headlines) {
+            Sign sign = Sign.of(headline);
+            List<Sign> alike = byTitle.computeIfAbsent(sign.title(), _ -> new ArrayList<>());
+            Sign head = alike.stream().filter(sign::repeats).findFirst().orElse(sign);
+            if (titles.putIfAbsent(head, headline.fullTitle()) == null) {
+                alike.add(head);
+            }
+            heads.add(head);
+        }
+        List<Candidate> known = known(source, titles);
+        LinkUse links = LinkUse.of(source, titles.keySet(), known);
+        Map<Sign, String> ids = recognised(titles.keySet(), links, known);
+        Set<String> old = Set.copyOf(ids.values());
+        name(titles.keySet(), links, known, ids);
+        return new Assigned(
+                heads.stream()
+                        .map(head -> Objects.requireNonNull(ids.get(head)))
+                        .toList(),
+                old);
+    }
+
+    private List<Candidate> known(Source source, Map<Sign, String> titles) {
+        Set<String> ids = new TreeSet<>();
+        titles.keySet().forEach(sign -> ids.addAll(List.of(sign.id(), sign.ownId())));
+        List<Known> alike = items.alike(source.id(), ids, new TreeSet<>(titles.values()));
+        return alike.stream().map(one -> Candidate.of(one, source)).toList();
+    }
+
+    private static Map<Sign, String> recognised(Collection<Sign> signs, LinkUse links, Collection<Candidate> known) {
+        Map<Sign, String> ids = new HashMap<>();
+        Set<String> claimed = new HashSet<>();
+        for (Resemblance resemblance : Resemblance.values()) {
+            for (Sign sign : signs) {
+                if (!ids.containsKey(sign)) {
+                    known.stream()
+                            .filter(was -> !claimed.contains(was.id()) && resemblance.joins(sign, was, links))
+                            .findFirst()
+                            .ifPresent(was -> {
+                                ids.put(sign, was.id());
+                                claimed.add(was.id());
+                            });
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static void name(
+            Collection<Sign> signs, LinkUse links, Collection<Candidate> known, Map<Sign, String> ids) {
+        Set<String> taken = known.stream().map(Candidate::id).collect(Collectors.toCollection(HashSet::new));
+        for (Sign sign : signs) {
+            if (!ids.containsKey(sign)) {
+                boolean alone = links.leadToOne(sign.link()) && !taken.contains(sign.id());
+                String id = alone ? sign.id() : sign.ownId();
+                ids.put(sign, id);
+                taken.add(id);
+            }
+        }
+    }
+}
