@@ -28,11 +28,11 @@ public interface Items {
 
     /**
      * What an item that a source reports now may have been before: what is known under one of these ids, also under one that it got
-     * with another link, and what the source reported under one of these titles; withdrawn ones included.
+     * with another link, and what the source reported under one of these titles or guids; withdrawn ones included.
      *
-     * @param titles in full, "Kicker: Titel"
+     * @param names titles and guids as {@link amtsblick.news.Recognition} reads them
      */
-    List<Known> alike(String source, Collection<String> ids, Collection<String> titles);
+    List<Known> alike(String source, Collection<String> ids, Collection<String> names);
 
     /**
      * An item as far as it is needed to know it again.

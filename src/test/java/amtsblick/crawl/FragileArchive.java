@@ -93,7 +93,7 @@ final class FragileArchive {
         if (full && WRITES.contains(method.getName())) {
             return Optional.of(full());
         }
-        return broken && method.getName().equals("known")
+        return broken && method.getName().equals("alike")
                 ? Optional.of(new IllegalStateException("a bug"))
                 : Optional.empty();
     }

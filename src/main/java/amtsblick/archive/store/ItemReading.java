@@ -11,7 +11,7 @@ import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.Readers;
 import amtsblick.archive.store.database.Sql;
 import amtsblick.news.NewsItem;
-import amtsblick.news.TitleKey;
+import amtsblick.news.Recognition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -79,7 +79,7 @@ final class ItemReading implements Items {
     }
 
     @Override
-    public List<Known> alike(String source, Collection<String> ids, Collection<String> titles) {
+    public List<Known> alike(String source, Collection<String> ids, Collection<String> names) {
         return readers.read(sql -> {
             Map<String, Known> found = new LinkedHashMap<>();
             for (String id : ids) {
@@ -89,8 +89,10 @@ final class ItemReading implements Items {
                         row -> recognise(row, found),
                         id);
             }
-            for (String title : titles) {
-                sql.each(ItemRows.KNOWN + "i.title = ?", row -> recognise(row, found), TitleKey.of(source, title));
+            for (String name : names) {
+                long key = Recognition.key(source, name);
+                sql.each(ItemRows.KNOWN + "i.title = ?", row -> recognise(row, found), key);
+                sql.each(ItemRows.KNOWN + "i.guid = ?", row -> recognise(row, found), key);
             }
             return List.copyOf(found.values());
         });

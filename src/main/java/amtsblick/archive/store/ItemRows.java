@@ -10,14 +10,15 @@ import amtsblick.archive.store.database.Checksum;
 import amtsblick.archive.store.database.Sql;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
+import amtsblick.news.Recognition;
 import amtsblick.news.Revision;
 import amtsblick.news.Rights;
-import amtsblick.news.TitleKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Items as rows and back. */
 final class ItemRows {
@@ -128,7 +129,7 @@ final class ItemRows {
         sql.run(
                 "INSERT INTO item (number, id, source, source_name, language, rights, first_seen, dated, headline,"
                         + " headline_sum, labels, labels_sum, labelling, story, correction, withdrawn, revisions, fulltext,"
-                        + " title) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, ?, ?, ?)",
+                        + " title, guid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, ?, ?, ?, ?)",
                 number,
                 item.id(),
                 item.source(),
@@ -145,7 +146,8 @@ final class ItemRows {
                 item.story(),
                 item.revisions().size(),
                 item.fulltext().isEmpty() ? 0 : 1,
-                title(item));
+                Recognition.key(item.source(), Recognition.title(item.headline())),
+                guid(item));
         insertRest(sql, number, item);
     }
 
@@ -154,7 +156,7 @@ final class ItemRows {
         String headline = HeadlineJson.write(item.headline());
         sql.run(
                 "UPDATE item SET source = ?, source_name = ?, language = ?, rights = ?, first_seen = ?, dated = ?,"
-                        + " headline = ?, headline_sum = ?, story = ?, revisions = ?, fulltext = ?, title = ? WHERE number = ?",
+                        + " headline = ?, headline_sum = ?, story = ?, revisions = ?, fulltext = ?, title = ?, guid = ? WHERE number = ?",
                 item.source(),
                 item.sourceName(),
                 item.language(),
@@ -166,7 +168,8 @@ final class ItemRows {
                 item.story(),
                 item.revisions().size(),
                 item.fulltext().isEmpty() ? 0 : 1,
-                title(item),
+                Recognition.key(item.source(), Recognition.title(item.headline())),
+                guid(item),
                 number);
         label(sql, number, item.labels(), labelling);
         sql.run("DELETE FROM revision WHERE item = ?", number);
@@ -199,8 +202,11 @@ final class ItemRows {
         }
     }
 
-    private static long title(NewsItem item) {
-        return TitleKey.of(item.source(), item.headline().fullTitle());
+    /** None where the link says it. */
+    private static @Nullable Long guid(NewsItem item) {
+        return Recognition.guid(item.headline())
+                .map(guid -> Recognition.key(item.source(), guid))
+                .orElse(null);
     }
 
     private static long dated(NewsItem item) {

@@ -9,6 +9,7 @@ import amtsblick.crawl.harvest.Newsdesk.Seen;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
+import amtsblick.parse.DocumentFormat;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
 import amtsblick.source.Source;
@@ -65,7 +66,8 @@ public final class Harvester {
 
     private Yield gathered(Source source, Fetched.Page page, Parsed.Headlines parsed, Seen seen)
             throws InterruptedException {
-        Identity.Assigned assigned = identity.assign(source, parsed.headlines());
+        Identity.Assigned assigned =
+                identity.assign(source, parsed.headlines(), DocumentFormat.of(page.body()) == DocumentFormat.HTML);
         List<Report> reports = page.reserved()
                 ? parsed.headlines().stream().map(Report::of).toList()
                 : articles.complete(source, parsed.headlines(), assigned);

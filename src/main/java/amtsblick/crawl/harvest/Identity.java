@@ -7,11 +7,12 @@ import amtsblick.archive.Items.Known;
 import amtsblick.crawl.harvest.Resemblance.Candidate;
 import amtsblick.news.Headline;
 import amtsblick.source.Source;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,25 +39,32 @@ final class Identity {
      */
     record Assigned(List<String> ids, Set<String> known) {}
 
-    /** Asks once what is known. */
-    Assigned assign(Source source, List<Headline> headlines) {
+    /**
+     * Asks once what is known.
+     *
+     * @param page whether the document is a page for people rather than a feed
+     */
+    Assigned assign(Source source, List<Headline> headlines, boolean page) {
         List<Sign> heads = new ArrayList<>(); // of each headline the first that says the same
-        Map<Sign, String> titles = new LinkedHashMap<>();
-        Map<String, List<Sign>> byTitle = new HashMap<>();
+        Set<Sign> signs = new LinkedHashSet<>();
+        Map<URI, List<Sign>> byLink = new HashMap<>();
         for (Headline headline : headlines) {
             Sign sign = Sign.of(headline);
-            List<Sign> alike = byTitle.computeIfAbsent(sign.title(), _ -> new ArrayList<>());
-            Sign head = alike.stream().filter(sign::repeats).findFirst().orElse(sign);
-            if (titles.putIfAbsent(head, headline.fullTitle()) == null) {
+            List<Sign> alike = byLink.computeIfAbsent(sign.link(), _ -> new ArrayList<>());
+            Sign head = alike.stream()
+                    .filter(before -> page ? sign.repeatsOnPage(before) : sign.repeats(before))
+                    .findFirst()
+                    .orElse(sign);
+            if (signs.add(head)) {
                 alike.add(head);
             }
             heads.add(head);
         }
-        List<Candidate> known = known(source, titles);
-        LinkUse links = LinkUse.of(source, titles.keySet(), known);
-        Map<Sign, String> ids = recognised(titles.keySet(), links, known);
+        List<Candidate> known = known(source, signs);
+        LinkUse links = LinkUse.of(source, signs, known);
+        Map<Sign, String> ids = recognised(signs, links, known);
         Set<String> old = Set.copyOf(ids.values());
-        name(titles.keySet(), links, known, ids);
+        name(signs, links, known, ids);
         return new Assigned(
                 heads.stream()
                         .map(head -> Objects.requireNonNull(ids.get(head)))
@@ -64,10 +72,15 @@ final class Identity {
                 old);
     }
 
-    private List<Candidate> known(Source source, Map<Sign, String> titles) {
+    private List<Candidate> known(Source source, Set<Sign> signs) {
         Set<String> ids = new TreeSet<>();
-        titles.keySet().forEach(sign -> ids.addAll(List.of(sign.id(), sign.ownId())));
-        List<Known> alike = items.alike(source.id(), ids, new TreeSet<>(titles.values()));
+        Set<String> names = new TreeSet<>();
+        for (Sign sign : signs) {
+            ids.addAll(List.of(sign.id(), sign.ownId()));
+            names.add(sign.title());
+            sign.guid().ifPresent(names::add);
+        }
+        List<Known> alike = items.alike(source.id(), ids, names);
         return alike.stream().map(one -> Candidate.of(one, source)).toList();
     }
 

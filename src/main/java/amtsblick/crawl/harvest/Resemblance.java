@@ -17,7 +17,8 @@ import amtsblick.source.Source;
  * other   any      same     same    yes, the site was rebuilt; but only a title that tells something, and the old link is gone
  * same    none     other    any     yes, reworded; but only a link that leads to nothing else
  * same    other    other    any     no, they share a page
- * other   same     other    any     no, names of this kind are used again
+ * other   same     other    same    yes, renamed; but only where the old link is gone
+ * other   same     other    other   no, names of this kind are used again
  * </pre>
  */
 enum Resemblance {
@@ -47,6 +48,15 @@ enum Resemblance {
                     && now.isTitledLike(was.sign)
                     && now.isOfTheDayOf(was.sign)
                     && now.title().split(" ").length >= TELLING
+                    && !links.leadTo(was.sign.link());
+        }
+    },
+    RENAMED {
+        @Override
+        boolean joins(Sign now, Candidate was, LinkUse links) {
+            return was.own
+                    && now.hasTheGuidOf(was.sign)
+                    && now.isOfTheDayOf(was.sign)
                     && !links.leadTo(was.sign.link());
         }
     },

@@ -5,7 +5,7 @@ package amtsblick.crawl.harvest;
 import amtsblick.news.Headline;
 import amtsblick.news.ItemId;
 import amtsblick.news.PublicationDate;
-import amtsblick.news.TitleKey;
+import amtsblick.news.Recognition;
 import amtsblick.url.CanonicalLink;
 import java.net.URI;
 import java.time.LocalDate;
@@ -27,10 +27,8 @@ record Sign(URI link, String fragment, String title, Optional<String> guid, Opti
         return new Sign(
                 link(headline.link()),
                 Objects.requireNonNullElse(headline.link().getRawFragment(), ""),
-                TitleKey.text(headline.fullTitle()),
-                headline.guid()
-                        .filter(guid ->
-                                !guid.isBlank() && !guid.equals(headline.link().toString())),
+                Recognition.title(headline),
+                Recognition.guid(headline),
                 headline.date().map(PublicationDate::day));
     }
 
@@ -71,8 +69,14 @@ record Sign(URI link, String fragment, String title, Optional<String> guid, Opti
         return isNamedOtherwise(other) && day.isPresent() && other.day.isPresent() && !isOfTheDayOf(other);
     }
 
-    /** Whether both, on one page, are the same headline. */
+    /** Whether both, in one document, are the same headline. */
     boolean repeats(Sign other) {
         return link.equals(other.link) && isTitledLike(other) && !isAnotherNumber(other);
+    }
+
+    /** The same on a page: there one article is often led to twice, from a picture's caption and from the list. */
+    boolean repeatsOnPage(Sign other) {
+        boolean otherDay = day.isPresent() && other.day.isPresent() && !isOfTheDayOf(other);
+        return repeats(other) || link.equals(other.link) && fragment.equals(other.fragment) && !otherDay;
     }
 }

@@ -16,6 +16,7 @@ import amtsblick.archive.Report;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
+import amtsblick.news.Recognition;
 import amtsblick.source.Visit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,12 +73,14 @@ class LocalArchiveTest extends Engine {
         report(ITEM);
         archive.close();
         sql("DROP INDEX item_title");
+        sql("DROP INDEX item_guid");
         sql("ALTER TABLE item DROP COLUMN title");
+        sql("ALTER TABLE item DROP COLUMN guid");
         sql("DROP TABLE alias");
         sql("UPDATE note SET value = '1' WHERE name = 'version'");
         reopen();
         assertThat(known(ITEM.id())).isEqualTo(ITEM);
-        String title = ITEM.headline().fullTitle();
+        String title = Recognition.title(ITEM.headline());
         assertThat(archive.items().alike(ITEM.source(), List.of(), List.of(title)))
                 .extracting(Items.Known::id)
                 .containsExactly(ITEM.id());

@@ -88,6 +88,25 @@ class IdentityTest {
     }
 
     @Test
+    void aPageThatLeadsToAnArticleTwiceHasOneItemOfIt() {
+        List<String> both = visit(source, true, headline("Neues Portal", A, "", ""), headline(PORTAL, A));
+        assertThat(new TreeSet<>(both)).hasSize(1);
+        assertThat(visit(source, true, headline(PORTAL, A))).containsExactly(both.getFirst());
+    }
+
+    @Test
+    void aPageThatLeadsToOneDocumentUnderSeveralDaysHasSeveralItems() {
+        assertThat(visit(source, true, headline(PORTAL, A, "", "2025-06-30"), headline(REGISTER, A, "", "2025-06-12")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anAddressThatFollowsTheTitleMakesNoOtherItem() {
+        String first = visit(headline(PORTAL, A, "urn:7")).getFirst();
+        assertThat(visit(headline("Musterau hat jetzt ein Portal", B, "urn:7"))).containsExactly(first);
+    }
+
+    @Test
     void headlinesThatDifferByFragmentOnlyAreAllKept() {
         List<String> both = visit(headline(PORTAL, A + "#m1"), headline(REGISTER, A + "#m2"));
         assertThat(both).doesNotHaveDuplicates();
@@ -159,7 +178,7 @@ class IdentityTest {
     @Test
     void namesThatAreUsedAgainMakeNothingTheSame() {
         String first = visit(headline(PORTAL, A, "1")).getFirst();
-        assertThat(visit(headline(REGISTER, B, "1"))).doesNotContain(first);
+        assertThat(visit(headline(REGISTER, B, "1", "2025-07-02"))).doesNotContain(first);
     }
 
     @Test
@@ -189,7 +208,9 @@ class IdentityTest {
                 title,
                 "",
                 URI.create(link),
-                Optional.of(PublicationDate.ofDay(LocalDate.parse(day))),
+                Optional.of(day)
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> PublicationDate.ofDay(LocalDate.parse(text))),
                 day,
                 List.of(),
                 Optional.of(guid).filter(text -> !text.isEmpty()));
@@ -199,10 +220,15 @@ class IdentityTest {
         return visitOf(source, headlines);
     }
 
-    /** Reads and keeps them, as a visit does; the ids in their order. */
     private List<String> visitOf(Source of, Headline... headlines) {
-        List<String> ids =
-                new Identity(archive.items()).assign(of, List.of(headlines)).ids();
+        return visit(of, false, headlines);
+    }
+
+    /** Reads and keeps them, as a visit does; the ids in their order. */
+    private List<String> visit(Source of, boolean page, Headline... headlines) {
+        List<String> ids = new Identity(archive.items())
+                .assign(of, List.of(headlines), page)
+                .ids();
         List<NewsItem> items = new ArrayList<>();
         for (int i = 0; i < headlines.length; i++) {
             items.add(new NewsItem(

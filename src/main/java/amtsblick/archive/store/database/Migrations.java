@@ -4,10 +4,13 @@ package amtsblick.archive.store.database;
 
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.json.HeadlineJson;
-import amtsblick.news.TitleKey;
+import amtsblick.news.Headline;
+import amtsblick.news.Recognition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The tables, as numbered steps from one version to the next. A step that was released is never changed; what is to be otherwise
@@ -18,6 +21,7 @@ import java.util.List;
  */
 final class Migrations {
     static final String VERSION = "version";
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
     private final String key;
 
@@ -32,26 +36,31 @@ final class Migrations {
     }
 
     private List<Step> steps() {
-        return List.of(this::first, Migrations::knowsItemsByTitle);
+        return List.of(this::first, Migrations::knowsItemsAgain);
     }
 
-    private static void knowsItemsByTitle(Sql sql) throws SQLException {
+    private static void knowsItemsAgain(Sql sql) throws SQLException {
         sql.script(
                 "ALTER TABLE item ADD COLUMN title BIGINT NOT NULL DEFAULT 0",
+                "ALTER TABLE item ADD COLUMN guid BIGINT",
                 "CREATE TABLE alias (id TEXT PRIMARY KEY, item TEXT NOT NULL)");
-        sql.each(
-                "SELECT number, source, headline FROM item",
-                row -> sql.run("UPDATE item SET title = ? WHERE number = ?", title(row), row.getLong(1)));
-        sql.script("CREATE INDEX item_title ON item (title)");
+        sql.each("SELECT number, source, headline FROM item", row -> knowAgain(sql, row));
+        sql.script(
+                "CREATE INDEX item_title ON item (title)",
+                "CREATE INDEX item_guid ON item (guid) WHERE guid IS NOT NULL");
     }
 
-    /** Of a damaged row none: it is known by its id. */
-    private static long title(ResultSet row) throws SQLException {
+    private static void knowAgain(Sql sql, ResultSet row) throws SQLException {
+        String source = row.getString(2);
         try {
-            return TitleKey.of(
-                    row.getString(2), HeadlineJson.read(row.getString(3)).fullTitle());
+            Headline headline = HeadlineJson.read(row.getString(3));
+            sql.run(
+                    "UPDATE item SET title = ?, guid = ? WHERE number = ?",
+                    Recognition.key(source, Recognition.title(headline)),
+                    Recognition.guid(headline).map(guid -> Recognition.key(source, guid)),
+                    row.getLong(1));
         } catch (IllegalArgumentException e) {
-            return 0;
+            LOG.warn("The item in row {} is damaged; it is known again by its link alone", row.getLong(1));
         }
     }
 
