@@ -10,6 +10,14 @@
  * of their relative addresses; on mended documents with its own titles, authors and categories, but with addresses, ids, dates and
  * texts read beside it, 98 %, 89 % and 100 %. With ROME's texts the relative addresses fall to 76 %, with its dates the date forms to
  * 82 %, so those stay ours.
+ *
+ * <p>Rooms: {@code feed}, {@code listing}, {@code article} and {@code sitemap} read one kind of document each; {@code date} and {@code
+ * document} are what they share.
+ *
+ * <p>Doors, all that others use of the rooms: {@code article.Article}, {@code article.ArticleParser}, {@code
+ * document.CanonicalLink}, {@code document.Document},
+ * {@code document.Parsed}, {@code document.PlainText}, {@code document.Teasers}, {@code feed.Feed}, {@code
+ * feed.FeedReader}, {@code listing.ListingFinder}, {@code listing.PageLeads}.
  */
 @NullMarked
 package amtsblick.parse;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
+import amtsblick.news.Dimension;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
@@ -140,8 +141,7 @@ class ErrorPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "{0} '' ${1}"})
     void quotesAWrongValueAsText(String value) {
-        String path = QueryParams.print(
-                "/", Selection.ALL.with(Selection.Filter.REGION, List.of(value)), Optional.of(Lang.EN));
+        String path = QueryParams.print("/", Selection.of(Dimension.REGION, value), Optional.of(Lang.EN));
         assertThat(site.get(path).statusCode()).isEqualTo(400);
         assertThat(site.page(path).select("main").text()).contains(value);
         assertThat(site.page(path).select("script, img")).isEmpty();

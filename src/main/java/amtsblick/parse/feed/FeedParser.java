@@ -4,9 +4,9 @@ package amtsblick.parse.feed;
 
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
+import amtsblick.parse.document.CanonicalLink;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Kicker;
-import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.Teasers;
 import amtsblick.parse.feed.Feed.FeedEntry;
@@ -19,14 +19,14 @@ import java.util.Optional;
 public final class FeedParser {
     private FeedParser() {}
 
-    public static Parsed parse(Document document) {
+    public static Parsed.Read parse(Document document) {
         return switch (FeedReader.read(document)) {
             case Feed.Result.Unreadable unreadable -> new Parsed.Unreadable(unreadable.reason());
             case Feed.Result.Read read -> headlines(read.feed());
         };
     }
 
-    private static Parsed headlines(Feed feed) {
+    private static Parsed.Read headlines(Feed feed) {
         List<Headline> headlines = new ArrayList<>();
         for (FeedEntry entry : feed.entries()) {
             headline(entry).ifPresent(headlines::add);
@@ -48,7 +48,7 @@ public final class FeedParser {
                 kicker.kicker(),
                 kicker.title(),
                 Teasers.of(entry.summary().isEmpty() ? entry.content() : entry.summary()),
-                Links.canonical(link.get()),
+                CanonicalLink.withoutTracking(link.get()),
                 date,
                 entry.printedDate(),
                 entry.categories(),

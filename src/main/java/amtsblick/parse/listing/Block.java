@@ -4,6 +4,7 @@ package amtsblick.parse.listing;
 
 import amtsblick.news.Headline;
 import amtsblick.parse.date.GermanDates;
+import amtsblick.parse.document.CanonicalLink;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
 import amtsblick.parse.document.Kicker;
@@ -92,7 +93,7 @@ record Block(Element link, List<Element> parts) {
                 kicker.kicker(),
                 kicker.title(),
                 teaser(title),
-                Links.canonical(address.get()),
+                CanonicalLink.withoutTracking(address.get()),
                 date.map(GermanDates.Found::date),
                 date.map(GermanDates.Found::printed).orElse(""),
                 List.of(),

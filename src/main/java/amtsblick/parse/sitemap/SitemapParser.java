@@ -5,6 +5,7 @@ package amtsblick.parse.sitemap;
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.date.GermanDates;
+import amtsblick.parse.document.CanonicalLink;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Kicker;
 import amtsblick.parse.document.Links;
@@ -96,7 +97,7 @@ public final class SitemapParser {
                 kicker.kicker(),
                 kicker.title(),
                 "",
-                Links.canonical(link.get()),
+                CanonicalLink.withoutTracking(link.get()),
                 date,
                 date.map(found -> found.day().toString()).orElse(""),
                 List.of(),

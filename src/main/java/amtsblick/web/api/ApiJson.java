@@ -4,6 +4,7 @@ package amtsblick.web.api;
 
 import amtsblick.classify.Explanation;
 import amtsblick.classify.label.Reasons;
+import amtsblick.news.Dimension;
 import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
@@ -36,12 +37,9 @@ final class ApiJson {
     }
 
     private static void facets(ObjectNode facets, NewsPage.Facets counts) {
-        counts(facets.putObject("region"), counts.regions());
-        counts(facets.putObject("topic"), counts.topics());
-        counts(facets.putObject("kind"), counts.kinds());
-        counts(facets.putObject("level"), counts.levels());
-        counts(facets.putObject("source"), counts.sources());
-        counts(facets.putObject("place"), counts.places());
+        for (Dimension dimension : Dimension.values()) {
+            counts(facets.putObject(dimension.id()), counts.of(dimension));
+        }
     }
 
     static byte[] item(NewsItem item, Reader reader) {

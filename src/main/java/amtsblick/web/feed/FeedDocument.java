@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.feed;
 
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.web.address.Selection;
@@ -76,11 +77,10 @@ public record FeedDocument(
                 ? item.firstSeen()
                 : item.revisions().getLast().until();
         List<String> categories = Stream.of(
-                        item.labels().regionCodes().stream().map(code -> reader.name(Selection.Filter.REGION, code)),
+                        item.labels().regionCodes().stream().map(code -> reader.name(Dimension.REGION, code)),
                         item.labels().placeNames().stream(),
-                        Stream.of(reader.name(
-                                Selection.Filter.KIND, item.labels().kind().value())),
-                        item.labels().topicIds().stream().map(id -> reader.name(Selection.Filter.TOPIC, id)))
+                        Stream.of(reader.name(Dimension.KIND, item.labels().kind().value())),
+                        item.labels().topicIds().stream().map(id -> reader.name(Dimension.TOPIC, id)))
                 .flatMap(parts -> parts)
                 .distinct()
                 .toList();

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.headlines;
 
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Facets;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
 import amtsblick.web.page.Reader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +23,11 @@ import java.util.Set;
  */
 public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
     private static final int SHOWN = 8;
+    private static final int MOST = 60;
+
+    /** What most readers choose by stands first; the rest follows. */
+    private static final List<Dimension> FIRST =
+            List.of(Dimension.LEVEL, Dimension.KIND, Dimension.TOPIC, Dimension.PLACE, Dimension.SOURCE);
 
     /**
      * One choice.
@@ -37,15 +42,13 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
 
     /** All groups but the regions, which have a map; without those that have nothing to choose. */
     static List<FilterGroup> of(Selection selection, NewsPage page, Reader reader) {
-        Facets facets = page.facets();
-        List<FilterGroup> groups = new ArrayList<>();
-        add(groups, Filter.LEVEL, facets.levels(), selection, reader);
-        add(groups, Filter.KIND, facets.kinds(), selection, reader);
-        add(groups, Filter.TOPIC, facets.topics(), selection, reader);
-        add(groups, Filter.PLACE, facets.places(), selection, reader);
-        add(groups, Filter.SOURCE, facets.sources(), selection, reader);
-        groups.removeIf(group -> group.decidesNothing(page.total()));
-        return groups;
+        Set<Dimension> order = new LinkedHashSet<>(FIRST);
+        order.addAll(List.of(Dimension.values()));
+        order.remove(Dimension.REGION);
+        return order.stream()
+                .map(dimension -> of(dimension, page.facets().of(dimension), selection, reader))
+                .filter(group -> !group.first.isEmpty() && !group.decidesNothing(page.total()))
+                .toList();
     }
 
     /** One choice that all the items share narrows nothing; one that is chosen can still be taken back. */
@@ -55,41 +58,43 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
                 && first.getFirst().count() == total;
     }
 
-    private static void add(
-            List<FilterGroup> groups, Filter filter, Map<String, Long> counts, Selection selection, Reader reader) {
-        Set<String> values = new LinkedHashSet<>(selection.values(filter));
+    private static FilterGroup of(
+            Dimension dimension, Map<String, Long> counts, Selection selection, Reader reader) {
+        Set<String> values = new LinkedHashSet<>(selection.values(dimension));
         values.addAll(counts.keySet());
         List<Choice> choices = values.stream()
-                .map(value -> choice(filter, value, counts, selection, reader))
+                .map(value -> choice(dimension, value, counts, selection, reader))
                 .sorted(Comparator.comparing(Choice::chosen)
                         .thenComparing(Choice::count)
                         .reversed()
                         .thenComparing(Choice::name))
                 .toList();
-        if (!choices.isEmpty()) {
-            int cut = Math.min(SHOWN, choices.size());
-            groups.add(new FilterGroup(
-                    reader.text("filter." + filter.parameter()),
-                    choices.subList(0, cut),
-                    choices.subList(cut, Math.min(choices.size(), 60))));
-        }
+        int cut = Math.min(SHOWN, choices.size());
+        return new FilterGroup(
+                reader.text("filter." + dimension.id()),
+                choices.subList(0, cut),
+                choices.subList(cut, Math.min(choices.size(), MOST)));
     }
 
     /** The regions in the order readers know, whether they have news or not. */
     static FilterGroup regions(Selection selection, Facets facets, List<String> codes, Reader reader) {
         List<Choice> choices = codes.stream()
-                .map(code -> choice(Filter.REGION, code, facets.regions(), selection, reader))
+                .map(code -> choice(Dimension.REGION, code, facets.of(Dimension.REGION), selection, reader))
                 .toList();
         return new FilterGroup(reader.text("filter.region"), choices, List.of());
     }
 
     private static Choice choice(
-            Filter filter, String value, Map<String, Long> counts, Selection selection, Reader reader) {
+            Dimension dimension,
+            String value,
+            Map<String, Long> counts,
+            Selection selection,
+            Reader reader) {
         return new Choice(
                 value,
-                reader.name(filter, value),
+                reader.name(dimension, value),
                 counts.getOrDefault(value, 0L),
-                reader.href("/", selection.toggled(filter, value)),
-                selection.has(filter, value));
+                reader.href("/", selection.toggled(dimension, value)),
+                selection.has(dimension, value));
     }
 }

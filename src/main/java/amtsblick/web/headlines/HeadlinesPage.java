@@ -38,7 +38,8 @@ public final class HeadlinesPage implements SelectionHandler {
         List<NewsItem> items = page.hits().stream().map(NewsPage.Hit::item).toList();
         boolean behind = site.archive().behind().isPresent();
         boolean archiveEmpty = !behind && page.total() == 0 && site.finding().size() == 0;
-        HeadlinesView.Found found = new HeadlinesView.Found(page, ItemStories.of(site, items), archiveEmpty, behind);
+        HeadlinesView.Found found = new HeadlinesView.Found(
+                page, StoryHeads.of(page, ItemStories.of(site, items), site.finding()), archiveEmpty, behind);
         Frame frame = frames.selection("/", selection, asked.reader());
         HeadlinesView view = HeadlinesView.of(selection, found, site.regions(), frame, site.today());
         return Response.html(200, Renderer.render("headlines", view))

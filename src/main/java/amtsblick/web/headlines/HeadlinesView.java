@@ -3,16 +3,16 @@
 package amtsblick.web.headlines;
 
 import amtsblick.classify.label.Regions;
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
 import amtsblick.web.item.StoryView;
+import amtsblick.web.page.Frame;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
-import amtsblick.web.page.Frame;
 import amtsblick.web.page.Headings;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
@@ -79,7 +79,7 @@ public record HeadlinesView(
     /**
      * What the archive gave for it.
      *
-     * @param stories the stories of the page's items by id, the most original item first
+     * @param stories the stories of the page's items by id, the one that heads each first
      * @param archiveEmpty whether nothing was collected at all yet
      * @param behind whether the index lacks what is known, because it is being made anew or is in trouble
      */
@@ -118,9 +118,9 @@ public record HeadlinesView(
                             selection.asking(
                                     q -> q.withText("").withSort(Sort.NEWEST).withPage(1)))));
         }
-        for (Filter filter : Filter.values()) {
-            for (String value : selection.values(filter)) {
-                chips.add(new Chip(reader.name(filter, value), reader.href("/", selection.toggled(filter, value))));
+        for (Dimension dimension : Dimension.values()) {
+            for (String value : selection.values(dimension)) {
+                chips.add(new Chip(reader.name(dimension, value), reader.href("/", selection.toggled(dimension, value))));
             }
         }
         if (!selection.from().isEmpty() || !selection.to().isEmpty()) {

@@ -3,8 +3,8 @@
 package amtsblick.web.headlines;
 
 import amtsblick.classify.label.Regions;
+import amtsblick.news.Dimension;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Reader;
 import java.util.ArrayList;
@@ -16,14 +16,15 @@ final class Shortcuts {
 
     static List<NamedLink> of(Selection selection, Regions known, Reader reader) {
         List<NamedLink> links = new ArrayList<>();
-        List<String> regions = selection.query().regions();
-        if (regions.size() == 1 && !known.neighbours(regions.getFirst()).isEmpty()) {
+        List<String> regions = selection.values(Dimension.REGION);
+        if (regions.size() == 1
+                && !known.neighbours(regions.getFirst()).isEmpty()) {
             String region = regions.getFirst();
             List<String> around = new ArrayList<>(regions);
             around.addAll(known.neighbours(region));
             links.add(new NamedLink(
-                    reader.text("shortcut.neighbours", reader.name(Filter.REGION, region)),
-                    reader.href("/", selection.with(Filter.REGION, around))));
+                    reader.text("shortcut.neighbours", reader.name(Dimension.REGION, region)),
+                    reader.href("/", selection.with(Dimension.REGION, around))));
         }
         if (selection.from().isEmpty() && selection.to().isEmpty()) {
             links.add(new NamedLink(

@@ -65,11 +65,13 @@ public record TimeSpan(String name, String href, boolean chosen) {
         }
         String from = selection
                 .query()
+                .span()
                 .from()
                 .map(day -> Times.date(day, reader.lang()))
                 .orElse("");
         String to = selection
                 .query()
+                .span()
                 .to()
                 .map(day -> Times.date(day, reader.lang()))
                 .orElse("");

@@ -3,15 +3,15 @@
 package amtsblick.web.item;
 
 import amtsblick.classify.label.Reasons;
+import amtsblick.news.Dimension;
 import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.Revision;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
+import amtsblick.web.page.Frame;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
-import amtsblick.web.page.Frame;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
 import java.util.ArrayList;
@@ -80,20 +80,19 @@ public record ItemView(
 
     private static List<Explained> labels(NewsItem item, Reader reader) {
         List<Explained> all = new ArrayList<>();
-        item.labels().regions().forEach(label -> all.add(explained(Filter.REGION, label, reader)));
-        item.labels().places().forEach(label -> all.add(explained(Filter.PLACE, label, reader)));
-        all.add(explained(Filter.LEVEL, item.labels().level(), reader));
-        all.add(explained(Filter.KIND, item.labels().kind(), reader));
-        item.labels().topics().forEach(label -> all.add(explained(Filter.TOPIC, label, reader)));
+        item.labels().regions().forEach(label -> all.add(explained(Dimension.REGION, label, reader)));
+        item.labels().places().forEach(label -> all.add(explained(Dimension.PLACE, label, reader)));
+        all.add(explained(Dimension.LEVEL, item.labels().level(), reader));
+        all.add(explained(Dimension.KIND, item.labels().kind(), reader));
+        item.labels().topics().forEach(label -> all.add(explained(Dimension.TOPIC, label, reader)));
         return all;
     }
 
-    private static Explained explained(Filter filter, Label label, Reader reader) {
+    private static Explained explained(Dimension dimension, Label label, Reader reader) {
         NamedLink link = new NamedLink(
-                reader.name(filter, label.value()),
-                reader.href("/", Selection.ALL.with(filter, List.of(label.value()))));
+                reader.name(dimension, label.value()), reader.href("/", Selection.of(dimension, label.value())));
         return new Explained(
-                reader.text("label." + filter.parameter()),
+                reader.text("label." + dimension.id()),
                 link,
                 Reasons.clause(label, reader.lang().locale()));
     }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
+import amtsblick.news.Dimension;
 import amtsblick.news.Headline;
 import amtsblick.news.Label;
 import amtsblick.news.Level;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,9 +77,9 @@ public record Entry(
                         .orElse(""),
                 Optional.of(item.labels().kind().value())
                         .filter(kind -> !kind.equals(OTHER))
-                        .map(kind -> link(Filter.KIND, kind, reader)),
+                        .map(kind -> link(Dimension.KIND, kind, reader)),
                 item.labels().topics().stream()
-                        .map(topic -> link(Filter.TOPIC, topic.value(), reader))
+                        .map(topic -> link(Dimension.TOPIC, topic.value(), reader))
                         .toList(),
                 Optional.of(item.language())
                         .filter(code -> !code.startsWith(reader.lang().code())),
@@ -114,7 +114,7 @@ public record Entry(
         List<NamedLink> links = new ArrayList<>();
         item.labels().places().stream()
                 .limit(2)
-                .map(place -> link(Filter.PLACE, place.value(), reader))
+                .map(place -> link(Dimension.PLACE, place.value(), reader))
                 .forEach(links::add);
         String level = item.labels().level().value();
         for (Label region : item.labels().regions().stream().limit(3).toList()) {
@@ -122,13 +122,13 @@ public record Entry(
             boolean alone = item.labels().regions().size() == 1;
             links.add(
                     nationwide && alone
-                            ? link(Filter.LEVEL, level, reader)
-                            : link(Filter.REGION, region.value(), reader));
+                            ? link(Dimension.LEVEL, level, reader)
+                            : link(Dimension.REGION, region.value(), reader));
         }
         return links;
     }
 
-    private static NamedLink link(Filter filter, String value, Reader reader) {
-        return new NamedLink(reader.name(filter, value), reader.href("/", Selection.ALL.with(filter, List.of(value))));
+    private static NamedLink link(Dimension dimension, String value, Reader reader) {
+        return new NamedLink(reader.name(dimension, value), reader.href("/", Selection.of(dimension, value)));
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
@@ -79,8 +80,8 @@ public record Frame(
     /** What a search from this page keeps: the filters and the language, but neither words nor page. */
     public List<Field> hiddenFields() {
         List<Field> fields = new ArrayList<>();
-        for (Selection.Filter filter : Selection.Filter.values()) {
-            selection.values(filter).forEach(value -> fields.add(new Field(filter.parameter(), value)));
+        for (Dimension dimension : Dimension.values()) {
+            selection.values(dimension).forEach(value -> fields.add(new Field(dimension.id(), value)));
         }
         if (!selection.from().isEmpty()) {
             fields.add(new Field("from", selection.from()));

@@ -2,22 +2,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
+import amtsblick.news.Dimension;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a selection is called: "Förderung in Thüringen und Sachsen". */
 public final class Headings {
+    /** Says what it is about, kind before topic; all but where and from whom. */
+    private static final List<Dimension> WHAT = what();
+
     private Headings() {}
+
+    private static List<Dimension> what() {
+        Set<Dimension> what = new LinkedHashSet<>(List.of(Dimension.KIND, Dimension.TOPIC));
+        what.addAll(List.of(Dimension.values()));
+        what.removeAll(List.of(Dimension.REGION, Dimension.PLACE, Dimension.SOURCE));
+        return List.copyOf(what);
+    }
 
     public static String of(Selection selection, Reader reader) {
         String what = what(selection, reader);
-        String where = names(selection, Filter.REGION, reader);
-        String places = names(selection, Filter.PLACE, reader);
+        String where = names(selection, Dimension.REGION, reader);
+        String places = names(selection, Dimension.PLACE, reader);
         String in = places.isEmpty() ? where : where.isEmpty() ? places : reader.text("heading.and", places, where);
         String heading = in.isEmpty() ? what : reader.text("heading.in", what, in);
-        String sources = names(selection, Filter.SOURCE, reader);
+        String sources = names(selection, Dimension.SOURCE, reader);
         return sources.isEmpty() ? heading : reader.text("heading.from", heading, sources);
     }
 
@@ -26,8 +38,8 @@ public final class Headings {
         if (!selection.query().text().isEmpty()) {
             parts.add(reader.text("heading.quoted", selection.query().text()));
         }
-        for (Filter filter : List.of(Filter.KIND, Filter.TOPIC, Filter.LEVEL)) {
-            String part = names(selection, filter, reader);
+        for (Dimension dimension : WHAT) {
+            String part = names(selection, dimension, reader);
             if (!part.isEmpty()) {
                 parts.add(part);
             }
@@ -36,9 +48,9 @@ public final class Headings {
     }
 
     /** "Thüringen, Sachsen und Bayern"; with more than three, how many more. */
-    private static String names(Selection selection, Filter filter, Reader reader) {
-        List<String> all = selection.values(filter).stream()
-                .map(value -> reader.name(filter, value))
+    private static String names(Selection selection, Dimension dimension, Reader reader) {
+        List<String> all = selection.values(dimension).stream()
+                .map(value -> reader.name(dimension, value))
                 .toList();
         return switch (all.size()) {
             case 0 -> "";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
+import amtsblick.news.Dimension;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
@@ -38,8 +39,8 @@ public record Reader(Messages m, boolean asked, Names names, URI base) {
     }
 
     /** What a value of a filter is called. */
-    public String name(Selection.Filter filter, String value) {
-        return names.of(filter, value);
+    public String name(Dimension dimension, String value) {
+        return names.of(dimension, value);
     }
 
     /** A link to another page of ours. */

@@ -3,6 +3,7 @@
 package amtsblick.web.sources;
 
 import amtsblick.archive.Finding.Extent;
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.source.Opml;
@@ -36,7 +37,7 @@ public final class SourcesPages {
     public Response all(Asked asked) {
         Frame frame = frames.page(asked.path(), asked.reader().text("sources.heading"), asked.reader());
         Map<String, Long> counts =
-                site.finding().find(NewsQuery.ALL, Extent.FACETS).facets().sources();
+                site.finding().find(NewsQuery.ALL, Extent.FACETS).facets().of(Dimension.SOURCE);
         SourcesView view = SourcesView.of(
                 site.sources().all(), tally(counts), site.trouble().get(), frame);
         return Response.html(200, Renderer.render("sources", view));
@@ -49,7 +50,7 @@ public final class SourcesPages {
         }
         String id = source.get().id();
         NewsPage latest =
-                site.finding().find(NewsQuery.ALL.withSources(List.of(id)).withSize(LATEST), Extent.TOTAL);
+                site.finding().find(NewsQuery.ALL.with(Dimension.SOURCE, id).withSize(LATEST), Extent.TOTAL);
         Frame frame = frames.page(asked.path(), source.get().name(), asked.reader());
         SourceView view = SourceView.of(source.get(), tally(Map.of(id, latest.total())), latest.hits(), frame);
         return Response.html(200, Renderer.render("source", view));

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.sources;
 
+import amtsblick.news.Dimension;
 import amtsblick.crawl.rhythm.Drift;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Messages;
 import amtsblick.web.page.Reader;
@@ -89,11 +89,11 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
                 source.enabled() ? next(visit, now, reader.m()) : "–",
                 items,
                 reader.m().number(items),
-                reader.href("/", Selection.ALL.with(Filter.SOURCE, List.of(source.id()))));
+                reader.href("/", Selection.ALL.with(Dimension.SOURCE, List.of(source.id()))));
     }
 
     private static String where(Source source, Reader reader) {
-        String region = reader.name(Filter.REGION, source.region());
+        String region = reader.name(Dimension.REGION, source.region());
         String level = source.level()
                 .map(known -> reader.names().level(known.id()))
                 .orElseGet(() -> reader.text("level.press"));
