@@ -79,7 +79,8 @@ public record FeedDocument(
         List<String> categories = Stream.of(
                         item.labels().regionCodes().stream().map(code -> reader.name(Dimension.REGION, code)),
                         item.labels().placeNames().stream(),
-                        Stream.of(reader.name(Dimension.KIND, item.labels().kind().value())),
+                        Stream.of(
+                                reader.name(Dimension.KIND, item.labels().kind().value())),
                         item.labels().topicIds().stream().map(id -> reader.name(Dimension.TOPIC, id)))
                 .flatMap(parts -> parts)
                 .distinct()

@@ -7,7 +7,6 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Facets;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Reader;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,8 +57,7 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
                 && first.getFirst().count() == total;
     }
 
-    private static FilterGroup of(
-            Dimension dimension, Map<String, Long> counts, Selection selection, Reader reader) {
+    private static FilterGroup of(Dimension dimension, Map<String, Long> counts, Selection selection, Reader reader) {
         Set<String> values = new LinkedHashSet<>(selection.values(dimension));
         values.addAll(counts.keySet());
         List<Choice> choices = values.stream()
@@ -85,11 +83,7 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
     }
 
     private static Choice choice(
-            Dimension dimension,
-            String value,
-            Map<String, Long> counts,
-            Selection selection,
-            Reader reader) {
+            Dimension dimension, String value, Map<String, Long> counts, Selection selection, Reader reader) {
         return new Choice(
                 value,
                 reader.name(dimension, value),

@@ -10,9 +10,9 @@ import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.address.Selection;
 import amtsblick.web.item.StoryView;
-import amtsblick.web.page.Frame;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
+import amtsblick.web.page.Frame;
 import amtsblick.web.page.Headings;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
@@ -120,7 +120,8 @@ public record HeadlinesView(
         }
         for (Dimension dimension : Dimension.values()) {
             for (String value : selection.values(dimension)) {
-                chips.add(new Chip(reader.name(dimension, value), reader.href("/", selection.toggled(dimension, value))));
+                chips.add(
+                        new Chip(reader.name(dimension, value), reader.href("/", selection.toggled(dimension, value))));
             }
         }
         if (!selection.from().isEmpty() || !selection.to().isEmpty()) {

@@ -17,8 +17,7 @@ final class Shortcuts {
     static List<NamedLink> of(Selection selection, Regions known, Reader reader) {
         List<NamedLink> links = new ArrayList<>();
         List<String> regions = selection.values(Dimension.REGION);
-        if (regions.size() == 1
-                && !known.neighbours(regions.getFirst()).isEmpty()) {
+        if (regions.size() == 1 && !known.neighbours(regions.getFirst()).isEmpty()) {
             String region = regions.getFirst();
             List<String> around = new ArrayList<>(regions);
             around.addAll(known.neighbours(region));

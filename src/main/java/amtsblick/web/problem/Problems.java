@@ -40,7 +40,8 @@ public final class Problems {
         String value = wrong.value().length() > LONGEST_VALUE
                 ? wrong.value().substring(0, LONGEST_VALUE) + " …"
                 : wrong.value();
-        String lead = m.get("error.parameter", wrong.parameter(), value, m.get(wrong.expected(), String.join(", ", wrong.right())));
+        String lead = m.get(
+                "error.parameter", wrong.parameter(), value, m.get(wrong.expected(), String.join(", ", wrong.right())));
         return say(400, wrong.parameter(), lead, asked);
     }
 

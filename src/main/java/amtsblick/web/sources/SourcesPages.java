@@ -16,7 +16,6 @@ import amtsblick.web.page.Frames;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.Site;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 

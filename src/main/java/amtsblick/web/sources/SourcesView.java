@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.sources;
 
-import amtsblick.news.Dimension;
 import amtsblick.crawl.rhythm.Drift;
+import amtsblick.news.Dimension;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.web.address.Selection;
