@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * From a response to the wire: {@code Renderer} makes bytes of views, {@code AnswerCache} keeps what was made once, {@code Edition} says
- * how old it may be, {@code Delivery} sends it. {@code Assets} are the files that never change.
+ * From a response to the wire: {@code Renderer} makes bytes of views, a {@code Response} says of which {@code Matter} it was
+ * made, {@code AnswerCache} keeps it as long as that {@code Edition} is current, {@code Delivery} sends it. {@code Assets} are the files that never change.
  */
 @NullMarked
 package amtsblick.web.answer;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * JSON for machines: {@code Api} prints items, facets and explanations.
+ * JSON for machines: {@code ApiItems} and {@code ApiClassify} answer, {@code ApiJson} prints items, facets and explanations.
  */
 @NullMarked
 package amtsblick.web.api;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * RSS, Atom and JSON Feed of any selection: {@code FeedDocument} is what all three say, each format one file.
+ * RSS, Atom and JSON Feed of any selection: {@code Feeds} asks the archive, {@code FeedDocument} is what all three say, each format one file.
  */
 @NullMarked
 package amtsblick.web.feed;

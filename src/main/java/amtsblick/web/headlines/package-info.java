@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * The front page: {@code HeadlinesView} with the filters, each a {@code FilterGroup} of links, and the charts of states and months.
+ * The front page: {@code HeadlinesPage} asks the archive, {@code HeadlinesView} is what it shows, with the filters, each a {@code FilterGroup} of links, and the charts of states and months.
  */
 @NullMarked
 package amtsblick.web.headlines;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * What all pages share: the {@code Frame} around them, {@code Messages} and {@code Names} in the reader's language, {@code Times}, and an
- * {@code Entry} of a list. Knows no page.
+ * What all pages share: what is {@code Asked} and who is the {@code Reader}: language, words, names and links; the
+ * {@code Frame} around a page, {@code Times}, and an {@code Entry} of a list. Knows no page. A room answers as a {@code PageHandler} or,
+ * where any selection can be asked for, as a {@code SelectionHandler}; a new one is a line in {@code Routes}.
  */
 @NullMarked
 package amtsblick.web.page;

@@ -10,7 +10,7 @@ import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.PageHandler;
 
-/** A page of plain text. */
+/** A page of plain text: one template for each language, {@code templates/text/about_de.jte}, ... */
 public final class TextPage implements PageHandler {
     private final Frames frames;
     private final String name;
@@ -24,7 +24,7 @@ public final class TextPage implements PageHandler {
     @Override
     public Response of(Asked asked) {
         Frame frame = frames.page(asked.path(), asked.reader().text(name + ".heading"), asked.reader());
-        String template = name.equals("subscribe") ? "subscribe" : "text";
+        String template = "text/" + name + "_" + frame.lang().code();
         return Response.html(200, Renderer.render(template, TextView.of(name, frame)))
                 .madeOf(Matter.VISITS);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * The pages of plain text, and those that say what went wrong.
+ * The pages of plain text. Their prose stands in {@code templates/text}, one template for each language.
  */
 @NullMarked
 package amtsblick.web.text;
