@@ -80,6 +80,7 @@ class PackagesTest {
             "amtsblick.fetch",
             "amtsblick.fetch.guard",
             "amtsblick.german",
+            "amtsblick.remark",
             "amtsblick.config",
             "amtsblick.news");
 

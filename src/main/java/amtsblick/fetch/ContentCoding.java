@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
+import amtsblick.remark.RemarkException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +31,7 @@ final class ContentCoding {
         try (InputStream in = stream(coding.strip().toLowerCase(Locale.ROOT), body)) {
             byte[] decoded = in.readNBytes(maxBytes);
             if (in.read() >= 0) {
-                throw new IOException("the answer is larger than " + maxBytes + " bytes");
+                throw new RemarkException(Remark.of(RemarkCode.TOO_LARGE, maxBytes));
             }
             return decoded;
         }
@@ -40,7 +43,7 @@ final class ContentCoding {
             case "", "identity" -> in;
             case "gzip", "x-gzip" -> new GZIPInputStream(in);
             case "deflate" -> new InflaterInputStream(in, new Inflater(!isZlib(body)));
-            default -> throw new IOException("unknown Content-Encoding: " + coding);
+            default -> throw new RemarkException(Remark.of(RemarkCode.UNKNOWN_CODING, coding));
         };
     }
 

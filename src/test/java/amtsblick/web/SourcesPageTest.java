@@ -5,6 +5,8 @@ package amtsblick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.news.Level;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import amtsblick.source.Harvest;
 import amtsblick.source.Opml;
 import amtsblick.source.Reading;
@@ -32,6 +34,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The sources page with one source for each way a visit can end, named after it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SourcesPageTest {
+    private static final List<Remark> REMARKS =
+            List.of(Remark.told("HTTP 500 <b>"), Remark.of(RemarkCode.ANSWER_TIMEOUT));
+
     private TestSite site;
 
     @BeforeAll
@@ -59,7 +64,7 @@ class SourcesPageTest {
         return Visit.first(id, TestSite.NOW)
                 .draft()
                 .visited("", TestSite.NOW.minus(Duration.ofMinutes(4)), Duration.ofMillis(80))
-                .ended(Outcome.READ, 200, "")
+                .ended(Outcome.READ, 200, List.of())
                 .reading(Optional.of(new Reading(SourceKind.LISTING, URI.create("https://example.org/presse"))))
                 .harvest(new Harvest(
                         found,
@@ -79,7 +84,7 @@ class SourcesPageTest {
         return Visit.first(name(outcome), TestSite.NOW)
                 .draft()
                 .visited("", TestSite.NOW.minus(Duration.ofMinutes(4)), Duration.ofMillis(80))
-                .ended(outcome, 429, outcome == Outcome.FAILED ? "HTTP 500 <b>" : "")
+                .ended(outcome, 429, outcome == Outcome.FAILED ? REMARKS : List.of())
                 .failed()
                 .due(TestSite.NOW.plus(Duration.ofHours(2)))
                 .visit();
@@ -125,6 +130,13 @@ class SourcesPageTest {
     void namesRegionAndLevelOnceWhereTheyAreCalledTheSame() {
         assertThat(row("bund").select("td").first().text()).isEqualTo("Bund");
         assertThat(site.page("/sources/bund").select(".lead").text()).isEqualTo("Bund");
+    }
+
+    @Test
+    void saysInTheReadersLanguageWhatWentWrong() {
+        assertThat(row("failed").select(".problem").text()).contains("der Server hat nicht rechtzeitig geantwortet");
+        assertThat(site.page("/sources?lang=en").select("tr.failed .problem").text())
+                .contains("the server did not answer in time");
     }
 
     @Test

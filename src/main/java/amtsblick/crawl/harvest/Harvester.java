@@ -11,6 +11,7 @@ import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
+import amtsblick.remark.Remark;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import java.time.InstantSource;
@@ -34,7 +35,7 @@ public final class Harvester {
     /** What a page brought. */
     public sealed interface Yield {
         /** Nothing could be read. */
-        record Unreadable(String reason) implements Yield {}
+        record Unreadable(Remark reason) implements Yield {}
 
         /**
          * Headlines, or none.

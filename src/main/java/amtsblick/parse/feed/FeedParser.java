@@ -10,6 +10,8 @@ import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.Teasers;
 import amtsblick.parse.feed.Feed.FeedEntry;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +34,7 @@ public final class FeedParser {
             headline(entry).ifPresent(headlines::add);
         }
         int dropped = feed.entries().size() - headlines.size();
-        String entries = dropped == 1 ? " entry" : " entries";
-        List<String> notes = dropped == 0 ? List.of() : List.of(dropped + entries + " without a title or a link");
+        List<Remark> notes = dropped == 0 ? List.of() : List.of(Remark.of(RemarkCode.ENTRIES_DROPPED, dropped));
         return new Parsed.Headlines(headlines, Optional.empty(), feed.ttl(), notes);
     }
 

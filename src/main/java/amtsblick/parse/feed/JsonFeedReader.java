@@ -9,6 +9,8 @@ import amtsblick.parse.document.Links;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.feed.Feed.FeedEntry;
 import amtsblick.parse.feed.Feed.Result;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -40,9 +42,9 @@ final class JsonFeedReader {
             JsonNode root = MAPPER.readTree(decoded.text());
             return root.has("items")
                     ? new Result.Read(new JsonFeedReader(document).feed(root, decoded.charset()))
-                    : new Result.Unreadable(decoded.charset(), "not a JSON Feed: it has no items");
+                    : new Result.Unreadable(decoded.charset(), Remark.of(RemarkCode.NO_JSON_FEED));
         } catch (JsonProcessingException e) {
-            return new Result.Unreadable(decoded.charset(), "not valid JSON: " + e.getOriginalMessage());
+            return new Result.Unreadable(decoded.charset(), Remark.of(RemarkCode.BAD_JSON, e.getOriginalMessage()));
         }
     }
 

@@ -10,6 +10,8 @@ import amtsblick.parse.document.Kicker;
 import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.PlainText;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import crawlercommons.sitemaps.AbstractSiteMap;
 import crawlercommons.sitemaps.SiteMap;
 import crawlercommons.sitemaps.SiteMapIndex;
@@ -50,7 +52,7 @@ public final class SitemapParser {
                     "text/xml", document.body(), document.address().toURL());
             return read instanceof SiteMapIndex index ? parts(index) : headlines((SiteMap) read, document.today());
         } catch (UnknownFormatException | IOException | IllegalArgumentException e) {
-            return new Parsed.Unreadable("not a readable sitemap: " + e.getMessage());
+            return new Parsed.Unreadable(Remark.of(RemarkCode.BAD_SITEMAP, e));
         }
     }
 
@@ -72,8 +74,8 @@ public final class SitemapParser {
         for (SiteMapURL entry : sitemap.getSiteMapUrls()) {
             headline(entry, today).filter(_ -> headlines.size() < MOST).ifPresent(headlines::add);
         }
-        List<String> notes = headlines.isEmpty() && !sitemap.getSiteMapUrls().isEmpty()
-                ? List.of("a sitemap of addresses without titles: no news sitemap")
+        List<Remark> notes = headlines.isEmpty() && !sitemap.getSiteMapUrls().isEmpty()
+                ? List.of(Remark.of(RemarkCode.NO_NEWS_SITEMAP))
                 : List.of();
         return new Parsed.Headlines(headlines, Optional.empty(), Optional.empty(), notes);
     }

@@ -75,10 +75,12 @@ public record CrawlLogView(Frame frame, String heading, List<Host> hosts, List<L
     }
 
     private static String answer(Exchange exchange, Frame frame) {
+        String reason =
+                exchange.reason().map(why -> why.in(frame.m().lang().locale())).orElse("");
         if (exchange.took().isZero()) {
-            return frame.text("crawl.notMade", exchange.reason());
+            return frame.text("crawl.notMade", reason);
         }
-        String answer = exchange.status() == 0 ? exchange.reason() : "HTTP " + exchange.status();
+        String answer = exchange.status() == 0 ? reason : "HTTP " + exchange.status();
         return exchange.conditional() ? frame.text("crawl.conditional", answer) : answer;
     }
 

@@ -50,7 +50,9 @@ class SitemapParserTest {
     void saysThatAddressesAloneAreNoNews() {
         Parsed.Headlines read = headlines(OPEN + "<url><loc>https://amt.example/a</loc></url></urlset>");
         assertThat(read.headlines()).isEmpty();
-        assertThat(read.notes()).containsExactly("a sitemap of addresses without titles: no news sitemap");
+        assertThat(read.notes())
+                .extracting(Object::toString)
+                .containsExactly("a sitemap of addresses without titles: no news sitemap");
     }
 
     @Test
