@@ -15,6 +15,7 @@ import amtsblick.demo.shape.Desk;
 import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetcher;
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
 import amtsblick.source.Source;
@@ -145,7 +146,7 @@ class DemoCrawlTest {
     @Test
     void findsNewsFromEveryStateAndBeyond() {
         Map<String, Long> regions =
-                archive.finding().find(NewsQuery.ALL, Extent.FACETS).facets().regions();
+                archive.finding().find(NewsQuery.ALL, Extent.FACETS).facets().of(Dimension.REGION);
         assertThat(regions.keySet().stream().filter(code -> code.startsWith("DE-")))
                 .hasSize(16);
         assertThat(regions).containsKeys("DE", "EU", "AT", "CH");

@@ -84,7 +84,14 @@ class SourcesPageTest {
         return Visit.first(name(outcome), TestSite.NOW)
                 .draft()
                 .visited("", TestSite.NOW.minus(Duration.ofMinutes(4)), Duration.ofMillis(80))
-                .ended(outcome, 429, outcome == Outcome.FAILED ? REMARKS : List.of())
+                .ended(
+                        outcome,
+                        429,
+                        switch (outcome) {
+                            case FAILED -> REMARKS;
+                            case EMPTY -> List.of(Remark.of(RemarkCode.NO_BLOCKS));
+                            default -> List.<Remark>of();
+                        })
                 .failed()
                 .due(TestSite.NOW.plus(Duration.ofHours(2)))
                 .visit();
@@ -133,10 +140,18 @@ class SourcesPageTest {
     }
 
     @Test
-    void saysInTheReadersLanguageWhatWentWrong() {
-        assertThat(row("failed").select(".problem").text()).contains("der Server hat nicht rechtzeitig geantwortet");
-        assertThat(site.page("/sources?lang=en").select("tr.failed .problem").text())
-                .contains("the server did not answer in time");
+    void saysWhatWentWrongInTheReadersLanguage() {
+        assertThat(site.page("/sources/empty").select(".problem").text())
+                .endsWith("keine wiederkehrenden Blöcke mit Datum auf der Seite");
+        assertThat(site.page("/sources/empty?lang=en").select(".problem").text())
+                .endsWith("no repeated dated blocks on the page");
+        site.trouble = () -> Optional.of("the archive cannot be written: it is closed");
+        try {
+            assertThat(site.page("/sources").select("[role=alert]").text())
+                    .endsWith("das Archiv lässt sich nicht schreiben: es ist geschlossen");
+        } finally {
+            site.trouble = Optional::empty;
+        }
     }
 
     @Test

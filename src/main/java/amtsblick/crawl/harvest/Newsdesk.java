@@ -11,9 +11,9 @@ import amtsblick.news.Headline;
 import amtsblick.news.ItemId;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Rights;
-import amtsblick.parse.document.Links;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
+import amtsblick.url.CanonicalLink;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,7 +88,7 @@ public final class Newsdesk {
         for (Report report : reports) {
             Headline headline = report.headline();
             if (keeps(source, headline)) {
-                kept.merge(ItemId.of(Links.canonical(headline.link())), report, Newsdesk::both);
+                kept.merge(ItemId.of(CanonicalLink.of(headline.link())), report, Newsdesk::both);
             } else {
                 keptOut++;
             }

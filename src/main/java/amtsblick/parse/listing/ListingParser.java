@@ -13,6 +13,7 @@ import amtsblick.parse.document.PlainText;
 import amtsblick.parse.document.Teasers;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
+import amtsblick.url.CanonicalLink;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ public final class ListingParser {
                 kicker.or(split::kicker),
                 kicker.isPresent() ? title : split.title(),
                 selectors.teaser().map(css -> Teasers.of(text(block, css))).orElse(""),
-                Links.canonical(address.get()),
+                CanonicalLink.withoutTracking(address.get()),
                 date.map(GermanDates.Found::date),
                 date.map(GermanDates.Found::printed).orElse(""),
                 List.of(),
