@@ -75,6 +75,7 @@ class PackagesTest {
             "amtsblick.fetch",
             "amtsblick.fetch.guard",
             "amtsblick.german",
+            "amtsblick.remark",
             "amtsblick.url",
             "amtsblick.config",
             "amtsblick.news");

@@ -13,6 +13,7 @@ import amtsblick.news.PublicationDate;
 import amtsblick.parse.DocumentFormat;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
+import amtsblick.remark.Remark;
 import amtsblick.source.Source;
 import java.net.URI;
 import java.time.InstantSource;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -108,18 +110,21 @@ public final class SourceCheck {
             return discover(source);
         }
         Fetched answer = fetcher.get(source.request(source.address()));
-        return answer instanceof Fetched.Page page ? read(source, page) : Checked.failed(source, "", answer.said());
+        return answer instanceof Fetched.Page page
+                ? read(source, page)
+                : Checked.failed(source, "", answer.said().toString());
     }
 
     private Checked discover(Source source) throws InterruptedException {
         return switch (discovery.discover(source)) {
             case Discovery.Result.Unanswered none ->
-                Checked.failed(source, "", none.answer().said());
+                Checked.failed(source, "", none.answer().said().toString());
             case Discovery.Result.Looked looked -> {
                 Optional<Find> sure = looked.discovered().sure();
                 yield sure.isPresent()
                         ? read(source.as(sure.get().reading()), sure.get().page())
-                        : Checked.failed(source, "", looked.discovered().doubt());
+                        : Checked.failed(
+                                source, "", Remark.all(looked.discovered().doubt(), Locale.ENGLISH));
             }
         };
     }
@@ -130,7 +135,8 @@ public final class SourceCheck {
                 ? "empty"
                 : DocumentFormat.of(page.body()).label();
         return switch (source.headlines(document, fetcher)) {
-            case Parsed.Unreadable unreadable -> Checked.failed(source, format, unreadable.reason());
+            case Parsed.Unreadable unreadable ->
+                Checked.failed(source, format, unreadable.reason().toString());
             case Parsed.Headlines parsed -> {
                 List<Headline> headlines = parsed.headlines();
                 yield new Checked(
@@ -147,7 +153,7 @@ public final class SourceCheck {
                         Drift.of(PageHarvest.of(headlines, 0, 0, clock.instant()), clock.instant()),
                         page.movedTo(),
                         page.reserved(),
-                        String.join("; ", parsed.notes()));
+                        Remark.all(parsed.notes(), Locale.ENGLISH));
             }
         };
     }

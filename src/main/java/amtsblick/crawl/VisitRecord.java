@@ -8,6 +8,8 @@ import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.fetch.Fetched;
 import amtsblick.news.Headline;
 import amtsblick.parse.document.Parsed;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import amtsblick.source.Harvest;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
@@ -54,8 +56,7 @@ final class VisitRecord {
         Optional<Instant> wish = Stream.of(parsed.ttl().<Instant>map(now::plus), page.expires())
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
-        VisitDraft draft = visited(
-                        empty ? Outcome.EMPTY : Outcome.READ, page.status(), String.join("; ", parsed.notes()))
+        VisitDraft draft = visited(empty ? Outcome.EMPTY : Outcome.READ, page.status(), parsed.notes())
                 .succeeded(now)
                 .validators(empty ? Optional.empty() : page.etag(), empty ? Optional.empty() : page.lastModified())
                 .movedTo(empty ? before.movedTo() : page.movedTo().or(before::movedTo))
@@ -70,7 +71,7 @@ final class VisitRecord {
     }
 
     /** After a look at a page of which nothing could be made: no use to us, though it answered. */
-    Visit nothing(String why) {
+    Visit nothing(List<Remark> why) {
         return failed(Outcome.EMPTY, 200, why, next.afterFailure(source, failures(), now))
                 .visit();
     }
@@ -78,15 +79,18 @@ final class VisitRecord {
     /** After what no document and no archive should do to us. */
     Visit unforeseen(Throwable e) {
         return unreadable(
-                0, e instanceof ArchiveException ? String.valueOf(e.getMessage()) : "a fault in the program: " + e);
+                0,
+                e instanceof ArchiveException refused
+                        ? Remark.of(RemarkCode.ARCHIVE, refused)
+                        : Remark.of(RemarkCode.FAULT, e.toString()));
     }
 
     /**
      * After an answer that could not be read: the validators are forgotten, so that the next answer is a full one, and so is what
      * was found out of the source.
      */
-    Visit unreadable(int status, String reason) {
-        return findOutAnew(failed(Outcome.FAILED, status, reason, next.afterFailure(source, failures(), now))
+    Visit unreadable(int status, Remark reason) {
+        return findOutAnew(failed(Outcome.FAILED, status, List.of(reason), next.afterFailure(source, failures(), now))
                         .validators(Optional.empty(), Optional.empty()))
                 .visit();
     }
@@ -100,24 +104,25 @@ final class VisitRecord {
                 failed(
                                 Outcome.LATER,
                                 later.status(),
-                                "HTTP " + later.status(),
+                                List.of(later.said()),
                                 next.afterLater(source, failures(), later.retryAfter(), now))
                         .visit();
             case Fetched.Disallowed no ->
-                failed(Outcome.DISALLOWED, 0, no.reason(), next.afterDisallowed(source, now))
+                failed(Outcome.DISALLOWED, 0, List.of(no.reason()), next.afterDisallowed(source, now))
                         .visit();
             case Fetched.Gone _
             when before.reading().isPresent() ->
                 failed(new Fetched.Failed(
-                        410, "HTTP 410: " + before.reading().get().address() + " is gone"));
-            case Fetched.Gone _ ->
-                failed(Outcome.GONE, 410, "HTTP 410", NextVisit.NEVER).visit();
+                        410,
+                        Remark.of(RemarkCode.FOUND_GONE, before.reading().get().address())));
+            case Fetched.Gone gone ->
+                failed(Outcome.GONE, 410, List.of(gone.said()), NextVisit.NEVER).visit();
             case Fetched.Failed failed -> failed(failed);
         };
     }
 
     private Visit unchanged(Fetched.NotModified same) {
-        return visited(Outcome.UNCHANGED, 304, "")
+        return visited(Outcome.UNCHANGED, 304, List.of())
                 .succeeded(now)
                 .validators(same.etag().or(before::etag), same.lastModified().or(before::lastModified))
                 .movedTo(same.movedTo().or(before::movedTo))
@@ -126,17 +131,17 @@ final class VisitRecord {
     }
 
     private Visit failed(Fetched.Failed failed) {
-        VisitDraft draft =
-                failed(Outcome.FAILED, failed.status(), failed.reason(), next.afterFailure(source, failures(), now));
+        VisitDraft draft = failed(
+                Outcome.FAILED, failed.status(), List.of(failed.reason()), next.afterFailure(source, failures(), now));
         return failures() < STRIKES ? draft.visit() : draft.anew().visit();
     }
 
-    private VisitDraft failed(Outcome outcome, int status, String reason, Instant due) {
-        return visited(outcome, status, reason).failed().due(due);
+    private VisitDraft failed(Outcome outcome, int status, List<Remark> remarks, Instant due) {
+        return visited(outcome, status, remarks).failed().due(due);
     }
 
-    private VisitDraft visited(Outcome outcome, int status, String message) {
-        return before.draft().visited(source.setup(), now, took).ended(outcome, status, message);
+    private VisitDraft visited(Outcome outcome, int status, List<Remark> remarks) {
+        return before.draft().visited(source.setup(), now, took).ended(outcome, status, remarks);
     }
 
     private int failures() {

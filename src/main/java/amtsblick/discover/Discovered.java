@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.discover;
 
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +16,9 @@ import java.util.Optional;
  * @param name what the site calls itself, empty where it does not say
  * @param language BCP 47, where it says so
  * @param finds the ways to read it, the best first
- * @param notes what was tried in vain and why, one line each
+ * @param notes what was tried in vain and why
  */
-public record Discovered(String name, Optional<String> language, List<Find> finds, List<String> notes) {
+public record Discovered(String name, Optional<String> language, List<Find> finds, List<Remark> notes) {
     /** Below this it is a guess that a person should look at. */
     public static final double SURE = 0.6;
 
@@ -39,17 +41,16 @@ public record Discovered(String name, Optional<String> language, List<Find> find
         return best().filter(find -> find.confidence() >= SURE);
     }
 
-    /** Why there is none, in one line for the operator. */
-    public String doubt() {
-        List<String> said = new ArrayList<>(notes);
-        best().ifPresent(find -> said.addFirst(String.format(
-                Locale.ROOT,
-                "only a guess (confidence %.2f): %d headlines as %s; if they are right, say kind: %s",
-                find.confidence(),
+    /** Why there is none. */
+    public List<Remark> doubt() {
+        List<Remark> said = new ArrayList<>();
+        best().ifPresent(find -> said.add(Remark.of(
+                RemarkCode.GUESS,
+                String.format(Locale.ROOT, "%.2f", find.confidence()),
                 find.headlines().headlines().size(),
-                find.reading().kind().id(),
                 find.reading().kind().id())));
-        return said.isEmpty() ? "neither feed nor news sitemap nor dated headlines" : String.join("; ", said);
+        said.addAll(notes);
+        return said.isEmpty() ? List.of(Remark.of(RemarkCode.NOTHING_FOUND)) : said;
     }
 
     /** The likeliest way to read it, where there is any. */

@@ -10,6 +10,7 @@ import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.listing.ListingFinder;
 import amtsblick.parse.listing.PageLeads;
+import amtsblick.remark.Remark;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
@@ -38,7 +39,7 @@ final class Search {
     private final LocalDate today;
     private final Set<URI> asked = new HashSet<>();
     private final List<Find> finds = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Remark> notes = new ArrayList<>();
     private List<Headline> listed = List.of();
 
     /** @param source on whose behalf, with its operator's permissions */
@@ -119,7 +120,7 @@ final class Search {
         switch (read(kind, page)) {
             case Parsed.Headlines headlines ->
                 add(kind, page, headlines, Confidence.ofFeed(headlines.headlines(), listed, today));
-            case Parsed.Unreadable unreadable -> notes.add(page.address() + ": " + unreadable.reason());
+            case Parsed.Unreadable unreadable -> notes.add(unreadable.reason().at(page.address()));
         }
     }
 
@@ -131,7 +132,7 @@ final class Search {
         if (answer instanceof Fetched.Page page) {
             return Optional.of(page);
         }
-        notes.add(address + ": " + answer.said());
+        notes.add(answer.said().at(address));
         return Optional.empty();
     }
 

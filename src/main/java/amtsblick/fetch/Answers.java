@@ -65,7 +65,7 @@ final class Answers {
         if (LATER.contains(status)) {
             return new Fetched.Later(status, retryAfter(response.header("Retry-After"), now));
         }
-        return new Fetched.Failed(status, FailureText.status(status));
+        return new Fetched.Failed(status, Failures.status(status));
     }
 
     /** A validator is opaque and goes back as it came; one that could not be sent back is none. */

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
+import amtsblick.remark.RemarkException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +41,7 @@ final class ContentCoding {
     static byte[] decode(String coding, byte[] body, int maxBytes) throws IOException {
         String said = coding.strip().toLowerCase(Locale.ROOT);
         if (OTHER.contains(said) && !isText(body)) {
-            throw new IOException("unknown Content-Encoding: " + said);
+            throw new RemarkException(Remark.of(RemarkCode.UNKNOWN_CODING, said));
         }
         byte[] plain = said.equals("deflate") && !isZlib(body) && !isGzip(body) && !isText(body)
                 ? inflated(body, true, maxBytes)
@@ -83,7 +86,7 @@ final class ContentCoding {
     }
 
     private static IOException tooLarge(int maxBytes) {
-        return new IOException("the answer is larger than " + maxBytes + " bytes");
+        return new RemarkException(Remark.of(RemarkCode.TOO_LARGE, maxBytes));
     }
 
     private static boolean isGzip(byte[] body) {

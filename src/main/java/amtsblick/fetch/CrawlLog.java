@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
+import amtsblick.remark.Remark;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,14 +41,20 @@ public final class CrawlLog {
      * @param bytes of the body after decompression
      */
     public record Exchange(
-            Instant at, URI address, boolean conditional, int status, String reason, Duration took, int bytes) {
+            Instant at,
+            URI address,
+            boolean conditional,
+            int status,
+            Optional<Remark> reason,
+            Duration took,
+            int bytes) {
         /** Neither an answer we can use nor "not modified". */
         public boolean failed() {
             return status >= 400 || status == 0;
         }
 
-        static Exchange notMade(Instant at, URI address, String reason) {
-            return new Exchange(at, address, false, 0, reason, Duration.ZERO, 0);
+        static Exchange notMade(Instant at, URI address, Remark reason) {
+            return new Exchange(at, address, false, 0, Optional.of(reason), Duration.ZERO, 0);
         }
     }
 

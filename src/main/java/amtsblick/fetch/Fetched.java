@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,14 +11,14 @@ import java.util.Optional;
 /** How one request ended. */
 public sealed interface Fetched {
 
-    /** How it ended, in one line for the operator; empty for a page. */
-    default String said() {
+    /** How it ended. */
+    default Remark said() {
         return switch (this) {
-            case Page _ -> "";
-            case NotModified _ -> "HTTP 304: not modified";
-            case Later later -> "HTTP " + later.status + ": asks to come later";
+            case Page page -> Remark.of(RemarkCode.HTTP, page.status);
+            case NotModified _ -> Remark.of(RemarkCode.NOT_MODIFIED);
+            case Later later -> Remark.of(RemarkCode.LATER, later.status);
             case Disallowed no -> no.reason;
-            case Gone _ -> "HTTP 410: gone for good";
+            case Gone _ -> Remark.of(RemarkCode.GONE);
             case Failed failed -> failed.reason;
         };
     }
@@ -60,7 +62,7 @@ public sealed interface Fetched {
     record Later(int status, Optional<Instant> retryAfter) implements Fetched {}
 
     /** robots.txt disallows the address, or could not be read because its server is failing. */
-    record Disallowed(String reason) implements Fetched {}
+    record Disallowed(Remark reason) implements Fetched {}
 
     /** 410: gone for good. */
     record Gone() implements Fetched {}
@@ -69,7 +71,7 @@ public sealed interface Fetched {
      * No usable answer.
      *
      * @param status the HTTP status, 0 where there was none
-     * @param reason for the operator, one line
+     * @param reason what went wrong
      */
-    record Failed(int status, String reason) implements Fetched {}
+    record Failed(int status, Remark reason) implements Fetched {}
 }

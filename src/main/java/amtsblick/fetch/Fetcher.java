@@ -4,6 +4,8 @@ package amtsblick.fetch;
 
 import amtsblick.fetch.CrawlLog.Exchange;
 import amtsblick.fetch.guard.AddressGuard;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -60,7 +62,7 @@ public final class Fetcher implements AutoCloseable {
         try {
             return follow(request);
         } catch (IOException e) {
-            return new Fetched.Failed(0, FailureText.of(e));
+            return new Fetched.Failed(0, Failures.of(e));
         }
     }
 
@@ -70,13 +72,13 @@ public final class Fetcher implements AutoCloseable {
         boolean permanent = true;
         while (seen.size() <= limits.maxRedirects()) {
             if (!seen.add(address)) {
-                return new Fetched.Failed(0, "redirects in a circle, at " + address);
+                return new Fetched.Failed(0, Remark.of(RemarkCode.REDIRECT_CIRCLE, address));
             }
             boolean permitted = permitted(request, address);
             AddressGuard.check(address, permitted);
             RobotsTxt rules = rules(request, address, permitted);
             if (!request.ignoreRobots() && !rules.allows(address)) {
-                String reason = rules.reason(address);
+                Remark reason = rules.reason(address);
                 log.add(Origins.host(address), pause(rules), Exchange.notMade(clock.instant(), address, reason));
                 return new Fetched.Disallowed(reason);
             }
@@ -90,7 +92,7 @@ public final class Fetcher implements AutoCloseable {
             permanent &= Redirects.permanent(response);
             address = next.get();
         }
-        return new Fetched.Failed(0, "more than " + limits.maxRedirects() + " redirects");
+        return new Fetched.Failed(0, Remark.of(RemarkCode.REDIRECTS, limits.maxRedirects()));
     }
 
     /** An operator who overrides what robots.txt forbids still keeps the pace that it asks for. */
@@ -176,14 +178,14 @@ public final class Fetcher implements AutoCloseable {
             log.add(
                     Origins.host(address),
                     pause,
-                    new Exchange(at, address, conditional, response.status(), "", took, bytes));
+                    new Exchange(at, address, conditional, response.status(), Optional.empty(), took, bytes));
             return response;
         } catch (IOException e) {
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             log.add(
                     Origins.host(address),
                     pause,
-                    new Exchange(at, address, conditional, 0, FailureText.of(e), took, 0));
+                    new Exchange(at, address, conditional, 0, Optional.of(Failures.of(e)), took, 0));
             throw e;
         }
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
+import amtsblick.remark.RemarkException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -55,7 +58,7 @@ final class OriginFile<T> {
             if (!clock.instant().isBefore(slot.until)) {
                 load(slot, file, loader);
             }
-            return slot.content.orElseThrow(() -> new IOException(slot.trouble));
+            return slot.content.orElseThrow(() -> new RemarkException(slot.trouble));
         } finally {
             slot.lock.unlock();
         }
@@ -69,7 +72,7 @@ final class OriginFile<T> {
             kept = response.status() >= 500 || response.status() == 429 ? KEPT_AFTER_ERROR : KEPT;
         } catch (IOException e) {
             slot.content = Optional.empty();
-            slot.trouble = path.substring(path.lastIndexOf('/') + 1) + ": " + FailureText.of(e);
+            slot.trouble = Failures.of(e).at(path.substring(path.lastIndexOf('/') + 1));
             kept = KEPT_WITHOUT_ANSWER;
         }
         slot.until = clock.instant().plus(kept);
@@ -79,7 +82,7 @@ final class OriginFile<T> {
     private static final class Slot<T> {
         private final ReentrantLock lock = new ReentrantLock();
         private Optional<T> content = Optional.empty();
-        private String trouble = "";
+        private Remark trouble = Remark.of(RemarkCode.NOT_ASKED);
         private Instant until = Instant.MIN;
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
@@ -87,11 +89,10 @@ public final class RobotsTxt {
         return millis == BaseRobotRules.UNSET_CRAWL_DELAY ? Duration.ZERO : Duration.ofMillis(millis);
     }
 
-    /** Why an address is not visited, for the operator. */
-    String reason(URI address) {
+    /** Why an address is not visited. */
+    Remark reason(URI address) {
         return status / 100 == 2
-                ? "robots.txt of " + address.getHost() + " disallows " + address.getRawPath()
-                : "robots.txt of " + address.getHost() + " answers HTTP " + status
-                        + ": nothing is visited until it can be read";
+                ? Remark.of(RemarkCode.ROBOTS_DISALLOW, address.getHost(), address.getRawPath())
+                : Remark.of(RemarkCode.ROBOTS_UNREADABLE, address.getHost(), status);
     }
 }

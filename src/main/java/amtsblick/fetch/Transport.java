@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
+import amtsblick.remark.RemarkException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -93,13 +96,22 @@ final class Transport implements AutoCloseable {
         try {
             return exchange.get(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new IOException(
-                    "no complete answer within " + limits.timeout().toSeconds() + " s", e);
+            RemarkException late = new RemarkException(
+                    Remark.of(RemarkCode.INCOMPLETE, limits.timeout().toSeconds()));
+            late.initCause(e);
+            throw late;
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+            throw e.getCause() instanceof IOException io ? named(io) : new IOException(e.getCause());
         } finally {
             exchange.cancel(true);
         }
+    }
+
+    /** That a body is too large the JDK's client says in words only. */
+    private IOException named(IOException e) {
+        return String.valueOf(e.getMessage()).startsWith("body exceeds capacity")
+                ? new RemarkException(Remark.of(RemarkCode.TOO_LARGE, limits.maxBytes()))
+                : e;
     }
 
     @Override

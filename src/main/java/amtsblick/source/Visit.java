@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.source;
 
+import amtsblick.remark.Remark;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ import java.util.Optional;
  * @param last when it was visited last, empty before the first visit
  * @param lastSuccess when it last answered with something we could use (including "not modified")
  * @param outcome how the last visit ended
- * @param message what went wrong, for the operator, empty when nothing did
+ * @param remarks what went wrong or was odd, empty when nothing was
  * @param status the last HTTP status, 0 where there was no answer
  * @param failures failed visits in a row
  * @param etag validator for the next conditional request
@@ -33,7 +35,7 @@ public record Visit(
         Optional<Instant> last,
         Optional<Instant> lastSuccess,
         Outcome outcome,
-        String message,
+        List<Remark> remarks,
         int status,
         int failures,
         Optional<String> etag,
@@ -44,6 +46,10 @@ public record Visit(
         Optional<Reading> reading,
         Optional<URI> backfill,
         long millis) {
+
+    public Visit {
+        remarks = List.copyOf(remarks);
+    }
 
     /** How a visit ended, in the reader's terms. */
     public enum Outcome {
@@ -80,6 +86,11 @@ public record Visit(
         }
     }
 
+    /** What went wrong or was odd, in one English line: for the log and the command line. */
+    public String message() {
+        return Remark.all(remarks, Locale.ENGLISH);
+    }
+
     /** A source that was never visited and is due at {@code due}. */
     public static Visit first(String source, Instant due) {
         return outline(source, due, Optional.empty(), Optional.empty(), Outcome.NEW, 0, 0, 0);
@@ -101,7 +112,7 @@ public record Visit(
                 last,
                 lastSuccess,
                 outcome,
-                "",
+                List.of(),
                 status,
                 failures,
                 Optional.empty(),

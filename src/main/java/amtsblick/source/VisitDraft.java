@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.source;
 
+import amtsblick.remark.Remark;
 import amtsblick.source.Visit.Outcome;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A visit in the making: all that the one before knew, changed step by step. For one thread. */
@@ -15,7 +17,7 @@ public final class VisitDraft {
     private Optional<Instant> last;
     private Optional<Instant> lastSuccess;
     private Outcome outcome;
-    private String message;
+    private List<Remark> remarks;
     private int status;
     private int failures;
     private Optional<String> etag;
@@ -33,7 +35,7 @@ public final class VisitDraft {
         last = before.last();
         lastSuccess = before.lastSuccess();
         outcome = before.outcome();
-        message = before.message();
+        remarks = before.remarks();
         status = before.status();
         failures = before.failures();
         etag = before.etag();
@@ -52,7 +54,7 @@ public final class VisitDraft {
         lastSuccess = Optional.empty();
         failures = 0;
         due = now;
-        return ended(Outcome.NEW, 0, "").backfill(Optional.empty()).anew();
+        return ended(Outcome.NEW, 0, List.of()).backfill(Optional.empty()).anew();
     }
 
     /** Forgets where we were led to and what we found out: the next visit goes to the configured address without conditions. */
@@ -70,10 +72,10 @@ public final class VisitDraft {
         return this;
     }
 
-    public VisitDraft ended(Outcome newOutcome, int newStatus, String newMessage) {
+    public VisitDraft ended(Outcome newOutcome, int newStatus, List<Remark> newRemarks) {
         outcome = newOutcome;
         status = newStatus;
-        message = newMessage;
+        remarks = newRemarks;
         return this;
     }
 
@@ -131,7 +133,7 @@ public final class VisitDraft {
                 last,
                 lastSuccess,
                 outcome,
-                message,
+                remarks,
                 status,
                 failures,
                 etag,

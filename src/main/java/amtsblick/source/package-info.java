@@ -6,7 +6,7 @@
  * the sources that are due, {@code fetch} asks for their pages, and {@code source.kind} says how each kind is read. It stands above
  * {@code parse} because a kind of source is a way to read: so a new one is one class and touches neither crawl nor store.
  *
- * <p>Door, all that others use of {@code kind}: {@code kind.SourceReader}.
+ * <p>Doors, all that others use of the room: {@code kind.SourceReader}.
  */
 @NullMarked
 package amtsblick.source;

@@ -5,6 +5,8 @@ package amtsblick.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.fetch.CrawlLog.Exchange;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import amtsblick.source.Visit;
 import java.net.URI;
 import java.time.Duration;
@@ -150,7 +152,14 @@ public abstract class ScheduleContract extends Engine {
 
     private static Exchange exchange(String address, int status) {
         return new Exchange(
-                NOW, URI.create(address), true, status, status == 0 ? "no answer" : "", Duration.ofMillis(12), 345);
+                NOW,
+                URI.create(address),
+                true,
+                status,
+                Optional.of(Remark.of(RemarkCode.TOO_LARGE, 5_000_000).at(address))
+                        .filter(_ -> status == 0),
+                Duration.ofMillis(12),
+                345);
     }
 
     private List<String> claim(String... sources) {

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
@@ -110,7 +112,9 @@ class DiscoveryTest {
         assertThat(best(found)).isEqualTo(new Reading(SourceKind.LISTING, URI.create(SERVER.url("/presse"))));
         assertThat(found.best().orElseThrow().headlines().headlines()).hasSize(3);
         assertThat(found.best().orElseThrow().confidence()).isGreaterThan(Discovered.SURE);
-        assertThat(found.notes()).containsExactly(SERVER.url("/weg.rss") + ": HTTP 404: there is no such page");
+        assertThat(found.notes())
+                .extracting(Object::toString)
+                .containsExactly(SERVER.url("/weg.rss") + ": HTTP 404: there is no such page");
     }
 
     @Test
@@ -131,7 +135,8 @@ class DiscoveryTest {
     void saysWhatTheServerAnswered() throws Exception {
         SERVER.stubFor(get(urlEqualTo("/presse")).willReturn(status(403)));
         assertThat(new Discovery(fetcher, CLOCK).discover(source("/presse")))
-                .isEqualTo(new Discovery.Result.Unanswered(new Fetched.Failed(403, "HTTP 403: access refused")));
+                .isEqualTo(
+                        new Discovery.Result.Unanswered(new Fetched.Failed(403, Remark.of(RemarkCode.REFUSED, 403))));
     }
 
     private Discovered discover(String path) throws InterruptedException {

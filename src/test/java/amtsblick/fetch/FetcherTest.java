@@ -19,6 +19,8 @@ import amtsblick.fetch.Fetched.Gone;
 import amtsblick.fetch.Fetched.Later;
 import amtsblick.fetch.Fetched.NotModified;
 import amtsblick.fetch.Fetched.Page;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -159,8 +161,8 @@ class FetcherTest {
         for (int i = 0; i < 10; i++) {
             serve("/row/" + i, redirect(302, "/row/" + (i + 1)));
         }
-        assertThat(fetch("/circle")).isEqualTo(new Failed(0, "redirects in a circle, at " + at("/circle")));
-        assertThat(fetch("/row/0")).isEqualTo(new Failed(0, "more than 5 redirects"));
+        assertThat(fetch("/circle")).isEqualTo(new Failed(0, Remark.of(RemarkCode.REDIRECT_CIRCLE, at("/circle"))));
+        assertThat(fetch("/row/0")).isEqualTo(new Failed(0, Remark.of(RemarkCode.REDIRECTS, 5)));
         SERVER.verify(1, getRequestedFor(urlEqualTo("/circle")));
         SERVER.verify(0, getRequestedFor(urlEqualTo("/row/6")));
     }
@@ -169,7 +171,7 @@ class FetcherTest {
     void asksNoPrivateAddressWithoutPermission() throws Exception {
         serve("/feed", ok(FEED));
         Fetched refused = fetcher.get(FetchRequest.of(at("/feed")));
-        assertThat(((Failed) refused).reason())
+        assertThat(((Failed) refused).reason().toString())
                 .startsWith("localhost leads to ")
                 .contains("not public");
         SERVER.verify(0, getRequestedFor(urlEqualTo("/feed")));
@@ -192,7 +194,8 @@ class FetcherTest {
         serve("/robots.txt", ok("User-agent: amtsblick\nDisallow: /intern"));
         serve("/intern", ok(FEED));
         serve("/old", redirect(301, "/intern"));
-        assertThat(fetch("/intern")).isEqualTo(new Disallowed("robots.txt of localhost disallows /intern"));
+        assertThat(fetch("/intern"))
+                .isEqualTo(new Disallowed(Remark.of(RemarkCode.ROBOTS_DISALLOW, "localhost", "/intern")));
         assertThat(fetch("/old")).isInstanceOf(Disallowed.class);
         SERVER.verify(0, getRequestedFor(urlEqualTo("/intern")));
         assertThat(fetcher.get(new FetchRequest(at("/intern"), Optional.empty(), Optional.empty(), true, true)))
@@ -255,8 +258,8 @@ class FetcherTest {
         fetch("/weg");
         CrawlLog.HostLog log = fetcher.log().hosts().getFirst();
         assertThat(log.latest())
-                .extracting(
-                        exchange -> exchange.address().getPath() + " " + exchange.status() + " " + exchange.reason())
+                .extracting(exchange -> exchange.address().getPath() + " " + exchange.status() + " "
+                        + exchange.reason().map(Remark::toString).orElse(""))
                 .containsExactly(
                         "/weg 404 ",
                         "/intern 0 robots.txt of localhost disallows /intern",
@@ -292,7 +295,7 @@ class FetcherTest {
     @Test
     void stopsAtTheSizeLimit() throws Exception {
         serve("/huge", ok("x".repeat(100_001)));
-        assertThat(((Failed) fetch("/huge")).reason()).contains("100000");
+        assertThat(((Failed) fetch("/huge")).reason()).isEqualTo(Remark.of(RemarkCode.TOO_LARGE, 100_000));
     }
 
     @Test
@@ -300,7 +303,7 @@ class FetcherTest {
         serve("/drip", ok(FEED).withChunkedDribbleDelay(20, 20_000));
         serve("/mute", ok(FEED).withFixedDelay(20_000));
         long start = System.nanoTime();
-        assertThat(((Failed) fetch("/drip")).reason()).isEqualTo("no complete answer within 1 s");
+        assertThat(((Failed) fetch("/drip")).reason()).hasToString("no complete answer within 1 s");
         assertThat(fetch("/mute")).isInstanceOf(Failed.class);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
@@ -309,7 +312,7 @@ class FetcherTest {
     @EnumSource(Fault.class)
     void survivesABrokenServer(Fault fault) throws Exception {
         serve("/broken", aResponse().withFault(fault));
-        assertThat(((Failed) fetch("/broken")).reason()).isNotBlank().doesNotContain("\n");
+        assertThat(((Failed) fetch("/broken")).reason().toString()).isNotBlank().doesNotContain("\n");
     }
 
     @Test
@@ -322,7 +325,8 @@ class FetcherTest {
     void saysThatNobodyIsThere() throws Exception {
         Fetched nobody = fetcher.get(new FetchRequest(
                 URI.create("http://localhost:1/feed"), Optional.empty(), Optional.empty(), false, true));
-        assertThat(nobody).isEqualTo(new Failed(0, "robots.txt: no server is listening there"));
+        assertThat(nobody)
+                .isEqualTo(new Failed(0, Remark.of(RemarkCode.NOBODY_LISTENS).at("robots.txt")));
     }
 
     private static String[] many() {

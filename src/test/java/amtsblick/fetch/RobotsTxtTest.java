@@ -51,9 +51,9 @@ class RobotsTxtTest {
     void saysWhyNothingIsVisited() {
         URI address = URI.create("https://portal.example/a");
         assertThat(RobotsTxt.of(503, new byte[0], "amtsblick").reason(address))
-                .isEqualTo("robots.txt of portal.example answers HTTP 503: nothing is visited until it can be read");
+                .hasToString("robots.txt of portal.example answers HTTP 503: nothing is visited until it can be read");
         assertThat(read("User-agent: *\nDisallow: /", "amtsblick").reason(address))
-                .isEqualTo("robots.txt of portal.example disallows /a");
+                .hasToString("robots.txt of portal.example disallows /a");
     }
 
     @Test

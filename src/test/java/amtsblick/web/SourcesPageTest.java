@@ -5,6 +5,8 @@ package amtsblick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.news.Level;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import amtsblick.source.Harvest;
 import amtsblick.source.Opml;
 import amtsblick.source.Reading;
@@ -32,6 +34,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The sources page with one source for each way a visit can end, named after it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SourcesPageTest {
+    private static final List<Remark> REMARKS =
+            List.of(Remark.told("HTTP 500 <b>"), Remark.of(RemarkCode.ANSWER_TIMEOUT));
+
     private TestSite site;
 
     @BeforeAll
@@ -59,7 +64,7 @@ class SourcesPageTest {
         return Visit.first(id, TestSite.NOW)
                 .draft()
                 .visited("", TestSite.NOW.minus(Duration.ofMinutes(4)), Duration.ofMillis(80))
-                .ended(Outcome.READ, 200, "")
+                .ended(Outcome.READ, 200, List.of())
                 .reading(Optional.of(new Reading(SourceKind.LISTING, URI.create("https://example.org/presse"))))
                 .harvest(new Harvest(
                         found,
@@ -83,9 +88,9 @@ class SourcesPageTest {
                         outcome,
                         429,
                         switch (outcome) {
-                            case FAILED -> "HTTP 500 <b>";
-                            case EMPTY -> "no repeated dated blocks on the page";
-                            default -> "";
+                            case FAILED -> REMARKS;
+                            case EMPTY -> List.of(Remark.of(RemarkCode.NO_BLOCKS));
+                            default -> List.<Remark>of();
                         })
                 .failed()
                 .due(TestSite.NOW.plus(Duration.ofHours(2)))
@@ -137,7 +142,7 @@ class SourcesPageTest {
     @Test
     void saysWhatWentWrongInTheReadersLanguage() {
         assertThat(site.page("/sources/empty").select(".problem").text())
-                .endsWith("auf der Seite wiederholt sich kein Block mit Datum");
+                .endsWith("keine wiederkehrenden Blöcke mit Datum auf der Seite");
         assertThat(site.page("/sources/empty?lang=en").select(".problem").text())
                 .endsWith("no repeated dated blocks on the page");
         site.trouble = () -> Optional.of("the archive cannot be written: it is closed");

@@ -7,6 +7,7 @@ import static amtsblick.archive.json.JsonText.parsed;
 import static amtsblick.archive.json.JsonText.putText;
 import static amtsblick.archive.json.JsonText.text;
 
+import amtsblick.remark.Remark;
 import amtsblick.source.Harvest;
 import amtsblick.source.Reading;
 import amtsblick.source.SourceKind;
@@ -16,6 +17,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -82,7 +85,7 @@ public final class VisitJson {
                 visit.last(),
                 visit.lastSuccess(),
                 visit.outcome(),
-                json.path("message").asText(""),
+                remarks(json),
                 visit.status(),
                 visit.failures(),
                 optional(json, "etag"),
@@ -95,8 +98,20 @@ public final class VisitJson {
                 visit.millis());
     }
 
+    /** Earlier versions wrote one message in words. */
+    private static List<Remark> remarks(JsonNode json) {
+        List<Remark> remarks = new ArrayList<>();
+        optional(json, "message").map(Remark::told).ifPresent(remarks::add);
+        for (JsonNode remark : json.path("remarks")) {
+            if (!remark.isEmpty()) {
+                remarks.add(RemarkJson.read(remark));
+            }
+        }
+        return remarks;
+    }
+
     private static void putDetail(ObjectNode json, Visit visit) {
-        putText(json, "message", visit.message());
+        visit.remarks().forEach(remark -> json.withArray("remarks").add(RemarkJson.tree(remark)));
         visit.etag().ifPresent(etag -> json.put("etag", etag));
         visit.lastModified().ifPresent(modified -> json.put("lastModified", modified));
         visit.movedTo().ifPresent(moved -> json.put("movedTo", moved.toString()));

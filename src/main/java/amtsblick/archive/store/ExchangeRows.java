@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
+import amtsblick.archive.json.RemarkJson;
 import amtsblick.archive.store.database.Sql;
 import amtsblick.fetch.CrawlLog.Exchange;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The crawl log as rows, bounded by age and number. Used inside transactions of the one writer, except for {@link #all}. */
 final class ExchangeRows {
@@ -28,7 +30,9 @@ final class ExchangeRows {
                         URI.create(row.getString(2)),
                         row.getInt(3) != 0,
                         row.getInt(4),
-                        row.getString(5),
+                        Optional.of(row.getString(5))
+                                .filter(text -> !text.isEmpty())
+                                .map(RemarkJson::read),
                         Duration.ofNanos(row.getLong(6) * 1000),
                         row.getInt(7)));
     }
@@ -47,7 +51,7 @@ final class ExchangeRows {
                     exchange.address().toString(),
                     exchange.conditional(),
                     exchange.status(),
-                    exchange.reason(),
+                    exchange.reason().map(RemarkJson::write).orElse(""),
                     exchange.took().toNanos() / 1000,
                     exchange.bytes());
             if (number % SWEEP == 0) {

@@ -85,7 +85,8 @@ final class ParseFeedCommand implements Callable<Integer> {
         URI address = URI.create(base.orElse("http://localhost/"));
         switch (FeedReader.read(new Document(Files.readAllBytes(file), contentType.orElse(""), address, today))) {
             case Feed.Result.Unreadable unreadable ->
-                answer.put("encoding", unreadable.encoding()).put("error", unreadable.reason());
+                answer.put("encoding", unreadable.encoding())
+                        .put("error", unreadable.reason().toString());
             case Feed.Result.Read read -> print(answer, read.feed());
         }
     }

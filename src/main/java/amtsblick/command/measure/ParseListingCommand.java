@@ -10,6 +10,8 @@ import amtsblick.news.PublicationDate;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.listing.ListingFinder;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -54,7 +56,8 @@ final class ParseListingCommand implements Callable<Integer> {
             Document document = document(request);
             Parsed.Read parsed = as.isPresent() ? read(document, as.get()) : ListingFinder.find(document);
             switch (parsed) {
-                case Parsed.Unreadable unreadable -> answer.put("error", unreadable.reason());
+                case Parsed.Unreadable unreadable ->
+                    answer.put("error", unreadable.reason().toString());
                 case Parsed.Headlines headlines -> print(answer, headlines);
             }
         });
@@ -66,7 +69,7 @@ final class ParseListingCommand implements Callable<Integer> {
         try {
             return source.kind()
                     .reader()
-                    .read(document, source.selectors(), _ -> new Fetched.Failed(0, "not asked for"));
+                    .read(document, source.selectors(), _ -> new Fetched.Failed(0, Remark.of(RemarkCode.NOT_ASKED)));
         } catch (InterruptedException e) {
             throw new IllegalStateException("nothing is waited for", e);
         }

@@ -143,7 +143,7 @@ final class SourcesDiscoverCommand implements Callable<Integer> {
                 headline.date().ifPresent(date -> item.put("date", date.day().toString()));
             }
         }
-        discovered.notes().forEach(json.withArray("notes")::add);
+        discovered.notes().forEach(note -> json.withArray("notes").add(note.toString()));
         return json;
     }
 }

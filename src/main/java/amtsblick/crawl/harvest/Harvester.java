@@ -12,6 +12,7 @@ import amtsblick.news.Headline;
 import amtsblick.parse.DocumentFormat;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
+import amtsblick.remark.Remark;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import java.time.InstantSource;
@@ -37,7 +38,7 @@ public final class Harvester {
     /** What a page brought. */
     public sealed interface Yield {
         /** Nothing could be read. */
-        record Unreadable(String reason) implements Yield {}
+        record Unreadable(Remark reason) implements Yield {}
 
         /**
          * Headlines, or none.

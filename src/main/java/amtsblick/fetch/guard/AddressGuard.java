@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch.guard;
 
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
+import amtsblick.remark.RemarkException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -46,17 +49,17 @@ public final class AddressGuard {
      */
     public static void checkSpelling(URI address, boolean permitted) throws IOException {
         if (!SCHEMES.contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))) {
-            throw new IOException("only http and https addresses are visited, not " + address);
+            throw new RemarkException(Remark.of(RemarkCode.NO_WEB_ADDRESS, address));
         }
         String host = address.getHost();
         if (host == null || address.getRawUserInfo() != null) {
-            throw new IOException("the address has no plain host name: " + address);
+            throw new RemarkException(Remark.of(RemarkCode.NO_HOST_NAME, address));
         }
         if (address.getPort() > LAST_PORT) {
-            throw new IOException("there is no such port: " + address);
+            throw new RemarkException(Remark.of(RemarkCode.NO_SUCH_PORT, address));
         }
         if (!permitted && (host.startsWith("[") || NUMBER.matcher(host).matches())) {
-            throw new IOException("the address has a number for a host name: " + address);
+            throw new RemarkException(Remark.of(RemarkCode.NUMBER_FOR_HOST, address));
         }
     }
 
@@ -74,7 +77,7 @@ public final class AddressGuard {
         try {
             for (InetAddress found : InetAddress.getAllByName(host)) {
                 if (SpecialRanges.contain(found)) {
-                    throw new IOException(host + " leads to " + found.getHostAddress() + ", which is not public");
+                    throw new RemarkException(Remark.of(RemarkCode.NOT_PUBLIC, host, found.getHostAddress()));
                 }
             }
             return () -> GuardedResolverProvider.release(host);

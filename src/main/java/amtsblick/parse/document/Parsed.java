@@ -3,6 +3,7 @@
 package amtsblick.parse.document;
 
 import amtsblick.news.Headline;
+import amtsblick.remark.Remark;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -19,9 +20,9 @@ public sealed interface Parsed {
      *
      * @param next the page with older headlines, where the document links one
      * @param ttl how long the feed asks to be left alone ({@code ttl}, {@code sy:updatePeriod})
-     * @param notes what was odd but harmless, for the operator ("3 entries without a link")
+     * @param notes what was odd but harmless: entries without a link
      */
-    record Headlines(List<Headline> headlines, Optional<URI> next, Optional<Duration> ttl, List<String> notes)
+    record Headlines(List<Headline> headlines, Optional<URI> next, Optional<Duration> ttl, List<Remark> notes)
             implements Read {
         public Headlines {
             headlines = List.copyOf(headlines);
@@ -36,6 +37,6 @@ public sealed interface Parsed {
         }
     }
 
-    /** Nothing could be read; {@code reason} is one line for the operator. */
-    record Unreadable(String reason) implements Read {}
+    /** Nothing could be read, and why. */
+    record Unreadable(Remark reason) implements Read {}
 }

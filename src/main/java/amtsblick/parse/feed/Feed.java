@@ -3,6 +3,7 @@
 package amtsblick.parse.feed;
 
 import amtsblick.news.PublicationDate;
+import amtsblick.remark.Remark;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -73,7 +74,7 @@ public record Feed(
         /** A feed, possibly without entries. */
         record Read(Feed feed) implements Result {}
 
-        /** No feed; {@code reason} is one line for the operator. */
-        record Unreadable(String encoding, String reason) implements Result {}
+        /** No feed, and why. */
+        record Unreadable(String encoding, Remark reason) implements Result {}
     }
 }

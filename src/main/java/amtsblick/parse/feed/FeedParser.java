@@ -9,6 +9,8 @@ import amtsblick.parse.document.Kicker;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.Teasers;
 import amtsblick.parse.feed.Feed.FeedEntry;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import amtsblick.url.CanonicalLink;
 import java.net.URI;
 import java.util.ArrayList;
@@ -33,9 +35,7 @@ public final class FeedParser {
             headline(entry, home).ifPresent(headlines::add);
         }
         int dropped = feed.entries().size() - headlines.size();
-        String entries = dropped == 1 ? " entry" : " entries";
-        List<String> notes =
-                dropped == 0 ? List.of() : List.of(dropped + entries + " without a title, a text or a link");
+        List<Remark> notes = dropped == 0 ? List.of() : List.of(Remark.of(RemarkCode.ENTRIES_DROPPED, dropped));
         return new Parsed.Headlines(headlines, Optional.empty(), feed.ttl(), notes);
     }
 

@@ -6,6 +6,8 @@ import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Encodings;
 import amtsblick.parse.feed.Feed.FeedEntry;
 import amtsblick.parse.feed.Feed.Result;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +39,9 @@ public final class FeedReader {
         }
         org.jsoup.nodes.Document xml = Mended.read(decoded.text());
         Element root = xml.firstElementChild();
-        Optional<String> odd = whyNoFeed(root, decoded.text());
+        Optional<Remark> odd = whyNoFeed(root, decoded.text());
         if (root == null || odd.isPresent()) {
-            return new Result.Unreadable(decoded.charset(), odd.orElse("the document is empty"));
+            return new Result.Unreadable(decoded.charset(), odd.orElse(Remark.of(RemarkCode.EMPTY_DOCUMENT)));
         }
         XmlFeed elements = new XmlFeed(root, document.address(), document.today());
         List<FeedEntry> entries = elements.items().stream()
@@ -66,15 +68,15 @@ public final class FeedReader {
                 entries);
     }
 
-    private static Optional<String> whyNoFeed(@Nullable Element root, String text) {
+    private static Optional<Remark> whyNoFeed(@Nullable Element root, String text) {
         if (root == null) {
-            return Optional.of(text.isBlank() ? "the document is empty" : "the document is no XML");
+            return Optional.of(Remark.of(text.isBlank() ? RemarkCode.EMPTY_DOCUMENT : RemarkCode.NO_XML));
         }
         String name = root.normalName().replaceFirst(".*:", "");
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "rss", "rdf", "feed", "channel", "item", "entry" -> Optional.empty();
-            case "html", "head", "body" -> Optional.of("a web page came instead of a feed");
-            default -> Optional.of("not a feed: its root is <" + name + ">");
+            case "html", "head", "body" -> Optional.of(Remark.of(RemarkCode.PAGE_FOR_FEED));
+            default -> Optional.of(Remark.of(RemarkCode.NO_FEED, name));
         };
     }
 }

@@ -10,6 +10,8 @@ import amtsblick.parse.document.Markup;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.feed.Feed.FeedEntry;
 import amtsblick.parse.feed.Feed.Result;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -46,9 +48,9 @@ final class JsonFeedReader {
             JsonNode root = MendedJson.read(decoded.text());
             return root.has("items")
                     ? new Result.Read(new JsonFeedReader(document, root).feed(decoded.charset()))
-                    : new Result.Unreadable(decoded.charset(), "not a JSON Feed: it has no items");
+                    : new Result.Unreadable(decoded.charset(), Remark.of(RemarkCode.NO_JSON_FEED));
         } catch (JsonProcessingException e) {
-            return new Result.Unreadable(decoded.charset(), "not valid JSON: " + e.getOriginalMessage());
+            return new Result.Unreadable(decoded.charset(), Remark.of(RemarkCode.BAD_JSON, e.getOriginalMessage()));
         }
     }
 

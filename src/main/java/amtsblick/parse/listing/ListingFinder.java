@@ -7,6 +7,8 @@ import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
 import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -37,10 +39,10 @@ public final class ListingFinder {
             List<Headline> headlines = best.map(Candidate::headlines)
                     .orElseGet(() -> SingleBlock.find(page, document).stream().toList());
             Optional<URI> next = NextPage.find(page, HtmlPage.base(page, document), headlines);
-            List<String> notes = headlines.isEmpty() ? List.of("no repeated dated blocks on the page") : List.of();
+            List<Remark> notes = headlines.isEmpty() ? List.of(Remark.of(RemarkCode.NO_BLOCKS)) : List.of();
             return new Parsed.Headlines(headlines, next, Optional.empty(), notes);
         } catch (IOException e) {
-            return new Parsed.Unreadable("not a readable page: " + e.getMessage());
+            return new Parsed.Unreadable(Remark.of(RemarkCode.BAD_PAGE, e));
         }
     }
 

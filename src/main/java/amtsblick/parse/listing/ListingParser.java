@@ -11,6 +11,8 @@ import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.document.Teasers;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import amtsblick.url.CanonicalLink;
 import java.io.IOException;
 import java.net.URI;
@@ -43,9 +45,9 @@ public final class ListingParser {
                     .flatMap(a -> Links.resolve(HtmlPage.base(page, document), a.attr("href")));
             return new Parsed.Headlines(headlines, next, Optional.empty(), notes(blocks, headlines, selectors));
         } catch (SelectorParseException e) {
-            return new Parsed.Unreadable("a selector is wrong: " + e.getMessage());
+            return new Parsed.Unreadable(Remark.of(RemarkCode.BAD_SELECTOR, e));
         } catch (IOException e) {
-            return new Parsed.Unreadable("not a readable page: " + e.getMessage());
+            return new Parsed.Unreadable(Remark.of(RemarkCode.BAD_PAGE, e));
         }
     }
 
@@ -121,11 +123,11 @@ public final class ListingParser {
                 .orElse("");
     }
 
-    private static List<String> notes(Elements blocks, List<Headline> headlines, Selectors selectors) {
+    private static List<Remark> notes(Elements blocks, List<Headline> headlines, Selectors selectors) {
         if (blocks.isEmpty()) {
-            return List.of("the selector '" + selectors.item() + "' matches nothing on the page");
+            return List.of(Remark.of(RemarkCode.SELECTOR_IDLE, selectors.item()));
         }
         int lost = blocks.size() - headlines.size();
-        return lost == 0 ? List.of() : List.of(lost + " blocks without a title or a link");
+        return lost == 0 ? List.of() : List.of(Remark.of(RemarkCode.BLOCKS_DROPPED, lost));
     }
 }

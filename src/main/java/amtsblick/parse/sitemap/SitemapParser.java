@@ -12,6 +12,8 @@ import amtsblick.parse.document.Markup;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.feed.FeedDates;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import amtsblick.url.CanonicalLink;
 import java.net.URI;
 import java.time.Instant;
@@ -44,7 +46,7 @@ public final class SitemapParser {
                 .filter(element -> isCalled(element, "urlset") || isCalled(element, "sitemapindex"))
                 .findFirst();
         if (root.isEmpty()) {
-            return new Parsed.Unreadable("not a sitemap: it has neither a urlset nor a sitemapindex");
+            return new Parsed.Unreadable(Remark.of(RemarkCode.NO_SITEMAP));
         }
         return isCalled(root.get(), "urlset") ? headlines(root.get(), document) : parts(root.get(), document);
     }
@@ -82,11 +84,11 @@ public final class SitemapParser {
                 notes(entries.size(), titled, Math.min(titled, MOST) - headlines.size()));
     }
 
-    private static List<String> notes(int entries, int titled, int lost) {
+    private static List<Remark> notes(int entries, int titled, int lost) {
         if (titled == 0 && entries > 0) {
-            return List.of("a sitemap of addresses without titles: no news sitemap");
+            return List.of(Remark.of(RemarkCode.NO_NEWS_SITEMAP));
         }
-        return lost == 0 ? List.of() : List.of(lost + (lost == 1 ? " entry" : " entries") + " without an address");
+        return lost == 0 ? List.of() : List.of(Remark.of(RemarkCode.ADDRESSES_MISSING, lost));
     }
 
     private static Headline headline(Element entry, String title, URI link, Document document) {

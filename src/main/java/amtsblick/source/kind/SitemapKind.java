@@ -9,6 +9,8 @@ import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.listing.Selectors;
 import amtsblick.parse.sitemap.SitemapParser;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,18 +38,20 @@ public final class SitemapKind implements SourceReader {
 
     private static Parsed.Read newest(Parsed.Index index, Further further, LocalDate today)
             throws InterruptedException {
-        List<String> notes = new ArrayList<>();
+        List<Remark> notes = new ArrayList<>();
         List<Headline> headlines = new ArrayList<>();
         for (URI part : index.parts().stream().limit(MOST).toList()) {
             Fetched answer = further.get(part);
             if (!(answer instanceof Fetched.Page page)) {
-                notes.add(part + ": " + answer.said());
+                notes.add(answer.said().at(part));
                 continue;
             }
             switch (SitemapParser.parse(Document.of(page, today))) {
                 case Parsed.Headlines read -> headlines.addAll(read.headlines());
-                case Parsed.Index _ -> notes.add(part + ": an index within an index");
-                case Parsed.Unreadable unreadable -> notes.add(part + ": " + unreadable.reason());
+                case Parsed.Index _ ->
+                    notes.add(Remark.of(RemarkCode.INDEX_IN_INDEX).at(part));
+                case Parsed.Unreadable unreadable ->
+                    notes.add(unreadable.reason().at(part));
             }
             if (!headlines.isEmpty()) {
                 break;

@@ -75,7 +75,8 @@ public record CrawlLogView(Frame frame, String heading, List<Host> hosts, List<L
     }
 
     private static String answer(Exchange exchange, Reader reader) {
-        String reason = FailureWords.in(reader.lang(), exchange.reason());
+        String reason =
+                exchange.reason().map(why -> why.in(reader.lang().locale())).orElse("");
         if (exchange.took().isZero()) {
             return reader.text("crawl.notMade", reason);
         }

@@ -14,8 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Failures in the reader's language. A visit keeps one English line, for the log and the operator; {@code failures_de.txt} has the
- * German beside each of them. What is in neither, such as the words of a server or of the JDK, is shown as it is.
+ * Why the archive takes nothing, in the reader's language. It says so in one English line, for the log and the operator; {@code
+ * failures_de.txt} has the German beside each of them. What is in neither, such as the words of the system, is shown as it is. What
+ * went wrong at a source is a {@link amtsblick.remark.Remark}.
  */
 final class FailureWords {
     private static final List<Line> GERMAN = lines("failures_de.txt");

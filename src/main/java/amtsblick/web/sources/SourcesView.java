@@ -4,6 +4,7 @@ package amtsblick.web.sources;
 
 import amtsblick.crawl.rhythm.Drift;
 import amtsblick.news.Dimension;
+import amtsblick.remark.Remark;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.web.address.Selection;
@@ -126,11 +127,16 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
             case NEW -> "";
             case READ, UNCHANGED ->
                 Drift.of(visit.harvest(), now).map(drift -> drift(drift, m)).orElse("");
-            case EMPTY -> m.get("problem.empty", FailureWords.in(m.lang(), visit.message()));
+            case EMPTY ->
+                m.get("problem.empty", Remark.all(visit.remarks(), m.lang().locale()));
             case DISALLOWED -> m.get("problem.disallowed");
             case LATER -> m.get("problem.later", visit.status());
             case GONE -> m.get("problem.gone");
-            case FAILED -> m.get("problem.failed", visit.failures(), FailureWords.in(m.lang(), visit.message()));
+            case FAILED ->
+                m.get(
+                        "problem.failed",
+                        visit.failures(),
+                        Remark.all(visit.remarks(), m.lang().locale()));
         };
     }
 }

@@ -10,6 +10,7 @@ import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
@@ -106,7 +107,7 @@ class NextVisitTest {
     void doesNotCountAWaitAfterFailuresAsQuiet() {
         Visit failing = Visit.first("a", NOW)
                 .draft()
-                .ended(Outcome.FAILED, 500, "")
+                .ended(Outcome.FAILED, 500, List.of())
                 .visited("", NOW.minus(Duration.ofHours(16)), Duration.ZERO)
                 .failed()
                 .due(NOW)

@@ -9,6 +9,8 @@ import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.feed.Feed.FeedEntry;
 import amtsblick.parse.feed.Feed.Result;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -221,7 +223,8 @@ class FeedReaderTest {
         Result result = FeedReader.read(document(body.getBytes(StandardCharsets.UTF_8), ""));
         assertThat(result)
                 .isInstanceOfSatisfying(
-                        Result.Unreadable.class, u -> assertThat(u.reason()).isNotBlank());
+                        Result.Unreadable.class,
+                        u -> assertThat(u.reason().toString()).isNotBlank());
     }
 
     @Test
@@ -233,7 +236,7 @@ class FeedReaderTest {
             assertThat(headlines.headlines())
                     .extracting(headline -> headline.link().toString())
                     .containsExactly("https://a.example/presse", "https://a.example/1");
-            assertThat(headlines.notes()).containsExactly("1 entry without a title, a text or a link");
+            assertThat(headlines.notes()).containsExactly(Remark.of(RemarkCode.ENTRIES_DROPPED, 1));
         });
     }
 

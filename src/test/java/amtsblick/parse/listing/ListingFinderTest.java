@@ -58,7 +58,7 @@ class ListingFinderTest {
     void findsNothingOnAPageThatListsNothing() {
         Parsed.Headlines found = find("<p>Wartungsarbeiten</p>".getBytes(StandardCharsets.UTF_8), "https://a.example/");
         assertThat(found.headlines()).isEmpty();
-        assertThat(found.notes()).containsExactly("no repeated dated blocks on the page");
+        assertThat(found.notes()).extracting(Object::toString).containsExactly("no repeated dated blocks on the page");
     }
 
     private static Parsed.Headlines find(byte[] page, String address) {

@@ -161,7 +161,7 @@ class DeliveryTest {
                         Visit.first("example", TestSite.NOW)
                                 .draft()
                                 .visited("", TestSite.NOW, Duration.ofMillis(80))
-                                .ended(Visit.Outcome.UNCHANGED, 304, "")
+                                .ended(Visit.Outcome.UNCHANGED, 304, List.of())
                                 .due(TestSite.NOW.plusSeconds(3_600))
                                 .visit(),
                         List.of());

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.fetch;
+
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
+import amtsblick.remark.RemarkException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.zip.ZipException;
+import javax.net.ssl.SSLException;
+
+/** What a failed exchange is called. */
+final class Failures {
+    private Failures() {}
+
+    static Remark of(IOException e) {
+        return switch (e) {
+            case RemarkException known -> known.remark();
+            case HttpConnectTimeoutException _ -> Remark.of(RemarkCode.CONNECT_TIMEOUT);
+            case HttpTimeoutException _ -> Remark.of(RemarkCode.ANSWER_TIMEOUT);
+            case ConnectException c
+            when c.getCause() instanceof UnresolvedAddressException -> Remark.of(RemarkCode.UNRESOLVED);
+            case ConnectException _ -> Remark.of(RemarkCode.NOBODY_LISTENS);
+            case UnknownHostException _ -> Remark.of(RemarkCode.UNKNOWN_HOST, e);
+            case SSLException _ -> Remark.of(RemarkCode.UNTRUSTED, e);
+            case ZipException _ -> Remark.of(RemarkCode.BADLY_COMPRESSED, e);
+            default -> Remark.of(RemarkCode.NETWORK, e);
+        };
+    }
+
+    static Remark status(int status) {
+        return switch (status) {
+            case 401, 403 -> Remark.of(RemarkCode.REFUSED, status);
+            case 301, 302, 303, 307, 308 -> Remark.of(RemarkCode.LOST_REDIRECT, status);
+            case 404 -> Remark.of(RemarkCode.NOT_FOUND, status);
+            default -> Remark.of(RemarkCode.HTTP, status);
+        };
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.remark;
+
+import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What went wrong or was odd when a server was asked or a document was read: kept as a code with arguments, and said in the language of
+ * whoever reads it.
+ *
+ * @param code what it is
+ * @param where the document it is about, empty where that goes without saying
+ * @param arguments what its words need, in their order
+ */
+public record Remark(RemarkCode code, String where, List<String> arguments) {
+    public Remark {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A remark with these arguments. */
+    public static Remark of(RemarkCode code, Object... arguments) {
+        return new Remark(code, "", Stream.of(arguments).map(String::valueOf).toList());
+    }
+
+    /** A remark with what an exception says of itself, in whatever language that is. */
+    public static Remark of(RemarkCode code, Exception e) {
+        return of(code, new Object[] {e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()});
+    }
+
+    /** What an earlier version wrote down in words; said as it is. */
+    public static Remark told(String words) {
+        return of(RemarkCode.TOLD, words);
+    }
+
+    /** The same, said of this document. */
+    public Remark at(Object place) {
+        return new Remark(code, where.isEmpty() ? place.toString() : place + ": " + where, arguments);
+    }
+
+    /** One line in German, or in English for any other language. */
+    public String in(Locale language) {
+        String words = MessageFormat.format(RemarkWords.of(code, language), arguments.toArray());
+        return where.isEmpty() ? words : where + ": " + words;
+    }
+
+    /** All of them in one line. */
+    public static String all(Collection<Remark> remarks, Locale language) {
+        return remarks.stream().map(remark -> remark.in(language)).collect(Collectors.joining("; "));
+    }
+
+    /** In English: for the log and the command line. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
+    }
+}
