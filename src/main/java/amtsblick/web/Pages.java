@@ -13,6 +13,7 @@ import amtsblick.news.PublicationDate;
 import amtsblick.source.Opml;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
+import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
@@ -86,7 +87,11 @@ final class Pages {
         boolean behind = site.archive().behind().isPresent();
         boolean archiveEmpty = !behind && page.total() == 0 && site.finding().size() == 0;
         HeadlinesView.Found found = new HeadlinesView.Found(
-                page, StoryHeads.of(page, stories(items), site.finding()), archiveEmpty, behind);
+                page,
+                StoryHeads.of(page, stories(items), site.finding()),
+                unknownPlaces(selection),
+                archiveEmpty,
+                behind);
         Frame frame = frames.selection("/", selection, lang, explicit);
         return html(200, "headlines", HeadlinesView.of(site, selection, found, frame, today()))
                 .whole(isWhole(page) && !behind);
@@ -110,7 +115,8 @@ final class Pages {
     Response items(Selection selection, boolean counted, Lang lang, Optional<Lang> explicit) {
         Frame frame = frames.selection("/api/v1/items", selection, lang, explicit);
         NewsPage page = site.finding().find(selection.query(), counted ? Extent.FACETS : Extent.TOTAL);
-        return new Response(200, Response.JSON, Api.page(page, counted, frame), isWhole(page));
+        return new Response(
+                200, Response.JSON, Api.page(page, unknownPlaces(selection), counted, frame), isWhole(page));
     }
 
     Response apiItem(String id, Lang lang, Optional<Lang> explicit) {
@@ -223,6 +229,13 @@ final class Pages {
 
     private static List<NewsItem> items(NewsPage page) {
         return page.hits().stream().map(NewsPage.Hit::item).toList();
+    }
+
+    /** The places nobody knows, with some spelt alike; while the index lacks what is known, nobody can say. */
+    private Map<String, List<String>> unknownPlaces(Selection selection) {
+        return site.archive().behind().isPresent()
+                ? Map.of()
+                : KnownValues.of(site).unknownPlaces(selection.query());
     }
 
     private static boolean isWhole(NewsPage page) {

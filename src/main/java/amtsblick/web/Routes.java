@@ -4,6 +4,7 @@ package amtsblick.web;
 
 import amtsblick.archive.ArchiveException;
 import amtsblick.web.Pages.Format;
+import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
@@ -42,7 +43,7 @@ final class Routes {
     Routes(Site site) {
         this.site = site;
         pages = new Pages(site);
-        params = new QueryParams(site.regions(), site.taxonomy());
+        params = new QueryParams(KnownValues.of(site));
         delivery = new Delivery(site);
         metrics = new Metrics(site);
     }

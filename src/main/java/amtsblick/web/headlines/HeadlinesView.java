@@ -29,7 +29,7 @@ import java.util.Set;
  *
  * @param heading what is shown, in words
  * @param status how many
- * @param notes how the search text was understood, where that is not obvious
+ * @param notes how the question was understood, where that is not obvious
  * @param chips what is chosen, each removable
  * @param shortcuts selections that are near: neighbours, since yesterday
  * @param days the headlines
@@ -47,7 +47,7 @@ public record HeadlinesView(
         Frame frame,
         String heading,
         String status,
-        List<String> notes,
+        List<Note> notes,
         List<Chip> chips,
         List<NamedLink> shortcuts,
         List<Day> days,
@@ -79,10 +79,16 @@ public record HeadlinesView(
      * What the archive gave for it.
      *
      * @param stories the stories of the page's items by id, the one that heads each first
+     * @param unknownPlaces the places asked for that no item names, each with those spelt alike
      * @param archiveEmpty whether nothing was collected at all yet
      * @param behind whether the index lacks what is known, because it is being made anew or is in trouble
      */
-    public record Found(NewsPage page, Map<String, List<NewsItem>> stories, boolean archiveEmpty, boolean behind) {}
+    public record Found(
+            NewsPage page,
+            Map<String, List<NewsItem>> stories,
+            Map<String, List<String>> unknownPlaces,
+            boolean archiveEmpty,
+            boolean behind) {}
 
     public static HeadlinesView of(Site site, Selection selection, Found found, Frame frame, LocalDate today) {
         NewsPage page = found.page();
@@ -92,7 +98,7 @@ public record HeadlinesView(
                 frame,
                 Headings.of(selection, names, frame.m()),
                 frame.m().count("status.items", page.total()),
-                notes(found, frame),
+                Note.of(selection, found, frame),
                 chips(selection, names, frame),
                 Shortcuts.of(selection, site, names, frame),
                 days(found, names, frame, today),
@@ -126,16 +132,6 @@ public record HeadlinesView(
             chips.add(new Chip(TimeSpan.name(selection, frame), frame.href("/", selection.withDays("", ""))));
         }
         return chips;
-    }
-
-    /** What the reader should know: that the index is behind, and how the text was understood. */
-    private static List<String> notes(Found found, Frame frame) {
-        List<String> notes = new ArrayList<>();
-        if (found.behind()) {
-            notes.add(frame.text("index.behind"));
-        }
-        found.page().notes().stream().filter(frame.m()::has).map(frame::text).forEach(notes::add);
-        return notes;
     }
 
     /** Reports of one event are one row, at the place of the first of them on the page. */
