@@ -212,9 +212,4 @@ public final class QueryParams {
             }
         }
     }
-
-    /** All names a parameter may have, for help texts. */
-    public static List<String> names() {
-        return KNOWN;
-    }
 }

@@ -3,6 +3,7 @@
 
 /**
  * The front page: {@code HeadlinesView} with the filters, each a {@code FilterGroup} of links, and the charts of states and months.
+ * {@code StoryHeads} decides which report heads a story, {@code Note} says how the question was understood.
  */
 @NullMarked
 package amtsblick.web.headlines;
