@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.discover;
 
-import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.PublicationDate;
@@ -41,7 +40,7 @@ public final class Discovery {
      * @throws InterruptedException when the program is stopped meanwhile
      */
     public Result discover(Source source) throws InterruptedException {
-        Fetched answer = fetcher.get(FetchRequest.of(source, source.address()));
+        Fetched answer = fetcher.get(source.request(source.address()));
         return answer instanceof Fetched.Page page
                 ? new Result.Looked(look(source, page))
                 : new Result.Unanswered(answer);
@@ -50,13 +49,13 @@ public final class Discovery {
     private Discovered look(Source source, Fetched.Page page) throws InterruptedException {
         Search search = new Search(fetcher, source, today());
         Document document = Document.of(page, today());
-        SourceKind kind = DocumentFormat.of(page.body()).kind();
+        SourceKind kind = SourceKind.of(DocumentFormat.of(page.body()));
         if (kind == SourceKind.LISTING) {
             PageLeads leads = PageLeads.of(document);
             search.listing(page);
             search.feeds(leads.feeds());
             search.sitemaps(fetcher.sitemaps(
-                    page.address(), FetchRequest.of(source, page.address()).privateAllowed()));
+                    page.address(), source.request(page.address()).privateAllowed()));
             return search.found(leads.name(), leads.language());
         }
         search.itself(kind, page);

@@ -15,7 +15,7 @@ public final class Zones {
     /** A zone as part of a pattern. */
     public static final String PATTERN =
             "Z\\b|\\(?(?:UTC?|GMT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?(?![A-Za-z])|[+-]\\d{2}:?\\d{2}|\\(?(?:M[ES]S?Z|MEST|CES?T|EES?T|WES?T|BST|"
-                    + "[ECMP][SD]?T|A[SD]?T)\\b|Europe/[A-Z][a-z]+";
+                    + "[ECMP][SD]?T|A[SD]?T|AK[SD]T|HST|MSK|JST|KST|AE[SD]T|NZ[SD]T)\\b|Europe/[A-Z][a-z]+";
 
     private static final Map<String, ZoneId> NAMES = Map.ofEntries(
             Map.entry("z", ZoneOffset.UTC),
@@ -47,7 +47,17 @@ public final class Zones {
             Map.entry("mdt", ZoneOffset.ofHours(-6)),
             Map.entry("pt", ZoneOffset.ofHours(-8)),
             Map.entry("pst", ZoneOffset.ofHours(-8)),
-            Map.entry("pdt", ZoneOffset.ofHours(-7)));
+            Map.entry("pdt", ZoneOffset.ofHours(-7)),
+            Map.entry("akst", ZoneOffset.ofHours(-9)),
+            Map.entry("akdt", ZoneOffset.ofHours(-8)),
+            Map.entry("hst", ZoneOffset.ofHours(-10)),
+            Map.entry("msk", ZoneOffset.ofHours(3)),
+            Map.entry("jst", ZoneOffset.ofHours(9)),
+            Map.entry("kst", ZoneOffset.ofHours(9)),
+            Map.entry("aest", ZoneOffset.ofHours(10)),
+            Map.entry("aedt", ZoneOffset.ofHours(11)),
+            Map.entry("nzst", ZoneOffset.ofHours(12)),
+            Map.entry("nzdt", ZoneOffset.ofHours(13)));
 
     private Zones() {}
 

@@ -24,6 +24,11 @@ public record NewsPage(NewsQuery query, List<Hit> hits, long total, Facets facet
         notes = List.copyOf(notes);
     }
 
+    /** Whether nothing was left out because the search was stopped early. */
+    public boolean isWhole() {
+        return !notes.contains("query.timeout");
+    }
+
     /** How many pages there are, at least 1 and at most {@link NewsQuery#MAX_PAGE}. */
     public int pages() {
         return (int) Math.clamp((total + query.size() - 1) / query.size(), 1, NewsQuery.MAX_PAGE);

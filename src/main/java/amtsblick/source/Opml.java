@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.source;
 
+import amtsblick.url.WebAddress;
 import java.io.StringWriter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -16,6 +19,9 @@ import org.jsoup.parser.Parser;
 
 /** OPML 2.0 subscription lists, the form in which feed readers exchange their sources (opml.org/spec2.opml). */
 public final class Opml {
+    /** Line breaks in attributes, and what YAML would take for one. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\u0080-\u00A0\u2028\u2029\uFEFF]+");
+
     private Opml() {}
 
     /**
@@ -58,7 +64,7 @@ public final class Opml {
         xml.writeEmptyElement("outline");
         xml.writeAttribute("text", source.name());
         xml.writeAttribute("title", source.name());
-        if (source.kind() == SourceKind.FEED) {
+        if (source.kind().reader().subscribable()) {
             xml.writeAttribute("type", "rss");
             xml.writeAttribute("xmlUrl", source.address().toString());
         } else {
@@ -71,18 +77,23 @@ public final class Opml {
     /** The subscriptions of a list, in folders or not, mended where it is broken; those without a usable address are left out. */
     public static List<Subscription> read(String text) {
         List<Subscription> subscriptions = new ArrayList<>();
-        for (Element outline : Jsoup.parse(text, "", Parser.xmlParser()).getElementsByTag("outline")) {
-            address(attribute(outline, "xmlUrl"))
-                    .or(() -> address(attribute(outline, "url")))
-                    .ifPresent(feed -> subscriptions.add(
-                            new Subscription(name(outline, feed), feed, address(attribute(outline, "htmlUrl")))));
+        for (Element outline : Jsoup.parse(text, "", Parser.xmlParser()).getAllElements()) {
+            if (outline.normalName().equals("outline")) {
+                address(outline, "xmlUrl", "url", "rssUrl", "feedUrl")
+                        .ifPresent(feed -> subscriptions.add(
+                                new Subscription(name(outline, feed), feed, address(outline, "htmlUrl"))));
+            }
         }
         return subscriptions;
     }
 
     private static String name(Element outline, URI feed) {
-        String title = attribute(outline, "title").isBlank() ? attribute(outline, "text") : attribute(outline, "title");
-        return title.isBlank() ? feed.getHost() : title.strip();
+        return Stream.of("title", "text")
+                .map(name ->
+                        BLANKS.matcher(attribute(outline, name)).replaceAll(" ").strip())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElseGet(() -> WebAddress.host(feed));
     }
 
     /** Readers write {@code xmlUrl}, {@code xmlurl} or {@code XMLURL}. */
@@ -90,13 +101,10 @@ public final class Opml {
         return element.attributes().getIgnoreCase(name);
     }
 
-    private static Optional<URI> address(String text) {
-        try {
-            URI address = URI.create(text.strip());
-            boolean web = address.getHost() != null && address.getScheme().matches("(?i)https?");
-            return web ? Optional.of(address) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    /** The first that is an address of the web, {@code feed://host} included. */
+    private static Optional<URI> address(Element outline, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> WebAddress.of(attribute(outline, name)).stream())
+                .findFirst();
     }
 }

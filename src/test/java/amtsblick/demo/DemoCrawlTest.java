@@ -8,8 +8,8 @@ import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.Crawler;
-import amtsblick.crawl.Newsdesk;
 import amtsblick.crawl.RoundSummary;
+import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.demo.shape.Desk;
 import amtsblick.demo.shape.MadeUpArticle;
@@ -80,12 +80,13 @@ class DemoCrawlTest {
         ConfigFolder config = ConfigFolder.defaults();
         archive = LocalArchive.open(data, config, CLOCK);
         fetcher = new Fetcher(
-                new FetchLimits("Amtsblick-Test", Duration.ZERO, Duration.ofSeconds(20), 5_000_000, 3, Duration.ZERO),
+                new FetchLimits(
+                        "Amtsblick-Test", Duration.ZERO, Duration.ofSeconds(20), 5_000_000, 3, Duration.ZERO, 8),
                 CLOCK);
         List<Source> sources = newsroom.sources();
         Newsdesk newsdesk = Newsdesk.of(config, sources);
         CrawlSettings settings =
-                new CrawlSettings(Duration.ofMinutes(5), Duration.ofMinutes(30), 8, Duration.ofMinutes(5));
+                new CrawlSettings(Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofMinutes(5));
         Crawler crawler = new Crawler(fetcher, newsdesk, archive, new Stories(StoryWords.of(config)), settings, CLOCK);
 
         crawler.round(sources, _ -> {});

@@ -52,6 +52,43 @@ class ContentCodingTest {
         assertThatThrownBy(() -> ContentCoding.decode("br", NEWS, 10_000)).hasMessage("unknown Content-Encoding: br");
     }
 
+    @Test
+    void unpacksWhatIsPackedWithoutSayingSo() throws IOException {
+        assertThat(ContentCoding.decode("", gzip(NEWS), 10_000)).isEqualTo(NEWS);
+        assertThat(ContentCoding.decode("", deflate(NEWS, false), 10_000)).isEqualTo(NEWS);
+        assertThat(ContentCoding.decode("identity", gzip(NEWS), 10_000)).isEqualTo(NEWS);
+        assertThat(ContentCoding.decode("utf-8", gzip(NEWS), 10_000)).isEqualTo(NEWS);
+    }
+
+    @Test
+    void believesTheBytesWhereTheServerSaysOtherwise() throws IOException {
+        byte[] feed = " \n<rss><channel/></rss>".getBytes(StandardCharsets.UTF_8);
+        for (String said : new String[] {"gzip", "deflate", "br", "utf-8", "none", "gzip, gzip"}) {
+            assertThat(ContentCoding.decode(said, feed, 10_000)).as(said).isEqualTo(feed);
+        }
+        assertThat(ContentCoding.decode("deflate", gzip(NEWS), 10_000)).isEqualTo(NEWS);
+        assertThat(ContentCoding.decode("gzip", deflate(NEWS, false), 10_000)).isEqualTo(NEWS);
+    }
+
+    @Test
+    void unpacksWhatWasPackedTwice() throws IOException {
+        assertThat(ContentCoding.decode("gzip", gzip(gzip(NEWS)), 10_000)).isEqualTo(NEWS);
+        assertThat(ContentCoding.decode("gzip, gzip", gzip(gzip(NEWS)), 10_000)).isEqualTo(NEWS);
+    }
+
+    @Test
+    void leavesATextThatBeginsLikePackedBytesAsItIs() throws IOException {
+        byte[] text = "x^2 ist kein Feed".getBytes(StandardCharsets.UTF_8);
+        assertThat(ContentCoding.decode("", text, 10_000)).isEqualTo(text);
+    }
+
+    @Test
+    void stopsABombThatDoesNotSayItIsPacked() throws IOException {
+        byte[] bomb = gzip(gzip(new byte[50_000_000]));
+        assertThatThrownBy(() -> ContentCoding.decode("", bomb, 1_000_000))
+                .hasMessage("the answer is larger than 1000000 bytes");
+    }
+
     private static byte[] gzip(byte[] plain) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(out)) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader sees when something is wrong, and that it gives nothing away. */
@@ -86,6 +87,36 @@ class ErrorPagesTest {
         assertThat(written.statusCode()).isEqualTo(405);
         assertThat(written.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
         assertThat(body(written)).contains("\"error\"", "\"method\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET /api, 404",
+        "GET /api/v2/items, 404",
+        "HEAD /api/v1/nothing, 404",
+        "HEAD /api/v1/items/nothing, 404",
+        "TRACE /api/v1/items, 405",
+        "BREW /api/v1/items, 405"
+    })
+    void theApiRefusesInJsonWhoeverRefuses(String request, int status) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", site.address("/").getPort())) {
+            String head = request + " HTTP/1.1\r\nHost: news.example\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 " + status).contains("Content-Type: application/json");
+            assertThat(answer.contains("\"error\"")).isEqualTo(!request.startsWith("HEAD"));
+        }
+    }
+
+    @Test
+    void aHeaderThatJettyCannotReadIsSaidByTheApiInJson() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", site.address("/").getPort())) {
+            String head = "POST /api/v1/items HTTP/1.1\r\nHost: news.example\r\nContent-Length: many\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("Content-Type: application/json", "nicht lesbar", "cannot be read");
+        }
     }
 
     @Test

@@ -5,10 +5,12 @@ package amtsblick.command.sources;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.command.wiring.Setup;
+import amtsblick.parse.document.Encodings;
 import amtsblick.source.Opml;
 import amtsblick.source.Opml.Subscription;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
+import amtsblick.url.WebAddress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -49,12 +51,13 @@ final class SourcesImportCommand implements Callable<Integer> {
         Classifier classifier = Classifier.of(setup.config(), catalogue.all());
         Set<URI> known = catalogue.all().stream().map(Source::address).collect(Collectors.toCollection(HashSet::new));
         Set<String> ids = catalogue.all().stream().map(Source::id).collect(Collectors.toCollection(HashSet::new));
-        List<Subscription> subscriptions = Opml.read(Files.readString(file));
+        List<Subscription> subscriptions =
+                Opml.read(Encodings.decode(Files.readAllBytes(file), "").text());
         PrintWriter out = spec.commandLine().getOut();
         int printed = 0;
         for (Subscription subscription : subscriptions) {
             if (known.add(subscription.feed())) {
-                Publisher publisher = classifier.publisher(subscription.feed().getHost());
+                Publisher publisher = classifier.publisher(WebAddress.host(subscription.feed()));
                 out.println(SourceEntry.of(subscription, publisher, ids));
                 printed++;
             }

@@ -6,8 +6,10 @@ import amtsblick.german.Months;
 import amtsblick.german.Zones;
 import amtsblick.news.PublicationDate;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +25,12 @@ public final class GermanDates {
     /** Earlier than any web page; also what keeps a zeroed clock (1970) out. */
     private static final int FIRST_YEAR = 1990;
 
-    private static final String TIME =
-            "(?:\\s*(?:,|um|at|-|–|\\||T)?\\s*(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
-                    + "(?:\\s*(?:Uhr|(?<half>[AP]M)\\b))?(?:\\s*(?<zone>" + Zones.PATTERN + "))?)?";
+    private static final int FIRST_OF_LAST_CENTURY = 50;
+
+    private static final String TIME = "(?:\\s*(?:,|um|at|-|–|\\||T)?\\s*(?<hour>\\d{1,2})"
+            + "(?:[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?(?:\\s*(?:Uhr|(?<half>[AP]M)\\b))?"
+            + "|\\s*(?:Uhr|h|(?<halfOfHour>[AP]M))\\b)"
+            + "(?:\\s*(?<zone>" + Zones.PATTERN + "))?)?";
 
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\d.])(?:(?<isoYear>\\d{4,5})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})"
@@ -79,8 +84,7 @@ public final class GermanDates {
             if (!isCredible(day, today)) {
                 return Optional.empty();
             }
-            return Optional.of(time(m).map(time -> PublicationDate.ofInstant(
-                            day.atTime(time).atZone(Zones.of(m.group("zone"))).toInstant()))
+            return Optional.of(time(m).map(time -> at(day, time, Zones.of(m.group("zone"))))
                     .orElseGet(() -> PublicationDate.ofDay(day)));
         } catch (DateTimeException e) {
             return Optional.empty(); // 31.02. or 25:70 is no date
@@ -109,22 +113,45 @@ public final class GermanDates {
         return LocalDate.of(year(m, "yearAfter"), Months.number(m.group("firstName")), number(m, "dayAfter"));
     }
 
-    private static Optional<LocalTime> time(Matcher m) {
+    /** The moment since midnight, for 24 o'clock is the end of the day and the beginning of the next (ISO 8601, 4.2.3). */
+    private static PublicationDate at(LocalDate day, Duration time, ZoneId zone) {
+        boolean end = time.equals(Duration.ofDays(1));
+        return end
+                ? new PublicationDate(
+                        day, Optional.of(day.plusDays(1).atStartOfDay(zone).toInstant()))
+                : PublicationDate.ofInstant(
+                        day.atTime(LocalTime.MIDNIGHT.plus(time)).atZone(zone).toInstant());
+    }
+
+    private static Optional<Duration> time(Matcher m) {
         if (m.group("hour") == null) {
             return Optional.empty();
         }
+        String half = m.group("half") == null ? m.group("halfOfHour") : m.group("half");
+        int hour = half == null ? number(m, "hour") : number(m, "hour") % 12;
+        int minute = m.group("minute") == null ? 0 : number(m, "minute");
         int second = m.group("second") == null ? 0 : number(m, "second");
-        int hour = m.group("half") == null ? number(m, "hour") : number(m, "hour") % 12;
-        boolean afternoon = m.group("half") != null && m.group("half").equalsIgnoreCase("pm");
-        return Optional.of(LocalTime.of(afternoon ? hour + 12 : hour, number(m, "minute"), Math.min(second, 59)));
+        int afternoon = half != null && half.equalsIgnoreCase("pm") ? 12 : 0;
+        return Optional.of(sinceMidnight(hour + afternoon, minute, second));
     }
 
     private static int number(Matcher m, String group) {
         return Integer.parseInt(m.group(group));
     }
 
+    /** Two digits are this century's, or the last one's where that lies before us (RFC 2822, 4.3). */
     private static int year(Matcher m, String group) {
         int year = number(m, group);
-        return m.group(group).length() == 2 ? 2000 + year : year;
+        int century = year < FIRST_OF_LAST_CENTURY ? 2000 : 1900;
+        return m.group(group).length() == 2 ? century + year : year;
+    }
+
+    /** The time since midnight, 24:00 at most, a leap second taken for the one before. */
+    private static Duration sinceMidnight(int hour, int minute, int second) {
+        boolean end = hour == 24 && minute == 0 && second == 0;
+        if (!end && (hour > 23 || minute > 59 || second > 60)) {
+            throw new DateTimeException("no time of day");
+        }
+        return Duration.ofHours(hour).plusMinutes(minute).plusSeconds(Math.min(second, 59));
     }
 }

@@ -3,36 +3,79 @@
 package amtsblick.parse.document;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds out how the characters of a document are encoded: byte order mark, header, declaration, and whether it fits. */
+/**
+ * Bytes to text, for feeds, pages and lists alike: byte order mark, header (RFC 7303, 3), declaration ({@code <?xml encoding}, or a
+ * page's {@code <meta charset>}), then what the bytes look like. Names mean what they mean to browsers, see {@link EncodingLabels};
+ * what was said is not believed where the bytes say otherwise.
+ */
 public final class Encodings {
     private static final Pattern HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
-    private static final Pattern DECLARED = Pattern.compile("(?i)^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']\\s*([\\w.:-]+)");
+    private static final Pattern META = Pattern.compile("(?i)<meta[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+    private static final int XML_HEAD = 200;
+
+    /** WHATWG's prescan takes 1,024 bytes; publishing systems put comments and scripts before it. */
+    private static final int PAGE_HEAD = 4_096;
 
     private Encodings() {}
 
     /** A text and the name of the encoding it came in. */
     public record Decoded(String text, String charset) {}
 
-    /** The text of a feed's bytes; what cannot be decoded becomes U+FFFD. */
+    /** An encoding and what it was called. */
+    private record Named(Charset charset, String name) {
+        Named(Charset charset) {
+            this(charset, charset.name().toLowerCase(Locale.ROOT));
+        }
+
+        boolean is(Charset other) {
+            return charset.equals(other);
+        }
+    }
+
+    /** The text of a feed's bytes. */
     public static Decoded decode(byte[] body, String contentType) {
-        Charset charset = byteOrderMark(body)
-                .or(() -> named(HEADER, contentType).filter(c -> fits(c, body)))
-                .or(() -> named(DECLARED, new String(body, 0, Math.min(body.length, 200), StandardCharsets.ISO_8859_1))
-                        .filter(c -> fits(c, body)))
-                .orElseGet(() ->
-                        fits(StandardCharsets.UTF_8, body) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
-        String text = new String(body, charset);
-        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, label(charset, contentType, body));
+        return decode(body, contentType, named(DECLARED, head(body, XML_HEAD)));
+    }
+
+    /** The text of a web page's bytes. */
+    public static Decoded page(byte[] body, String contentType) {
+        String head = head(body, PAGE_HEAD);
+        return decode(body, contentType, named(META, head).or(() -> named(DECLARED, head)));
+    }
+
+    private static Decoded decode(byte[] body, String contentType, Optional<Named> declared) {
+        Optional<Named> mark = byteOrderMark(body).map(Named::new);
+        Named said = mark.or(() -> named(HEADER, contentType).filter(c -> canBe(c.charset(), body)))
+                .or(() -> declared.filter(c -> canBe(c.charset(), body)))
+                .orElse(new Named(StandardCharsets.UTF_8));
+        if (!said.is(StandardCharsets.UTF_8) && !said.is(EncodingLabels.WINDOWS)) {
+            return decoded(new String(body, said.charset()), said);
+        }
+        MendedUtf8 utf8 = MendedUtf8.of(body);
+        Named named = likelier(said, mark.isPresent(), utf8);
+        return decoded(
+                named.is(StandardCharsets.UTF_8) ? utf8.text() : new String(body, EncodingLabels.WINDOWS), named);
+    }
+
+    /** UTF-8 and windows-1252 are taken for one another by mistake, and the bytes of umlauts tell which it is. */
+    private static Named likelier(Named said, boolean marked, MendedUtf8 utf8) {
+        if (said.is(StandardCharsets.UTF_8)) {
+            return marked || utf8.bad() <= utf8.sequences() ? said : new Named(EncodingLabels.WINDOWS);
+        }
+        return utf8.bad() == 0 && utf8.sequences() > 0 ? new Named(StandardCharsets.UTF_8) : said;
+    }
+
+    private static Decoded decoded(String text, Named named) {
+        return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, named.name());
     }
 
     /** A byte order mark, or what the first character "<" looks like in encodings of two and four bytes. */
@@ -54,38 +97,24 @@ public final class Encodings {
         return body.length < 4 ? 0x20202020 : ByteBuffer.wrap(body).getInt() >>> (4 - count) * 8;
     }
 
-    private static Optional<Charset> named(Pattern pattern, String text) {
+    /** The Windows code page keeps the old name that it was called by; others go by their own. */
+    private static Optional<Named> named(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        try {
-            Charset charset = Charset.forName(matcher.group(1));
-            return Optional.of(charset.equals(StandardCharsets.ISO_8859_1) ? Charset.forName("windows-1252") : charset);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
-        }
+        return matcher.find()
+                ? EncodingLabels.charset(matcher.group(1))
+                        .map(charset -> charset.equals(EncodingLabels.WINDOWS)
+                                ? new Named(charset, matcher.group(1).toLowerCase(Locale.ROOT))
+                                : new Named(charset))
+                : Optional.empty();
     }
 
-    /** ISO 8859-1 is read as the Windows code page that contains it, as browsers do, and called what it was called. */
-    private static String label(Charset charset, String contentType, byte[] body) {
-        String head = contentType + new String(body, 0, Math.min(body.length, 200), StandardCharsets.ISO_8859_1);
-        String name = charset.name().toLowerCase(Locale.ROOT);
-        return name.equals("windows-1252") && head.toLowerCase(Locale.ROOT).contains("iso-8859-1")
-                ? "iso-8859-1"
-                : name;
+    /** A text without a zero byte is in no encoding of two or four bytes. */
+    private static boolean canBe(Charset charset, byte[] body) {
+        boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+        return !wide || head(body, XML_HEAD).indexOf('\0') >= 0;
     }
 
-    /** A declared UTF-8 that is none is a lie; other encodings are taken at their word. */
-    private static boolean fits(Charset charset, byte[] body) {
-        if (!charset.equals(StandardCharsets.UTF_8)) {
-            return true;
-        }
-        try {
-            charset.newDecoder().decode(ByteBuffer.wrap(body));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+    private static String head(byte[] body, int length) {
+        return new String(body, 0, Math.min(body.length, length), StandardCharsets.ISO_8859_1);
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * What every reader needs of a document: {@code Encodings} from bytes to text, {@code PlainText} from markup to text, {@code Links} from
+ * What every reader needs of a document: {@code Encodings} from bytes to text, {@code PlainText} from markup to text ({@code Markup} says what is markup, {@code Characters} what can be seen), {@code Links} from
  * references to addresses, {@code Teasers} and {@code Kicker} for what stands around a title. {@code Parsed} is what every reader gives.
  */
 @NullMarked

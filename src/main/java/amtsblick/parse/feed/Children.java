@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The child elements of an element by name, looked through once: a selector looks through all its descendants each time. Names are in
- * lower case, {@code dc:date}; capitals in the feed do not matter.
+ * lower case, {@code dc:date}; capitals in the feed do not matter. What Media RSS groups counts as if it stood alone.
  */
 final class Children {
     private final Element parent;
@@ -22,7 +22,12 @@ final class Children {
 
     Children(Element parent) {
         this.parent = parent;
-        all = parent.children();
+        all = Stream.concat(
+                        parent.children().stream(),
+                        parent.children().stream()
+                                .filter(child -> child.normalName().equals("media:group"))
+                                .flatMap(group -> group.children().stream()))
+                .toList();
         for (Element child : all) {
             byName.computeIfAbsent(child.normalName(), name -> new ArrayList<>(1))
                     .add(child);

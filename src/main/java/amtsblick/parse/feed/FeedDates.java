@@ -9,16 +9,18 @@ import amtsblick.parse.document.PlainText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.WeekFields;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The content of a feed's date element, which is a date and nothing else: what {@link GermanDates} finds in any text, and forms that
- * would be too bold a guess there, such as a year alone, a day of the year, or seconds since 1970.
+ * The content of a feed's date element, which is a date and nothing else: what {@link GermanDates} finds in any text, the classic forms
+ * of {@link ClassicDates}, and what would be too bold a guess elsewhere, such as a year alone, a day of the year, or seconds since 1970.
  */
 public final class FeedDates {
-    private static final Pattern SECONDS = Pattern.compile("\\d{9,10}");
+    private static final Pattern SECONDS = Pattern.compile("(\\d{9,10})(?:\\.\\d+)?");
     private static final Pattern MILLIS = Pattern.compile("\\d{12,13}");
 
     /** ISO 8601 and W3CDTF without a day, or with the century left out. */
@@ -28,6 +30,7 @@ public final class FeedDates {
     /** ISO 8601's day of the year. */
     private static final Pattern ORDINAL = Pattern.compile("(?<year>\\d{4}|\\d{2})-?(?<day>\\d{3})");
 
+    private static final Pattern WEEK = Pattern.compile("(?<year>\\d{4})-?W(?<week>\\d{2})(?:-?(?<day>[1-7]))?");
     private static final Pattern BASIC = Pattern.compile("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})");
     private static final Pattern NAMED = Pattern.compile("(?i)(" + Months.PATTERN + ")\\s+(?<year>\\d{4})");
 
@@ -35,16 +38,31 @@ public final class FeedDates {
 
     /** The date that the text is; years before 1990 and days after tomorrow are none. */
     public static Optional<PublicationDate> read(String text, LocalDate today) {
-        String bare = PlainText.tidy(text);
-        return GermanDates.read(bare, today)
-                .or(() -> epoch(bare))
-                .or(() -> day(bare).map(PublicationDate::ofDay))
+        String bare = PlainText.of(text);
+        return epoch(bare)
+                .or(() -> week(bare).or(() -> day(bare)).map(PublicationDate::ofDay))
+                .or(() -> GermanDates.read(ClassicDates.usual(bare), today))
                 .filter(date -> GermanDates.isCredible(date.day(), today));
     }
 
+    /** ISO 8601's week, which begins on Monday. */
+    private static Optional<LocalDate> week(String text) {
+        Matcher week = WEEK.matcher(text);
+        try {
+            return week.matches()
+                    ? Optional.of(LocalDate.of(number(week, "year"), 1, 4)
+                            .with(WeekFields.ISO.weekOfWeekBasedYear(), number(week, "week"))
+                            .with(ChronoField.DAY_OF_WEEK, week.group("day") == null ? 1 : number(week, "day")))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty(); // week 60
+        }
+    }
+
     private static Optional<PublicationDate> epoch(String text) {
-        if (SECONDS.matcher(text).matches()) {
-            return Optional.of(PublicationDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(text))));
+        Matcher seconds = SECONDS.matcher(text);
+        if (seconds.matches()) {
+            return Optional.of(PublicationDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(seconds.group(1)))));
         }
         return MILLIS.matcher(text).matches()
                 ? Optional.of(PublicationDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(text))))

@@ -6,21 +6,22 @@ import amtsblick.parse.document.Links;
 import amtsblick.parse.document.PlainText;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Which of a feed's many addresses leads to the article, and what relative ones start from. */
 final class FeedLinks {
-    /** Relations that lead elsewhere (RFC 4287, 4.2.7.2, and the registry of link relations). */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "self", "edit", "replies", "enclosure", "hub", "via", "next", "previous", "payment", "license", "search");
-
     private static final Pattern WEB = Pattern.compile("(?i)https?:.*");
+
+    /** What publishing systems print where there is no address. */
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?i)(#.*)?|n/?a|null|nil|none|undefined|unknown|unbekannt|k\\.\\s?a\\.|[-–—./0]+|https?:/*|about:.*");
+
+    private static final Pattern PATH = Pattern.compile("[^:?#\\s]*/[^:\\s]*");
 
     private final URI document;
 
@@ -30,30 +31,49 @@ final class FeedLinks {
     }
 
     /**
-     * Where the article is: what a feed service redirected, the link that is called alternate, any other link to a page, RSS's text, a
-     * guid or id that is an address, and at last an enclosure, such as a press release in PDF.
+     * Where the article is: what a feed service redirected, the best of the links to pages ({@link PageLink}), the content that Atom
+     * keeps elsewhere, a guid or id that is an address, and at last an enclosure, such as a press release in PDF.
      */
     Optional<URI> of(Children item) {
         URI base = base(item.parent());
         return Stream.of(
-                        texts(item.named("feedburner:origlink")),
-                        links(item)
-                                .filter(link -> link.attr("rel").equalsIgnoreCase("alternate"))
-                                .map(FeedLinks::address),
-                        links(item).filter(link -> link.hasAttr("href")).map(FeedLinks::address),
-                        links(item).map(FeedLinks::address),
+                        texts(item.named("feedburner:origlink", "pheedo:origlink")),
+                        links(item),
+                        item.named("content")
+                                .filter(content -> !PageLink.isMedia(content))
+                                .map(content -> content.attr("src")),
                         texts(item.named("guid", "id").filter(FeedLinks::mayBeAddress))
                                 .filter(text -> WEB.matcher(text).matches()),
-                        item.named("enclosure", "media:content").map(file -> file.attr("url")))
+                        item.named("enclosure", "media:content")
+                                .filter(file -> !PageLink.isPicture(file))
+                                .map(file -> file.attr("url")))
                 .flatMap(addresses -> addresses)
-                .filter(text -> !text.isBlank())
+                .map(FeedLinks::unescaped)
+                .filter(text -> !isPlaceholder(text))
                 .flatMap(href -> Links.resolve(base, href).stream())
                 .findFirst();
     }
 
-    private static Stream<Element> links(Children item) {
+    static boolean isPlaceholder(String address) {
+        return PLACEHOLDER.matcher(address.strip()).matches();
+    }
+
+    private static Stream<String> links(Children item) {
+        String language = language(item.parent());
         return item.named("link", "atom:link")
-                .filter(link -> !ELSEWHERE.contains(link.attr("rel").toLowerCase(Locale.ROOT)));
+                .flatMap(link -> PageLink.of(link, language).stream())
+                .sorted(Comparator.comparingInt(PageLink::rank))
+                .map(PageLink::href);
+    }
+
+    /** The language of the element, of those above it, or German. */
+    private static String language(Element element) {
+        for (Element above = element; above != null; above = above.parent()) {
+            if (above.hasAttr("xml:lang")) {
+                return above.attr("xml:lang");
+            }
+        }
+        return "de";
     }
 
     private static boolean mayBeAddress(Element id) {
@@ -61,28 +81,29 @@ final class FeedLinks {
                 || !id.attr("isPermaLink").strip().equalsIgnoreCase("false");
     }
 
-    private static String address(Element link) {
-        return link.hasAttr("href") ? link.attr("href") : link.text();
-    }
-
     private static Stream<String> texts(Stream<Element> elements) {
         return elements.map(element -> element.text().strip());
     }
 
-    /** An Atom id is an address (RFC 4287, 4.2.6), relative ones included; an RSS guid is whatever it is. */
+    /** Escaped once more than XML needs; no parameter is called {@code amp;id}. */
+    private static String unescaped(String address) {
+        return address.strip().replace("&amp;", "&");
+    }
+
+    /**
+     * As the feed gives it: an Atom id is compared letter by letter (RFC 4287, 4.2.6.1), an RSS guid is any text. Only a path is what
+     * is left of an address, and whole again with what it is relative to.
+     */
     String id(Children item) {
         Optional<Element> guid = item.named("guid", "dc:identifier").findFirst();
         if (guid.isPresent()) {
             return PlainText.tidy(guid.get().text());
         }
         Element id = item.first("id");
-        if (id == null) {
-            return item.parent().attr("rdf:about");
-        }
-        String text = id.text().strip();
-        return text.contains(":") || text.isEmpty()
-                ? text
-                : Links.resolve(base(item.parent()), text).map(URI::toString).orElse(text);
+        String text = PlainText.tidy(id == null ? item.parent().attr("rdf:about") : id.text());
+        return PATH.matcher(text).matches()
+                ? Links.resolve(base(item.parent()), text).map(URI::toString).orElse(text)
+                : text;
     }
 
     /** The address that relative links in this element start from: {@code xml:base} of it and all above it (XML Base). */

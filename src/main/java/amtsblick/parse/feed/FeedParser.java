@@ -6,10 +6,10 @@ import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Kicker;
-import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.Teasers;
 import amtsblick.parse.feed.Feed.FeedEntry;
+import amtsblick.url.CanonicalLink;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,27 +19,29 @@ import java.util.Optional;
 public final class FeedParser {
     private FeedParser() {}
 
-    public static Parsed parse(Document document) {
+    public static Parsed.Read parse(Document document) {
         return switch (FeedReader.read(document)) {
             case Feed.Result.Unreadable unreadable -> new Parsed.Unreadable(unreadable.reason());
-            case Feed.Result.Read read -> headlines(read.feed());
+            case Feed.Result.Read read -> headlines(read.feed(), document.address());
         };
     }
 
-    private static Parsed headlines(Feed feed) {
+    private static Parsed.Read headlines(Feed feed, URI address) {
+        URI home = feed.link().orElse(address);
         List<Headline> headlines = new ArrayList<>();
         for (FeedEntry entry : feed.entries()) {
-            headline(entry).ifPresent(headlines::add);
+            headline(entry, home).ifPresent(headlines::add);
         }
         int dropped = feed.entries().size() - headlines.size();
         String entries = dropped == 1 ? " entry" : " entries";
-        List<String> notes = dropped == 0 ? List.of() : List.of(dropped + entries + " without a title or a link");
+        List<String> notes =
+                dropped == 0 ? List.of() : List.of(dropped + entries + " without a title, a text or a link");
         return new Parsed.Headlines(headlines, Optional.empty(), feed.ttl(), notes);
     }
 
-    private static Optional<Headline> headline(FeedEntry entry) {
-        Optional<URI> link = entry.link();
-        if (entry.title().isEmpty() || link.isEmpty()) {
+    /** An entry without a link leads to the feed's home: better there than nowhere. */
+    private static Optional<Headline> headline(FeedEntry entry, URI home) {
+        if (entry.title().isEmpty()) {
             return Optional.empty();
         }
         Kicker kicker = Kicker.split(entry.title());
@@ -48,7 +50,7 @@ public final class FeedParser {
                 kicker.kicker(),
                 kicker.title(),
                 Teasers.of(entry.summary().isEmpty() ? entry.content() : entry.summary()),
-                Links.canonical(link.get()),
+                CanonicalLink.withoutTracking(entry.link().orElse(home)),
                 date,
                 entry.printedDate(),
                 entry.categories(),

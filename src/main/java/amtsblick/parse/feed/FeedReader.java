@@ -6,21 +6,26 @@ import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Encodings;
 import amtsblick.parse.feed.Feed.FeedEntry;
 import amtsblick.parse.feed.Feed.Result;
-import com.rometools.rome.feed.synd.SyndEntry;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to a feed: jsoup mends the document, ROME reads it, and {@link XmlFeed} corrects what ROME is known to get wrong, or reads
- * it alone where ROME gives up; see the package's documentation for the measured reasons.
+ * Bytes to a feed: {@link Encodings} gives its characters, {@link Mended} a tree of elements however broken it came, {@link XmlFeed}
+ * reads them; what is no XML may be a JSON Feed.
  */
 public final class FeedReader {
-    private static final int MOST_ENTRIES = 2_000;
+    static final int MOST_ENTRIES = 2_000;
+
+    private static final List<String> TITLE = List.of("title", "dc:title");
+    private static final List<String> DESCRIPTION =
+            List.of("description", "subtitle", "tagline", "dc:description", "itunes:summary");
+    private static final List<String> LANGUAGE = List.of("language", "dc:language");
+    private static final List<String> UPDATED =
+            List.of("updated", "lastbuilddate", "modified", "dcterms:modified", "pubdate", "dc:date", "dcterms:issued");
 
     private FeedReader() {}
 
@@ -37,45 +42,26 @@ public final class FeedReader {
             return new Result.Unreadable(decoded.charset(), odd.orElse("the document is empty"));
         }
         XmlFeed elements = new XmlFeed(root, document.address(), document.today());
-        List<Element> items = elements.items();
-        List<FeedEntry> own =
-                items.stream().limit(MOST_ENTRIES).map(elements::entry).toList();
-        Feed feed = feed(decoded.charset(), elements, own);
-        return new Result.Read(feed.withEntries(corrected(own, RomeFeed.entries(xml, items), items.size())));
-    }
-
-    /** The entries with what ROME reads better, where it found as many. */
-    private static List<FeedEntry> corrected(List<FeedEntry> own, List<SyndEntry> rome, int count) {
-        return rome.size() == count
-                ? IntStream.range(0, own.size())
-                        .mapToObj(i -> RomeFeed.corrected(rome.get(i), own.get(i)))
-                        .toList()
-                : own;
+        List<FeedEntry> entries = elements.items().stream()
+                .limit(MOST_ENTRIES)
+                .map(elements::entry)
+                .toList();
+        return new Result.Read(feed(decoded.charset(), elements, entries));
     }
 
     private static Feed feed(String encoding, XmlFeed xml, List<FeedEntry> entries) {
         Children head = xml.head();
         return new Feed(
                 encoding,
-                Optional.of(xml.text(head, "title", "dc:title"))
+                Optional.of(xml.text(head, TITLE))
                         .filter(title -> !title.isEmpty())
                         .or(() -> xml.link(head).map(URI::toString))
                         .orElse(""),
                 xml.link(head),
                 xml.id(head),
-                xml.text(head, "description", "subtitle", "tagline"),
-                xml.date(
-                        head,
-                        "updated",
-                        "lastbuilddate",
-                        "modified",
-                        "dcterms:modified",
-                        "pubdate",
-                        "dc:date",
-                        "dcterms:issued"),
-                head.parent().hasAttr("xml:lang")
-                        ? head.parent().attr("xml:lang")
-                        : xml.text(head, "language", "dc:language"),
+                xml.text(head, DESCRIPTION),
+                xml.date(head, UPDATED),
+                head.parent().hasAttr("xml:lang") ? head.parent().attr("xml:lang") : xml.text(head, LANGUAGE),
                 xml.ttl(),
                 entries);
     }

@@ -6,29 +6,35 @@ import amtsblick.news.PublicationDate;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Encodings;
 import amtsblick.parse.document.Links;
+import amtsblick.parse.document.Markup;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.feed.Feed.FeedEntry;
 import amtsblick.parse.feed.Feed.Result;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Safelist;
 
-/** Reads JSON Feed 1 and 1.1 (jsonfeed.org). */
+/**
+ * Reads JSON Feed 1 and 1.1 (jsonfeed.org), and what calls itself so: without a version, with numbers for texts, one author where a
+ * list belongs.
+ */
 final class JsonFeedReader {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final int LONGEST_TITLE = 120;
+    private static final int MOST_TAGS = 20;
 
     private final Document document;
+    private final JsonNode root;
 
-    private JsonFeedReader(Document document) {
+    private JsonFeedReader(Document document, JsonNode root) {
         this.document = document;
+        this.root = root;
     }
 
     static boolean recognises(String text) {
@@ -37,80 +43,136 @@ final class JsonFeedReader {
 
     static Result read(Document document, Encodings.Decoded decoded) {
         try {
-            JsonNode root = MAPPER.readTree(decoded.text());
+            JsonNode root = MendedJson.read(decoded.text());
             return root.has("items")
-                    ? new Result.Read(new JsonFeedReader(document).feed(root, decoded.charset()))
+                    ? new Result.Read(new JsonFeedReader(document, root).feed(decoded.charset()))
                     : new Result.Unreadable(decoded.charset(), "not a JSON Feed: it has no items");
         } catch (JsonProcessingException e) {
             return new Result.Unreadable(decoded.charset(), "not valid JSON: " + e.getOriginalMessage());
         }
     }
 
-    private Feed feed(JsonNode root, String charset) {
-        List<FeedEntry> entries = new ArrayList<>();
-        root.path("items").forEach(item -> entries.add(entry(item)));
+    private Feed feed(String charset) {
         return new Feed(
                 charset,
-                Optional.of(text(root, "title"))
-                        .filter(title -> !title.isEmpty())
-                        .orElseGet(() -> root.path("home_page_url").asText("")),
+                first(plain(root, "title"), text(root, "home_page_url")),
                 link(root, "home_page_url").or(() -> Optional.of(document.address())),
-                root.path("feed_url").asText(""),
-                text(root, "description"),
+                text(root, "feed_url"),
+                plain(root, "description"),
                 Optional.empty(),
-                root.path("language").asText(""),
+                text(root, "language"),
                 Optional.empty(),
-                entries);
+                each(root, "items")
+                        .filter(JsonNode::isObject)
+                        .limit(FeedReader.MOST_ENTRIES)
+                        .map(this::entry)
+                        .toList());
     }
 
     private FeedEntry entry(JsonNode item) {
-        String html = item.path("content_html").asText("");
-        List<String> tags = new ArrayList<>();
-        item.path("tags").forEach(tag -> tags.add(PlainText.of(tag.asText(""))));
+        Optional<URI> link = link(item);
+        String html = text(item, "content_html");
         return new FeedEntry(
-                title(item),
-                link(item, "url").or(() -> link(item, "external_url")),
-                item.path("id").asText(""),
+                title(item, link),
+                link,
+                text(item, "id"),
                 date(item, "date_published"),
                 date(item, "date_modified"),
-                item.path("date_published").asText(item.path("date_modified").asText("")),
-                item.path("summary").asText(""),
-                html.isEmpty()
-                        ? item.path("content_text").asText("")
-                        : Jsoup.clean(html, document.address().toString(), Safelist.relaxed()),
-                author(item),
-                tags);
+                first(text(item, "date_published"), text(item, "date_modified")),
+                escaped(text(item, "summary")),
+                html.isEmpty() ? escaped(text(item, "content_text")) : clean(html),
+                first(authors(item), authors(root)),
+                tags(item));
     }
 
-    /**
-     * An item may go without a title: then its text begins with what a reader would call it. A title that is nothing but markup
-     * is none: JSON Feed's titles are plain text, so it is about markup.
-     */
-    private static String title(JsonNode item) {
-        return Stream.of("title", "summary", "content_text", "content_html")
-                .map(field -> text(item, field))
-                .filter(text -> !text.isEmpty())
+    /** Without a title an item is called by the beginning of its text. */
+    private static String title(JsonNode item, Optional<URI> link) {
+        return Stream.of(
+                        plain(item, "title"),
+                        text(item, "title"), // about markup, and nothing else
+                        XmlFeed.beginning(escaped(text(item, "summary"))),
+                        XmlFeed.beginning(escaped(text(item, "content_text"))),
+                        XmlFeed.beginning(text(item, "content_html")))
+                .filter(title -> !title.isEmpty())
                 .findFirst()
-                .or(() -> Optional.of(PlainText.tidy(item.path("title").asText(""))))
-                .map(text -> text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) + " …" : text)
+                .or(() -> link.map(URI::toString))
                 .orElse("");
     }
 
-    private static String author(JsonNode item) {
-        JsonNode authors = item.path("authors");
-        JsonNode first = (authors.isArray() ? authors.path(0) : authors).path("name");
-        return PlainText.of(first.asText(item.path("author").path("name").asText("")));
+    /** Its page, the page it is about, an id that is an address as ids should be, or the file that it brings. */
+    private Optional<URI> link(JsonNode item) {
+        return link(item, "url")
+                .or(() -> link(item, "external_url"))
+                .or(() -> Optional.of(text(item, "id"))
+                        .filter(id -> id.matches("(?i)https?://.*"))
+                        .flatMap(id -> Links.resolve(document.address(), id)))
+                .or(() -> each(item, "attachments")
+                        .filter(file -> !text(file, "mime_type").startsWith("image/"))
+                        .flatMap(file -> link(file, "url").stream())
+                        .findFirst());
+    }
+
+    /** Version 1.1's list, version 1's single author, objects or mere names. */
+    private static String authors(JsonNode node) {
+        return Stream.concat(each(node, "authors"), each(node, "author"))
+                .map(author -> author.isObject() ? plain(author, "name") : PlainText.of(author.asText("")))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> tags(JsonNode item) {
+        return each(item, "tags")
+                .map(tag -> tag.isObject() ? plain(tag, "name") : PlainText.of(tag.asText("")))
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .limit(MOST_TAGS)
+                .toList();
     }
 
     private Optional<PublicationDate> date(JsonNode node, String field) {
-        return FeedDates.read(node.path(field).asText(""), document.today());
+        return FeedDates.read(text(node, field), document.today());
     }
 
     private Optional<URI> link(JsonNode node, String field) {
-        return Links.resolve(document.address(), node.path(field).asText(""));
+        return Optional.of(text(node, field))
+                .filter(address -> !FeedLinks.isPlaceholder(address))
+                .flatMap(address -> Links.resolve(document.address(), address));
     }
 
+    /** The elements of a list, or the one thing that stands where a list belongs. */
+    private static Stream<JsonNode> each(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false)
+                : Stream.of(value).filter(one -> !one.isMissingNode() && !one.isNull());
+    }
+
+    private static String plain(JsonNode node, String field) {
+        return PlainText.of(text(node, field));
+    }
+
+    /** A text, or a number or truth value as one; others are none. */
     private static String text(JsonNode node, String field) {
-        return PlainText.of(node.path(field).asText(""));
+        JsonNode value = node.path(field);
+        return value.isNull()
+                ? ""
+                : Markup.withoutControls(
+                                value.isIntegralNumber()
+                                        ? value.bigIntegerValue().toString()
+                                        : value.asText(""))
+                        .strip();
+    }
+
+    private static String escaped(String text) {
+        return Entities.escape(text);
+    }
+
+    private String clean(String html) {
+        return Jsoup.clean(Markup.protect(html), document.address().toString(), Safelist.relaxed());
+    }
+
+    private static String first(String one, String other) {
+        return one.isEmpty() ? other : one;
     }
 }

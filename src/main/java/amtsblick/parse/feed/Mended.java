@@ -2,29 +2,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse.feed;
 
+import amtsblick.parse.document.Markup;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /**
- * XML that a strict parser accepts, made of what feeds really send: jsoup closes what was cut off, drops the DOCTYPE with all
- * its entities, {@link Namespaces} declares what was not declared, and markup is protected where plain text belongs.
+ * A tree of elements, made of what feeds really send: jsoup closes what was cut off, drops the DOCTYPE with all its entities,
+ * {@link Namespaces} gives elements the names everybody knows, and characters that XML forbids cost nothing but their place.
  */
 final class Mended {
-    /** Elements whose content is text; where a feed puts markup there, ROME would drop the words inside it. */
-    private static final Set<String> TEXT =
-            Set.of("title", "description", "link", "guid", "category", "pubdate", "content:encoded");
+    /** Texts in which words may stand between angle brackets, though XML forbids it. */
+    private static final Pattern TEXT_TAG = Pattern.compile("(?i)<(title|description|summary)(\\s[^<>]*)?>");
 
     private Mended() {}
 
-    /** The document, mended, still to be printed by {@link #print}. */
+    /** The document, mended. */
     static org.jsoup.nodes.Document read(String xml) {
-        org.jsoup.nodes.Document document = Jsoup.parse(xml, "", Parser.xmlParser());
+        org.jsoup.nodes.Document document = Jsoup.parse(wellFormed(xml), "", Parser.xmlParser());
         document.outputSettings(new OutputSettings()
                 .syntax(OutputSettings.Syntax.xml)
                 .escapeMode(org.jsoup.nodes.Entities.EscapeMode.xhtml)
@@ -37,22 +37,27 @@ final class Mended {
         Element root = document.firstElementChild();
         if (root != null) {
             Namespaces.settle(root);
-            if (!root.normalName().endsWith("feed")) {
-                root.getAllElements().forEach(Mended::protect);
-            }
         }
         return document;
     }
 
-    static String print(org.jsoup.nodes.Document document) {
-        return document.outerHtml();
+    private static String wellFormed(String xml) {
+        String possible = Markup.wellFormed(xml);
+        return possible.contains("<") ? withWords(possible) : possible;
     }
 
-    private static void protect(Element element) {
-        if (TEXT.contains(element.normalName()) && !element.children().isEmpty()) {
-            String inner = element.html();
-            element.empty();
-            element.appendChild(new CDataNode(inner.replace("]]>", "]]&gt;")));
+    private static String withWords(String xml) {
+        StringBuilder mended = new StringBuilder(xml.length());
+        Matcher tag = TEXT_TAG.matcher(xml);
+        int done = 0;
+        while (tag.find(done)) {
+            int end = xml.indexOf("</" + tag.group(1), tag.end());
+            String text = end < 0 ? "" : xml.substring(tag.end(), end);
+            boolean plain =
+                    !text.contains("<![CDATA[") && !TEXT_TAG.matcher(text).find();
+            mended.append(xml, done, tag.end()).append(plain ? Markup.protect(text) : "");
+            done = plain ? tag.end() + text.length() : tag.end();
         }
+        return mended.append(xml, done, xml.length()).toString();
     }
 }

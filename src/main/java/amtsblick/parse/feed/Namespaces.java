@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -25,6 +24,8 @@ final class Namespaces {
             Map.entry("media", "http://search.yahoo.com/mrss/"),
             Map.entry("itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd"),
             Map.entry("feedburner", "http://rssnamespace.org/feedburner/ext/1.0"),
+            Map.entry("prism", "http://prismstandard.org/namespaces/basic/2.0/"),
+            Map.entry("pheedo", "http://www.pheedo.com/namespace/pheedo"),
             Map.entry("sy", "http://purl.org/rss/1.0/modules/syndication/"),
             Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"));
 
@@ -42,7 +43,7 @@ final class Namespaces {
 
     private Namespaces() {}
 
-    /** Renames the elements below {@code root}, and declares there what is used. */
+    /** Renames the elements below {@code root}. */
     static void settle(Element root) {
         Map<String, String> names = names(root);
         for (Element element : root.getAllElements()) {
@@ -56,7 +57,6 @@ final class Namespaces {
                         Parser.NamespaceXml);
             }
         }
-        declare(root);
     }
 
     /** For each prefix the one it is known by, which is none for the feed's own elements. */
@@ -83,25 +83,5 @@ final class Namespaces {
                 .filter(entry -> entry.getValue().equalsIgnoreCase(uri))
                 .map(Map.Entry::getKey)
                 .findFirst();
-    }
-
-    private static void declare(Element root) {
-        Set<String> prefixes = new TreeSet<>();
-        for (Element element : root.getAllElements()) {
-            prefix(element.tagName(), prefixes);
-            element.attributes().forEach(attribute -> prefix(attribute.getKey(), prefixes));
-        }
-        for (String prefix : prefixes) {
-            if (KNOWN.containsKey(prefix) || !root.hasAttr("xmlns:" + prefix)) {
-                root.attr("xmlns:" + prefix, KNOWN.getOrDefault(prefix, "urn:undeclared:" + prefix));
-            }
-        }
-    }
-
-    private static void prefix(String name, Set<String> prefixes) {
-        int colon = name.indexOf(':');
-        if (colon > 0 && !name.startsWith("xml")) {
-            prefixes.add(name.substring(0, colon));
-        }
     }
 }

@@ -4,36 +4,31 @@ package amtsblick.parse.sitemap;
 
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
-import amtsblick.parse.date.GermanDates;
 import amtsblick.parse.document.Document;
+import amtsblick.parse.document.Encodings;
 import amtsblick.parse.document.Kicker;
 import amtsblick.parse.document.Links;
+import amtsblick.parse.document.Markup;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.PlainText;
-import crawlercommons.sitemaps.AbstractSiteMap;
-import crawlercommons.sitemaps.SiteMap;
-import crawlercommons.sitemaps.SiteMapIndex;
-import crawlercommons.sitemaps.SiteMapParser;
-import crawlercommons.sitemaps.SiteMapURL;
-import crawlercommons.sitemaps.UnknownFormatException;
-import crawlercommons.sitemaps.extension.Extension;
-import crawlercommons.sitemaps.extension.ExtensionMetadata;
-import crawlercommons.sitemaps.extension.NewsAttributes;
-import java.io.IOException;
+import amtsblick.parse.feed.FeedDates;
+import amtsblick.url.CanonicalLink;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
- * Sitemaps (sitemaps.org, with Google's news extension 0.9) to headlines. Only entries with a news title are any: an address alone says
- * nothing. {@code lastmod} is a hint: it orders the parts of an index and stands in for a missing publication date.
+ * Sitemaps (sitemaps.org, with Google's news extension 0.9) to headlines, by the local names of their elements, in whatever order and
+ * with whatever prefixes they come. Only entries with a news title are headlines: an address alone says nothing. {@code lastmod} is a
+ * hint: it orders the parts of an index and stands in for a missing publication date.
  */
 public final class SitemapParser {
     /** Google's own bound for a news sitemap. */
@@ -43,75 +38,115 @@ public final class SitemapParser {
 
     /** Never throws for bad input. */
     public static Parsed parse(Document document) {
-        SiteMapParser parser = new SiteMapParser(false, true);
-        parser.enableExtension(Extension.NEWS);
-        try {
-            AbstractSiteMap read = parser.parseSiteMap(
-                    "text/xml", document.body(), document.address().toURL());
-            return read instanceof SiteMapIndex index ? parts(index) : headlines((SiteMap) read, document.today());
-        } catch (UnknownFormatException | IOException | IllegalArgumentException e) {
-            return new Parsed.Unreadable("not a readable sitemap: " + e.getMessage());
+        String xml = Encodings.decode(document.body(), document.contentType()).text();
+        org.jsoup.nodes.Document read = Jsoup.parse(Markup.wellFormed(xml), "", Parser.xmlParser());
+        Optional<Element> root = read.children().stream()
+                .filter(element -> isCalled(element, "urlset") || isCalled(element, "sitemapindex"))
+                .findFirst();
+        if (root.isEmpty()) {
+            return new Parsed.Unreadable("not a sitemap: it has neither a urlset nor a sitemapindex");
         }
+        return isCalled(root.get(), "urlset") ? headlines(root.get(), document) : parts(root.get(), document);
     }
 
-    private static Parsed parts(SiteMapIndex index) {
-        return new Parsed.Index(index.getSitemaps().stream()
-                .sorted(Comparator.comparing(SitemapParser::changed).reversed())
-                .flatMap(part -> Links.resolve(
-                        URI.create("http://localhost/"), part.getUrl().toString())
-                        .stream())
+    private static Parsed parts(Element index, Document document) {
+        return new Parsed.Index(children(index, "sitemap")
+                .sorted(Comparator.comparing((Element part) -> changed(part, document))
+                        .reversed())
+                .flatMap(part -> address(part, document).stream())
                 .toList());
     }
 
-    private static Date changed(AbstractSiteMap part) {
-        return Optional.ofNullable(part.getLastModified()).orElse(new Date(0));
+    private static Instant changed(Element part, Document document) {
+        return date(text(part, "lastmod"), document)
+                .map(PublicationDate::sortInstant)
+                .orElse(Instant.EPOCH);
     }
 
-    private static Parsed headlines(SiteMap sitemap, LocalDate today) {
+    private static Parsed headlines(Element urlset, Document document) {
+        List<Element> entries = children(urlset, "url").toList();
         List<Headline> headlines = new ArrayList<>();
-        for (SiteMapURL entry : sitemap.getSiteMapUrls()) {
-            headline(entry, today).filter(_ -> headlines.size() < MOST).ifPresent(headlines::add);
+        int titled = 0;
+        for (Element entry : entries) {
+            String title = PlainText.of(text(news(entry), "title"));
+            titled += title.isEmpty() ? 0 : 1;
+            Optional<URI> link = address(entry, document);
+            if (!title.isEmpty() && link.isPresent() && headlines.size() < MOST) {
+                headlines.add(headline(entry, title, link.get(), document));
+            }
         }
-        List<String> notes = headlines.isEmpty() && !sitemap.getSiteMapUrls().isEmpty()
-                ? List.of("a sitemap of addresses without titles: no news sitemap")
-                : List.of();
-        return new Parsed.Headlines(headlines, Optional.empty(), Optional.empty(), notes);
+        return new Parsed.Headlines(
+                headlines,
+                Optional.empty(),
+                Optional.empty(),
+                notes(entries.size(), titled, Math.min(titled, MOST) - headlines.size()));
     }
 
-    private static Optional<Headline> headline(SiteMapURL entry, LocalDate today) {
-        Optional<NewsAttributes> news = news(entry);
-        String title = news.map(NewsAttributes::getTitle).map(PlainText::of).orElse("");
-        Optional<URI> link =
-                Links.resolve(URI.create("http://localhost/"), entry.getUrl().toString());
-        if (title.isEmpty() || link.isEmpty()) {
-            return Optional.empty();
+    private static List<String> notes(int entries, int titled, int lost) {
+        if (titled == 0 && entries > 0) {
+            return List.of("a sitemap of addresses without titles: no news sitemap");
         }
-        Optional<PublicationDate> date = news.map(NewsAttributes::getPublicationDateTime)
-                .or(() -> Optional.ofNullable(entry.getLastModified())
-                        .map(changed -> changed.toInstant().atZone(ZoneOffset.UTC)))
-                .map(SitemapParser::date)
-                .filter(found -> GermanDates.isCredible(found.day(), today));
+        return lost == 0 ? List.of() : List.of(lost + (lost == 1 ? " entry" : " entries") + " without an address");
+    }
+
+    private static Headline headline(Element entry, String title, URI link, Document document) {
+        Element news = news(entry);
+        Optional<String> printed = Stream.of(text(news, "publication_date"), text(entry, "lastmod"))
+                .filter(text -> date(text, document).isPresent())
+                .findFirst();
         Kicker kicker = Kicker.split(title);
-        return Optional.of(new Headline(
+        return new Headline(
                 kicker.kicker(),
                 kicker.title(),
                 "",
-                Links.canonical(link.get()),
-                date,
-                date.map(found -> found.day().toString()).orElse(""),
-                List.of(),
-                Optional.empty()));
+                CanonicalLink.withoutTracking(link),
+                printed.flatMap(text -> date(text, document)),
+                printed.orElse(""),
+                keywords(news),
+                Optional.empty());
     }
 
-    /** Midnight in UTC is what the library makes of a day without a time. */
-    private static PublicationDate date(ZonedDateTime time) {
-        boolean day =
-                time.getOffset().equals(ZoneOffset.UTC) && time.toLocalTime().equals(LocalTime.MIDNIGHT);
-        return day ? PublicationDate.ofDay(time.toLocalDate()) : PublicationDate.ofInstant(time.toInstant());
+    private static List<String> keywords(Element news) {
+        return Arrays.stream(text(news, "keywords").split(","))
+                .map(PlainText::of)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
-    private static Optional<NewsAttributes> news(SiteMapURL entry) {
-        ExtensionMetadata[] found = entry.getAttributesForExtension(Extension.NEWS);
-        return found == null || found.length == 0 ? Optional.empty() : Optional.of((NewsAttributes) found[0]);
+    /** The element of the news extension, or the entry itself where its parts stand there. */
+    private static Element news(Element entry) {
+        return children(entry, "news").findFirst().orElse(entry);
+    }
+
+    /** Its own address: those of its pictures and videos stand deeper, or go by another prefix. */
+    private static Optional<URI> address(Element entry, Document document) {
+        return children(entry, "loc")
+                .filter(loc -> !loc.normalName().matches("(image|video):.*"))
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .flatMap(text -> Links.resolve(document.address(), text));
+    }
+
+    private static Optional<PublicationDate> date(String text, Document document) {
+        return FeedDates.read(text, document.today());
+    }
+
+    private static String text(Element parent, String name) {
+        return children(parent, name)
+                .map(child -> PlainText.tidy(child.wholeText()))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<Element> children(Element parent, String name) {
+        return parent.children().stream().filter(child -> isCalled(child, name));
+    }
+
+    private static boolean isCalled(Element element, String name) {
+        String full = element.normalName();
+        return full.substring(full.indexOf(':') + 1).equals(name);
     }
 }

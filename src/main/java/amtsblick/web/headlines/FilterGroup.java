@@ -6,9 +6,7 @@ import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Facets;
 import amtsblick.web.address.Selection;
-import amtsblick.web.page.Frame;
-import amtsblick.web.page.Names;
-import amtsblick.web.site.Site;
+import amtsblick.web.page.Reader;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,12 +40,12 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
     public record Choice(String value, String name, long count, String href, boolean chosen) {}
 
     /** All groups but the regions, which have a map; without those that have nothing to choose. */
-    static List<FilterGroup> of(Selection selection, NewsPage page, Names names, Frame frame) {
+    static List<FilterGroup> of(Selection selection, NewsPage page, Reader reader) {
         Set<Dimension> order = new LinkedHashSet<>(FIRST);
         order.addAll(List.of(Dimension.values()));
         order.remove(Dimension.REGION);
         return order.stream()
-                .map(dimension -> of(dimension, page.facets().of(dimension), selection, names, frame))
+                .map(dimension -> of(dimension, page.facets().of(dimension), selection, reader))
                 .filter(group -> !group.first.isEmpty() && !group.decidesNothing(page.total()))
                 .toList();
     }
@@ -59,12 +57,11 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
                 && first.getFirst().count() == total;
     }
 
-    private static FilterGroup of(
-            Dimension dimension, Map<String, Long> counts, Selection selection, Names names, Frame frame) {
+    private static FilterGroup of(Dimension dimension, Map<String, Long> counts, Selection selection, Reader reader) {
         Set<String> values = new LinkedHashSet<>(selection.values(dimension));
         values.addAll(counts.keySet());
         List<Choice> choices = values.stream()
-                .map(value -> choice(dimension, value, counts, selection, names, frame))
+                .map(value -> choice(dimension, value, counts, selection, reader))
                 .sorted(Comparator.comparing(Choice::chosen)
                         .thenComparing(Choice::count)
                         .reversed()
@@ -72,31 +69,26 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
                 .toList();
         int cut = Math.min(SHOWN, choices.size());
         return new FilterGroup(
-                frame.text("filter." + dimension.id()),
+                reader.text("filter." + dimension.id()),
                 choices.subList(0, cut),
                 choices.subList(cut, Math.min(choices.size(), MOST)));
     }
 
     /** The regions in the order readers know, whether they have news or not. */
-    static FilterGroup regions(Selection selection, Facets facets, Site site, Names names, Frame frame) {
-        List<Choice> choices = site.regions().codes().stream()
-                .map(code -> choice(Dimension.REGION, code, facets.of(Dimension.REGION), selection, names, frame))
+    static FilterGroup regions(Selection selection, Facets facets, List<String> codes, Reader reader) {
+        List<Choice> choices = codes.stream()
+                .map(code -> choice(Dimension.REGION, code, facets.of(Dimension.REGION), selection, reader))
                 .toList();
-        return new FilterGroup(frame.text("filter.region"), choices, List.of());
+        return new FilterGroup(reader.text("filter.region"), choices, List.of());
     }
 
     private static Choice choice(
-            Dimension dimension,
-            String value,
-            Map<String, Long> counts,
-            Selection selection,
-            Names names,
-            Frame frame) {
+            Dimension dimension, String value, Map<String, Long> counts, Selection selection, Reader reader) {
         return new Choice(
                 value,
-                names.of(dimension, value),
+                reader.name(dimension, value),
                 counts.getOrDefault(value, 0L),
-                frame.href("/", selection.toggled(dimension, value)),
+                reader.href("/", selection.toggled(dimension, value)),
                 selection.has(dimension, value));
     }
 }

@@ -5,7 +5,7 @@ package amtsblick.web.headlines;
 import amtsblick.news.Dimension;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
-import amtsblick.web.page.Frame;
+import amtsblick.web.page.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,25 +17,25 @@ import java.util.List;
 public record Note(String text, List<NamedLink> links) {
 
     /** That the index is behind, how the text was understood, and which places nobody knows. */
-    static List<Note> of(Selection selection, HeadlinesView.Found found, Frame frame) {
+    static List<Note> of(Selection selection, HeadlinesView.Found found, Reader reader) {
         List<Note> notes = new ArrayList<>();
         if (found.behind()) {
-            notes.add(new Note(frame.text("index.behind"), List.of()));
+            notes.add(new Note(reader.text("index.behind"), List.of()));
         }
         found.page().notes().stream()
-                .filter(frame.m()::has)
-                .map(key -> new Note(frame.text(key), List.of()))
+                .filter(reader.m()::has)
+                .map(key -> new Note(reader.text(key), List.of()))
                 .forEach(notes::add);
-        found.unknownPlaces().forEach((place, alike) -> notes.add(unknownPlace(place, alike, selection, frame)));
+        found.unknownPlaces().forEach((place, alike) -> notes.add(unknownPlace(place, alike, selection, reader)));
         return notes;
     }
 
-    private static Note unknownPlace(String place, List<String> alike, Selection selection, Frame frame) {
+    private static Note unknownPlace(String place, List<String> alike, Selection selection, Reader reader) {
         List<NamedLink> links = alike.stream()
-                .map(other -> new NamedLink(other, frame.href("/", instead(selection, place, other))))
+                .map(other -> new NamedLink(other, reader.href("/", instead(selection, place, other))))
                 .toList();
-        String text = frame.text("place.unknown", place);
-        return new Note(links.isEmpty() ? text : text + " " + frame.text("place.alike"), links);
+        String text = reader.text("place.unknown", place);
+        return new Note(links.isEmpty() ? text : text + " " + reader.text("place.alike"), links);
     }
 
     private static Selection instead(Selection selection, String place, String other) {

@@ -179,10 +179,17 @@ class FeedReaderTest {
     }
 
     @Test
-    void resolvesRelativeIdsOfAtomAndLeavesGuidsAlone() {
-        assertThat(only("<feed xml:base='https://a.example/x/'><entry><title>T</title><id>eins</id></entry></feed>")
+    void leavesIdsAndGuidsAloneButForPaths() {
+        for (String id :
+                new String[] {"eins", "4711", "tag:a.example,2026:1", "urn:uuid:1-2", "?id=7", "https://A.example/Ä"}) {
+            assertThat(only("<feed xml:base='https://a.example/x/'><entry><title>T</title><id>" + id
+                                    + "</id></entry></feed>")
+                            .id())
+                    .isEqualTo(id);
+        }
+        assertThat(only("<feed xml:base='https://a.example/x/'><entry><title>T</title><id>y/eins</id></entry></feed>")
                         .id())
-                .isEqualTo("https://a.example/x/eins");
+                .isEqualTo("https://a.example/x/y/eins");
         assertThat(only("<rss><channel><item><title>T</title><guid>news-7</guid></item></channel></rss>")
                         .id())
                 .isEqualTo("news-7");
@@ -218,13 +225,15 @@ class FeedReaderTest {
     }
 
     @Test
-    void oneEntryWithoutALinkCostsNoOther() {
-        String feed = "<rss><channel><item><title>Ohne</title></item>"
+    void anEntryWithoutALinkLeadsToTheFeedsHomeAndOneWithNothingCostsNoOther() {
+        String feed = "<rss><channel><link>https://a.example/presse</link><item><title>Ohne</title></item><item/>"
                 + "<item><title>Mit</title><link>https://a.example/1</link></item></channel></rss>";
         Parsed parsed = FeedParser.parse(document(feed.getBytes(StandardCharsets.UTF_8), ""));
         assertThat(parsed).isInstanceOfSatisfying(Parsed.Headlines.class, headlines -> {
-            assertThat(headlines.headlines()).hasSize(1);
-            assertThat(headlines.notes()).containsExactly("1 entry without a title or a link");
+            assertThat(headlines.headlines())
+                    .extracting(headline -> headline.link().toString())
+                    .containsExactly("https://a.example/presse", "https://a.example/1");
+            assertThat(headlines.notes()).containsExactly("1 entry without a title, a text or a link");
         });
     }
 
