@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
@@ -32,7 +33,7 @@ final class Requests {
         this.site = site;
         this.problems = problems;
         this.delivery = delivery;
-        params = new QueryParams(site.regions(), site.taxonomy());
+        params = new QueryParams(KnownValues.of(site));
     }
 
     /** An address that nothing but its path and the language decides on. */

@@ -14,6 +14,8 @@ import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.PublicationDate;
+import amtsblick.source.SourceCatalogue;
+import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.page.Messages;
@@ -66,16 +68,22 @@ public final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NewsQuery query = query(setup.config());
         try (ArchiveForReading archive = Archives.openForReading(setup)) {
+            KnownValues known = known(setup.config(), archive);
+            NewsQuery query = query(known);
             NewsPage found = archive.finding().find(query, Extent.TOTAL);
             print(found, spec.commandLine().getOut());
+            known.unknownPlaces(query).forEach(this::printUnknown);
             return found.total() == 0 ? 1 : 0;
         }
     }
 
+    private static KnownValues known(ConfigFolder config, ArchiveForReading archive) {
+        return new KnownValues(Regions.of(config), Taxonomy.of(config), SourceCatalogue.read(config), archive::finding);
+    }
+
     /** The same grammar as in addresses, so that both understand and refuse the same. */
-    private NewsQuery query(ConfigFolder config) {
+    private NewsQuery query(KnownValues known) {
         Map<String, List<String>> parameters = new HashMap<>(Map.of(
                 "q", List.of(String.join(" ", words)),
                 "from", List.of(from),
@@ -83,7 +91,7 @@ public final class SearchCommand implements Callable<Integer> {
                 "sort", List.of(sort),
                 "page", List.of(page)));
         parameters.putAll(FilterOptions.chosen(spec.commandLine().getParseResult()));
-        QueryParams params = new QueryParams(Regions.of(config), Taxonomy.of(config));
+        QueryParams params = new QueryParams(known);
         LocalDate today = LocalDate.now(PublicationDate.ZONE);
         return switch (params.read(parameters, NewsQuery.DEFAULT_SIZE, today)) {
             case QueryParams.Result.Valid valid -> valid.selection().query();
@@ -104,6 +112,13 @@ public final class SearchCommand implements Callable<Integer> {
                     + (found.pages() > 1 ? ", page " + found.query().page() + " of " + found.pages() : ""));
         }
         out.flush();
+    }
+
+    /** Beside the answer, which may be read by a program. */
+    private void printUnknown(String place, List<String> alike) {
+        Messages m = Messages.in(LANG);
+        String others = alike.isEmpty() ? "" : " " + m.get("place.alike") + " " + String.join(", ", alike);
+        spec.commandLine().getErr().println(m.get("place.unknown", place) + others);
     }
 
     private static String line(NewsItem item) {

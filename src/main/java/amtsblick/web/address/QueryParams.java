@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.address;
 
-import amtsblick.classify.label.Regions;
-import amtsblick.classify.label.Taxonomy;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Span;
@@ -19,8 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,18 +34,10 @@ public final class QueryParams {
 
     private static final int MOST_VALUES = 50;
 
-    private final Map<Dimension, Predicate<String>> checks;
+    private final KnownValues known;
 
-    /** Checks what the configuration knows; sources and places may be anything. */
-    public QueryParams(Regions regions, Taxonomy taxonomy) {
-        Set<String> kinds = ids(taxonomy.kinds());
-        Set<String> topics = ids(taxonomy.topics());
-        checks = Map.of(
-                Dimension.REGION, regions::has, Dimension.KIND, kinds::contains, Dimension.TOPIC, topics::contains);
-    }
-
-    private static Set<String> ids(List<Taxonomy.Term> terms) {
-        return terms.stream().map(Taxonomy.Term::id).collect(Collectors.toSet());
+    public QueryParams(KnownValues known) {
+        this.known = known;
     }
 
     /** What reading an address gave. */
@@ -148,9 +136,10 @@ public final class QueryParams {
     }
 
     private void check(Dimension dimension, String value, String typed) {
-        if (!dimension.allows(value)
-                || !checks.getOrDefault(dimension, _ -> true).test(value)) {
-            throw new Mistake(dimension.id(), typed, "expected." + dimension.id(), dimension.all());
+        if (!known.allows(dimension, value)) {
+            List<String> meant = known.meant(dimension, value);
+            String expected = meant.isEmpty() ? "expected.known" : "expected." + dimension.id();
+            throw new Mistake(dimension.id(), typed, expected, meant);
         }
     }
 
@@ -159,7 +148,8 @@ public final class QueryParams {
             return Optional.empty();
         }
         if (text.matches("\\d{1,4}d")) {
-            return Optional.of(today.minusDays(Long.parseLong(text.substring(0, text.length() - 1)) - 1));
+            long days = Long.parseLong(text.substring(0, text.length() - 1));
+            return Optional.of(today.minusDays(Math.max(days, 1) - 1)); // the last day is today, were it of none
         }
         try {
             return Optional.of(
@@ -221,10 +211,5 @@ public final class QueryParams {
                 parameters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
             }
         }
-    }
-
-    /** All names a parameter may have, for help texts. */
-    public static List<String> names() {
-        return KNOWN;
     }
 }

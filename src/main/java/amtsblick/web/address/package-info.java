@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * The grammar of addresses: {@code QueryParams} reads parameters to a {@code Selection} and prints it back, {@code Lang} is the language
+ * The grammar of addresses: {@code QueryParams} reads parameters to a {@code Selection} and prints it back, {@code KnownValues}
+ * says which values there are and which was meant by another, {@code Lang} is the language
  * that is asked for or preferred.
  */
 @NullMarked

@@ -4,6 +4,7 @@ package amtsblick.web.api;
 
 import amtsblick.archive.Finding.Extent;
 import amtsblick.news.NewsPage;
+import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Response;
@@ -12,6 +13,8 @@ import amtsblick.web.page.SelectionHandler;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.ShownItem;
 import amtsblick.web.site.Site;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -41,7 +44,10 @@ public final class ApiItems implements SelectionHandler {
     public Response of(Selection selection, Asked asked) {
         boolean counted = !asked.parameter(FACETS).equals("none");
         NewsPage page = site.finding().find(selection.query(), counted ? Extent.FACETS : Extent.TOTAL);
-        return new Response(200, Response.JSON, ApiJson.page(page, counted, asked.reader()))
+        Map<String, List<String>> unknown = site.archive().behind().isPresent()
+                ? Map.of() // nobody can say while the index lacks what is known
+                : KnownValues.of(site).unknownPlaces(selection.query());
+        return new Response(200, Response.JSON, ApiJson.page(page, unknown, counted, asked.reader()))
                 .madeOf(Matter.ARCHIVE, Matter.DAY)
                 .whole(page.isWhole());
     }

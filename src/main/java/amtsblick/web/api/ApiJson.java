@@ -20,20 +20,35 @@ import java.util.Map;
 final class ApiJson {
     private ApiJson() {}
 
-    /** A page of items, with the counts of its facets where they are wanted. */
-    static byte[] page(NewsPage page, boolean counted, Reader reader) {
+    /**
+     * A page of items, with the counts of its facets where they are wanted.
+     *
+     * @param unknownPlaces the places asked for that no item names, each with those spelt alike
+     */
+    static byte[] page(NewsPage page, Map<String, List<String>> unknownPlaces, boolean counted, Reader reader) {
         ObjectNode root = Json.object();
         root.put("total", page.total());
         root.put("page", page.query().page());
         root.put("pages", page.pages());
         ArrayNode notes = root.putArray("notes");
         page.notes().forEach(notes::add);
+        if (!unknownPlaces.isEmpty()) {
+            notes.add("place.unknown");
+            suggestions(root.putObject("suggestions").putObject(Dimension.PLACE.id()), unknownPlaces);
+        }
         ArrayNode items = root.putArray("items");
         page.hits().forEach(hit -> item(items.addObject(), hit.item(), reader));
         if (counted) {
             facets(root.putObject("facets"), page.facets());
         }
         return Json.bytes(root);
+    }
+
+    private static void suggestions(ObjectNode node, Map<String, List<String>> unknown) {
+        unknown.forEach((value, alike) -> {
+            ArrayNode values = node.putArray(value);
+            alike.forEach(values::add);
+        });
     }
 
     private static void facets(ObjectNode facets, NewsPage.Facets counts) {

@@ -5,6 +5,7 @@ package amtsblick.web.headlines;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
+import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Renderer;
@@ -16,6 +17,7 @@ import amtsblick.web.page.Frames;
 import amtsblick.web.page.SelectionHandler;
 import amtsblick.web.site.Site;
 import java.util.List;
+import java.util.Map;
 
 /** The headlines of a selection. */
 public final class HeadlinesPage implements SelectionHandler {
@@ -39,7 +41,11 @@ public final class HeadlinesPage implements SelectionHandler {
         boolean behind = site.archive().behind().isPresent();
         boolean archiveEmpty = !behind && page.total() == 0 && site.finding().size() == 0;
         HeadlinesView.Found found = new HeadlinesView.Found(
-                page, StoryHeads.of(page, ItemStories.of(site, items), site.finding()), archiveEmpty, behind);
+                page,
+                StoryHeads.of(page, ItemStories.of(site, items), site.finding()),
+                behind ? Map.of() : KnownValues.of(site).unknownPlaces(selection.query()),
+                archiveEmpty,
+                behind);
         Frame frame = frames.selection("/", selection, asked.reader());
         HeadlinesView view = HeadlinesView.of(selection, found, site.regions(), frame, site.today());
         return Response.html(200, Renderer.render("headlines", view))

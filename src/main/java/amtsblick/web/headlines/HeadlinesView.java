@@ -30,7 +30,7 @@ import java.util.Set;
  *
  * @param heading what is shown, in words
  * @param status how many
- * @param notes how the search text was understood, where that is not obvious
+ * @param notes how the question was understood, where that is not obvious
  * @param chips what is chosen, each removable
  * @param shortcuts selections that are near: neighbours, since yesterday
  * @param days the headlines
@@ -48,7 +48,7 @@ public record HeadlinesView(
         Frame frame,
         String heading,
         String status,
-        List<String> notes,
+        List<Note> notes,
         List<Chip> chips,
         List<NamedLink> shortcuts,
         List<Day> days,
@@ -80,10 +80,16 @@ public record HeadlinesView(
      * What the archive gave for it.
      *
      * @param stories the stories of the page's items by id, the one that heads each first
+     * @param unknownPlaces the places asked for that no item names, each with those spelt alike
      * @param archiveEmpty whether nothing was collected at all yet
      * @param behind whether the index lacks what is known, because it is being made anew or is in trouble
      */
-    public record Found(NewsPage page, Map<String, List<NewsItem>> stories, boolean archiveEmpty, boolean behind) {}
+    public record Found(
+            NewsPage page,
+            Map<String, List<NewsItem>> stories,
+            Map<String, List<String>> unknownPlaces,
+            boolean archiveEmpty,
+            boolean behind) {}
 
     public static HeadlinesView of(Selection selection, Found found, Regions regions, Frame frame, LocalDate today) {
         Reader reader = frame.reader();
@@ -93,7 +99,7 @@ public record HeadlinesView(
                 frame,
                 Headings.of(selection, reader),
                 reader.m().count("status.items", page.total()),
-                notes(found, reader),
+                Note.of(selection, found, reader),
                 chips(selection, reader),
                 Shortcuts.of(selection, regions, reader),
                 days(found, reader, today),
@@ -128,16 +134,6 @@ public record HeadlinesView(
             chips.add(new Chip(TimeSpan.name(selection, reader), reader.href("/", selection.withDays("", ""))));
         }
         return chips;
-    }
-
-    /** What the reader should know: that the index is behind, and how the text was understood. */
-    private static List<String> notes(Found found, Reader reader) {
-        List<String> notes = new ArrayList<>();
-        if (found.behind()) {
-            notes.add(reader.text("index.behind"));
-        }
-        found.page().notes().stream().filter(reader.m()::has).map(reader::text).forEach(notes::add);
-        return notes;
     }
 
     /** Reports of one event are one row, at the place of the first of them on the page. */

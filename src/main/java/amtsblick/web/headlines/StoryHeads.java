@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * Which report heads a story on a page: the most original of those that were asked for, be it on this page or on another. So a page
  * shows nothing that its filters exclude, and nothing that its feed would not bring.
  */
-public final class StoryHeads {
+final class StoryHeads {
     private StoryHeads() {}
 
     /**
@@ -26,7 +26,7 @@ public final class StoryHeads {
      *
      * @param stories those of the page's items by id, the most original item first
      */
-    public static Map<String, List<NewsItem>> of(NewsPage page, Map<String, List<NewsItem>> stories, Finding finding) {
+    static Map<String, List<NewsItem>> of(NewsPage page, Map<String, List<NewsItem>> stories, Finding finding) {
         if (!page.query().isFiltered()) {
             return stories;
         }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * The front page: {@code HeadlinesPage} asks the archive, {@code HeadlinesView} is what it shows, with the filters, each a {@code FilterGroup} of links, and the charts of states and months.
+ * The front page: {@code HeadlinesPage} asks the archive, {@code HeadlinesView} is what it shows, with the filters, each a {@code
+ * FilterGroup} of links, and the charts of states and months. {@code StoryHeads} decides which report heads a story, {@code Note}
+ * says how the question was understood.
  */
 @NullMarked
 package amtsblick.web.headlines;

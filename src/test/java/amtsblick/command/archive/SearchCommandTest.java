@@ -33,7 +33,7 @@ class SearchCommandTest {
                                     "Registermodernisierung beginnt",
                                     "",
                                     "2025-06-30",
-                                    Samples.labels("DE-TH")))));
+                                    Samples.labels(List.of("DE-TH"), List.of("Gera"), "report", List.of("ai"))))));
             archive.finding().refresh();
         }
     }
@@ -66,6 +66,16 @@ class SearchCommandTest {
         CommandRun run = search("--region", "XX");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).startsWith("--region XX: Expected is an ISO 3166-2 code");
+    }
+
+    @Test
+    void namesTheNearestSourceAndPlacesSpeltAlike() {
+        CommandRun source = search("--source", "exampel");
+        assertThat(source.exit()).isEqualTo(2);
+        assertThat(source.err()).startsWith("--source exampel: There is no such source; the nearest is");
+        CommandRun place = search("--place", "Egra");
+        assertThat(place.exit()).isEqualTo(1);
+        assertThat(place.err()).isEqualTo("No headline names the place “Egra”. Spelt alike: Gera\n");
     }
 
     private CommandRun search(String... arguments) {

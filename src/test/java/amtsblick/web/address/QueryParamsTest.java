@@ -3,12 +3,14 @@
 package amtsblick.web.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
+import amtsblick.source.SourceCatalogue;
 import amtsblick.web.address.QueryParams.Result;
 import amtsblick.web.page.Messages;
 import java.time.LocalDate;
@@ -20,9 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryParamsTest {
+    private static final ConfigFolder CONFIG = ConfigFolder.defaults();
     private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
-    private static final QueryParams PARAMS =
-            new QueryParams(Regions.of(ConfigFolder.defaults()), Taxonomy.of(ConfigFolder.defaults()));
+    private static final QueryParams PARAMS = new QueryParams(new KnownValues(
+            Regions.of(CONFIG),
+            Taxonomy.of(CONFIG),
+            SourceCatalogue.read(CONFIG),
+            () -> fail("the configuration knows it")));
 
     @Test
     void readsEveryParameter() {
@@ -50,7 +56,14 @@ class QueryParamsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"today,2025-07-01", "yesterday,2025-06-30", "gestern,2025-06-30", "7d,2025-06-25", "1d,2025-07-01"})
+    @CsvSource({
+        "today,2025-07-01",
+        "yesterday,2025-06-30",
+        "gestern,2025-06-30",
+        "7d,2025-06-25",
+        "1d,2025-07-01",
+        "0d,2025-07-01"
+    })
     void keepsWordsForDaysThatMove(String word, LocalDate day) {
         Selection selection = valid(Map.of("from", List.of(word)));
         assertThat(selection.query().span().from()).contains(day);

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.query;
+
+import amtsblick.german.Letters;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is known and spelt most like what was typed, nearest first: by how many letters were left out, added, changed or swapped
+ * (Damerau and Levenshtein, optimal string alignment). Case and the ways to write an umlaut count nothing, and a part of a name, as
+ * "Frankfurt" of "Frankfurt am Main", is as near as one letter.
+ */
+public final class Nearest {
+    /** Nobody mistypes more, and a longer text would cost its length for each that is known. */
+    private static final int LONGEST = 60;
+
+    private static final int SHORTEST_PART = 3;
+
+    /** One letter in so many may be wrong in what is alike. */
+    private static final int LETTERS_FOR_A_MISTAKE = 3;
+
+    private Nearest() {}
+
+    private record Known(String name, int distance) {}
+
+    /** The nearest of all, however far. */
+    public static List<String> of(String typed, Collection<String> known, int most) {
+        return ranked(typed, known).limit(most).map(Known::name).toList();
+    }
+
+    /** Those only that somebody may have meant. */
+    public static List<String> alike(String typed, Collection<String> known, int most) {
+        int mistakes = Math.max(1, folded(typed).length() / LETTERS_FOR_A_MISTAKE);
+        return ranked(typed, known)
+                .filter(one -> one.distance <= mistakes)
+                .limit(most)
+                .map(Known::name)
+                .toList();
+    }
+
+    private static Stream<Known> ranked(String typed, Collection<String> known) {
+        String wanted = folded(typed);
+        return known.stream()
+                .map(name -> new Known(name, distance(wanted, folded(name))))
+                .sorted(Comparator.comparing(Known::distance).thenComparing(Known::name));
+    }
+
+    private static String folded(String text) {
+        String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        return Letters.transcribed(Letters.lower(start));
+    }
+
+    private static int distance(String typed, String name) {
+        int distance = edits(typed, name);
+        return distance > 1 && typed.length() >= SHORTEST_PART && name.contains(typed) ? 1 : distance;
+    }
+
+    private static int edits(String a, String b) {
+        int[][] edits = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                edits[i][j] = i == 0 || j == 0 ? i + j : fewest(edits, a, b, i, j);
+            }
+        }
+        return edits[a.length()][b.length()];
+    }
+
+    private static int fewest(int[][] edits, String a, String b, int i, int j) {
+        int changed = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int fewest = Math.min(changed, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(fewest, edits[i - 2][j - 2] + 1) : fewest;
+    }
+}

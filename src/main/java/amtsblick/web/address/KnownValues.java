@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.address;
+
+import amtsblick.archive.Finding;
+import amtsblick.archive.Finding.Extent;
+import amtsblick.classify.label.Regions;
+import amtsblick.classify.label.Taxonomy;
+import amtsblick.news.Dimension;
+import amtsblick.news.NewsQuery;
+import amtsblick.query.Nearest;
+import amtsblick.source.Source;
+import amtsblick.source.SourceCatalogue;
+import amtsblick.web.site.Site;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Which values of a dimension there are, and which come nearest to one that there is not. The configuration says it of regions, topics,
+ * kinds and sources; items that outlive their source are found in the archive, and places there alone.
+ */
+public final class KnownValues {
+    private static final int SUGGESTIONS = 3;
+
+    private final Map<Dimension, Collection<String>> configured;
+    private final Supplier<Finding> finding;
+
+    /** @param finding asked only for what the configuration does not know */
+    public KnownValues(Regions regions, Taxonomy taxonomy, SourceCatalogue sources, Supplier<Finding> finding) {
+        this.finding = finding;
+        configured = Map.of(
+                Dimension.REGION, regions.codes(),
+                Dimension.TOPIC, ids(taxonomy.topics()),
+                Dimension.KIND, ids(taxonomy.kinds()),
+                Dimension.SOURCE, sources.all().stream().map(Source::id).toList());
+    }
+
+    public static KnownValues of(Site site) {
+        return new KnownValues(site.regions(), site.taxonomy(), site.sources(), site::finding);
+    }
+
+    private static List<String> ids(List<Taxonomy.Term> terms) {
+        return terms.stream().map(Taxonomy.Term::id).toList();
+    }
+
+    /** Whether a question for this value makes sense; it does for any place, as there may be news of it tomorrow. */
+    boolean allows(Dimension dimension, String value) {
+        Collection<String> known = configured.getOrDefault(dimension, List.of(value));
+        return dimension.allows(value)
+                && (known.contains(value) || dimension == Dimension.SOURCE && isArchived(dimension, value));
+    }
+
+    /** What could have been meant: all there are where those are few, else the nearest. */
+    List<String> meant(Dimension dimension, String value) {
+        return dimension.all().isEmpty()
+                ? Nearest.of(value, configured.getOrDefault(dimension, List.of()), 1)
+                : dimension.all();
+    }
+
+    /** The places asked for that no item names, each with those that are spelt alike. */
+    public Map<String, List<String>> unknownPlaces(NewsQuery query) {
+        Map<String, List<String>> unknown = new LinkedHashMap<>();
+        for (String place : query.values(Dimension.PLACE)) {
+            if (!isArchived(Dimension.PLACE, place)) {
+                unknown.put(place, Nearest.alike(place, archivedPlaces(), SUGGESTIONS));
+            }
+        }
+        return unknown;
+    }
+
+    private boolean isArchived(Dimension dimension, String value) {
+        NewsQuery any = NewsQuery.ALL.with(dimension, value).withSize(1);
+        return finding.get().find(any, Extent.ITEMS).total() > 0;
+    }
+
+    private Collection<String> archivedPlaces() {
+        return finding.get()
+                .find(NewsQuery.ALL.withSize(1), Extent.FACETS)
+                .facets()
+                .of(Dimension.PLACE)
+                .keySet();
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.headlines;
+
+import amtsblick.news.Dimension;
+import amtsblick.web.address.Selection;
+import amtsblick.web.page.Entry.NamedLink;
+import amtsblick.web.page.Reader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the reader should know of how the question was answered.
+ *
+ * @param links what may have been meant
+ */
+public record Note(String text, List<NamedLink> links) {
+
+    /** That the index is behind, how the text was understood, and which places nobody knows. */
+    static List<Note> of(Selection selection, HeadlinesView.Found found, Reader reader) {
+        List<Note> notes = new ArrayList<>();
+        if (found.behind()) {
+            notes.add(new Note(reader.text("index.behind"), List.of()));
+        }
+        found.page().notes().stream()
+                .filter(reader.m()::has)
+                .map(key -> new Note(reader.text(key), List.of()))
+                .forEach(notes::add);
+        found.unknownPlaces().forEach((place, alike) -> notes.add(unknownPlace(place, alike, selection, reader)));
+        return notes;
+    }
+
+    private static Note unknownPlace(String place, List<String> alike, Selection selection, Reader reader) {
+        List<NamedLink> links = alike.stream()
+                .map(other -> new NamedLink(other, reader.href("/", instead(selection, place, other))))
+                .toList();
+        String text = reader.text("place.unknown", place);
+        return new Note(links.isEmpty() ? text : text + " " + reader.text("place.alike"), links);
+    }
+
+    private static Selection instead(Selection selection, String place, String other) {
+        List<String> places = selection.values(Dimension.PLACE).stream()
+                .map(value -> value.equals(place) ? other : value)
+                .distinct()
+                .toList();
+        return selection.with(Dimension.PLACE, places);
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.archive.Samples;
+import amtsblick.news.NewsItem;
+import amtsblick.source.Source;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is asked for and unknown is said to be, instead of answered with nothing. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class UnknownValuesTest {
+    private TestSite site;
+
+    @BeforeAll
+    void serve(@TempDir Path folder) {
+        List<Source> sources = List.of(TestSite.source("husum-rathaus", true), TestSite.source("gera", false));
+        site = new TestSite(
+                folder,
+                false,
+                List.of(
+                        at("Husum", "example"),
+                        at("Bad Köstritz", "husum-rathaus"),
+                        at("Frankfurt am Main", "gera"),
+                        at("Emden", "gera")),
+                sources);
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"husum-rathhaus,husum-rathaus", "Husum,husum-rathaus", "GERA,gera", "gear,gera"})
+    void refusesASourceThatNobodyKnowsAndNamesTheNearest(String asked, String nearest) {
+        HttpResponse<byte[]> page = site.get("/?source=" + asked);
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(body(page)).contains("Eine solche Quelle gibt es nicht").contains("„" + nearest + "“");
+        HttpResponse<byte[]> feed = site.get("/feed.rss?source=gera&source=" + asked, "Accept-Language", "en");
+        assertThat(feed.statusCode()).isEqualTo(400);
+        assertThat(body(feed)).contains("There is no such source").contains("“" + nearest + "”");
+        HttpResponse<byte[]> api = site.get("/api/v1/items?source=" + asked);
+        assertThat(api.statusCode()).isEqualTo(400);
+        assertThat(body(api)).contains("\"parameter\" : \"source\"").contains(nearest);
+    }
+
+    @Test
+    void knowsASourceByWhatIsLeftOfIt() {
+        assertThat(site.page("/?source=example").select("article")).hasSize(1);
+        assertThat(site.get("/?source=gera").statusCode()).as("is not visited").isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Huusum,Husum",
+        "husum,Husum",
+        "Bad+Koestritz,Bad Köstritz",
+        "Frankfurt,Frankfurt am Main",
+        "Edmen,Emden"
+    })
+    void suggestsAPlaceThatIsSpeltAlike(String asked, String similar) throws IOException {
+        Document page = site.page("/?place=" + asked + "&kind=report");
+        String spelt = asked.replace('+', ' ');
+        assertThat(page.select(".note").text())
+                .isEqualTo("Keine Meldung nennt den Ort „" + spelt + "“. Ähnlich heißen: " + similar);
+        String target = page.select(".note a").attr("href");
+        assertThat(target).contains("kind=report");
+        assertThat(site.page(target).select("article")).hasSize(1);
+        assertThat(site.page("/?place=" + asked + "&lang=en").select(".note").text())
+                .isEqualTo("No headline names the place “" + spelt + "”. Spelt alike: " + similar);
+        JsonNode api = json("/api/v1/items?facets=none&place=" + asked);
+        assertThat(api.at("/notes")).extracting(JsonNode::asText).containsExactly("place.unknown");
+        assertThat(api.at("/suggestions/place").path(spelt))
+                .extracting(JsonNode::asText)
+                .containsExactly(similar);
+    }
+
+    @Test
+    void saysOfAPlaceLikeNoOtherThatItIsUnknown() throws IOException {
+        assertThat(site.page("/?place=Xyzzyxburg&place=Husum").select(".note").text())
+                .isEqualTo("Keine Meldung nennt den Ort „Xyzzyxburg“.");
+        assertThat(json("/api/v1/items?place=Xyzzyxburg").at("/suggestions/place/Xyzzyxburg"))
+                .isEmpty();
+    }
+
+    @Test
+    void saysNothingOfAKnownPlaceWithoutNewsOfThatKind() throws IOException {
+        assertThat(site.page("/?place=Husum&kind=agreement").select(".note")).isEmpty();
+        JsonNode api = json("/api/v1/items?place=Husum&kind=agreement");
+        assertThat(api.at("/notes")).isEmpty();
+        assertThat(api.has("suggestions")).isFalse();
+    }
+
+    private JsonNode json(String path) throws IOException {
+        return new ObjectMapper().readTree(site.get(path).body());
+    }
+
+    private static NewsItem at(String place, String source) {
+        NewsItem item = Samples.item(
+                source + place.length(),
+                "Neues aus " + place,
+                "",
+                "2025-06-30",
+                Samples.labels(List.of("DE-SH"), List.of(place), "report", List.of("ai")));
+        return new NewsItem(
+                item.id(),
+                item.headline(),
+                item.labels(),
+                source,
+                "Quelle " + source,
+                item.language(),
+                item.rights(),
+                item.firstSeen(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static String body(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+}
