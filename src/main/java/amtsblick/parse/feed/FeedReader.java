@@ -4,6 +4,7 @@ package amtsblick.parse.feed;
 
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Encodings;
+import amtsblick.parse.document.Refresh;
 import amtsblick.parse.feed.Feed.FeedEntry;
 import amtsblick.parse.feed.Feed.Result;
 import java.net.URI;
@@ -37,7 +38,7 @@ public final class FeedReader {
         }
         org.jsoup.nodes.Document xml = Mended.read(decoded.text());
         Element root = xml.firstElementChild();
-        Optional<String> odd = whyNoFeed(root, decoded.text());
+        Optional<String> odd = whyNoFeed(root, document, decoded.text());
         if (root == null || odd.isPresent()) {
             return new Result.Unreadable(decoded.charset(), odd.orElse("the document is empty"));
         }
@@ -66,14 +67,18 @@ public final class FeedReader {
                 entries);
     }
 
-    private static Optional<String> whyNoFeed(@Nullable Element root, String text) {
+    private static Optional<String> whyNoFeed(@Nullable Element root, Document document, String text) {
         if (root == null) {
             return Optional.of(text.isBlank() ? "the document is empty" : "the document is no XML");
         }
         String name = root.normalName().replaceFirst(".*:", "");
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "rss", "rdf", "feed", "channel", "item", "entry" -> Optional.empty();
-            case "html", "head", "body" -> Optional.of("a web page came instead of a feed");
+            case "html", "head", "body" ->
+                Optional.of("a web page came instead of a feed"
+                        + Refresh.of(document)
+                                .map(next -> "; it sends its readers to " + next)
+                                .orElse(""));
             default -> Optional.of("not a feed: its root is <" + name + ">");
         };
     }
