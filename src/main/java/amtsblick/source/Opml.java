@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.source;
 
-import java.io.StringWriter;
 import amtsblick.url.WebAddress;
+import java.io.StringWriter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +89,8 @@ public final class Opml {
 
     private static String name(Element outline, URI feed) {
         return Stream.of("title", "text")
-                .map(name -> BLANKS.matcher(attribute(outline, name)).replaceAll(" ").strip())
+                .map(name ->
+                        BLANKS.matcher(attribute(outline, name)).replaceAll(" ").strip())
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElseGet(() -> WebAddress.host(feed));

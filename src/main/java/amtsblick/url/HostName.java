@@ -27,8 +27,10 @@ final class HostName {
         if (IPV6.matcher(lower).matches() || LABELS.matcher(lower).matches()) {
             return Optional.of(printed);
         }
-        String bare = IGNORED.matcher(DOTS.matcher(decoded(lower)).replaceAll(".")).replaceAll("");
-        String host = Arrays.stream(Normalizer.normalize(bare, Normalizer.Form.NFKC).split("\\.", -1))
+        String bare =
+                IGNORED.matcher(DOTS.matcher(decoded(lower)).replaceAll(".")).replaceAll("");
+        String host = Arrays.stream(
+                        Normalizer.normalize(bare, Normalizer.Form.NFKC).split("\\.", -1))
                 .map(HostName::label)
                 .collect(Collectors.joining("."));
         return LABELS.matcher(host).matches() ? Optional.of(host) : Optional.empty();

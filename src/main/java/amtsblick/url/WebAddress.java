@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebAddress {
     private static final Set<String> WEB = Set.of("http", "https");
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Cntrl}\u00A0\u200B\uFEFF]+|[\\s\\p{Cntrl}\u00A0\u200B\uFEFF]+$");
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s\\p{Cntrl}\u00A0\u200B\uFEFF]+|[\\s\\p{Cntrl}\u00A0\u200B\uFEFF]+$");
     private static final Pattern BREAKS = Pattern.compile("[\\n\\r\\t]");
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.*)");
     private static final Pattern PARTS = Pattern.compile("([^?#]*)(\\?[^#]*)?(#.*)?");
@@ -55,7 +56,8 @@ public final class WebAddress {
         if (!WEB.contains(name)) {
             return Optional.empty();
         }
-        boolean ofBase = name.equalsIgnoreCase(base.getScheme()) && !slashed(scheme.group(2)).startsWith("//");
+        boolean ofBase = name.equalsIgnoreCase(base.getScheme())
+                && !slashed(scheme.group(2)).startsWith("//");
         return ofBase ? relative(base, scheme.group(2)) : absolute(name, scheme.group(2));
     }
 
@@ -107,8 +109,11 @@ public final class WebAddress {
         String before = query < 0 ? path : path.substring(0, query);
         String after = query < 0 ? "" : path.substring(query);
         try {
-            URI uri = URI.create(origin + encoded(withoutDots(before)) + encoded(after)
-                    + encoded(given(parts.group(2))) + fragment(given(parts.group(3))));
+            URI uri = URI.create(origin
+                    + encoded(withoutDots(before))
+                    + encoded(after)
+                    + encoded(given(parts.group(2)))
+                    + fragment(given(parts.group(3))));
             return isLookedUp(uri) ? Optional.of(uri) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // a port without end

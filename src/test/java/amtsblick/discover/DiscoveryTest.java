@@ -123,8 +123,11 @@ class DiscoveryTest {
     @ParameterizedTest
     @ValueSource(strings = {"Veranstaltungen", "Termine", "Stellenangebote", "Jobs", "Ausschreibungen"})
     void putsPressBeforeEventsAndJobs(String aside) throws Exception {
-        page("/presse", newsroom("<link rel='alternate' type='application/rss+xml' title='" + aside + "' href='/1.xml'>"
-                + "<link rel='alternate' type='application/rss+xml' title='Pressemitteilungen' href='/2.xml'>"));
+        page(
+                "/presse",
+                newsroom(
+                        "<link rel='alternate' type='application/rss+xml' title='" + aside + "' href='/1.xml'>"
+                                + "<link rel='alternate' type='application/rss+xml' title='Pressemitteilungen' href='/2.xml'>"));
         feed("/1.xml", "/w1", "/w2", "/w3", "/w4", "/w5");
         feed("/2.xml", "/p1", "/p2");
         assertThat(best(discover("/presse")).address().getPath()).isEqualTo("/2.xml");
@@ -156,7 +159,8 @@ class DiscoveryTest {
             })
     void findsTheFeedThatOnlyTheServerAnnounces(String header) throws Exception {
         SERVER.stubFor(get(urlEqualTo("/presse"))
-                .willReturn(ok(newsroom("")).withHeader("Content-Type", "text/html").withHeader("Link", header)));
+                .willReturn(
+                        ok(newsroom("")).withHeader("Content-Type", "text/html").withHeader("Link", header)));
         feed("/presse.rss", "/a1", "/a2", "/a3");
         assertThat(best(discover("/presse")).address().getPath()).isEqualTo("/presse.rss");
     }

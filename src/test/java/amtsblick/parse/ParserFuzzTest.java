@@ -143,7 +143,9 @@ class ParserFuzzTest {
             List<Headline> headlines = read.headlines();
             assertThat(headlines).allSatisfy(headline -> {
                 assertWeb(headline.link());
-                assertThat(headline.fullTitle()).isNotBlank().doesNotContain("\n", "\u0000", "\u0085", "\u2028", "\uFFFE");
+                assertThat(headline.fullTitle())
+                        .isNotBlank()
+                        .doesNotContain("\n", "\u0000", "\u0085", "\u2028", "\uFFFE");
                 headline.date().ifPresent(date -> assertCredible(date.day()));
             });
             read.next().ifPresent(ParserFuzzTest::assertWeb);

@@ -79,7 +79,9 @@ class OpmlTest {
 
     @Test
     void namesASubscriptionInOneLine() {
-        assertThat(Opml.read("<OPML><BODY><OUTLINE TITLE=' ' TEXT='Amt\n\u2028 A\u0085B' XMLURL='https://a.example/rss'/></BODY></OPML>"))
+        assertThat(
+                        Opml.read(
+                                "<OPML><BODY><OUTLINE TITLE=' ' TEXT='Amt\n\u2028 A\u0085B' XMLURL='https://a.example/rss'/></BODY></OPML>"))
                 .extracting(Subscription::title)
                 .containsExactly("Amt A B");
     }

@@ -66,7 +66,8 @@ class WebAddressTest {
                 "/x;jsessionid=1?a=\"b\"                  | https://amt.example/x;jsessionid=1?a=%22b%22"
             })
     void readsAddressesAsBrowsersDo(String href, String expected) {
-        assertThat(WebAddress.resolve(BASE, href).map(URI::toString).orElse(null)).isEqualTo(expected);
+        assertThat(WebAddress.resolve(BASE, href).map(URI::toString).orElse(null))
+                .isEqualTo(expected);
     }
 
     @Test

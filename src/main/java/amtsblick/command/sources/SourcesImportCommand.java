@@ -51,7 +51,8 @@ final class SourcesImportCommand implements Callable<Integer> {
         Classifier classifier = Classifier.of(setup.config(), catalogue.all());
         Set<URI> known = catalogue.all().stream().map(Source::address).collect(Collectors.toCollection(HashSet::new));
         Set<String> ids = catalogue.all().stream().map(Source::id).collect(Collectors.toCollection(HashSet::new));
-        List<Subscription> subscriptions = Opml.read(Encodings.decode(Files.readAllBytes(file), "").text());
+        List<Subscription> subscriptions =
+                Opml.read(Encodings.decode(Files.readAllBytes(file), "").text());
         PrintWriter out = spec.commandLine().getOut();
         int printed = 0;
         for (Subscription subscription : subscriptions) {

@@ -27,11 +27,10 @@ public final class GermanDates {
 
     private static final int FIRST_OF_LAST_CENTURY = 50;
 
-    private static final String TIME =
-            "(?:\\s*(?:,|um|at|-|–|\\||T)?\\s*(?<hour>\\d{1,2})"
-                    + "(?:[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?(?:\\s*(?:Uhr|(?<half>[AP]M)\\b))?"
-                    + "|\\s*(?:Uhr|h|(?<halfOfHour>[AP]M))\\b)"
-                    + "(?:\\s*(?<zone>" + Zones.PATTERN + "))?)?";
+    private static final String TIME = "(?:\\s*(?:,|um|at|-|–|\\||T)?\\s*(?<hour>\\d{1,2})"
+            + "(?:[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?(?:\\s*(?:Uhr|(?<half>[AP]M)\\b))?"
+            + "|\\s*(?:Uhr|h|(?<halfOfHour>[AP]M))\\b)"
+            + "(?:\\s*(?<zone>" + Zones.PATTERN + "))?)?";
 
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\d.])(?:(?<isoYear>\\d{4,5})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})"

@@ -19,10 +19,7 @@ final class Characters {
 
     static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints()
-                .map(Characters::visible)
-                .filter(c -> c != NOTHING)
-                .forEach(visible::appendCodePoint);
+        text.codePoints().map(Characters::visible).filter(c -> c != NOTHING).forEach(visible::appendCodePoint);
         return Normalizer.normalize(visible, Normalizer.Form.NFC);
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** A page that sends its readers elsewhere by {@code <meta http-equiv=refresh>} (HTML standard, 4.2.5.3). */
 public final class Refresh {
-    private static final Pattern META = Pattern.compile("(?i)<meta\\b[^>]*http-equiv\\s*=\\s*[\"']?refresh");
+    private static final Pattern META = Pattern.compile("(?i)<meta\\b[^<>]{0,500}http-equiv\\s*=\\s*[\"']?refresh");
     private static final Pattern CONTENT =
             Pattern.compile("(?i)\\s*(\\d{1,9})(?:\\.\\d*)?\\s*[;,\\s]\\s*(?:url\\s*=\\s*)?(?:([\"'])(.*?)\\2.*|(.*))");
 

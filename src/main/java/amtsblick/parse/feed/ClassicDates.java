@@ -21,13 +21,15 @@ final class ClassicDates {
                     + ")(?:\\s+(?<zone>" + ZONE + "|[A-Z]{1,5}))?\\s+(?<year>\\d{4})");
 
     /** {@code 20260609T170000Z}, {@code 202606091700}. */
-    private static final Pattern BASIC = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})[T ]?(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?\\s?(" + ZONE + ")?");
+    private static final Pattern BASIC =
+            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})[T ]?(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?\\s?(" + ZONE + ")?");
 
     /** {@code 2026-06-09T17Z}. */
     private static final Pattern HOUR = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2})\\s?(" + ZONE + ")?");
 
     /** {@code 09-06-2026 17:00}: European, as with slashes. */
-    private static final Pattern HYPHENS = Pattern.compile("((?:\\p{L}{2,10}[.,]{0,2}\\s)?\\d{1,2})-(\\d{1,2})-(\\d{4})(?!\\d)(.*)");
+    private static final Pattern HYPHENS =
+            Pattern.compile("((?:\\p{L}{2,10}[.,]{0,2}\\s)?\\d{1,2})-(\\d{1,2})-(\\d{4})(?!\\d)(.*)");
 
     /** A word behind the clock that is no zone known here: Greenwich's by RFC 2822, 4.3. */
     private static final Pattern UNKNOWN_ZONE =

@@ -6,8 +6,8 @@ import amtsblick.parse.document.Links;
 import amtsblick.parse.document.PlainText;
 import java.net.URI;
 import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +18,8 @@ final class FeedLinks {
     private static final Pattern WEB = Pattern.compile("(?i)https?:.*");
 
     /** What publishing systems print where there is no address. */
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?i)(#.*)?|n/?a|null|nil|none|undefined|unknown|unbekannt|k\\.\\s?a\\.|[-–—./0]+|https?:/*|about:.*");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?i)(#.*)?|n/?a|null|nil|none|undefined|unknown|unbekannt|k\\.\\s?a\\.|[-–—./0]+|https?:/*|about:.*");
 
     private static final Pattern PATH = Pattern.compile("[^:?#\\s]*/[^:\\s]*");
 

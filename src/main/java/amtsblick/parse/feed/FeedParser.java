@@ -34,7 +34,8 @@ public final class FeedParser {
         }
         int dropped = feed.entries().size() - headlines.size();
         String entries = dropped == 1 ? " entry" : " entries";
-        List<String> notes = dropped == 0 ? List.of() : List.of(dropped + entries + " without a title, a text or a link");
+        List<String> notes =
+                dropped == 0 ? List.of() : List.of(dropped + entries + " without a title, a text or a link");
         return new Parsed.Headlines(headlines, Optional.empty(), feed.ttl(), notes);
     }
 

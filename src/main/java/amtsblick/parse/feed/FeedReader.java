@@ -25,8 +25,8 @@ public final class FeedReader {
     private static final List<String> DESCRIPTION =
             List.of("description", "subtitle", "tagline", "dc:description", "itunes:summary");
     private static final List<String> LANGUAGE = List.of("language", "dc:language");
-    private static final List<String> UPDATED = List.of(
-            "updated", "lastbuilddate", "modified", "dcterms:modified", "pubdate", "dc:date", "dcterms:issued");
+    private static final List<String> UPDATED =
+            List.of("updated", "lastbuilddate", "modified", "dcterms:modified", "pubdate", "dc:date", "dcterms:issued");
 
     private FeedReader() {}
 

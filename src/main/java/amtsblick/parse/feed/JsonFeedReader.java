@@ -155,7 +155,13 @@ final class JsonFeedReader {
     /** A text, or a number or truth value as one; others are none. */
     private static String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
-        return value.isNull() ? "" : Markup.withoutControls(value.isIntegralNumber() ? value.bigIntegerValue().toString() : value.asText("")).strip();
+        return value.isNull()
+                ? ""
+                : Markup.withoutControls(
+                                value.isIntegralNumber()
+                                        ? value.bigIntegerValue().toString()
+                                        : value.asText(""))
+                        .strip();
     }
 
     private static String escaped(String text) {

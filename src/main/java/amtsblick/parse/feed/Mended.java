@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * {@link Namespaces} gives elements the names everybody knows, and characters that XML forbids cost nothing but their place.
  */
 final class Mended {
+    /** Of a text with words in angle brackets; longer ones are content, and markup. */
+    private static final int LONGEST_TEXT = 2_000;
+
     private static final Set<String> FEED = Set.of("rss", "rdf", "feed", "channel", "entry", "item");
     private static final Set<String> PAGE = Set.of("html", "head", "body");
 
@@ -62,9 +65,10 @@ final class Mended {
         Matcher tag = TEXT_TAG.matcher(xml);
         int done = 0;
         while (tag.find(done)) {
-            int end = xml.indexOf("</" + tag.group(1), tag.end());
+            int end = xml.indexOf("</" + tag.group(1), tag.end(), Math.min(xml.length(), tag.end() + LONGEST_TEXT));
             String text = end < 0 ? "" : xml.substring(tag.end(), end);
-            boolean plain = !text.contains("<![CDATA[") && !TEXT_TAG.matcher(text).find();
+            boolean plain =
+                    !text.contains("<![CDATA[") && !TEXT_TAG.matcher(text).find();
             mended.append(xml, done, tag.end()).append(plain ? Markup.protect(text) : "");
             done = plain ? tag.end() + text.length() : tag.end();
         }

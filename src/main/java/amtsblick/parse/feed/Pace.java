@@ -25,11 +25,13 @@ final class Pace {
     private Pace() {}
 
     static Optional<Duration> of(Element root) {
-        return number(root, "channel > ttl").map(Duration::ofMinutes).or(() -> Optional.ofNullable(
-                        root.selectFirst("sy|updatePeriod"))
-                .map(period -> PERIODS.get(period.text().strip().toLowerCase(Locale.ROOT)))
-                .map(period -> period.dividedBy(
-                        number(root, "sy|updateFrequency").filter(f -> f > 0).orElse(1L))));
+        return number(root, "channel > ttl")
+                .map(Duration::ofMinutes)
+                .or(() -> Optional.ofNullable(root.selectFirst("sy|updatePeriod"))
+                        .map(period -> PERIODS.get(period.text().strip().toLowerCase(Locale.ROOT)))
+                        .map(period -> period.dividedBy(number(root, "sy|updateFrequency")
+                                .filter(f -> f > 0)
+                                .orElse(1L))));
     }
 
     private static Optional<Long> number(Element root, String css) {

@@ -21,8 +21,8 @@ record PageLink(String href, int rank) {
 
     private static final String REGISTRY = "http://www.iana.org/assignments/relation/";
     private static final Pattern MEDIA = Pattern.compile("(image|audio|video)(/.*)?");
-    private static final Pattern MEDIA_FILE =
-            Pattern.compile("(?i)[^?#]+\\.(jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34]|m4[av]|ogg|webm|mov|avi|wav)");
+    private static final Pattern MEDIA_FILE = Pattern.compile(
+            "(?i)[^?#]+\\.(jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34]|m4[av]|ogg|webm|mov|avi|wav)");
     private static final Pattern PAGE = Pattern.compile("|text/html.*|application/xhtml\\+xml.*");
     private static final Pattern FILE =
             Pattern.compile("(?i)[^?#]+\\.(pdf|docx?|odt|xlsx?|ods|pptx?|zip|rtf|ics|xml|json)([?#].*)?");
@@ -43,14 +43,16 @@ record PageLink(String href, int rank) {
         String href = link.hasAttr("href") ? link.attr("href") : link.text();
         return href.isBlank() || !leadsToTheArticle(link.attr("rel")) || isMedia(link)
                 ? Optional.empty()
-                : Optional.of(new PageLink(href, byType(link, href) + byForm(link) + byLanguage(link.attr("hreflang"), language)));
+                : Optional.of(new PageLink(
+                        href, byType(link, href) + byForm(link) + byLanguage(link.attr("hreflang"), language)));
     }
 
     /** Whether it is a picture, a sound or a film, by what is said of it or else by its name. */
     static boolean isMedia(Element file) {
         String said = (file.attr("type") + file.attr("medium")).strip().toLowerCase(Locale.ROOT);
         String address = (file.attr("href") + file.attr("url") + file.attr("src")).strip();
-        return MEDIA.matcher(said).matches() || said.isEmpty() && MEDIA_FILE.matcher(address).matches();
+        return MEDIA.matcher(said).matches()
+                || said.isEmpty() && MEDIA_FILE.matcher(address).matches();
     }
 
     static boolean isPicture(Element file) {

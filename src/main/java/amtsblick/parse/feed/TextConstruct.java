@@ -21,7 +21,7 @@ import org.jsoup.safety.Safelist;
  */
 final class TextConstruct {
     /** What nobody means literally in a text that does not say whether it is markup. */
-    private static final Pattern SURELY_MARKUP = Pattern.compile("(?i)</\\w+\\s*>|<(br|img|p)\\b[^>]*>|&#?\\w+;");
+    private static final Pattern SURELY_MARKUP = Pattern.compile("(?i)</\\w+\\s*>|<(br|img|p)\\b[^<>]*>|&#?\\w+;");
 
     /** A title such as "&lt;blink&gt;", of which nothing would be left. */
     private static final Pattern ABOUT_MARKUP = Pattern.compile("(<\\w+ ?/?>\\s*)+");
@@ -62,13 +62,16 @@ final class TextConstruct {
     private static boolean isLiteral(Element element, String words) {
         String type = type(element);
         boolean said = type.equals("text") || type.equals("text/plain");
-        return isAtom(element) && (said || type.isEmpty() && !SURELY_MARKUP.matcher(words).find());
+        return isAtom(element)
+                && (said || type.isEmpty() && !SURELY_MARKUP.matcher(words).find());
     }
 
     private static boolean isAtom(Element element) {
         Element root = Objects.requireNonNull(element.ownerDocument()).firstElementChild();
         return element.normalName().startsWith("atom:")
-                || root != null && (root.normalName().equals("feed") || root.normalName().equals("entry"));
+                || root != null
+                        && (root.normalName().equals("feed")
+                                || root.normalName().equals("entry"));
     }
 
     /** The element's text, decoded where the feed says base64 (Atom 0.3's mode, RFC 4287 4.1.3.3 for other media types). */

@@ -36,12 +36,7 @@ final class XmlFeed {
             "created",
             "date");
     private static final List<String> UPDATED = List.of(
-            "updated",
-            "modified",
-            "dcterms:modified",
-            "atom:updated",
-            "prism:modificationdate",
-            "lastbuilddate");
+            "updated", "modified", "dcterms:modified", "atom:updated", "prism:modificationdate", "lastbuilddate");
     private static final List<String> CONTENT =
             List.of("content:encoded", "content", "atom:content", "xhtml:body", "body", "fullitem");
     private static final List<String> SUMMARY = List.of(

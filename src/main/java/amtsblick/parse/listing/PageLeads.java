@@ -38,7 +38,8 @@ public record PageLeads(String name, Optional<String> language, List<URI> feeds,
             "(?i)termin|veranstaltung|events?\\b|kalender|calendar|\\bstellen|jobs?\\b|karriere|career|ausschreibung|vergabe|tenders?\\b"
                     + "|bekanntmachung|wetter|notdienst|mediathek|video|bild(er)?\\b");
 
-    private static final Pattern NEWS = Pattern.compile("(?i)press|news(?!letter)|meldung|mitteilung|aktuell|nachricht");
+    private static final Pattern NEWS =
+            Pattern.compile("(?i)press|news(?!letter)|meldung|mitteilung|aktuell|nachricht");
 
     /** A newsroom at the agency that many bodies use: its number leads to its feed. */
     private static final Pattern PRESSEPORTAL =
@@ -94,7 +95,8 @@ public record PageLeads(String name, Optional<String> language, List<URI> feeds,
                 .forEach(link -> Links.resolve(HtmlPage.base(page, document), link.attr("href"))
                         .filter(address -> !address.equals(document.address()))
                         .ifPresent(address -> feeds.putIfAbsent(address, said(link, address))));
-        page.select("a[href]").forEach(link -> presseportal(link.attr("href")).ifPresent(address -> feeds.putIfAbsent(address, "")));
+        page.select("a[href]")
+                .forEach(link -> presseportal(link.attr("href")).ifPresent(address -> feeds.putIfAbsent(address, "")));
         return feeds;
     }
 
@@ -115,7 +117,8 @@ public record PageLeads(String name, Optional<String> language, List<URI> feeds,
         List<String> relations =
                 List.of(link.attr("rel").strip().toLowerCase(Locale.ROOT).split("\\s+"));
         boolean typed = TYPE.matcher(link.attr("type")).find();
-        boolean untyped = link.attr("type").isBlank() && ADDRESS.matcher(link.attr("href")).find();
+        boolean untyped = link.attr("type").isBlank()
+                && ADDRESS.matcher(link.attr("href")).find();
         return relations.contains("feed") || relations.contains("alternate") && (typed || untyped);
     }
 

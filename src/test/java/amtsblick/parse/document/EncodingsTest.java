@@ -19,14 +19,17 @@ class EncodingsTest {
     private static final String WORDS = "Die „Förderung“ – 5 €";
 
     @ParameterizedTest
-    @ValueSource(strings = {"iso-8859-1", "ISO8859-1", "latin1", "us-ascii", "cp1252", "windows-1252", "x-cp1252", "L1"})
+    @ValueSource(
+            strings = {"iso-8859-1", "ISO8859-1", "latin1", "us-ascii", "cp1252", "windows-1252", "x-cp1252", "L1"})
     void readsTheOldNamesAsWindows(String label) {
         byte[] bytes = WORDS.getBytes(Charset.forName("windows-1252"));
-        assertThat(Encodings.decode(bytes, "application/rss+xml; charset=" + label).text())
+        assertThat(Encodings.decode(bytes, "application/rss+xml; charset=" + label)
+                        .text())
                 .isEqualTo(WORDS);
         assertThat(page(("<meta charset=" + label + "><p>").getBytes(StandardCharsets.US_ASCII), bytes, "text/html"))
                 .isEqualTo(WORDS);
-        assertThat(page(new byte[0], bytes, "text/html;charset=\"" + label + "\"")).isEqualTo(WORDS);
+        assertThat(page(new byte[0], bytes, "text/html;charset=\"" + label + "\""))
+                .isEqualTo(WORDS);
     }
 
     @ParameterizedTest
@@ -54,14 +57,18 @@ class EncodingsTest {
 
     @Test
     void whatIsLeftOfACharacterThatWasCutIsAReplacement() {
-        assertThat(Encodings.decode(joined(utf8("Grün f"), new byte[] {(byte) 0xC3}, utf8(" und")), "").text())
+        assertThat(Encodings.decode(joined(utf8("Grün f"), new byte[] {(byte) 0xC3}, utf8(" und")), "")
+                        .text())
                 .isEqualTo("Grün f\uFFFD und");
-        assertThat(Encodings.decode(joined(utf8("Grün"), new byte[] {(byte) 0xE2, (byte) 0x80}), "").text())
+        assertThat(Encodings.decode(joined(utf8("Grün"), new byte[] {(byte) 0xE2, (byte) 0x80}), "")
+                        .text())
                 .isEqualTo("Grün\uFFFD");
-        assertThat(Encodings.decode(joined(utf8("Öl"), new byte[] {(byte) 0xF0, (byte) 0x9F, (byte) 0x98}, utf8("!")), "")
+        assertThat(Encodings.decode(
+                                joined(utf8("Öl"), new byte[] {(byte) 0xF0, (byte) 0x9F, (byte) 0x98}, utf8("!")), "")
                         .text())
                 .isEqualTo("Öl\uFFFD!");
-        assertThat(Encodings.decode(joined(utf8("Öl"), new byte[] {(byte) 0x81}, utf8("!")), "").text())
+        assertThat(Encodings.decode(joined(utf8("Öl"), new byte[] {(byte) 0x81}, utf8("!")), "")
+                        .text())
                 .isEqualTo("Öl\uFFFD!");
     }
 
@@ -75,27 +82,33 @@ class EncodingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "utf-8", "iso-8859-1", "us-ascii"})
     void takesUtf8ForWhatItIsWhateverWasSaid(String said) {
-        assertThat(Encodings.decode(utf8(WORDS), "text/xml; charset=" + said).text()).isEqualTo(WORDS);
+        assertThat(Encodings.decode(utf8(WORDS), "text/xml; charset=" + said).text())
+                .isEqualTo(WORDS);
         assertThat(page(new byte[0], utf8(WORDS), "text/html; charset=" + said)).isEqualTo(WORDS);
     }
 
     @Test
     void theMarkOutranksTheHeaderAndTheHeaderTheDeclaration() {
         String declared = "<?xml version='1.0' encoding='iso-8859-2'?><a>ť</a>";
-        assertThat(Encodings.decode(("\uFEFF" + declared).getBytes(StandardCharsets.UTF_16LE), "text/xml; charset=utf-8")
+        assertThat(Encodings.decode(
+                                ("\uFEFF" + declared).getBytes(StandardCharsets.UTF_16LE), "text/xml; charset=utf-8")
                         .text())
                 .isEqualTo(declared);
         assertThat(Encodings.decode(declared.getBytes(Charset.forName("windows-1250")), "text/xml; charset=cp1250")
                         .text())
                 .isEqualTo(declared);
-        assertThat(Encodings.decode(declared.getBytes(Charset.forName("iso-8859-2")), "text/xml").text())
+        assertThat(Encodings.decode(declared.getBytes(Charset.forName("iso-8859-2")), "text/xml")
+                        .text())
                 .isEqualTo(declared);
     }
 
     private static String page(byte[] head, byte[] body, String contentType) {
         try {
             return HtmlPage.read(new Document(
-                            joined(head, body), contentType, URI.create("https://amt.example/"), LocalDate.of(2026, 11, 23)))
+                            joined(head, body),
+                            contentType,
+                            URI.create("https://amt.example/"),
+                            LocalDate.of(2026, 11, 23)))
                     .text();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

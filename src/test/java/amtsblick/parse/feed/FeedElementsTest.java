@@ -75,7 +75,8 @@ class FeedElementsTest {
         "https://amt_1.example/a b, https://amt_1.example/a%20b"
     })
     void keepsAddressesAsTheyWork(String printed, String expected) {
-        assertThat(rss("<title>Eins</title><link>" + printed + "</link>").link()).contains(URI.create(expected));
+        assertThat(rss("<title>Eins</title><link>" + printed + "</link>").link())
+                .contains(URI.create(expected));
     }
 
     @ParameterizedTest
@@ -99,9 +100,15 @@ class FeedElementsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Straßenfest für alle, text/plain", "5 < 6 und <Entwurf>, text/plain", "<b>Rat</b> tagt, text/html", "Größe, ''"})
+    @CsvSource({
+        "Straßenfest für alle, text/plain",
+        "5 < 6 und <Entwurf>, text/plain",
+        "<b>Rat</b> tagt, text/html",
+        "Größe, ''"
+    })
     void unpacksTheTitlesOfAtom03(String words, String type) {
-        String packed = Base64.getMimeEncoder(8, new byte[] {'\n'}).encodeToString(words.getBytes(StandardCharsets.UTF_8));
+        String packed =
+                Base64.getMimeEncoder(8, new byte[] {'\n'}).encodeToString(words.getBytes(StandardCharsets.UTF_8));
         assertThat(atom("<title mode='base64' type='" + type + "'>" + packed + "</title>")
                         .title())
                 .isEqualTo(words.replaceAll("</?b>", ""));
@@ -148,14 +155,22 @@ class FeedElementsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ver\u0002waltung", "Ver&#31;waltung", "Ver&#xFFFE;waltung", "Ver\uFFFFwaltung", "Ver&shy;waltung"})
+    @ValueSource(
+            strings = {
+                "Ver\u0002waltung",
+                "Ver&#31;waltung",
+                "Ver&#xFFFE;waltung",
+                "Ver\uFFFFwaltung",
+                "Ver&shy;waltung"
+            })
     void passesOverWhatXmlForbids(String title) {
         assertThat(rss("<title>" + title + "</title>").title()).isEqualTo("Verwaltung");
     }
 
     @Test
     void breaksNoLineOfWhatIsPrinted() {
-        FeedEntry entry = rss("<title>A\u2028B&#x2029;C&#x85;D</title><description>A\u0085B&#x2028;C<![CDATA[<p>\u2029</p>]]></description>");
+        FeedEntry entry = rss(
+                "<title>A\u2028B&#x2029;C&#x85;D</title><description>A\u0085B&#x2028;C<![CDATA[<p>\u2029</p>]]></description>");
         assertThat(entry.title() + entry.summary() + entry.content()).doesNotContain("\u2028", "\u2029", "\u0085");
         assertThat(PlainText.of(entry.summary())).isEqualTo("A B C");
     }

@@ -180,8 +180,10 @@ class FeedReaderTest {
 
     @Test
     void leavesIdsAndGuidsAloneButForPaths() {
-        for (String id : new String[] {"eins", "4711", "tag:a.example,2026:1", "urn:uuid:1-2", "?id=7", "https://A.example/Ä"}) {
-            assertThat(only("<feed xml:base='https://a.example/x/'><entry><title>T</title><id>" + id + "</id></entry></feed>")
+        for (String id :
+                new String[] {"eins", "4711", "tag:a.example,2026:1", "urn:uuid:1-2", "?id=7", "https://A.example/Ä"}) {
+            assertThat(only("<feed xml:base='https://a.example/x/'><entry><title>T</title><id>" + id
+                                    + "</id></entry></feed>")
                             .id())
                     .isEqualTo(id);
         }

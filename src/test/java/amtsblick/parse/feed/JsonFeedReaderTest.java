@@ -113,7 +113,8 @@ class JsonFeedReaderTest {
 
     @Test
     void cutsALongBeginningBetweenCharacters() {
-        assertThat(only("{\"items\":[{\"content_text\":\"" + "😀".repeat(150) + "\"}]}").title())
+        assertThat(only("{\"items\":[{\"content_text\":\"" + "😀".repeat(150) + "\"}]}")
+                        .title())
                 .isEqualTo("😀".repeat(100) + "…");
     }
 
@@ -125,8 +126,8 @@ class JsonFeedReaderTest {
                 LocalDate.of(2026, 11, 23)));
         assertThat(result)
                 .isInstanceOfSatisfying(
-                        Feed.Result.Read.class, read -> assertThat(read.feed().entries())
-                                .hasSize(1));
+                        Feed.Result.Read.class,
+                        read -> assertThat(read.feed().entries()).hasSize(1));
         return ((Feed.Result.Read) result).feed().entries().getFirst();
     }
 }

@@ -82,7 +82,8 @@ class SitemapParserTest {
                         + "<news:title>Eins</news:title></news:news></url>"
             })
     void readsEntriesWhateverTheirOrderAndPrefixes(String entries) {
-        for (String open : new String[] {OPEN, "<urlset>", "<s:urlset xmlns:s='http://www.sitemaps.org/schemas/sitemap/0.9'>"}) {
+        for (String open :
+                new String[] {OPEN, "<urlset>", "<s:urlset xmlns:s='http://www.sitemaps.org/schemas/sitemap/0.9'>"}) {
             assertThat(headlines(open + entries).headlines()).singleElement().satisfies(headline -> {
                 assertThat(headline.title()).isEqualTo("Eins");
                 assertThat(headline.link()).isEqualTo(URI.create("https://amt.example/1"));
@@ -92,13 +93,15 @@ class SitemapParserTest {
 
     @Test
     void saysWhatIsLeftOut() {
-        assertThat(headlines(OPEN + "<url><news:news><news:title>Ohne</news:title></news:news></url></urlset>").notes())
+        assertThat(headlines(OPEN + "<url><news:news><news:title>Ohne</news:title></news:news></url></urlset>")
+                        .notes())
                 .containsExactly("1 entry without an address");
     }
 
     @Test
     void keepsParametersThatLookLikeEntities() {
-        assertThat(headlines(OPEN + "<url><loc>https://amt.example/?a=1&copy=2</loc><news:news><news:title>A</news:title>"
+        assertThat(headlines(OPEN
+                                + "<url><loc>https://amt.example/?a=1&copy=2</loc><news:news><news:title>A</news:title>"
                                 + "<news:keywords>Bau, Rad</news:keywords></news:news></url></urlset>")
                         .headlines()
                         .getFirst())
