@@ -4,14 +4,8 @@ package amtsblick;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import amtsblick.Jdeps.Edge;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /** Packages are the steps of the story and depend downwards only; read from the compiled classes with jdeps. */
@@ -37,6 +31,7 @@ class PackagesTest {
             "amtsblick.web.api",
             "amtsblick.web.feed",
             "amtsblick.web.text",
+            "amtsblick.web.problem",
             "amtsblick.templates",
             "amtsblick.web.page",
             "amtsblick.web.answer",
@@ -44,6 +39,7 @@ class PackagesTest {
             "amtsblick.web.site",
             "amtsblick.upkeep",
             "amtsblick.crawl",
+            "amtsblick.crawl.harvest",
             "amtsblick.crawl.rhythm",
             "amtsblick.story",
             "amtsblick.archive.local",
@@ -67,6 +63,8 @@ class PackagesTest {
             "amtsblick.classify.label",
             "amtsblick.classify.text",
             "amtsblick.discover",
+            "amtsblick.source",
+            "amtsblick.source.kind",
             "amtsblick.parse",
             "amtsblick.parse.sitemap",
             "amtsblick.parse.listing",
@@ -76,34 +74,28 @@ class PackagesTest {
             "amtsblick.parse.date",
             "amtsblick.fetch",
             "amtsblick.fetch.guard",
-            "amtsblick.source",
             "amtsblick.german",
             "amtsblick.url",
             "amtsblick.config",
             "amtsblick.news");
-
-    private static final Pattern EDGE =
-            Pattern.compile("^\\s+(amtsblick[\\w.]*)\\s+-> (amtsblick[\\w.]*)\\s", Pattern.MULTILINE);
-
-    record Edge(String from, String to) {}
 
     @Test
     void dependsDownwardsOnly() {
         List<Edge> edges = edges();
         assertThat(edges).as("jdeps found the packages").hasSizeGreaterThan(10);
         assertThat(edges).allSatisfy(edge -> {
-            assertThat(ORDER).as("every package has its place").contains(edge.from, edge.to);
+            assertThat(ORDER).as("every package has its place").contains(edge.from(), edge.to());
             if (!betweenPagesAndTemplates(edge)) {
-                assertThat(ORDER.indexOf(edge.to))
-                        .as(edge.from + " -> " + edge.to)
-                        .isGreaterThan(ORDER.indexOf(edge.from));
+                assertThat(ORDER.indexOf(edge.to()))
+                        .as(edge.from() + " -> " + edge.to())
+                        .isGreaterThan(ORDER.indexOf(edge.from()));
             }
         });
     }
 
     @Test
     void letsNoLuceneTypeCrossTheBoundary() {
-        assertThat(jdeps("-verbose:package").lines())
+        assertThat(Jdeps.run("package").lines())
                 .filteredOn(line -> line.contains("-> org.apache.lucene"))
                 .isNotEmpty()
                 .allMatch(line -> line.strip().startsWith("amtsblick.archive.index")
@@ -112,7 +104,7 @@ class PackagesTest {
 
     @Test
     void letsNoTypeOfTheDatabaseCrossTheBoundary() {
-        assertThat(jdeps("-verbose:package").lines())
+        assertThat(Jdeps.run("package").lines())
                 .filteredOn(line ->
                         line.strip().startsWith("amtsblick") && line.matches(".*-> (java\\.sql|org\\.sqlite).*"))
                 .isNotEmpty()
@@ -121,34 +113,19 @@ class PackagesTest {
 
     /** The generated templates render the views that the rooms of web prepare: one step in two packages. */
     private static boolean betweenPagesAndTemplates(Edge edge) {
-        return edge.from.startsWith("amtsblick.templates") && edge.to.startsWith("amtsblick.web");
+        return edge.from().startsWith("amtsblick.templates") && edge.to().startsWith("amtsblick.web");
     }
 
     private static List<Edge> edges() {
-        List<Edge> edges = new ArrayList<>();
-        Matcher matcher = EDGE.matcher(jdeps("-verbose:package"));
-        while (matcher.find()) {
-            edges.add(new Edge(home(matcher.group(1)), home(matcher.group(2))));
-        }
-        return edges.stream().filter(e -> !e.from.equals(e.to)).distinct().toList();
+        return Jdeps.edges("package").stream()
+                .map(edge -> new Edge(home(edge.from()), home(edge.to())))
+                .filter(edge -> !edge.from().equals(edge.to()))
+                .distinct()
+                .toList();
     }
 
     /** Templates in folders are one package of the house. */
     private static String home(String name) {
         return name.startsWith("amtsblick.templates") ? "amtsblick.templates" : name;
-    }
-
-    private static String jdeps(String... options) {
-        StringWriter out = new StringWriter();
-        List<String> args = new ArrayList<>(List.of(options));
-        args.addAll(List.of(
-                "--multi-release",
-                "25",
-                "--ignore-missing-deps",
-                Path.of("target/classes").toString()));
-        ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
-        int exit = jdeps.run(new PrintWriter(out, true), new PrintWriter(out, true), args.toArray(String[]::new));
-        assertThat(exit).as(out.toString()).isZero();
-        return out.toString();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How what is known is found: for pages, feeds and the API. Shows what is durable, this process's own additions within moments,
@@ -32,6 +33,9 @@ public interface Finding {
      * @throws ArchiveException when the index cannot answer
      */
     NewsPage find(NewsQuery query, Extent extent);
+
+    /** Those of these ids whose items match, on whatever page they would stand. */
+    Set<String> matching(NewsQuery query, Collection<String> ids);
 
     /** The item with this id as it is shown: without its full text and earlier versions. */
     Optional<NewsItem> get(String id);

@@ -22,6 +22,9 @@
  *   <li>facet counts match what following the facet shows;
  *   <li>a claim is exclusive, can be renewed by its holder only, and expires.
  * </ul>
+ *
+ * <p>Doors, all that others use of the rooms: {@code json.ExportLine}, {@code json.ItemJson}, {@code local.ArchiveForReading}, {@code
+ * local.Backup}, {@code local.LocalArchive}, {@code local.Verification}.
  */
 @NullMarked
 package amtsblick.archive;

@@ -8,6 +8,7 @@ import amtsblick.archive.index.BareIndex;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ final class ReadingBench {
                 .map(item -> NewsQuery.ALL.withText(twoWords(item)))
                 .toList();
         regions = MadeUpItems.regions().stream()
-                .map(region -> NewsQuery.ALL.withRegions(List.of(region)))
+                .map(region -> NewsQuery.ALL.with(Dimension.REGION, region))
                 .toList();
     }
 
@@ -61,7 +62,7 @@ final class ReadingBench {
         try (BareIndex bare = BareIndex.open(folder, WordAnalysis.of(ConfigFolder.defaults()))) {
             IntToLongFunction newest = _ -> bare.newest(SIZE);
             IntToLongFunction ofRegion =
-                    i -> bare.newestOf(one(regions, i).regions().getFirst(), SIZE);
+                    i -> bare.newestOf(one(regions, i).values(Dimension.REGION).getFirst(), SIZE);
             compare("newest, first page with facets", page(all, Extent.FACETS), newest);
             compare("newest, feed", page(all, Extent.ITEMS), newest);
             compare("one region, page with facets", page(regions, Extent.FACETS), ofRegion);

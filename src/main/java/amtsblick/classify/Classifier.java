@@ -3,21 +3,12 @@
 package amtsblick.classify;
 
 import amtsblick.classify.gazetteer.GazetteerFiles;
-import amtsblick.classify.gazetteer.Home;
 import amtsblick.classify.gazetteer.Publisher;
-import amtsblick.classify.scene.Evidence;
-import amtsblick.classify.scene.MentionFinder;
-import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.what.TermLabels;
-import amtsblick.classify.what.TermRules;
-import amtsblick.classify.where.LevelChoice;
 import amtsblick.classify.where.PlaceChoice;
-import amtsblick.classify.where.RegionChoice;
-import amtsblick.classify.where.RegionEvidence;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Headline;
-import amtsblick.news.Label;
 import amtsblick.news.Labels;
 import amtsblick.source.Source;
 import java.util.List;
@@ -25,29 +16,21 @@ import java.util.List;
 /** Says which region, place, level, kind and topics a headline is about, and why. Immutable and thread-safe. */
 public final class Classifier {
     private final Publishers publishers;
-    private final RegionEvidence regions;
-    private final LevelChoice levels;
-    private final TermLabels terms;
-    private final PhraseMatcher matcher;
+    private final Weigher weigher;
     private final Overrides overrides;
     private final String version;
 
-    private Classifier(ConfigFolder config, List<Source> sources, PhraseMatcher.Builder phrases) {
+    private Classifier(ConfigFolder config, List<Source> sources) {
         GazetteerFiles.Names names = GazetteerFiles.read(config);
         this.publishers = Publishers.of(config, sources, names.hosts());
-        this.regions = RegionEvidence.of(config, MentionFinder.of(config, names.gazetteer()));
-        this.levels = new LevelChoice(TermRules.read(config, "levels.yaml", "levels", phrases));
-        this.terms = new TermLabels(
-                TermRules.read(config, "kinds.yaml", "kinds", phrases),
-                TermRules.read(config, "topics.yaml", "topics", phrases));
-        this.matcher = phrases.build();
+        this.weigher = RuleWeigher.of(config, names.gazetteer());
         this.overrides = Overrides.of(config);
         this.version = RulesVersion.of(config);
     }
 
     /** Compiles the rules of {@code states.tsv}, {@code bodies.tsv}, {@code kinds.yaml}, {@code topics.yaml}, .... */
     public static Classifier of(ConfigFolder config, List<Source> sources) {
-        return new Classifier(config, sources, new PhraseMatcher.Builder());
+        return new Classifier(config, sources);
     }
 
     /** What is known of a publisher by its host alone: from the sources, else nationwide press. */
@@ -87,19 +70,7 @@ public final class Classifier {
     }
 
     private Weighing weigh(Headline headline, Publisher publisher) {
-        HeadlineWords words = HeadlineWords.of(headline);
-        Home home = publishers.home(publisher);
-        List<Evidence> evidence = regions.weigh(words, home);
-        List<RegionChoice.Weighed> weighed = RegionChoice.weighed(evidence);
-        List<Label> chosen = RegionChoice.choose(weighed);
-        PhraseMatcher.Hits hits = matcher.match(words);
-        return new Weighing(
-                evidence,
-                weighed,
-                chosen,
-                levels.weighed(evidence, chosen, hits, home),
-                terms.kinds(hits, home),
-                terms.topics(hits));
+        return weigher.weigh(HeadlineWords.of(headline), publishers.home(publisher));
     }
 
     private Labels labels(Headline headline, Weighing weighing) {

@@ -11,7 +11,7 @@ import amtsblick.news.ItemId;
 import amtsblick.news.Label;
 import amtsblick.news.Labels;
 import amtsblick.news.Level;
-import amtsblick.parse.document.Links;
+import amtsblick.url.CanonicalLink;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +87,7 @@ final class Overrides {
         if (byId.isEmpty()) {
             return labels;
         }
-        Override override = byId.get(ItemId.of(Links.canonical(headline.link())));
+        Override override = byId.get(ItemId.of(CanonicalLink.of(headline.link())));
         return override == null
                 ? labels
                 : new Labels(

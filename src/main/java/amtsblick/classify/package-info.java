@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Headline to labels, each label with its reason. Pure; the knowledge lies in {@code config/} and is compiled once. Next hop:
- * the crawler gives the item to {@code archive}.
+ * Headline to labels, each label with its reason. Pure; the knowledge lies in {@code config/} and is compiled once. A {@code Weigher}
+ * gives scores with reasons, {@code Classifier} makes labels of them. Next hop: the crawler gives the item to {@code archive}.
  *
- * <p>Region, place and level: {@code Words} cuts the headline, {@code MentionFinder} finds the names of regions, places
+ * <p>Region, place and level: {@code HeadlineWords} cuts the headline, {@code MentionFinder} finds the names of regions, places
  * ({@code Gazetteer}) and bodies in it, {@code Resolver} decides between homonyms, and each mention becomes {@code Evidence}
  * with a weight from 0 to 10 by the first family of rules that knows its place: {@code PersonRule}, {@code WordRule},
  * {@code HomonymRule}, {@code KickerRule}, {@code AsideRule}, {@code CapitalRule}, {@code OfficeRule}, {@code TitleRule},
@@ -17,6 +17,12 @@
  * portals.
  *
  * <p>Every rule has an id that stands in the label and a clause in {@code reasons.properties}. {@code Overrides} come last.
+ *
+ * <p>Rooms, from the top: {@code where} decides, {@code rule} gives evidence, {@code scene} lays a headline open, {@code what} finds
+ * kinds and topics, {@code gazetteer} knows names, {@code label} names labels, {@code text} cuts and matches words.
+ *
+ * <p>Doors, all that others use of the rooms: {@code gazetteer.Publisher}, {@code label.Reasons}, {@code label.Regions}, {@code
+ * label.Taxonomy}, {@code what.TopicFilter}.
  */
 @NullMarked
 package amtsblick.classify;

@@ -24,8 +24,15 @@ import amtsblick.command.sources.SourcesCommand;
 import amtsblick.command.sources.VisitCommand;
 import amtsblick.command.wiring.Version;
 import amtsblick.config.ConfigError;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
@@ -70,10 +77,11 @@ public final class AmtsblickCommand implements Callable<Integer> {
         "",
         "Without a command it runs: collects and serves until it is stopped.",
         "Exit codes: 0 done, 1 not found or not right, 2 wrong usage,",
-        "70 a fault in the program, 74 the archive cannot be read or written,",
-        "78 a mistake in the configuration."
+        "66 a file that cannot be read or used, 70 a fault in the program,",
+        "74 the archive cannot be read or written, 78 a mistake in the configuration."
     };
 
+    private static final int FILE = 66;
     private static final int FAULT = 70;
     private static final int ARCHIVE = 74;
     private static final int CONFIG = 78;
@@ -110,10 +118,23 @@ public final class AmtsblickCommand implements Callable<Integer> {
         return switch (problem) {
             case ConfigError error -> say(err, "Configuration: " + error.getMessage(), CONFIG);
             case ArchiveException error -> say(err, "Archive: " + error.getMessage(), ARCHIVE);
+            case IOException error -> say(err, "File: " + text(error), FILE);
+            case UncheckedIOException error -> say(err, "File: " + text(error.getCause()), FILE);
             default -> {
                 LoggerFactory.getLogger(AmtsblickCommand.class).error("A fault in the program", problem);
                 yield FAULT;
             }
+        };
+    }
+
+    /** Exceptions of the file system say no more than the name. */
+    private static String text(@Nullable IOException error) {
+        return switch (error) {
+            case null -> "unknown trouble";
+            case NoSuchFileException missing -> "there is no " + missing.getFile();
+            case AccessDeniedException denied -> denied.getFile() + " may not be read or written";
+            case CharacterCodingException _ -> "what was given is not in UTF-8";
+            default -> Objects.requireNonNullElse(error.getMessage(), error.toString());
         };
     }
 

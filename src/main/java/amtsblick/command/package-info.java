@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * The command line and the wiring behind it: one class a command, {@link amtsblick.command.Settings} for
- * {@code amtsblick.yaml}, {@link amtsblick.command.Setup} for the options they share. Knows every package; none knows it.
+ * The command line, by what an operator wants: {@code serve}, {@code sources}, {@code archive} and {@code measure}, one class a command.
+ * {@code wiring} reads the settings and opens what they name; it is what commands use, and the one place that knows every package.
+ * {@code terminal} prints. {@code AmtsblickCommand} is the root of all commands.
  */
 @NullMarked
 package amtsblick.command;

@@ -6,17 +6,15 @@ import amtsblick.archive.Archive;
 import amtsblick.archive.Items;
 import amtsblick.archive.Keeping;
 import amtsblick.archive.Schedule;
-import amtsblick.crawl.ArticleVisits.Report;
-import amtsblick.crawl.Newsdesk.Edition;
-import amtsblick.crawl.Newsdesk.Seen;
-import amtsblick.discover.SitemapParts;
-import amtsblick.fetch.FetchRequest;
+import amtsblick.crawl.harvest.Harvester;
+import amtsblick.crawl.harvest.Harvester.Yield;
+import amtsblick.crawl.harvest.Newsdesk;
+import amtsblick.crawl.harvest.Newsdesk.Seen;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
-import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
@@ -47,26 +45,22 @@ public final class Backfill {
     private static final int LONGEST_SPAN = 92;
 
     private final Fetcher fetcher;
-    private final Newsdesk newsdesk;
+    private final Harvester harvester;
     private final Keeping keeping;
     private final Items items;
     private final Schedule schedule;
-    private final ArticleVisits articles;
     private final StoryWords words;
-    private final SitemapParts parts;
     private final InstantSource clock;
 
     /** @param words what stories are made by */
     public Backfill(Fetcher fetcher, Newsdesk newsdesk, Archive archive, StoryWords words, InstantSource clock) {
         this.fetcher = fetcher;
-        this.newsdesk = newsdesk;
         keeping = archive.keeping();
         items = archive.items();
         schedule = archive.schedule();
         this.clock = clock;
         this.words = words;
-        articles = new ArticleVisits(fetcher, items, clock, newsdesk);
-        parts = new SitemapParts(fetcher);
+        harvester = new Harvester(fetcher, newsdesk, items, clock);
     }
 
     /**
@@ -127,15 +121,13 @@ public final class Backfill {
         if (!read.add(address)) {
             return finish(visit, before, "the pages go in a circle at " + address);
         }
-        Fetched answer = fetcher.get(FetchRequest.of(source, address));
+        Fetched answer = fetcher.get(source.request(address));
         if (!(answer instanceof Fetched.Page page)) {
             return pause(visit, before, address + ": " + answer.said());
         }
-        Document document = Document.of(page, clock.instant());
-        Source known = visit.reading().map(source::read).orElse(source);
-        return switch (parts.read(document, known)) {
-            case Parsed.Unreadable unreadable -> pause(visit, before, address + ": " + unreadable.reason());
-            case Parsed.Headlines headlines -> keep(source, visit, goal, before, page, headlines);
+        return switch (harvester.gather(source, visit, page, Seen.amongOlder(clock.instant()))) {
+            case Yield.Unreadable unreadable -> pause(visit, before, address + ": " + unreadable.reason());
+            case Yield.Gathered gathered -> keep(visit, goal, before, page, gathered);
         };
     }
 
@@ -143,28 +135,23 @@ public final class Backfill {
         return visit.movedTo().or(() -> visit.reading().map(Reading::address)).orElse(source.address());
     }
 
-    private Progress keep(
-            Source source, Visit visit, Goal goal, Progress before, Fetched.Page page, Parsed.Headlines parsed)
-            throws InterruptedException {
-        List<Report> reports = page.reserved()
-                ? parsed.headlines().stream().map(Report::of).toList()
-                : articles.complete(source, parsed.headlines());
-        Instant now = clock.instant();
-        Edition edition = newsdesk.edit(source, reports, page.reserved(), Seen.amongOlder(now));
+    private Progress keep(Visit visit, Goal goal, Progress before, Fetched.Page page, Yield.Gathered gathered) {
+        Parsed.Headlines parsed = gathered.parsed();
         Optional<URI> next = parsed.next().filter(link -> sameHost(link, page.address()));
         Optional<String> over = over(goal, parsed, next);
         PageReport report = new PageReport(
-                source.id(),
-                edition.items(),
+                visit.source(),
+                gathered.edition(),
                 fresh -> visit.draft()
                         .harvest(visit.harvest().plusOlder(fresh))
                         .backfill(over.isPresent() ? Optional.empty() : next)
                         .visit(),
+                _ -> visit,
                 fetcher.log().pending());
-        int fresh = keeping.report(report.ids(), report.joining(around(edition.items())))
+        int fresh = keeping.report(report.ids(), report.joining(around(report.items())))
                 .counts()
                 .fresh();
-        Progress progress = before.plus(reports.stream().map(Report::headline).toList(), fresh);
+        Progress progress = before.plus(gathered.headlines(), fresh);
         return progress.ended(over.orElseGet(() -> enough(goal, progress)));
     }
 

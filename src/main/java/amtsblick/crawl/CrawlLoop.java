@@ -42,21 +42,12 @@ public final class CrawlLoop implements AutoCloseable {
 
     private void run(List<Source> host) {
         try {
-            while (true) {
-                tick(host);
+            while (!Thread.currentThread().isInterrupted()) {
+                crawler.visitDue(host, CrawlLoop::log);
                 Thread.sleep(pause);
             }
         } catch (InterruptedException e) {
             LOG.debug("No more visits to {}", host.getFirst().address().getHost());
-        }
-    }
-
-    /** One look at who is due. */
-    private void tick(List<Source> host) throws InterruptedException {
-        try {
-            crawler.round(host, CrawlLoop::log);
-        } catch (RuntimeException e) {
-            LOG.error("A fault in the program, met while looking who is due", e);
         }
     }
 

@@ -6,6 +6,8 @@ import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Schedule;
 import amtsblick.crawl.RoundSummary.Visited;
+import amtsblick.crawl.harvest.Harvester;
+import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.fetch.Fetcher;
@@ -19,26 +21,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Visits sources, several at once. Those of one host are visited one after the other by one virtual thread, which holds none of the
- * {@link CrawlSettings#concurrency} places while it waits for its host; so neither a slow host nor one with many sources
- * keeps the others waiting. Safe for use by many threads.
+ * Visits sources: those of one host one after the other, in the thread of whoever asks for it, and those of several hosts in a round.
+ * How many servers are asked at once is the {@link Fetcher}'s business. Safe for use by many threads.
  */
 public final class Crawler {
-    private final Fetcher fetcher;
+    private static final Logger LOG = LoggerFactory.getLogger(Crawler.class);
+
     private final Visitor visitor;
     private final Schedule schedule;
     private final CrawlSettings settings;
     private final InstantSource clock;
-    private final Semaphore places;
     private final Keeper keeper;
 
     /**
@@ -53,17 +55,27 @@ public final class Crawler {
             Stories stories,
             CrawlSettings settings,
             InstantSource clock) {
-        this.fetcher = fetcher;
         schedule = archive.schedule();
         this.settings = settings;
         this.clock = clock;
-        places = new Semaphore(settings.concurrency(), true);
         keeper = new Keeper(archive, stories, clock);
-        visitor = new Visitor(fetcher, newsdesk, archive.items(), keeper, new NextVisit(settings), clock);
+        Harvester harvester = new Harvester(fetcher, newsdesk, archive.items(), clock);
+        visitor = new Visitor(fetcher, harvester, keeper, new NextVisit(settings), clock);
     }
 
     /**
-     * One round over those of {@code sources} that are due; returns when all are done.
+     * Visits those of one host's sources that are due. Ends quietly when its thread is interrupted, which it leaves so; the visit
+     * under way is given up, its claim expires.
+     *
+     * @param host sources that are not to be visited at the same time, see {@link #byHost}
+     * @param done told of each visit as it ends
+     */
+    public void visitDue(List<Source> host, Consumer<Visited> done) {
+        visit(host, ids -> Claims.ofDue(ids, schedule, settings.lease(), clock), done);
+    }
+
+    /**
+     * One round over those of {@code sources} that are due, hosts side by side; returns when all are done.
      *
      * @param done told of each visit as it ends, one at a time
      * @throws InterruptedException when the crawler is stopped; visits under way are given up, their claims expire
@@ -82,6 +94,13 @@ public final class Crawler {
         return keeper.trouble();
     }
 
+    /** The sources in groups that are not to be visited at the same time. */
+    static Collection<List<Source>> byHost(Collection<Source> sources) {
+        return sources.stream()
+                .collect(Collectors.groupingBy(source -> source.address().getAuthority()))
+                .values();
+    }
+
     private RoundSummary round(
             Collection<Source> sources, Function<List<String>, Claims> claims, Consumer<Visited> done)
             throws InterruptedException {
@@ -92,69 +111,58 @@ public final class Crawler {
                 done.accept(visited);
             }
         };
-        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        try {
-            byHost(sources).forEach(group -> threads.execute(() -> visitHost(group, claims, tell)));
-            threads.shutdown();
-            threads.awaitTermination(Long.MAX_VALUE, TimeUnit.SECONDS);
-        } finally {
-            threads.shutdownNow();
+        List<Callable<Boolean>> hosts = new ArrayList<>();
+        for (List<Source> host : byHost(sources)) {
+            hosts.add(() -> visit(host, claims, tell));
         }
-        synchronized (visits) {
-            return new RoundSummary(visits);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.invokeAll(hosts);
         }
+        return new RoundSummary(visits);
     }
 
-    /** The sources in groups that are not to be visited at the same time. */
-    static Collection<List<Source>> byHost(Collection<Source> sources) {
-        return sources.stream()
-                .collect(Collectors.groupingBy(source -> source.address().getAuthority()))
-                .values();
-    }
-
-    private void visitHost(List<Source> group, Function<List<String>, Claims> claims, Consumer<Visited> done) {
-        Map<String, Source> sources = group.stream().collect(Collectors.toMap(Source::id, Function.identity()));
-        try (Claims claim = claims.apply(group.stream().map(Source::id).toList())) {
-            if (keeper.usable()) {
-                renew(group);
-            }
-            while (keeper.usable()) {
-                Optional<Visit> before = claim.next();
-                if (before.isEmpty()) {
-                    return;
-                }
-                Source source = Objects.requireNonNull(sources.get(before.get().source()), "claimed what was offered");
-                visit(source, before.get()).ifPresent(done);
-            }
+    /** Whether all could be done; nothing that goes wrong at one host is another's concern. */
+    private boolean visit(List<Source> host, Function<List<String>, Claims> claims, Consumer<Visited> done) {
+        try (Claims claim = claims.apply(host.stream().map(Source::id).toList())) {
+            visit(host, claim, done);
+            return true;
         } catch (ArchiveException e) {
             keeper.failed(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "A fault in the program, met at {}",
+                    host.getFirst().address().getHost(),
+                    e);
+        }
+        return false;
+    }
+
+    private void visit(List<Source> host, Claims claim, Consumer<Visited> done) throws InterruptedException {
+        Map<String, Source> sources = host.stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        if (keeper.usable()) {
+            renew(host);
+        }
+        while (keeper.usable()) {
+            Optional<Visit> before = claim.next();
+            if (before.isEmpty()) {
+                return;
+            }
+            Source source = Objects.requireNonNull(sources.get(before.get().source()), "claimed what was offered");
+            done.accept(visitor.visit(source, before.get()));
         }
     }
 
     /** A source whose entry was changed is due at once, and what was remembered of the old one is void. */
-    private void renew(List<Source> group) {
+    private void renew(List<Source> host) {
         Map<String, Visit> visits = schedule.visits();
-        for (Source source : group) {
+        for (Source source : host) {
             Visit visit = visits.get(source.id());
             if (visit != null && !visit.setup().equals(source.setup())) {
                 Visit anew = visit.draft().anew(source.setup(), clock.instant()).visit();
-                keeper.keep(new PageReport(source.id(), List.of(), _ -> anew, List.of()));
+                keeper.keep(PageReport.of(source.id(), anew, List.of()));
             }
-        }
-    }
-
-    private Optional<Visited> visit(Source source, Visit before) throws InterruptedException {
-        Thread.sleep(fetcher.quiet(before.movedTo().orElse(source.address())));
-        places.acquire();
-        try {
-            return Optional.of(visitor.visit(source, before));
-        } catch (ArchiveException e) {
-            keeper.failed(e);
-            return Optional.empty();
-        } finally {
-            places.release();
         }
     }
 }

@@ -25,9 +25,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings visits and their items to the archive. While that takes nothing (disk full), what it refused is kept in mind and offered
- * again every few seconds, and nobody else is visited: no server is asked twice for the same page, and nothing is lost. That is
- * said once when it begins and once when it ends.
+ * Brings visits and their items to the archive. Where it works but cannot take what one visit brought (an item it has is damaged), that
+ * visit has failed and costs no other. While it takes nothing at all (disk full), what it refused is kept in mind and offered again
+ * every few seconds, and nobody else is visited: no server is asked twice for the same page, and nothing is lost. That is said once
+ * when it begins and once when it ends.
  */
 final class Keeper {
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
@@ -60,19 +61,31 @@ final class Keeper {
     }
 
     /**
-     * Keeps a visit and what it brought, durably.
+     * Keeps a visit and what it brought, durably; or else that it failed.
      *
-     * @throws ArchiveException when the archive does not take it now; it is offered again
+     * @throws ArchiveException when the archive takes nothing now; it is offered again
      */
     Kept keep(PageReport report) {
         try {
-            return write(report);
+            return writeOrFail(report);
         } catch (ArchiveException e) {
             synchronized (this) {
                 refused.put(report.source(), report);
             }
             failed(e);
             throw e;
+        }
+    }
+
+    /** Whether it is the report that is ill or the archive shows when that is to take the record of the visit alone. */
+    private Kept writeOrFail(PageReport report) {
+        try {
+            return write(report);
+        } catch (RuntimeException e) {
+            Report failure = report.failed(e);
+            Kept kept = new Kept(failure, keeping.report(failure));
+            LOG.error("What a visit to {} brought could not be kept", report.source(), e);
+            return kept;
         }
     }
 
@@ -124,7 +137,7 @@ final class Keeper {
         try {
             while (!refused.isEmpty()) {
                 PageReport first = refused.firstEntry().getValue();
-                write(first);
+                writeOrFail(first);
                 refused.remove(first.source());
             }
         } catch (ArchiveException e) {

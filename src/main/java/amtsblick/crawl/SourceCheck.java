@@ -6,8 +6,6 @@ import amtsblick.classify.what.TopicFilter;
 import amtsblick.crawl.rhythm.Drift;
 import amtsblick.discover.Discovery;
 import amtsblick.discover.Find;
-import amtsblick.discover.SitemapParts;
-import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
@@ -16,7 +14,6 @@ import amtsblick.parse.DocumentFormat;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
 import amtsblick.source.Source;
-import amtsblick.source.SourceKind;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -33,14 +30,12 @@ import java.util.function.Consumer;
 /** Tries sources without keeping anything: does the address answer, what lies there, and can it be read? */
 public final class SourceCheck {
     private final Fetcher fetcher;
-    private final SitemapParts parts;
     private final Discovery discovery;
     private final TopicFilter filter;
     private final InstantSource clock;
 
     public SourceCheck(Fetcher fetcher, TopicFilter filter, InstantSource clock) {
         this.fetcher = fetcher;
-        parts = new SitemapParts(fetcher);
         discovery = new Discovery(fetcher, clock);
         this.filter = filter;
         this.clock = clock;
@@ -109,10 +104,10 @@ public final class SourceCheck {
     }
 
     private Checked check(Source source) throws InterruptedException {
-        if (source.kind() == SourceKind.AUTO) {
+        if (source.kind().reader().foundOutFirst()) {
             return discover(source);
         }
-        Fetched answer = fetcher.get(FetchRequest.of(source, source.address()));
+        Fetched answer = fetcher.get(source.request(source.address()));
         return answer instanceof Fetched.Page page ? read(source, page) : Checked.failed(source, "", answer.said());
     }
 
@@ -123,7 +118,7 @@ public final class SourceCheck {
             case Discovery.Result.Looked looked -> {
                 Optional<Find> sure = looked.discovered().sure();
                 yield sure.isPresent()
-                        ? read(source.read(sure.get().reading()), sure.get().page())
+                        ? read(source.as(sure.get().reading()), sure.get().page())
                         : Checked.failed(source, "", looked.discovered().doubt());
             }
         };
@@ -134,7 +129,7 @@ public final class SourceCheck {
         String format = page.body().length == 0
                 ? "empty"
                 : DocumentFormat.of(page.body()).label();
-        return switch (parts.read(document, source)) {
+        return switch (source.headlines(document, fetcher)) {
             case Parsed.Unreadable unreadable -> Checked.failed(source, format, unreadable.reason());
             case Parsed.Headlines parsed -> {
                 List<Headline> headlines = parsed.headlines();

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
+import amtsblick.archive.ArchiveException;
+import amtsblick.crawl.harvest.Harvester.Yield;
 import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.fetch.Fetched;
 import amtsblick.news.Headline;
 import amtsblick.parse.document.Parsed;
 import amtsblick.source.Harvest;
 import amtsblick.source.Source;
-import amtsblick.source.SourceKind;
 import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
 import amtsblick.source.VisitDraft;
@@ -42,13 +43,14 @@ final class VisitRecord {
      * After a page with headlines, or with none. A page without any teaches us nothing: its validators and a new address are not
      * remembered, so that the next answer is a full one and comes from where headlines once were.
      *
-     * @param headlines those of the page, with what their articles added
      * @param fresh how many of its items are new
      */
-    Visit read(
-            Fetched.Page page, Parsed.Headlines parsed, List<Headline> headlines, Newsdesk.Edition edition, int fresh) {
+    Visit read(Fetched.Page page, Yield.Gathered gathered, int fresh) {
+        List<Headline> headlines = gathered.headlines();
+        Parsed.Headlines parsed = gathered.parsed();
         boolean empty = headlines.isEmpty();
-        Harvest harvest = before.harvest().plus(PageHarvest.of(headlines, edition.keptOut(), fresh, now));
+        int keptOut = gathered.edition().keptOut();
+        Harvest harvest = before.harvest().plus(PageHarvest.of(headlines, keptOut, fresh, now));
         Optional<Instant> wish = Stream.of(parsed.ttl().<Instant>map(now::plus), page.expires())
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
@@ -64,15 +66,19 @@ final class VisitRecord {
 
     /** What was found out about a source by looking holds no more: it is looked at anew, at the address that was given. */
     private VisitDraft findOutAnew(VisitDraft draft) {
-        return source.kind() == SourceKind.AUTO ? draft.anew() : draft;
+        return source.kind().reader().foundOutFirst() ? draft.anew() : draft;
     }
 
-    /** After a look at a page of which nothing could be made. */
+    /** After a look at a page of which nothing could be made: no use to us, though it answered. */
     Visit nothing(String why) {
-        return visited(Outcome.EMPTY, 200, why)
-                .succeeded(now)
-                .due(next.afterFailure(source, failures(), now))
+        return failed(Outcome.EMPTY, 200, why, next.afterFailure(source, failures(), now))
                 .visit();
+    }
+
+    /** After what no document and no archive should do to us. */
+    Visit unforeseen(Throwable e) {
+        return unreadable(
+                0, e instanceof ArchiveException ? String.valueOf(e.getMessage()) : "a fault in the program: " + e);
     }
 
     /**

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * One round: claim what is due, fetch, parse, filter, classify, add, record the visit; and the loop and next-visit rule around
- * it. An item's way: {@code CrawlLoop.tick → Crawler.round → Visitor.visit → Fetcher.get → HeadlineParser.parse →
- * Newsdesk.edit → Classifier.classify → Keeper.keep → Stories.join → Keeping.report}.
+ * Who is visited when, and what is remembered of it: {@code CrawlLoop} keeps looking who is due, one thread a host; {@code Crawler}
+ * claims the due sources of a host and visits them one after the other. An item's way: {@code Crawler.visitDue → Visitor.visit →
+ * Fetcher.get → Harvester.gather → SourceReader.read → Newsdesk.edit → Classifier.classify → Keeper.keep → Stories.join →
+ * Keeping.report}. From answer to items: {@code crawl.harvest}; the rule of the next visit: {@code crawl.rhythm}.
  */
 @NullMarked
 package amtsblick.crawl;

@@ -4,8 +4,8 @@ package amtsblick.demo;
 
 import static amtsblick.demo.shape.Markup.escape;
 
-import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.demo.shape.Desk;
+import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.demo.shape.Markup;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;

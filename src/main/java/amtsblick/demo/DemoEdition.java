@@ -50,7 +50,9 @@ final class DemoEdition {
         return slots.stream()
                 .filter(slot -> slot.report.desk().equals(desk) && !slot.published.isAfter(now))
                 .map(slot -> article(slot.report, slot.published, now))
-                .sorted(Comparator.comparing(MadeUpArticle::published).reversed().thenComparing(MadeUpArticle::slug))
+                .sorted(Comparator.comparing(MadeUpArticle::published)
+                        .reversed()
+                        .thenComparing(MadeUpArticle::slug))
                 .toList();
     }
 

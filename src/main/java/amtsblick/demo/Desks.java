@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo;
 
-import amtsblick.demo.shape.NewspaperAtom;
 import amtsblick.demo.shape.CardPage;
 import amtsblick.demo.shape.Desk;
 import amtsblick.demo.shape.Desk.Conduct;
 import amtsblick.demo.shape.DrupalFeed;
 import amtsblick.demo.shape.GsbFeed;
 import amtsblick.demo.shape.MagazinePage;
+import amtsblick.demo.shape.NewspaperAtom;
 import amtsblick.demo.shape.OfficeTable;
 import amtsblick.demo.shape.SearchList;
 import amtsblick.demo.shape.SenateTable;

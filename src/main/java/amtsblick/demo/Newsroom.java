@@ -4,9 +4,9 @@ package amtsblick.demo;
 
 import static amtsblick.demo.shape.Markup.escape;
 
-import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.demo.shape.Desk;
 import amtsblick.demo.shape.Desk.Conduct;
+import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.demo.shape.Markup;
 import amtsblick.demo.shape.Shape;
 import java.net.URI;
@@ -78,7 +78,8 @@ final class Newsroom {
         List<MadeUpArticle> articles = edition.of(desk.id(), now);
         URI home = address.resolve("/" + desk.id() + "/");
         String body = desk.shape().print(new Shape.Front(desk, home, articles, query, now));
-        Optional<Instant> changed = articles.stream().map(MadeUpArticle::changed).max(Comparator.naturalOrder());
+        Optional<Instant> changed =
+                articles.stream().map(MadeUpArticle::changed).max(Comparator.naturalOrder());
         return DemoAnswer.ok(desk.shape().contentType(), body, changed);
     }
 

@@ -3,7 +3,7 @@
 package amtsblick.discover;
 
 import amtsblick.news.Headline;
-import amtsblick.parse.document.Links;
+import amtsblick.url.CanonicalLink;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -64,8 +64,8 @@ final class Confidence {
     static double overlap(List<Headline> one, List<Headline> other) {
         List<Headline> shorter = one.size() < other.size() ? one : other;
         Set<URI> longer = (one.size() < other.size() ? other : one)
-                .stream().map(headline -> Links.canonical(headline.link())).collect(Collectors.toSet());
-        return share(shorter, headline -> longer.contains(Links.canonical(headline.link())));
+                .stream().map(headline -> CanonicalLink.of(headline.link())).collect(Collectors.toSet());
+        return share(shorter, headline -> longer.contains(CanonicalLink.of(headline.link())));
     }
 
     private static boolean comments(List<Headline> headlines) {

@@ -47,8 +47,8 @@ public record Discovered(String name, Optional<String> language, List<Find> find
                 "only a guess (confidence %.2f): %d headlines as %s; if they are right, say kind: %s",
                 find.confidence(),
                 find.headlines().headlines().size(),
-                find.reading().kind().name().toLowerCase(Locale.ROOT),
-                find.reading().kind().name().toLowerCase(Locale.ROOT))));
+                find.reading().kind().id(),
+                find.reading().kind().id())));
         return said.isEmpty() ? "neither feed nor news sitemap nor dated headlines" : String.join("; ", said);
     }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.discover;
 
-import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.PublicationDate;
@@ -43,7 +42,7 @@ public final class Discovery {
      * @throws InterruptedException when the program is stopped meanwhile
      */
     public Result discover(Source source) throws InterruptedException {
-        Fetched answer = fetcher.get(FetchRequest.of(source, source.address()));
+        Fetched answer = fetcher.get(source.request(source.address()));
         return answer instanceof Fetched.Page page
                 ? new Result.Looked(look(source, followed(source, page)))
                 : new Result.Unanswered(answer);
@@ -52,7 +51,7 @@ public final class Discovery {
     /** The page that a page without content sends its readers to, once. */
     private Fetched.Page followed(Source source, Fetched.Page page) throws InterruptedException {
         Optional<URI> next = Refresh.of(Document.of(page, today()));
-        return next.isPresent() && fetcher.get(FetchRequest.of(source, next.get())) instanceof Fetched.Page other
+        return next.isPresent() && fetcher.get(source.request(next.get())) instanceof Fetched.Page other
                 ? other
                 : page;
     }
@@ -60,13 +59,13 @@ public final class Discovery {
     private Discovered look(Source source, Fetched.Page page) throws InterruptedException {
         Search search = new Search(fetcher, source, today());
         Document document = Document.of(page, today());
-        SourceKind kind = DocumentFormat.of(page.body()).kind();
+        SourceKind kind = SourceKind.of(DocumentFormat.of(page.body()));
         if (kind == SourceKind.LISTING) {
             PageLeads leads = PageLeads.of(document);
             search.listing(page);
             search.feeds(leads, LinkHeader.feeds(page.links(), page.address()));
             search.sitemaps(fetcher.sitemaps(
-                    page.address(), FetchRequest.of(source, page.address()).privateAllowed()));
+                    page.address(), source.request(page.address()).privateAllowed()));
             return search.found(leads.name(), leads.language());
         }
         search.itself(kind, page);

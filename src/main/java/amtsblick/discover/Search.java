@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.discover;
 
-import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
@@ -38,7 +37,6 @@ final class Search {
     private static final Pattern NEWS = Pattern.compile("(?i)news|presse|meldung|aktuell");
 
     private final Fetcher fetcher;
-    private final SitemapParts parts;
     private final Source source;
     private final LocalDate today;
     private final Set<URI> asides = new HashSet<>();
@@ -52,7 +50,6 @@ final class Search {
         this.fetcher = fetcher;
         this.source = source;
         this.today = today;
-        parts = new SitemapParts(fetcher);
     }
 
     /** The address itself is a feed or sitemap. */
@@ -65,7 +62,7 @@ final class Search {
     }
 
     private Parsed.Read read(SourceKind kind, Fetched.Page page) throws InterruptedException {
-        return parts.read(Document.of(page, today), source.read(new Reading(kind, page.address())));
+        return source.as(new Reading(kind, page.address())).headlines(Document.of(page, today), fetcher);
     }
 
     /** The page itself, by its repeated blocks. */
@@ -99,7 +96,7 @@ final class Search {
                 continue;
             }
             Document document = Document.of(answer.get(), today);
-            if (DocumentFormat.of(document.body()).kind() == SourceKind.FEED) {
+            if (SourceKind.of(DocumentFormat.of(document.body())) == SourceKind.FEED) {
                 lead(SourceKind.FEED, answer.get(), asides.contains(lead) ? ASIDE : 1);
             } else if (pages.isEmpty() && pages.add(lead)) {
                 PageLeads further = PageLeads.of(document);
@@ -142,7 +139,7 @@ final class Search {
         if (!asked.add(address)) {
             return Optional.empty();
         }
-        Fetched answer = fetcher.get(FetchRequest.of(source, address));
+        Fetched answer = fetcher.get(source.request(address));
         if (answer instanceof Fetched.Page page) {
             return Optional.of(page);
         }

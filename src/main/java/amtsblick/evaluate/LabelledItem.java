@@ -4,15 +4,11 @@ package amtsblick.evaluate;
 
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +40,8 @@ public record LabelledItem(
         Set<String> alsoRegions,
         Set<String> alsoKinds,
         Optional<String> story) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> NEEDED =
+            List.of("id", "title", "publisher", "regions", "level", "kind", "topics");
     private static final URI LINK = URI.create("https://labelled.invalid/");
 
     /**
@@ -54,40 +51,21 @@ public record LabelledItem(
      *     file and line
      */
     public static List<LabelledItem> read(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        List<LabelledItem> items = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                items.add(item(lines.get(i), file + ":" + (i + 1)));
-            }
-        }
-        return items;
+        return LabelledLines.read(file, NEEDED, LabelledItem::item);
     }
 
-    private static LabelledItem item(String line, String where) throws IOException {
-        try {
-            JsonNode node = JSON.readTree(line);
-            for (String key : List.of("id", "title", "publisher", "regions", "level", "kind", "topics")) {
-                if (node.path(key).isMissingNode()) {
-                    throw new IOException(where + ": '" + key + "' is missing");
-                }
-            }
-            return new LabelledItem(
-                    node.get("id").asText(),
-                    headline(node),
-                    text(node, "publisher"),
-                    texts(node.get("regions")),
-                    text(node, "level"),
-                    text(node, "kind"),
-                    texts(node.get("topics")),
-                    new HashSet<>(texts(node.path("also").path("regions"))),
-                    new HashSet<>(texts(node.path("also").path("kind"))),
-                    Optional.of(text(node, "story")).filter(story -> !story.isEmpty()));
-        } catch (JsonProcessingException e) {
-            throw new IOException(where + ": not JSON: " + e.getOriginalMessage(), e);
-        } catch (DateTimeParseException e) {
-            throw new IOException(where + ": 'date' is no date: " + e.getParsedString(), e);
-        }
+    private static LabelledItem item(JsonNode node) {
+        return new LabelledItem(
+                node.get("id").asText(),
+                headline(node),
+                text(node, "publisher"),
+                texts(node.get("regions")),
+                text(node, "level"),
+                text(node, "kind"),
+                texts(node.get("topics")),
+                new HashSet<>(texts(node.path("also").path("regions"))),
+                new HashSet<>(texts(node.path("also").path("kind"))),
+                Optional.of(text(node, "story")).filter(story -> !story.isEmpty()));
     }
 
     private static Headline headline(JsonNode node) {

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param maxBytes the largest body after decompression, in bytes
  * @param maxRedirects how many redirects are followed
  * @param maxCrawlDelay the longest Crawl-delay that is waited for between two requests
+ * @param concurrency how many servers are asked at the same moment, at most; one that is being waited for does not count
  */
 public record FetchLimits(
         String userAgent,
@@ -20,4 +21,5 @@ public record FetchLimits(
         Duration timeout,
         int maxBytes,
         int maxRedirects,
-        Duration maxCrawlDelay) {}
+        Duration maxCrawlDelay,
+        int concurrency) {}

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
-import amtsblick.source.Source;
 import java.net.URI;
 import java.util.Optional;
 
@@ -21,21 +20,6 @@ public record FetchRequest(
         Optional<String> lastModified,
         boolean ignoreRobots,
         boolean privateAllowed) {
-
-    /**
-     * An unconditional request on behalf of a source. The permissions its operator gave are for the host he named, not for
-     * those that host's pages lead to.
-     */
-    public static FetchRequest of(Source source, URI address) {
-        boolean named = String.valueOf(address.getAuthority())
-                .equalsIgnoreCase(String.valueOf(source.address().getAuthority()));
-        return new FetchRequest(
-                address,
-                Optional.empty(),
-                Optional.empty(),
-                named && source.robotsOverride().isPresent(),
-                named && source.privateAllowed());
-    }
 
     public FetchRequest with(Optional<String> newEtag, Optional<String> newLastModified) {
         return new FetchRequest(address, newEtag, newLastModified, ignoreRobots, privateAllowed);

@@ -35,7 +35,7 @@ public final class Fetcher implements AutoCloseable {
     private final FetchLimits limits;
     private final InstantSource clock;
     private final Transport transport;
-    private final HostPacing pacing = new HostPacing();
+    private final HostPacing pacing;
     private final CrawlLog log = new CrawlLog();
     private final OriginFile<RobotsTxt> robots;
     private final OriginFile<TdmRules> tdm;
@@ -44,6 +44,7 @@ public final class Fetcher implements AutoCloseable {
         this.limits = limits;
         this.clock = clock;
         transport = new Transport(limits);
+        pacing = new HostPacing(limits.concurrency());
         String product = RobotsTxt.product(limits.userAgent());
         robots = new OriginFile<>("/robots.txt", clock, r -> RobotsTxt.of(r.status(), r.body(), product));
         tdm = new OriginFile<>("/.well-known/tdmrep.json", clock, r -> TdmRules.of(r.status(), r.body()));
@@ -61,11 +62,6 @@ public final class Fetcher implements AutoCloseable {
         } catch (IOException e) {
             return new Fetched.Failed(0, FailureText.of(e));
         }
-    }
-
-    /** How long the host of this address is left alone yet, so that a caller can do something else meanwhile. */
-    public Duration quiet(URI address) {
-        return pacing.quiet(Origins.host(address));
     }
 
     private Fetched follow(FetchRequest request) throws IOException, InterruptedException {
@@ -184,7 +180,10 @@ public final class Fetcher implements AutoCloseable {
             return response;
         } catch (IOException e) {
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            log.add(Origins.host(address), pause, new Exchange(at, address, conditional, 0, FailureText.of(e), took, 0));
+            log.add(
+                    Origins.host(address),
+                    pause,
+                    new Exchange(at, address, conditional, 0, FailureText.of(e), took, 0));
             throw e;
         }
     }

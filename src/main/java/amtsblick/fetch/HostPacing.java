@@ -6,14 +6,22 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * One request at a time for each host, and a pause after each, across all sources. Counts on the machine's steady clock: setting
- * the time of day neither skips a pause nor prolongs one.
+ * One request at a time for each host, and a pause after each, across all sources; and only so many hosts at the same moment. Who
+ * waits for a host holds no place, so that a slow one keeps no other waiting. Counts on the machine's steady clock: setting the time
+ * of day neither skips a pause nor prolongs one.
  */
 final class HostPacing {
+    private final Semaphore places;
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
+
+    /** @param most how many hosts are asked at the same moment */
+    HostPacing(int most) {
+        places = new Semaphore(most, true);
+    }
 
     /** What is done once it is the caller's turn. */
     interface Request<T> {
@@ -30,20 +38,16 @@ final class HostPacing {
         turn.lock.lockInterruptibly();
         try {
             Thread.sleep(turn.quiet());
+            places.acquire();
             try {
                 return request.send();
             } finally {
+                places.release();
                 turn.quietUntil = System.nanoTime() + pause.toNanos();
             }
         } finally {
             turn.lock.unlock();
         }
-    }
-
-    /** How long this host stays quiet yet, as far as is known now. */
-    Duration quiet(String host) {
-        Host turn = hosts.get(host);
-        return turn == null ? Duration.ZERO : turn.quiet();
     }
 
     private static final class Host {

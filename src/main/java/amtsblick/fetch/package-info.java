@@ -5,6 +5,8 @@
  * One polite request: the one choke point for everything that leaves this machine. Obeys robots.txt, paces each host, checks
  * every address when connecting and at each redirect, and bounds bytes, time and redirects. Next hop: {@code parse} reads the
  * {@link amtsblick.fetch.Fetched.Page}.
+ *
+ * <p>{@code guard} keeps connections out of internal networks; nothing outside knows it.
  */
 @NullMarked
 package amtsblick.fetch;

@@ -14,7 +14,7 @@ public final class ItemId {
     private ItemId() {}
 
     /**
-     * The id for a canonical link (see the parser's {@code Links}). http and https, and a host with and without
+     * The id for a canonical link (see the parser's {@code CanonicalLink}). http and https, and a host with and without
      * {@code www.}, are the same item.
      */
     public static String of(URI link) {

@@ -24,6 +24,11 @@ public record NewsPage(NewsQuery query, List<Hit> hits, long total, Facets facet
         notes = List.copyOf(notes);
     }
 
+    /** Whether nothing was left out because the search was stopped early. */
+    public boolean isWhole() {
+        return !notes.contains("query.timeout");
+    }
+
     /** How many pages there are, at least 1 and at most {@link NewsQuery#MAX_PAGE}. */
     public int pages() {
         return (int) Math.clamp((total + query.size() - 1) / query.size(), 1, NewsQuery.MAX_PAGE);
@@ -50,17 +55,15 @@ public record NewsPage(NewsQuery query, List<Hit> hits, long total, Facets facet
      * How many items each further choice would show. The counts of a dimension leave out that dimension's own filter, so
      * that the alternatives to what is chosen keep their numbers. Most frequent first.
      *
+     * @param counts items by value for each dimension
      * @param months items by month of their date, oldest first, without gaps
      */
-    public record Facets(
-            Map<String, Long> regions,
-            Map<String, Long> topics,
-            Map<String, Long> kinds,
-            Map<String, Long> levels,
-            Map<String, Long> sources,
-            Map<String, Long> places,
-            Map<YearMonth, Long> months) {
-        public static final Facets NONE =
-                new Facets(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    public record Facets(Map<Dimension, Map<String, Long>> counts, Map<YearMonth, Long> months) {
+        public static final Facets NONE = new Facets(Map.of(), Map.of());
+
+        /** The counts of one dimension by value. */
+        public Map<String, Long> of(Dimension dimension) {
+            return counts.getOrDefault(dimension, Map.of());
+        }
     }
 }

@@ -2,39 +2,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.news;
 
-import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
- * What was asked. Values within one filter are alternatives, different filters must all hold.
+ * What was asked. Values of one dimension are alternatives, different dimensions must all hold.
  *
  * @param text words as a reader types them, empty for none
- * @param regions ISO 3166-2 codes
- * @param topics ids of topics
- * @param kinds ids of kinds
- * @param levels ids of levels
- * @param sources ids of sources
- * @param places names of places
- * @param from first day, inclusive
- * @param to last day, inclusive
+ * @param values what is chosen by dimension; a dimension without a choice is left out
+ * @param span the days asked for
  * @param sort the order of the answers
  * @param page 1-based
  * @param size items a page
  */
-public record NewsQuery(
-        String text,
-        List<String> regions,
-        List<String> topics,
-        List<String> kinds,
-        List<String> levels,
-        List<String> sources,
-        List<String> places,
-        Optional<LocalDate> from,
-        Optional<LocalDate> to,
-        Sort sort,
-        int page,
-        int size) {
+public record NewsQuery(String text, Map<Dimension, List<String>> values, Span span, Sort sort, int page, int size) {
 
     /** The deepest page that is served; further back, narrow the dates. */
     public static final int MAX_PAGE = 1000;
@@ -49,19 +32,7 @@ public record NewsQuery(
     public static final int MAX_TEXT = 256;
 
     /** Everything, newest first. */
-    public static final NewsQuery ALL = new NewsQuery(
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Sort.NEWEST,
-            1,
-            DEFAULT_SIZE);
+    public static final NewsQuery ALL = new NewsQuery("", Map.of(), Span.ALL, Sort.NEWEST, 1, DEFAULT_SIZE);
 
     /** The order of the answers. Ties are broken by id, so that pages never overlap. */
     public enum Sort {
@@ -70,55 +41,57 @@ public record NewsQuery(
     }
 
     public NewsQuery {
-        regions = List.copyOf(regions);
-        topics = List.copyOf(topics);
-        kinds = List.copyOf(kinds);
-        levels = List.copyOf(levels);
-        sources = List.copyOf(sources);
-        places = List.copyOf(places);
+        Map<Dimension, List<String>> chosen = new EnumMap<>(Dimension.class);
+        values.forEach((dimension, some) -> {
+            if (!some.isEmpty()) {
+                chosen.put(dimension, List.copyOf(some));
+            }
+        });
+        values = Collections.unmodifiableMap(chosen);
         if (page < 1 || page > MAX_PAGE || size < 1 || size > MAX_SIZE) {
             throw new IllegalArgumentException("page " + page + ", size " + size);
         }
     }
 
+    /** What is chosen of a dimension, alternatives; empty for no choice. */
+    public List<String> values(Dimension dimension) {
+        return values.getOrDefault(dimension, List.of());
+    }
+
     public NewsQuery withText(String newText) {
-        return new NewsQuery(newText, regions, topics, kinds, levels, sources, places, from, to, sort, page, size);
+        return new NewsQuery(newText, values, span, sort, page, size);
     }
 
-    public NewsQuery withRegions(List<String> newRegions) {
-        return new NewsQuery(text, newRegions, topics, kinds, levels, sources, places, from, to, sort, page, size);
+    /** The same with these values of one dimension instead of what was chosen of it. */
+    public NewsQuery with(Dimension dimension, List<String> newValues) {
+        Map<Dimension, List<String>> changed = new EnumMap<>(Dimension.class);
+        changed.putAll(values);
+        changed.put(dimension, newValues);
+        return new NewsQuery(text, changed, span, sort, page, size);
     }
 
-    public NewsQuery withSources(List<String> newSources) {
-        return new NewsQuery(text, regions, topics, kinds, levels, newSources, places, from, to, sort, page, size);
+    public NewsQuery with(Dimension dimension, String... newValues) {
+        return with(dimension, List.of(newValues));
     }
 
-    public NewsQuery withDates(Optional<LocalDate> newFrom, Optional<LocalDate> newTo) {
-        return new NewsQuery(text, regions, topics, kinds, levels, sources, places, newFrom, newTo, sort, page, size);
+    public NewsQuery withSpan(Span newSpan) {
+        return new NewsQuery(text, values, newSpan, sort, page, size);
     }
 
     public NewsQuery withSort(Sort newSort) {
-        return new NewsQuery(text, regions, topics, kinds, levels, sources, places, from, to, newSort, page, size);
+        return new NewsQuery(text, values, span, newSort, page, size);
     }
 
     public NewsQuery withPage(int newPage) {
-        return new NewsQuery(text, regions, topics, kinds, levels, sources, places, from, to, sort, newPage, size);
+        return new NewsQuery(text, values, span, sort, newPage, size);
     }
 
     public NewsQuery withSize(int newSize) {
-        return new NewsQuery(text, regions, topics, kinds, levels, sources, places, from, to, sort, page, newSize);
+        return new NewsQuery(text, values, span, sort, page, newSize);
     }
 
     /** Whether anything narrows the answer. */
     public boolean isFiltered() {
-        return !(text.isBlank()
-                && regions.isEmpty()
-                && topics.isEmpty()
-                && kinds.isEmpty()
-                && levels.isEmpty()
-                && sources.isEmpty()
-                && places.isEmpty()
-                && from.isEmpty()
-                && to.isEmpty());
+        return !(text.isBlank() && values.isEmpty() && span.isAll());
     }
 }

@@ -6,7 +6,8 @@
  * these words.
  *
  * <p>A {@link amtsblick.news.Headline} is what a source said; classified it becomes a {@link amtsblick.news.NewsItem}; a
- * {@link amtsblick.news.NewsQuery} asks for items and a {@link amtsblick.news.NewsPage} answers.
+ * {@link amtsblick.news.NewsQuery} asks for items and a {@link amtsblick.news.NewsPage} answers. What can be filtered by is a
+ * {@link amtsblick.news.Dimension}.
  */
 @NullMarked
 package amtsblick.news;

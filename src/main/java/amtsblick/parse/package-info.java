@@ -4,6 +4,14 @@
 /**
  * Bytes to headlines: feeds, listings, articles, German dates. Pure: no network, no disk, no clock but the {@code today} it is
  * given to bound years. Next hop: {@code classify} says what each headline is about.
+ *
+ * <p>Rooms: {@code feed}, {@code listing}, {@code article} and {@code sitemap} read one kind of document each; {@code date} and {@code
+ * document} are what they share.
+ *
+ * <p>Doors, all that others use of the rooms: {@code article.Article}, {@code article.ArticleParser},
+ * {@code document.Document},
+ * {@code document.Parsed}, {@code document.PlainText}, {@code document.Teasers}, {@code feed.Feed}, {@code
+ * feed.FeedReader}, {@code listing.ListingFinder}, {@code listing.PageLeads}.
  */
 @NullMarked
 package amtsblick.parse;

@@ -5,6 +5,7 @@ package amtsblick.query;
 import amtsblick.classify.label.Regions;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
+import amtsblick.news.Dimension;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,7 +32,7 @@ public final class Vocabulary {
     private static final String CONCEPT = "=";
 
     /** Begins the label of a region, as in {@code region:DE-SN}. */
-    private static final String REGION = "region:";
+    private static final String REGION = Dimension.REGION.id() + ":";
 
     private final List<Name> names = new ArrayList<>();
     private final Map<String, Set<String>> labelsByConcept = new HashMap<>();

@@ -64,7 +64,7 @@ public final class Opml {
         xml.writeEmptyElement("outline");
         xml.writeAttribute("text", source.name());
         xml.writeAttribute("title", source.name());
-        if (source.kind() == SourceKind.FEED) {
+        if (source.kind().reader().subscribable()) {
             xml.writeAttribute("type", "rss");
             xml.writeAttribute("xmlUrl", source.address().toString());
         } else {

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.source;
 
+import amtsblick.fetch.FetchRequest;
+import amtsblick.fetch.Fetcher;
 import amtsblick.news.Level;
 import amtsblick.news.Rights;
+import amtsblick.parse.document.Document;
+import amtsblick.parse.document.Parsed;
+import amtsblick.parse.listing.Selectors;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -60,8 +65,27 @@ public record Source(
         return Integer.toHexString(parts.hashCode());
     }
 
+    /**
+     * An unconditional request on behalf of this source. The permissions its operator gave are for the host he named, not for
+     * those that host's pages lead to.
+     */
+    public FetchRequest request(URI asked) {
+        boolean named = String.valueOf(asked.getAuthority()).equalsIgnoreCase(String.valueOf(address.getAuthority()));
+        return new FetchRequest(
+                asked,
+                Optional.empty(),
+                Optional.empty(),
+                named && robotsOverride.isPresent(),
+                named && privateAllowed);
+    }
+
+    /** The headlines of one of its documents, and of those it leads to; never throws for bad input. */
+    public Parsed.Read headlines(Document document, Fetcher fetcher) throws InterruptedException {
+        return kind.reader().read(document, selectors, part -> fetcher.get(request(part)));
+    }
+
     /** The same source, read as was found out. */
-    public Source read(Reading reading) {
+    public Source as(Reading reading) {
         return draft(reading.address(), reading.kind()).source();
     }
 

@@ -6,26 +6,18 @@ import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
 import amtsblick.news.Level;
 import amtsblick.news.Rights;
+import amtsblick.parse.listing.Selectors;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The sources of {@code config/sources.yaml}, read and checked; the file itself documents every key. */
 public final class SourceCatalogue {
     private static final String FILE = "sources.yaml";
-    private static final Map<String, SourceKind> KINDS = new TreeMap<>(Map.of(
-            "feed",
-            SourceKind.FEED,
-            "listing",
-            SourceKind.LISTING,
-            "sitemap",
-            SourceKind.SITEMAP,
-            "auto",
-            SourceKind.AUTO));
+    private static final Map<String, SourceKind> KINDS = SourceKind.byId();
     private static final Map<String, Rights> RIGHTS = rights();
     private static final Map<String, Optional<Level>> LEVELS = levels();
 

@@ -4,6 +4,7 @@ package amtsblick.source;
 
 import amtsblick.news.Level;
 import amtsblick.news.Rights;
+import amtsblick.parse.listing.Selectors;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.web.problem.Problems;
+import java.nio.ByteBuffer;
+import java.util.Objects;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Answers what Jetty refuses before any route sees it, such as {@code /%00}: in a line, without naming server or stack. */
+/**
+ * Answers what Jetty refuses before any route sees it, such as {@code /%00}: in a line, without naming server or stack. Where
+ * the path could not be read either, Jetty does not tell it, and what asks for JSON gets the line, too.
+ */
 final class UnreadableRequests extends ErrorHandler {
 
     @Override
@@ -22,8 +27,9 @@ final class UnreadableRequests extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         SecurityHeaders.ALL.forEach(response.getHeaders()::put); // what failed may have lost them
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
-        String line = code < 500 ? "Die Anfrage ist nicht lesbar. / Unreadable request.\n" : "Fehler / Error\n";
-        Content.Sink.write(response, true, line, callback);
+        String path = Objects.requireNonNullElse(request.getHttpURI().getPath(), "");
+        var line = Problems.unreadable(code, path);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, line.type());
+        response.write(true, ByteBuffer.wrap(line.body()), callback);
     }
 }

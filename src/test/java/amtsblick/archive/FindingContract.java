@@ -7,9 +7,11 @@ import static amtsblick.archive.Samples.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
+import amtsblick.news.Span;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -71,8 +73,7 @@ public abstract class FindingContract extends Engine {
                 item("may", "Mai", "", "2025-05-31", labels("DE")),
                 item("june", "Juni", "", "2025-06-01", labels("DE")),
                 item("july", "Juli", "", "2025-07-01", labels("DE")));
-        NewsQuery june = NewsQuery.ALL.withDates(
-                Optional.of(LocalDate.parse("2025-06-01")), Optional.of(LocalDate.parse("2025-06-30")));
+        NewsQuery june = NewsQuery.ALL.withSpan(Span.of(YearMonth.of(2025, 6)));
         assertThat(page(june).hits())
                 .extracting(hit -> hit.item().headline().title())
                 .containsExactly("Juni");
@@ -275,7 +276,7 @@ public abstract class FindingContract extends Engine {
         assertThat(items.hits()).hasSize(5).isEqualTo(total.hits());
         assertThat(total.total()).isEqualTo(12);
         assertThat(total.facets()).isEqualTo(NewsPage.Facets.NONE);
-        assertThat(page(five).facets().sources()).containsEntry("example", 12L);
+        assertThat(page(five).facets().of(Dimension.SOURCE)).containsEntry("example", 12L);
     }
 
     @Test
@@ -325,24 +326,45 @@ public abstract class FindingContract extends Engine {
         add(items.toArray(NewsItem[]::new));
         NewsQuery query = NewsQuery.ALL
                 .withText("Breitband")
-                .withRegions(List.of("DE-TH", "DE-BY"))
-                .withDates(Optional.of(LocalDate.parse("2025-03-01")), Optional.empty());
+                .with(Dimension.REGION, List.of("DE-TH", "DE-BY"))
+                .withSpan(Span.since(LocalDate.parse("2025-03-01")));
         NewsPage.Facets facets = page(query).facets();
-        assertThat(facets.regions()).hasSize(4);
-        facets.regions()
-                .forEach((code, count) -> assertThat(
-                                page(query.withRegions(List.of(code))).total())
+        assertThat(facets.of(Dimension.REGION)).hasSize(4);
+        facets.of(Dimension.REGION)
+                .forEach((code, count) -> assertThat(page(query.with(Dimension.REGION, List.of(code)))
+                                .total())
                         .as(code)
                         .isEqualTo(count));
-        facets.kinds()
-                .forEach((kind, count) ->
-                        assertThat(page(withKind(query, kind)).total()).as(kind).isEqualTo(count));
+        facets.of(Dimension.KIND)
+                .forEach((kind, count) -> assertThat(
+                                page(query.with(Dimension.KIND, kind)).total())
+                        .as(kind)
+                        .isEqualTo(count));
         facets.months()
                 .forEach((month, count) -> assertThat(
-                                page(query.withDates(Optional.of(month.atDay(1)), Optional.of(month.atEndOfMonth())))
-                                        .total())
+                                page(query.withSpan(Span.of(month))).total())
                         .as(month.toString())
                         .isEqualTo(count));
+    }
+
+    @Test
+    void saysWhichOfSomeItemsMatchOnWhateverPage() {
+        NewsItem hit = item("a", "Breitband in Gera", "", "2025-01-01", labels("DE-TH"));
+        NewsItem elsewhere = item("b", "Breitband in Hof", "", "2025-04-30", labels("DE-BY"));
+        NewsItem otherwise = item("c", "Telefax endet", "", "2025-04-01", labels("DE-TH"));
+        NewsItem unasked = item("d", "Breitband in Suhl", "", "2025-05-01", labels("DE-TH"));
+        add(hit, elsewhere, otherwise, unasked);
+        NewsQuery query = NewsQuery.ALL
+                .withText("Breitband")
+                .with(Dimension.REGION, "DE-TH")
+                .withSize(1)
+                .withPage(7);
+        List<String> ids = List.of(hit.id(), elsewhere.id(), otherwise.id(), "unknown");
+        for (NewsQuery.Sort sort : NewsQuery.Sort.values()) {
+            assertThat(archive.finding().matching(query.withSort(sort), ids)).containsExactly(hit.id());
+        }
+        assertThat(archive.finding().matching(NewsQuery.ALL, ids)).hasSize(3);
+        assertThat(archive.finding().matching(query, List.of())).isEmpty();
     }
 
     @Test
@@ -352,31 +374,15 @@ public abstract class FindingContract extends Engine {
                 item("b", "B", "", "2025-04-30", labels("DE-BY")),
                 item("c", "C", "", "2025-04-01", labels("DE-BY")));
         NewsPage.Facets facets = page(NewsQuery.ALL).facets();
-        assertThat(facets.regions().keySet()).containsExactly("DE-BY", "DE-TH");
-        assertThat(facets.sources()).containsExactly(Map.entry("example", 3L));
-        assertThat(facets.levels()).containsExactly(Map.entry("state", 3L));
+        assertThat(facets.of(Dimension.REGION).keySet()).containsExactly("DE-BY", "DE-TH");
+        assertThat(facets.of(Dimension.SOURCE)).containsExactly(Map.entry("example", 3L));
+        assertThat(facets.of(Dimension.LEVEL)).containsExactly(Map.entry("state", 3L));
         assertThat(facets.months())
                 .containsExactly(
                         Map.entry(YearMonth.of(2025, 1), 1L),
                         Map.entry(YearMonth.of(2025, 2), 0L),
                         Map.entry(YearMonth.of(2025, 3), 0L),
                         Map.entry(YearMonth.of(2025, 4), 2L));
-    }
-
-    private static NewsQuery withKind(NewsQuery query, String kind) {
-        return new NewsQuery(
-                query.text(),
-                query.regions(),
-                query.topics(),
-                List.of(kind),
-                query.levels(),
-                query.sources(),
-                query.places(),
-                query.from(),
-                query.to(),
-                query.sort(),
-                query.page(),
-                query.size());
     }
 
     private static String marked(String text, List<NewsPage.Mark> marks) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.archive.Keeping.Reported;
+import amtsblick.news.Dimension;
 import amtsblick.news.Label;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
@@ -166,7 +167,7 @@ public abstract class ItemsContract extends Engine {
         assertThat(labels.regions()).containsExactly(new Label("DE-SN", Correction.BY_HAND, List.of()));
         assertThat(labels.kind().value()).isEqualTo("launch");
         archive.finding().refresh();
-        assertThat(ids(NewsQuery.ALL.withRegions(List.of("DE-SN")))).containsExactly(ITEM.id());
+        assertThat(ids(NewsQuery.ALL.with(Dimension.REGION, List.of("DE-SN")))).containsExactly(ITEM.id());
         archive.keeping().amend(List.of(new Amendment.Corrected(ITEM.id(), Optional.empty())));
         assertThat(known(ITEM.id()).labels()).isEqualTo(labels("DE-TH"));
     }

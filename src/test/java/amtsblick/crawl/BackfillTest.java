@@ -14,6 +14,7 @@ import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.Backfill.Goal;
 import amtsblick.crawl.Backfill.Progress;
+import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetcher;
 import amtsblick.source.Source;
@@ -55,7 +56,7 @@ class BackfillTest {
     void open() {
         archive = LocalArchive.open(data, ConfigFolder.defaults(), CLOCK);
         fetcher = new Fetcher(
-                new FetchLimits("Test/1", Duration.ZERO, Duration.ofSeconds(5), 1_000_000, 5, Duration.ZERO), CLOCK);
+                new FetchLimits("Test/1", Duration.ZERO, Duration.ofSeconds(5), 1_000_000, 5, Duration.ZERO, 8), CLOCK);
         for (int page = 1; page <= PAGES; page++) {
             serve(page, page < PAGES ? page + 1 : 0);
         }

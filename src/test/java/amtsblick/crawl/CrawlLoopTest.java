@@ -11,22 +11,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.archive.Report;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
+import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetcher;
+import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.story.Stories;
 import amtsblick.story.StoryWords;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class CrawlLoopTest {
     @RegisterExtension
@@ -43,47 +56,100 @@ class CrawlLoopTest {
     @TempDir
     private Path data;
 
+    private final InstantSource clock = InstantSource.system();
+    private LocalArchive archive;
+    private FragileArchive fragile;
+    private Fetcher fetcher;
+
+    @BeforeEach
+    void open() {
+        archive = LocalArchive.open(data, ConfigFolder.defaults(), clock);
+        fragile = new FragileArchive(archive);
+        fetcher = new Fetcher(
+                new FetchLimits(
+                        "Amtsblick/1.0 (+test)", Duration.ZERO, Duration.ofSeconds(30), 100_000, 5, Duration.ZERO, 8),
+                clock);
+        SERVER.stubFor(get(urlEqualTo("/feed")).willReturn(ok(RSS)));
+    }
+
+    @AfterEach
+    void close() {
+        fetcher.close();
+        archive.close();
+    }
+
     @Test
     @Timeout(20)
     void visitsWhatIsDueAndStopsWithinSeconds() throws Exception {
-        SERVER.stubFor(get(urlEqualTo("/feed")).willReturn(ok(RSS)));
         STALLED.stubFor(get(urlEqualTo("/feed")).willReturn(ok(RSS).withFixedDelay(15_000)));
-        ConfigFolder config = ConfigFolder.defaults();
-        InstantSource clock = InstantSource.system();
-        try (LocalArchive archive = LocalArchive.open(data, config, clock);
-                Fetcher fetcher = new Fetcher(
-                        new FetchLimits(
-                                "Amtsblick/1.0 (+test)",
-                                Duration.ZERO,
-                                Duration.ofSeconds(30),
-                                100_000,
-                                5,
-                                Duration.ZERO),
-                        clock)) {
-            Crawler crawler = new Crawler(
-                    fetcher,
-                    Newsdesk.of(config, List.of()),
-                    archive,
-                    new Stories(StoryWords.of(config)),
-                    new CrawlSettings(Duration.ofHours(1), Duration.ofDays(1), 8, Duration.ofMinutes(10)),
-                    clock);
-            CrawlLoop loop = new CrawlLoop(
-                    crawler,
-                    List.of(TestSources.feed("a", SERVER.url("/feed")), TestSources.feed("b", STALLED.url("/feed"))),
-                    Duration.ofMillis(50));
+        CrawlLoop loop = loop(TestSources.feed("a", SERVER.url("/feed")), TestSources.feed("b", STALLED.url("/feed")));
+        loop.start();
+        while (archive.schedule().visits().isEmpty()
+                || STALLED.getAllServeEvents().isEmpty()) {
+            Thread.sleep(20);
+        }
+        long stop = System.nanoTime();
+        loop.close();
+        assertThat(Duration.ofNanos(System.nanoTime() - stop)).isLessThan(Duration.ofSeconds(3));
+        assertThat(archive.schedule().visits()).containsOnlyKeys("a");
+        archive.keeping().report(Report.of(List.of(), Visit.first("b", Instant.EPOCH)));
+        assertThat(archive.schedule().visits()).as("the archive still writes").containsOnlyKeys("a", "b");
+    }
+
+    @Test
+    @Timeout(20)
+    void waitsForWhatIsBeingWrittenWhenItIsClosed() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicBoolean written = new AtomicBoolean();
+        fragile.writing = () -> {
+            begun.countDown();
+            LockSupport.parkNanos(Duration.ofMillis(1).toNanos()); // takes the interrupt, and goes on all the same
+            long end = System.nanoTime() + Duration.ofMillis(500).toNanos();
+            while (System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+            written.set(true);
+        };
+        CrawlLoop loop = loop(TestSources.feed("a", SERVER.url("/feed")));
+        loop.start();
+        begun.await();
+        loop.close();
+        assertThat(written).isTrue();
+    }
+
+    @Test
+    @Timeout(20)
+    void tellsTheLogOfAFaultWhereverItIsMet() throws Exception {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.list = new CopyOnWriteArrayList<>();
+        log.start();
+        Logger logger = (Logger) LoggerFactory.getLogger("amtsblick.crawl");
+        logger.addAppender(log);
+        fragile.claimless = true;
+        try (CrawlLoop loop = loop(TestSources.feed("a", SERVER.url("/feed")))) {
             loop.start();
-            while (archive.schedule().visits().isEmpty()
-                    || STALLED.getAllServeEvents().isEmpty()) {
+            while (log.list.stream().noneMatch(line -> line.getLevel() == Level.ERROR)) {
                 Thread.sleep(20);
             }
-            long stop = System.nanoTime();
-            loop.close();
-            assertThat(Duration.ofNanos(System.nanoTime() - stop)).isLessThan(Duration.ofSeconds(3));
-            assertThat(archive.schedule().visits()).containsOnlyKeys("a");
-            archive.keeping().report(Report.of(List.of(), Visit.first("b", Instant.EPOCH)));
-            assertThat(archive.schedule().visits())
-                    .as("the archive still writes")
-                    .containsOnlyKeys("a", "b");
+            fragile.claimless = false;
+            while (archive.schedule().visits().isEmpty()) {
+                Thread.sleep(20); // and it goes on
+            }
+        } finally {
+            logger.detachAppender(log);
         }
+        assertThat(log.list).anyMatch(line -> line.getFormattedMessage().startsWith("A fault in the program"));
+    }
+
+    private CrawlLoop loop(Source... sources) {
+        ConfigFolder config = ConfigFolder.defaults();
+        Crawler crawler = new Crawler(
+                fetcher,
+                Newsdesk.of(config, List.of()),
+                fragile.archive(),
+                new Stories(StoryWords.of(config)),
+                new CrawlSettings(Duration.ofHours(1), Duration.ofDays(1), Duration.ofMinutes(10)),
+                clock);
+        return new CrawlLoop(crawler, List.of(sources), Duration.ofMillis(50));
     }
 }

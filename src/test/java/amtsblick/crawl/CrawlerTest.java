@@ -16,6 +16,7 @@ import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.RoundSummary.Visited;
+import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetcher;
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +63,7 @@ class CrawlerTest {
     private static final Instant START = Instant.parse("2025-07-01T08:00:00Z");
     private static final Duration DAY = Duration.ofDays(1);
 
+    private static final CrawlSettings SETTINGS = new CrawlSettings(Duration.ofHours(1), DAY, Duration.ofMinutes(10));
     private static final StoryWords WORDS = StoryWords.of(ConfigFolder.defaults());
 
     private static Newsdesk newsdesk;
@@ -341,6 +344,60 @@ class CrawlerTest {
     }
 
     @Test
+    void aDamagedItemCostsItsSourceAVisitAndNobodyElse() throws Exception {
+        serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))).withHeader("ETag", "\"1\""));
+        serve("/other", ok(rss(entry("zwei", "30 Jun 2025"))));
+        fragile.damaged = Optional.of(ItemId.of(URI.create("https://blatt.example/eins")));
+        Crawler crawler = crawler();
+        List<Source> sources = List.of(feed("a", "/feed"), feed("b", "/other"));
+        crawler.round(sources, _ -> {});
+        assertThat(crawler.trouble()).isEmpty();
+        assertThat(visit("b").outcome()).isEqualTo(Outcome.READ);
+        assertThat(visit("a").outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(visit("a").etag())
+                .as("it is read anew when it is tried again")
+                .isEmpty();
+        assertThat(visit("a").due()).isAfter(START.plus(Duration.ofHours(1)));
+        fragile.damaged = Optional.empty();
+        now = START.plus(DAY);
+        crawler.round(sources, _ -> {});
+        assertThat(item("eins").source()).isEqualTo("a");
+    }
+
+    @Test
+    void aReadThatFailsCostsItsSourceAVisitAndNobodyElse() throws Exception {
+        serve("/feed", ok(rss(own("/artikel"))));
+        serve("/other", ok(rss(entry("zwei", "30 Jun 2025"))));
+        fragile.damaged = Optional.of(ItemId.of(URI.create(SERVER.url("/artikel"))));
+        Crawler crawler = crawler();
+        crawler.round(List.of(reading("/feed", Articles.MISSING), feed("b", "/other")), _ -> {});
+        assertThat(crawler.trouble()).isEmpty();
+        assertThat(visit("a").outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(visit("b").outcome()).isEqualTo(Outcome.READ);
+    }
+
+    @Test
+    void asksTheArchiveOnceForEachPageWhatItKnows() throws Exception {
+        serve("/feed", ok(rss(own("/1"), own("/2"), own("/3"))));
+        round(reading("/feed", Articles.MISSING));
+        assertThat(fragile.calls).containsOnlyOnce("known").doesNotContain("get");
+    }
+
+    @Test
+    void asksASourceThatCannotBeReadEverMoreSeldom() throws Exception {
+        serve("/presse", ok("<!doctype html><h1>Hier ist nichts</h1>"));
+        Duration before = Duration.ZERO;
+        for (int i = 1; i <= 3; i++) {
+            assertThat(round(auto("/presse"))).hasSize(1);
+            Duration wait = Duration.between(now, visit("a").due());
+            assertThat(wait).isGreaterThan(before);
+            assertThat(visit("a").failures()).isEqualTo(i);
+            before = wait;
+            now = visit("a").due();
+        }
+    }
+
+    @Test
     void findsOutHowToReadASourceAndRemembersIt() throws Exception {
         String page = "<!doctype html><title>Presse</title><link rel=alternate type='application/rss+xml' href=/feed>";
         serve("/presse", ok(page).withHeader("Content-Type", "text/html"));
@@ -460,9 +517,9 @@ class CrawlerTest {
         OTHER.stubFor(get(urlEqualTo("/feed"))
                 .willReturn(ok(rss(entry("zwei", "30 Jun 2025"))).withHeader("tdm-reservation", "0")));
         fetcher.close();
-        fetcher = fetcher(Duration.ofMillis(150));
+        fetcher = fetcher(Duration.ofMillis(150), Duration.ZERO, 1);
         List<String> order = new ArrayList<>();
-        new Crawler(fetcher, newsdesk, archive, new Stories(WORDS), settings(1), clock)
+        new Crawler(fetcher, newsdesk, archive, new Stories(WORDS), SETTINGS, clock)
                 .round(
                         List.of(
                                 feed("a1", "/feed"),
@@ -474,21 +531,49 @@ class CrawlerTest {
         assertThat(order.indexOf("b")).isLessThan(order.indexOf("a3"));
     }
 
+    @Test
+    @Timeout(20)
+    void aHostThatIsWaitedForHoldsNoPlace() throws Exception {
+        serve("/robots.txt", ok("User-agent: *\nCrawl-delay: 3600"));
+        serve("/feed", ok(rss(own("/1"))).withHeader("tdm-reservation", "0"));
+        OTHER.stubFor(get(urlEqualTo("/feed")).willReturn(ok(rss(entry("zwei", "30 Jun 2025")))));
+        fetcher.close();
+        fetcher = fetcher(Duration.ZERO, Duration.ofHours(1), 1);
+        Crawler crawler = new Crawler(fetcher, newsdesk, archive, new Stories(WORDS), SETTINGS, clock);
+        Thread slow = Thread.ofVirtual().start(() -> roundUntilStopped(crawler, reading("/feed", Articles.MISSING)));
+        while (fetcher.log().hosts().stream().noneMatch(host -> host.requests() == 2)) {
+            Thread.sleep(10); // robots.txt and the feed; its article is an hour away
+        }
+        crawler.round(List.of(TestSources.feed("b", OTHER.url("/feed"))), _ -> {});
+        assertThat(archive.schedule().visits()).containsOnlyKeys("b");
+        slow.interrupt();
+        slow.join();
+    }
+
+    private static void roundUntilStopped(Crawler crawler, Source source) {
+        try {
+            crawler.round(List.of(source), _ -> {});
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private List<Visited> round(Source... sources) throws InterruptedException {
         return crawler().round(List.of(sources), _ -> {}).visits();
     }
 
     private Crawler crawler() {
-        return new Crawler(fetcher, newsdesk, fragile.archive(), new Stories(WORDS), settings(8), clock);
-    }
-
-    private static CrawlSettings settings(int concurrency) {
-        return new CrawlSettings(Duration.ofHours(1), DAY, concurrency, Duration.ofMinutes(10));
+        return new Crawler(fetcher, newsdesk, fragile.archive(), new Stories(WORDS), SETTINGS, clock);
     }
 
     private Fetcher fetcher(Duration hostDelay) {
+        return fetcher(hostDelay, Duration.ZERO, 8);
+    }
+
+    private Fetcher fetcher(Duration hostDelay, Duration maxCrawlDelay, int places) {
         return new Fetcher(
-                new FetchLimits("Amtsblick/1.0 (+test)", hostDelay, Duration.ofSeconds(2), 100_000, 5, Duration.ZERO),
+                new FetchLimits(
+                        "Amtsblick/1.0 (+test)", hostDelay, Duration.ofSeconds(2), 100_000, 5, maxCrawlDelay, places),
                 clock);
     }
 

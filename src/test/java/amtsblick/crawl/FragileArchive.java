@@ -8,8 +8,11 @@ import amtsblick.archive.Report;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /** A real archive that fails on command: with its disk full it takes nothing, and broken it throws what no archive should. */
@@ -19,6 +22,18 @@ final class FragileArchive {
     private final Archive archive;
     volatile boolean full;
     volatile boolean broken;
+
+    /** Whether nobody can be claimed, which no archive should say in this way. */
+    volatile boolean claimless;
+
+    /** An item whose bytes are damaged: nothing that is about it can be read or written. */
+    volatile Optional<String> damaged = Optional.empty();
+
+    /** Done while a report is being written. */
+    volatile Runnable writing = () -> {};
+
+    /** The methods that were called, in order. */
+    final List<String> calls = new CopyOnWriteArrayList<>();
 
     /** Whether the disk runs full while something is written: the report is made and then not kept. */
     volatile boolean fullAtTheEnd;
@@ -34,9 +49,13 @@ final class FragileArchive {
 
     private <T> T door(Class<T> type, Object real) {
         Object proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, args) -> {
-            trouble(method).ifPresent(e -> {
+            calls.add(method.getName());
+            trouble(method, args).ifPresent(e -> {
                 throw e;
             });
+            if (method.getName().equals("report")) {
+                writing.run();
+            }
             try {
                 if (fullAtTheEnd && method.getName().equals("report")) {
                     makeInVain(args);
@@ -55,19 +74,31 @@ final class FragileArchive {
 
     @SuppressWarnings("unchecked")
     private static void makeInVain(Object[] args) {
-        ((Function<Set<String>, Report>) args[1]).apply(Set.of());
+        if (args.length > 1) {
+            ((Function<Set<String>, Report>) args[1]).apply(Set.of());
+        }
     }
 
     private static ArchiveException full() {
         return new ArchiveException("the archive cannot be written: no space left");
     }
 
-    private Optional<RuntimeException> trouble(Method method) {
+    private Optional<RuntimeException> trouble(Method method, Object[] args) {
+        if (damaged.isPresent() && about(args, damaged.get())) {
+            return Optional.of(new ArchiveException("the archive cannot be read: it is damaged"));
+        }
+        if (claimless && method.getName().equals("claimDue")) {
+            return Optional.of(new IllegalStateException("a bug"));
+        }
         if (full && WRITES.contains(method.getName())) {
             return Optional.of(full());
         }
         return broken && method.getName().equals("known")
                 ? Optional.of(new IllegalStateException("a bug"))
                 : Optional.empty();
+    }
+
+    private static boolean about(Object[] args, String id) {
+        return args != null && args.length > 0 && args[0] instanceof Collection<?> ids && ids.contains(id);
     }
 }

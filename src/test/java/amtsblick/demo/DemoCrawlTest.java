@@ -8,13 +8,14 @@ import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.Crawler;
-import amtsblick.crawl.Newsdesk;
 import amtsblick.crawl.RoundSummary;
+import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.crawl.rhythm.CrawlSettings;
-import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.demo.shape.Desk;
+import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetcher;
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
 import amtsblick.source.Source;
@@ -79,12 +80,13 @@ class DemoCrawlTest {
         ConfigFolder config = ConfigFolder.defaults();
         archive = LocalArchive.open(data, config, CLOCK);
         fetcher = new Fetcher(
-                new FetchLimits("Amtsblick-Test", Duration.ZERO, Duration.ofSeconds(20), 5_000_000, 3, Duration.ZERO),
+                new FetchLimits(
+                        "Amtsblick-Test", Duration.ZERO, Duration.ofSeconds(20), 5_000_000, 3, Duration.ZERO, 8),
                 CLOCK);
         List<Source> sources = newsroom.sources();
         Newsdesk newsdesk = Newsdesk.of(config, sources);
         CrawlSettings settings =
-                new CrawlSettings(Duration.ofMinutes(5), Duration.ofMinutes(30), 8, Duration.ofMinutes(5));
+                new CrawlSettings(Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofMinutes(5));
         Crawler crawler = new Crawler(fetcher, newsdesk, archive, new Stories(StoryWords.of(config)), settings, CLOCK);
 
         crawler.round(sources, _ -> {});
@@ -144,7 +146,7 @@ class DemoCrawlTest {
     @Test
     void findsNewsFromEveryStateAndBeyond() {
         Map<String, Long> regions =
-                archive.finding().find(NewsQuery.ALL, Extent.FACETS).facets().regions();
+                archive.finding().find(NewsQuery.ALL, Extent.FACETS).facets().of(Dimension.REGION);
         assertThat(regions.keySet().stream().filter(code -> code.startsWith("DE-")))
                 .hasSize(16);
         assertThat(regions).containsKeys("DE", "EU", "AT", "CH");

@@ -55,7 +55,8 @@ class DemoEditionTest {
     @Test
     void correctsATitleUnderTheSameAddress() {
         MadeUpArticle first = edition.of("a", START.plus(RHYTHM)).getFirst();
-        MadeUpArticle corrected = edition.of("a", START.plus(RHYTHM.multipliedBy(3))).get(1);
+        MadeUpArticle corrected =
+                edition.of("a", START.plus(RHYTHM.multipliedBy(3))).get(1);
 
         assertThat(corrected.title()).isEqualTo("Eins, besser");
         assertThat(corrected.slug()).isEqualTo(first.slug());

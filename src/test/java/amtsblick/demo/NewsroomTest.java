@@ -4,8 +4,8 @@ package amtsblick.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.demo.shape.Desk;
+import amtsblick.demo.shape.MadeUpArticle;
 import amtsblick.demo.shape.Markup;
 import amtsblick.demo.shape.Shape;
 import java.io.StringReader;

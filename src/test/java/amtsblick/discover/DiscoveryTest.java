@@ -36,7 +36,7 @@ class DiscoveryTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-07-01T08:00:00Z"));
 
     private final Fetcher fetcher = new Fetcher(
-            new FetchLimits("Test/1", Duration.ZERO, Duration.ofSeconds(5), 1_000_000, 5, Duration.ZERO), CLOCK);
+            new FetchLimits("Test/1", Duration.ZERO, Duration.ofSeconds(5), 1_000_000, 5, Duration.ZERO, 8), CLOCK);
 
     @AfterEach
     void close() {
@@ -86,6 +86,22 @@ class DiscoveryTest {
         Discovered found = discover("/presse");
         assertThat(best(found)).isEqualTo(new Reading(SourceKind.SITEMAP, URI.create(SERVER.url("/news.xml"))));
         assertThat(found.best().orElseThrow().headlines().headlines()).hasSize(1);
+    }
+
+    @Test
+    void prefersANewsSitemapToThePageItself() throws Exception {
+        page("/presse", newsroom(""));
+        SERVER.stubFor(get(urlEqualTo("/robots.txt")).willReturn(ok("Sitemap: " + SERVER.url("/news.xml"))));
+        StringBuilder sitemap = new StringBuilder("<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'"
+                + " xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>");
+        for (int i = 1; i <= 3; i++) {
+            sitemap.append("<url><loc>").append(SERVER.url("/a" + i)).append("</loc><news:news>");
+            sitemap.append("<news:publication_date>2025-06-30</news:publication_date><news:title>Das Amt meldet ");
+            sitemap.append(i).append("</news:title></news:news></url>");
+        }
+        SERVER.stubFor(get(urlEqualTo("/news.xml")).willReturn(ok(sitemap + "</urlset>")));
+        assertThat(best(discover("/presse")))
+                .isEqualTo(new Reading(SourceKind.SITEMAP, URI.create(SERVER.url("/news.xml"))));
     }
 
     @Test

@@ -62,7 +62,8 @@ class FetcherTest {
                         Duration.ofSeconds(1),
                         100_000,
                         5,
-                        Duration.ofMillis(200)),
+                        Duration.ofMillis(200),
+                        8),
                 clock);
     }
 
@@ -233,7 +234,7 @@ class FetcherTest {
         long start = System.nanoTime();
         fetch("/feed");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(120));
-        assertThat(fetcher.quiet(at("/other"))).isPositive();
+        assertThat(fetcher.log().hosts().getFirst().pause()).isPositive();
     }
 
     @Test
@@ -242,7 +243,7 @@ class FetcherTest {
         serve("/feed", ok(FEED).withHeader("tdm-reservation", "0"));
         FetchRequest overridden = new FetchRequest(at("/feed"), Optional.empty(), Optional.empty(), true, true);
         assertThat(fetcher.get(overridden)).isInstanceOf(Page.class);
-        assertThat(fetcher.quiet(at("/other"))).isPositive();
+        assertThat(fetcher.log().hosts().getFirst().pause()).isPositive();
     }
 
     @Test

@@ -14,11 +14,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HostPacingTest {
     private static final Duration PAUSE = Duration.ofMillis(40);
 
-    private final HostPacing pacing = new HostPacing();
+    private final HostPacing pacing = new HostPacing(2);
 
     @Test
     void sendsOneAtATimeAndKeepsTheDistance() {
@@ -43,19 +44,54 @@ class HostPacingTest {
     }
 
     @Test
+    @Timeout(10)
     void letsNoHostWaitForAnother() throws Exception {
         pacing.inTurn("a", Duration.ofHours(1), () -> 0);
-        assertThat(pacing.quiet("a")).isGreaterThan(Duration.ofMinutes(59));
-        assertThat(pacing.quiet("b")).isZero();
         assertThat(pacing.inTurn("b", PAUSE, () -> 1)).isEqualTo(1);
     }
 
     @Test
-    void keepsTheDistanceAfterAFailureToo() {
-        assertThatThrownBy(() -> pacing.inTurn("a", Duration.ofHours(1), () -> {
+    @Timeout(10)
+    void givesNoPlaceToThoseWhoWaitForTheirHost() throws Exception {
+        HostPacing one = new HostPacing(1);
+        one.inTurn("a", Duration.ofHours(1), () -> 0);
+        Thread waiting = Thread.ofVirtual()
+                .start(() -> assertThatThrownBy(() -> one.inTurn("a", PAUSE, () -> 1))
+                        .isInstanceOf(InterruptedException.class));
+        while (waiting.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        assertThat(one.inTurn("b", PAUSE, () -> 2)).isEqualTo(2);
+        waiting.interrupt();
+        waiting.join();
+    }
+
+    @Test
+    void asksNoMoreHostsAtOnceThanItMay() {
+        AtomicInteger under = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 8; i++) {
+                String host = "host" + i;
+                threads.submit(() -> pacing.inTurn(host, PAUSE, () -> {
+                    most.accumulateAndGet(under.incrementAndGet(), Math::max);
+                    Thread.sleep(5);
+                    return under.decrementAndGet();
+                }));
+            }
+        }
+        assertThat(most).hasValue(2);
+    }
+
+    @Test
+    void keepsTheDistanceAfterAFailureToo() throws Exception {
+        long[] failed = new long[1];
+        assertThatThrownBy(() -> pacing.inTurn("a", PAUSE, () -> {
+                    failed[0] = System.nanoTime();
                     throw new IOException("no server");
                 }))
                 .hasMessage("no server");
-        assertThat(pacing.quiet("a")).isPositive();
+        long next = pacing.inTurn("a", PAUSE, System::nanoTime);
+        assertThat(Duration.ofNanos(next - failed[0])).isGreaterThanOrEqualTo(PAUSE);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Level;
 import amtsblick.news.Rights;
+import amtsblick.parse.listing.Selectors;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

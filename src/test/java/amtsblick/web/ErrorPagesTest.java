@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
+import amtsblick.news.Dimension;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader sees when something is wrong, and that it gives nothing away. */
@@ -87,6 +89,36 @@ class ErrorPagesTest {
         assertThat(body(written)).contains("\"error\"", "\"method\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET /api, 404",
+        "GET /api/v2/items, 404",
+        "HEAD /api/v1/nothing, 404",
+        "HEAD /api/v1/items/nothing, 404",
+        "TRACE /api/v1/items, 405",
+        "BREW /api/v1/items, 405"
+    })
+    void theApiRefusesInJsonWhoeverRefuses(String request, int status) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", site.address("/").getPort())) {
+            String head = request + " HTTP/1.1\r\nHost: news.example\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 " + status).contains("Content-Type: application/json");
+            assertThat(answer.contains("\"error\"")).isEqualTo(!request.startsWith("HEAD"));
+        }
+    }
+
+    @Test
+    void aHeaderThatJettyCannotReadIsSaidByTheApiInJson() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", site.address("/").getPort())) {
+            String head = "POST /api/v1/items HTTP/1.1\r\nHost: news.example\r\nContent-Length: many\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("Content-Type: application/json", "nicht lesbar", "cannot be read");
+        }
+    }
+
     @Test
     void headIsAnsweredLikeGetWithoutABody() {
         HttpResponse<byte[]> response =
@@ -109,8 +141,7 @@ class ErrorPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "{0} '' ${1}"})
     void quotesAWrongValueAsText(String value) {
-        String path = QueryParams.print(
-                "/", Selection.ALL.with(Selection.Filter.REGION, List.of(value)), Optional.of(Lang.EN));
+        String path = QueryParams.print("/", Selection.of(Dimension.REGION, value), Optional.of(Lang.EN));
         assertThat(site.get(path).statusCode()).isEqualTo(400);
         assertThat(site.page(path).select("main").text()).contains(value);
         assertThat(site.page(path).select("script, img")).isEmpty();

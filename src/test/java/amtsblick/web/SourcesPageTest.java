@@ -79,7 +79,14 @@ class SourcesPageTest {
         return Visit.first(name(outcome), TestSite.NOW)
                 .draft()
                 .visited("", TestSite.NOW.minus(Duration.ofMinutes(4)), Duration.ofMillis(80))
-                .ended(outcome, 429, outcome == Outcome.FAILED ? "HTTP 500 <b>" : "")
+                .ended(
+                        outcome,
+                        429,
+                        switch (outcome) {
+                            case FAILED -> "HTTP 500 <b>";
+                            case EMPTY -> "no repeated dated blocks on the page";
+                            default -> "";
+                        })
                 .failed()
                 .due(TestSite.NOW.plus(Duration.ofHours(2)))
                 .visit();
@@ -125,6 +132,21 @@ class SourcesPageTest {
     void namesRegionAndLevelOnceWhereTheyAreCalledTheSame() {
         assertThat(row("bund").select("td").first().text()).isEqualTo("Bund");
         assertThat(site.page("/sources/bund").select(".lead").text()).isEqualTo("Bund");
+    }
+
+    @Test
+    void saysWhatWentWrongInTheReadersLanguage() {
+        assertThat(site.page("/sources/empty").select(".problem").text())
+                .endsWith("auf der Seite wiederholt sich kein Block mit Datum");
+        assertThat(site.page("/sources/empty?lang=en").select(".problem").text())
+                .endsWith("no repeated dated blocks on the page");
+        site.trouble = () -> Optional.of("the archive cannot be written: it is closed");
+        try {
+            assertThat(site.page("/sources").select("[role=alert]").text())
+                    .endsWith("das Archiv lässt sich nicht schreiben: es ist geschlossen");
+        } finally {
+            site.trouble = Optional::empty;
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ package amtsblick.archive.index;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.news.Dimension;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public final class BareIndex implements AutoCloseable {
 
     /** Fetches the newest of a region; returns how many it has. */
     public long newestOf(String region, int most) {
-        Term term = new Term(ItemDocument.FACETS, ItemDocument.label(ItemDocument.REGIONS, region));
+        Term term = new Term(ItemDocument.FACETS, ItemDocument.label(Dimension.REGION, region));
         return find(new TermQuery(term), ItemDocument.NEWEST, most);
     }
 

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /** Answers from whatever view of an index is shown at the moment. */
@@ -90,6 +91,11 @@ final class IndexFinding implements Finding {
     @Override
     public NewsPage find(NewsQuery query, Extent extent) {
         return ask("searched", view -> search.find(view, query, extent));
+    }
+
+    @Override
+    public Set<String> matching(NewsQuery query, Collection<String> ids) {
+        return ids.isEmpty() ? Set.of() : ask("searched", view -> search.matching(view, query, ids));
     }
 
     @Override

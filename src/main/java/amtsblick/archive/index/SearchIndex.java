@@ -8,10 +8,13 @@ import amtsblick.archive.Finding;
 import amtsblick.archive.Items;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.search.NewsSearch;
+import amtsblick.news.Dimension;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The index of this machine: follows the store, shows what is durable, and is made anew where it is missing, damaged, of another
@@ -65,8 +68,10 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** What is in an index; one that differs is built anew, as with a new dimension. */
     static String format(WordAnalysis words) {
-        return FORMAT + "-" + words.fingerprint();
+        String dimensions = Stream.of(Dimension.values()).map(Dimension::id).collect(Collectors.joining("+"));
+        return FORMAT + "-" + words.fingerprint() + "-" + dimensions;
     }
 
     /** What is found in it. */

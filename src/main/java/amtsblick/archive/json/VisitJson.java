@@ -139,7 +139,7 @@ public final class VisitJson {
     /** A kind that this version does not know is found out anew. */
     private static Optional<Reading> reading(JsonNode json) {
         return SourceKind.of(json.path("kind").asText())
-                .filter(kind -> kind != SourceKind.AUTO)
+                .filter(kind -> !kind.reader().foundOutFirst())
                 .map(kind -> new Reading(kind, URI.create(json.path("address").asText())));
     }
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.scene;
 
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.Phrase;
 import amtsblick.classify.text.PhraseMatcher;
-import amtsblick.classify.text.HeadlineWords;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
 import java.util.ArrayList;

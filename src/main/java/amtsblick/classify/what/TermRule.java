@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.what;
 
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.Phrase;
 import amtsblick.classify.text.PhraseMatcher;
-import amtsblick.classify.text.HeadlineWords;
 import amtsblick.config.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,14 @@ import java.util.Map;
  */
 record TermRule(int weight, int zones, int[] any, int[] with, int[] all, int[] none) {
     private static final Map<String, Integer> ZONES = Map.of(
-            "title", HeadlineWords.KICKER | HeadlineWords.TITLE, "teaser", HeadlineWords.TEASER, "kicker", HeadlineWords.KICKER, "anywhere", HeadlineWords.ALL);
+            "title",
+            HeadlineWords.KICKER | HeadlineWords.TITLE,
+            "teaser",
+            HeadlineWords.TEASER,
+            "kicker",
+            HeadlineWords.KICKER,
+            "anywhere",
+            HeadlineWords.ALL);
 
     /** Reads a rule and hands its phrases to {@code matcher}. */
     static TermRule read(YamlMap map, PhraseMatcher.Builder matcher) {

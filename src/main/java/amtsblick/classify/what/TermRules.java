@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.what;
 
-import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
 import java.util.ArrayList;
@@ -134,7 +134,9 @@ public final class TermRules {
             zones |= hits.zones(phrase);
             places.add(hits.first(phrase));
         }
-        int zone = (zones & HeadlineWords.KICKER) != 0 ? KICKER_FACTOR : (zones & HeadlineWords.TITLE) != 0 ? TITLE_FACTOR : 1;
+        int zone = (zones & HeadlineWords.KICKER) != 0
+                ? KICKER_FACTOR
+                : (zones & HeadlineWords.TITLE) != 0 ? TITLE_FACTOR : 1;
         return zone * (1 + FURTHER * Math.min(places.size() - 1, MOST_FURTHER));
     }
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.what;
 
-import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Headline;
 

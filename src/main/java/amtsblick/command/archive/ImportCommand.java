@@ -13,6 +13,7 @@ import amtsblick.source.Visit;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,9 +93,8 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private BufferedReader reader() throws IOException {
-        return file.equals("-")
-                ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                : Files.newBufferedReader(Path.of(file));
+        InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)); // a bad byte costs its place
     }
 
     private void read(String line, Archive archive) {

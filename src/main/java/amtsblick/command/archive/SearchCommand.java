@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "search",
         description = "Searches what was collected, with the filters of the page; also while a server is running.",
+        modelTransformer = FilterOptions.class,
         footer = {"", "Example: amtsblick search Register --region DE-TH --region DE-SN --from 30d"})
 public final class SearchCommand implements Callable<Integer> {
     private static final Lang LANG = Lang.EN;
@@ -44,24 +45,6 @@ public final class SearchCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words, as in the page's search field.")
     private List<String> words = List.of();
-
-    @Option(names = "--region", paramLabel = "CODE", description = "ISO 3166-2, DE, EU, AT or CH; repeatable.")
-    private List<String> regions = List.of();
-
-    @Option(names = "--topic", paramLabel = "ID", description = "A topic of topics.yaml; repeatable.")
-    private List<String> topics = List.of();
-
-    @Option(names = "--kind", paramLabel = "ID", description = "A kind of kinds.yaml; repeatable.")
-    private List<String> kinds = List.of();
-
-    @Option(names = "--level", paramLabel = "ID", description = "federal, state, municipal, ...; repeatable.")
-    private List<String> levels = List.of();
-
-    @Option(names = "--source", paramLabel = "ID", description = "A source of sources.yaml; repeatable.")
-    private List<String> sources = List.of();
-
-    @Option(names = "--place", paramLabel = "NAME", description = "A municipality or county; repeatable.")
-    private List<String> places = List.of();
 
     @Option(names = "--from", paramLabel = "DAY", description = "First day: 2026-01-31, today, yesterday, 7d, ...")
     private String from = "";
@@ -95,16 +78,11 @@ public final class SearchCommand implements Callable<Integer> {
     private NewsQuery query(ConfigFolder config) {
         Map<String, List<String>> parameters = new HashMap<>(Map.of(
                 "q", List.of(String.join(" ", words)),
-                "region", regions,
-                "topic", topics,
-                "kind", kinds,
-                "level", levels,
-                "source", sources,
-                "place", places,
                 "from", List.of(from),
-                "to", List.of(to)));
-        parameters.put("sort", List.of(sort));
-        parameters.put("page", List.of(page));
+                "to", List.of(to),
+                "sort", List.of(sort),
+                "page", List.of(page)));
+        parameters.putAll(FilterOptions.chosen(spec.commandLine().getParseResult()));
         QueryParams params = new QueryParams(Regions.of(config), Taxonomy.of(config));
         LocalDate today = LocalDate.now(PublicationDate.ZONE);
         return switch (params.read(parameters, NewsQuery.DEFAULT_SIZE, today)) {
@@ -113,7 +91,7 @@ public final class SearchCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(),
                         "--" + wrong.parameter() + " " + wrong.value() + ": "
-                                + Messages.in(LANG).get(wrong.expected()));
+                                + Messages.in(LANG).get(wrong.expected(), String.join(", ", wrong.right())));
         };
     }
 

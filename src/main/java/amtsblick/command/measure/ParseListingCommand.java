@@ -4,9 +4,9 @@ package amtsblick.command.measure;
 
 import amtsblick.command.terminal.JsonLines;
 import amtsblick.command.wiring.Setup;
+import amtsblick.fetch.Fetched;
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
-import amtsblick.parse.HeadlineParser;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.listing.ListingFinder;
@@ -52,15 +52,24 @@ final class ParseListingCommand implements Callable<Integer> {
         Optional<Source> as = source.map(this::known);
         JsonLines.each(Objects.requireNonNull(spec).commandLine().getOut(), (request, answer) -> {
             Document document = document(request);
-            Parsed parsed = as.isPresent() ? HeadlineParser.parse(document, as.get()) : ListingFinder.find(document);
+            Parsed.Read parsed = as.isPresent() ? read(document, as.get()) : ListingFinder.find(document);
             switch (parsed) {
-                case Parsed.Index index ->
-                    answer.put("error", "an index of " + index.parts().size() + " sitemaps");
                 case Parsed.Unreadable unreadable -> answer.put("error", unreadable.reason());
                 case Parsed.Headlines headlines -> print(answer, headlines);
             }
         });
         return 0;
+    }
+
+    /** What a document leads to is not asked for: this command reads files. */
+    private static Parsed.Read read(Document document, Source source) {
+        try {
+            return source.kind()
+                    .reader()
+                    .read(document, source.selectors(), _ -> new Fetched.Failed(0, "not asked for"));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nothing is waited for", e);
+        }
     }
 
     private Source known(String id) {

@@ -65,9 +65,10 @@ public final class DemoCommand implements Callable<Integer> {
                 Duration.ofSeconds(8),
                 read.fetch().maxBytes(),
                 read.fetch().maxRedirects(),
-                Duration.ofSeconds(1));
+                Duration.ofSeconds(1),
+                16);
         CrawlSettings crawl = new CrawlSettings(
-                INTERVAL, INTERVAL.multipliedBy(4), 16, read.crawl().lease());
+                INTERVAL, INTERVAL.multipliedBy(4), read.crawl().lease());
         WebSettings web = read.web();
         return new Settings(
                 data,

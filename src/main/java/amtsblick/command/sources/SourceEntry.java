@@ -28,7 +28,7 @@ final class SourceEntry {
         String name = discovered.name().isEmpty() ? publisher.host() : discovered.name();
         String evidence = String.format(Locale.ROOT, "found by sources discover, confidence %.2f", find.confidence());
         return head(id(publisher), name, find.reading().address(), asked.resolve("/"))
-                + line("kind", find.reading().kind().name().toLowerCase(Locale.ROOT))
+                + line("kind", find.reading().kind().id())
                 + where(publisher)
                 + line("language", discovered.language().orElse("de"))
                 + (privateAllowed ? line("privateAllowed", "true") : "")

@@ -101,7 +101,7 @@ final class SourcesDiscoverCommand implements Callable<Integer> {
         return String.format(
                 Locale.ROOT,
                 "%s %s, %d headlines, confidence %.2f",
-                find.reading().kind().name().toLowerCase(Locale.ROOT),
+                find.reading().kind().id(),
                 find.reading().address(),
                 find.headlines().headlines().size(),
                 find.confidence());
@@ -131,7 +131,7 @@ final class SourcesDiscoverCommand implements Callable<Integer> {
         for (Find find : discovered.finds()) {
             ObjectNode node = json.withArray("finds")
                     .addObject()
-                    .put("kind", find.reading().kind().name().toLowerCase(Locale.ROOT))
+                    .put("kind", find.reading().kind().id())
                     .put("address", find.reading().address().toString())
                     .put("confidence", Math.round(find.confidence() * 100) / 100.0);
             find.headlines().next().ifPresent(next -> node.put("next", next.toString()));

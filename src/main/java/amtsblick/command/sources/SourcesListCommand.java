@@ -56,7 +56,7 @@ final class SourcesListCommand implements Callable<Integer> {
             table.add(
                     source.id(),
                     source.enabled() ? "yes" : "no",
-                    source.kind().name().toLowerCase(Locale.ROOT),
+                    source.kind().id(),
                     source.region(),
                     level(source),
                     source.rights().id(),
@@ -75,7 +75,7 @@ final class SourcesListCommand implements Callable<Integer> {
                 .put("name", source.name())
                 .put("address", source.address().toString())
                 .put("homepage", source.homepage().toString())
-                .put("kind", source.kind().name().toLowerCase(Locale.ROOT))
+                .put("kind", source.kind().id())
                 .put("region", source.region())
                 .put("level", level(source))
                 .put("language", source.language())

@@ -10,7 +10,7 @@ import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.Backfill;
 import amtsblick.crawl.CrawlLoop;
 import amtsblick.crawl.Crawler;
-import amtsblick.crawl.Newsdesk;
+import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.PublicationDate;
 import amtsblick.source.SourceCatalogue;

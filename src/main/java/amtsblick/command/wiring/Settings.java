@@ -79,15 +79,12 @@ public record Settings(
                 crawl.duration("timeout"),
                 crawl.integer("maxBytes", 10_000, 1_000_000_000),
                 crawl.integer("maxRedirects", 0, 20),
-                crawl.duration("maxCrawlDelay"));
+                crawl.duration("maxCrawlDelay"),
+                crawl.integer("concurrency", 1, 1000));
     }
 
     private static CrawlSettings crawl(YamlMap crawl) {
-        return new CrawlSettings(
-                crawl.duration("interval"),
-                crawl.duration("maxInterval"),
-                crawl.integer("concurrency", 1, 1000),
-                crawl.duration("lease"));
+        return new CrawlSettings(crawl.duration("interval"), crawl.duration("maxInterval"), crawl.duration("lease"));
     }
 
     private static WebSettings.Operator operator(YamlMap operator) {

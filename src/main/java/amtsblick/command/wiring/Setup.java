@@ -6,7 +6,9 @@ import amtsblick.config.ConfigFolder;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,7 +18,7 @@ public final class Setup {
             names = "--config",
             paramLabel = "FOLDER",
             description = "Folder with amtsblick.yaml, sources.yaml, ...; files missing there are taken from the jar."
-                    + " Default: the config/ folder beside the jar, if there is one.")
+                    + " Default: the config/ folder beside the jar, or beside the folder it is in, if there is one.")
     private @Nullable Path configFolder;
 
     @Option(names = "--data", paramLabel = "FOLDER", description = "Folder of the archive. Default: data.")
@@ -39,7 +41,6 @@ public final class Setup {
         return dataFolder == null ? read : read.withData(dataFolder);
     }
 
-    /** {@code config/} in the jar's folder or in its parent, so that both a release and a built checkout find theirs. */
     private static Optional<Path> besideJar() {
         try {
             Path jar = Path.of(Setup.class
@@ -47,13 +48,18 @@ public final class Setup {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            Path folder = jar.toAbsolutePath().getParent();
-            if (folder == null || !Files.isRegularFile(jar)) {
-                return Optional.empty();
-            }
-            return Optional.of(folder.resolve("config")).filter(Files::isDirectory);
+            return Files.isRegularFile(jar) ? besides(jar) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** {@code config/} in the jar's folder or in its parent, so that both a release and a built checkout find theirs. */
+    static Optional<Path> besides(Path jar) {
+        return Stream.iterate(jar.toAbsolutePath().getParent(), Objects::nonNull, Path::getParent)
+                .limit(2)
+                .map(folder -> folder.resolve("config"))
+                .filter(Files::isDirectory)
+                .findFirst();
     }
 }

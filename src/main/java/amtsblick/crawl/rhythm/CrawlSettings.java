@@ -5,11 +5,10 @@ package amtsblick.crawl.rhythm;
 import java.time.Duration;
 
 /**
- * How often and how much at once.
+ * How often.
  *
  * @param interval the least time between two visits to one source
  * @param maxInterval the longest time, however quiet or broken a source is
- * @param concurrency how many sources are visited at once, at most
  * @param lease how long a claim on a source lasts, so that a crashed crawler blocks nothing
  */
-public record CrawlSettings(Duration interval, Duration maxInterval, int concurrency, Duration lease) {}
+public record CrawlSettings(Duration interval, Duration maxInterval, Duration lease) {}

@@ -4,7 +4,7 @@ package amtsblick.demo.shape;
 
 import static amtsblick.demo.shape.Markup.escape;
 
-import amtsblick.source.Selectors;
+import amtsblick.parse.listing.Selectors;
 import java.util.Optional;
 
 /** Cards of an Austrian ministry: the whole card is one link. */

@@ -18,7 +18,8 @@ import java.util.Locale;
  * @param title as it reads now
  * @param teaser one or two sentences
  */
-public record MadeUpArticle(String slug, Instant published, Instant changed, String kicker, String title, String teaser) {
+public record MadeUpArticle(
+        String slug, Instant published, Instant changed, String kicker, String title, String teaser) {
 
     /** "Kicker: Titel", or the title alone. */
     public String fullTitle() {

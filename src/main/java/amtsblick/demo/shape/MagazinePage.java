@@ -5,7 +5,7 @@ package amtsblick.demo.shape;
 import static amtsblick.demo.shape.Markup.escape;
 
 import amtsblick.news.PublicationDate;
-import amtsblick.source.Selectors;
+import amtsblick.parse.listing.Selectors;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ package amtsblick.demo.shape;
 
 import static amtsblick.demo.shape.Markup.escape;
 
-import amtsblick.source.Selectors;
+import amtsblick.parse.listing.Selectors;
 import java.util.Optional;
 
 /** A TYPO3 list that EXT:solr prints: date and type in one line, the whole card stretched over the title's link. */

@@ -4,7 +4,7 @@ package amtsblick.demo.shape;
 
 import static amtsblick.demo.shape.Markup.escape;
 
-import amtsblick.source.Selectors;
+import amtsblick.parse.listing.Selectors;
 import java.util.Optional;
 
 /** A plain table of a city state: date, title, department; its head is a row like the others. */

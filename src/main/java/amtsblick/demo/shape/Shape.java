@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo.shape;
 
-import amtsblick.source.Selectors;
+import amtsblick.parse.listing.Selectors;
 import amtsblick.source.SourceKind;
 import java.net.URI;
 import java.time.Instant;

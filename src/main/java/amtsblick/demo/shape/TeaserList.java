@@ -4,7 +4,7 @@ package amtsblick.demo.shape;
 
 import static amtsblick.demo.shape.Markup.escape;
 
-import amtsblick.source.Selectors;
+import amtsblick.parse.listing.Selectors;
 import java.util.Optional;
 
 /** Teasers of a state portal: department, date and title in elements of their own, a "Weiterlesen" below. */

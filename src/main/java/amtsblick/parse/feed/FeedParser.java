@@ -6,10 +6,10 @@ import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Kicker;
-import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.Teasers;
 import amtsblick.parse.feed.Feed.FeedEntry;
+import amtsblick.url.CanonicalLink;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +19,14 @@ import java.util.Optional;
 public final class FeedParser {
     private FeedParser() {}
 
-    public static Parsed parse(Document document) {
+    public static Parsed.Read parse(Document document) {
         return switch (FeedReader.read(document)) {
             case Feed.Result.Unreadable unreadable -> new Parsed.Unreadable(unreadable.reason());
             case Feed.Result.Read read -> headlines(read.feed(), document.address());
         };
     }
 
-    private static Parsed headlines(Feed feed, URI address) {
+    private static Parsed.Read headlines(Feed feed, URI address) {
         URI home = feed.link().orElse(address);
         List<Headline> headlines = new ArrayList<>();
         for (FeedEntry entry : feed.entries()) {
@@ -50,7 +50,7 @@ public final class FeedParser {
                 kicker.kicker(),
                 kicker.title(),
                 Teasers.of(entry.summary().isEmpty() ? entry.content() : entry.summary()),
-                Links.canonical(entry.link().orElse(home)),
+                CanonicalLink.withoutTracking(entry.link().orElse(home)),
                 date,
                 entry.printedDate(),
                 entry.categories(),

@@ -10,6 +10,7 @@ import amtsblick.parse.document.Kicker;
 import amtsblick.parse.document.Links;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.document.Teasers;
+import amtsblick.url.CanonicalLink;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ record Block(Element link, List<Element> parts) {
                 kicker.kicker(),
                 kicker.title(),
                 teaser(title),
-                Links.canonical(address.get()),
+                CanonicalLink.withoutTracking(address.get()),
                 date.map(GermanDates.Found::date),
                 date.map(GermanDates.Found::printed).orElse(""),
                 List.of(),

@@ -11,7 +11,7 @@ import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.document.Teasers;
-import amtsblick.source.Selectors;
+import amtsblick.url.CanonicalLink;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import org.jsoup.select.Selector.SelectorParseException;
 public final class ListingParser {
     private ListingParser() {}
 
-    public static Parsed parse(Document document, Selectors selectors) {
+    public static Parsed.Read parse(Document document, Selectors selectors) {
         try {
             org.jsoup.nodes.Document page = HtmlPage.read(document);
             Elements blocks = page.select(selectors.item());
@@ -76,7 +76,7 @@ public final class ListingParser {
                 kicker.or(split::kicker),
                 kicker.isPresent() ? title : split.title(),
                 selectors.teaser().map(css -> Teasers.of(text(block, css))).orElse(""),
-                Links.canonical(address.get()),
+                CanonicalLink.withoutTracking(address.get()),
                 date.map(GermanDates.Found::date),
                 date.map(GermanDates.Found::printed).orElse(""),
                 List.of(),

@@ -4,6 +4,7 @@ package amtsblick.parse.listing;
 
 import amtsblick.news.Headline;
 import amtsblick.parse.document.Links;
+import amtsblick.url.CanonicalLink;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -42,8 +43,8 @@ final class NextPage {
                 .flatMap(links -> links)
                 .filter(link -> !link.attr("href").startsWith("#"))
                 .flatMap(link -> Links.resolve(base, link.attr("href")).stream())
-                .filter(address ->
-                        listing.stream().noneMatch(headline -> headline.link().equals(Links.canonical(address))))
+                .filter(address -> listing.stream()
+                        .noneMatch(headline -> CanonicalLink.of(headline.link()).equals(CanonicalLink.of(address))))
                 .findFirst();
     }
 

@@ -12,6 +12,7 @@ import amtsblick.parse.document.Markup;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.feed.FeedDates;
+import amtsblick.url.CanonicalLink;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ public final class SitemapParser {
                 kicker.kicker(),
                 kicker.title(),
                 "",
-                Links.canonical(link),
+                CanonicalLink.withoutTracking(link),
                 printed.flatMap(text -> date(text, document)),
                 printed.orElse(""),
                 keywords(news),

@@ -4,12 +4,14 @@ package amtsblick.web.address;
 
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
-import amtsblick.news.Level;
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
+import amtsblick.news.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,38 +21,31 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The one grammar of addresses, for pages, feeds, API and command line: {@code q}, {@code region}, {@code topic},
- * {@code kind}, {@code level}, {@code source}, {@code place}, {@code from}, {@code to}, {@code sort}, {@code page},
- * {@code lang}. Read and printed here and nowhere else.
+ * The one grammar of addresses, for pages, feeds, API and command line: {@code q}, the id of each {@link Dimension},
+ * {@code from}, {@code to}, {@code sort}, {@code page}, {@code lang}. Read and printed here and nowhere else.
  */
 public final class QueryParams {
     /** All parameters in the order they are printed. */
-    private static final List<String> KNOWN =
-            List.of("q", "region", "topic", "kind", "level", "source", "place", "from", "to", "sort", "page", "lang");
+    private static final List<String> KNOWN = Stream.of(
+                    Stream.of("q"),
+                    Stream.of(Dimension.values()).map(Dimension::id),
+                    Stream.of("from", "to", "sort", "page", "lang"))
+            .flatMap(names -> names)
+            .toList();
 
     private static final int MOST_VALUES = 50;
 
-    private final Map<String, Predicate<String>> checks;
+    private final Map<Dimension, Predicate<String>> checks;
 
-    /** Checks regions, kinds, topics and levels against what is known; sources and places may be anything. */
+    /** Checks what the configuration knows; sources and places may be anything. */
     public QueryParams(Regions regions, Taxonomy taxonomy) {
         Set<String> kinds = ids(taxonomy.kinds());
         Set<String> topics = ids(taxonomy.topics());
         checks = Map.of(
-                "region",
-                regions::has,
-                "kind",
-                kinds::contains,
-                "topic",
-                topics::contains,
-                "level",
-                id -> Level.of(id).isPresent(),
-                "source",
-                _ -> true,
-                "place",
-                _ -> true);
+                Dimension.REGION, regions::has, Dimension.KIND, kinds::contains, Dimension.TOPIC, topics::contains);
     }
 
     private static Set<String> ids(List<Taxonomy.Term> terms) {
@@ -68,8 +63,9 @@ public final class QueryParams {
          * @param parameter its name
          * @param value what was found
          * @param expected the key of a message that says what was expected
+         * @param right what would have been right, to be named in that message
          */
-        record Invalid(String parameter, String value, String expected) implements Result {}
+        record Invalid(String parameter, String value, String expected, List<String> right) implements Result {}
     }
 
     /** Ends the reading with the first mistake; caught in {@link #read}. */
@@ -77,8 +73,12 @@ public final class QueryParams {
         private final Result.Invalid invalid;
 
         Mistake(String parameter, String value, String expected) {
+            this(parameter, value, expected, List.of());
+        }
+
+        Mistake(String parameter, String value, String expected, List<String> right) {
             super(parameter, null, false, false);
-            invalid = new Result.Invalid(parameter, value, expected);
+            invalid = new Result.Invalid(parameter, value, expected, right);
         }
     }
 
@@ -93,7 +93,7 @@ public final class QueryParams {
         try {
             for (String name : parameters.keySet()) {
                 if (!KNOWN.contains(name) && !isTracking(name)) {
-                    throw new Mistake(name, "", "expected.parameter");
+                    throw new Mistake(name, "", "expected.parameter", KNOWN);
                 }
             }
             return new Result.Valid(selection(parameters, size, today), lang(parameters));
@@ -115,19 +115,13 @@ public final class QueryParams {
         if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
             throw new Mistake("to", to, "expected.order");
         }
+        Map<Dimension, List<String>> values = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            values.put(dimension, values(p, dimension));
+        }
+        String words = single(p, "q");
         NewsQuery query = new NewsQuery(
-                single(p, "q"),
-                values(p, "region"),
-                values(p, "topic"),
-                values(p, "kind"),
-                values(p, "level"),
-                values(p, "source"),
-                values(p, "place"),
-                first,
-                last,
-                sort(single(p, "sort"), single(p, "q")),
-                page(single(p, "page")),
-                size);
+                words, values, new Span(first, last), sort(single(p, "sort"), words), page(single(p, "page")), size);
         return new Selection(query, from, to);
     }
 
@@ -137,22 +131,27 @@ public final class QueryParams {
         return values.isEmpty() ? "" : values.getLast().strip();
     }
 
-    private List<String> values(Map<String, List<String>> p, String name) {
+    private List<String> values(Map<String, List<String>> p, Dimension dimension) {
         Set<String> values = new LinkedHashSet<>();
-        for (String value : p.getOrDefault(name, List.of())) {
-            String stripped = name.equals("region") ? value.strip().toUpperCase(Locale.ROOT) : value.strip();
+        for (String value : p.getOrDefault(dimension.id(), List.of())) {
+            String stripped = dimension == Dimension.REGION ? value.strip().toUpperCase(Locale.ROOT) : value.strip();
             if (stripped.isEmpty()) {
                 continue;
             }
-            if (!checks.getOrDefault(name, _ -> false).test(stripped)) {
-                throw new Mistake(name, value, "expected." + name);
-            }
+            check(dimension, stripped, value);
             values.add(stripped);
         }
         if (values.size() > MOST_VALUES) {
-            throw new Mistake(name, "", "expected.fewer");
+            throw new Mistake(dimension.id(), "", "expected.fewer");
         }
         return List.copyOf(values);
+    }
+
+    private void check(Dimension dimension, String value, String typed) {
+        if (!dimension.allows(value)
+                || !checks.getOrDefault(dimension, _ -> true).test(value)) {
+            throw new Mistake(dimension.id(), typed, "expected." + dimension.id(), dimension.all());
+        }
     }
 
     private static Optional<LocalDate> day(String name, String text, LocalDate today) {
@@ -205,8 +204,8 @@ public final class QueryParams {
         NewsQuery q = selection.query();
         StringJoiner parameters = new StringJoiner("&", path + "?", "").setEmptyValue(path);
         add(parameters, "q", List.of(q.text()));
-        for (Selection.Filter filter : Selection.Filter.values()) {
-            add(parameters, filter.parameter(), selection.values(filter));
+        for (Dimension dimension : Dimension.values()) {
+            add(parameters, dimension.id(), selection.values(dimension));
         }
         add(parameters, "from", List.of(selection.from()));
         add(parameters, "to", List.of(selection.to()));

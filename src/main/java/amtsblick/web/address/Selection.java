@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.address;
 
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,69 +20,31 @@ public record Selection(NewsQuery query, String from, String to) {
     /** Everything, newest first. */
     public static final Selection ALL = new Selection(NewsQuery.ALL, "", "");
 
-    /** The dimensions a reader can filter by, as they are called in addresses. */
-    public enum Filter {
-        REGION("region"),
-        TOPIC("topic"),
-        KIND("kind"),
-        LEVEL("level"),
-        SOURCE("source"),
-        PLACE("place");
-
-        private final String parameter;
-
-        Filter(String parameter) {
-            this.parameter = parameter;
-        }
-
-        /** The name of its parameter. */
-        public String parameter() {
-            return parameter;
-        }
+    public List<String> values(Dimension dimension) {
+        return query.values(dimension);
     }
 
-    /** The values chosen for a filter. */
-    public List<String> values(Filter filter) {
-        return switch (filter) {
-            case REGION -> query.regions();
-            case TOPIC -> query.topics();
-            case KIND -> query.kinds();
-            case LEVEL -> query.levels();
-            case SOURCE -> query.sources();
-            case PLACE -> query.places();
-        };
+    /** The same with other values of one dimension, on the first page. */
+    public Selection with(Dimension dimension, List<String> values) {
+        return new Selection(query.with(dimension, values).withPage(1), from, to);
     }
 
-    /** The same with other values for one filter, on the first page. */
-    public Selection with(Filter filter, List<String> values) {
-        NewsQuery q = query;
-        NewsQuery changed = new NewsQuery(
-                q.text(),
-                filter == Filter.REGION ? values : q.regions(),
-                filter == Filter.TOPIC ? values : q.topics(),
-                filter == Filter.KIND ? values : q.kinds(),
-                filter == Filter.LEVEL ? values : q.levels(),
-                filter == Filter.SOURCE ? values : q.sources(),
-                filter == Filter.PLACE ? values : q.places(),
-                q.from(),
-                q.to(),
-                q.sort(),
-                1,
-                q.size());
-        return new Selection(changed, from, to);
+    /** Everything with this value. */
+    public static Selection of(Dimension dimension, String value) {
+        return ALL.with(dimension, List.of(value));
     }
 
     /** The same with this value added, or taken away where it is chosen already. */
-    public Selection toggled(Filter filter, String value) {
-        List<String> values = new ArrayList<>(values(filter));
+    public Selection toggled(Dimension dimension, String value) {
+        List<String> values = new ArrayList<>(values(dimension));
         if (!values.remove(value)) {
             values.add(value);
         }
-        return with(filter, values);
+        return with(dimension, values);
     }
 
-    public boolean has(Filter filter, String value) {
-        return values(filter).contains(value);
+    public boolean has(Dimension dimension, String value) {
+        return values(dimension).contains(value);
     }
 
     /** The same for other days, on the first page. */

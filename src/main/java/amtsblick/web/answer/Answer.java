@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Answer(Edition edition, int status, String type, String etag, byte[] gzip, byte @Nullable [] plain) {
 
+    /** @param edition as it was before the answer was made */
     static Answer of(Response response, Edition edition) {
-        String etag = response.keepable() ? "W/\"" + ContentHash.of(response.body()) + "\"" : "";
-        return new Answer(edition, response.status(), response.type(), etag, Gzip.packed(response.body()), null);
+        boolean keepable = response.status() < 400 && response.matters().isPresent();
+        return new Answer(
+                response.matters().map(edition::of).orElse(edition),
+                response.status(),
+                response.type(),
+                keepable ? "W/\"" + ContentHash.of(response.body()) + "\"" : "",
+                Gzip.packed(response.body()),
+                null);
     }
 
     boolean keepable() {

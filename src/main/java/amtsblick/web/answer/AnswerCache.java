@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.answer;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,69 +14,83 @@ import java.util.function.Supplier;
 
 /**
  * The last good answer of each address. However many ask, an answer is made once; while it is made, they get the one of the
- * edition before. Bounded in number and bytes; the least recently asked go first. Errors and answers that were cut short are
- * handed to those who wait for them, and never kept. Safe for use by many threads.
+ * edition before. Bounded in bytes; addresses that are asked for often stay, however many others are asked for once. Errors and
+ * answers that were cut short are handed to those who wait for them, and never kept. Safe for use by many threads.
  */
 final class AnswerCache {
-    private static final int MOST = 2_000;
     private static final long MOST_BYTES = 48L * 1024 * 1024;
 
-    /**
-     * How long ago an edition must have been the current one to be still given out: longer than any answer takes to make, so that
-     * nobody waits for a crawl that commits every second, and little beside the minute for which readers keep an answer themselves.
-     * Who asks a server that nobody asked for a while gets the news at once.
-     */
-    private static final long STALE = Duration.ofSeconds(2).toMillis();
+    /** What an answer is taken for at least: so there are two thousand of them at most, however small they are. */
+    private static final int LEAST_BYTES = 24 * 1024;
 
-    private final Map<String, Answer> answers = new LinkedHashMap<>(64, 0.75f, true);
-    private final Map<String, CompletableFuture<Answer>> making = new ConcurrentHashMap<>();
+    /**
+     * How long ago an edition must have been the current one to be still given out: so that nobody waits for a crawl that commits
+     * every second, and little beside the minute for which readers keep an answer themselves. Who asks a server that nobody asked
+     * for a while gets the news at once.
+     */
+    private static final long RECENT = Duration.ofSeconds(2).toMillis();
+
+    /** How long the former answer is given out at most where the new one takes its time. */
+    private static final long LONGEST = Duration.ofMinutes(1).toMillis();
+
+    private final Cache<String, Answer> answers = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((String address, Answer answer) -> Math.max(LEAST_BYTES, answer.size()))
+            .executor(Runnable::run)
+            .build();
+    private final Map<String, Flight> flights = new ConcurrentHashMap<>();
     private final Edition.Desk editions;
-    private long bytes;
 
     AnswerCache(Edition.Desk editions) {
         this.editions = editions;
     }
 
+    /**
+     * An answer in the making.
+     *
+     * @param former what is given out meanwhile, where it was current a moment ago
+     * @param until when that ends, in milliseconds
+     */
+    private record Flight(CompletableFuture<Answer> made, Optional<Answer> former, long until) {}
+
     /** The answer of this address, if it is there and nothing has changed since. */
     Optional<Answer> current(String address) {
-        return kept(address).filter(answer -> answer.edition() == editions.current());
+        return kept(address).filter(answer -> answer.edition().isCurrent());
     }
 
     /** What can be given out at once: the current answer, or the former one while a new one is made already. */
     Optional<Answer> ready(String address) {
-        Edition current = editions.current();
-        return kept(address)
-                .filter(answer -> answer.edition() == current || (making.containsKey(address) && isRecent(answer)));
+        return current(address)
+                .or(() -> Optional.ofNullable(flights.get(address)).flatMap(this::former));
     }
 
     /** The answer of this address; {@code make} is called, in a thread of its own, where it is not there or no longer current. */
     Answer get(String address, Supplier<Response> make) {
-        Edition current = editions.current();
-        Optional<Answer> kept = kept(address);
-        if (kept.isPresent() && kept.get().edition() == current) {
-            return kept.get();
-        }
-        CompletableFuture<Answer> made = made(address, make);
-        return kept.filter(this::isRecent).orElseGet(() -> join(made));
+        return current(address).orElseGet(() -> {
+            Flight flight = flights.computeIfAbsent(address, key -> begin(key, make));
+            return former(flight).orElseGet(() -> join(flight.made()));
+        });
     }
 
-    private boolean isRecent(Answer answer) {
-        return answer.edition().isSeenSince(editions.now() - STALE);
+    private Optional<Answer> former(Flight flight) {
+        return flight.former().filter(_ -> editions.now() < flight.until());
     }
 
     /** Single flight: who comes while an answer is made gets that one. It is over before anybody is told. */
-    private CompletableFuture<Answer> made(String address, Supplier<Response> make) {
-        return making.computeIfAbsent(
-                address,
-                key -> CompletableFuture.supplyAsync(
-                        () -> {
-                            try {
-                                return make(key, make);
-                            } finally {
-                                making.remove(key);
-                            }
-                        },
-                        flight -> Thread.ofVirtual().name("answer").start(flight)));
+    private Flight begin(String address, Supplier<Response> make) {
+        long now = editions.now();
+        Optional<Answer> former =
+                kept(address).filter(answer -> answer.edition().isSeenSince(now - RECENT));
+        CompletableFuture<Answer> made = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return make(address, make);
+                    } finally {
+                        flights.remove(address);
+                    }
+                },
+                flight -> Thread.ofVirtual().name("answer").start(flight));
+        return new Flight(made, former, now + LONGEST);
     }
 
     private Answer make(String address, Supplier<Response> make) {
@@ -87,7 +102,7 @@ final class AnswerCache {
                 editions.current(); // before the archive is asked: what changes meanwhile is found out next time
         Answer answer = Answer.of(make.get(), edition);
         if (answer.keepable()) {
-            put(address, answer);
+            answers.put(address, answer);
         }
         return answer;
     }
@@ -110,25 +125,11 @@ final class AnswerCache {
             return known;
         }
         byte[] plain = Gzip.unpacked(answer.gzip());
-        synchronized (this) {
-            if (answers.get(address) == answer) {
-                put(address, answer.with(plain));
-            }
-        }
+        answers.asMap().replace(address, answer, answer.with(plain));
         return plain;
     }
 
-    private synchronized Optional<Answer> kept(String address) {
-        return Optional.ofNullable(answers.get(address));
-    }
-
-    private synchronized void put(String address, Answer answer) {
-        Answer before = answers.put(address, answer);
-        bytes += answer.size() - (before == null ? 0 : before.size());
-        var oldest = answers.entrySet().iterator();
-        while ((answers.size() > MOST || bytes > MOST_BYTES) && oldest.hasNext()) {
-            bytes -= oldest.next().getValue().size();
-            oldest.remove();
-        }
+    private Optional<Answer> kept(String address) {
+        return Optional.ofNullable(answers.getIfPresent(address));
     }
 }

@@ -4,6 +4,7 @@ package amtsblick.web.answer;
 
 import amtsblick.web.address.Lang;
 import amtsblick.web.site.Site;
+import amtsblick.web.site.VisitWatch;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Optional;
@@ -17,8 +18,8 @@ public final class Delivery {
     private final AnswerCache cache;
     private final Spellings spellings = new Spellings();
 
-    public Delivery(Site site) {
-        cache = new AnswerCache(new Edition.Desk(site.finding()::generation, site.clock()));
+    public Delivery(Site site, VisitWatch visits) {
+        cache = new AnswerCache(new Edition.Desk(site.finding()::generation, visits::stand, site.clock()));
     }
 
     /**
@@ -36,15 +37,18 @@ public final class Delivery {
     }
 
     /**
-     * Sends an answer that changes only with its {@link Edition} and the language.
+     * Sends the answer of an address in a language: the one that is kept, as long as it says it may be.
      *
      * @param address path and parameters, spelled canonically
      * @param make called later too, when this request is over
      */
     public void cached(Context ctx, String address, Lang lang, Supplier<Response> make) throws IOException {
         String key = lang.code() + ' ' + address;
-        spellings.remember(ctx, key);
-        send(ctx, key, cache.get(key, make));
+        Answer answer = cache.get(key, make);
+        if (answer.keepable()) {
+            spellings.remember(ctx, key);
+        }
+        send(ctx, key, answer);
     }
 
     private void send(Context ctx, String key, Answer answer) throws IOException {

@@ -11,17 +11,19 @@ import java.io.UncheckedIOException;
 
 /** Views to HTML, by the templates that were compiled with the program. */
 public final class Renderer {
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Renderer.class.getClassLoader(), "amtsblick.templates");
 
-    public Renderer() {
-        engine.setBinaryStaticContent(true);
+    static {
+        ENGINE.setBinaryStaticContent(true);
     }
 
+    private Renderer() {}
+
     /** The page in UTF-8; {@code view} is the template's one parameter. */
-    public byte[] render(String template, Object view) {
+    public static byte[] render(String template, Object view) {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        engine.render(template + ".jte", view, output);
+        ENGINE.render(template + ".jte", view, output);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
         try {
             output.writeTo(bytes::write);

@@ -2,33 +2,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.answer;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /**
- * A finished answer.
+ * A finished answer. It is good for the one who asked, unless it says what it was made of: then it is good for all until one of
+ * these changes.
  *
  * @param status HTTP status
  * @param type Content-Type with charset
  * @param body in UTF-8, not compressed
- * @param whole whether nothing was left out for lack of time or of an answering store
+ * @param matters what it was made of, where it may be kept; none of all where it never changes
  */
-public record Response(int status, String type, byte[] body, boolean whole) {
+public record Response(int status, String type, byte[] body, Optional<Set<Matter>> matters) {
     static final String HTML = "text/html; charset=utf-8";
     public static final String JSON = "application/json; charset=utf-8";
 
     public Response(int status, String type, byte[] body) {
-        this(status, type, body, true);
+        this(status, type, body, Optional.empty());
     }
 
     public static Response html(int status, byte[] body) {
         return new Response(status, HTML, body);
     }
 
-    /** The same, known to be all there is or not. */
-    public Response whole(boolean isWhole) {
-        return new Response(status, type, body, isWhole);
+    /** The same, to be kept until one of these changes. */
+    public Response madeOf(Matter... changing) {
+        return new Response(status, type, body, Optional.of(Set.copyOf(List.of(changing))));
     }
 
-    /** Whether the next who asks may be given the same: no error, and nothing missing. */
-    boolean keepable() {
-        return status < 400 && whole;
+    /** The same, not to be kept where something was left out for lack of time or of an answering store. */
+    public Response whole(boolean isWhole) {
+        return isWhole ? this : new Response(status, type, body);
     }
 }

@@ -4,6 +4,7 @@ package amtsblick.web.api;
 
 import amtsblick.news.Headline;
 import amtsblick.parse.document.PlainText;
+import amtsblick.web.page.Asked;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,23 @@ import java.util.Optional;
  * @param teaser may be empty
  * @param publisher the host that would have published it
  */
-public record TriedText(String kicker, String title, String teaser, String publisher) {
+record TriedText(String kicker, String title, String teaser, String publisher) {
     /** Longer than any title or teaser we keep. */
-    public static final int LONGEST = 1_000;
+    static final int LONGEST = 1_000;
 
     private static final URI NOWHERE = URI.create("https://text.invalid/");
 
+    static TriedText of(Asked asked) {
+        String publisher = asked.parameter("publisher");
+        return new TriedText(
+                asked.parameter("kicker"),
+                asked.parameter("title"),
+                asked.parameter("teaser"),
+                publisher.isEmpty() ? NOWHERE.getHost() : publisher);
+    }
+
     /** The parameter that cannot be used, if any. */
-    public Optional<String> wrong() {
+    Optional<String> wrong() {
         if (title.isBlank() || title.length() > LONGEST) {
             return Optional.of("title");
         }
@@ -33,7 +43,7 @@ public record TriedText(String kicker, String title, String teaser, String publi
         return kicker.length() > LONGEST ? Optional.of("kicker") : Optional.empty();
     }
 
-    public Headline headline() {
+    Headline headline() {
         return new Headline(
                 Optional.of(PlainText.of(kicker)).filter(text -> !text.isEmpty()),
                 PlainText.of(title),

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.feed;
 
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.web.address.Selection;
-import amtsblick.web.page.Frame;
 import amtsblick.web.page.Headings;
-import amtsblick.web.page.Names;
-import amtsblick.web.site.Site;
+import amtsblick.web.page.Reader;
+import amtsblick.web.site.WebSettings;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -53,40 +53,40 @@ public record FeedDocument(
             String language,
             List<String> categories) {}
 
-    public static FeedDocument of(Site site, Selection selection, List<NewsItem> items, Frame frame, String self) {
-        Names names = new Names(site, frame.m());
-        String heading = Headings.of(selection, names, frame.m());
+    public static FeedDocument of(
+            WebSettings settings, Selection selection, List<NewsItem> items, Reader reader, String path) {
+        String heading = Headings.of(selection, reader);
         // An undated item is old, and a reader would show it as news of the moment the feed was fetched.
         List<FeedEntry> entries = items.stream()
                 .filter(item -> !item.undated())
-                .map(item -> entry(item, names, frame))
+                .map(item -> entry(item, reader))
                 .toList();
-        String demo = site.settings().demo() ? frame.text("demo.short") + " " : "";
+        String demo = settings.demo() ? reader.text("demo.short") + " " : "";
         return new FeedDocument(
-                demo + heading + " – " + site.settings().name(),
-                frame.text("feed.subtitle", site.settings().name()),
-                frame.absolute(self),
-                frame.absolute(frame.href("/", selection)),
-                frame.lang().code(),
+                demo + heading + " – " + settings.name(),
+                reader.text("feed.subtitle", settings.name()),
+                reader.absolute(reader.href(path, selection)),
+                reader.absolute(reader.href("/", selection)),
+                reader.lang().code(),
                 entries.stream().map(FeedEntry::updated).max(Instant::compareTo).orElse(Instant.EPOCH),
                 entries);
     }
 
-    private static FeedEntry entry(NewsItem item, Names names, Frame frame) {
+    private static FeedEntry entry(NewsItem item, Reader reader) {
         Instant updated = item.revisions().isEmpty()
                 ? item.firstSeen()
                 : item.revisions().getLast().until();
         List<String> categories = Stream.of(
-                        item.labels().regionCodes().stream().map(code -> names.of(Selection.Filter.REGION, code)),
+                        item.labels().regionCodes().stream().map(code -> reader.name(Dimension.REGION, code)),
                         item.labels().placeNames().stream(),
-                        Stream.of(names.of(
-                                Selection.Filter.KIND, item.labels().kind().value())),
-                        item.labels().topicIds().stream().map(id -> names.of(Selection.Filter.TOPIC, id)))
+                        Stream.of(
+                                reader.name(Dimension.KIND, item.labels().kind().value())),
+                        item.labels().topicIds().stream().map(id -> reader.name(Dimension.TOPIC, id)))
                 .flatMap(parts -> parts)
                 .distinct()
                 .toList();
         return new FeedEntry(
-                frame.absolute("/item/" + item.id()),
+                reader.absolute("/item/" + item.id()),
                 item.headline().link().toString(),
                 item.headline().fullTitle(),
                 item.snippet(),

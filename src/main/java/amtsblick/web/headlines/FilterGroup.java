@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.headlines;
 
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Facets;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
-import amtsblick.web.page.Frame;
-import amtsblick.web.page.Names;
-import amtsblick.web.site.Site;
-import java.util.ArrayList;
+import amtsblick.web.page.Reader;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +22,11 @@ import java.util.Set;
  */
 public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
     private static final int SHOWN = 8;
+    private static final int MOST = 60;
+
+    /** What most readers choose by stands first; the rest follows. */
+    private static final List<Dimension> FIRST =
+            List.of(Dimension.LEVEL, Dimension.KIND, Dimension.TOPIC, Dimension.PLACE, Dimension.SOURCE);
 
     /**
      * One choice.
@@ -38,16 +40,14 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
     public record Choice(String value, String name, long count, String href, boolean chosen) {}
 
     /** All groups but the regions, which have a map; without those that have nothing to choose. */
-    static List<FilterGroup> of(Selection selection, NewsPage page, Names names, Frame frame) {
-        Facets facets = page.facets();
-        List<FilterGroup> groups = new ArrayList<>();
-        add(groups, Filter.LEVEL, facets.levels(), selection, names, frame);
-        add(groups, Filter.KIND, facets.kinds(), selection, names, frame);
-        add(groups, Filter.TOPIC, facets.topics(), selection, names, frame);
-        add(groups, Filter.PLACE, facets.places(), selection, names, frame);
-        add(groups, Filter.SOURCE, facets.sources(), selection, names, frame);
-        groups.removeIf(group -> group.decidesNothing(page.total()));
-        return groups;
+    static List<FilterGroup> of(Selection selection, NewsPage page, Reader reader) {
+        Set<Dimension> order = new LinkedHashSet<>(FIRST);
+        order.addAll(List.of(Dimension.values()));
+        order.remove(Dimension.REGION);
+        return order.stream()
+                .map(dimension -> of(dimension, page.facets().of(dimension), selection, reader))
+                .filter(group -> !group.first.isEmpty() && !group.decidesNothing(page.total()))
+                .toList();
     }
 
     /** One choice that all the items share narrows nothing; one that is chosen can still be taken back. */
@@ -57,46 +57,38 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
                 && first.getFirst().count() == total;
     }
 
-    private static void add(
-            List<FilterGroup> groups,
-            Filter filter,
-            Map<String, Long> counts,
-            Selection selection,
-            Names names,
-            Frame frame) {
-        Set<String> values = new LinkedHashSet<>(selection.values(filter));
+    private static FilterGroup of(Dimension dimension, Map<String, Long> counts, Selection selection, Reader reader) {
+        Set<String> values = new LinkedHashSet<>(selection.values(dimension));
         values.addAll(counts.keySet());
         List<Choice> choices = values.stream()
-                .map(value -> choice(filter, value, counts, selection, names, frame))
+                .map(value -> choice(dimension, value, counts, selection, reader))
                 .sorted(Comparator.comparing(Choice::chosen)
                         .thenComparing(Choice::count)
                         .reversed()
                         .thenComparing(Choice::name))
                 .toList();
-        if (!choices.isEmpty()) {
-            int cut = Math.min(SHOWN, choices.size());
-            groups.add(new FilterGroup(
-                    frame.text("filter." + filter.parameter()),
-                    choices.subList(0, cut),
-                    choices.subList(cut, Math.min(choices.size(), 60))));
-        }
+        int cut = Math.min(SHOWN, choices.size());
+        return new FilterGroup(
+                reader.text("filter." + dimension.id()),
+                choices.subList(0, cut),
+                choices.subList(cut, Math.min(choices.size(), MOST)));
     }
 
     /** The regions in the order readers know, whether they have news or not. */
-    static FilterGroup regions(Selection selection, Facets facets, Site site, Names names, Frame frame) {
-        List<Choice> choices = site.regions().codes().stream()
-                .map(code -> choice(Filter.REGION, code, facets.regions(), selection, names, frame))
+    static FilterGroup regions(Selection selection, Facets facets, List<String> codes, Reader reader) {
+        List<Choice> choices = codes.stream()
+                .map(code -> choice(Dimension.REGION, code, facets.of(Dimension.REGION), selection, reader))
                 .toList();
-        return new FilterGroup(frame.text("filter.region"), choices, List.of());
+        return new FilterGroup(reader.text("filter.region"), choices, List.of());
     }
 
     private static Choice choice(
-            Filter filter, String value, Map<String, Long> counts, Selection selection, Names names, Frame frame) {
+            Dimension dimension, String value, Map<String, Long> counts, Selection selection, Reader reader) {
         return new Choice(
                 value,
-                names.of(filter, value),
+                reader.name(dimension, value),
                 counts.getOrDefault(value, 0L),
-                frame.href("/", selection.toggled(filter, value)),
-                selection.has(filter, value));
+                reader.href("/", selection.toggled(dimension, value)),
+                selection.has(dimension, value));
     }
 }

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.headlines;
 
+import amtsblick.classify.label.Regions;
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
 import amtsblick.web.item.StoryView;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Headings;
-import amtsblick.web.page.Names;
-import amtsblick.web.site.Site;
+import amtsblick.web.page.Reader;
+import amtsblick.web.page.Times;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -78,68 +79,69 @@ public record HeadlinesView(
     /**
      * What the archive gave for it.
      *
-     * @param stories the stories of the page's items by id, the most original item first
+     * @param stories the stories of the page's items by id, the one that heads each first
      * @param archiveEmpty whether nothing was collected at all yet
      * @param behind whether the index lacks what is known, because it is being made anew or is in trouble
      */
     public record Found(NewsPage page, Map<String, List<NewsItem>> stories, boolean archiveEmpty, boolean behind) {}
 
-    public static HeadlinesView of(Site site, Selection selection, Found found, Frame frame, LocalDate today) {
+    public static HeadlinesView of(Selection selection, Found found, Regions regions, Frame frame, LocalDate today) {
+        Reader reader = frame.reader();
         NewsPage page = found.page();
-        Names names = new Names(site, frame.m());
-        FilterGroup regions = FilterGroup.regions(selection, page.facets(), site, names, frame);
+        FilterGroup states = FilterGroup.regions(selection, page.facets(), regions.codes(), reader);
         return new HeadlinesView(
                 frame,
-                Headings.of(selection, names, frame.m()),
-                frame.m().count("status.items", page.total()),
-                notes(found, frame),
-                chips(selection, names, frame),
-                Shortcuts.of(selection, site, names, frame),
-                days(found, names, frame, today),
-                regions,
-                StateMap.of(regions),
-                FilterGroup.of(selection, page, names, frame),
-                TimeSpan.all(selection, frame, today),
-                MonthChart.of(page.facets().months(), selection, frame),
-                otherSort(selection, frame),
-                newer(page, selection, frame),
-                older(page, selection, frame),
+                Headings.of(selection, reader),
+                reader.m().count("status.items", page.total()),
+                notes(found, reader),
+                chips(selection, reader),
+                Shortcuts.of(selection, regions, reader),
+                days(found, reader, today),
+                states,
+                StateMap.of(states),
+                FilterGroup.of(selection, page, reader),
+                TimeSpan.all(selection, reader, today),
+                MonthChart.of(page.facets().months(), selection, reader),
+                otherSort(selection, reader),
+                newer(page, selection, reader),
+                older(page, selection, reader),
                 found.archiveEmpty());
     }
 
-    private static List<Chip> chips(Selection selection, Names names, Frame frame) {
+    private static List<Chip> chips(Selection selection, Reader reader) {
         List<Chip> chips = new ArrayList<>();
         if (!selection.query().text().isEmpty()) {
             chips.add(new Chip(
-                    frame.text("heading.quoted", selection.query().text()),
-                    frame.href(
+                    reader.text("heading.quoted", selection.query().text()),
+                    reader.href(
                             "/",
                             selection.asking(
                                     q -> q.withText("").withSort(Sort.NEWEST).withPage(1)))));
         }
-        for (Filter filter : Filter.values()) {
-            for (String value : selection.values(filter)) {
-                chips.add(new Chip(names.of(filter, value), frame.href("/", selection.toggled(filter, value))));
+        for (Dimension dimension : Dimension.values()) {
+            for (String value : selection.values(dimension)) {
+                chips.add(
+                        new Chip(reader.name(dimension, value), reader.href("/", selection.toggled(dimension, value))));
             }
         }
         if (!selection.from().isEmpty() || !selection.to().isEmpty()) {
-            chips.add(new Chip(TimeSpan.name(selection, frame), frame.href("/", selection.withDays("", ""))));
+            chips.add(new Chip(TimeSpan.name(selection, reader), reader.href("/", selection.withDays("", ""))));
         }
         return chips;
     }
 
     /** What the reader should know: that the index is behind, and how the text was understood. */
-    private static List<String> notes(Found found, Frame frame) {
+    private static List<String> notes(Found found, Reader reader) {
         List<String> notes = new ArrayList<>();
         if (found.behind()) {
-            notes.add(frame.text("index.behind"));
+            notes.add(reader.text("index.behind"));
         }
-        found.page().notes().stream().filter(frame.m()::has).map(frame::text).forEach(notes::add);
+        found.page().notes().stream().filter(reader.m()::has).map(reader::text).forEach(notes::add);
         return notes;
     }
 
     /** Reports of one event are one row, at the place of the first of them on the page. */
-    private static List<Day> days(Found found, Names names, Frame frame, LocalDate today) {
+    private static List<Day> days(Found found, Reader reader, LocalDate today) {
         Map<String, List<Entry>> days = new LinkedHashMap<>();
         Set<String> told = new HashSet<>();
         boolean grouped = found.page().query().sort() == Sort.NEWEST;
@@ -147,58 +149,58 @@ public record HeadlinesView(
             if (StoryView.isTold(hit.item(), told)) {
                 continue;
             }
-            String title = grouped ? dayTitle(hit.item(), frame, today) : "";
-            days.computeIfAbsent(title, _ -> new ArrayList<>()).add(entry(hit, found, names, frame));
+            String title = grouped ? dayTitle(hit.item(), reader, today) : "";
+            days.computeIfAbsent(title, _ -> new ArrayList<>()).add(entry(hit, found, reader));
         }
         return days.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getValue()))
                 .toList();
     }
 
-    private static Entry entry(Hit hit, Found found, Names names, Frame frame) {
+    private static Entry entry(Hit hit, Found found, Reader reader) {
         List<NewsItem> story = StoryView.of(hit.item(), found.stories());
         NewsItem first = story.getFirst();
         Hit shown = first.id().equals(hit.item().id()) ? hit : new Hit(first, List.of(), List.of());
-        return Entry.of(shown, names, frame).with(StoryView.others(story, first, frame));
+        return Entry.of(shown, reader).with(StoryView.others(story, first, reader));
     }
 
-    private static String dayTitle(NewsItem item, Frame frame, LocalDate today) {
+    private static String dayTitle(NewsItem item, Reader reader, LocalDate today) {
         if (item.undated()) {
-            return frame.text("item.undated");
+            return reader.text("item.undated");
         }
         LocalDate day = item.sortDate().day();
-        String words = frame.day(day);
+        String words = Times.day(day, reader.lang());
         if (day.equals(today)) {
-            return frame.text("day.today", words);
+            return reader.text("day.today", words);
         }
-        return day.equals(today.minusDays(1)) ? frame.text("day.yesterday", words) : words;
+        return day.equals(today.minusDays(1)) ? reader.text("day.yesterday", words) : words;
     }
 
-    private static Optional<NamedLink> otherSort(Selection selection, Frame frame) {
+    private static Optional<NamedLink> otherSort(Selection selection, Reader reader) {
         if (selection.query().text().isEmpty()) {
             return Optional.empty();
         }
         boolean newest = selection.query().sort() == Sort.NEWEST;
         Sort other = newest ? Sort.RELEVANCE : Sort.NEWEST;
         return Optional.of(new NamedLink(
-                frame.text(newest ? "sort.relevance" : "sort.newest"),
-                frame.href("/", selection.asking(q -> q.withSort(other).withPage(1)))));
+                reader.text(newest ? "sort.relevance" : "sort.newest"),
+                reader.href("/", selection.asking(q -> q.withSort(other).withPage(1)))));
     }
 
     /** The page before; from beyond the end, the last one there is. */
-    private static Optional<NamedLink> newer(NewsPage page, Selection selection, Frame frame) {
+    private static Optional<NamedLink> newer(NewsPage page, Selection selection, Reader reader) {
         int before = Math.min(page.query().page() - 1, page.pages());
         return before < 1 || page.total() == 0
                 ? Optional.empty()
-                : Optional.of(turn("pager.newer", before, selection, frame));
+                : Optional.of(turn("pager.newer", before, selection, reader));
     }
 
-    private static Optional<NamedLink> older(NewsPage page, Selection selection, Frame frame) {
+    private static Optional<NamedLink> older(NewsPage page, Selection selection, Reader reader) {
         int after = page.query().page() + 1;
-        return after > page.pages() ? Optional.empty() : Optional.of(turn("pager.older", after, selection, frame));
+        return after > page.pages() ? Optional.empty() : Optional.of(turn("pager.older", after, selection, reader));
     }
 
-    private static NamedLink turn(String key, int page, Selection selection, Frame frame) {
-        return new NamedLink(frame.text(key), frame.href("/", selection.asking(q -> q.withPage(page))));
+    private static NamedLink turn(String key, int page, Selection selection, Reader reader) {
+        return new NamedLink(reader.text(key), reader.href("/", selection.asking(q -> q.withPage(page))));
     }
 }

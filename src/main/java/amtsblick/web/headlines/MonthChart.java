@@ -3,7 +3,7 @@
 package amtsblick.web.headlines;
 
 import amtsblick.web.address.Selection;
-import amtsblick.web.page.Frame;
+import amtsblick.web.page.Reader;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -24,38 +24,38 @@ public record MonthChart(List<Bar> bars, String summary) {
     /** One month: its place and height in a drawing 120 wide and 36 high. */
     public record Bar(int x, int y, int height, String name, String href) {}
 
-    static MonthChart of(Map<YearMonth, Long> months, Selection selection, Frame frame) {
+    static MonthChart of(Map<YearMonth, Long> months, Selection selection, Reader reader) {
         List<Map.Entry<YearMonth, Long>> all = List.copyOf(months.entrySet());
         List<Map.Entry<YearMonth, Long>> last = all.subList(Math.max(0, all.size() - MONTHS), all.size());
         long most = last.stream().mapToLong(Map.Entry::getValue).max().orElse(0);
         long least = last.stream().mapToLong(Map.Entry::getValue).min().orElse(0);
         List<Bar> bars = new ArrayList<>();
         for (Map.Entry<YearMonth, Long> month : last) {
-            bars.add(bar(bars.size(), month.getKey(), month.getValue(), most, selection, frame));
+            bars.add(bar(bars.size(), month.getKey(), month.getValue(), most, selection, reader));
         }
         String summary = last.size() < 2
                 ? ""
-                : frame.text(
+                : reader.text(
                         "chart.summary",
-                        name(last.getFirst().getKey(), frame),
-                        name(last.getLast().getKey(), frame),
+                        name(last.getFirst().getKey(), reader),
+                        name(last.getLast().getKey(), reader),
                         least,
                         most);
         return new MonthChart(bars, summary);
     }
 
-    private static Bar bar(int index, YearMonth month, long count, long most, Selection selection, Frame frame) {
+    private static Bar bar(int index, YearMonth month, long count, long most, Selection selection, Reader reader) {
         int height = count == 0 ? 1 : Math.max(2, (int) (HEIGHT * count / most));
-        String name = frame.m().count("chart.month", count, name(month, frame));
-        String href = frame.href(
+        String name = reader.m().count("chart.month", count, name(month, reader));
+        String href = reader.href(
                 "/",
                 selection.withDays(
                         month.atDay(1).toString(), month.atEndOfMonth().toString()));
         return new Bar(index * WIDTH + 1, HEIGHT - height, height, name, href);
     }
 
-    private static String name(YearMonth month, Frame frame) {
+    private static String name(YearMonth month, Reader reader) {
         return month.getMonth()
-                        .getDisplayName(TextStyle.FULL_STANDALONE, frame.lang().locale()) + " " + month.getYear();
+                        .getDisplayName(TextStyle.FULL_STANDALONE, reader.lang().locale()) + " " + month.getYear();
     }
 }

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.headlines;
 
+import amtsblick.classify.label.Regions;
+import amtsblick.news.Dimension;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
 import amtsblick.web.page.Entry.NamedLink;
-import amtsblick.web.page.Frame;
-import amtsblick.web.page.Names;
-import amtsblick.web.site.Site;
+import amtsblick.web.page.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,22 +14,21 @@ import java.util.List;
 final class Shortcuts {
     private Shortcuts() {}
 
-    static List<NamedLink> of(Selection selection, Site site, Names names, Frame frame) {
+    static List<NamedLink> of(Selection selection, Regions known, Reader reader) {
         List<NamedLink> links = new ArrayList<>();
-        List<String> regions = selection.query().regions();
-        if (regions.size() == 1
-                && !site.regions().neighbours(regions.getFirst()).isEmpty()) {
+        List<String> regions = selection.values(Dimension.REGION);
+        if (regions.size() == 1 && !known.neighbours(regions.getFirst()).isEmpty()) {
             String region = regions.getFirst();
             List<String> around = new ArrayList<>(regions);
-            around.addAll(site.regions().neighbours(region));
+            around.addAll(known.neighbours(region));
             links.add(new NamedLink(
-                    frame.text("shortcut.neighbours", names.of(Filter.REGION, region)),
-                    frame.href("/", selection.with(Filter.REGION, around))));
+                    reader.text("shortcut.neighbours", reader.name(Dimension.REGION, region)),
+                    reader.href("/", selection.with(Dimension.REGION, around))));
         }
         if (selection.from().isEmpty() && selection.to().isEmpty()) {
             links.add(new NamedLink(
-                    frame.text("shortcut.yesterday"), frame.href("/", selection.withDays("yesterday", ""))));
-            links.add(new NamedLink(frame.text("shortcut.week"), frame.href("/", selection.withDays("7d", ""))));
+                    reader.text("shortcut.yesterday"), reader.href("/", selection.withDays("yesterday", ""))));
+            links.add(new NamedLink(reader.text("shortcut.week"), reader.href("/", selection.withDays("7d", ""))));
         }
         return links;
     }

@@ -3,7 +3,7 @@
 package amtsblick.web.headlines;
 
 import amtsblick.web.address.Selection;
-import amtsblick.web.page.Frame;
+import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
 import java.time.LocalDate;
 import java.time.Year;
@@ -34,10 +34,10 @@ public record TimeSpan(String name, String href, boolean chosen) {
 
     private static final int YEARS = 4;
 
-    static List<TimeSpan> all(Selection selection, Frame frame, LocalDate today) {
+    static List<TimeSpan> all(Selection selection, Reader reader, LocalDate today) {
         List<TimeSpan> spans = new ArrayList<>();
         for (String word : List.of("today", "yesterday", "7d", "30d", "90d")) {
-            spans.add(span(frame.text(MOVING.getOrDefault(word, word)), word, "", selection, frame));
+            spans.add(span(reader.text(MOVING.getOrDefault(word, word)), word, "", selection, reader));
         }
         for (int year = today.getYear(); year > today.getYear() - YEARS; year--) {
             LocalDate first = Year.of(year).atDay(1);
@@ -46,33 +46,38 @@ public record TimeSpan(String name, String href, boolean chosen) {
                     first.toString(),
                     first.plusYears(1).minusDays(1).toString(),
                     selection,
-                    frame));
+                    reader));
         }
         return spans;
     }
 
-    private static TimeSpan span(String name, String from, String to, Selection selection, Frame frame) {
+    private static TimeSpan span(String name, String from, String to, Selection selection, Reader reader) {
         boolean chosen = selection.from().equals(from) && selection.to().equals(to);
         Selection target = chosen ? selection.withDays("", "") : selection.withDays(from, to);
-        return new TimeSpan(name, frame.href("/", target), chosen);
+        return new TimeSpan(name, reader.href("/", target), chosen);
     }
 
     /** What the chosen days are called. */
-    static String name(Selection selection, Frame frame) {
+    static String name(Selection selection, Reader reader) {
         String key = MOVING.get(selection.from());
         if (key != null && selection.to().isEmpty()) {
-            return frame.text(key);
+            return reader.text(key);
         }
         String from = selection
                 .query()
+                .span()
                 .from()
-                .map(day -> Times.date(day, frame.lang()))
+                .map(day -> Times.date(day, reader.lang()))
                 .orElse("");
-        String to =
-                selection.query().to().map(day -> Times.date(day, frame.lang())).orElse("");
+        String to = selection
+                .query()
+                .span()
+                .to()
+                .map(day -> Times.date(day, reader.lang()))
+                .orElse("");
         if (to.isEmpty()) {
-            return frame.text("span.since", from);
+            return reader.text("span.since", from);
         }
-        return from.isEmpty() ? frame.text("span.until", to) : frame.text("span.between", from, to);
+        return from.isEmpty() ? reader.text("span.until", to) : reader.text("span.between", from, to);
     }
 }

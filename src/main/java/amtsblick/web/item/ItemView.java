@@ -3,18 +3,17 @@
 package amtsblick.web.item;
 
 import amtsblick.classify.label.Reasons;
+import amtsblick.news.Dimension;
 import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.Revision;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
-import amtsblick.web.page.Names;
+import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
-import amtsblick.web.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,59 +51,59 @@ public record ItemView(
     public record Version(String title, String snippet, String until) {}
 
     /** @param story its items, the most original first; only the item where nobody else reports it */
-    public static ItemView of(Site site, NewsItem item, List<NewsItem> story, List<NewsItem> related, Frame frame) {
-        Names names = new Names(site, frame.m());
+    public static ItemView of(NewsItem item, List<NewsItem> story, List<NewsItem> related, Frame frame) {
+        Reader reader = frame.reader();
         return new ItemView(
                 frame,
-                entry(item, names, frame).with(StoryView.others(story, item, frame)),
-                published(item, frame),
-                item.undated() ? frame.text("item.seen.before") : Times.moment(item.firstSeen(), frame.lang()),
-                labels(item, names, frame),
+                entry(item, reader).with(StoryView.others(story, item, reader)),
+                published(item, reader),
+                item.undated() ? reader.text("item.seen.before") : Times.moment(item.firstSeen(), reader.lang()),
+                labels(item, reader),
                 item.labels().rules(),
-                new NamedLink(item.sourceName(), frame.href("/sources/" + item.source())),
-                versions(item, frame),
-                related.stream().map(other -> entry(other, names, frame)).toList());
+                new NamedLink(item.sourceName(), reader.href("/sources/" + item.source())),
+                versions(item, reader),
+                related.stream().map(other -> entry(other, reader)).toList());
     }
 
-    private static Entry entry(NewsItem item, Names names, Frame frame) {
-        return Entry.of(new Hit(item, List.of(), List.of()), names, frame);
+    private static Entry entry(NewsItem item, Reader reader) {
+        return Entry.of(new Hit(item, List.of(), List.of()), reader);
     }
 
-    private static String published(NewsItem item, Frame frame) {
+    private static String published(NewsItem item, Reader reader) {
         return item.headline()
                 .date()
                 .map(date -> date.instant()
-                        .map(instant -> Times.moment(instant, frame.lang()))
-                        .orElseGet(() -> Times.date(date.day(), frame.lang())))
-                .orElseGet(() -> frame.text("item.undated"));
+                        .map(instant -> Times.moment(instant, reader.lang()))
+                        .orElseGet(() -> Times.date(date.day(), reader.lang())))
+                .orElseGet(() -> reader.text("item.undated"));
     }
 
-    private static List<Explained> labels(NewsItem item, Names names, Frame frame) {
+    private static List<Explained> labels(NewsItem item, Reader reader) {
         List<Explained> all = new ArrayList<>();
-        item.labels().regions().forEach(label -> all.add(explained(Filter.REGION, label, names, frame)));
-        item.labels().places().forEach(label -> all.add(explained(Filter.PLACE, label, names, frame)));
-        all.add(explained(Filter.LEVEL, item.labels().level(), names, frame));
-        all.add(explained(Filter.KIND, item.labels().kind(), names, frame));
-        item.labels().topics().forEach(label -> all.add(explained(Filter.TOPIC, label, names, frame)));
+        item.labels().regions().forEach(label -> all.add(explained(Dimension.REGION, label, reader)));
+        item.labels().places().forEach(label -> all.add(explained(Dimension.PLACE, label, reader)));
+        all.add(explained(Dimension.LEVEL, item.labels().level(), reader));
+        all.add(explained(Dimension.KIND, item.labels().kind(), reader));
+        item.labels().topics().forEach(label -> all.add(explained(Dimension.TOPIC, label, reader)));
         return all;
     }
 
-    private static Explained explained(Filter filter, Label label, Names names, Frame frame) {
+    private static Explained explained(Dimension dimension, Label label, Reader reader) {
         NamedLink link = new NamedLink(
-                names.of(filter, label.value()), frame.href("/", Selection.ALL.with(filter, List.of(label.value()))));
+                reader.name(dimension, label.value()), reader.href("/", Selection.of(dimension, label.value())));
         return new Explained(
-                frame.text("label." + filter.parameter()),
+                reader.text("label." + dimension.id()),
                 link,
-                Reasons.clause(label, frame.lang().locale()));
+                Reasons.clause(label, reader.lang().locale()));
     }
 
-    private static List<Version> versions(NewsItem item, Frame frame) {
+    private static List<Version> versions(NewsItem item, Reader reader) {
         List<Version> versions = new ArrayList<>();
         for (Revision revision : item.revisions().reversed()) {
             versions.add(new Version(
                     revision.headline().fullTitle(),
                     item.rights().show(revision.headline().teaser()),
-                    Times.moment(revision.until(), frame.lang())));
+                    Times.moment(revision.until(), reader.lang())));
         }
         return versions;
     }

@@ -6,7 +6,7 @@ import amtsblick.news.NewsItem;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.web.page.Entry;
-import amtsblick.web.page.Frame;
+import amtsblick.web.page.Reader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +44,10 @@ public final class StoryView {
     }
 
     /** The others as links to their originals, named by who reports it; nobody twice. */
-    public static List<Entry.NamedLink> others(List<NewsItem> story, NewsItem item, Frame frame) {
+    public static List<Entry.NamedLink> others(List<NewsItem> story, NewsItem item, Reader reader) {
         return story.stream()
                 .filter(other -> !other.id().equals(item.id()))
-                .map(other -> new Entry.NamedLink(other.sourceName(), frame.href("/item/" + other.id())))
+                .map(other -> new Entry.NamedLink(other.sourceName(), reader.href("/item/" + other.id())))
                 .distinct()
                 .toList();
     }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
+import amtsblick.news.Dimension;
 import amtsblick.news.Headline;
 import amtsblick.news.Label;
 import amtsblick.news.Level;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,18 +54,18 @@ public record Entry(
     /** A link with its words. */
     public record NamedLink(String name, String href) {}
 
-    public static Entry of(Hit hit, Names names, Frame frame) {
+    public static Entry of(Hit hit, Reader reader) {
         NewsItem item = hit.item();
         Headline headline = item.headline();
-        List<NamedLink> where = where(item, names, frame);
+        List<NamedLink> where = where(item, reader);
         String kicker = headline.kicker()
                 .filter(k -> where.stream().noneMatch(link -> says(link.name(), k)))
                 .orElse("");
         return new Entry(
-                frame.href("/item/" + item.id()),
+                reader.href("/item/" + item.id()),
                 headline.link().toString(),
                 item.labels().level().value(),
-                names.level(item.labels().level().value()),
+                reader.names().level(item.labels().level().value()),
                 where,
                 kicker,
                 Marked.parts(headline.title(), hit.titleMarks()),
@@ -73,16 +73,16 @@ public record Entry(
                 item.sourceName(),
                 headline.date()
                         .flatMap(date -> date.instant())
-                        .map(instant -> Times.clock(instant, frame.lang()))
+                        .map(instant -> Times.clock(instant, reader.lang()))
                         .orElse(""),
                 Optional.of(item.labels().kind().value())
                         .filter(kind -> !kind.equals(OTHER))
-                        .map(kind -> link(Filter.KIND, kind, names, frame)),
+                        .map(kind -> link(Dimension.KIND, kind, reader)),
                 item.labels().topics().stream()
-                        .map(topic -> link(Filter.TOPIC, topic.value(), names, frame))
+                        .map(topic -> link(Dimension.TOPIC, topic.value(), reader))
                         .toList(),
                 Optional.of(item.language())
-                        .filter(code -> !code.startsWith(frame.lang().code())),
+                        .filter(code -> !code.startsWith(reader.lang().code())),
                 List.of());
     }
 
@@ -110,11 +110,11 @@ public record Entry(
     }
 
     /** Up to two places, then up to three regions; nationwide items are named by their level. */
-    private static List<NamedLink> where(NewsItem item, Names names, Frame frame) {
+    private static List<NamedLink> where(NewsItem item, Reader reader) {
         List<NamedLink> links = new ArrayList<>();
         item.labels().places().stream()
                 .limit(2)
-                .map(place -> link(Filter.PLACE, place.value(), names, frame))
+                .map(place -> link(Dimension.PLACE, place.value(), reader))
                 .forEach(links::add);
         String level = item.labels().level().value();
         for (Label region : item.labels().regions().stream().limit(3).toList()) {
@@ -122,13 +122,13 @@ public record Entry(
             boolean alone = item.labels().regions().size() == 1;
             links.add(
                     nationwide && alone
-                            ? link(Filter.LEVEL, level, names, frame)
-                            : link(Filter.REGION, region.value(), names, frame));
+                            ? link(Dimension.LEVEL, level, reader)
+                            : link(Dimension.REGION, region.value(), reader));
         }
         return links;
     }
 
-    private static NamedLink link(Filter filter, String value, Names names, Frame frame) {
-        return new NamedLink(names.of(filter, value), frame.href("/", Selection.ALL.with(filter, List.of(value))));
+    private static NamedLink link(Dimension dimension, String value, Reader reader) {
+        return new NamedLink(reader.name(dimension, value), reader.href("/", Selection.of(dimension, value)));
     }
 }

@@ -2,22 +2,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.site.WebSettings;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What every page shows around its content.
  *
- * @param m the words of its language
- * @param explicit the language as the address names it; links carry it on, because there are no cookies
+ * @param reader whose words and links it uses
  * @param title of the window, without the name of the site
  * @param path of this page, for the menu
  * @param here the address of this page in the other language
@@ -26,8 +24,7 @@ import java.util.Optional;
  * @param state one line on the last visits
  */
 public record Frame(
-        Messages m,
-        Optional<Lang> explicit,
+        Reader reader,
         String title,
         String path,
         String here,
@@ -45,52 +42,46 @@ public record Frame(
     public record FeedLink(String name, String path, String type) {}
 
     public Lang lang() {
-        return m.lang();
+        return reader.lang();
+    }
+
+    public Messages m() {
+        return reader.m();
     }
 
     public String text(String key, Object... arguments) {
-        return m.get(key, arguments);
+        return reader.text(key, arguments);
     }
 
-    /** A link to another page of ours, in the language chosen. */
+    /** A link to another page of ours. */
     public String href(String target) {
-        return QueryParams.print(target, Selection.ALL, explicit);
-    }
-
-    /** A link to a selection under a path. */
-    public String href(String target, Selection chosen) {
-        return QueryParams.print(target, chosen, explicit);
+        return reader.href(target);
     }
 
     /** The address of a feed for what this page shows, on the first page. */
     public String feed(FeedLink feed) {
-        return href(feed.path(), selection.asking(q -> q.withPage(1).withSort(NewsQuery.Sort.NEWEST)));
+        return reader.href(feed.path(), selection.asking(q -> q.withPage(1).withSort(NewsQuery.Sort.NEWEST)));
     }
 
-    /** The public address of a path, for canonical links and feeds. */
+    /** The public address of a path. */
     public String absolute(String target) {
-        return settings.base() + target;
+        return reader.absolute(target);
     }
 
     /** The page's canonical address: without the language where it is German. */
     public String canonical() {
-        return absolute(QueryParams.print(path, selection, explicit.filter(l -> l != Lang.DE)));
+        return absolute(QueryParams.print(path, selection, reader.named().filter(l -> l != Lang.DE)));
     }
 
     public String windowTitle() {
         return title.isEmpty() ? settings.name() : title + " – " + settings.name();
     }
 
-    /** A day in words, with the weekday. */
-    public String day(LocalDate day) {
-        return Times.day(day, lang());
-    }
-
     /** What a search from this page keeps: the filters and the language, but neither words nor page. */
     public List<Field> hiddenFields() {
         List<Field> fields = new ArrayList<>();
-        for (Selection.Filter filter : Selection.Filter.values()) {
-            selection.values(filter).forEach(value -> fields.add(new Field(filter.parameter(), value)));
+        for (Dimension dimension : Dimension.values()) {
+            selection.values(dimension).forEach(value -> fields.add(new Field(dimension.id(), value)));
         }
         if (!selection.from().isEmpty()) {
             fields.add(new Field("from", selection.from()));
@@ -98,7 +89,7 @@ public record Frame(
         if (!selection.to().isEmpty()) {
             fields.add(new Field("to", selection.to()));
         }
-        explicit.ifPresent(lang -> fields.add(new Field("lang", lang.code())));
+        reader.named().ifPresent(lang -> fields.add(new Field("lang", lang.code())));
         return fields;
     }
 

@@ -2,45 +2,50 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
-import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
 import amtsblick.web.site.Site;
+import amtsblick.web.site.VisitWatch;
 import java.util.Optional;
 
 /** Makes the frame around a page. */
 public final class Frames {
     private final Site site;
-    private final Footline footline;
+    private final VisitWatch visits;
 
-    public Frames(Site site) {
+    public Frames(Site site, VisitWatch visits) {
         this.site = site;
-        footline = new Footline(site);
+        this.visits = visits;
     }
 
     /** The frame of a page that is no selection. */
-    public Frame page(String path, String title, Lang lang, Optional<Lang> explicit) {
-        return of(path, title, Selection.ALL, lang, explicit);
+    public Frame page(String path, String title, Reader reader) {
+        return of(path, title, Selection.ALL, reader);
     }
 
-    /** The frame of a page, feed or answer that shows a selection. */
-    public Frame selection(String path, Selection selection, Lang lang, Optional<Lang> explicit) {
-        Messages m = Messages.in(lang);
-        boolean everything = !selection.query().isFiltered();
-        String title = everything ? "" : Headings.of(selection, new Names(site, m), m);
-        return of(path, title, selection, lang, explicit);
+    /** The frame of a page that shows a selection. */
+    public Frame selection(String path, Selection selection, Reader reader) {
+        String title = selection.query().isFiltered() ? Headings.of(selection, reader) : "";
+        return of(path, title, selection, reader);
     }
 
-    private Frame of(String path, String title, Selection selection, Lang lang, Optional<Lang> explicit) {
-        Messages m = Messages.in(lang);
+    private Frame of(String path, String title, Selection selection, Reader reader) {
         return new Frame(
-                m,
-                explicit,
+                reader,
                 title,
                 path,
-                QueryParams.print(path, selection, Optional.of(lang.other())),
+                QueryParams.print(path, selection, Optional.of(reader.lang().other())),
                 selection,
                 site.settings(),
-                footline.in(m));
+                state(reader.m()));
+    }
+
+    /** "Last visit 30 June 2025, 14:05 · 48 of 50 sources reachable". */
+    private String state(Messages m) {
+        VisitWatch.Stand stand = visits.stand();
+        return stand.last()
+                .map(last -> m.get(
+                        "state.line", Times.moment(last, m.lang()), m.number(stand.well()), m.number(stand.sources())))
+                .orElseGet(() -> m.get("state.none"));
     }
 }

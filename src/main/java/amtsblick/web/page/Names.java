@@ -3,8 +3,8 @@
 package amtsblick.web.page;
 
 import amtsblick.classify.label.Taxonomy.Term;
+import amtsblick.news.Dimension;
 import amtsblick.source.Source;
-import amtsblick.web.address.Selection.Filter;
 import amtsblick.web.site.Site;
 import java.util.List;
 
@@ -18,20 +18,25 @@ public final class Names {
         this.m = m;
     }
 
-    public String of(Filter filter, String value) {
-        return switch (filter) {
+    public String of(Dimension dimension, String value) {
+        return switch (dimension) {
             case REGION -> site.regions().name(value, m.lang().locale());
             case TOPIC -> term(site.taxonomy().topics(), value);
             case KIND -> term(site.taxonomy().kinds(), value);
-            case LEVEL -> level(value);
             case SOURCE -> site.sources().find(value).map(Source::name).orElse(value);
             case PLACE -> value;
+            default -> word(dimension, value);
         };
     }
 
     public String level(String id) {
-        String key = "level." + id;
-        return m.has(key) ? m.get(key) : id;
+        return word(Dimension.LEVEL, id);
+    }
+
+    /** Values of the program itself have their words among the messages. */
+    private String word(Dimension dimension, String value) {
+        String key = dimension.id() + "." + value;
+        return m.has(key) ? m.get(key) : value;
     }
 
     private String term(List<Term> terms, String id) {

@@ -14,7 +14,7 @@ public final class Times {
     private Times() {}
 
     /** "Montag, 30. Juni 2025", "Monday, 30 June 2025". */
-    static String day(LocalDate day, Lang lang) {
+    public static String day(LocalDate day, Lang lang) {
         return format(lang == Lang.DE ? "EEEE, d. MMMM uuuu" : "EEEE, d MMMM uuuu", lang)
                 .format(day);
     }

@@ -9,8 +9,10 @@ import amtsblick.classify.Classifier;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.fetch.CrawlLog;
+import amtsblick.news.PublicationDate;
 import amtsblick.source.SourceCatalogue;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -37,6 +39,11 @@ public record Site(
         Supplier<Optional<String>> trouble,
         CrawlLog log,
         InstantSource clock) {
+    /** The day it is in Germany. */
+    public LocalDate today() {
+        return clock.instant().atZone(PublicationDate.ZONE).toLocalDate();
+    }
+
     /** What is found for pages and feeds. */
     public Finding finding() {
         return archive.finding();

@@ -6,8 +6,8 @@ import amtsblick.fetch.CrawlLog.Exchange;
 import amtsblick.fetch.CrawlLog.HostLog;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Messages;
+import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
-import amtsblick.web.site.Site;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,24 +36,24 @@ public record CrawlLogView(Frame frame, String heading, List<Host> hosts, List<L
      */
     public record Line(String at, String path, String state, String answer, String took, String volume) {}
 
-    public static CrawlLogView all(Site site, Frame frame) {
-        Instant now = site.clock().instant();
+    static CrawlLogView all(List<HostLog> logs, Instant now, Frame frame) {
         List<Host> hosts =
-                site.log().hosts().stream().map(log -> host(log, now, frame)).toList();
+                logs.stream().map(log -> host(log, now, frame.reader())).toList();
         return new CrawlLogView(frame, frame.text("crawl.heading"), hosts, List.of(), false);
     }
 
-    public static CrawlLogView of(HostLog log, Frame frame) {
-        List<Line> lines =
-                log.latest().stream().map(exchange -> line(exchange, frame)).toList();
+    static CrawlLogView of(HostLog log, Frame frame) {
+        List<Line> lines = log.latest().stream()
+                .map(exchange -> line(exchange, frame.reader()))
+                .toList();
         return new CrawlLogView(frame, log.host(), List.of(), lines, true);
     }
 
-    private static Host host(HostLog log, Instant now, Frame frame) {
-        Messages m = frame.m();
+    private static Host host(HostLog log, Instant now, Reader reader) {
+        Messages m = reader.m();
         return new Host(
                 log.host(),
-                frame.href("/crawl/" + log.host()),
+                reader.href("/crawl/" + log.host()),
                 m.number(log.requests()),
                 m.number(log.failed()),
                 volume(log.bytes(), m),
@@ -63,23 +63,24 @@ public record CrawlLogView(Frame frame, String heading, List<Host> hosts, List<L
                         : Times.relative(log.latest().getFirst().at(), now, m));
     }
 
-    private static Line line(Exchange exchange, Frame frame) {
+    private static Line line(Exchange exchange, Reader reader) {
         String state = exchange.failed() ? "failed" : exchange.status() == 304 ? "unchanged" : "read";
         return new Line(
-                Times.moment(exchange.at(), frame.lang()),
+                Times.moment(exchange.at(), reader.lang()),
                 path(exchange.address()),
                 state,
-                answer(exchange, frame),
-                exchange.took().isZero() ? "–" : seconds(exchange.took(), frame.m()),
-                exchange.bytes() == 0 ? "–" : volume(exchange.bytes(), frame.m()));
+                answer(exchange, reader),
+                exchange.took().isZero() ? "–" : seconds(exchange.took(), reader.m()),
+                exchange.bytes() == 0 ? "–" : volume(exchange.bytes(), reader.m()));
     }
 
-    private static String answer(Exchange exchange, Frame frame) {
+    private static String answer(Exchange exchange, Reader reader) {
+        String reason = FailureWords.in(reader.lang(), exchange.reason());
         if (exchange.took().isZero()) {
-            return frame.text("crawl.notMade", exchange.reason());
+            return reader.text("crawl.notMade", reason);
         }
-        String answer = exchange.status() == 0 ? exchange.reason() : "HTTP " + exchange.status();
-        return exchange.conditional() ? frame.text("crawl.conditional", answer) : answer;
+        String answer = exchange.status() == 0 ? reason : "HTTP " + exchange.status();
+        return exchange.conditional() ? reader.text("crawl.conditional", answer) : answer;
     }
 
     private static String path(URI address) {

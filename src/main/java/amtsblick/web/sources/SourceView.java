@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.sources;
 
-import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Frame;
-import amtsblick.web.page.Names;
+import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
-import amtsblick.web.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,48 +24,46 @@ public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, Lis
     /** A fact: what it is, and what it is for this source. */
     public record Fact(String name, String value) {}
 
-    /** @param page its latest items */
-    public static SourceView of(Site site, Source source, Optional<Visit> visit, NewsPage page, Frame frame) {
-        Names names = new Names(site, frame.m());
+    static SourceView of(Source source, Tally tally, List<Hit> latest, Frame frame) {
+        Reader reader = frame.reader();
         return new SourceView(
                 frame,
-                SourcesView.row(site, source, visit, java.util.Map.of(source.id(), page.total()), frame),
-                facts(source, visit, frame),
-                page.hits().stream()
-                        .map((Hit hit) -> Entry.of(hit, names, frame))
-                        .toList());
+                SourcesView.row(source, tally, reader),
+                facts(source, tally.visit(source), reader),
+                latest.stream().map(hit -> Entry.of(hit, reader)).toList());
     }
 
-    private static List<Fact> facts(Source source, Optional<Visit> visit, Frame frame) {
+    private static List<Fact> facts(Source source, Optional<Visit> visit, Reader reader) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(frame.text("source.address"), source.address().toString()));
+        facts.add(new Fact(reader.text("source.address"), source.address().toString()));
         visit.flatMap(Visit::movedTo)
-                .ifPresent(moved -> facts.add(new Fact(frame.text("source.moved"), moved.toString())));
+                .ifPresent(moved -> facts.add(new Fact(reader.text("source.moved"), moved.toString())));
         visit.flatMap(Visit::reading)
                 .ifPresent(found -> facts.add(new Fact(
-                        frame.text("source.reading"),
-                        frame.text("source.kind." + lower(found.kind())) + ", " + found.address())));
-        facts.add(new Fact(frame.text("source.kind"), frame.text("source.kind." + lower(source.kind()))));
+                        reader.text("source.reading"),
+                        reader.text("source.kind." + lower(found.kind())) + ", " + found.address())));
+        facts.add(new Fact(reader.text("source.kind"), reader.text("source.kind." + lower(source.kind()))));
         facts.add(new Fact(
-                frame.text("source.rights"),
-                frame.text("rights." + source.rights().id())));
+                reader.text("source.rights"),
+                reader.text("rights." + source.rights().id())));
         source.topicFilter()
                 .ifPresent(filter -> facts.add(new Fact(
-                        frame.text("source.filter"),
-                        frame.text(
+                        reader.text("source.filter"),
+                        reader.text(
                                 "source.filter.value",
                                 filter,
                                 visit.map(v -> v.harvest().keptOut()).orElse(0L)))));
-        source.robotsOverride().ifPresent(why -> facts.add(new Fact(frame.text("source.override"), why)));
+        source.robotsOverride().ifPresent(why -> facts.add(new Fact(reader.text("source.override"), why)));
         visit.flatMap(Visit::lastSuccess)
-                .ifPresent(at -> facts.add(new Fact(frame.text("source.success"), Times.moment(at, frame.lang()))));
+                .ifPresent(at -> facts.add(new Fact(reader.text("source.success"), Times.moment(at, reader.lang()))));
         visit.filter(v -> v.harvest().found() > 0)
                 .ifPresent(v -> facts.add(new Fact(
-                        frame.text("source.found"), frame.m().number(v.harvest().found()))));
+                        reader.text("source.found"),
+                        reader.m().number(v.harvest().found()))));
         source.verified()
-                .ifPresent(day -> facts.add(new Fact(frame.text("source.verified"), Times.date(day, frame.lang()))));
+                .ifPresent(day -> facts.add(new Fact(reader.text("source.verified"), Times.date(day, reader.lang()))));
         if (!source.evidence().isEmpty()) {
-            facts.add(new Fact(frame.text("source.evidence"), source.evidence()));
+            facts.add(new Fact(reader.text("source.evidence"), source.evidence()));
         }
         return facts;
     }

@@ -3,19 +3,17 @@
 package amtsblick.web.sources;
 
 import amtsblick.crawl.rhythm.Drift;
+import amtsblick.news.Dimension;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Selection.Filter;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Messages;
-import amtsblick.web.page.Names;
+import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
-import amtsblick.web.site.Site;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -52,52 +50,53 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
             String itemsText,
             String news) {}
 
-    /** @param counts how many items of each source there are */
-    public static SourcesView of(Site site, Map<String, Long> counts, Map<String, Visit> visits, Frame frame) {
+    /** @param why why nothing is visited at present, where that is so */
+    static SourcesView of(List<Source> sources, Tally tally, Optional<String> why, Frame frame) {
+        Reader reader = frame.reader();
         List<Row> ill = new ArrayList<>();
         List<Row> well = new ArrayList<>();
         List<Row> off = new ArrayList<>();
-        for (Source source : site.sources().all()) {
-            Row row = row(site, source, Optional.ofNullable(visits.get(source.id())), counts, frame);
+        for (Source source : sources) {
+            Row row = row(source, tally, reader);
             (row.state.equals("off") ? off : row.problem.isEmpty() ? well : ill).add(row);
         }
-        String summary = frame.text("sources.summary", well.size() + ill.size(), well.size(), ill.size(), off.size());
-        String trouble = site.trouble()
-                .get()
-                .map(reason -> frame.text("sources.trouble", reason))
+        String summary = reader.text("sources.summary", well.size() + ill.size(), well.size(), ill.size(), off.size());
+        String trouble = why.map(reason -> reader.text("sources.trouble", FailureWords.in(reader.lang(), reason)))
                 .orElse("");
         return new SourcesView(frame, summary, trouble, ill, well, off);
     }
 
-    static Row row(Site site, Source source, Optional<Visit> visit, Map<String, Long> counts, Frame frame) {
-        Instant now = site.clock().instant();
-        Names names = new Names(site, frame.m());
+    static Row row(Source source, Tally tally, Reader reader) {
+        Instant now = tally.now();
+        Optional<Visit> visit = tally.visit(source);
         String state = !source.enabled()
                 ? "off"
                 : visit.map(v -> v.outcome().name().toLowerCase(java.util.Locale.ROOT))
                         .orElse("new");
-        long items = counts.getOrDefault(source.id(), 0L);
+        long items = tally.items(source);
         return new Row(
                 source,
-                frame.href("/sources/" + source.id()),
-                where(source, names, frame),
+                reader.href("/sources/" + source.id()),
+                where(source, reader),
                 state,
-                frame.text("state." + state),
+                reader.text("state." + state),
                 visit.filter(_ -> source.enabled())
-                        .map(v -> problem(v, now, frame.m()))
+                        .map(v -> problem(v, now, reader.m()))
                         .orElse(""),
                 visit.flatMap(Visit::last)
-                        .map(at -> Times.relative(at, now, frame.m()))
+                        .map(at -> Times.relative(at, now, reader.m()))
                         .orElse("–"),
-                source.enabled() ? next(visit, now, frame.m()) : "–",
+                source.enabled() ? next(visit, now, reader.m()) : "–",
                 items,
-                frame.m().number(items),
-                frame.href("/", Selection.ALL.with(Filter.SOURCE, List.of(source.id()))));
+                reader.m().number(items),
+                reader.href("/", Selection.ALL.with(Dimension.SOURCE, List.of(source.id()))));
     }
 
-    private static String where(Source source, Names names, Frame frame) {
-        String region = names.of(Filter.REGION, source.region());
-        String level = source.level().map(known -> names.level(known.id())).orElseGet(() -> frame.text("level.press"));
+    private static String where(Source source, Reader reader) {
+        String region = reader.name(Dimension.REGION, source.region());
+        String level = source.level()
+                .map(known -> reader.names().level(known.id()))
+                .orElseGet(() -> reader.text("level.press"));
         return level.equals(region) ? region : region + " · " + level;
     }
 
@@ -127,11 +126,11 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
             case NEW -> "";
             case READ, UNCHANGED ->
                 Drift.of(visit.harvest(), now).map(drift -> drift(drift, m)).orElse("");
-            case EMPTY -> m.get("problem.empty", visit.message());
+            case EMPTY -> m.get("problem.empty", FailureWords.in(m.lang(), visit.message()));
             case DISALLOWED -> m.get("problem.disallowed");
             case LATER -> m.get("problem.later", visit.status());
             case GONE -> m.get("problem.gone");
-            case FAILED -> m.get("problem.failed", visit.failures(), visit.message());
+            case FAILED -> m.get("problem.failed", visit.failures(), FailureWords.in(m.lang(), visit.message()));
         };
     }
 }

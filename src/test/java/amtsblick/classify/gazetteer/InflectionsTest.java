@@ -4,8 +4,8 @@ package amtsblick.classify.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.classify.text.TermTable;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
 import amtsblick.german.Inflections;
 import java.util.List;

@@ -34,7 +34,8 @@ class PhraseMatcherTest {
     void findsWhatAnEditorWrote(String phrase, String text, boolean found) {
         PhraseMatcher.Builder builder = new PhraseMatcher.Builder();
         int number = builder.add(Phrase.parse(phrase));
-        assertThat(builder.build().match(HeadlineWords.of(text)).zones(number) != 0).isEqualTo(found);
+        assertThat(builder.build().match(HeadlineWords.of(text)).zones(number) != 0)
+                .isEqualTo(found);
     }
 
     @Test

@@ -5,8 +5,8 @@ package amtsblick.classify.what;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Headline;

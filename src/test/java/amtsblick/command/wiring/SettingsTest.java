@@ -62,6 +62,18 @@ class SettingsTest {
     }
 
     @Test
+    void theFolderBesideTheJarIsFoundInAReleaseAndInACheckout() throws IOException {
+        Path release = Files.createDirectories(folder.resolve("release/config"));
+        Path checkout = Files.createDirectories(folder.resolve("checkout/config"));
+        Files.createDirectories(folder.resolve("checkout/target"));
+        assertThat(Setup.besides(folder.resolve("release/amtsblick.jar"))).contains(release);
+        assertThat(Setup.besides(folder.resolve("checkout/target/amtsblick.jar")))
+                .contains(checkout);
+        assertThat(Setup.besides(folder.resolve("elsewhere/deeper/amtsblick.jar")))
+                .isEmpty();
+    }
+
+    @Test
     void aMissingFolderIsSaid() {
         assertThatThrownBy(() -> ConfigFolder.of(folder.resolve("nowhere"), _ -> null))
                 .hasMessageContaining("there is no folder");

@@ -24,7 +24,7 @@ class NextVisitTest {
     private static final Percentage SPREAD = Percentage.withPercentage(10);
 
     private final NextVisit next =
-            new NextVisit(new CrawlSettings(Duration.ofHours(1), Duration.ofHours(24), 8, Duration.ofMinutes(10)));
+            new NextVisit(new CrawlSettings(Duration.ofHours(1), Duration.ofHours(24), Duration.ofMinutes(10)));
     private final Source source = TestSources.feed("a", "https://a.example/feed");
 
     @ParameterizedTest(name = "{0}")

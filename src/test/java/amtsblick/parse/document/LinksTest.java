@@ -12,21 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinksTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "HTTPS://Amt.Example/A?utm_source=x&id=7#top | https://amt.example/A?id=7",
-                "https://amt.example/a;jsessionid=F00.1?nn=5 | https://amt.example/a",
-                "https://amt.example/news.aspx?id=ABC%3D     | https://amt.example/news.aspx?id=ABC%3D",
-                "https://amt.example:443/a?wt_mc=rss         | https://amt.example/a",
-                "https://www.stmd.bayern.de/a?seite=3        | https://www.stmd.bayern.de/a",
-                "https://amt.example/a?seite=3               | https://amt.example/a?seite=3"
-            })
-    void spellsTheSameArticleTheSame(URI link, URI expected) {
-        assertThat(Links.canonical(link)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
     @CsvSource({
         "../b,https://amt.example/b",
         "?p=1,https://amt.example/x/y?p=1",

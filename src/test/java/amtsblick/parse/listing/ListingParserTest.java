@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.news.Headline;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
-import amtsblick.source.Selectors;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

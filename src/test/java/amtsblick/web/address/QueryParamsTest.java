@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.config.ConfigFolder;
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.web.address.QueryParams.Result;
 import amtsblick.web.page.Messages;
@@ -39,8 +40,8 @@ class QueryParamsTest {
                 Map.entry("page", List.of("3"))));
         NewsQuery query = selection.query();
         assertThat(query.text()).isEqualTo("Register");
-        assertThat(query.regions()).containsExactly("DE-TH", "DE-SN");
-        assertThat(query.from()).contains(LocalDate.of(2025, 1, 1));
+        assertThat(query.values(Dimension.REGION)).containsExactly("DE-TH", "DE-SN");
+        assertThat(query.span().from()).contains(LocalDate.of(2025, 1, 1));
         assertThat(query.sort()).isEqualTo(NewsQuery.Sort.RELEVANCE);
         assertThat(query.page()).isEqualTo(3);
         assertThat(QueryParams.print("/", selection, Optional.of(Lang.EN)))
@@ -52,7 +53,7 @@ class QueryParamsTest {
     @CsvSource({"today,2025-07-01", "yesterday,2025-06-30", "gestern,2025-06-30", "7d,2025-06-25", "1d,2025-07-01"})
     void keepsWordsForDaysThatMove(String word, LocalDate day) {
         Selection selection = valid(Map.of("from", List.of(word)));
-        assertThat(selection.query().from()).contains(day);
+        assertThat(selection.query().span().from()).contains(day);
         assertThat(QueryParams.print("/feed.rss", selection, Optional.empty())).isEqualTo("/feed.rss?from=" + word);
     }
 

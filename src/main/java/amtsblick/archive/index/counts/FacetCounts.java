@@ -4,12 +4,14 @@ package amtsblick.archive.index.counts;
 
 import amtsblick.archive.index.counts.LabelNumbers.Label;
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,33 +39,34 @@ public final class FacetCounts {
     /** Counts by the number of a label. */
     @FunctionalInterface
     public interface Counted {
-        int[] without(String dimension) throws IOException;
+        int[] without(String facet) throws IOException;
     }
 
-    /** @param counted the counts that belong to a dimension, without that dimension's own filter */
+    /** @param counted the counts that belong to a facet, without that facet's own filter */
     public static NewsPage.Facets of(LabelNumbers numbers, Counted counted) throws IOException {
         Map<String, int[]> counts = new HashMap<>();
-        Map<String, List<Count>> found = new HashMap<>();
-        for (String dimension : ItemDocument.DIMENSIONS) {
-            counts.put(dimension, counted.without(dimension));
+        for (Dimension dimension : Dimension.values()) {
+            counts.put(dimension.id(), counted.without(dimension.id()));
         }
-        List<Label> labels = numbers.labels();
+        counts.put(ItemDocument.MONTHS, counted.without(ItemDocument.MONTHS));
+        Map<String, List<Count>> found = found(numbers.labels(), counts);
+        Map<Dimension, Map<String, Long>> choices = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            choices.put(dimension, top(found.getOrDefault(dimension.id(), List.of())));
+        }
+        return new NewsPage.Facets(choices, months(found.getOrDefault(ItemDocument.MONTHS, List.of())));
+    }
+
+    private static Map<String, List<Count>> found(List<Label> labels, Map<String, int[]> counts) {
+        Map<String, List<Count>> found = new HashMap<>();
         for (int number = 0; number < labels.size(); number++) {
             Label label = labels.get(number);
-            int[] own = counts.getOrDefault(label.dimension(), new int[0]);
+            int[] own = counts.getOrDefault(label.facet(), new int[0]);
             if (number < own.length && own[number] > 0) {
-                found.computeIfAbsent(label.dimension(), _ -> new ArrayList<>())
-                        .add(new Count(label.value(), own[number]));
+                found.computeIfAbsent(label.facet(), _ -> new ArrayList<>()).add(new Count(label.value(), own[number]));
             }
         }
-        return new NewsPage.Facets(
-                top(found.getOrDefault(ItemDocument.REGIONS, List.of())),
-                top(found.getOrDefault(ItemDocument.TOPICS, List.of())),
-                top(found.getOrDefault(ItemDocument.KINDS, List.of())),
-                top(found.getOrDefault(ItemDocument.LEVELS, List.of())),
-                top(found.getOrDefault(ItemDocument.SOURCES, List.of())),
-                top(found.getOrDefault(ItemDocument.PLACES, List.of())),
-                months(found.getOrDefault(ItemDocument.MONTHS, List.of())));
+        return found;
     }
 
     private static Map<String, Long> top(List<Count> counts) {

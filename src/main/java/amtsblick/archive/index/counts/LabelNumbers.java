@@ -16,7 +16,7 @@ public final class LabelNumbers {
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
     private volatile List<Label> labels = List.of();
 
-    public record Label(String dimension, String value) {}
+    public record Label(String facet, String value) {}
 
     /** The numbers of these labels, each as {@link ItemDocument#label}. */
     int[] of(List<String> wanted) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.document;
 
+import amtsblick.news.Dimension;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -23,8 +23,11 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
@@ -47,13 +50,9 @@ public final class ItemDocument {
     /** Every label of an item as a term to filter by and as a value to count, each as {@link #label}. */
     public static final String FACETS = "facet";
 
-    public static final String REGIONS = "region";
-    public static final String TOPICS = "topic";
-    public static final String KINDS = "kind";
-    public static final String LEVELS = "level";
-    public static final String SOURCES = "source";
-    public static final String PLACES = "place";
+    /** Items are counted by their month, too, though a span of days is no choice among values. */
     public static final String MONTHS = "month";
+
     public static final String STORY = "story";
 
     /** {@link YearMonth#toString} writes a year of five digits as {@link YearMonth#parse} does not read it. */
@@ -75,9 +74,6 @@ public final class ItemDocument {
             SortField.FIELD_SCORE,
             new SortField(DATE, SortField.Type.LONG, true),
             new SortField(ID, SortField.Type.STRING));
-
-    /** The dimensions of {@link #FACETS}. */
-    public static final List<String> DIMENSIONS = List.of(REGIONS, TOPICS, KINDS, LEVELS, SOURCES, PLACES, MONTHS);
 
     private ItemDocument() {}
 
@@ -131,6 +127,16 @@ public final class ItemDocument {
         return DocValues.getSorted(reader, ID);
     }
 
+    /** The id of a document. */
+    public static String id(IndexReader reader, int doc) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        SortedDocValues ids = ids(leaf.reader());
+        if (!ids.advanceExact(doc - leaf.docBase)) {
+            throw new CorruptIndexException("an item without an id", "document " + doc);
+        }
+        return ids.lookupOrd(ids.ordValue()).utf8ToString();
+    }
+
     /** The value of a month: {@code 2025-06}, and {@code +12025-06} where a source means that. */
     public static String month(YearMonth month) {
         return month.format(MONTH);
@@ -144,6 +150,11 @@ public final class ItemDocument {
     /** A label as a term: {@code region:DE-SN}. */
     public static String label(String dimension, String value) {
         return dimension + ":" + value;
+    }
+
+    /** The label of a value that is filtered and counted by. */
+    public static String label(Dimension dimension, String value) {
+        return label(dimension.id(), value);
     }
 
     /** The term of an item's first region, from the term of a region. */
@@ -160,29 +171,23 @@ public final class ItemDocument {
     private static void addLabels(Document document, NewsItem item) {
         Labels labels = item.labels();
         Set<String> terms = new LinkedHashSet<>();
-        labels.regionCodes().forEach(code -> terms.add(label(REGIONS, code)));
-        labels.regionCodes().stream().limit(1).forEach(code -> terms.add(primary(label(REGIONS, code))));
-        labels.placeNames().forEach(place -> terms.add(label(PLACES, place)));
-        labels.topicIds().forEach(id -> terms.add(label(TOPICS, id)));
-        terms.add(label(KINDS, labels.kind().value()));
+        labels.regionCodes().forEach(code -> terms.add(label(Dimension.REGION, code)));
+        labels.regionCodes().stream().limit(1).forEach(code -> terms.add(primary(label(Dimension.REGION, code))));
+        labels.placeNames().forEach(place -> terms.add(label(Dimension.PLACE, place)));
+        labels.topicIds().forEach(id -> terms.add(label(Dimension.TOPIC, id)));
+        terms.add(label(Dimension.KIND, labels.kind().value()));
         item.story().ifPresent(story -> terms.add(label(STORY, story)));
         terms.forEach(term -> document.add(new StringField(LABELS, term, Store.NO)));
     }
 
     private static void addFacets(Document document, NewsItem item) {
-        addFacet(document, REGIONS, item.labels().regionCodes());
-        addFacet(document, PLACES, item.labels().placeNames());
-        addFacet(document, TOPICS, item.labels().topicIds());
-        addFacet(document, KINDS, List.of(item.labels().kind().value()));
-        addFacet(document, LEVELS, List.of(item.labels().level().value()));
-        addFacet(document, SOURCES, List.of(item.source()));
-        addFacet(document, MONTHS, List.of(month(YearMonth.from(item.sortDate().day()))));
+        for (Dimension dimension : Dimension.values()) {
+            dimension.of(item).forEach(value -> addFacet(document, label(dimension, value)));
+        }
+        addFacet(document, label(MONTHS, month(YearMonth.from(item.sortDate().day()))));
     }
 
-    private static void addFacet(Document document, String dimension, List<String> values) {
-        values.stream()
-                .distinct()
-                .filter(value -> !value.isEmpty())
-                .forEach(value -> document.add(new KeywordField(FACETS, label(dimension, value), Store.NO)));
+    private static void addFacet(Document document, String label) {
+        document.add(new KeywordField(FACETS, label, Store.NO));
     }
 }

@@ -3,6 +3,7 @@
 package amtsblick.archive.index.search;
 
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,10 +20,10 @@ import org.apache.lucene.util.BytesRef;
 /**
  * One part of a query, which all answers must match.
  *
- * @param dimension what it narrows; empty for the text
+ * @param facet what it narrows, the id of a dimension or the months; empty for the text
  * @param label the one label it asks for, where it asks for nothing else: the counts of those are known ahead
  */
-record Filter(String dimension, Optional<String> label, Query query) {
+record Filter(String facet, Optional<String> label, Query query) {
 
     /** What the reader typed: narrows no dimension, so it narrows the counts of all. */
     static Filter text(Query query) {
@@ -30,20 +31,16 @@ record Filter(String dimension, Optional<String> label, Query query) {
     }
 
     boolean isText() {
-        return dimension.isEmpty();
+        return facet.isEmpty();
     }
 
     /** All but the text. */
     static List<Filter> of(NewsQuery query) {
         List<Filter> filters = new ArrayList<>();
-        add(filters, ItemDocument.REGIONS, query.regions());
-        add(filters, ItemDocument.TOPICS, query.topics());
-        add(filters, ItemDocument.KINDS, query.kinds());
-        add(filters, ItemDocument.LEVELS, query.levels());
-        add(filters, ItemDocument.SOURCES, query.sources());
-        add(filters, ItemDocument.PLACES, query.places());
-        if (query.from().isPresent() || query.to().isPresent()) {
-            filters.add(days(query.from().orElse(LocalDate.MIN), query.to().orElse(LocalDate.MAX)));
+        query.values().forEach((dimension, values) -> filters.add(any(dimension, values)));
+        if (!query.span().isAll()) {
+            filters.add(days(
+                    query.span().from().orElse(LocalDate.MIN), query.span().to().orElse(LocalDate.MAX)));
         }
         return filters;
     }
@@ -58,17 +55,16 @@ record Filter(String dimension, Optional<String> label, Query query) {
         return new Filter(ItemDocument.MONTHS, label, ItemDocument.published(from, to));
     }
 
-    private static void add(List<Filter> filters, String dimension, List<String> values) {
+    private static Filter any(Dimension dimension, List<String> values) {
         List<String> labels = values.stream()
                 .distinct()
                 .map(value -> ItemDocument.label(dimension, value))
                 .toList();
         if (labels.size() == 1) {
             Query one = new ConstantScoreQuery(new TermQuery(new Term(ItemDocument.FACETS, labels.getFirst())));
-            filters.add(new Filter(dimension, Optional.of(labels.getFirst()), one));
-        } else if (!labels.isEmpty()) {
-            List<BytesRef> any = labels.stream().map(BytesRef::new).toList();
-            filters.add(new Filter(dimension, Optional.empty(), new TermInSetQuery(ItemDocument.FACETS, any)));
+            return new Filter(dimension.id(), Optional.of(labels.getFirst()), one);
         }
+        List<BytesRef> any = labels.stream().map(BytesRef::new).toList();
+        return new Filter(dimension.id(), Optional.empty(), new TermInSetQuery(ItemDocument.FACETS, any));
     }
 }

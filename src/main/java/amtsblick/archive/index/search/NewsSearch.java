@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -57,12 +58,19 @@ public final class NewsSearch {
         TimeLimit limit = new TimeLimit(TIME_LIMIT_MILLIS);
         PageSearch search = new PageSearch(view.limited(limit), limit, segments, query, extent);
         List<String> notes = new ArrayList<>();
-        Optional<Query> text = query.text().isBlank() ? Optional.empty() : Optional.of(text(search, query, notes));
+        Optional<Query> text = text(search, query, notes);
         PageSearch.Answer answer = search.run(text);
         if (limit.passed()) {
             notes.add(TIMEOUT);
         }
         return new NewsPage(query, hits(view, answer.docs(), text), answer.total(), answer.facets(), notes);
+    }
+
+    /** Those of these ids whose items match. The text is read as {@link #find} reads it: as strictly for one page as for another. */
+    public Set<String> matching(View view, NewsQuery query, Collection<String> ids) throws IOException {
+        TimeLimit limit = new TimeLimit(TIME_LIMIT_MILLIS);
+        PageSearch search = new PageSearch(view.limited(limit), limit, segments, query.withPage(1), Extent.ITEMS);
+        return search.among(ids, text(search, query, new ArrayList<>()));
     }
 
     /** The items of each of these stories, oldest first; what is no story is left out. */
@@ -74,7 +82,11 @@ public final class NewsSearch {
         return related.find(view, item, most);
     }
 
-    private Query text(PageSearch search, NewsQuery query, List<String> notes) throws IOException {
+    private Optional<Query> text(PageSearch search, NewsQuery query, List<String> notes) throws IOException {
+        return query.text().isBlank() ? Optional.empty() : Optional.of(words(search, query, notes));
+    }
+
+    private Query words(PageSearch search, NewsQuery query, List<String> notes) throws IOException {
         QueryText read = QueryText.parse(query.text());
         notes.addAll(read.notes());
         Optional<TextQuery> text = texts.of(read.clauses(), search.searcher());

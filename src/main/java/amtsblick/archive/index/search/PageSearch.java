@@ -11,14 +11,21 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
 
 /** One page of answers, with as much counted as is asked for. */
 final class PageSearch {
@@ -65,8 +72,7 @@ final class PageSearch {
     }
 
     Answer run(Optional<Query> text) throws IOException {
-        List<Filter> filters = new ArrayList<>(Filter.of(query));
-        text.ifPresent(words -> filters.addFirst(Filter.text(words)));
+        List<Filter> filters = filters(text);
         return switch (extent) {
             case ITEMS -> {
                 List<Integer> docs = page(filters, text.isPresent());
@@ -83,6 +89,26 @@ final class PageSearch {
         };
     }
 
+    private List<Filter> filters(Optional<Query> text) {
+        List<Filter> filters = new ArrayList<>(Filter.of(query));
+        text.ifPresent(words -> filters.addFirst(Filter.text(words)));
+        return filters;
+    }
+
+    /** Those of these ids whose items match, on whatever page. */
+    Set<String> among(Collection<String> ids, Optional<Query> text) throws IOException {
+        List<BytesRef> terms = ids.stream().map(BytesRef::new).toList();
+        Query some = new BooleanQuery.Builder()
+                .add(FilterSets.query(filters(text)), Occur.FILTER)
+                .add(new TermInSetQuery(ItemDocument.ID, terms), Occur.FILTER)
+                .build();
+        Set<String> matching = new HashSet<>();
+        for (int doc : Newest.of(searcher, some, 0, ids.size(), limit)) {
+            matching.add(ItemDocument.id(searcher.getIndexReader(), doc));
+        }
+        return matching;
+    }
+
     private long total(List<Filter> filters) throws IOException {
         return FilterSets.isCountedAhead(filters)
                 ? searcher.count(FilterSets.query(filters))
@@ -91,9 +117,9 @@ final class PageSearch {
 
     private NewsPage.Facets facets(List<Filter> filters) throws IOException {
         int[] all = selection.counts(filters);
-        return FacetCounts.of(segments.dictionary(), dimension -> {
+        return FacetCounts.of(segments.dictionary(), facet -> {
             List<Filter> others = filters.stream()
-                    .filter(filter -> !filter.dimension().equals(dimension))
+                    .filter(filter -> !filter.facet().equals(facet))
                     .toList();
             return others.size() == filters.size() ? all : selection.counts(others);
         });

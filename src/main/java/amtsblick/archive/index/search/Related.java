@@ -7,6 +7,7 @@ import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.archive.index.words.KnownWords;
 import amtsblick.archive.index.words.KnownWords.Placed;
 import amtsblick.archive.index.words.KnownWords.Token;
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -63,11 +64,11 @@ final class Related {
                 .add(any(rare, rare.size() < MANY ? 1 : 2), Occur.MUST)
                 .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT);
         for (String place : item.labels().placeNames()) {
-            query.add(boosted(ItemDocument.label(ItemDocument.PLACES, place), PLACE), Occur.SHOULD);
+            query.add(boosted(ItemDocument.label(Dimension.PLACE, place), PLACE), Occur.SHOULD);
         }
         item.labels().regionCodes().stream()
                 .limit(1)
-                .map(code -> ItemDocument.primary(ItemDocument.label(ItemDocument.REGIONS, code)))
+                .map(code -> ItemDocument.primary(ItemDocument.label(Dimension.REGION, code)))
                 .forEach(label -> query.add(boosted(label, REGION), Occur.SHOULD));
         return read(view, query.build(), most);
     }

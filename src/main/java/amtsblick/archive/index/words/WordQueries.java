@@ -6,6 +6,7 @@ import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.german.Compounds;
 import amtsblick.german.Stems;
+import amtsblick.news.Dimension;
 import amtsblick.query.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ final class WordQueries {
         places.add(new BoostQuery(new TermQuery(new Term(ItemDocument.FULLTEXT, term)), FULLTEXT));
         for (String label : vocabulary.labels(term)) {
             places.add(label(label, LABEL));
-            if (label.startsWith(ItemDocument.REGIONS)) {
+            if (label.startsWith(ItemDocument.label(Dimension.REGION, ""))) {
                 places.add(label(ItemDocument.primary(label), PRIMARY_REGION));
             }
         }

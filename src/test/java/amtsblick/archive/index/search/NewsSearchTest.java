@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.index.counts.DocumentLabels;
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
+import amtsblick.news.Span;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.junit.jupiter.api.AfterEach;
@@ -46,8 +49,8 @@ class NewsSearchTest {
         add(0, 3000);
         for (int round = 0; round < 4; round++) {
             checkCounts(NewsQuery.ALL);
-            checkCounts(NewsQuery.ALL.withRegions(List.of("DE-TH")));
-            checkCounts(NewsQuery.ALL.withRegions(List.of("DE-BY")));
+            checkCounts(NewsQuery.ALL.with(Dimension.REGION, List.of("DE-TH")));
+            checkCounts(NewsQuery.ALL.with(Dimension.REGION, List.of("DE-BY")));
             add(round * 700, round * 700 + 40); // replaces
             add(3000 + round * 50, 3050 + round * 50);
             index.delete(index.items.values().stream()
@@ -78,7 +81,7 @@ class NewsSearchTest {
     void anOlderViewKeepsItsCounts() throws IOException {
         add(0, 1500);
         View old = index.view();
-        NewsQuery common = NewsQuery.ALL.withRegions(List.of("DE-TH"));
+        NewsQuery common = NewsQuery.ALL.with(Dimension.REGION, List.of("DE-TH"));
         List<NewsPage> before = List.of(
                 index.search.find(old, NewsQuery.ALL, Extent.FACETS), index.search.find(old, common, Extent.FACETS));
         IndexReader reader = old.getIndexReader();
@@ -109,26 +112,17 @@ class NewsSearchTest {
         NewsPage page = index.find(query, Extent.FACETS);
         NewsPage.Facets facets = page.facets();
         assertThat(page.total()).as("%s", query).isEqualTo(total(query));
-        for (var region : facets.regions().entrySet()) {
-            assertThat(total(query.withRegions(List.of(region.getKey()))))
-                    .as("%s of %s", region, query)
-                    .isEqualTo(region.getValue());
-        }
-        for (var source : facets.sources().entrySet()) {
-            assertThat(total(query.withSources(List.of(source.getKey())))).isEqualTo(source.getValue());
+        for (Dimension dimension : Dimension.values()) {
+            Map<String, Long> counts = facets.of(dimension);
+            assertThat(List.copyOf(counts.values())).isSortedAccordingTo(Comparator.reverseOrder());
+            assertThat(counts).as("%s of %s", dimension, query).isEqualTo(counts(dimension, query));
         }
         for (var month : facets.months().entrySet()) {
             YearMonth days = month.getKey();
-            assertThat(total(query.withDates(Optional.of(days.atDay(1)), Optional.of(days.atEndOfMonth()))))
+            assertThat(total(query.withSpan(Span.of(days))))
                     .as("%s of %s", month, query)
                     .isEqualTo(month.getValue());
         }
-        for (Map<String, Long> counts :
-                List.of(facets.topics(), facets.kinds(), facets.levels(), facets.places(), facets.regions())) {
-            assertThat(List.copyOf(counts.values())).isSortedAccordingTo(Comparator.reverseOrder());
-        }
-        assertThat(facets.kinds()).isEqualTo(kinds(query));
-        assertThat(facets.topics()).isEqualTo(topics(query));
     }
 
     /** How many of the items match, found by looking at each. */
@@ -138,44 +132,18 @@ class NewsSearchTest {
                 .count();
     }
 
-    private Map<String, Long> kinds(NewsQuery query) {
+    private Map<String, Long> counts(Dimension dimension, NewsQuery query) {
         return index.items.values().stream()
-                .filter(item -> matches(item, with(query, query.topics(), List.of())))
-                .collect(Collectors.groupingBy(item -> item.labels().kind().value(), Collectors.counting()));
-    }
-
-    private Map<String, Long> topics(NewsQuery query) {
-        return index.items.values().stream()
-                .filter(item -> matches(item, with(query, List.of(), query.kinds())))
-                .flatMap(item -> item.labels().topicIds().stream())
-                .collect(Collectors.groupingBy(topic -> topic, Collectors.counting()));
-    }
-
-    private static NewsQuery with(NewsQuery query, List<String> topics, List<String> kinds) {
-        return new NewsQuery(
-                query.text(),
-                query.regions(),
-                topics,
-                kinds,
-                query.levels(),
-                query.sources(),
-                query.places(),
-                query.from(),
-                query.to(),
-                query.sort(),
-                query.page(),
-                query.size());
+                .filter(item -> matches(item, query.with(dimension)))
+                .flatMap(item -> dimension.of(item).stream())
+                .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
     }
 
     private static boolean matches(NewsItem item, NewsQuery query) {
         return item.headline().title().contains(query.text())
-                && any(query.regions(), item.labels().regionCodes())
-                && any(query.topics(), item.labels().topicIds())
-                && any(query.kinds(), List.of(item.labels().kind().value()))
-                && any(query.sources(), List.of(item.source()))
-                && any(query.places(), item.labels().placeNames())
-                && query.from().filter(item.sortDate().day()::isBefore).isEmpty()
-                && query.to().filter(item.sortDate().day()::isAfter).isEmpty();
+                && Stream.of(Dimension.values()).allMatch(any -> any(query.values(any), any.of(item)))
+                && query.span().from().filter(item.sortDate().day()::isBefore).isEmpty()
+                && query.span().to().filter(item.sortDate().day()::isAfter).isEmpty();
     }
 
     private static boolean any(List<String> wanted, List<String> values) {
@@ -227,7 +195,7 @@ class NewsSearchTest {
         assertThat(total.total()).isEqualTo(100);
         assertThat(total.facets()).isEqualTo(NewsPage.Facets.NONE);
         assertThat(facets.total()).isEqualTo(100);
-        assertThat(facets.facets().kinds()).hasSize(3);
+        assertThat(facets.facets().of(Dimension.KIND)).hasSize(3);
         assertThat(items.hits()).isEqualTo(total.hits()).isEqualTo(facets.hits());
     }
 
@@ -235,7 +203,10 @@ class NewsSearchTest {
     void countsOfTheSameSizeAreInTheOrderOfTheirLetters() throws IOException {
         index.add(List.of(item("a", "A", "", "2025-01-01", labels("DE-TH", "DE-BY", "DE-HE"))));
         index.add(List.of(item("b", "B", "", "2025-01-01", labels("DE-HE"))));
-        assertThat(index.find(NewsQuery.ALL, Extent.FACETS).facets().regions().keySet())
+        assertThat(index.find(NewsQuery.ALL, Extent.FACETS)
+                        .facets()
+                        .of(Dimension.REGION)
+                        .keySet())
                 .containsExactly("DE-HE", "DE-BY", "DE-TH");
     }
 

@@ -9,9 +9,11 @@ import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.config.ConfigFolder;
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
+import amtsblick.news.Span;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,19 +80,14 @@ final class SmallIndex implements AutoCloseable {
         Optional<LocalDate> from = random.nextInt(3) == 0
                 ? Optional.of(LocalDate.parse("2024-03-01").plusDays(random.nextInt(60)))
                 : Optional.empty();
-        return new NewsQuery(
-                random.nextInt(3) == 0 ? "Breitband" : "",
-                some(REGIONS, random),
-                some(TOPICS, random),
-                some(KINDS, random),
-                List.of(),
-                List.of(),
-                random.nextInt(6) == 0 ? List.of("Ort 1") : List.of(),
-                from,
-                random.nextInt(5) == 0 ? Optional.of(LocalDate.parse("2024-11-30")) : Optional.empty(),
-                NewsQuery.Sort.NEWEST,
-                1,
-                30);
+        Optional<LocalDate> to = random.nextInt(5) == 0 ? Optional.of(LocalDate.parse("2024-11-30")) : Optional.empty();
+        return NewsQuery.ALL
+                .withText(random.nextInt(3) == 0 ? "Breitband" : "")
+                .with(Dimension.REGION, some(REGIONS, random))
+                .with(Dimension.TOPIC, some(TOPICS, random))
+                .with(Dimension.KIND, some(KINDS, random))
+                .with(Dimension.PLACE, random.nextInt(6) == 0 ? List.of("Ort 1") : List.of())
+                .withSpan(new Span(from, to));
     }
 
     private static List<String> some(List<String> values, Random random) {

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.crawl;
+package amtsblick.crawl.harvest;
 
 import amtsblick.archive.Items;
-import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
@@ -14,10 +13,10 @@ import amtsblick.parse.DocumentFormat;
 import amtsblick.parse.article.Article;
 import amtsblick.parse.article.ArticleParser;
 import amtsblick.parse.document.Document;
-import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Teasers;
 import amtsblick.source.Articles;
 import amtsblick.source.Source;
+import amtsblick.url.CanonicalLink;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -83,12 +82,8 @@ final class ArticleVisits {
 
     /** Press listings link to other people's pages: those did not ask for a visit. */
     private static boolean isOwn(Source source, URI link) {
-        return site(link).equals(site(source.address())) || site(link).equals(site(source.homepage()));
-    }
-
-    private static String site(URI address) {
-        String[] labels = String.valueOf(address.getHost()).split("\\.");
-        return labels.length < 2 ? address.getAuthority() : labels[labels.length - 2] + "." + labels[labels.length - 1];
+        String owner = Owner.of(link);
+        return owner.equals(Owner.of(source.address())) || owner.equals(Owner.of(source.homepage()));
     }
 
     /** Asked once for the page, and only where some of it would be asked for. */
@@ -101,11 +96,11 @@ final class ArticleVisits {
     }
 
     private static String id(Headline headline) {
-        return ItemId.of(Links.canonical(headline.link()));
+        return ItemId.of(CanonicalLink.of(headline.link()));
     }
 
     private Report complete(Source source, Headline headline) throws InterruptedException {
-        Fetched answer = fetcher.get(FetchRequest.of(source, headline.link()));
+        Fetched answer = fetcher.get(source.request(headline.link()));
         if (!(answer instanceof Fetched.Page page) || DocumentFormat.of(page.body()) != DocumentFormat.HTML) {
             return Report.of(headline);
         }

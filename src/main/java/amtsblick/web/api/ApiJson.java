@@ -4,11 +4,12 @@ package amtsblick.web.api;
 
 import amtsblick.classify.Explanation;
 import amtsblick.classify.label.Reasons;
+import amtsblick.news.Dimension;
 import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.web.answer.Json;
-import amtsblick.web.page.Frame;
+import amtsblick.web.page.Reader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -16,11 +17,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Items as JSON, under the same grammar of addresses as the pages. */
-public final class Api {
-    private Api() {}
+final class ApiJson {
+    private ApiJson() {}
 
     /** A page of items, with the counts of its facets where they are wanted. */
-    public static byte[] page(NewsPage page, boolean counted, Frame frame) {
+    static byte[] page(NewsPage page, boolean counted, Reader reader) {
         ObjectNode root = Json.object();
         root.put("total", page.total());
         root.put("page", page.query().page());
@@ -28,7 +29,7 @@ public final class Api {
         ArrayNode notes = root.putArray("notes");
         page.notes().forEach(notes::add);
         ArrayNode items = root.putArray("items");
-        page.hits().forEach(hit -> item(items.addObject(), hit.item(), frame));
+        page.hits().forEach(hit -> item(items.addObject(), hit.item(), reader));
         if (counted) {
             facets(root.putObject("facets"), page.facets());
         }
@@ -36,17 +37,14 @@ public final class Api {
     }
 
     private static void facets(ObjectNode facets, NewsPage.Facets counts) {
-        counts(facets.putObject("region"), counts.regions());
-        counts(facets.putObject("topic"), counts.topics());
-        counts(facets.putObject("kind"), counts.kinds());
-        counts(facets.putObject("level"), counts.levels());
-        counts(facets.putObject("source"), counts.sources());
-        counts(facets.putObject("place"), counts.places());
+        for (Dimension dimension : Dimension.values()) {
+            counts(facets.putObject(dimension.id()), counts.of(dimension));
+        }
     }
 
-    public static byte[] item(NewsItem item, Frame frame) {
+    static byte[] item(NewsItem item, Reader reader) {
         ObjectNode root = Json.object();
-        item(root, item, frame);
+        item(root, item, reader);
         ArrayNode versions = root.putArray("revisions");
         item.revisions()
                 .forEach(revision -> versions.addObject()
@@ -56,7 +54,7 @@ public final class Api {
     }
 
     /** How a text is weighed: its labels with their reasons, and all that spoke for others. */
-    public static byte[] explanation(Explanation explanation, String rules) {
+    static byte[] explanation(Explanation explanation, String rules) {
         ObjectNode root = Json.object();
         labels(root.putArray("regions"), explanation.labels().regions());
         labels(root.putArray("places"), explanation.labels().places());
@@ -83,20 +81,9 @@ public final class Api {
         }
     }
 
-    /** What is wrong, in words; {@code parameter} is empty where nothing is wrong with the request. */
-    public static byte[] error(String parameter, String message) {
-        ObjectNode root = Json.object();
-        ObjectNode error = root.putObject("error");
-        if (!parameter.isEmpty()) {
-            error.put("parameter", parameter);
-        }
-        error.put("message", message);
-        return Json.bytes(root);
-    }
-
-    private static void item(ObjectNode node, NewsItem item, Frame frame) {
+    private static void item(ObjectNode node, NewsItem item, Reader reader) {
         node.put("id", item.id());
-        node.put("url", frame.absolute("/item/" + item.id()));
+        node.put("url", reader.absolute("/item/" + item.id()));
         node.put("link", item.headline().link().toString());
         item.headline().kicker().ifPresent(kicker -> node.put("kicker", kicker));
         node.put("title", item.headline().title());

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.crawl;
+package amtsblick.crawl.harvest;
 
 import amtsblick.classify.Classifier;
 import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.classify.what.TopicFilter;
 import amtsblick.config.ConfigFolder;
-import amtsblick.crawl.ArticleVisits.Report;
+import amtsblick.crawl.harvest.ArticleVisits.Report;
 import amtsblick.news.Headline;
 import amtsblick.news.ItemId;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Rights;
-import amtsblick.parse.document.Links;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
+import amtsblick.url.CanonicalLink;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +47,14 @@ public final class Newsdesk {
      * @param items to be kept, in the order of the source
      * @param keptOut how many headlines the source's topic filter kept out
      */
-    record Edition(List<NewsItem> items, int keptOut) {}
+    public record Edition(List<NewsItem> items, int keptOut) {
+        /** Of a visit without a page. */
+        public static final Edition NONE = new Edition(List.of(), 0);
+
+        public Edition {
+            items = List.copyOf(items);
+        }
+    }
 
     /**
      * When headlines were seen.
@@ -56,14 +63,14 @@ public final class Newsdesk {
      * @param undated when those appeared that have no date: now, or {@link NewsItem#LONG_AGO} where they may be as old as the
      *     source
      */
-    record Seen(Instant now, Instant undated) {
+    public record Seen(Instant now, Instant undated) {
         /** At the first visit that succeeds, what has no date may have been there for years. */
-        static Seen at(Visit before, Instant now) {
+        public static Seen at(Visit before, Instant now) {
             return new Seen(now, before.lastSuccess().isPresent() ? now : NewsItem.LONG_AGO);
         }
 
         /** Among older headlines nothing appears today. */
-        static Seen amongOlder(Instant now) {
+        public static Seen amongOlder(Instant now) {
             return new Seen(now, NewsItem.LONG_AGO);
         }
     }
@@ -81,7 +88,7 @@ public final class Newsdesk {
         for (Report report : reports) {
             Headline headline = report.headline();
             if (keeps(source, headline)) {
-                kept.merge(ItemId.of(Links.canonical(headline.link())), report, Newsdesk::both);
+                kept.merge(ItemId.of(CanonicalLink.of(headline.link())), report, Newsdesk::both);
             } else {
                 keptOut++;
             }

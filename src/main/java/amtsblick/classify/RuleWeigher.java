@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import amtsblick.classify.gazetteer.Gazetteer;
+import amtsblick.classify.gazetteer.Home;
+import amtsblick.classify.scene.Evidence;
+import amtsblick.classify.scene.MentionFinder;
+import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.PhraseMatcher;
+import amtsblick.classify.what.TermLabels;
+import amtsblick.classify.what.TermRules;
+import amtsblick.classify.where.LevelChoice;
+import amtsblick.classify.where.RegionChoice;
+import amtsblick.classify.where.RegionEvidence;
+import amtsblick.config.ConfigFolder;
+import amtsblick.news.Label;
+import java.util.List;
+
+/** Weighs by the rules of the configuration: the names in a headline for regions and levels, its words for kinds and topics. */
+record RuleWeigher(RegionEvidence regions, LevelChoice levels, TermLabels terms, PhraseMatcher matcher)
+        implements Weigher {
+
+    static RuleWeigher of(ConfigFolder config, Gazetteer gazetteer) {
+        PhraseMatcher.Builder phrases =
+                new PhraseMatcher.Builder(); // one pass over a headline finds the words of all files
+        LevelChoice levels = new LevelChoice(TermRules.read(config, "levels.yaml", "levels", phrases));
+        TermLabels terms = new TermLabels(
+                TermRules.read(config, "kinds.yaml", "kinds", phrases),
+                TermRules.read(config, "topics.yaml", "topics", phrases));
+        RegionEvidence regions = RegionEvidence.of(config, MentionFinder.of(config, gazetteer));
+        return new RuleWeigher(regions, levels, terms, phrases.build());
+    }
+
+    @Override
+    public Weighing weigh(HeadlineWords words, Home home) {
+        List<Evidence> evidence = regions.weigh(words, home);
+        List<RegionChoice.Weighed> weighed = RegionChoice.weighed(evidence);
+        List<Label> chosen = RegionChoice.choose(weighed);
+        PhraseMatcher.Hits hits = matcher.match(words);
+        return new Weighing(
+                evidence,
+                weighed,
+                chosen,
+                levels.weighed(evidence, chosen, hits, home),
+                terms.kinds(hits, home),
+                terms.topics(hits));
+    }
+}

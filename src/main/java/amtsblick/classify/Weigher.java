@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify;
+
+import amtsblick.classify.gazetteer.Home;
+import amtsblick.classify.text.HeadlineWords;
+
+/**
+ * Weighs a headline: what it may be about, each with a score and the reason for it. {@code RuleWeigher} goes by written rules; a
+ * weigher that learnt from examples can stand beside it. Safe for use by many threads.
+ */
+interface Weigher {
+    /** @param home where its publisher belongs, which weighs too */
+    Weighing weigh(HeadlineWords words, Home home);
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.crawl.harvest;
+
+import amtsblick.archive.Items;
+import amtsblick.crawl.harvest.ArticleVisits.Report;
+import amtsblick.crawl.harvest.Newsdesk.Edition;
+import amtsblick.crawl.harvest.Newsdesk.Seen;
+import amtsblick.fetch.Fetched;
+import amtsblick.fetch.Fetcher;
+import amtsblick.news.Headline;
+import amtsblick.parse.document.Document;
+import amtsblick.parse.document.Parsed;
+import amtsblick.source.Source;
+import amtsblick.source.Visit;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Makes labelled items of an answer: parse, ask articles, edit. Safe for use by many threads. */
+public final class Harvester {
+    private final Fetcher fetcher;
+    private final ArticleVisits articles;
+    private final Newsdesk newsdesk;
+    private final InstantSource clock;
+
+    /** @param items is asked which articles are known already */
+    public Harvester(Fetcher fetcher, Newsdesk newsdesk, Items items, InstantSource clock) {
+        this.newsdesk = newsdesk;
+        this.clock = clock;
+        this.fetcher = fetcher;
+        articles = new ArticleVisits(fetcher, items, clock, newsdesk);
+    }
+
+    /** What a page brought. */
+    public sealed interface Yield {
+        /** Nothing could be read. */
+        record Unreadable(String reason) implements Yield {}
+
+        /**
+         * Headlines, or none.
+         *
+         * @param parsed the page as it was read
+         * @param headlines those of the page, with what their articles added
+         * @param edition what is to be kept of them
+         */
+        record Gathered(Parsed.Headlines parsed, List<Headline> headlines, Edition edition) implements Yield {}
+    }
+
+    /**
+     * Reads a page of a source.
+     *
+     * @param visit what is remembered of the source: how it was found out to be read
+     * @param seen when its headlines are seen
+     * @throws amtsblick.archive.ArchiveException where it cannot be asked what is known
+     */
+    public Yield gather(Source source, Visit visit, Fetched.Page page, Seen seen) throws InterruptedException {
+        Source known = visit.reading().map(source::as).orElse(source);
+        return switch (known.headlines(Document.of(page, clock.instant()), fetcher)) {
+            case Parsed.Unreadable unreadable -> new Yield.Unreadable(unreadable.reason());
+            case Parsed.Headlines parsed -> gathered(source, page, parsed, seen);
+        };
+    }
+
+    private Yield gathered(Source source, Fetched.Page page, Parsed.Headlines parsed, Seen seen)
+            throws InterruptedException {
+        List<Report> reports = page.reserved()
+                ? parsed.headlines().stream().map(Report::of).toList()
+                : articles.complete(source, parsed.headlines());
+        Edition edition = newsdesk.edit(source, reports, page.reserved(), seen);
+        return new Yield.Gathered(parsed, reports.stream().map(Report::headline).toList(), edition);
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * From an answer to labelled items, the one way for visits and for reading older headlines: {@code Harvester} reads the document,
+ * {@code ArticleVisits} asks articles for what it lacks, {@code Newsdesk} keeps off-topic ones out and has the others labelled.
+ * Keeps nothing; next hop: {@code crawl.Visitor} records the visit and {@code crawl.Keeper} keeps what it brought.
+ */
+@NullMarked
+package amtsblick.crawl.harvest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.news;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What items are filtered and counted by, in the order of addresses. All that speaks of filters goes through these constants: addresses,
+ * the index, facets, the API, the command line and the page's choices. So a new filter is one constant here and its words in the
+ * reader's languages ({@code filter.ID}, {@code expected.ID}, and {@code ID.VALUE} where its values are not names already).
+ */
+public enum Dimension {
+    REGION(item -> item.labels().regionCodes()),
+    TOPIC(item -> item.labels().topicIds()),
+    KIND(item -> List.of(item.labels().kind().value())),
+    LEVEL(
+            item -> List.of(item.labels().level().value()),
+            Stream.of(Level.values()).map(Level::id)),
+    SOURCE(item -> List.of(item.source())),
+    PLACE(item -> item.labels().placeNames());
+
+    private final String id = name().toLowerCase(Locale.ROOT);
+    private final Function<NewsItem, List<String>> reading;
+    private final List<String> all;
+
+    Dimension(Function<NewsItem, List<String>> reading) {
+        this(reading, Stream.empty());
+    }
+
+    /** @param all every value there is; none where the configuration says which there are, or nobody does */
+    Dimension(Function<NewsItem, List<String>> reading, Stream<String> all) {
+        this.reading = reading;
+        this.all = all.toList();
+    }
+
+    /** Its one name: parameter of addresses, option of commands, facet of the API, and prefix of its terms in the index. */
+    public String id() {
+        return id;
+    }
+
+    /** The values of an item, none of them empty or twice. */
+    public List<String> of(NewsItem item) {
+        return reading.apply(item).stream()
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Every value there is, where that is the same for every configuration; otherwise none. */
+    public List<String> all() {
+        return all;
+    }
+
+    /** Whether a value is possible, whatever the configuration says. */
+    public boolean allows(String value) {
+        return all.isEmpty() || all.contains(value);
+    }
+}

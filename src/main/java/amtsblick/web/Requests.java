@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import amtsblick.web.address.Lang;
+import amtsblick.web.address.QueryParams;
+import amtsblick.web.address.Selection;
+import amtsblick.web.answer.Delivery;
+import amtsblick.web.page.Asked;
+import amtsblick.web.page.PageHandler;
+import amtsblick.web.page.Reader;
+import amtsblick.web.page.SelectionHandler;
+import amtsblick.web.problem.Problems;
+import amtsblick.web.site.Site;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+
+/** From HTTP to what the rooms are asked, and back: what was asked before in the very same words is answered without being read. */
+final class Requests {
+    private final Site site;
+    private final QueryParams params;
+    private final Problems problems;
+    private final Delivery delivery;
+
+    Requests(Site site, Problems problems, Delivery delivery) {
+        this.site = site;
+        this.problems = problems;
+        this.delivery = delivery;
+        params = new QueryParams(site.regions(), site.taxonomy());
+    }
+
+    /** An address that nothing but its path and the language decides on. */
+    Handler page(PageHandler page) {
+        return unlessKept(ctx -> {
+            Asked asked = asked(ctx);
+            String address = QueryParams.print(
+                    asked.path(), Selection.ALL, asked.reader().named());
+            delivery.cached(ctx, address, asked.reader().lang(), () -> page.of(asked));
+        });
+    }
+
+    /** An address whose parameters the room reads itself; each answer is for one reader. */
+    Handler own(PageHandler page) {
+        return ctx -> delivery.send(ctx, page.of(asked(ctx)));
+    }
+
+    /** An address whose parameters are a selection. */
+    Handler selection(SelectionHandler page) {
+        return unlessKept(ctx -> {
+            Asked asked = asked(ctx);
+            Map<String, List<String>> selecting = new TreeMap<>(asked.parameters());
+            selecting.keySet().removeAll(page.extras());
+            switch (params.read(selecting, page.size(), site.today())) {
+                case QueryParams.Result.Valid valid -> {
+                    String address = QueryParams.print(asked.path(), valid.selection(), valid.lang());
+                    delivery.cached(
+                            ctx,
+                            address + extras(page, asked),
+                            asked.reader().lang(),
+                            () -> page.of(valid.selection(), asked));
+                }
+                case QueryParams.Result.Invalid wrong -> delivery.send(ctx, problems.invalid(asked, wrong));
+            }
+        });
+    }
+
+    private Handler unlessKept(Handler handler) {
+        return ctx -> {
+            if (!delivery.again(ctx)) {
+                handler.handle(ctx);
+            }
+        };
+    }
+
+    /** What tells an answer from others of the same selection. */
+    private static String extras(SelectionHandler page, Asked asked) {
+        StringJoiner extras = new StringJoiner("&", "#", "").setEmptyValue("");
+        page.extras().stream()
+                .sorted()
+                .filter(name -> !asked.parameter(name).isEmpty())
+                .forEach(name -> extras.add(name + "=" + asked.parameter(name)));
+        return extras.toString();
+    }
+
+    Asked asked(Context ctx) {
+        String name = ctx.pathParamMap().values().stream().findFirst().orElse("");
+        Map<String, List<String>> parameters = ctx.queryParamMap();
+        Optional<Lang> named = Optional.ofNullable(parameters.get("lang")).flatMap(all -> Lang.of(all.getLast()));
+        Reader reader = Reader.of(site, named.orElseGet(() -> preferred(ctx)), named.isPresent());
+        return new Asked(ctx.path(), name, parameters, reader);
+    }
+
+    static Lang preferred(Context ctx) {
+        return Lang.preferred(Objects.requireNonNullElse(ctx.header("Accept-Language"), ""));
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.headlines;
+
+import amtsblick.archive.Finding.Extent;
+import amtsblick.news.NewsItem;
+import amtsblick.news.NewsPage;
+import amtsblick.web.address.Selection;
+import amtsblick.web.answer.Matter;
+import amtsblick.web.answer.Renderer;
+import amtsblick.web.answer.Response;
+import amtsblick.web.item.ItemStories;
+import amtsblick.web.page.Asked;
+import amtsblick.web.page.Frame;
+import amtsblick.web.page.Frames;
+import amtsblick.web.page.SelectionHandler;
+import amtsblick.web.site.Site;
+import java.util.List;
+
+/** The headlines of a selection. */
+public final class HeadlinesPage implements SelectionHandler {
+    private final Site site;
+    private final Frames frames;
+
+    public HeadlinesPage(Site site, Frames frames) {
+        this.site = site;
+        this.frames = frames;
+    }
+
+    @Override
+    public int size() {
+        return site.settings().pageSize();
+    }
+
+    @Override
+    public Response of(Selection selection, Asked asked) {
+        NewsPage page = site.finding().find(selection.query(), Extent.FACETS);
+        List<NewsItem> items = page.hits().stream().map(NewsPage.Hit::item).toList();
+        boolean behind = site.archive().behind().isPresent();
+        boolean archiveEmpty = !behind && page.total() == 0 && site.finding().size() == 0;
+        HeadlinesView.Found found = new HeadlinesView.Found(
+                page, StoryHeads.of(page, ItemStories.of(site, items), site.finding()), archiveEmpty, behind);
+        Frame frame = frames.selection("/", selection, asked.reader());
+        HeadlinesView view = HeadlinesView.of(selection, found, site.regions(), frame, site.today());
+        return Response.html(200, Renderer.render("headlines", view))
+                .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
+                .whole(page.isWhole() && !behind);
+    }
+}

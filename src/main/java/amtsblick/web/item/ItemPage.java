@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.item;
+
+import amtsblick.news.NewsItem;
+import amtsblick.web.answer.Matter;
+import amtsblick.web.answer.Renderer;
+import amtsblick.web.answer.Response;
+import amtsblick.web.page.Asked;
+import amtsblick.web.page.Frame;
+import amtsblick.web.page.Frames;
+import amtsblick.web.page.PageHandler;
+import amtsblick.web.problem.Problems;
+import amtsblick.web.site.ShownItem;
+import amtsblick.web.site.Site;
+import java.util.List;
+import java.util.Optional;
+
+/** The page about one item. */
+public final class ItemPage implements PageHandler {
+    private static final int RELATED = 5;
+
+    private final Site site;
+    private final Frames frames;
+    private final Problems problems;
+
+    public ItemPage(Site site, Frames frames, Problems problems) {
+        this.site = site;
+        this.frames = frames;
+        this.problems = problems;
+    }
+
+    @Override
+    public Response of(Asked asked) {
+        Optional<ShownItem> shown = ShownItem.find(site, asked.name());
+        if (shown.isEmpty()) {
+            return problems.missing(asked, "error.item");
+        }
+        NewsItem item = shown.get().item();
+        List<NewsItem> story = StoryView.of(item, ItemStories.of(site, List.of(item)));
+        List<NewsItem> related = site.finding().related(item, RELATED);
+        Frame frame = frames.page(asked.path(), item.headline().fullTitle(), asked.reader());
+        return Response.html(200, Renderer.render("item", ItemView.of(item, story, related, frame)))
+                .madeOf(Matter.ARCHIVE, Matter.VISITS)
+                .whole(shown.get().whole());
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.page;
+
+import amtsblick.news.Dimension;
+import amtsblick.web.address.Lang;
+import amtsblick.web.address.QueryParams;
+import amtsblick.web.address.Selection;
+import amtsblick.web.site.Site;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Who reads: in which language, in whose words, by what names, and where links lead.
+ *
+ * @param m the words of the language
+ * @param asked whether the address names the language; links carry it on then, because there are no cookies
+ * @param names what regions, topics, sources, ... are called
+ * @param base the public address of the site
+ */
+public record Reader(Messages m, boolean asked, Names names, URI base) {
+
+    public static Reader of(Site site, Lang lang, boolean asked) {
+        Messages m = Messages.in(lang);
+        return new Reader(m, asked, new Names(site, m), site.settings().base());
+    }
+
+    public Lang lang() {
+        return m.lang();
+    }
+
+    /** The language as addresses of the site name it. */
+    public Optional<Lang> named() {
+        return asked ? Optional.of(lang()) : Optional.empty();
+    }
+
+    public String text(String key, Object... arguments) {
+        return m.get(key, arguments);
+    }
+
+    /** What a value of a filter is called. */
+    public String name(Dimension dimension, String value) {
+        return names.of(dimension, value);
+    }
+
+    /** A link to another page of ours. */
+    public String href(String target) {
+        return href(target, Selection.ALL);
+    }
+
+    /** A link to a selection under a path. */
+    public String href(String target, Selection chosen) {
+        return QueryParams.print(target, chosen, named());
+    }
+
+    /** The public address of a path, for canonical links and feeds. */
+    public String absolute(String target) {
+        return base + target;
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.problem;
+
+import amtsblick.web.page.Frame;
+
+/**
+ * A page that says what went wrong.
+ *
+ * @param lead a finished sentence
+ */
+public record ProblemView(Frame frame, String heading, String lead) {}

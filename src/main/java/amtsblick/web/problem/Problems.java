@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.problem;
+
+import amtsblick.web.address.Lang;
+import amtsblick.web.address.QueryParams;
+import amtsblick.web.answer.Assets;
+import amtsblick.web.answer.Json;
+import amtsblick.web.answer.Renderer;
+import amtsblick.web.answer.Response;
+import amtsblick.web.page.Asked;
+import amtsblick.web.page.Frames;
+import amtsblick.web.page.Messages;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+
+/** Answers that say what went wrong. None of them is ever kept. */
+public final class Problems {
+    private static final int LONGEST_VALUE = 60;
+
+    private final Frames frames;
+
+    public Problems(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** Nothing there; {@code message} is the key of a sentence that says what is missing. */
+    public Response missing(Asked asked, String message) {
+        return say(404, "path", asked.reader().text(message), asked);
+    }
+
+    /** A method that this address does not know. */
+    public Response notAllowed(Asked asked) {
+        return say(405, "method", asked.reader().text("error.method"), asked);
+    }
+
+    /** A parameter that cannot be used. */
+    public Response invalid(Asked asked, QueryParams.Result.Invalid wrong) {
+        Messages m = asked.reader().m();
+        String value = wrong.value().length() > LONGEST_VALUE
+                ? wrong.value().substring(0, LONGEST_VALUE) + " …"
+                : wrong.value();
+        String lead = m.get(
+                "error.parameter", wrong.parameter(), value, m.get(wrong.expected(), String.join(", ", wrong.right())));
+        return say(400, wrong.parameter(), lead, asked);
+    }
+
+    private Response say(int status, String parameter, String lead, Asked asked) {
+        if (isApi(asked.path())) {
+            return json(status, parameter, lead);
+        }
+        if (status == 400 && asked.path().startsWith("/feed.")) {
+            return line(status, lead);
+        }
+        String heading = asked.reader().text("error." + status);
+        ProblemView view = new ProblemView(frames.page("/", heading, asked.reader()), heading, lead);
+        return Response.html(status, Renderer.render("problem", view));
+    }
+
+    private static Response line(int status, String text) {
+        return new Response(status, "text/plain; charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A request of which perhaps the path could be read, but not the language: it is said in both. */
+    public static Response unreadable(int status, String path) {
+        String key = status < 500 ? "error.unreadable" : "error.fault";
+        String text =
+                Messages.in(Lang.DE).get(key) + " / " + Messages.in(Lang.EN).get(key);
+        return isApi(path) ? json(status, "", text) : line(status, text);
+    }
+
+    /** The archive does not answer. */
+    public static Response unavailable(String path, Messages m) {
+        return plain(503, "error.archive", path, m);
+    }
+
+    /** A fault of ours. */
+    public static Response fault(String path, Messages m) {
+        return plain(500, "error.fault", path, m);
+    }
+
+    /** Without any template or archive, which may be what failed. */
+    private static Response plain(int status, String lead, String path, Messages m) {
+        String heading = m.get("error." + status);
+        if (isApi(path)) {
+            return json(status, "", heading + ". " + m.get(lead));
+        }
+        String html = """
+            <!doctype html>
+            <html lang="%s"><meta charset="utf-8"><title>%s</title><link rel="stylesheet" href="%s">
+            <main class="plain"><h1>%2$s</h1><p>%s</p></main></html>
+            """.formatted(m.lang().code(), heading, Assets.STYLE.path(), m.get(lead));
+        return Response.html(status, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is wrong, for machines; {@code parameter} is empty where nothing is wrong with the request. */
+    public static Response json(int status, String parameter, String message) {
+        ObjectNode root = Json.object();
+        ObjectNode error = root.putObject("error");
+        if (!parameter.isEmpty()) {
+            error.put("parameter", parameter);
+        }
+        error.put("message", message);
+        return new Response(status, Response.JSON, Json.bytes(root));
+    }
+
+    /** Whether whoever asks for this path reads JSON. */
+    public static boolean isApi(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.text;
+
+import amtsblick.web.answer.Matter;
+import amtsblick.web.answer.Renderer;
+import amtsblick.web.answer.Response;
+import amtsblick.web.page.Asked;
+import amtsblick.web.page.Frame;
+import amtsblick.web.page.Frames;
+import amtsblick.web.page.PageHandler;
+
+/** A page of plain text. */
+public final class TextPage implements PageHandler {
+    private final Frames frames;
+    private final String name;
+
+    /** @param name {@code about}, {@code imprint}, {@code privacy}, {@code accessibility} or {@code subscribe} */
+    public TextPage(Frames frames, String name) {
+        this.frames = frames;
+        this.name = name;
+    }
+
+    @Override
+    public Response of(Asked asked) {
+        Frame frame = frames.page(asked.path(), asked.reader().text(name + ".heading"), asked.reader());
+        String template = name.equals("subscribe") ? "subscribe" : "text";
+        return Response.html(200, Renderer.render(template, TextView.of(name, frame)))
+                .madeOf(Matter.VISITS);
+    }
+}
