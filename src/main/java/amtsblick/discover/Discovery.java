@@ -51,9 +51,7 @@ public final class Discovery {
     /** The page that a page without content sends its readers to, once. */
     private Fetched.Page followed(Source source, Fetched.Page page) throws InterruptedException {
         Optional<URI> next = Refresh.of(Document.of(page, today()));
-        return next.isPresent() && fetcher.get(source.request(next.get())) instanceof Fetched.Page other
-                ? other
-                : page;
+        return next.isPresent() && fetcher.get(source.request(next.get())) instanceof Fetched.Page other ? other : page;
     }
 
     private Discovered look(Source source, Fetched.Page page) throws InterruptedException {
