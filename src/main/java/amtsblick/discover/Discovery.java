@@ -7,10 +7,12 @@ import amtsblick.fetch.Fetcher;
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.DocumentFormat;
 import amtsblick.parse.document.Document;
+import amtsblick.parse.document.Refresh;
 import amtsblick.parse.listing.PageLeads;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -42,8 +44,14 @@ public final class Discovery {
     public Result discover(Source source) throws InterruptedException {
         Fetched answer = fetcher.get(source.request(source.address()));
         return answer instanceof Fetched.Page page
-                ? new Result.Looked(look(source, page))
+                ? new Result.Looked(look(source, followed(source, page)))
                 : new Result.Unanswered(answer);
+    }
+
+    /** The page that a page without content sends its readers to, once. */
+    private Fetched.Page followed(Source source, Fetched.Page page) throws InterruptedException {
+        Optional<URI> next = Refresh.of(Document.of(page, today()));
+        return next.isPresent() && fetcher.get(source.request(next.get())) instanceof Fetched.Page other ? other : page;
     }
 
     private Discovered look(Source source, Fetched.Page page) throws InterruptedException {
@@ -53,7 +61,7 @@ public final class Discovery {
         if (kind == SourceKind.LISTING) {
             PageLeads leads = PageLeads.of(document);
             search.listing(page);
-            search.feeds(leads.feeds());
+            search.feeds(leads, LinkHeader.feeds(page.links(), page.address()));
             search.sitemaps(fetcher.sitemaps(
                     page.address(), source.request(page.address()).privateAllowed()));
             return search.found(leads.name(), leads.language());

@@ -32,11 +32,15 @@ final class Search {
     private static final int MOST = 6;
 
     private static final int MOST_SITEMAPS = 2;
+    /** A feed of events or jobs is one, but hardly the newsroom's. */
+    private static final double ASIDE = 0.6;
+
     private static final Pattern NEWS = Pattern.compile("(?i)news|presse|meldung|aktuell");
 
     private final Fetcher fetcher;
     private final Source source;
     private final LocalDate today;
+    private final Set<URI> asides = new HashSet<>();
     private final Set<URI> asked = new HashSet<>();
     private final List<Find> finds = new ArrayList<>();
     private final List<Remark> notes = new ArrayList<>();
@@ -75,10 +79,16 @@ final class Search {
         }
     }
 
-    /** Follows the leads; where one shows a page about feeds, that page's leads too. */
-    void feeds(List<URI> leads) throws InterruptedException {
-        Deque<URI> open = new ArrayDeque<>(leads);
+    /**
+     * Follows the leads; where one shows a page about feeds, that page's leads too.
+     *
+     * @param announced those that the server names itself
+     */
+    void feeds(PageLeads leads, List<URI> announced) throws InterruptedException {
+        Deque<URI> open = new ArrayDeque<>(announced);
+        open.addAll(leads.feeds());
         Set<URI> pages = new HashSet<>();
+        asides.addAll(leads.asides());
         int most = asked.size() + MOST;
         while (!open.isEmpty() && asked.size() < most) {
             URI lead = open.poll();
@@ -88,9 +98,11 @@ final class Search {
             }
             Document document = Document.of(answer.get(), today);
             if (SourceKind.of(DocumentFormat.of(document.body())) == SourceKind.FEED) {
-                lead(SourceKind.FEED, answer.get());
+                lead(SourceKind.FEED, answer.get(), asides.contains(lead) ? ASIDE : 1);
             } else if (pages.isEmpty() && pages.add(lead)) {
-                PageLeads.of(document).feeds().reversed().forEach(open::addFirst);
+                PageLeads further = PageLeads.of(document);
+                asides.addAll(further.asides());
+                further.feeds().reversed().forEach(open::addFirst);
             }
         }
     }
@@ -107,7 +119,7 @@ final class Search {
         for (URI sitemap : news) {
             Optional<Fetched.Page> answer = ask(sitemap);
             if (answer.isPresent()) {
-                lead(SourceKind.SITEMAP, answer.get());
+                lead(SourceKind.SITEMAP, answer.get(), 1);
             }
         }
     }
@@ -116,10 +128,10 @@ final class Search {
         return NEWS.matcher(sitemap.toString()).find();
     }
 
-    private void lead(SourceKind kind, Fetched.Page page) throws InterruptedException {
+    private void lead(SourceKind kind, Fetched.Page page, double share) throws InterruptedException {
         switch (read(kind, page)) {
             case Parsed.Headlines headlines ->
-                add(kind, page, headlines, Confidence.ofFeed(headlines.headlines(), listed, today));
+                add(kind, page, headlines, share * Confidence.ofFeed(headlines.headlines(), listed, today));
             case Parsed.Unreadable unreadable -> notes.add(unreadable.reason().at(page.address()));
         }
     }

@@ -49,6 +49,7 @@ final class Answers {
                     validator(response, "ETag"),
                     validator(response, "Last-Modified"),
                     expires(response, now),
+                    String.join(", ", response.headers().allValues("Link")),
                     reserved);
         }
         if (status == NOT_MODIFIED) {

@@ -34,6 +34,7 @@ public sealed interface Fetched {
      * @param etag validator, as sent
      * @param lastModified validator, as sent
      * @param expires how long the server says it stays fresh (Cache-Control max-age, Expires), where it says so
+     * @param links the Link headers as sent (RFC 8288), one behind the other
      * @param reserved whether the publisher reserves text and data mining (TDMRep): headline and link only
      */
     record Page(
@@ -45,6 +46,7 @@ public sealed interface Fetched {
             Optional<String> etag,
             Optional<String> lastModified,
             Optional<Instant> expires,
+            String links,
             boolean reserved)
             implements Fetched {}
 

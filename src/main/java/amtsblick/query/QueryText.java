@@ -3,6 +3,7 @@
 package amtsblick.query;
 
 import amtsblick.news.NewsQuery;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,9 +55,10 @@ public record QueryText(List<Clause> clauses, List<String> notes) {
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern FUZZY = Pattern.compile("(.*)~[0-9.]*");
 
+    /** What was typed, umlauts in one character as in titles, however the keyboard composed them. */
     public static QueryText parse(String typed) {
         Set<String> notes = new LinkedHashSet<>();
-        String text = shorten(typed, notes);
+        String text = shorten(Normalizer.normalize(typed, Normalizer.Form.NFC), notes);
         if (GROUPED.matcher(text).find()) {
             notes.add(SIMPLIFIED);
         }

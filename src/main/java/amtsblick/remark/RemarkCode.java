@@ -42,6 +42,7 @@ public enum RemarkCode {
     EMPTY_DOCUMENT,
     NO_XML,
     PAGE_FOR_FEED,
+    PAGE_SENDS_ON,
     NO_FEED,
     NO_JSON_FEED,
     BAD_JSON,

@@ -25,6 +25,8 @@ import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Newsrooms on a real server. */
 class DiscoveryTest {
@@ -137,6 +139,59 @@ class DiscoveryTest {
         assertThat(new Discovery(fetcher, CLOCK).discover(source("/presse")))
                 .isEqualTo(
                         new Discovery.Result.Unanswered(new Fetched.Failed(403, Remark.of(RemarkCode.REFUSED, 403))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Veranstaltungen", "Termine", "Stellenangebote", "Jobs", "Ausschreibungen"})
+    void putsPressBeforeEventsAndJobs(String aside) throws Exception {
+        page(
+                "/presse",
+                newsroom(
+                        "<link rel='alternate' type='application/rss+xml' title='" + aside + "' href='/1.xml'>"
+                                + "<link rel='alternate' type='application/rss+xml' title='Pressemitteilungen' href='/2.xml'>"));
+        feed("/1.xml", "/w1", "/w2", "/w3", "/w4", "/w5");
+        feed("/2.xml", "/p1", "/p2");
+        assertThat(best(discover("/presse")).address().getPath()).isEqualTo("/2.xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link rel='feed' href='/presse.rss'>",
+                "<link rel='feed' type='text/html' href='/presse.rss'>",
+                "<link rel='alternate feed' href='/presse.rss'>",
+                "<link rel='alternate' href='/presse.rss'>",
+                "<link rel='ALTERNATE' type='application/rss+xml; charset=utf-8' href='/presse.rss'>",
+                "<base href='/x/'><link rel='alternate' type='application/feed+json' href='../presse.rss'>"
+            })
+    void findsTheFeedHoweverThePageDeclaresIt(String link) throws Exception {
+        page("/presse", newsroom(link));
+        feed("/presse.rss", "/a1", "/a2", "/a3");
+        assertThat(best(discover("/presse")).address().getPath()).isEqualTo("/presse.rss");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "</presse.rss>; rel=\"alternate\"; type=\"application/rss+xml\"",
+                "</style.css>; rel=preload; as=style, </presse.rss>; type=application/atom+xml; rel=alternate",
+                "</presse.rss>; rel=feed",
+                "</en>; rel=\"alternate\"; hreflang=en, </presse.rss>;rel=\"alternate feed\"; title=\"Presse, aktuell\""
+            })
+    void findsTheFeedThatOnlyTheServerAnnounces(String header) throws Exception {
+        SERVER.stubFor(get(urlEqualTo("/presse"))
+                .willReturn(
+                        ok(newsroom("")).withHeader("Content-Type", "text/html").withHeader("Link", header)));
+        feed("/presse.rss", "/a1", "/a2", "/a3");
+        assertThat(best(discover("/presse")).address().getPath()).isEqualTo("/presse.rss");
+    }
+
+    @Test
+    void followsAPageThatOnlySendsItsReadersElsewhere() throws Exception {
+        page("/alt", "<html><head><meta http-equiv='Refresh' content='0; URL=/presse'></head></html>");
+        page("/presse", newsroom("<link rel='alternate' type='application/rss+xml' href='/presse.rss'>"));
+        feed("/presse.rss", "/a1", "/a2", "/a3");
+        assertThat(best(discover("/alt")).address().getPath()).isEqualTo("/presse.rss");
     }
 
     private Discovered discover(String path) throws InterruptedException {

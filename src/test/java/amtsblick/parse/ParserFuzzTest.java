@@ -8,11 +8,15 @@ import amtsblick.news.Headline;
 import amtsblick.parse.article.ArticleParser;
 import amtsblick.parse.date.GermanDates;
 import amtsblick.parse.document.Document;
+import amtsblick.parse.document.Encodings;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.feed.FeedDates;
 import amtsblick.parse.feed.FeedParser;
 import amtsblick.parse.listing.ListingFinder;
 import amtsblick.parse.listing.PageLeads;
+import amtsblick.parse.sitemap.SitemapParser;
+import amtsblick.source.Opml;
+import amtsblick.url.WebAddress;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +42,17 @@ class ParserFuzzTest {
     @FuzzTest(maxDuration = "20m")
     void feeds(byte[] body) {
         assertSound(FeedParser.parse(document(body, "application/rss+xml")));
+    }
+
+    @MethodSource("feedSeeds")
+    @FuzzTest(maxDuration = "20m")
+    void sitemapsAndSubscriptions(byte[] body) {
+        if (SitemapParser.parse(document(body, "")) instanceof Parsed.Index index) {
+            assertThat(index.parts()).allSatisfy(ParserFuzzTest::assertWeb);
+        }
+        assertSound(SitemapParser.parse(document(body, "text/xml")));
+        assertThat(Opml.read(Encodings.decode(body, "").text()))
+                .allSatisfy(subscription -> assertWeb(subscription.feed()));
     }
 
     @MethodSource("pageSeeds")
@@ -75,6 +90,12 @@ class ParserFuzzTest {
                         "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><item rdf:about='https://a.example'>"
                                 + "<title>A</title><dc:date>2026</dc:date></item></rdf:RDF>",
                         "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"url\":\"/a\",\"title\":\"A\"}]}",
+                        "<feed><entry><title mode='base64'>U3RhZHQ=</title><title>5 &lt; 6 <Entwurf></title><link rel='related' href='#'/>"
+                                + "<link hreflang='de' href='//bürger.example/a b%?x=1&copy=2'/><issued>Tue Jun  9 24:00 CEST 2026</issued></entry></feed>",
+                        "{\"items\":[{\"id\":7,\"authors\":[\"A\"],\"date_published\":1780959600,},{\"attachments\":[{\"url\":\"\\\\a_b.example\"",
+                        "<urlset><url><image:loc>/b.jpg</image:loc><news:news><news:title>A</news:title></news:news><loc>/1</loc></url></urlset>",
+                        "<sitemapindex><sitemap><loc>/1</loc><lastmod>2026-W24</lastmod></sitemap></sitemapindex>",
+                        "<opml><body><outline text='A&#10;B'><outline xmlUrl='feed://a_1.example/?a=1&copy=2'/></body>",
                         "<!DOCTYPE rss [<!ENTITY x 'y'>]><rss><channel><item><title><![CDATA[A&x;]]></title><link>https://a.example")
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
@@ -122,7 +143,9 @@ class ParserFuzzTest {
             List<Headline> headlines = read.headlines();
             assertThat(headlines).allSatisfy(headline -> {
                 assertWeb(headline.link());
-                assertThat(headline.fullTitle()).isNotBlank().doesNotContain("\n", "\u0000");
+                assertThat(headline.fullTitle())
+                        .isNotBlank()
+                        .doesNotContain("\n", "\u0000", "\u0085", "\u2028", "\uFFFE");
                 headline.date().ifPresent(date -> assertCredible(date.day()));
             });
             read.next().ifPresent(ParserFuzzTest::assertWeb);
@@ -131,7 +154,8 @@ class ParserFuzzTest {
 
     private static void assertWeb(URI address) {
         assertThat(address.getScheme()).matches("(?i)https?");
-        assertThat(address.getHost()).isNotBlank();
+        assertThat(WebAddress.host(address)).isNotBlank();
+        assertThat(address.toString()).isEqualTo(address.toASCIIString());
     }
 
     private static void assertCredible(LocalDate day) {

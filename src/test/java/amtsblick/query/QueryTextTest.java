@@ -27,6 +27,8 @@ class QueryTextTest {
                 "A UND B                 | WORD(A) WORD(B)",
                 "Frankfurt (Oder)        | WORD(Frankfurt) WORD(Oder)",
                 "region:DE-TH            | WORD(region DE-TH)",
+                "Fo\u0308rder*                | PREFIX(Förder)",
+                "\"Bu\u0308ro A\"            | PHRASE(Büro A)",
                 "!!! ---                 | ''"
             })
     void reads(String typed, String clauses) {

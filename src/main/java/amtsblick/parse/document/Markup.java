@@ -3,9 +3,11 @@
 package amtsblick.parse.document;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.parser.Tag;
 
 /**
@@ -14,6 +16,8 @@ import org.jsoup.parser.Tag;
  */
 public final class Markup {
     private static final Pattern ENTITY = Pattern.compile("&(#?[0-9a-zA-Z]{1,32});");
+
+    private static final Pattern CLOSING = Pattern.compile("</([a-zA-Z][^\\s/>]*)");
 
     /** What the HTML standard takes for the beginning of a tag, comment or declaration (13.2.5.6). */
     private static final Pattern OPENING = Pattern.compile("<([!?/]?)([a-zA-Z][^\\s/>]*|--|\\[CDATA\\[)?");
@@ -27,8 +31,7 @@ public final class Markup {
     /** Whether there is a tag or an entity in it; most texts have neither and cost a look. */
     static boolean isIn(String text) {
         return (text.indexOf('<') >= 0 || text.indexOf('&') >= 0)
-                && (ENTITY.matcher(text).find()
-                        || OPENING.matcher(text).results().anyMatch(opening -> isMarkup(opening, text)));
+                && (ENTITY.matcher(text).find() || new Closings(text).anyMarkup());
     }
 
     /** The same markup, in which the angle brackets that are none of it are written as {@code &lt;}. */
@@ -36,9 +39,10 @@ public final class Markup {
         if (text.indexOf('<') < 0) {
             return text;
         }
+        Closings closings = new Closings(text);
         return OPENING.matcher(text)
                 .replaceAll(opening -> Matcher.quoteReplacement(
-                        isMarkup(opening, text)
+                        closings.isMarkup(opening)
                                 ? opening.group()
                                 : "&lt;" + opening.group().substring(1)));
     }
@@ -54,19 +58,32 @@ public final class Markup {
                 .replaceAll(found -> found.group().equals("&") ? "&amp;" : "$0");
     }
 
-    private static boolean isMarkup(MatchResult opening, String text) {
-        String name = opening.group(2) == null ? "" : opening.group(2);
-        if (!opening.group(1).isEmpty()) {
-            return !name.isEmpty(); // a closing tag, a comment, a declaration
-        }
-        return !name.isEmpty()
-                && (Tag.isKnownTag(name.toLowerCase(Locale.ROOT))
-                        || name.indexOf(':') > 0
-                        || isClosed(name, text)
-                        || text.startsWith("/>", opening.end()));
-    }
+    /** A text and the names of what is closed in it, gathered once: a hostile text opens a hundred thousand. */
+    private static final class Closings {
+        private final String text;
+        private final Set<String> names;
 
-    private static boolean isClosed(String name, String text) {
-        return text.toLowerCase(Locale.ROOT).contains("</" + name.toLowerCase(Locale.ROOT));
+        Closings(String text) {
+            this.text = text;
+            names = CLOSING.matcher(text)
+                    .results()
+                    .map(closing -> closing.group(1).toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toSet());
+        }
+
+        boolean anyMarkup() {
+            return OPENING.matcher(text).results().anyMatch(this::isMarkup);
+        }
+
+        boolean isMarkup(MatchResult opening) {
+            String name = opening.group(2) == null ? "" : opening.group(2).toLowerCase(Locale.ROOT);
+            if (name.isEmpty() || !opening.group(1).isEmpty()) {
+                return !name.isEmpty(); // a closing tag, a comment, a declaration
+            }
+            return Tag.isKnownTag(name)
+                    || name.indexOf(':') > 0
+                    || names.contains(name)
+                    || text.startsWith("/>", opening.end());
+        }
     }
 }

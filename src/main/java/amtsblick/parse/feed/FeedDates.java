@@ -34,11 +34,13 @@ public final class FeedDates {
     private static final Pattern BASIC = Pattern.compile("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})");
     private static final Pattern NAMED = Pattern.compile("(?i)(" + Months.PATTERN + ")\\s+(?<year>\\d{4})");
 
+    private static final int LONGEST = 200;
+
     private FeedDates() {}
 
     /** The date that the text is; years before 1990 and days after tomorrow are none. */
     public static Optional<PublicationDate> read(String text, LocalDate today) {
-        String bare = PlainText.of(text);
+        String bare = PlainText.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         return epoch(bare)
                 .or(() -> week(bare).or(() -> day(bare)).map(PublicationDate::ofDay))
                 .or(() -> GermanDates.read(ClassicDates.usual(bare), today))

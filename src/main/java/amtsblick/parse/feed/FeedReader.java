@@ -4,6 +4,7 @@ package amtsblick.parse.feed;
 
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Encodings;
+import amtsblick.parse.document.Refresh;
 import amtsblick.parse.feed.Feed.FeedEntry;
 import amtsblick.parse.feed.Feed.Result;
 import amtsblick.remark.Remark;
@@ -39,7 +40,7 @@ public final class FeedReader {
         }
         org.jsoup.nodes.Document xml = Mended.read(decoded.text());
         Element root = xml.firstElementChild();
-        Optional<Remark> odd = whyNoFeed(root, decoded.text());
+        Optional<Remark> odd = whyNoFeed(root, document, decoded.text());
         if (root == null || odd.isPresent()) {
             return new Result.Unreadable(decoded.charset(), odd.orElse(Remark.of(RemarkCode.EMPTY_DOCUMENT)));
         }
@@ -68,15 +69,21 @@ public final class FeedReader {
                 entries);
     }
 
-    private static Optional<Remark> whyNoFeed(@Nullable Element root, String text) {
+    private static Optional<Remark> whyNoFeed(@Nullable Element root, Document document, String text) {
         if (root == null) {
             return Optional.of(Remark.of(text.isBlank() ? RemarkCode.EMPTY_DOCUMENT : RemarkCode.NO_XML));
         }
         String name = root.normalName().replaceFirst(".*:", "");
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "rss", "rdf", "feed", "channel", "item", "entry" -> Optional.empty();
-            case "html", "head", "body" -> Optional.of(Remark.of(RemarkCode.PAGE_FOR_FEED));
+            case "html", "head", "body" -> Optional.of(page(document));
             default -> Optional.of(Remark.of(RemarkCode.NO_FEED, name));
         };
+    }
+
+    private static Remark page(Document document) {
+        return Refresh.of(document)
+                .map(next -> Remark.of(RemarkCode.PAGE_SENDS_ON, next.toString()))
+                .orElse(Remark.of(RemarkCode.PAGE_FOR_FEED));
     }
 }

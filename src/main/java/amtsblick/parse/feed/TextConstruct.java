@@ -21,7 +21,7 @@ import org.jsoup.safety.Safelist;
  */
 final class TextConstruct {
     /** What nobody means literally in a text that does not say whether it is markup. */
-    private static final Pattern SURELY_MARKUP = Pattern.compile("(?i)</\\w+\\s*>|<(br|img|p)\\b[^>]*>|&#?\\w+;");
+    private static final Pattern SURELY_MARKUP = Pattern.compile("(?i)</\\w+\\s*>|<(br|img|p)\\b[^<>]*>|&#?\\w+;");
 
     /** A title such as "&lt;blink&gt;", of which nothing would be left. */
     private static final Pattern ABOUT_MARKUP = Pattern.compile("(<\\w+ ?/?>\\s*)+");

@@ -4,6 +4,7 @@ package amtsblick.parse.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,5 +71,14 @@ class PlainTextTest {
             })
     void keepsOnlyWhatCanBeSeen(String text, String expected) {
         assertThat(PlainText.of(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void readsATextThatOpensAHundredThousandNames() {
+        StringBuilder hostile = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            hostile.append("<x").append(i).append('>');
+        }
+        assertThat(PlainText.of(hostile.toString())).startsWith("<x0><x1>").endsWith("<x99999>");
     }
 }

@@ -175,6 +175,21 @@ class FeedElementsTest {
         assertThat(PlainText.of(entry.summary())).isEqualTo("A B C");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<br />\n<b>Warning</b>: mysql in <b>/var/www/x.php</b> on line 3<br />\n<?xml version='1.0'?>",
+                "<br><b>Notice</b>: Undefined index<br><?xml version='1.0' encoding='UTF-8'?>",
+                "Deprecated: each() in x.php\n",
+                "<!-- cached --><?xml version='1.0'?><!DOCTYPE rss>",
+                "<script>x()</script>"
+            })
+    void readsTheFeedBehindAServersNotices(String notice) {
+        assertThat(only(notice + "<rss version='2.0'><channel><item><title>Eins</title></item></channel></rss>")
+                        .title())
+                .isEqualTo("Eins");
+    }
+
     private static FeedEntry atom(String inner) {
         return only("<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='de'><entry>" + inner + "</entry></feed>");
     }
