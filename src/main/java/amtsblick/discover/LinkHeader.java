@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.discover;
 
-import amtsblick.parse.document.Links;
+import amtsblick.url.WebAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class LinkHeader {
         return LINK.matcher(header.length() > LONGEST ? header.substring(0, LONGEST) : header)
                 .results()
                 .filter(link -> isFeed(link.group(2)))
-                .map(link -> Links.resolve(base, link.group(1)))
+                .map(link -> WebAddress.resolve(base, link.group(1)))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

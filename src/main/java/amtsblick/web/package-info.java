@@ -11,7 +11,7 @@
  * {@code problem} says what went wrong, {@code page} is what pages share, {@code answer} the way to the wire, {@code address} the grammar of addresses, {@code site} what is
  * served.
  *
- * <p>Doors, all that others use of the rooms: {@code address.Lang}, {@code address.QueryParams}, {@code address.Selection}, {@code
+ * <p>Doors, all that others use of the rooms: {@code address.KnownValues}, {@code address.Lang}, {@code address.QueryParams}, {@code address.Selection}, {@code
  * page.Messages}, {@code site.Site}, {@code site.WebSettings}.
  */
 @NullMarked

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse.document;
 
+import amtsblick.url.WebAddress;
 import java.io.IOException;
 import java.net.URI;
 import org.jsoup.Jsoup;
@@ -19,6 +20,6 @@ public final class HtmlPage {
 
     /** What relative links on the page start from: its {@code <base>} where that is an address, else where it came from. */
     public static URI base(org.jsoup.nodes.Document page, Document document) {
-        return Links.resolve(document.address(), page.baseUri()).orElse(document.address());
+        return WebAddress.resolve(document.address(), page.baseUri()).orElse(document.address());
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse.document;
 
+import amtsblick.url.WebAddress;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,6 +38,6 @@ public final class Refresh {
             return Optional.empty();
         }
         String href = refresh.group(3) == null ? refresh.group(4) : refresh.group(3);
-        return Links.resolve(base, href).filter(address -> !address.equals(base));
+        return WebAddress.resolve(base, href).filter(address -> !address.equals(base));
     }
 }

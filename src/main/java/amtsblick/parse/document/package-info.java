@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * What every reader needs of a document: {@code Encodings} from bytes to text, {@code PlainText} from markup to text ({@code Markup} says what is markup, {@code Characters} what can be seen), {@code Links} from
- * references to addresses, {@code Teasers} and {@code Kicker} for what stands around a title. {@code Parsed} is what every reader gives.
+ * What every reader needs of a document: {@code Encodings} from bytes to text, {@code PlainText} from markup to text ({@code Markup} says
+ * what is markup, {@code Characters} what can be seen), {@code Teasers} and {@code Kicker} for what stands around a title, {@code
+ * Refresh} where it sends its readers. {@code Parsed} is what every reader gives.
  */
 @NullMarked
 package amtsblick.parse.document;

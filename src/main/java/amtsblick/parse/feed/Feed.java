@@ -67,6 +67,11 @@ public record Feed(
         public FeedEntry {
             categories = List.copyOf(categories);
         }
+
+        /** The same by other authors, filed otherwise. */
+        FeedEntry with(String authors, List<String> filed) {
+            return new FeedEntry(title, link, id, published, updated, printedDate, summary, content, authors, filed);
+        }
     }
 
     /** What reading a document as a feed gave. */

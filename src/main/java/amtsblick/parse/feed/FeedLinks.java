@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse.feed;
 
-import amtsblick.parse.document.Links;
 import amtsblick.parse.document.PlainText;
+import amtsblick.url.WebAddress;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -50,7 +50,7 @@ final class FeedLinks {
                 .flatMap(addresses -> addresses)
                 .map(FeedLinks::unescaped)
                 .filter(text -> !isPlaceholder(text))
-                .flatMap(href -> Links.resolve(base, href).stream())
+                .flatMap(href -> WebAddress.resolve(base, href).stream())
                 .findFirst();
     }
 
@@ -102,7 +102,9 @@ final class FeedLinks {
         Element id = item.first("id");
         String text = PlainText.tidy(id == null ? item.parent().attr("rdf:about") : id.text());
         return PATH.matcher(text).matches()
-                ? Links.resolve(base(item.parent()), text).map(URI::toString).orElse(text)
+                ? WebAddress.resolve(base(item.parent()), text)
+                        .map(URI::toString)
+                        .orElse(text)
                 : text;
     }
 
@@ -117,7 +119,7 @@ final class FeedLinks {
         }
         URI base = document;
         for (String own : bases) {
-            base = Links.resolve(base, own).orElse(base);
+            base = WebAddress.resolve(base, own).orElse(base);
         }
         return base;
     }

@@ -45,11 +45,11 @@ public final class FeedReader {
             return new Result.Unreadable(decoded.charset(), odd.orElse(Remark.of(RemarkCode.EMPTY_DOCUMENT)));
         }
         XmlFeed elements = new XmlFeed(root, document.address(), document.today());
-        List<FeedEntry> entries = elements.items().stream()
-                .limit(MOST_ENTRIES)
-                .map(elements::entry)
-                .toList();
-        return new Result.Read(feed(decoded.charset(), elements, entries));
+        List<Element> items = elements.items();
+        List<FeedEntry> own =
+                items.stream().limit(MOST_ENTRIES).map(elements::entry).toList();
+        Feed feed = feed(decoded.charset(), elements, own);
+        return new Result.Read(feed.withEntries(RomeFeed.credited(xml, items, own)));
     }
 
     private static Feed feed(String encoding, XmlFeed xml, List<FeedEntry> entries) {

@@ -5,13 +5,13 @@ package amtsblick.parse.feed;
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Encodings;
-import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Markup;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.feed.Feed.FeedEntry;
 import amtsblick.parse.feed.Feed.Result;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
+import amtsblick.url.WebAddress;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -107,7 +107,7 @@ final class JsonFeedReader {
                 .or(() -> link(item, "external_url"))
                 .or(() -> Optional.of(text(item, "id"))
                         .filter(id -> id.matches("(?i)https?://.*"))
-                        .flatMap(id -> Links.resolve(document.address(), id)))
+                        .flatMap(id -> WebAddress.resolve(document.address(), id)))
                 .or(() -> each(item, "attachments")
                         .filter(file -> !text(file, "mime_type").startsWith("image/"))
                         .flatMap(file -> link(file, "url").stream())
@@ -139,7 +139,7 @@ final class JsonFeedReader {
     private Optional<URI> link(JsonNode node, String field) {
         return Optional.of(text(node, field))
                 .filter(address -> !FeedLinks.isPlaceholder(address))
-                .flatMap(address -> Links.resolve(document.address(), address));
+                .flatMap(address -> WebAddress.resolve(document.address(), address));
     }
 
     /** The elements of a list, or the one thing that stands where a list belongs. */

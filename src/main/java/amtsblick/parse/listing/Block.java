@@ -7,10 +7,10 @@ import amtsblick.parse.date.GermanDates;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
 import amtsblick.parse.document.Kicker;
-import amtsblick.parse.document.Links;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.document.Teasers;
 import amtsblick.url.CanonicalLink;
+import amtsblick.url.WebAddress;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,8 +81,8 @@ record Block(Element link, List<Element> parts) {
      * @param prose whether a date may stand anywhere in a longer text
      */
     Optional<Headline> headline(Document document, boolean prose) {
-        Optional<URI> address =
-                Links.resolve(HtmlPage.base(Objects.requireNonNull(link.ownerDocument()), document), link.attr("href"));
+        Optional<URI> address = WebAddress.resolve(
+                HtmlPage.base(Objects.requireNonNull(link.ownerDocument()), document), link.attr("href"));
         String title = BlockTitle.of(this);
         if (address.isEmpty() || title.isEmpty()) {
             return Optional.empty();

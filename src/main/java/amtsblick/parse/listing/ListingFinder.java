@@ -5,10 +5,10 @@ package amtsblick.parse.listing;
 import amtsblick.news.Headline;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
-import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
+import amtsblick.url.WebAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ public final class ListingFinder {
     private static List<Candidate> candidates(org.jsoup.nodes.Document page, Document document) {
         List<Element> links = page.select("a[href]").stream()
                 .filter(link -> !link.attr("href").startsWith("#"))
-                .filter(link -> Links.resolve(HtmlPage.base(page, document), link.attr("href"))
+                .filter(link -> WebAddress.resolve(HtmlPage.base(page, document), link.attr("href"))
                         .isPresent())
                 .limit(MOST_LINKS)
                 .toList();

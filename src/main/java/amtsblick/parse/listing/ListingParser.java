@@ -7,13 +7,13 @@ import amtsblick.parse.date.GermanDates;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
 import amtsblick.parse.document.Kicker;
-import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.document.Teasers;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import amtsblick.url.CanonicalLink;
+import amtsblick.url.WebAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ public final class ListingParser {
             Optional<URI> next = selectors
                     .next()
                     .flatMap(css -> Optional.ofNullable(page.selectFirst(css)))
-                    .flatMap(a -> Links.resolve(HtmlPage.base(page, document), a.attr("href")));
+                    .flatMap(a -> WebAddress.resolve(HtmlPage.base(page, document), a.attr("href")));
             return new Parsed.Headlines(headlines, next, Optional.empty(), notes(blocks, headlines, selectors));
         } catch (SelectorParseException e) {
             return new Parsed.Unreadable(Remark.of(RemarkCode.BAD_SELECTOR, e));
@@ -58,8 +58,8 @@ public final class ListingParser {
                 .flatMap(css -> pick(block, css))
                 .flatMap(ListingParser::anchor)
                 .or(() -> anchor(block));
-        Optional<URI> address = link.flatMap(
-                a -> Links.resolve(HtmlPage.base(Objects.requireNonNull(a.ownerDocument()), document), a.attr("href")));
+        Optional<URI> address = link.flatMap(a ->
+                WebAddress.resolve(HtmlPage.base(Objects.requireNonNull(a.ownerDocument()), document), a.attr("href")));
         String title = selectors
                 .title()
                 .map(css -> titleText(block, css, selectors))

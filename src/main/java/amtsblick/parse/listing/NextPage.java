@@ -3,8 +3,8 @@
 package amtsblick.parse.listing;
 
 import amtsblick.news.Headline;
-import amtsblick.parse.document.Links;
 import amtsblick.url.CanonicalLink;
+import amtsblick.url.WebAddress;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +42,7 @@ final class NextPage {
                         nextNumber(page).stream())
                 .flatMap(links -> links)
                 .filter(link -> !link.attr("href").startsWith("#"))
-                .flatMap(link -> Links.resolve(base, link.attr("href")).stream())
+                .flatMap(link -> WebAddress.resolve(base, link.attr("href")).stream())
                 .filter(address -> listing.stream()
                         .noneMatch(headline -> CanonicalLink.of(headline.link()).equals(CanonicalLink.of(address))))
                 .findFirst();

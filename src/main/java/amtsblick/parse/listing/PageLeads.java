@@ -5,8 +5,8 @@ package amtsblick.parse.listing;
 import amtsblick.parse.article.ArticleParser;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
-import amtsblick.parse.document.Links;
 import amtsblick.parse.document.PlainText;
+import amtsblick.url.WebAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Comparator;
@@ -92,7 +92,7 @@ public record PageLeads(String name, Optional<String> language, List<URI> feeds,
                         page.select("a[href]").stream().filter(PageLeads::looksLikeFeed))
                 .filter(link -> !OTHER.matcher(link.attr("href") + " " + link.attr("title") + " " + link.text())
                         .find())
-                .forEach(link -> Links.resolve(HtmlPage.base(page, document), link.attr("href"))
+                .forEach(link -> WebAddress.resolve(HtmlPage.base(page, document), link.attr("href"))
                         .filter(address -> !address.equals(document.address()))
                         .ifPresent(address -> feeds.putIfAbsent(address, said(link, address))));
         page.select("a[href]")

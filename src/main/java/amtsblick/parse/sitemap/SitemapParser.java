@@ -7,7 +7,6 @@ import amtsblick.news.PublicationDate;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Encodings;
 import amtsblick.parse.document.Kicker;
-import amtsblick.parse.document.Links;
 import amtsblick.parse.document.Markup;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.PlainText;
@@ -15,6 +14,7 @@ import amtsblick.parse.feed.FeedDates;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import amtsblick.url.CanonicalLink;
+import amtsblick.url.WebAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -128,7 +128,7 @@ public final class SitemapParser {
                 .map(Element::text)
                 .filter(text -> !text.isBlank())
                 .findFirst()
-                .flatMap(text -> Links.resolve(document.address(), text));
+                .flatMap(text -> WebAddress.resolve(document.address(), text));
     }
 
     private static Optional<PublicationDate> date(String text, Document document) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.parse.document;
+package amtsblick.url;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LinksTest {
+class ResolvingTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -18,7 +18,8 @@ class LinksTest {
         "//cdn.example/a,https://cdn.example/a"
     })
     void makesLinksAbsolute(String href, URI expected) {
-        assertThat(Links.resolve(URI.create("https://amt.example/x/y"), href)).contains(expected);
+        assertThat(WebAddress.resolve(URI.create("https://amt.example/x/y"), href))
+                .contains(expected);
     }
 
     @ParameterizedTest
@@ -32,6 +33,6 @@ class LinksTest {
                 "ftp://a.example/"
             })
     void dropsWhatIsNoWebAddress(String href) {
-        assertThat(Links.resolve(URI.create("https://amt.example/"), href)).isEmpty();
+        assertThat(WebAddress.resolve(URI.create("https://amt.example/"), href)).isEmpty();
     }
 }
