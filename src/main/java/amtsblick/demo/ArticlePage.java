@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo;
 
-import static amtsblick.demo.shape.Markup.escape;
+import static amtsblick.demo.shape.ShapeMarkup.escape;
 
 import amtsblick.demo.shape.Desk;
 import amtsblick.demo.shape.MadeUpArticle;
-import amtsblick.demo.shape.Markup;
+import amtsblick.demo.shape.ShapeMarkup;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
@@ -24,11 +24,11 @@ final class ArticlePage {
             </article></main>\
             """.formatted(
                         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(article.at()),
-                        Markup.LONG.format(article.at()),
+                        ShapeMarkup.LONG.format(article.at()),
                         escape(article.fullTitle()),
                         escape(article.teaser()),
                         escape(notice(desk)));
-        String page = Markup.page(desk, article.fullTitle(), main);
+        String page = ShapeMarkup.page(desk, article.fullTitle(), main);
         return DemoAnswer.ok("text/html; charset=utf-8", page, Optional.of(article.changed()));
     }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo;
 
-import static amtsblick.demo.shape.Markup.escape;
+import static amtsblick.demo.shape.ShapeMarkup.escape;
 
 import amtsblick.demo.shape.Desk;
 import amtsblick.demo.shape.Desk.Conduct;
 import amtsblick.demo.shape.MadeUpArticle;
-import amtsblick.demo.shape.Markup;
 import amtsblick.demo.shape.Shape;
+import amtsblick.demo.shape.ShapeMarkup;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,7 +86,7 @@ final class Newsroom {
     private static DemoAnswer home(Desk desk) {
         String main = "<main><h1>%s</h1><p>Eine erfundene Redaktion. <a href=\"%s\">Ihre Meldungen</a></p></main>"
                 .formatted(escape(desk.name()), escape(desk.path()));
-        return DemoAnswer.ok("text/html; charset=utf-8", Markup.page(desk, desk.name(), main), Optional.empty());
+        return DemoAnswer.ok("text/html; charset=utf-8", ShapeMarkup.page(desk, desk.name(), main), Optional.empty());
     }
 
     private static String overview() {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.demo.shape.Desk;
 import amtsblick.demo.shape.MadeUpArticle;
-import amtsblick.demo.shape.Markup;
 import amtsblick.demo.shape.Shape;
+import amtsblick.demo.shape.ShapeMarkup;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +73,7 @@ class NewsroomTest {
         for (Desk desk : Desks.ALL) {
             for (MadeUpArticle article : edition.of(desk.id(), START)) {
                 String page = get("/" + desk.id() + "/meldung/" + article.slug());
-                assertThat(page).contains(Markup.escape(article.title()), "Vorf&uuml;hrdaten");
+                assertThat(page).contains(ShapeMarkup.escape(article.title()), "Vorf&uuml;hrdaten");
             }
         }
     }

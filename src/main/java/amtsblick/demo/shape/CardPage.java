@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo.shape;
 
-import static amtsblick.demo.shape.Markup.escape;
+import static amtsblick.demo.shape.ShapeMarkup.escape;
 
 import amtsblick.parse.listing.Selectors;
 import java.util.Optional;
@@ -23,8 +23,8 @@ public final class CardPage implements Shape.Listing {
 
     @Override
     public String print(Front front) {
-        String main = "<main>\n" + Markup.each(front.articles(), a -> card(front, a)) + "</main>";
-        return Markup.page(front.desk(), "Nachrichten", main);
+        String main = "<main>\n" + ShapeMarkup.each(front.articles(), a -> card(front, a)) + "</main>";
+        return ShapeMarkup.page(front.desk(), "Nachrichten", main);
     }
 
     private static String card(Front front, MadeUpArticle article) {
@@ -40,7 +40,7 @@ public final class CardPage implements Shape.Listing {
             </a>
             """.formatted(
                         front.path(article),
-                        Markup.LONG.format(article.at()),
+                        ShapeMarkup.LONG.format(article.at()),
                         escape(article.fullTitle()),
                         escape(article.teaser()));
     }

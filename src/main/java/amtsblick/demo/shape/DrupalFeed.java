@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo.shape;
 
-import static amtsblick.demo.shape.Markup.escape;
+import static amtsblick.demo.shape.ShapeMarkup.escape;
 
 /** RSS of Drupal: the description is the rendered node; German sites print their dates in words. */
 public final class DrupalFeed implements Shape.Feed {
@@ -28,7 +28,7 @@ public final class DrupalFeed implements Shape.Feed {
                         escape(front.desk().name()),
                         front.home(),
                         front.desk().language(),
-                        Markup.each(front.articles(), a -> item(front, a)));
+                        ShapeMarkup.each(front.articles(), a -> item(front, a)));
     }
 
     private static String item(Front front, MadeUpArticle article) {
@@ -51,8 +51,8 @@ public final class DrupalFeed implements Shape.Feed {
                         front.link(article),
                         escape(node),
                         front.desk().language().equals("de")
-                                ? Markup.DRUPAL.format(article.at())
-                                : Markup.RFC_822.format(article.at()),
+                                ? ShapeMarkup.DRUPAL.format(article.at())
+                                : ShapeMarkup.RFC_822.format(article.at()),
                         article.number(),
                         front.home());
     }

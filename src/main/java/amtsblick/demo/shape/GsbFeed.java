@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo.shape;
 
-import static amtsblick.demo.shape.Markup.escape;
-import static amtsblick.demo.shape.Markup.numeric;
+import static amtsblick.demo.shape.ShapeMarkup.escape;
+import static amtsblick.demo.shape.ShapeMarkup.numeric;
 
 import java.util.regex.Pattern;
 
@@ -28,7 +28,7 @@ public final class GsbFeed implements Shape.Feed {
                 <ttl>1</ttl>
             %s  </channel>
             </rss>
-            """.formatted(escape(front.desk().name()), Markup.each(front.articles(), a -> item(front, a)));
+            """.formatted(escape(front.desk().name()), ShapeMarkup.each(front.articles(), a -> item(front, a)));
     }
 
     private static String item(Front front, MadeUpArticle article) {
@@ -44,7 +44,7 @@ public final class GsbFeed implements Shape.Feed {
                         numeric(escape(title)),
                         front.link(article),
                         article.number(),
-                        Markup.RFC_822.format(article.at()),
+                        ShapeMarkup.RFC_822.format(article.at()),
                         escape(numeric(escape(article.teaser()))));
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo.shape;
 
-import static amtsblick.demo.shape.Markup.escape;
+import static amtsblick.demo.shape.ShapeMarkup.escape;
 
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.listing.Selectors;
@@ -44,10 +44,10 @@ public final class MagazinePage implements Shape.Listing {
             %s%s
             </main>\
             """.formatted(
-                        Markup.LONG.format(front.now().atZone(PublicationDate.ZONE)),
-                        Markup.each(shown, a -> article(front, a)),
+                        ShapeMarkup.LONG.format(front.now().atZone(PublicationDate.ZONE)),
+                        ShapeMarkup.each(shown, a -> article(front, a)),
                         next);
-        return Markup.page(front.desk(), front.desk().name(), main);
+        return ShapeMarkup.page(front.desk(), front.desk().name(), main);
     }
 
     private static String article(Front front, MadeUpArticle article) {
@@ -59,7 +59,7 @@ public final class MagazinePage implements Shape.Listing {
             """.formatted(
                         front.path(article),
                         escape(article.fullTitle()),
-                        Markup.SHORT.format(article.at()),
+                        ShapeMarkup.SHORT.format(article.at()),
                         escape(article.teaser()),
                         front.path(article));
     }

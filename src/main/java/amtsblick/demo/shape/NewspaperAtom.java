@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo.shape;
 
-import static amtsblick.demo.shape.Markup.escape;
+import static amtsblick.demo.shape.ShapeMarkup.escape;
 
 import java.time.format.DateTimeFormatter;
 
@@ -35,7 +35,7 @@ public final class NewspaperAtom implements Shape.Feed {
                                 ? front.now()
                                 : front.articles().getFirst().published(),
                         front.home(),
-                        Markup.each(front.articles(), a -> entry(front, a)));
+                        ShapeMarkup.each(front.articles(), a -> entry(front, a)));
     }
 
     private static String entry(Front front, MadeUpArticle article) {

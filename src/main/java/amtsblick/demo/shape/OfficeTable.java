@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo.shape;
 
-import static amtsblick.demo.shape.Markup.escape;
+import static amtsblick.demo.shape.ShapeMarkup.escape;
 
 import amtsblick.parse.listing.Selectors;
 import java.util.Optional;
@@ -28,8 +28,8 @@ public final class OfficeTable implements Shape.Listing {
             <thead><tr><th>Datum</th><th>Titel</th></tr></thead>
             <tbody>
             %s</tbody></table></main>\
-            """.formatted(Markup.each(front.articles(), a -> row(front, a)));
-        return Markup.page(front.desk(), "Pressemitteilungen", main);
+            """.formatted(ShapeMarkup.each(front.articles(), a -> row(front, a)));
+        return ShapeMarkup.page(front.desk(), "Pressemitteilungen", main);
     }
 
     private static String row(Front front, MadeUpArticle article) {
@@ -39,7 +39,7 @@ public final class OfficeTable implements Shape.Listing {
               <td class="odd"><p class="theme">%s</p><p><a href="%s" class="titleLink">%s</a></p></td>
             </tr>
             """.formatted(
-                        Markup.SHORT.format(article.at()),
+                        ShapeMarkup.SHORT.format(article.at()),
                         escape(article.kicker()),
                         front.path(article),
                         escape(article.title()));

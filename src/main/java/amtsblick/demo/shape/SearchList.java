@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo.shape;
 
-import static amtsblick.demo.shape.Markup.escape;
+import static amtsblick.demo.shape.ShapeMarkup.escape;
 
 import amtsblick.parse.listing.Selectors;
 import java.util.Optional;
@@ -28,8 +28,8 @@ public final class SearchList implements Shape.Listing {
             <ol class="results-list list-unstyled" data-start="1">
             %s</ol>
             </div></main>\
-            """.formatted(Markup.each(front.articles(), a -> entry(front, a)));
-        return Markup.page(front.desk(), "Aktuelles", main);
+            """.formatted(ShapeMarkup.each(front.articles(), a -> entry(front, a)));
+        return ShapeMarkup.page(front.desk(), "Aktuelles", main);
     }
 
     private static String entry(Front front, MadeUpArticle article) {
@@ -42,7 +42,7 @@ public final class SearchList implements Shape.Listing {
             <div class="results-list-teaser"><p>%s</p></div>
             </div></li>
             """.formatted(
-                        Markup.SHORT.format(article.at()),
+                        ShapeMarkup.SHORT.format(article.at()),
                         escape(article.kicker()),
                         front.path(article),
                         escape(article.title()),

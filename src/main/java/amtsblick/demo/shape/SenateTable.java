@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo.shape;
 
-import static amtsblick.demo.shape.Markup.escape;
+import static amtsblick.demo.shape.ShapeMarkup.escape;
 
 import amtsblick.parse.listing.Selectors;
 import java.util.Optional;
@@ -27,14 +27,14 @@ public final class SenateTable implements Shape.Listing {
             <main><table><tbody>
             <tr><td>Datum</td><td>Titel</td><td>Ressort</td></tr>
             %s</tbody></table></main>\
-            """.formatted(Markup.each(front.articles(), a -> row(front, a)));
-        return Markup.page(front.desk(), "Pressemitteilungen", main);
+            """.formatted(ShapeMarkup.each(front.articles(), a -> row(front, a)));
+        return ShapeMarkup.page(front.desk(), "Pressemitteilungen", main);
     }
 
     private static String row(Front front, MadeUpArticle article) {
         return "<tr><td>%s</td><td><a href=\"%s\">%s</a></td><td>%s</td></tr>\n"
                 .formatted(
-                        Markup.SHORT.format(article.at()),
+                        ShapeMarkup.SHORT.format(article.at()),
                         front.path(article),
                         escape(article.title()),
                         escape(article.kicker()));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo.shape;
 
-import static amtsblick.demo.shape.Markup.escape;
+import static amtsblick.demo.shape.ShapeMarkup.escape;
 
 import amtsblick.parse.listing.Selectors;
 import java.util.Optional;
@@ -24,9 +24,9 @@ public final class TeaserList implements Shape.Listing {
     @Override
     public String print(Front front) {
         String main = "<main><div class=\"resultlist\">\n"
-                + Markup.each(front.articles(), a -> teaser(front, a))
+                + ShapeMarkup.each(front.articles(), a -> teaser(front, a))
                 + "</div></main>";
-        return Markup.page(front.desk(), "Aktuell", main);
+        return ShapeMarkup.page(front.desk(), "Aktuell", main);
     }
 
     private static String teaser(Front front, MadeUpArticle article) {
@@ -38,7 +38,7 @@ public final class TeaserList implements Shape.Listing {
             <a href="%s">Weiterlesen</a>
             </div>
             """.formatted(
-                        Markup.LONG.format(article.at()),
+                        ShapeMarkup.LONG.format(article.at()),
                         escape(article.kicker()),
                         front.path(article),
                         escape(article.title()),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo.shape;
 
-import static amtsblick.demo.shape.Markup.escape;
+import static amtsblick.demo.shape.ShapeMarkup.escape;
 
 /** RSS of TYPO3's EXT:news: values padded with line ends, ids unique within the site only. */
 public final class Typo3Feed implements Shape.Feed {
@@ -27,7 +27,7 @@ public final class Typo3Feed implements Shape.Feed {
             %s   </channel>
             </rss>
             """.formatted(
-                        escape(front.desk().name()), front.home(), Markup.each(front.articles(), a -> item(front, a)));
+                escape(front.desk().name()), front.home(), ShapeMarkup.each(front.articles(), a -> item(front, a)));
     }
 
     private static String item(Front front, MadeUpArticle article) {
@@ -51,7 +51,7 @@ public final class Typo3Feed implements Shape.Feed {
                      </item>
             """.formatted(
                         article.number(),
-                        Markup.RFC_822.format(article.at()),
+                        ShapeMarkup.RFC_822.format(article.at()),
                         escape(article.fullTitle()),
                         front.link(article),
                         escape(article.teaser()));

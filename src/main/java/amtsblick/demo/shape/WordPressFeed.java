@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo.shape;
 
-import static amtsblick.demo.shape.Markup.escape;
+import static amtsblick.demo.shape.ShapeMarkup.escape;
 
 import java.time.ZoneOffset;
 
@@ -38,7 +38,7 @@ public final class WordPressFeed implements Shape.Feed {
                         escape(front.desk().name()),
                         front.home(),
                         front.home(),
-                        Markup.each(front.articles(), a -> item(front, a)));
+                        ShapeMarkup.each(front.articles(), a -> item(front, a)));
     }
 
     private static String item(Front front, MadeUpArticle article) {
@@ -56,7 +56,7 @@ public final class WordPressFeed implements Shape.Feed {
             """.formatted(
                         escape(article.fullTitle()).replace("–", "&#8211;"),
                         front.link(article),
-                        Markup.RFC_822.format(article.published().atOffset(ZoneOffset.UTC)),
+                        ShapeMarkup.RFC_822.format(article.published().atOffset(ZoneOffset.UTC)),
                         front.home(),
                         article.number(),
                         escape(article.teaser()),

@@ -19,11 +19,11 @@ public final class Json {
         return MAPPER.createObjectNode();
     }
 
-    public static byte[] bytes(ObjectNode node) {
+    public static byte[] bytes(Object value) {
         try {
-            return (WRITER.writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8);
+            return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of texts and numbers can be printed", e);
+            throw new IllegalStateException("records of texts and numbers can be printed", e);
         }
     }
 }

@@ -4,6 +4,7 @@ package amtsblick.web.api;
 
 import amtsblick.classify.Classifier;
 import amtsblick.classify.Explanation;
+import amtsblick.web.answer.Json;
 import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.PageHandler;
@@ -26,6 +27,6 @@ public final class ApiClassify implements PageHandler {
             return Problems.json(400, wrong.get(), asked.reader().text("error.classify", TriedText.LONGEST));
         }
         Explanation explanation = classifier.explain(text.headline(), classifier.publisher(text.publisher()));
-        return new Response(200, Response.JSON, ApiJson.explanation(explanation, classifier.version()));
+        return new Response(200, Response.JSON, Json.bytes(ApiExplanation.of(explanation, classifier.version())));
     }
 }

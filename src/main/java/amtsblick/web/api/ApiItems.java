@@ -6,6 +6,7 @@ import amtsblick.archive.Finding.Extent;
 import amtsblick.news.NewsPage;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
+import amtsblick.web.answer.Json;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
@@ -47,14 +48,14 @@ public final class ApiItems implements SelectionHandler {
         Map<String, List<String>> unknown = site.archive().behind().isPresent()
                 ? Map.of() // nobody can say while the index lacks what is known
                 : KnownValues.of(site).unknownPlaces(selection.query());
-        return new Response(200, Response.JSON, ApiJson.page(page, unknown, counted, asked.reader()))
+        return new Response(200, Response.JSON, Json.bytes(ApiPage.of(page, unknown, counted, asked.reader())))
                 .madeOf(Matter.ARCHIVE, Matter.DAY)
                 .whole(page.isWhole());
     }
 
     public Response one(Asked asked) {
         return ShownItem.find(site, asked.name())
-                .map(shown -> new Response(200, Response.JSON, ApiJson.item(shown.item(), asked.reader()))
+                .map(shown -> new Response(200, Response.JSON, Json.bytes(ApiItem.whole(shown.item(), asked.reader())))
                         .madeOf(Matter.ARCHIVE)
                         .whole(shown.whole()))
                 .orElseGet(() -> Problems.json(404, "id", asked.reader().text("error.item")));

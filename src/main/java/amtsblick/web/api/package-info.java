@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * JSON for machines: {@code ApiItems} and {@code ApiClassify} answer, {@code ApiJson} prints items, facets and explanations.
+ * JSON for machines: {@code ApiItems} and {@code ApiClassify} answer, the records say what in: {@code
+ * ApiPage}, {@code ApiItem}, {@code ApiExplanation}.
  */
 @NullMarked
 package amtsblick.web.api;

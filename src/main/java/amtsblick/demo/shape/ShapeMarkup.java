@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What all printers need. */
-public final class Markup {
+public final class ShapeMarkup {
     /** {@code 30.06.2025} */
     static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMAN);
     /** {@code 30. Juni 2025} */
@@ -18,7 +18,7 @@ public final class Markup {
     /** RFC 822 with a four-digit year: {@code Mon, 30 Jun 2025 15:04:00 +0200} */
     static final DateTimeFormatter RFC_822 = DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.US);
 
-    private Markup() {}
+    private ShapeMarkup() {}
 
     /** Text that is safe in elements and attributes of HTML and XML. */
     public static String escape(String text) {

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.api;
+
+import amtsblick.news.Label;
+import amtsblick.news.NewsItem;
+import amtsblick.news.PublicationDate;
+import amtsblick.news.Revision;
+import amtsblick.web.page.Reader;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as the API tells it; what is null is left out.
+ *
+ * @param url our page of it
+ * @param link the publisher's page
+ * @param snippet as much of its teaser as the publisher's rights allow
+ * @param date the day of publication, such as {@code 2025-06-30}
+ * @param published the moment, where it is known, in ISO 8601
+ * @param firstSeen when it was first seen, where that means anything
+ * @param regions each with the rule that set it and the words that triggered the rule, the most important first
+ * @param story what the reports of one event have in common
+ * @param revisions its earlier versions; only where one item is asked for
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ApiItem(
+        String id,
+        String url,
+        URI link,
+        @Nullable String kicker,
+        String title,
+        String snippet,
+        @Nullable String date,
+        @Nullable String published,
+        @Nullable String firstSeen,
+        String source,
+        String sourceName,
+        String language,
+        List<Label> regions,
+        List<Label> places,
+        Label level,
+        Label kind,
+        List<Label> topics,
+        @Nullable String story,
+        @Nullable List<Version> revisions) {
+
+    /** What an item was called until a moment in ISO 8601. */
+    record Version(String title, String until) {
+        static Version of(Revision revision) {
+            return new Version(revision.headline().fullTitle(), revision.until().toString());
+        }
+    }
+
+    /** As one of many. */
+    static ApiItem of(NewsItem item, Reader reader) {
+        return of(item, reader, null);
+    }
+
+    /** With its earlier versions. */
+    static ApiItem whole(NewsItem item, Reader reader) {
+        return of(item, reader, item.revisions().stream().map(Version::of).toList());
+    }
+
+    private static ApiItem of(NewsItem item, Reader reader, @Nullable List<Version> revisions) {
+        Optional<PublicationDate> date = item.headline().date();
+        return new ApiItem(
+                item.id(),
+                reader.absolute("/item/" + item.id()),
+                item.headline().link(),
+                item.headline().kicker().orElse(null),
+                item.headline().title(),
+                item.snippet(),
+                date.map(PublicationDate::day).map(LocalDate::toString).orElse(null),
+                date.flatMap(PublicationDate::instant).map(Instant::toString).orElse(null),
+                item.undated() ? null : item.firstSeen().toString(),
+                item.source(),
+                item.sourceName(),
+                item.language(),
+                item.labels().regions(),
+                item.labels().places(),
+                item.labels().level(),
+                item.labels().kind(),
+                item.labels().topics(),
+                item.story().orElse(null),
+                revisions);
+    }
+}
