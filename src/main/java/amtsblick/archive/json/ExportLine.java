@@ -11,8 +11,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /**
- * A line of an export: one JSON object with an id. First {@code {"id":"archive","format":1}}, then the items in the order of their ids,
- * then {@code {"id":"visit:bmds","visit":{…}}} for each source.
+ * A line of an export: one JSON object with an id and a source, so that whoever reads items alone can go by them. First {@code
+ * {"id":"archive","source":"","format":1}}, then the items in the order of their ids, then {@code
+ * {"id":"visit:bmds","source":"","visit":{…}}} for each source.
  */
 public sealed interface ExportLine {
     /** Raised when lines mean something else than before. */
@@ -32,6 +33,7 @@ public sealed interface ExportLine {
         return JsonText.MAPPER
                 .createObjectNode()
                 .put("id", "archive")
+                .put("source", "")
                 .put("format", FORMAT)
                 .toString();
     }
@@ -41,7 +43,10 @@ public sealed interface ExportLine {
     }
 
     static String of(Visit visit) {
-        ObjectNode line = JsonText.MAPPER.createObjectNode().put("id", "visit:" + visit.source());
+        ObjectNode line = JsonText.MAPPER
+                .createObjectNode()
+                .put("id", "visit:" + visit.source())
+                .put("source", "");
         line.set("visit", JsonText.tree(VisitJson.write(visit)));
         return line.toString();
     }

@@ -13,11 +13,13 @@ import amtsblick.archive.local.LocalArchive;
 import amtsblick.command.CommandRun;
 import amtsblick.config.ConfigFolder;
 import amtsblick.source.Visit;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,20 @@ class ArchiveCommandsTest {
         assertThat(imported)
                 .isEqualTo(new CommandRun(0, "{\"items\":2,\"fresh\":2,\"changed\":0,\"visits\":0,\"bad\":0}\n", ""));
         assertThat(CommandRun.of("export", "--data", other).out()).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void eachLineOfAnExportHasAnIdAndASourceAndOnlyItemsNameOne() throws IOException {
+        try (Archive archive = open(data)) {
+            archive.schedule().record(Visit.first("example", Samples.SEEN), List.of());
+        }
+        ObjectMapper json = new ObjectMapper();
+        List<String> sources = new ArrayList<>();
+        for (String line : CommandRun.of("export", "--data", data).out().lines().toList()) {
+            assertThat(json.readTree(line).path("id").asText()).isNotEmpty();
+            sources.add(json.readTree(line).required("source").asText());
+        }
+        assertThat(sources).containsExactly("", "example", "example", "");
     }
 
     @Test
