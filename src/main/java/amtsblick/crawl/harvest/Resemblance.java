@@ -17,7 +17,7 @@ import amtsblick.source.Source;
  * other   any      same     same    yes, the site was rebuilt; but only a title that tells something, and the old link is gone
  * same    none     other    any     yes, reworded; but only a link that leads to nothing else
  * same    other    other    any     no, they share a page
- * other   same     other    same    yes, renamed; but only where the old link is gone
+ * other   same     other    same    yes, renamed
  * other   same     other    other   no, names of this kind are used again
  * </pre>
  */
@@ -54,10 +54,7 @@ enum Resemblance {
     RENAMED {
         @Override
         boolean joins(Sign now, Candidate was, LinkUse links) {
-            return was.own
-                    && now.hasTheGuidOf(was.sign)
-                    && now.isOfTheDayOf(was.sign)
-                    && !links.leadTo(was.sign.link());
+            return was.own && now.hasTheGuidOf(was.sign) && now.isOfTheDayOf(was.sign);
         }
     },
     UNDER_ITS_LINK {

@@ -114,7 +114,10 @@ class ArchiveCommandsTest {
             archive.schedule().record(Visit.first("bmds", Instant.parse("2025-07-01T08:00:00Z")), List.of());
         }
         CommandRun.of("export", "--data", data, file.toString());
-        assertThat(Files.readAllLines(file)).last().asString().startsWith("{\"id\":\"visit:bmds\",\"visit\":{");
+        assertThat(Files.readAllLines(file))
+                .last()
+                .asString()
+                .startsWith("{\"id\":\"visit:bmds\",\"source\":\"\",\"visit\":{");
         String other = folder.resolve("other").toString();
         assertThat(CommandRun.of("import", "--data", other, file.toString()).out())
                 .contains("1 visits");
