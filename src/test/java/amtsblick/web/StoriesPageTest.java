@@ -39,7 +39,13 @@ class StoriesPageTest {
         site = new TestSite(
                 folder,
                 false,
-                List.of(of(city, story), of(press, story), of(association, story), other),
+                List.of(
+                        of(city, story),
+                        of(press, story),
+                        of(association, story),
+                        other,
+                        of(item("city", "Brunsbüttel plant ein Hafenportal", "2025-06-20"), "portal"),
+                        of(item("press", "Hafenportal bald auch in Brunsbüttel", "2025-06-25"), "portal")),
                 List.of(
                         source("city", Optional.of(Level.MUNICIPAL)),
                         source("association", Optional.of(Level.ASSOCIATION)),
@@ -55,9 +61,19 @@ class StoriesPageTest {
     void showsOneHeadlineWithTheMostOriginalFirst() {
         Document page = site.page("/");
         assertThat(page.select("article h3").eachText())
-                .containsExactlyInAnyOrder("Husum eröffnet Hafenamt", "Marburg schaltet Telefax ab");
+                .containsExactlyInAnyOrder(
+                        "Husum eröffnet Hafenamt", "Marburg schaltet Telefax ab", "Brunsbüttel plant ein Hafenportal");
         assertThat(page.select("article .others").eachText())
-                .containsExactly("Auch gemeldet von Quelle association, Quelle press");
+                .containsExactlyInAnyOrder(
+                        "Auch gemeldet von Quelle association, Quelle press", "Auch gemeldet von Quelle press");
+    }
+
+    @Test
+    void aHeadlineOfAnotherDayThanItsHeadingSaysWhichDay() {
+        assertThat(site.page("/")
+                        .select("article:contains(Brunsbüttel) .meta span")
+                        .eachText())
+                .containsExactly("20. Juni 2025");
     }
 
     @Test

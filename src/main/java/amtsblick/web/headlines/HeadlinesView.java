@@ -157,7 +157,15 @@ public record HeadlinesView(
         List<NewsItem> story = StoryView.of(hit.item(), found.stories());
         NewsItem first = story.getFirst();
         Hit shown = first.id().equals(hit.item().id()) ? hit : new Hit(first, List.of(), List.of());
-        return Entry.of(shown, reader).with(StoryView.others(story, first, reader));
+        Entry entry = Entry.of(shown, reader);
+        return entry.with(StoryView.others(story, first, reader), when(entry, first, hit.item(), reader));
+    }
+
+    /** A head that is older than the report that brought it here says so: the heading above tells that report's day. */
+    private static String when(Entry entry, NewsItem head, NewsItem here, Reader reader) {
+        LocalDate day = head.sortDate().day();
+        boolean other = !head.undated() && !day.equals(here.sortDate().day());
+        return other ? Times.date(day, reader.lang()) : entry.time();
     }
 
     private static String dayTitle(NewsItem item, Reader reader, LocalDate today) {

@@ -88,6 +88,15 @@ public record Entry(
 
     /** The same with those who report it too. */
     public Entry with(List<NamedLink> alsoReportedBy) {
+        return with(alsoReportedBy, time);
+    }
+
+    /**
+     * The same with those who report it too.
+     *
+     * @param when the time of day, or the day where it stands among news of another
+     */
+    public Entry with(List<NamedLink> alsoReportedBy, String when) {
         return new Entry(
                 href,
                 original,
@@ -98,7 +107,7 @@ public record Entry(
                 title,
                 snippet,
                 source,
-                time,
+                when,
                 kind,
                 topics,
                 language,
