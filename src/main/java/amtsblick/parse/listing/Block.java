@@ -127,7 +127,7 @@ record Block(Element link, List<Element> parts, Optional<Element> lead) {
     }
 
     private String teaser(String title) {
-        return all("p, .teaser, [class*=teaser], [class*=text], [class*=description], dd, td")
+        return all("p, .teaser, [class*=teaser], [class*=text], [class*=description], dd, td, a > span, a > div")
                 .map(PlainText::of)
                 .filter(text -> text.length() > SHORTEST_TEASER && !text.contains(title) && !isDateLine(text))
                 .findFirst()

@@ -8,6 +8,7 @@ import amtsblick.parse.date.PartialDay;
 import amtsblick.parse.document.PlainText;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -24,6 +25,9 @@ final class BlockDate {
     /** What may stand before a dateline's date: nothing, a bracket, or a place: "Ahaus, ", "Magdeburg, den ". */
     private static final Pattern PLACE =
             Pattern.compile("\\W*|[\\[(]?\\p{Lu}[\\p{L}./ -]{1,30}[,:]\\s*(?:den\\s+|vom\\s+)?");
+
+    private static final Pattern LEADING =
+            Pattern.compile("^[\\[(]?(?:\\p{L}{2,10},? )?\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})(?!\\d)(?=[\\])]?[\\s:|,–-])");
 
     private BlockDate() {}
 
@@ -45,10 +49,16 @@ final class BlockDate {
                     .map(date -> new GermanDates.Found(PublicationDate.ofDay(date), day.printed(), 0))));
         }
         return first(
-                Stream.of(shortTexts(block), datelines(block, days.today()), before(block), prose(block, prose))
+                Stream.of(inLink(block), shortTexts(block), datelines(block, days.today()), before(block), prose(block, prose))
                         .flatMap(texts -> texts),
                 title,
                 days);
+    }
+
+    /** A link that begins with its day: "05.03.2026: Rat tagt". */
+    private static Stream<String> inLink(Block block) {
+        return Stream.of(PlainText.of(block.link()))
+                .flatMap(text -> LEADING.matcher(text).results().map(MatchResult::group));
     }
 
     private static Optional<GermanDates.Found> first(Stream<String> texts, String title, PageDays days) {
