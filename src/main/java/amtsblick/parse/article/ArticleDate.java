@@ -6,9 +6,9 @@ import amtsblick.news.PublicationDate;
 import amtsblick.parse.date.Order;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -77,8 +77,7 @@ final class ArticleDate {
     }
 
     private Stream<PublicationDate> read(Stream<String> texts) {
-        return texts.flatMap(
-                text -> PrintedDay.of(List.of(text), today, order).map(date -> settled(date, text)));
+        return texts.flatMap(text -> PrintedDay.of(List.of(text), today, order).map(date -> settled(date, text)));
     }
 
     /** A time written for another zone than it says moves no day: midnight is the day itself, else what the page prints decides. */

@@ -187,7 +187,9 @@ final class DateClues {
 
     /** Anything in the footer. */
     List<String> footer() {
-        return page.select("footer").stream().flatMap(footer -> Lines.of(footer).stream()).toList();
+        return page.select("footer").stream()
+                .flatMap(footer -> Lines.of(footer).stream())
+                .toList();
     }
 
     /** The machine-readable part of an element where it has one, else its words. */

@@ -3,7 +3,6 @@
 package amtsblick.parse.article;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -31,12 +30,16 @@ final class Lines {
             }
 
             private void breakAround(Node node) {
-                if (node instanceof Element inner && (inner.isBlock() || inner.normalName().equals("br"))) {
+                if (node instanceof Element inner
+                        && (inner.isBlock() || inner.normalName().equals("br"))) {
                     lines.append('\n');
                 }
             }
         });
-        return lines.toString().lines().map(line -> line.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip())
-                .filter(line -> !line.isEmpty()).toList();
+        return lines.toString()
+                .lines()
+                .map(line -> line.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

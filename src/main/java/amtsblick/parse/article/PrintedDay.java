@@ -49,16 +49,18 @@ final class PrintedDay {
 
     /** The dates that lines call the release's own, in the page's order. */
     static Stream<PublicationDate> released(List<String> lines, LocalDate today, Order order) {
-        return lines.stream().flatMap(line -> GermanDates.all(line, today, order)
-                .filter(found -> RELEASE.matcher(before(line, found)).find())
-                .map(GermanDates.Found::date));
+        return lines.stream()
+                .flatMap(line -> GermanDates.all(line, today, order)
+                        .filter(found -> RELEASE.matcher(before(line, found)).find())
+                        .map(GermanDates.Found::date));
     }
 
     /** The dates that may be the page's, in its order: all but those of the story. */
     static Stream<PublicationDate> of(List<String> lines, LocalDate today, Order order) {
-        return lines.stream().flatMap(line -> GermanDates.all(line, today, order)
-                .filter(found -> isOfPage(line, found))
-                .map(GermanDates.Found::date));
+        return lines.stream()
+                .flatMap(line -> GermanDates.all(line, today, order)
+                        .filter(found -> isOfPage(line, found))
+                        .map(GermanDates.Found::date));
     }
 
     private static boolean isOfPage(String line, GermanDates.Found found) {
@@ -71,7 +73,9 @@ final class PrintedDay {
             return false;
         }
         return STORY_BEFORE.matcher(before(line, found)).find()
-                || STORY_AFTER.matcher(line.substring(Math.min(line.length(), found.end()))).find();
+                || STORY_AFTER
+                        .matcher(line.substring(Math.min(line.length(), found.end())))
+                        .find();
     }
 
     private static String before(String line, GermanDates.Found found) {

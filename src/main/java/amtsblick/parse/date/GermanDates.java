@@ -81,9 +81,10 @@ public final class GermanDates {
         return DATE.matcher(start)
                 .results()
                 .filter(match -> !NumberOnly.is(start, match))
-                .flatMap(match -> date(match, today, order)
-                        .map(date -> new Found(date, match.group().strip(), match.start()))
-                        .stream());
+                .flatMap(
+                        match -> date(match, today, order)
+                                .map(date -> new Found(date, match.group().strip(), match.start()))
+                                .stream());
     }
 
     /** The date that a text is, such as the content of a date element. */

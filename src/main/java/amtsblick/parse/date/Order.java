@@ -22,14 +22,14 @@ public enum Order {
     public static Order of(String words, LocalDate today) {
         List<MatchResult> dates = NUMBERS.matcher(words).results().toList();
         long dayFirst = dates.stream().filter(date -> reads(date, 1, 3, today)).count();
-        long monthFirst = dates.stream().filter(date -> reads(date, 3, 1, today)).count();
+        long monthFirst =
+                dates.stream().filter(date -> reads(date, 3, 1, today)).count();
         return monthFirst > dayFirst ? MONTH_FIRST : DAY_FIRST;
     }
 
     private static boolean reads(MatchResult date, int day, int month, LocalDate today) {
         try {
-            return GermanDates.isCredible(
-                    LocalDate.of(number(date, 4), number(date, month), number(date, day)), today);
+            return GermanDates.isCredible(LocalDate.of(number(date, 4), number(date, month), number(date, day)), today);
         } catch (DateTimeException e) {
             return false; // there is no month 13
         }

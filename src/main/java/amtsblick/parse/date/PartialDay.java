@@ -18,13 +18,16 @@ import java.util.regex.Pattern;
 public record PartialDay(int year, int month, int day, String printed) {
     private static final String WEEKDAY =
             "(?:mo|di|mi|do|fr|sa|so|mon|die|mit|don|fre|sam|son|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)";
-    private static final Pattern NOISE = Pattern.compile("(?iu)(?<!\\p{L})" + WEEKDAY + "(?!\\p{L})[.,]*|[|,'’]|(?<!\\d)[–-]|[–-](?!\\d)|\\bden\\b");
-    private static final Pattern NUMERIC = Pattern.compile("(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\.(?: ?(?<year>\\d{4}))?");
-    private static final Pattern SPACED = Pattern.compile("(?<day>\\d{1,2})\\.? (?<month>\\d{1,2})\\.? (?<year>\\d{4})");
-    private static final Pattern NAMED = Pattern.compile(
-            "(?iu)(?:(?<day>\\d{1,2})\\.? ?)?(?<month>" + Months.PATTERN + ")(?: ?(?<year>\\d{4}))?");
-    private static final Pattern NAME_FIRST = Pattern.compile(
-            "(?iu)(?:(?<yearFirst>\\d{4}) ?)?(?<month>" + Months.PATTERN + ") ?(?<day>\\d{1,2})\\.?(?: (?<year>\\d{4}))?");
+    private static final Pattern NOISE =
+            Pattern.compile("(?iu)(?<!\\p{L})" + WEEKDAY + "(?!\\p{L})[.,]*|[|,'’]|(?<!\\d)[–-]|[–-](?!\\d)|\\bden\\b");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\.(?: ?(?<year>\\d{4}))?");
+    private static final Pattern SPACED =
+            Pattern.compile("(?<day>\\d{1,2})\\.? (?<month>\\d{1,2})\\.? (?<year>\\d{4})");
+    private static final Pattern NAMED =
+            Pattern.compile("(?iu)(?:(?<day>\\d{1,2})\\.? ?)?(?<month>" + Months.PATTERN + ")(?: ?(?<year>\\d{4}))?");
+    private static final Pattern NAME_FIRST = Pattern.compile("(?iu)(?:(?<yearFirst>\\d{4}) ?)?(?<month>"
+            + Months.PATTERN + ") ?(?<day>\\d{1,2})\\.?(?: (?<year>\\d{4}))?");
     private static final Pattern DAY = Pattern.compile("(?<day>\\d{2}|\\d(?=\\.))\\.?");
     private static final int LONGEST = 40;
 
@@ -33,7 +36,8 @@ public record PartialDay(int year, int month, int day, String printed) {
         if (text.isBlank() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        String bare = NOISE.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        String bare =
+                NOISE.matcher(text).replaceAll(" ").replaceAll("\\s+", " ").strip();
         for (Pattern pattern : new Pattern[] {NUMERIC, SPACED, NAMED, NAME_FIRST, DAY}) {
             Matcher match = pattern.matcher(bare);
             if (match.matches()) {

@@ -69,10 +69,13 @@ record Block(Element link, List<Element> parts, Optional<Element> lead) {
     /** A row with a link is another headline's, but for its cells that reach down to this one ({@code rowspan}). */
     private static Optional<Element> lead(Element root) {
         int below = 1;
-        for (Element row = root.previousElementSibling(); row != null && below <= MOST_ROWS && root.normalName().equals("tr"); below++) {
+        for (Element row = root.previousElementSibling();
+                row != null && below <= MOST_ROWS && root.normalName().equals("tr");
+                below++) {
             int reach = below;
             Optional<Element> cell = row.children().stream()
-                    .filter(td -> td.attr("rowspan").matches("\\d{1,3}") && Integer.parseInt(td.attr("rowspan")) > reach)
+                    .filter(td ->
+                            td.attr("rowspan").matches("\\d{1,3}") && Integer.parseInt(td.attr("rowspan")) > reach)
                     .findFirst();
             if (cell.isPresent()) {
                 return cell;

@@ -26,8 +26,8 @@ final class BlockDate {
     private static final Pattern PLACE =
             Pattern.compile("\\W*|[\\[(]?\\p{Lu}[\\p{L}./ -]{1,30}[,:]\\s*(?:den\\s+|vom\\s+)?");
 
-    private static final Pattern LEADING =
-            Pattern.compile("^[\\[(]?(?:\\p{L}{2,10},? )?\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})(?!\\d)(?=[\\])]?[\\s:|,–-])");
+    private static final Pattern LEADING = Pattern.compile(
+            "^[\\[(]?(?:\\p{L}{2,10},? )?\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})(?!\\d)(?=[\\])]?[\\s:|,–-])");
 
     private BlockDate() {}
 
@@ -49,7 +49,12 @@ final class BlockDate {
                     .map(date -> new GermanDates.Found(PublicationDate.ofDay(date), day.printed(), 0))));
         }
         return first(
-                Stream.of(inLink(block), shortTexts(block), datelines(block, days.today()), before(block), prose(block, prose))
+                Stream.of(
+                                inLink(block),
+                                shortTexts(block),
+                                datelines(block, days.today()),
+                                before(block),
+                                prose(block, prose))
                         .flatMap(texts -> texts),
                 title,
                 days);

@@ -47,9 +47,13 @@ final class BlockLeaf {
     private static Stream<String> pieces(List<Element> neighbours) {
         List<String> runs = new ArrayList<>();
         for (int from = 0; from < neighbours.size(); from++) {
-            for (int to = from; to < Math.min(neighbours.size(), from + MOST_PIECES) && isShort(neighbours.get(to), LONGEST_PIECE); to++) {
+            for (int to = from;
+                    to < Math.min(neighbours.size(), from + MOST_PIECES) && isShort(neighbours.get(to), LONGEST_PIECE);
+                    to++) {
                 if (to > from) {
-                    runs.add(neighbours.subList(from, to + 1).stream().map(BlockLeaf::joined).collect(Collectors.joining(" ")));
+                    runs.add(neighbours.subList(from, to + 1).stream()
+                            .map(BlockLeaf::joined)
+                            .collect(Collectors.joining(" ")));
                 }
             }
         }

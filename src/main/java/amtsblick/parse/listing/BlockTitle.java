@@ -57,8 +57,7 @@ final class BlockTitle {
                                 link.attr("title"),
                                 link.attr("aria-label"),
                                 link.select("img").attr("alt")))
-                .map(texts -> texts.filter(BlockTitle::isTitle)
-                        .max(Comparator.comparingInt(String::length)))
+                .map(texts -> texts.filter(BlockTitle::isTitle).max(Comparator.comparingInt(String::length)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(title -> LEADING_DAY.matcher(title).replaceFirst(""))
@@ -78,8 +77,12 @@ final class BlockTitle {
             return Stream.empty();
         }
         Stream<Element> standsOut = link.select("strong, b, .title, [class*=title], [class*=headline]").stream();
-        Stream<Element> first = link.children().stream().filter(child -> words(child).length() >= LONG);
-        boolean several = link.select("p, div, span, strong, b").stream().filter(part -> words(part).length() >= SHORTEST).count() > 1;
+        Stream<Element> first =
+                link.children().stream().filter(child -> words(child).length() >= LONG);
+        boolean several = link.select("p, div, span, strong, b").stream()
+                        .filter(part -> words(part).length() >= SHORTEST)
+                        .count()
+                > 1;
         return Stream.concat(standsOut, first)
                 .map(BlockTitle::words)
                 .filter(text -> text.length() >= LONG && text.length() < CARD && several)

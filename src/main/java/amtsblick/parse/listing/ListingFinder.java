@@ -38,7 +38,8 @@ public final class ListingFinder {
                     .filter(candidate -> candidate.score() > 0)
                     .max(Comparator.comparingDouble(Candidate::score));
             List<Headline> headlines = best.map(candidate -> RowDays.addressed(candidate.headlines(), document.today()))
-                    .orElseGet(() -> SingleBlock.find(page, document, days).stream().toList());
+                    .orElseGet(() ->
+                            SingleBlock.find(page, document, days).stream().toList());
             Optional<URI> next = NextPage.find(page, HtmlPage.base(page, document), headlines);
             List<Remark> notes = headlines.isEmpty() ? List.of(Remark.of(RemarkCode.NO_BLOCKS)) : List.of();
             return new Parsed.Headlines(headlines, next, Optional.empty(), notes);
@@ -48,8 +49,7 @@ public final class ListingFinder {
     }
 
     /** Links in the same place, once told apart by their classes and once by their tags alone. */
-    private static List<Candidate> candidates(
-            org.jsoup.nodes.Document page, Document document, PageDays days) {
+    private static List<Candidate> candidates(org.jsoup.nodes.Document page, Document document, PageDays days) {
         List<Element> links = page.select("a[href]").stream()
                 .filter(link -> !link.attr("href").startsWith("#"))
                 .filter(link -> WebAddress.resolve(HtmlPage.base(page, document), link.attr("href"))

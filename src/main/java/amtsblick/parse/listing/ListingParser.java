@@ -41,7 +41,10 @@ public final class ListingParser {
                 row(block, selectors, document, days).ifPresent(rows::add);
             }
             List<Headline> headlines = RowDays.addressed(
-                    RowDays.complete(rows, days).stream().map(RowDays.Row::headline).toList(), document.today());
+                    RowDays.complete(rows, days).stream()
+                            .map(RowDays.Row::headline)
+                            .toList(),
+                    document.today());
             Optional<URI> next = selectors
                     .next()
                     .flatMap(css -> Optional.ofNullable(page.selectFirst(css)))
@@ -54,8 +57,7 @@ public final class ListingParser {
         }
     }
 
-    private static Optional<RowDays.Row> row(
-            Element block, Selectors selectors, Document document, PageDays days) {
+    private static Optional<RowDays.Row> row(Element block, Selectors selectors, Document document, PageDays days) {
         Optional<Element> link = selectors
                 .link()
                 .or(selectors::title)
@@ -88,8 +90,7 @@ public final class ListingParser {
                 List.of(),
                 Optional.empty());
         Element dated = selectors.date().flatMap(css -> pick(block, css)).orElse(block);
-        return Optional.of(
-                new RowDays.Row(new Block(link.orElseThrow(), List.of(dated), Optional.empty()), headline));
+        return Optional.of(new RowDays.Row(new Block(link.orElseThrow(), List.of(dated), Optional.empty()), headline));
     }
 
     private static Optional<Element> anchor(Element element) {

@@ -69,7 +69,9 @@ final class NextPage {
                         .anyMatch(text -> WORDS.matcher(text).matches()
                                 && (inPager || !AMBIGUOUS.matcher(text).matches()))
                 || inPager && NAMES.matcher(names).find()
-                || link.text().isBlank() && (inPager || turns(link)) && PICTURE.matcher(picture(link)).find();
+                || link.text().isBlank()
+                        && (inPager || turns(link))
+                        && PICTURE.matcher(picture(link)).find();
     }
 
     /** The address of a page of the listing has a number at its end. */
@@ -80,7 +82,8 @@ final class NextPage {
     /** What a picture is called that stands for words: file, symbol, font. */
     private static String picture(Element link) {
         return link.select("img, svg, use, i, span").stream()
-                .map(icon -> icon.attr("src").replaceFirst(".*/", "") + " " + icon.attr("href").replaceFirst(".*#", "") + " "
+                .map(icon -> icon.attr("src").replaceFirst(".*/", "") + " "
+                        + icon.attr("href").replaceFirst(".*#", "") + " "
                         + icon.attr("xlink:href").replaceFirst(".*#", "") + " " + icon.className())
                 .collect(Collectors.joining(" "));
     }

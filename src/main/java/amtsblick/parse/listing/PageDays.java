@@ -27,7 +27,8 @@ record PageDays(LocalDate today, Order order, Map<Element, Heading> headings) {
     private static final Pattern MONTH = Pattern.compile("(?iu)(?<!\\p{L})(" + Months.PATTERN + ")");
 
     /** Outside of real headings nothing but month and year. */
-    private static final Pattern BARE = Pattern.compile("(?iu)\\W*(?:" + Months.PATTERN + ")?\\W*(?:(?:19|20)\\d{2})?\\W*");
+    private static final Pattern BARE =
+            Pattern.compile("(?iu)\\W*(?:" + Months.PATTERN + ")?\\W*(?:(?:19|20)\\d{2})?\\W*");
 
     private static final int LONGEST = 50;
 
@@ -63,24 +64,31 @@ record PageDays(LocalDate today, Order order, Map<Element, Heading> headings) {
                 && text.length() <= LONGEST
                 && element.selectFirst("a[href]") == null
                 && element.closest("a") == null
-                && (heading || BARE.matcher(text).matches() && text.matches("(?s).*\\p{L}{3}.*|\\W*\\d{4}\\W*") && !isLeaf(element));
+                && (heading
+                        || BARE.matcher(text).matches()
+                                && text.matches("(?s).*\\p{L}{3}.*|\\W*\\d{4}\\W*")
+                                && !isLeaf(element));
     }
 
     /** A piece of a calendar leaf has other pieces beside it. */
     private static boolean isLeaf(Element element) {
         return element.parent() != null
                 && element.parent().children().stream()
-                        .anyMatch(sibling -> sibling != element && sibling.text().matches("\\W*\\d{1,2}\\W*"));
+                        .anyMatch(
+                                sibling -> sibling != element && sibling.text().matches("\\W*\\d{1,2}\\W*"));
     }
 
     /** A year begins anew; a month goes on in the year above it. */
     private static Heading read(String text, Heading before) {
-        List<String> years = YEAR.matcher(text).results().map(MatchResult::group).distinct().toList();
+        List<String> years =
+                YEAR.matcher(text).results().map(MatchResult::group).distinct().toList();
         Matcher month = MONTH.matcher(text);
         int number = month.find() ? Months.number(month.group(1)) : 0;
         if (years.size() == 1) {
             return new Heading(Integer.parseInt(years.getFirst()), number);
         }
-        return number > 0 && years.isEmpty() && text.split(" ").length <= 2 ? new Heading(before.year(), number) : before;
+        return number > 0 && years.isEmpty() && text.split(" ").length <= 2
+                ? new Heading(before.year(), number)
+                : before;
     }
 }

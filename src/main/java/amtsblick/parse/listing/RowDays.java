@@ -56,12 +56,21 @@ final class RowDays {
                 .map(row -> row.isOpen() ? BlockLeaf.of(row.block()) : Optional.<PartialDay>empty())
                 .map(leaf -> leaf.filter(day -> day.month() > 0 && day.year() == 0))
                 .toList();
-        List<Integer> open = IntStream.range(0, rows.size()).filter(i -> leaves.get(i).isPresent()).boxed().toList();
-        List<LocalDate> days = MissingYears.of(open.stream().map(i -> leaves.get(i).orElseThrow()).toList(), today);
+        List<Integer> open = IntStream.range(0, rows.size())
+                .filter(i -> leaves.get(i).isPresent())
+                .boxed()
+                .toList();
+        List<LocalDate> days = MissingYears.of(
+                open.stream().map(i -> leaves.get(i).orElseThrow()).toList(), today);
         List<Row> all = new ArrayList<>(rows);
         for (int i = 0; i < days.size(); i++) {
             PartialDay leaf = leaves.get(open.get(i)).orElseThrow();
-            all.set(open.get(i), rows.get(open.get(i)).with(days.get(i), leaf.printed() + " [" + days.get(i).getYear() + "]"));
+            all.set(
+                    open.get(i),
+                    rows.get(open.get(i))
+                            .with(
+                                    days.get(i),
+                                    leaf.printed() + " [" + days.get(i).getYear() + "]"));
         }
         return all;
     }
@@ -71,10 +80,14 @@ final class RowDays {
      * all say the same, as those of a folder do.
      */
     static List<Headline> addressed(List<Headline> headlines, LocalDate today) {
-        boolean wrong = headlines.stream().anyMatch(headline -> headline.date()
-                .flatMap(date -> inAddress(headline, today).filter(day -> !day.equals(date.day())))
-                .isPresent());
-        long different = headlines.stream().flatMap(headline -> inAddress(headline, today).stream()).distinct().count();
+        boolean wrong = headlines.stream()
+                .anyMatch(headline -> headline.date()
+                        .flatMap(date -> inAddress(headline, today).filter(day -> !day.equals(date.day())))
+                        .isPresent());
+        long different = headlines.stream()
+                .flatMap(headline -> inAddress(headline, today).stream())
+                .distinct()
+                .count();
         if (wrong || different < 2) {
             return headlines;
         }
@@ -87,7 +100,8 @@ final class RowDays {
     }
 
     private static Optional<LocalDate> inAddress(Headline headline, LocalDate today) {
-        Matcher match = IN_ADDRESS.matcher(Objects.requireNonNullElse(headline.link().getRawPath(), ""));
+        Matcher match =
+                IN_ADDRESS.matcher(Objects.requireNonNullElse(headline.link().getRawPath(), ""));
         try {
             return match.find()
                     ? Optional.of(LocalDate.of(number(match, 1), number(match, 2), number(match, 3)))

@@ -63,7 +63,8 @@ class ArticleDateTest {
                 "<div class='leiste'><time>20. November 2026</time></div> | <meta name='DC.Date' content='2026-03-04'>"
             })
     void whatTheHeadSaysOutranksTodayAboveTheArticle(String above, String head) {
-        assertThat(day(head + "<body>" + above + "<main><article><h1>Amt zieht um</h1><p>Ohne Tag.</p></article></main>"))
+        assertThat(day(head + "<body>" + above
+                        + "<main><article><h1>Amt zieht um</h1><p>Ohne Tag.</p></article></main>"))
                 .contains(PUBLISHED);
     }
 

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListingDaysTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final List<String> TITLES = List.of(
-            "Bürgerbüro nimmt Anträge am Bildschirm an", "Kreistag berät über das neue Rechenzentrum", "Archiv stellt alte Karten ins Netz");
+            "Bürgerbüro nimmt Anträge am Bildschirm an",
+            "Kreistag berät über das neue Rechenzentrum",
+            "Archiv stellt alte Karten ins Netz");
 
     @ParameterizedTest
     @ValueSource(
@@ -70,7 +72,8 @@ class ListingDaysTest {
             })
     void yearsLeftOutComeFromTheOrderOfTheRowsAndTheVisit(String row) {
         String rows = rows(row, "2026-01-15", "2026-01-08", "2025-12-29");
-        List<Headline> found = find("<main>" + (row.startsWith("<tr") ? "<table>" + rows + "</table>" : rows) + "</main>");
+        List<Headline> found =
+                find("<main>" + (row.startsWith("<tr") ? "<table>" + rows + "</table>" : rows) + "</main>");
         assertThat(found.stream().map(ListingDaysTest::day)).containsExactly("2026-01-15", "2026-01-08", "2025-12-29");
         assertThat(found).allMatch(Headline::isDayGuessed);
         assertThat(found.getLast().printedDate()).endsWith(" [2025]");
@@ -102,7 +105,8 @@ class ListingDaysTest {
     @ValueSource(strings = {"/2026/03/D/", "/news-2026-03-D-", "/202603D_", "/m/2026/03D/"})
     void theAddressIsTheLastResortAndMarked(String path) {
         String rows = IntStream.range(0, 3)
-                .mapToObj(i -> "<li><a href='" + path.replace("D", "1" + (9 - i)) + "x" + i + "'>" + TITLES.get(i) + "</a></li>")
+                .mapToObj(i -> "<li><a href='" + path.replace("D", "1" + (9 - i)) + "x" + i + "'>" + TITLES.get(i)
+                        + "</a></li>")
                 .collect(Collectors.joining());
         List<Headline> found = find("<main><ul>" + rows + "</ul></main>");
         assertThat(found.stream().map(ListingDaysTest::day)).containsExactly("2026-03-19", "2026-03-18", "2026-03-17");
@@ -112,7 +116,8 @@ class ListingDaysTest {
 
     @Test
     void aFolderNamedByADayDatesNothing() {
-        String rows = rows("<li>T</li>", "2026-03-12", "2026-03-09", "2026-02-27").replace("/m", "/2014-09-02/m");
+        String rows =
+                rows("<li>T</li>", "2026-03-12", "2026-03-09", "2026-02-27").replace("/m", "/2014-09-02/m");
         assertThat(days("<ul>" + rows + "</ul>")).containsOnly("null");
     }
 
@@ -120,7 +125,8 @@ class ListingDaysTest {
     void aDayThatReachesOverSeveralRowsIsThatOfEach() {
         assertThat(days("<table><tr><td rowspan=2>12.03.2026</td><td><a href=/a>" + TITLES.get(0)
                         + "</a></td></tr><tr><td><a href=/b>" + TITLES.get(1)
-                        + "</a></td></tr><tr><td>9.3.2026</td><td><a href=/c>" + TITLES.get(2) + "</a></td></tr></table>"))
+                        + "</a></td></tr><tr><td>9.3.2026</td><td><a href=/c>" + TITLES.get(2)
+                        + "</a></td></tr></table>"))
                 .containsExactly("2026-03-12", "2026-03-12", "2026-03-09");
     }
 
@@ -138,7 +144,19 @@ class ListingDaysTest {
     }
 
     private static String row(String row, LocalDate day, int number) {
-        List<String> months = List.of("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember");
+        List<String> months = List.of(
+                "Januar",
+                "Februar",
+                "März",
+                "April",
+                "Mai",
+                "Juni",
+                "Juli",
+                "August",
+                "September",
+                "Oktober",
+                "November",
+                "Dezember");
         String month = months.get(day.getMonthValue() - 1);
         return row.replace("T</", "<a href='/m" + number + "'>" + TITLES.get(number) + "</a></")
                 .replace("YYYY", "" + day.getYear())
@@ -158,7 +176,10 @@ class ListingDaysTest {
 
     private static List<Headline> find(String page) {
         Parsed parsed = ListingFinder.find(new Document(
-                page.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", URI.create("https://amt.example/"), TODAY));
+                page.getBytes(StandardCharsets.UTF_8),
+                "text/html; charset=utf-8",
+                URI.create("https://amt.example/"),
+                TODAY));
         return ((Parsed.Headlines) parsed).headlines();
     }
 }

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a row is called and what is no row, in the shapes that publishing systems print. */
 class ListingKindsTest {
     private static final List<String> TITLES = List.of(
-            "Bürgerbüro nimmt Anträge am Bildschirm an", "Kreistag berät über das neue Rechenzentrum", "Archiv stellt alte Karten ins Netz");
+            "Bürgerbüro nimmt Anträge am Bildschirm an",
+            "Kreistag berät über das neue Rechenzentrum",
+            "Archiv stellt alte Karten ins Netz");
     private static final String PLAIN = "<li>1D.03.2026 <a href=/mN>T</a></li>";
 
     @ParameterizedTest
@@ -82,24 +84,29 @@ class ListingKindsTest {
                 "<div class=paging><a href='?seite=2'><img src=x.gif alt='Nächste Seite'></a></div>"
             })
     void aPictureLeadsToTheNextPage(String pager) {
-        assertThat(find("<main><ul>" + rows(PLAIN) + "</ul>" + pager + "</main>").next())
+        assertThat(find("<main><ul>" + rows(PLAIN) + "</ul>" + pager + "</main>")
+                        .next())
                 .contains(URI.create("https://amt.example/?seite=2"));
     }
 
     private static List<Headline> assertReads(String page) {
         List<Headline> found = find(page).headlines();
         assertThat(found.stream().map(Headline::fullTitle)).containsExactlyElementsOf(TITLES);
-        assertThat(found.stream().map(headline -> headline.date().orElseThrow().day().getDayOfMonth()))
+        assertThat(found.stream()
+                        .map(headline -> headline.date().orElseThrow().day().getDayOfMonth()))
                 .containsExactly(19, 18, 17);
         return found;
     }
 
     private static String rows(String row) {
         return IntStream.range(0, TITLES.size())
-                .mapToObj(i -> row.replace("1D", "1" + (9 - i))
-                        .replace("N", "" + i)
-                        .replaceFirst("\\bT\\b", TITLES.get(i))
-                        .replace("LO" + i + "G", "Was bisher auf Papier geschah, geschieht jetzt am Bildschirm, und das Amt hilft dabei jedem, der fragt."))
+                .mapToObj(
+                        i -> row.replace("1D", "1" + (9 - i))
+                                .replace("N", "" + i)
+                                .replaceFirst("\\bT\\b", TITLES.get(i))
+                                .replace(
+                                        "LO" + i + "G",
+                                        "Was bisher auf Papier geschah, geschieht jetzt am Bildschirm, und das Amt hilft dabei jedem, der fragt."))
                 .collect(Collectors.joining("\n"));
     }
 
