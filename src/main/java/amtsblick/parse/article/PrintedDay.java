@@ -21,8 +21,8 @@ final class PrintedDay {
     private static final Pattern RELEASE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?:presse|medien)?(?:mitteilung|information|meldung|erklärung|info|notiz|dienst)|bekanntmachung|amtsblatt"
                     + "|erschienen|veröffentlicht|veröffentlichung|publiziert|erscheinungsdatum|publikationsdatum|datum|stand|online seit|eingestellt|erstellt"
-                    + "|(?:artikel|beitrag|eintrag|seite|text)(?: (?:wurde|ist))?|published|posted|date)(?!\\p{L})(?:[\\s:|,./–-]+(?:nr|nummer|no|am|vom|den|der|des|im|on|of|stadt|\\d[\\d/–.-]*|"
-                    + "(?:mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?!\\p{L}))[.:]?)*[\\s:|,(–-]*$");
+                    + "|(?:artikel|beitrag|eintrag|seite|text)(?: (?:wurde|ist))?|published|posted|date)(?!\\p{L})(?:[\\s:|,./–-]++(?:nr|nummer|no|am|vom|den|der|des|im|on|of|stadt|\\d[\\d/–.-]*+|"
+                    + "(?:mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?!\\p{L}))[.:]?)*+[\\s:|,(–-]*$");
 
     /** What makes the date before which it stands a part of the story. */
     private static final Pattern STORY_BEFORE = Pattern.compile(

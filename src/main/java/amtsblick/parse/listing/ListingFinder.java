@@ -41,7 +41,8 @@ public final class ListingFinder {
                     .orElseGet(() ->
                             SingleBlock.find(page, document, days).stream().toList());
             Optional<URI> next = NextPage.find(page, HtmlPage.base(page, document), headlines);
-            List<Remark> notes = headlines.isEmpty() ? List.of(Remark.of(RemarkCode.NO_BLOCKS)) : List.of();
+            List<Remark> notes =
+                    headlines.isEmpty() ? List.of(Remark.of(RemarkCode.NO_BLOCKS)) : DayDoubts.of(headlines);
             return new Parsed.Headlines(headlines, next, Optional.empty(), notes);
         } catch (IOException e) {
             return new Parsed.Unreadable(Remark.of(RemarkCode.BAD_PAGE, e));

@@ -44,6 +44,7 @@ class ArticleDateTest {
                 "<p>Der Aktionstag findet am 12. Februar 2026 um 10 Uhr statt.</p>",
                 "<p>Zwischen dem 2. Februar 2026 und dem 9. Februar 2026 bleibt das Amt zu.</p>",
                 "<p>Bewerbungsfrist: 15.02.2026</p>",
+                "<p>Datum 1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1.x bis 02.02.2026</p>",
                 "<p>Telefax 0345 10.11.12 34, Aktenzeichen 10.02.25-7, Version 3.2.20</p>"
             })
     void whereOnlyTheStoryHasDaysThereIsNone(String text) {

@@ -122,6 +122,21 @@ class ListingDaysTest {
     }
 
     @Test
+    void saysHowManyDaysAreGuessedOrAgainstTheOrder() {
+        String guessed = rows("<li><span>D.MM.</span> T</li>", "2026-01-15", "2026-01-08", "2025-12-29");
+        assertThat(read("<ul>" + guessed + "</ul>").notes())
+                .extracting(Object::toString)
+                .containsExactly("days inferred, as no year or date is printed: 3");
+        String odd = IntStream.range(0, 6)
+                .mapToObj(i -> "<li>" + (i == 3 ? "01.02.2024" : "1" + (9 - i) + ".03.2026") + " <a href=/m" + i
+                        + ">Meldung des Amtes Nummer " + i + "</a></li>")
+                .collect(Collectors.joining());
+        assertThat(read("<ul>" + odd + "</ul>").notes())
+                .extracting(Object::toString)
+                .containsExactly("days against the order of the page, doubtful: 1");
+    }
+
+    @Test
     void aDayThatReachesOverSeveralRowsIsThatOfEach() {
         assertThat(days("<table><tr><td rowspan=2>12.03.2026</td><td><a href=/a>" + TITLES.get(0)
                         + "</a></td></tr><tr><td><a href=/b>" + TITLES.get(1)
@@ -175,11 +190,15 @@ class ListingDaysTest {
     }
 
     private static List<Headline> find(String page) {
+        return read(page).headlines();
+    }
+
+    private static Parsed.Headlines read(String page) {
         Parsed parsed = ListingFinder.find(new Document(
                 page.getBytes(StandardCharsets.UTF_8),
                 "text/html; charset=utf-8",
                 URI.create("https://amt.example/"),
                 TODAY));
-        return ((Parsed.Headlines) parsed).headlines();
+        return (Parsed.Headlines) parsed;
     }
 }
