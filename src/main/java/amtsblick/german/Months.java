@@ -3,53 +3,40 @@
 package amtsblick.german;
 
 import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Names of months as offices write them: German with its Austrian forms, English, French, and those of other neighbours where
- * they differ. {@code java.time} is no help: its German names know neither "Jan" without a full stop nor "Jänner".
+ * Names of months as offices write them: German with its Austrian forms, then the languages of the neighbours and of the Union that
+ * print the day before the month, in the cases they use beside a day. {@code java.time} is no help: its German names know neither "Jan"
+ * without a full stop nor "Jänner". Where languages disagree (Croatian {@code listopad} is October), the neighbours' sense stands.
  */
 public final class Months {
-    /** A name, abbreviated or not, as part of a pattern; a full stop may follow. */
-    public static final String PATTERN =
-            "(?:Jan(?:uary?|uar|uari|v(?:ier)?)?|Jän(?:ner)?|Jaenner|Feb(?:ruar[yi]?|er)?|F[ée]v(?:r(?:ier)?)?"
-                    + "|Mär(?:z)?|Mrz|Maerz|Mar(?:ch|s|ts|zo)?|Maart|Apr(?:il)?|Avr(?:il)?|Mai|May|Maj|Mei|June?|Juni|Juin|July?|Juli|Juil(?:let)?"
-                    + "|Aug(?:ust|ustus)?|Ao[uû]t|Sept?(?:ember|embre)?|O[kc]t(?:ober|obre)?|Nov(?:ember|embre)?|D[eé][zc](?:ember|embre)?)"
-                    + "(?![\\p{L}])\\.?";
+    private static final List<String> NAMES = List.of(
+            "jan januar january januari jän jänner jaenner janv janvier gennaio gen enero ene janeiro styczeń stycznia leden ledna január januára tammikuuta jaanuar ianuarie",
+            "feb feber februar february februari febr fév févr février fev fevr fevrier febbraio febrero fevereiro luty lutego únor února február februára helmikuuta veebruar februarie",
+            "mär märz mrz maerz mar march mars marts maart mrt marzo março marzec marca březen března marec maaliskuuta märts martie",
+            "apr april avr avril aprile abril abr kwiecień kwietnia duben dubna apríl apríla huhtikuuta aprill aprilie",
+            "mai may maj mei maggio mag mayo maio maja květen května máj mája toukokuuta",
+            "jun june juni juin giugno giu junio junho czerwiec czerwca červen června jún júna kesäkuuta juuni iunie",
+            "jul july juli juil juillet luglio lug julio julho lipiec lipca červenec července júl júla heinäkuuta juuli iulie",
+            "aug august augustus augusti août aout agosto ago sierpień sierpnia srpen srpna augusta elokuuta",
+            "sep sept september septembre settembre set septiembre setembro wrzesień września září septembra syyskuuta septembrie",
+            "okt oct oktober october octobre ottobre ott octubre outubro październik października říjen října október októbra lokakuuta octombrie",
+            "nov november novembre novembro noviembre listopad listopada listopadu novembra marraskuuta noiembrie",
+            "dez dec dezember december décembre decembre déc dicembre dic diciembre dezembro grudzień grudnia prosinec prosince decembra joulukuuta detsember decembrie");
 
-    private static final Map<String, Integer> BY_BEGINNING = Map.ofEntries(
-            Map.entry("jan", 1),
-            Map.entry("jän", 1),
-            Map.entry("jae", 1),
-            Map.entry("feb", 2),
-            Map.entry("fev", 2),
-            Map.entry("fév", 2),
-            Map.entry("mär", 3),
-            Map.entry("mrz", 3),
-            Map.entry("mae", 3),
-            Map.entry("mar", 3),
-            Map.entry("maa", 3),
-            Map.entry("apr", 4),
-            Map.entry("avr", 4),
-            Map.entry("mai", 5),
-            Map.entry("may", 5),
-            Map.entry("maj", 5),
-            Map.entry("mei", 5),
-            Map.entry("jun", 6),
-            Map.entry("juin", 6),
-            Map.entry("jul", 7),
-            Map.entry("juil", 7),
-            Map.entry("aug", 8),
-            Map.entry("aou", 8),
-            Map.entry("aoû", 8),
-            Map.entry("sep", 9),
-            Map.entry("okt", 10),
-            Map.entry("oct", 10),
-            Map.entry("nov", 11),
-            Map.entry("dez", 12),
-            Map.entry("dec", 12),
-            Map.entry("déc", 12));
+    private static final Map<String, Integer> NUMBERS = numbers();
+
+    /** A name, abbreviated or not, as part of a pattern; a full stop may follow. */
+    public static final String PATTERN = NUMBERS.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .collect(Collectors.joining("|", "(?:", ")(?![\\p{L}])\\.?"));
 
     private Months() {}
 
@@ -59,14 +46,19 @@ public final class Months {
      * @throws DateTimeException when it is none
      */
     public static int number(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        Integer month = BY_BEGINNING.get(lower.substring(0, Math.min(4, lower.length())));
-        if (month == null) {
-            month = BY_BEGINNING.get(lower.substring(0, Math.min(3, lower.length())));
-        }
+        Integer month = NUMBERS.get(name.toLowerCase(Locale.ROOT).replace(".", ""));
         if (month == null) {
             throw new DateTimeException("no month: " + name);
         }
         return month;
+    }
+
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int month = 1; month <= NAMES.size(); month++) {
+            int number = month;
+            Arrays.stream(NAMES.get(month - 1).split(" ")).forEach(name -> numbers.putIfAbsent(name, number));
+        }
+        return Map.copyOf(numbers);
     }
 }

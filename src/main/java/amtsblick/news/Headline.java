@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param teaser the sentence or two below it, empty where there is none; never the full text
  * @param link absolute http(s) address of the original
  * @param date the publication date, where one could be read
- * @param printedDate the date as the source printed it, empty where there is none
+ * @param printedDate the date as the source printed it, empty where there is none; what is not printed there but guessed stands in
+ *     square brackets: {@code 13.01. [2026]} by the order of the rows, {@code [2026-01-13]} by the address
  * @param categories the source's own keywords, in its order
  * @param guid the source's own id for the entry, unique within that source only
  */
@@ -49,6 +50,11 @@ public record Headline(
     /** The title as printed in full, "Kicker: Titel". */
     public String fullTitle() {
         return kicker.map(k -> k + ": " + title).orElse(title);
+    }
+
+    /** Whether the day, or its year, is told by nothing that is printed as a date. */
+    public boolean isDayGuessed() {
+        return printedDate.endsWith("]");
     }
 
     /** Whether both say the same to a reader: kicker, title and teaser. */

@@ -3,10 +3,12 @@
 package amtsblick.parse.article;
 
 import amtsblick.parse.document.PlainText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -49,14 +51,12 @@ final class DateClues {
             "(?i)[\"'](?:published_?(?:at|date)?|first_?publish\\w*|publish(?:ing)?_?date|cmsPublishingDate|created_?at)\\\\?[\"']\\s*:\\s*\\\\?[\"']([^\"'\\\\]{8,40})");
 
     private static final String TIMES =
-            "time[itemprop*=datePublished], [itemprop=datePublished], time[pubdate], time.published, .entry-date";
+            "time[itemprop*=datePublished], [itemprop=datePublished], time[pubdate], time.published, .entry-date,"
+                    + " [class~=(?i)^pub(lish(ed)?)?[-_]?date$]";
 
     private static final String NAMED =
             "[class*=publish], [class*=Publish], [class*=date], [class*=Date], [class*=datum], [class*=Datum],"
                     + " [id*=date], [class*=posted], [class*=byline], [class*=timestamp], [class*=meta], [class*=info], .time, .stand";
-
-    private static final Pattern LABEL = Pattern.compile(
-            "(?i)(veröffentlicht|erstellt|publiziert|pressemitteilung|stand|datum|published|posted|erschienen|vom|online seit|wurde am)[^\\n]{0,40}");
 
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:/|-|$)");
@@ -65,13 +65,20 @@ final class DateClues {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?i)(^|[-_ ])(comments?|kommentare?|related|teasers?|cards?|recommend\\w*|sidebar|widget|embed|tweet|instagram\\w*|footer|similar|latest|recent|ticker|calendar)([-_ ]|$)");
 
+    private static final String MAIN = "article, main, [role=main]";
     private static final int LONGEST = 200;
     private static final int NEAR = 400;
 
+    /** The day of today in a page's head is nobody's day of publication. */
+    private static final Pattern HEAD = Pattern.compile(
+            "(?i)(^|[-_ ])(top(bar)?|masthead|kopf\\w*|heute|today|current-?date|header-?date|page-?header|site-?header|meta-?nav\\w*)([-_ ]|$)");
+
     private final org.jsoup.nodes.Document page;
+    private final List<String> lines;
 
     DateClues(org.jsoup.nodes.Document page) {
         this.page = page;
+        this.lines = Lines.of(body());
     }
 
     /** What the page tells social networks. */
@@ -100,34 +107,58 @@ final class DateClues {
 
     /** {@code <time>} in the article. */
     Stream<String> times() {
-        return texts(page.select("time"));
+        return texts(inside(page.select("time")));
     }
 
-    /** Elements that are called a date or stand with the author. */
+    /** Elements in the article that are called a date or stand with the author. */
     Stream<String> named() {
-        return texts(page.select(NAMED));
+        return texts(inside(page.select(NAMED)));
+    }
+
+    /** The same around the article, where today's date may stand. */
+    Stream<String> around() {
+        return texts(page.select("time, " + NAMED));
+    }
+
+    /** Those in the main part, where the page says which part that is. */
+    private Elements inside(Elements elements) {
+        boolean says = page.selectFirst(MAIN) != null;
+        return says
+                ? elements.stream()
+                        .filter(element -> element.closest(MAIN) != null)
+                        .collect(Collectors.toCollection(Elements::new))
+                : elements;
     }
 
     /** What is printed just below the headline, or just above it. */
-    Stream<String> nearHeadline() {
+    List<String> nearHeadline() {
         Element headline = page.selectFirst("article h1, main h1, h1");
-        if (headline == null) {
-            return Stream.empty();
-        }
-        String text = body().wholeText();
-        int at = text.indexOf(headline.text());
+        String words = headline == null ? "" : PlainText.of(headline);
+        int at = words.isEmpty() ? -1 : lines.indexOf(words);
         if (at < 0) {
-            return Stream.empty();
+            return List.of();
         }
-        int end = at + headline.text().length();
-        return Stream.of(
-                text.substring(end, Math.min(text.length(), end + NEAR)),
-                text.substring(Math.max(0, at - NEAR / 4), at));
+        List<String> near = new ArrayList<>(within(lines.subList(at + 1, lines.size()), NEAR));
+        near.addAll(within(lines.subList(0, at).reversed(), NEAR / 4));
+        return near;
     }
 
-    /** After words such as "veröffentlicht am". */
-    Stream<String> labelled() {
-        return LABEL.matcher(body().wholeText()).results().map(result -> result.group());
+    private static List<String> within(List<String> lines, int length) {
+        List<String> near = new ArrayList<>();
+        int left = length;
+        for (String line : lines) {
+            if (left <= 0) {
+                break;
+            }
+            near.add(line.substring(0, Math.min(line.length(), left)));
+            left -= line.length();
+        }
+        return near;
+    }
+
+    /** All lines of the page, where its release may say its day. */
+    List<String> lines() {
+        return lines;
     }
 
     /** The day in the address. */
@@ -154,11 +185,11 @@ final class DateClues {
                 .limit(1);
     }
 
-    /** Anything in the text, and at last in the footer. */
-    Stream<String> text() {
-        return Stream.of(
-                PlainText.of(body()),
-                PlainText.of(page.select("footer, [class*=footer]").text()));
+    /** Anything in the footer. */
+    List<String> footer() {
+        return page.select("footer").stream()
+                .flatMap(footer -> Lines.of(footer).stream())
+                .toList();
     }
 
     /** The machine-readable part of an element where it has one, else its words. */
@@ -172,16 +203,29 @@ final class DateClues {
 
     private static boolean isElsewhere(Element element) {
         return element.closest("footer, nav, aside, blockquote") != null
+                || isHead(element)
                 || element.parents().stream()
                         .limit(8)
-                        .anyMatch(parent -> ELSEWHERE
-                                .matcher(parent.className() + " " + parent.id())
-                                .find());
+                        .anyMatch(parent -> isHead(parent)
+                                || ELSEWHERE
+                                        .matcher(parent.className() + " " + parent.id())
+                                        .find());
+    }
+
+    /** The page's own head, not that of an article in it. */
+    private static boolean isHead(Element element) {
+        boolean named = element.normalName().equals("header")
+                || HEAD.matcher(element.className() + " " + element.id()).find();
+        return named && element.closest("article, main") == null && element.selectFirst("h1, article, main") == null;
     }
 
     private Element body() {
         Element copy = page.body().clone();
         copy.select("script, style, nav, footer, form, noscript, select").remove();
+        copy.select("div, header, p, span, section").stream()
+                .filter(element -> element.parent() != null && isHead(element))
+                .toList()
+                .forEach(Element::remove);
         return copy;
     }
 }

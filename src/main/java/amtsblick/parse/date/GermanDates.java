@@ -11,21 +11,23 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Dates as German, Austrian, Swiss and European offices print them, and as feeds write them: {@code 30.06.2025},
  * {@code Mo., 30.6.2025}, {@code 26. Jan 2022}, {@code 1. Jänner 2026}, {@code Montag, 30. März 2020 - 15:04},
  * {@code Tue, 9 Jun 2026 17:00:00 +0200}, ISO 8601 with and without zone. A time without a zone is German time; a date
- * without a time stays a day. {@code 01/02/2026} is the first of February, as everywhere in Europe, unless the weekday beside it or a
- * month 13 says otherwise.
+ * without a time stays a day. {@code 01/02/2026} is the first of February, as everywhere in Europe, unless the weekday beside it, a
+ * month 13 or the page's {@link Order} says otherwise. Telephone, file and version numbers are none ({@link NumberOnly}).
  */
 public final class GermanDates {
     /** Earlier than any web page; also what keeps a zeroed clock (1970) out. */
     private static final int FIRST_YEAR = 1990;
 
     private static final int FIRST_OF_LAST_CENTURY = 50;
+    private static final int LONGEST = 5_000;
 
     private static final String TIME = "(?:\\s*(?:,|um|at|-|–|\\||T)?\\s*(?<hour>\\d{1,2})"
             + "(?:[:.h](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?(?:\\s*(?:Uhr|(?<half>[AP]M)\\b))?"
@@ -36,10 +38,11 @@ public final class GermanDates {
             "(?<![\\d.])(?:(?<isoYear>\\d{4,5})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})"
                     + "|(?<slashYear>\\d{4})[/.](?<slashMonth>\\d{1,2})[/.](?<slashDay>\\d{1,2})(?![\\d.]\\d)"
                     + "|(?<hanYear>\\d{4})\\s?[年년]\\s?(?<hanMonth>\\d{1,2})\\s?[月월]\\s?(?<hanDay>\\d{1,2})\\s?[日일]"
-                    + "|(?<weekday>\\p{L}{2,10}[.,]{0,2}\\s)?(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<slashedYear>\\d{4}|\\d{2}(?=\\s\\d{1,2}:))(?!\\d)"
-                    + "|(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>\\d{4,5}|\\d{2})(?!\\d)"
-                    + "|(?<dayOfName>\\d{1,2})(?:\\.|st|nd|rd|th|er)?[\\s-]*(?:of\\s+)?(?<name>" + Months.PATTERN
-                    + ")[\\s,-]*(?<yearOfName>\\d{4,5}|\\d{2})(?!\\d|[:.]\\d)"
+                    + "|(?<weekday>\\p{L}{2,10}[.,]{0,2}\\s)?(?<!\\d[-/])(?<one>\\d{1,2})(?:/(?<other>\\d{1,2})/(?<slashedYear>\\d{4}|\\d{2}(?=\\s\\d{1,2}:))"
+                    + "|\\s?[-–]\\s?(?<dashOther>\\d{1,2})\\s?[-–]\\s?(?<dashYear>\\d{4}))(?!\\d)"
+                    + "|(?<day>\\d{1,2})\\s?\\.\\s?(?<month>\\d{1,2})\\s?\\.\\s?(?<year>\\d{4,5}|\\d{2})(?!\\d)"
+                    + "|(?<dayOfName>\\d{1,2})(?:\\.|st|nd|rd|th|er)?[\\s-]*(?:of\\s+|de\\s+)?(?<name>" + Months.PATTERN
+                    + ")[\\s,-]*(?:de\\s+)?(?<yearOfName>\\d{4,5}|\\d{2})(?!\\d|[:.]\\d)"
                     + "|(?<firstName>" + Months.PATTERN
                     + ")\\s(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<yearAfter>\\d{4}))"
                     + TIME,
@@ -52,20 +55,36 @@ public final class GermanDates {
      *
      * @param date what it means
      * @param printed as it stands there
+     * @param start where it stands
      */
-    public record Found(PublicationDate date, String printed) {}
+    public record Found(PublicationDate date, String printed, int start) {
+        /** Where the text goes on. */
+        public int end() {
+            return start + printed.length();
+        }
+    }
 
     /** The first valid date in a free text; years before 1990 and days after tomorrow are none. */
     public static Optional<Found> find(String text, LocalDate today) {
+        return find(text, today, Order.DAY_FIRST);
+    }
+
+    /** The same on a page of that order. */
+    public static Optional<Found> find(String text, LocalDate today, Order order) {
+        return all(text, today, order).findFirst();
+    }
+
+    /** All valid dates in a free text, read as far as they are asked for. */
+    public static Stream<Found> all(String text, LocalDate today, Order order) {
         String blanks = text.replace('\u00A0', ' ').replace('\u202F', ' ');
-        Matcher matcher = DATE.matcher(blanks.length() > 5_000 ? blanks.substring(0, 5_000) : blanks);
-        while (matcher.find()) {
-            Optional<PublicationDate> date = date(matcher, today);
-            if (date.isPresent()) {
-                return Optional.of(new Found(date.get(), matcher.group().strip()));
-            }
-        }
-        return Optional.empty();
+        String start = blanks.length() > LONGEST ? blanks.substring(0, LONGEST) : blanks;
+        return DATE.matcher(start)
+                .results()
+                .filter(match -> !NumberOnly.is(start, match))
+                .flatMap(
+                        match -> date(match, today, order)
+                                .map(date -> new Found(date, match.group().strip(), match.start()))
+                                .stream());
     }
 
     /** The date that a text is, such as the content of a date element. */
@@ -78,9 +97,9 @@ public final class GermanDates {
         return day.getYear() >= FIRST_YEAR && !day.isAfter(today.plusDays(1));
     }
 
-    private static Optional<PublicationDate> date(Matcher m, LocalDate today) {
+    private static Optional<PublicationDate> date(MatchResult m, LocalDate today, Order order) {
         try {
-            LocalDate day = day(m);
+            LocalDate day = day(m, order);
             if (!isCredible(day, today)) {
                 return Optional.empty();
             }
@@ -91,7 +110,7 @@ public final class GermanDates {
         }
     }
 
-    private static LocalDate day(Matcher m) {
+    private static LocalDate day(MatchResult m, Order order) {
         if (m.group("isoYear") != null) {
             return LocalDate.of(number(m, "isoYear"), number(m, "isoMonth"), number(m, "isoDay"));
         }
@@ -102,7 +121,11 @@ public final class GermanDates {
             return LocalDate.of(number(m, "hanYear"), number(m, "hanMonth"), number(m, "hanDay"));
         }
         if (m.group("slashedYear") != null) {
-            return Slashed.day(year(m, "slashedYear"), number(m, "one"), number(m, "other"), m.group("weekday"));
+            return Slashed.day(year(m, "slashedYear"), number(m, "one"), number(m, "other"), m.group("weekday"), order);
+        }
+        if (m.group("dashYear") != null) {
+            return Slashed.day(
+                    number(m, "dashYear"), number(m, "one"), number(m, "dashOther"), m.group("weekday"), order);
         }
         if (m.group("day") != null) {
             return LocalDate.of(year(m, "year"), number(m, "month"), number(m, "day"));
@@ -123,7 +146,7 @@ public final class GermanDates {
                         day.atTime(LocalTime.MIDNIGHT.plus(time)).atZone(zone).toInstant());
     }
 
-    private static Optional<Duration> time(Matcher m) {
+    private static Optional<Duration> time(MatchResult m) {
         if (m.group("hour") == null) {
             return Optional.empty();
         }
@@ -135,12 +158,12 @@ public final class GermanDates {
         return Optional.of(sinceMidnight(hour + afternoon, minute, second));
     }
 
-    private static int number(Matcher m, String group) {
+    private static int number(MatchResult m, String group) {
         return Integer.parseInt(m.group(group));
     }
 
     /** Two digits are this century's, or the last one's where that lies before us (RFC 2822, 4.3). */
-    private static int year(Matcher m, String group) {
+    private static int year(MatchResult m, String group) {
         int year = number(m, group);
         int century = year < FIRST_OF_LAST_CENTURY ? 2000 : 1900;
         return m.group(group).length() == 2 ? century + year : year;

@@ -21,16 +21,19 @@ final class Slashed {
      * The day.
      *
      * @param weekday the word before it, null where there is none
+     * @param order what the page prints first
      * @throws DateTimeException when it is none either way
      */
-    static LocalDate day(int year, int one, int other, @Nullable String weekday) {
+    static LocalDate day(int year, int one, int other, @Nullable String weekday, Order order) {
         Optional<LocalDate> european = valid(year, other, one);
         Optional<LocalDate> american = valid(year, one, other);
         if (european.isEmpty() || american.isEmpty()) {
             return european.or(() -> american).orElseThrow(() -> new DateTimeException("neither day nor month"));
         }
-        boolean swapped = weekday != null && !fallsOn(european.get(), weekday) && fallsOn(american.get(), weekday);
-        return swapped ? american.get() : european.get();
+        LocalDate usual = order == Order.MONTH_FIRST ? american.get() : european.get();
+        LocalDate swappedDay = order == Order.MONTH_FIRST ? european.get() : american.get();
+        boolean swapped = weekday != null && !fallsOn(usual, weekday) && fallsOn(swappedDay, weekday);
+        return swapped ? swappedDay : usual;
     }
 
     private static Optional<LocalDate> valid(int year, int month, int day) {

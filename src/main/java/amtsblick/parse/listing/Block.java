@@ -27,8 +27,9 @@ import org.jsoup.nodes.Element;
  *
  * @param link the link that leads to the article
  * @param parts the elements of the block, in order
+ * @param lead what stands in a row of its own above it and belongs to no other block
  */
-record Block(Element link, List<Element> parts) {
+record Block(Element link, List<Element> parts, Optional<Element> lead) {
     private static final Set<String> FRAMES = Set.of("nav", "header", "footer", "aside");
     private static final Pattern FRAME_NAMES = Pattern.compile(
             "(^|[-_ ])(nav|navi|navigation|menu|breadcrumb|footer|sidebar|pager|pagination|social|share)([-_ ]|$)",
@@ -36,6 +37,7 @@ record Block(Element link, List<Element> parts) {
     private static final int SHORTEST_TEASER = 40;
     private static final int LONGEST_DATE_LINE = 70;
     private static final int MOST_SIBLINGS = 6;
+    private static final int MOST_ROWS = 40;
 
     /**
      * The block around a link.
@@ -55,7 +57,33 @@ record Block(Element link, List<Element> parts) {
             parts.add(sibling);
             sibling = sibling.nextElementSibling();
         }
-        return new Block(link, parts);
+        boolean own = !small || datesLead || root.normalName().equals("tr");
+        return new Block(link, parts, own ? lead(root) : Optional.empty());
+    }
+
+    /** The block of a link that stands alone on its page. */
+    static Block single(Element link, Element root) {
+        return new Block(link, List.of(root), lead(root));
+    }
+
+    /** A row with a link is another headline's, but for its cells that reach down to this one ({@code rowspan}). */
+    private static Optional<Element> lead(Element root) {
+        int below = 1;
+        for (Element row = root.previousElementSibling();
+                row != null && below <= MOST_ROWS && root.normalName().equals("tr");
+                below++) {
+            int reach = below;
+            Optional<Element> cell = row.children().stream()
+                    .filter(td ->
+                            td.attr("rowspan").matches("\\d{1,3}") && Integer.parseInt(td.attr("rowspan")) > reach)
+                    .findFirst();
+            if (cell.isPresent()) {
+                return cell;
+            }
+            row = row.previousElementSibling();
+        }
+        return Optional.ofNullable(root.previousElementSibling())
+                .filter(row -> !row.normalName().equals("a") && row.selectFirst("a[href]") == null);
     }
 
     /** Whether it stands in the page's frame: navigation, header, footer, sidebar. */
@@ -78,16 +106,17 @@ record Block(Element link, List<Element> parts) {
     /**
      * The headline of this block; empty where it has no address or no title.
      *
+     * @param days what the page says of all days
      * @param prose whether a date may stand anywhere in a longer text
      */
-    Optional<Headline> headline(Document document, boolean prose) {
+    Optional<Headline> headline(Document document, PageDays days, boolean prose) {
         Optional<URI> address = WebAddress.resolve(
                 HtmlPage.base(Objects.requireNonNull(link.ownerDocument()), document), link.attr("href"));
         String title = BlockTitle.of(this);
         if (address.isEmpty() || title.isEmpty()) {
             return Optional.empty();
         }
-        Optional<GermanDates.Found> date = BlockDate.of(this, title, prose, document.today());
+        Optional<GermanDates.Found> date = BlockDate.of(this, title, prose, days);
         Kicker kicker = Kicker.split(title);
         return Optional.of(new Headline(
                 kicker.kicker(),
@@ -101,7 +130,7 @@ record Block(Element link, List<Element> parts) {
     }
 
     private String teaser(String title) {
-        return all("p, .teaser, [class*=teaser], [class*=text], [class*=description], dd, td")
+        return all("p, .teaser, [class*=teaser], [class*=text], [class*=description], dd, td, a > span, a > div")
                 .map(PlainText::of)
                 .filter(text -> text.length() > SHORTEST_TEASER && !text.contains(title) && !isDateLine(text))
                 .findFirst()

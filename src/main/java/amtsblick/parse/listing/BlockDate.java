@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.parse.listing;
 
+import amtsblick.news.PublicationDate;
 import amtsblick.parse.date.GermanDates;
+import amtsblick.parse.date.PartialDay;
 import amtsblick.parse.document.PlainText;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -23,23 +26,49 @@ final class BlockDate {
     private static final Pattern PLACE =
             Pattern.compile("\\W*|[\\[(]?\\p{Lu}[\\p{L}./ -]{1,30}[,:]\\s*(?:den\\s+|vom\\s+)?");
 
+    private static final Pattern LEADING = Pattern.compile(
+            "^[\\[(]?(?:\\p{L}{2,10},? )?\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})(?!\\d)(?=[\\])]?[\\s:|,–-])");
+
     private BlockDate() {}
 
     /**
-     * A machine-readable date first, then an element that is called one, then texts that say little else, a dateline, and what
-     * stands before the block.
+     * A machine-readable date first, then an element that is called one, a calendar leaf, texts that say little else, a dateline, and
+     * what stands before the block. A leaf without its year is not outdone by dates of the text: {@link RowDays} completes it.
      *
      * @param prose whether a date anywhere in a text will do
      */
-    static Optional<GermanDates.Found> of(Block block, String title, boolean prose, LocalDate today) {
+    static Optional<GermanDates.Found> of(Block block, String title, boolean prose, PageDays days) {
         Stream<String> machine = block.all("time[datetime]").map(time -> time.attr("datetime"));
         Stream<String> named = block.all("time, [class*=date], [class*=datum], [class*=Date], [class*=meta], small")
                 .map(PlainText::of)
                 .filter(text -> text.length() <= LONGEST);
-        return Stream.of(machine, named, shortTexts(block), datelines(block, today), before(block), prose(block, prose))
-                .flatMap(texts -> texts)
-                .filter(text -> !text.isBlank() && !title.contains(text))
-                .flatMap(text -> GermanDates.find(text, today).stream())
+        Optional<GermanDates.Found> said = first(Stream.concat(machine, named), title, days);
+        Optional<PartialDay> leaf = BlockLeaf.of(block).filter(day -> day.month() > 0);
+        if (said.isPresent() || leaf.isPresent()) {
+            return said.or(() -> leaf.flatMap(day -> day.date(days.today())
+                    .map(date -> new GermanDates.Found(PublicationDate.ofDay(date), day.printed(), 0))));
+        }
+        return first(
+                Stream.of(
+                                inLink(block),
+                                shortTexts(block),
+                                datelines(block, days.today()),
+                                before(block),
+                                prose(block, prose))
+                        .flatMap(texts -> texts),
+                title,
+                days);
+    }
+
+    /** A link that begins with its day: "05.03.2026: Rat tagt". */
+    private static Stream<String> inLink(Block block) {
+        return Stream.of(PlainText.of(block.link()))
+                .flatMap(text -> LEADING.matcher(text).results().map(MatchResult::group));
+    }
+
+    private static Optional<GermanDates.Found> first(Stream<String> texts, String title, PageDays days) {
+        return texts.filter(text -> !text.isBlank() && !title.contains(text))
+                .flatMap(text -> GermanDates.find(text, days.today(), days.order()).stream())
                 .findFirst();
     }
 
@@ -47,7 +76,8 @@ final class BlockDate {
     static boolean isDate(@Nullable Element element) {
         String text = element == null ? "" : PlainText.of(element);
         return text.length() < LONGEST_BEFORE
-                && GermanDates.find(text, LocalDate.MAX.minusDays(2)).isPresent();
+                && (GermanDates.find(text, LocalDate.MAX.minusDays(2)).isPresent()
+                        || PartialDay.read(text).filter(day -> day.month() > 0).isPresent());
     }
 
     /** Elements that say little else. */
@@ -70,10 +100,7 @@ final class BlockDate {
 
     /** What stands just before the block: a date in a row or heading of its own. */
     private static Stream<String> before(Block block) {
-        Element previous = block.parts().getFirst().previousElementSibling();
-        return previous == null
-                ? Stream.empty()
-                : Stream.of(PlainText.of(previous)).filter(text -> text.length() < LONGEST_BEFORE);
+        return block.lead().stream().map(PlainText::of).filter(text -> text.length() < LONGEST_BEFORE);
     }
 
     /** Cells and lines of any length. */

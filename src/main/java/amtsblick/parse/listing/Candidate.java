@@ -31,9 +31,9 @@ record Candidate(List<Block> blocks, List<Headline> headlines, double score) {
     /** What so many links are called is no title: "Gesamtdokument", "Download". */
     private static final int LABEL_SHARED = 4;
 
-    static Candidate of(List<Element> links, Document document) {
+    static Candidate of(List<Element> links, Document document, PageDays days) {
         List<Block> blocks = blocks(links);
-        List<Headline> headlines = headlines(blocks, document);
+        List<Headline> headlines = headlines(blocks, document, days);
         return new Candidate(blocks, headlines, score(blocks, headlines));
     }
 
@@ -41,25 +41,27 @@ record Candidate(List<Block> blocks, List<Headline> headlines, double score) {
      * Dates told in a story count only where nearly every block tells one and hardly any prints one: then that is how this page dates
      * its entries; else they are dates of events.
      */
-    private static List<Headline> headlines(List<Block> blocks, Document document) {
-        List<Headline> printed = headlines(blocks, document, false);
+    private static List<Headline> headlines(List<Block> blocks, Document document, PageDays days) {
+        List<Headline> printed = headlines(blocks, document, days, false);
         if (dated(printed) >= FEW_DATED) {
             return printed;
         }
-        List<Headline> told = headlines(blocks, document, true);
+        List<Headline> told = headlines(blocks, document, days, true);
         return dated(told) >= NEARLY_ALL ? told : printed;
     }
 
-    private static List<Headline> headlines(List<Block> blocks, Document document, boolean prose) {
-        Map<URI, Headline> byLink = new LinkedHashMap<>();
+    private static List<Headline> headlines(List<Block> blocks, Document document, PageDays days, boolean prose) {
+        Map<URI, RowDays.Row> byLink = new LinkedHashMap<>();
         for (Block block : blocks) {
-            block.headline(document, prose).ifPresent(headline -> byLink.putIfAbsent(headline.link(), headline));
+            block.headline(document, days, prose)
+                    .ifPresent(headline -> byLink.putIfAbsent(headline.link(), new RowDays.Row(block, headline)));
         }
-        Map<String, Long> titles =
-                byLink.values().stream().collect(Collectors.groupingBy(Headline::fullTitle, Collectors.counting()));
-        return byLink.values().stream()
-                .filter(headline -> titles.getOrDefault(headline.fullTitle(), 0L) < LABEL_SHARED)
+        Map<String, Long> titles = byLink.values().stream()
+                .collect(Collectors.groupingBy(row -> row.headline().fullTitle(), Collectors.counting()));
+        List<RowDays.Row> rows = byLink.values().stream()
+                .filter(row -> titles.getOrDefault(row.headline().fullTitle(), 0L) < LABEL_SHARED)
                 .toList();
+        return RowDays.complete(rows, days).stream().map(RowDays.Row::headline).toList();
     }
 
     private static double dated(List<Headline> headlines) {

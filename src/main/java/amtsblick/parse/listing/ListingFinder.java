@@ -33,13 +33,16 @@ public final class ListingFinder {
         try {
             org.jsoup.nodes.Document page = HtmlPage.read(document);
             page.select("script, style, noscript, template, form select").remove();
-            Optional<Candidate> best = candidates(page, document).stream()
+            PageDays days = PageDays.of(page, document.today());
+            Optional<Candidate> best = candidates(page, document, days).stream()
                     .filter(candidate -> candidate.score() > 0)
                     .max(Comparator.comparingDouble(Candidate::score));
-            List<Headline> headlines = best.map(Candidate::headlines)
-                    .orElseGet(() -> SingleBlock.find(page, document).stream().toList());
+            List<Headline> headlines = best.map(candidate -> RowDays.addressed(candidate.headlines(), document.today()))
+                    .orElseGet(() ->
+                            SingleBlock.find(page, document, days).stream().toList());
             Optional<URI> next = NextPage.find(page, HtmlPage.base(page, document), headlines);
-            List<Remark> notes = headlines.isEmpty() ? List.of(Remark.of(RemarkCode.NO_BLOCKS)) : List.of();
+            List<Remark> notes =
+                    headlines.isEmpty() ? List.of(Remark.of(RemarkCode.NO_BLOCKS)) : DayDoubts.of(headlines);
             return new Parsed.Headlines(headlines, next, Optional.empty(), notes);
         } catch (IOException e) {
             return new Parsed.Unreadable(Remark.of(RemarkCode.BAD_PAGE, e));
@@ -47,7 +50,7 @@ public final class ListingFinder {
     }
 
     /** Links in the same place, once told apart by their classes and once by their tags alone. */
-    private static List<Candidate> candidates(org.jsoup.nodes.Document page, Document document) {
+    private static List<Candidate> candidates(org.jsoup.nodes.Document page, Document document, PageDays days) {
         List<Element> links = page.select("a[href]").stream()
                 .filter(link -> !link.attr("href").startsWith("#"))
                 .filter(link -> WebAddress.resolve(HtmlPage.base(page, document), link.attr("href"))
@@ -61,7 +64,7 @@ public final class ListingFinder {
                     .add(link));
             places.values().stream()
                     .filter(same -> same.size() > 1)
-                    .map(same -> Candidate.of(same, document))
+                    .map(same -> Candidate.of(same, document, days))
                     .forEach(candidates::add);
         }
         return candidates;

@@ -35,10 +35,16 @@ public final class ListingParser {
         try {
             org.jsoup.nodes.Document page = HtmlPage.read(document);
             Elements blocks = page.select(selectors.item());
-            List<Headline> headlines = new ArrayList<>();
+            PageDays days = PageDays.of(page, document.today());
+            List<RowDays.Row> rows = new ArrayList<>();
             for (Element block : blocks) {
-                headline(block, selectors, document).ifPresent(headlines::add);
+                row(block, selectors, document, days).ifPresent(rows::add);
             }
+            List<Headline> headlines = RowDays.addressed(
+                    RowDays.complete(rows, days).stream()
+                            .map(RowDays.Row::headline)
+                            .toList(),
+                    document.today());
             Optional<URI> next = selectors
                     .next()
                     .flatMap(css -> Optional.ofNullable(page.selectFirst(css)))
@@ -51,7 +57,7 @@ public final class ListingParser {
         }
     }
 
-    private static Optional<Headline> headline(Element block, Selectors selectors, Document document) {
+    private static Optional<RowDays.Row> row(Element block, Selectors selectors, Document document, PageDays days) {
         Optional<Element> link = selectors
                 .link()
                 .or(selectors::title)
@@ -70,11 +76,11 @@ public final class ListingParser {
             return Optional.empty();
         }
         String dateText = selectors.date().map(css -> text(block, css)).orElseGet(() -> PlainText.of(block));
-        Optional<GermanDates.Found> date = GermanDates.find(dateText, document.today());
+        Optional<GermanDates.Found> date = GermanDates.find(dateText, document.today(), days.order());
         Kicker split = Kicker.split(title);
         Optional<String> kicker =
                 selectors.kicker().map(css -> text(block, css)).filter(k -> !k.isEmpty());
-        return Optional.of(new Headline(
+        Headline headline = new Headline(
                 kicker.or(split::kicker),
                 kicker.isPresent() ? title : split.title(),
                 selectors.teaser().map(css -> Teasers.of(text(block, css))).orElse(""),
@@ -82,7 +88,9 @@ public final class ListingParser {
                 date.map(GermanDates.Found::date),
                 date.map(GermanDates.Found::printed).orElse(""),
                 List.of(),
-                Optional.empty()));
+                Optional.empty());
+        Element dated = selectors.date().flatMap(css -> pick(block, css)).orElse(block);
+        return Optional.of(new RowDays.Row(new Block(link.orElseThrow(), List.of(dated), Optional.empty()), headline));
     }
 
     private static Optional<Element> anchor(Element element) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -24,6 +25,11 @@ final class NextPage {
     private static final Pattern PAGER = Pattern.compile(
             "(^|[-_ ])(pager|paging|pagination|paginator|page-?nav\\w*|seitennavigation|blaettern|blättern|browse(box)?|nav-links|navigation)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PICTURE = Pattern.compile(
+            "(^|[-_ .])(next|weiter|vor|forward|rechts|right|naechste|older)([-_ .]|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TURNS =
+            Pattern.compile("(?i)(?:[?&](?:page|seite|p|start|offset|pg|s)=|/(?:page|seite)/)\\d+");
 
     /** Outside a pager these lead into an article or nowhere. */
     private static final Pattern AMBIGUOUS = Pattern.compile("(?i)\\W*(weiter|next|vorwärts)?\\W*");
@@ -62,7 +68,24 @@ final class NextPage {
                         .map(String::strip)
                         .anyMatch(text -> WORDS.matcher(text).matches()
                                 && (inPager || !AMBIGUOUS.matcher(text).matches()))
-                || inPager && NAMES.matcher(names).find();
+                || inPager && NAMES.matcher(names).find()
+                || link.text().isBlank()
+                        && (inPager || turns(link))
+                        && PICTURE.matcher(picture(link)).find();
+    }
+
+    /** The address of a page of the listing has a number at its end. */
+    private static boolean turns(Element link) {
+        return TURNS.matcher(link.attr("href")).find();
+    }
+
+    /** What a picture is called that stands for words: file, symbol, font. */
+    private static String picture(Element link) {
+        return link.select("img, svg, use, i, span").stream()
+                .map(icon -> icon.attr("src").replaceFirst(".*/", "") + " "
+                        + icon.attr("href").replaceFirst(".*#", "") + " "
+                        + icon.attr("xlink:href").replaceFirst(".*#", "") + " " + icon.className())
+                .collect(Collectors.joining(" "));
     }
 
     /** In a row of page numbers: the one after the number that is no link. */

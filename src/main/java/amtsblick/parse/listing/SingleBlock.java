@@ -4,7 +4,6 @@ package amtsblick.parse.listing;
 
 import amtsblick.news.Headline;
 import amtsblick.parse.document.Document;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,20 +20,20 @@ final class SingleBlock {
 
     private SingleBlock() {}
 
-    static Optional<Headline> find(org.jsoup.nodes.Document page, Document document) {
+    static Optional<Headline> find(org.jsoup.nodes.Document page, Document document, PageDays days) {
         return page.select("a[href]:not([href^=#])").stream()
-                .flatMap(link -> around(link, document).stream())
+                .flatMap(link -> around(link, document, days).stream())
                 .findFirst();
     }
 
     /** The smallest block around the link that makes a dated headline. */
-    private static Optional<Headline> around(Element link, Document document) {
+    private static Optional<Headline> around(Element link, Document document, PageDays days) {
         return Stream.concat(Stream.of(link), link.parents().stream())
                 .filter(element -> BLOCKS.contains(element.normalName()))
                 .takeWhile(element -> element.text().length() <= LONGEST_BLOCK)
-                .map(element -> new Block(link, List.of(element)))
+                .map(element -> Block.single(link, element))
                 .filter(block -> !block.isInFrame())
-                .flatMap(block -> block.headline(document, false).stream())
+                .flatMap(block -> block.headline(document, days, false).stream())
                 .filter(headline ->
                         headline.date().isPresent() && headline.fullTitle().length() >= SHORTEST_TITLE)
                 .findFirst();

@@ -41,7 +41,21 @@ class GermanDatesTest {
                 "9th of July, 2012                    | 2012-07-09",
                 "le 1er février 2026                  | 2026-02-01",
                 "2024年5月1日                          | 2024-05-01",
-                "12. maj 2026                         | 2026-05-12"
+                "12. maj 2026                         | 2026-05-12",
+                "05-03-2026                           | 2026-03-05",
+                "5 - 3 - 2026                         | 2026-03-05",
+                "05 . 03 . 2026                       | 2026-03-05",
+                "05. 03. 2026                         | 2026-03-05",
+                "31-12-2025 veröffentlicht            | 2025-12-31",
+                "3 marca 2026                         | 2026-03-03",
+                "14. prosince 2025                    | 2025-12-14",
+                "7 de agosto de 2026                  | 2026-08-07",
+                "2 gennaio 2026                       | 2026-01-02",
+                "9. kesäkuuta 2026                    | 2026-06-09",
+                "21 września 2026                     | 2026-09-21",
+                "5 février 2026                       | 2026-02-05",
+                "4 mrt 2026                           | 2026-03-04",
+                "11. listopadu 2025                   | 2025-11-11"
             })
     void readsADayAsADay(String text, LocalDate expected) {
         assertThat(GermanDates.read(text, TODAY)).contains(PublicationDate.ofDay(expected));
@@ -85,10 +99,32 @@ class GermanDatesTest {
                 "1.1.1970",
                 "25.11.2026",
                 "Version 1.2.3",
-                "99.99.2025"
+                "99.99.2025",
+                "Tel. 0371 12.03.20 45",
+                "Fax: 030 11.02.19",
+                "Az. 05.11.24-3/22",
+                "Version 10.11.12",
+                "Nr. 03.04.05",
+                "089 12.10.20 77",
+                "10.11.12/33"
             })
     void takesNothingImpossibleForADate(String text) {
         assertThat(GermanDates.read(text, TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "03/04/2026 und 03/25/2026   | 2026-03-04",
+                "03/04/2026 und 25/03/2026   | 2026-04-03",
+                "03-04-2026, 12-30-2025      | 2026-03-04",
+                "03/04/2026                  | 2026-04-03",
+                "05/12/2026 und 06/12/2026   | 2026-05-12"
+            })
+    void allDatesOfAPageSettleWhetherTheMonthStandsFirst(String page, LocalDate first) {
+        Order order = Order.of(page, TODAY);
+        assertThat(GermanDates.find(page, TODAY, order).orElseThrow().date()).isEqualTo(PublicationDate.ofDay(first));
     }
 
     @Test
