@@ -2,8 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.german;
 
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
 /** German letters and the other ways they are written: capitals, "ae" for ä, "ss" for ß. */
 public final class Letters {
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char FIRST_BEYOND_ASCII = '\u0080';
+    private static final char FIRST_BEYOND_LATIN_1 = '\u0100';
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
     private Letters() {}
 
     /** In lower case, letter by letter, so that every letter keeps its place. */
@@ -47,9 +55,22 @@ public final class Letters {
         return plain.toString();
     }
 
+    /** As most people write it: composed (U+00FC, not u and a diaeresis), without soft hyphens and other signs that nobody sees. */
+    public static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_LATIN_1 || text.charAt(i) == SOFT_HYPHEN) {
+                return INVISIBLE
+                        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("");
+            }
+        }
+        return text;
+    }
+
     /**
-     * One spelling for all: "förderung" and "foerderung" become "forderung", "straße" becomes "strasse". An e after a vowel that
-     * it cannot have changed stays: "steuer", "quelle" (Snowball's German2 rule). Expects lower case.
+     * One spelling for all: "foerderung" becomes "förderung", "straße" becomes "strasse", "café" becomes "cafe". An e after a vowel
+     * that it cannot have changed stays: "steuer", "quelle" (Snowball's German2 rule). Umlauts stay, because "Küchen" are no
+     * "Kuchen". Expects lower case, {@linkplain #composed composed}.
      */
     static StringBuilder folded(String lower) {
         StringBuilder folded = new StringBuilder(lower.length() + 1);
@@ -57,21 +78,58 @@ public final class Letters {
         boolean vowel = false; // whether the letter before keeps a u from being changed, as in "eu" and "qu"
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            boolean dropped = c == 'e' && changeable;
+            boolean changes = c == 'e' && changeable;
             changeable = c == 'a' || c == 'o' || c == 'u' && !vowel && !changeable;
             vowel = !changeable && "ueiqyäöü".indexOf(c) >= 0;
-            switch (c) {
-                case 'ä' -> folded.append('a');
-                case 'ö' -> folded.append('o');
-                case 'ü' -> folded.append('u');
-                case 'ß' -> folded.append("ss");
-                default -> {
-                    if (!dropped) {
-                        folded.append(c);
-                    }
-                }
+            if (changes) {
+                int last = folded.length() - 1;
+                folded.setCharAt(last, umlaut(folded.charAt(last)));
+            } else {
+                fold(c, folded);
             }
         }
         return folded;
+    }
+
+    static char umlaut(char vowel) {
+        return switch (vowel) {
+            case 'a' -> 'ä';
+            case 'o' -> 'ö';
+            default -> 'ü';
+        };
+    }
+
+    private static void fold(char c, StringBuilder folded) {
+        switch (c) {
+            case 'ß' -> folded.append("ss");
+            case 'æ' -> folded.append('ä');
+            case 'œ', 'ø' -> folded.append('ö');
+            case 'ä', 'ö', 'ü' -> folded.append(c);
+            default -> folded.append(bare(c));
+        }
+    }
+
+    /** A letter in lower case without what stands above, below or across it. */
+    public static char bare(char letter) {
+        if (letter < FIRST_BEYOND_ASCII) {
+            return letter;
+        }
+        return switch (letter) {
+            case 'ä', 'æ' -> 'a';
+            case 'ö', 'œ', 'ø' -> 'o';
+            case 'ü' -> 'u';
+            case 'ł' -> 'l';
+            case 'đ' -> 'd';
+            case 'ı' -> 'i';
+            default -> withoutMarks(letter);
+        };
+    }
+
+    private static char withoutMarks(char letter) {
+        boolean latin = Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+        return latin
+                ? Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                        .charAt(0)
+                : letter;
     }
 }

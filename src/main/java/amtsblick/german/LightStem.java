@@ -3,7 +3,8 @@
 package amtsblick.german;
 
 /**
- * Cuts the endings of nouns and adjectives, and no more: Savoy's light stemmer for German (UniNE). Our own copy of two dozen lines,
+ * Cuts the endings of nouns and adjectives, and no more: Savoy's light stemmer for German (UniNE), which drops umlauts too; ours leaves
+ * that to {@link Umlauts}. Our own copy of two dozen lines,
  * so that stems do not depend on a search engine; a test compares it with Lucene's.
  */
 final class LightStem {
@@ -11,29 +12,9 @@ final class LightStem {
 
     /** Cuts a word in lower case that was {@linkplain Letters#folded folded}. */
     static String cut(StringBuilder word) {
-        dropAccents(word);
         word.setLength(withoutCase(word, word.length()));
         word.setLength(withoutDegree(word, word.length()));
         return word.toString();
-    }
-
-    private static void dropAccents(StringBuilder word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c > 'z') {
-                word.setCharAt(i, plain(c));
-            }
-        }
-    }
-
-    private static char plain(char c) {
-        return switch (c) {
-            case 'ä', 'à', 'á', 'â' -> 'a';
-            case 'ö', 'ò', 'ó', 'ô' -> 'o';
-            case 'ï', 'ì', 'í', 'î' -> 'i';
-            case 'ü', 'ù', 'ú', 'û' -> 'u';
-            default -> c;
-        };
     }
 
     /** The length without -ern, -em, -en, -er, -es, -e, -s. */

@@ -12,7 +12,8 @@
  * <ul>
  *   <li>{@code Letters}: one spelling (umlauts, ß, capitals), the ending stays. For addresses and beginnings.
  *   <li>{@code Endings}: one ending off, umlauts stay. For stories, whose table of words editors read and write.
- *   <li>{@code Stems}: letters folded, up to two endings off. For the search, where finding more is the point.
+ *   <li>{@code Stems}: letters folded, up to two endings off, with the umlauts that a plural brings ({@code Umlauts}) and the endings for
+ *       women ({@code GenderForms}). For the search, where finding more is the point.
  *   <li>{@code Inflections}: the other way round, from a proper name to its forms. For the gazetteer, which must print what it found
  *       and must not find "Essen" in "esse".
  * </ul>

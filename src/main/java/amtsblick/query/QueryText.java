@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.query;
 
+import amtsblick.german.GenderForms;
 import amtsblick.news.NewsQuery;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -52,13 +53,23 @@ public record QueryText(List<Clause> clauses, List<String> notes) {
     private static final Pattern GROUPED = Pattern.compile(
             "[\\[\\]{}]|-\\(|\\(.*(\\bODER\\b|\\bOR\\b|\\|)|(\\bODER\\b|\\bOR\\b|\\|).*\\(", Pattern.DOTALL);
 
+    /** Of all languages. */
+    private static final Pattern QUOTES = Pattern.compile("[\u201C-\u201F\u00AB\u00BB\u301D-\u301F\uFF02]");
+
+    /** In pairs around something, because one alone is an apostrophe. */
+    private static final Pattern SINGLE_QUOTES = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])[\u2018\u201A\u2039\u203A]([^\u2018-\u201F\u2039\u203A\"]+)[\u2018\u2019\u2039\u203A](?![\\p{L}\\p{N}])");
+
+    /** All that may stand for a minus or a hyphen. */
+    private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212\uFE63\uFF0D]");
+
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern FUZZY = Pattern.compile("(.*)~[0-9.]*");
 
     /** What was typed, umlauts in one character as in titles, however the keyboard composed them. */
     public static QueryText parse(String typed) {
         Set<String> notes = new LinkedHashSet<>();
-        String text = shorten(Normalizer.normalize(typed, Normalizer.Form.NFC), notes);
+        String text = shorten(plain(Normalizer.normalize(typed, Normalizer.Form.NFC)), notes);
         if (GROUPED.matcher(text).find()) {
             notes.add(SIMPLIFIED);
         }
@@ -68,6 +79,13 @@ public record QueryText(List<Clause> clauses, List<String> notes) {
             reader.read(matcher);
         }
         return new QueryText(List.copyOf(reader.clauses), List.copyOf(notes));
+    }
+
+    /** Quotes and dashes as programs for writing make them, and gendered words, in signs that mean nothing else here. */
+    private static String plain(String typed) {
+        String quotes = QUOTES.matcher(typed).replaceAll("\"");
+        String pairs = SINGLE_QUOTES.matcher(quotes).replaceAll("\"$1\"");
+        return GenderForms.marked(DASH.matcher(pairs).replaceAll("-"));
     }
 
     private static String shorten(String typed, Set<String> notes) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -25,25 +26,72 @@ class StemsTest {
         "Ministerien, Ministerium",
         "Ministerin, Minister",
         "strategischen, Strategie",
-        "Häuser, haus"
+        "Häuser, haus",
+        "Ministerinnen, Minister",
+        "Lehrer·innen, Lehrer",
+        "LehrerInnen, Lehrer",
+        "Präsidentinnen, Präsident",
+        "Autorin, Autor",
+        "Expert·in, Experte",
+        "Lehrer·innenrat, Lehrerrat",
+        "Plätzen, Platz",
+        "Förderanträge, Förderantrag",
+        "Ausschüssen, Ausschuss",
+        "Bundesländern, Bundesland",
+        "Kindergärten, Kindergarten",
+        "Ämtern, Amt",
+        "Verstöße, Verstoss",
+        "Büro, Bu\u0308ro",
+        "Buero, Büro",
+        "Café, Cafe",
+        "Łódź, Lodz",
+        "Århus, Arhus",
+        "Bünd\u00ADnis, Bündnis",
+        "Schul\u2060amt, Schulamt",
+        "O\uFB03ziell, offiziell"
     })
     void bringsTogether(String one, String other) {
         assertThat(Stems.of(one)).isEqualTo(Stems.of(other));
     }
 
     @ParameterizedTest
-    @CsvSource({"Forderung, Förderung", "Minister, Ministerium", "Steuer, Stur"})
+    @CsvSource({
+        "Forderung, Förderung",
+        "Minister, Ministerium",
+        "Steuer, Stur",
+        "Kuchen, Küchen",
+        "Bürger, Burg",
+        "Zahlungen, Zählungen",
+        "Drucker, Drücker",
+        "Gründer, Grund",
+        "Wähler, Wal",
+        "fordern, fördern",
+        "Höhle, hohl",
+        "Berlin, Berl",
+        "Termin, Term",
+        "gewinnen, Gewe",
+        "Bürgerin, Burg"
+    })
     void keepsApart(String one, String other) {
         assertThat(Stems.of(one)).isNotEqualTo(Stems.of(other));
     }
 
     @Test
     void keepsTheEndingOfABeginning() {
-        assertThat(Stems.ofBeginning("Kommunen")).isEqualTo("kommunen");
-        assertThat(Stems.ofBeginning("Foerder")).isEqualTo("fordr");
+        assertThat(Stems.ofBeginning("Kommunen")).containsExactly("kommunen");
+        assertThat(Stems.ofBeginning("Foerder")).containsExactly("förder");
     }
 
-    /** Our few exceptions aside, this is the stemmer of Lucene, so that what was measured with it still holds. */
+    @Test
+    void aBeginningWithTheUmlautOfAPluralMayBeginTheSingular() {
+        assertThat(Stems.ofBeginning("Städt")).containsExactly("städt", "stadt");
+        assertThat(Stems.ofBeginning("Länder")).containsExactly("länder", "lander");
+        assertThat(Stems.ofBeginning("Häus")).containsExactly("häus", "haus");
+        assertThat(Stems.ofBeginning("Anträge")).containsExactly("anträge", "antrage");
+        assertThat(Stems.ofBeginning("Küch")).containsExactly("küch");
+    }
+
+    /** Our few exceptions and umlauts aside, this is the stemmer of Lucene, so that what was measured with it still holds. */
     @Test
     void cutsAsLucenesFiltersDo() throws IOException {
         KeywordTokenizer word = new KeywordTokenizer();
@@ -53,15 +101,21 @@ class StemsTest {
             for (String each : Stream.of(
                             Vocabularies.dictionary(), Vocabularies.compounds(20_000), Vocabularies.letters(100_000))
                     .flatMap(words -> words)
-                    .filter(each -> !each.matches(".*f(ö|oe)rder.*|minister.+|strategisch.*"))
+                    .filter(each -> !each.matches("ministerien|strategisch.*|.*in(nen)?|.*é.*"))
                     .toList()) {
                 word.setReader(new StringReader(each));
                 filters.reset();
                 filters.incrementToken();
-                assertThat(Stems.of(each)).as(each).isEqualTo(term.toString());
+                assertThat(bare(Stems.of(each))).as(each).isEqualTo(bare(term.toString()));
                 filters.end();
                 filters.close();
             }
         }
+    }
+
+    private static String bare(String stem) {
+        return stem.chars()
+                .mapToObj(c -> String.valueOf(Letters.bare((char) c)))
+                .collect(Collectors.joining());
     }
 }

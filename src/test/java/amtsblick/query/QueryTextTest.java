@@ -29,6 +29,21 @@ class QueryTextTest {
                 "region:DE-TH            | WORD(region DE-TH)",
                 "Fo\u0308rder*                | PREFIX(Förder)",
                 "\"Bu\u0308ro A\"            | PHRASE(Büro A)",
+                "„digitale Akte“         | PHRASE(digitale Akte)",
+                "»digitale Akte«         | PHRASE(digitale Akte)",
+                "«digitale Akte» Amt     | PHRASE(digitale Akte) WORD(Amt)",
+                "“digitale Akte”         | PHRASE(digitale Akte)",
+                "‚digitale Akte‘         | PHRASE(digitale Akte)",
+                "›digitale Akte‹         | PHRASE(digitale Akte)",
+                "Jens’ Akte, Lars’ Amt   | WORD(Jens’) WORD(Akte,) WORD(Lars’) WORD(Amt)",
+                "Register –Grundbuch     | WORD(Register) -WORD(Grundbuch)",
+                "Register – Grundbuch    | WORD(Register) WORD(Grundbuch)",
+                "Open‑Source             | WORD(Open-Source)",
+                "Lehrer*innen            | WORD(Lehrer·innen)",
+                "Lehrer:innen            | WORD(Lehrer·innen)",
+                "Lehrer/innen            | WORD(Lehrer·innen)",
+                "\"Lehrer_innen tagen\"   | PHRASE(Lehrer·innen tagen)",
+                "Lehrer*                 | PREFIX(Lehrer)",
                 "!!! ---                 | ''"
             })
     void reads(String typed, String clauses) {

@@ -82,13 +82,15 @@ final class XmlFeed {
         String summary = html(item, SUMMARY);
         String content = html(item, CONTENT);
         Optional<URI> link = links.of(item);
+        String title = text(item, TITLE);
+        Optional<Post> post = title.isEmpty() ? Post.of(link, summary.isEmpty() ? content : summary) : Optional.empty();
         return new FeedEntry(
-                Stream.of(text(item, TITLE), beginning(summary), beginning(content))
-                        .filter(title -> !title.isEmpty())
+                Stream.of(title, beginning(post.map(Post::title).orElse("")), beginning(summary), beginning(content))
+                        .filter(text -> !text.isEmpty())
                         .findFirst()
                         .or(() -> link.map(URI::toString))
                         .orElse(""),
-                link,
+                post.map(Post::link).or(() -> link),
                 links.id(item),
                 date(item, PUBLISHED),
                 date(item, UPDATED),

@@ -14,6 +14,8 @@
  *     unpacked</td><td>{@code title}</td></tr>
  * <tr><td>title where there is none</td><td colspan="2">the first 100 characters of summary or content, else the address</td>
  *     <td>of {@code summary, content_text, content_html}</td></tr>
+ * <tr><td>of a post without a title, {@code /@name/number}</td><td colspan="2">title: the first sentence without addresses and the
+ *     hashtags at the end; link: the first page elsewhere that it points to ({@code Post})</td><td></td></tr>
  * <tr><td>link</td><td>{@code feedburner:origLink, link, atom:link}, a {@code guid} that is an address and does not deny it, an
  *     {@code enclosure} that is no picture</td><td>{@code link} that is called alternate or nothing: pages before files, the feed's
  *     language before others; {@code content src}, an {@code id} that is an address</td>

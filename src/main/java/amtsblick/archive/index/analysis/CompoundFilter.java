@@ -14,8 +14,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the stemmed parts of compounds at the position of the compound, each with the offsets of its own letters, so that a search
- * for "Digitalisierung" marks just that half of "Verwaltungsdigitalisierung". Parts follow after all other tokens of their
+ * Adds to a word, at its position, what else it is found by: itself as a {@linkplain GermanAnalysis#literally literal}, what it makes with
+ * those that hyphens join to it, and the stemmed parts of a compound. Parts have the offsets of their own letters, so that a
+ * search for "Digitalisierung" marks just that half of "Verwaltungsdigitalisierung". All follow after all other tokens of their
  * position, because offsets must never go back.
  */
 final class CompoundFilter extends TokenFilter {
@@ -64,8 +65,15 @@ final class CompoundFilter extends TokenFilter {
 
     private void split() {
         String word = surface.surface();
+        if (word.isEmpty()) {
+            return;
+        }
         int start = offset.startOffset();
         int end = offset.endOffset();
+        parts.addLast(new Part(GermanAnalysis.literally(term.toString()), start, end));
+        for (Surface.Joined joined : surface.joined()) {
+            known.terms(joined.word()).forEach(each -> parts.addLast(new Part(each, start, joined.end())));
+        }
         // A token whose letters were changed on the way has no offsets for its parts: they share the whole.
         boolean exact = end - start == word.length();
         for (CompoundParts.Part part : known.of(word)) {

@@ -35,6 +35,11 @@ final class CompoundParts {
         return word.length() < 2 * SHORTEST ? List.of() : recent.of(word);
     }
 
+    /** What a word is indexed as that is no compound itself. */
+    List<String> terms(String word) {
+        return terms.apply(word);
+    }
+
     private List<Part> split(String word) {
         List<String> found = compounds.split(word);
         if (found.size() < 2) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.FilteringTokenFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.FlattenGraphFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
@@ -37,9 +38,19 @@ public final class GermanAnalysis {
                 in -> new StopFilter(new SynonymGraphFilter(new StemFilter(in), concepts.insteadOfWords(), false)));
     }
 
-    /** For phrases in quotes: words as they are, without concepts. */
-    static Analyzer literal() {
+    /** For words in a row, which may be parts of compounds; without concepts. */
+    static Analyzer inRow() {
         return new PooledAnalyzer(in -> new StopFilter(new StemFilter(in)));
+    }
+
+    /** For phrases in quotes: just the words themselves, no compounds and no concepts. */
+    static Analyzer literal() {
+        return new PooledAnalyzer(in -> new LiteralFilter(new StopFilter(new StemFilter(in))));
+    }
+
+    /** The term of a word that stands there itself, and not only as a part of another; the tokenizer leaves no quote in a word. */
+    static String literally(String stem) {
+        return '"' + stem;
     }
 
     /** From text to the stems of all its words, stop words too. */
@@ -74,6 +85,24 @@ public final class GermanAnalysis {
         @Override
         protected boolean accept() {
             return !StopWords.contains(surface.surface());
+        }
+    }
+
+    private static final class LiteralFilter extends TokenFilter {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+        LiteralFilter(TokenStream in) {
+            super(in);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            String stem = term.toString();
+            term.setEmpty().append(literally(stem));
+            return true;
         }
     }
 }

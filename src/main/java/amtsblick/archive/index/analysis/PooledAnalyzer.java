@@ -37,12 +37,12 @@ final class PooledAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         Row known = idle.poll();
         Row row = known == null ? build() : known;
-        return new TokenStreamComponents(row.words::setReader, new Loan(row));
+        return new TokenStreamComponents(text -> row.words.setReader(Joints.marked(text)), new Loan(row));
     }
 
     private Row build() {
         Tokenizer words = new StandardTokenizer();
-        return new Row(words, steps.apply(words));
+        return new Row(words, steps.apply(new HyphenFilter(words)));
     }
 
     @Override

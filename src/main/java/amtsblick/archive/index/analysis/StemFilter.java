@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.analysis;
 
+import amtsblick.german.GenderForms;
 import amtsblick.german.Letters;
 import amtsblick.german.Stems;
 import java.io.IOException;
@@ -23,7 +24,7 @@ final class StemFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        String lower = Letters.lower(term.toString());
+        String lower = Letters.lower(GenderForms.neutral(Letters.composed(term.toString())));
         surface.setSurface(lower);
         term.setEmpty().append(Stems.of(lower));
         return true;

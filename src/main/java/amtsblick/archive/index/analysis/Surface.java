@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.analysis;
 
+import java.util.List;
 import org.apache.lucene.util.Attribute;
 
 /**
@@ -12,4 +13,16 @@ public interface Surface extends Attribute {
     String surface();
 
     void setSurface(String surface);
+
+    /** What the token makes with those that hyphens join to it. */
+    List<Joined> joined();
+
+    void setJoined(List<Joined> joined);
+
+    /**
+     * Several parts of a word without their hyphens.
+     *
+     * @param end of the last part, in letters of the text
+     */
+    record Joined(String word, int end) {}
 }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.analysis;
 
+import java.util.List;
 import org.apache.lucene.util.AttributeImpl;
 import org.apache.lucene.util.AttributeReflector;
 
 /** Lucene makes it by name and copies it with the state of a token; public for that reason alone. */
 public final class SurfaceImpl extends AttributeImpl implements Surface {
     private String surface = "";
+    private List<Joined> joined = List.of();
 
     @Override
     public String surface() {
@@ -20,17 +22,30 @@ public final class SurfaceImpl extends AttributeImpl implements Surface {
     }
 
     @Override
+    public List<Joined> joined() {
+        return joined;
+    }
+
+    @Override
+    public void setJoined(List<Joined> newJoined) {
+        joined = newJoined;
+    }
+
+    @Override
     public void clear() {
         surface = "";
+        joined = List.of();
     }
 
     @Override
     public void copyTo(AttributeImpl target) {
         ((Surface) target).setSurface(surface);
+        ((Surface) target).setJoined(joined);
     }
 
     @Override
     public void reflectWith(AttributeReflector reflector) {
         reflector.reflect(Surface.class, "surface", surface);
+        reflector.reflect(Surface.class, "joined", joined);
     }
 }

@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.Analyzer;
  *
  * @param forIndex what indexes and highlights use
  * @param forQuery what reads the words of a question
+ * @param inRow what reads words that shall stand in a row
  * @param literal what reads phrases in quotes
  * @param names the names of each concept, each as the stems of its words
  * @param fingerprint differs where other terms would stand in the index
@@ -25,6 +26,7 @@ public record WordAnalysis(
         Compounds compounds,
         Analyzer forIndex,
         Analyzer forQuery,
+        Analyzer inRow,
         Analyzer literal,
         Map<String, List<List<String>>> names,
         String fingerprint) {
@@ -38,6 +40,7 @@ public record WordAnalysis(
                 compounds,
                 GermanAnalysis.forIndex(concepts, new CompoundParts(compounds, concepts::termsOf)),
                 GermanAnalysis.forQuery(concepts),
+                GermanAnalysis.inRow(),
                 GermanAnalysis.literal(),
                 concepts.names(),
                 Integer.toHexString(31 * concepts.fingerprint() + compounds.fingerprint()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.words;
 
+import amtsblick.german.Letters;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,7 +10,7 @@ import java.util.function.IntConsumer;
 
 /**
  * Finds where a text may hold words that are wanted, without knowing its words: a stem begins as its word does, but for umlauts,
- * and so does a part of a compound somewhere inside it. So a word is only worth looking up where the first letters of a wanted
+ * accents and signs, and so does a part of a compound somewhere inside it. So a word is only worth looking up where the first letters of a wanted
  * stem stand in it.
  */
 final class Beginnings {
@@ -69,22 +70,18 @@ final class Beginnings {
         return true;
     }
 
-    /** One letter in lower case without umlaut or accent, as the stemmer drops them; the e of ae, oe and ue is dropped in whatever word. */
+    /** One letter in lower case without umlaut or accent; the e of ae, oe and ue is dropped in whatever word, and so are all signs. */
     private static void fold(String text, int at, StringBuilder folded) {
         char letter = Character.toLowerCase(text.charAt(at));
-        switch (letter) {
-            case 'ä', 'à', 'á', 'â' -> folded.append('a');
-            case 'ö', 'ò', 'ó', 'ô' -> folded.append('o');
-            case 'ü', 'ù', 'ú', 'û' -> folded.append('u');
-            case 'ì', 'í', 'î', 'ï' -> folded.append('i');
-            case 'ß' -> folded.append("ss");
-            case 'e' -> {
-                char before = at == 0 ? ' ' : Character.toLowerCase(text.charAt(at - 1));
-                if (before != 'a' && before != 'o' && before != 'u') {
-                    folded.append('e');
-                }
+        if (letter == 'ß') {
+            folded.append("ss");
+        } else if (letter == 'e') {
+            char before = at == 0 ? ' ' : Character.toLowerCase(text.charAt(at - 1));
+            if (before != 'a' && before != 'o' && before != 'u') {
+                folded.append('e');
             }
-            default -> folded.append(letter);
+        } else if (Character.isLetterOrDigit(letter)) {
+            folded.append(Letters.bare(letter));
         }
     }
 }

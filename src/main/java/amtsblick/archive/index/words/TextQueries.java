@@ -9,7 +9,10 @@ import amtsblick.query.QueryText.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -71,7 +74,7 @@ public final class TextQueries {
     private List<Ask> asks(List<Clause> run, IndexSearcher searcher) throws IOException {
         Clause clause = run.getFirst();
         return switch (clause.kind()) {
-            case WORD -> words(run);
+            case WORD -> words(run, new Spellings(queries, searcher));
             case PREFIX -> exactly(queries.prefix(clause.text()), clause);
             case FUZZY -> exactly(searcher.rewrite(queries.fuzzy(clause.text())), clause);
             case PHRASE -> exactly(queries.phrase(clause.text()), clause);
@@ -82,9 +85,10 @@ public final class TextQueries {
         return List.of(new Ask(query, Optional.empty(), clause.excluded(), clause.or()));
     }
 
-    private List<Ask> words(List<Clause> run) {
+    private List<Ask> words(List<Clause> run, Spellings spellings) throws IOException {
         String text = String.join(" ", run.stream().map(Clause::text).toList());
         List<Token> tokens = tokens(text);
+        Map<Token, Query> queriesOf = queries(tokens, text, spellings);
         List<Ask> asks = new ArrayList<>();
         int end = 0;
         for (Clause clause : run) {
@@ -95,20 +99,44 @@ public final class TextQueries {
                     .filter(token -> token.start >= start && token.start < until)
                     .toList();
             if (!own.isEmpty()) {
-                asks.add(word(own, text, clause));
+                asks.add(word(own, queriesOf, text, clause));
             }
         }
         return asks;
     }
 
+    private Map<Token, Query> queries(List<Token> tokens, String text, Spellings spellings) throws IOException {
+        Map<Token, Query> found = new HashMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Query itself = queries.term(token.term, token.typed(text));
+            Optional<Query> changed = spellings.withUmlauts(token.typed(text));
+            List<String> joined = new ArrayList<>();
+            if (i > 0) {
+                joined(tokens.get(i - 1), token, text).ifPresent(joined::add);
+            }
+            if (i + 1 < tokens.size()) {
+                joined(token, tokens.get(i + 1), text).ifPresent(joined::add);
+            }
+            found.put(token, spellings.orJoined(changed.orElse(itself), joined));
+        }
+        return found;
+    }
+
+    /** Two tokens as one word, where a blank or a hyphen is all there is between them. */
+    private static Optional<String> joined(Token left, Token right, String text) {
+        boolean close = right.start == left.end + 1 && !Character.isLetterOrDigit(text.charAt(left.end));
+        return close ? Optional.of(left.typed(text) + right.typed(text)) : Optional.empty();
+    }
+
     /** One word as typed, which may be several tokens: "Anhalt-Bitterfeld". */
-    private Ask word(List<Token> tokens, String text, Clause clause) {
+    private Ask word(List<Token> tokens, Map<Token, Query> queriesOf, String text, Clause clause) {
         BooleanQuery.Builder strict = new BooleanQuery.Builder();
         List<Query> all = new ArrayList<>();
         for (Token token : tokens) {
             // Several concepts may share a name; then they stand at the same place, and one of them is enough.
             boolean shared = tokens.stream().anyMatch(other -> other != token && other.start == token.start);
-            Query query = queries.term(token.term, token.typed(text));
+            Query query = Objects.requireNonNull(queriesOf.get(token));
             all.add(query);
             strict.add(query, shared ? Occur.SHOULD : Occur.MUST);
         }

@@ -8,10 +8,12 @@ import amtsblick.german.Compounds;
 import amtsblick.german.Stems;
 import amtsblick.news.Dimension;
 import amtsblick.query.Vocabulary;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,6 +22,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -48,13 +51,18 @@ final class WordQueries {
 
     private static final int SHORTEST_PART = 4;
 
+    private static final List<String> FIELDS =
+            List.of(ItemDocument.TITLE, ItemDocument.TEASER, ItemDocument.PLACE_NAMES, ItemDocument.FULLTEXT);
+
     private final Vocabulary vocabulary;
     private final Compounds compounds;
+    private final QueryBuilder rows;
     private final QueryBuilder phrases;
 
     WordQueries(WordAnalysis words) {
         vocabulary = words.vocabulary();
         compounds = words.compounds();
+        rows = new QueryBuilder(words.inRow());
         phrases = new QueryBuilder(words.literal());
     }
 
@@ -69,7 +77,7 @@ final class WordQueries {
         }
         return new BooleanQuery.Builder()
                 .add(anyName, Occur.MUST)
-                .add(new BoostQuery(phrase(typed), AS_TYPED), Occur.SHOULD)
+                .add(new BoostQuery(inRow(rows, typed), AS_TYPED), Occur.SHOULD)
                 .build();
     }
 
@@ -90,19 +98,35 @@ final class WordQueries {
         return new DisjunctionMaxQuery(places, OTHER_PLACES);
     }
 
-    /** The words of a text in a row, just as they are; finds nothing where they are stop words only. */
+    /** The words of a text in a row, just as they are but for endings; finds nothing where they are stop words only. */
     Query phrase(String text) {
+        return inRow(phrases, text);
+    }
+
+    private static Query inRow(QueryBuilder builder, String text) {
         return new DisjunctionMaxQuery(
                 inFields(field ->
-                        Objects.requireNonNullElse(phrases.createPhraseQuery(field, text), MatchNoDocsQuery.INSTANCE)),
+                        Objects.requireNonNullElse(builder.createPhraseQuery(field, text), MatchNoDocsQuery.INSTANCE)),
                 OTHER_PLACES);
     }
 
     /** Words that begin so; the beginning may end where a stem does not, as in {@code Kommunen*}. */
     Query prefix(String beginning) {
-        List<Query> places = inFields(field -> new PrefixQuery(new Term(field, Stems.ofBeginning(beginning))));
-        places.addAll(inFields(field -> new TermQuery(new Term(field, Stems.of(beginning)))));
+        List<Query> places = new ArrayList<>(inFields(field -> new TermQuery(new Term(field, Stems.of(beginning)))));
+        for (String each : Stems.ofBeginning(beginning)) {
+            places.addAll(inFields(field -> new PrefixQuery(new Term(field, each))));
+        }
         return new DisjunctionMaxQuery(places, OTHER_PLACES);
+    }
+
+    /** The stem alone, where some item has it. */
+    Optional<Query> known(String stem, IndexSearcher searcher) throws IOException {
+        for (String field : FIELDS) {
+            if (searcher.getIndexReader().docFreq(new Term(field, stem)) > 0) {
+                return Optional.of(term(stem));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Words that differ by a letter, or by two where they are long. */
@@ -118,7 +142,7 @@ final class WordQueries {
     Query related(String term, String surface) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String item : vocabulary.related(term)) {
-            any.add(Vocabulary.isLabel(item) ? label(Vocabulary.label(item), LABEL) : phrase(item), Occur.SHOULD);
+            any.add(Vocabulary.isLabel(item) ? label(Vocabulary.label(item), LABEL) : inRow(rows, item), Occur.SHOULD);
         }
         for (String word : surface.toLowerCase(Locale.GERMAN).split("[\\s-]+")) {
             List<String> parts = compounds.split(word);

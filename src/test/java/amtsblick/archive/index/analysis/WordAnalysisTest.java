@@ -33,9 +33,23 @@ class WordAnalysisTest {
     void addsPartsAndConceptsToTheIndexButNotToAQuestion() throws IOException {
         assertThat(tokens(words.forIndex(), "Die Verwaltungsdigitalisierung"))
                 .contains("verwaltungsdigitalisierung 4-30", "verwaltung 4-14", "digitalisierung 15-30");
-        assertThat(tokens(words.forIndex(), "OZG")).containsExactlyInAnyOrder("ozg 0-3", "=ozg 0-3");
+        assertThat(tokens(words.forIndex(), "OZG")).containsExactlyInAnyOrder("ozg 0-3", "=ozg 0-3", "\"ozg 0-3");
         assertThat(tokens(words.forQuery(), "OZG")).containsExactly("=ozg 0-3");
-        assertThat(tokens(words.literal(), "OZG")).containsExactly("ozg 0-3");
+        assertThat(tokens(words.inRow(), "OZG")).containsExactly("ozg 0-3");
+        assertThat(tokens(words.literal(), "OZG")).containsExactly("\"ozg 0-3");
+    }
+
+    @Test
+    void addsToWordsWithHyphensWhatTheyMakeTogether() throws IOException {
+        assertThat(tokens(words.forIndex(), "Die Tele-Doc-App"))
+                .contains("tel 4-8", "doc 9-12", "app 13-16", "teledoc 4-12", "docapp 9-16", "teledocapp 4-16");
+        assertThat(tokens(words.forIndex(), "A - B, NIS-2 und -frei")).noneMatch(token -> token.startsWith("ab "));
+    }
+
+    @Test
+    void readsGenderedWordsAsOneWord() throws IOException {
+        assertThat(tokens(words.inRow(), "Expert*innen, Expert:innen")).containsExactly("expert 0-12", "expert 14-26");
+        assertThat(tokens(words.inRow(), "Hinweis:intern")).containsExactly("hinweis:int 0-14");
     }
 
     @Test
@@ -85,12 +99,12 @@ class WordAnalysisTest {
             stream.reset();
             stream.incrementToken();
         }
-        assertThat(tokens(words.forIndex(), "Haus")).containsExactly("haus 0-4");
+        assertThat(tokens(words.forIndex(), "Haus")).containsExactly("haus 0-4", "\"haus 0-4");
     }
 
     private List<List<String>> all() throws IOException {
         List<List<String>> all = new ArrayList<>();
-        for (Analyzer analyzer : List.of(words.forIndex(), words.forQuery(), words.literal())) {
+        for (Analyzer analyzer : List.of(words.forIndex(), words.forQuery(), words.inRow(), words.literal())) {
             for (String text : TEXTS) {
                 all.add(tokens(analyzer, text));
             }

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.words;
+
+import amtsblick.german.Stems;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/**
+ * What else a typed word may be spelt like, as far as some item has it: joined with its neighbour ("gov apps", "Gov-Apps", "Govapps"), and
+ * with umlauts where nothing has the word without ("gutersloh"). Asks the index first, so that a query stays as small as it was
+ * typed.
+ */
+final class Spellings {
+    private static final int MOST_VOWELS = 4;
+
+    private final WordQueries queries;
+    private final IndexSearcher searcher;
+
+    Spellings(WordQueries queries, IndexSearcher searcher) {
+        this.queries = queries;
+        this.searcher = searcher;
+    }
+
+    /** The query, or one of the words that a neighbour makes with this one. */
+    Query orJoined(Query query, List<String> joined) throws IOException {
+        List<Query> any = new ArrayList<>(List.of(query));
+        for (String word : joined) {
+            queries.known(Stems.of(word), searcher).ifPresent(any::add);
+        }
+        return any.size() == 1 ? query : new DisjunctionMaxQuery(any, 0);
+    }
+
+    /** The words that differ in umlauts only, where the word itself is unknown. */
+    Optional<Query> withUmlauts(String word) throws IOException {
+        String stem = Stems.of(word);
+        if (!stem.chars().allMatch(c -> c < 0x80)
+                || queries.known(stem, searcher).isPresent()) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String spelling : spellings(stem)) {
+            queries.known(spelling, searcher).ifPresent(query -> any.add(query, Occur.SHOULD));
+        }
+        BooleanQuery found = any.build();
+        return found.clauses().isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    /** With each of the first vowels as it is or changed. */
+    private static List<String> spellings(String stem) {
+        List<String> spellings = new ArrayList<>(List.of(""));
+        int vowels = 0;
+        for (char c : stem.toCharArray()) {
+            boolean changes = "aou".indexOf(c) >= 0 && vowels++ < MOST_VOWELS;
+            List<String> longer = new ArrayList<>();
+            for (String begun : spellings) {
+                longer.add(begun + c);
+                if (changes) {
+                    longer.add(begun + (c == 'a' ? 'ä' : c == 'o' ? 'ö' : 'ü'));
+                }
+            }
+            spellings = longer;
+        }
+        return spellings.subList(1, spellings.size());
+    }
+}

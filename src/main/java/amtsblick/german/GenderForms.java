@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.german;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words that name women and men at once, in the ways in which offices write them: "Bürger*innen", "Bürger:innen", "Bürger_innen",
+ * "Bürger/innen", "BürgerInnen". All are found as "Bürger", and so are "Bürgerin" and "Bürgerinnen".
+ */
+public final class GenderForms {
+    /** A letter to the rules of Unicode annex 29: what it joins stays one word. */
+    private static final char SIGN = '\u00B7';
+
+    private static final Pattern SIGNS =
+            Pattern.compile("(?<=\\p{L})(?:[*:_\u00B7\u2022](?=[iI]n(?:nen|(?!\\p{L})))|/(?=[iI]nnen))");
+    private static final Pattern ENDING = Pattern.compile(SIGN + "[iI]n(?:nen)?|(?<=\\p{Ll})Innen");
+
+    /** In words for people only: "Kanzlerin", but not "Termin" or "Berlin". */
+    private static final Pattern FEMININE =
+            Pattern.compile("(.{2,}(?:er|or|ent|ant|ist|eur|är|log|leg|beamt))innen|(.{3,}(?:er|or|är|ist))in");
+
+    private GenderForms() {}
+
+    /** The text with one sign for all that stand before such an ending, letter by letter, so that every letter keeps its place. */
+    public static String marked(String text) {
+        Matcher signs = SIGNS.matcher(text);
+        StringBuilder marked = null;
+        while (signs.find()) {
+            marked = marked == null ? new StringBuilder(text) : marked;
+            marked.setCharAt(signs.start(), SIGN);
+        }
+        return marked == null ? text : marked.toString();
+    }
+
+    /** Without the ending that stands for women beside men; compounds too: "Bürger·innenrat" becomes "Bürgerrat". Expects a marked word. */
+    public static String neutral(String word) {
+        return word.indexOf(SIGN) < 0 && word.indexOf('I', 1) < 0
+                ? word
+                : ENDING.matcher(word).replaceAll("");
+    }
+
+    /** "bürgerinnen" becomes "bürger". Expects lower case. */
+    static String masculine(String lower) {
+        if (!lower.endsWith("in") && !lower.endsWith("innen")) {
+            return lower;
+        }
+        Matcher feminine = FEMININE.matcher(lower);
+        if (!feminine.matches()) {
+            return lower;
+        }
+        return feminine.group(1) == null ? feminine.group(2) : feminine.group(1);
+    }
+}
