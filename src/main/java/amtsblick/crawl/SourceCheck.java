@@ -32,12 +32,14 @@ import java.util.function.Consumer;
 /** Tries sources without keeping anything: does the address answer, what lies there, and can it be read? */
 public final class SourceCheck {
     private final Fetcher fetcher;
+    private final Onward onward;
     private final Discovery discovery;
     private final TopicFilter filter;
     private final InstantSource clock;
 
     public SourceCheck(Fetcher fetcher, TopicFilter filter, InstantSource clock) {
         this.fetcher = fetcher;
+        onward = new Onward(fetcher, clock);
         discovery = new Discovery(fetcher, clock);
         this.filter = filter;
         this.clock = clock;
@@ -109,7 +111,7 @@ public final class SourceCheck {
         if (source.kind().reader().foundOutFirst()) {
             return discover(source);
         }
-        Fetched answer = fetcher.get(source.request(source.address()));
+        Fetched answer = onward.get(source, source, source.request(source.address()));
         return answer instanceof Fetched.Page page
                 ? read(source, page)
                 : Checked.failed(source, "", answer.said().toString());

@@ -30,6 +30,7 @@ final class Visitor {
     private static final Logger LOG = LoggerFactory.getLogger(Visitor.class);
 
     private final Fetcher fetcher;
+    private final Onward onward;
     private final Harvester harvester;
     private final Discovery discovery;
     private final Keeper keeper;
@@ -38,6 +39,7 @@ final class Visitor {
 
     Visitor(Fetcher fetcher, Harvester harvester, Keeper keeper, NextVisit next, InstantSource clock) {
         this.fetcher = fetcher;
+        onward = new Onward(fetcher, clock);
         this.harvester = harvester;
         discovery = new Discovery(fetcher, clock);
         this.keeper = keeper;
@@ -96,7 +98,8 @@ final class Visitor {
                 .or(() -> before.reading().map(Reading::address))
                 .orElse(source.address());
         FetchRequest request = source.request(address).with(before.etag(), before.lastModified());
-        return switch (fetcher.get(request)) {
+        Source known = before.reading().map(source::as).orElse(source);
+        return switch (onward.get(source, known, request)) {
             case Fetched.Page page -> read(source, before, page, start);
             case Fetched other -> report(record(source, before, start).withoutPage(other), source);
         };
