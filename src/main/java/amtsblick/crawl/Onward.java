@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
+import amtsblick.crawl.harvest.House;
 import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
@@ -19,7 +20,8 @@ import java.util.Optional;
 /**
  * Asks for a source's document. Where that is a page without headlines that only sends its readers on, by {@code <meta
  * http-equiv=refresh>} or a {@code Refresh} header, the document it sends to is asked for, with all guards of any request: once,
- * since who sends us on a second time is not to be followed in circles. It counts as the source's new address.
+ * since who sends us on a second time is not to be followed in circles, and never into another {@link House}. It counts as the
+ * source's new address.
  */
 final class Onward {
     private final Fetcher fetcher;
@@ -31,19 +33,21 @@ final class Onward {
     }
 
     /** @param known how the source is read, as far as that was found out */
-    Fetched get(Source source, Source known, FetchRequest request) throws InterruptedException {
+    Fetched get(House house, Source known, FetchRequest request) throws InterruptedException {
         Fetched answer = fetcher.get(request);
         if (!(answer instanceof Fetched.Page page)) {
             return answer;
         }
         Document document = Document.of(page, clock.instant());
         Optional<URI> next = next(page, document);
-        return next.isEmpty() || hasHeadlines(known, document)
-                ? answer
-                : behind(
-                        source,
-                        next.get(),
-                        page.movedTo().isPresent() || page.address().equals(request.address()));
+        if (next.isEmpty() || hasHeadlines(known, document)) {
+            return answer;
+        }
+        if (!house.isAt(next.get())) {
+            return page.at(next.get()); // whoever reads it sees where it leads
+        }
+        boolean lasting = page.movedTo().isPresent() || page.address().equals(request.address());
+        return behind(house.source(), next.get(), lasting);
     }
 
     private static Optional<URI> next(Fetched.Page page, Document document) {

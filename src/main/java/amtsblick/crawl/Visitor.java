@@ -7,6 +7,7 @@ import amtsblick.archive.Keeping.Kept;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.crawl.harvest.Harvester;
 import amtsblick.crawl.harvest.Harvester.Yield;
+import amtsblick.crawl.harvest.House;
 import amtsblick.crawl.harvest.Newsdesk.Seen;
 import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.discover.Discovery;
@@ -94,13 +95,22 @@ final class Visitor {
     }
 
     private PageReport ask(Source source, Visit before, Instant start) throws InterruptedException {
+        House house = new House(source, before.harvest());
         URI address = before.movedTo()
                 .or(() -> before.reading().map(Reading::address))
                 .orElse(source.address());
-        FetchRequest request = source.request(address).with(before.etag(), before.lastModified());
+        FetchRequest request = house.isAt(address)
+                ? source.request(address).with(before.etag(), before.lastModified())
+                : source.request(source.address());
         Source known = before.reading().map(source::as).orElse(source);
-        return switch (onward.get(source, known, request)) {
+        return switch (onward.get(house, known, request)) {
             case Fetched.Page page -> read(source, before, page, start);
+            case Fetched.NotModified same
+            when house.strange(same.movedTo()).isPresent() ->
+                report(
+                        record(source, before, start)
+                                .frozen(304, house.strange(same.movedTo()).get()),
+                        source);
             case Fetched other -> report(record(source, before, start).withoutPage(other), source);
         };
     }
@@ -109,6 +119,7 @@ final class Visitor {
         VisitRecord record = record(source, before, start);
         return switch (harvester.gather(source, before, page, Seen.at(before, clock.instant()))) {
             case Yield.Unreadable unreadable -> report(record.unreadable(page.status(), unreadable.reason()), source);
+            case Yield.Strange strange -> report(record.frozen(page.status(), strange.reason()), source);
             case Yield.Gathered gathered ->
                 new PageReport(
                         source.id(),

@@ -99,7 +99,10 @@ class OnwardTest {
     @Test
     void isGuardedWhereItIsSent() throws Exception {
         serve("/alt.xml", ok(SENDS_ON.formatted("http://127.0.0.1:1/geheim")));
-        Visit visit = visit("/alt.xml");
+        rounds.round(TestSources.draft("a", SERVER.url("/alt.xml"), SourceKind.FEED)
+                .homepage(URI.create("http://127.0.0.1:1/"))
+                .source());
+        Visit visit = rounds.last("a");
         assertThat(visit.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(visit.message()).contains("number for a host name");
     }
