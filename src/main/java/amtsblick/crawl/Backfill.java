@@ -8,6 +8,7 @@ import amtsblick.archive.Keeping;
 import amtsblick.archive.Schedule;
 import amtsblick.crawl.harvest.Harvester;
 import amtsblick.crawl.harvest.Harvester.Yield;
+import amtsblick.crawl.harvest.House;
 import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.crawl.harvest.Newsdesk.Seen;
 import amtsblick.fetch.Fetched;
@@ -127,12 +128,17 @@ public final class Backfill {
         }
         return switch (harvester.gather(source, visit, page, Seen.amongOlder(clock.instant()))) {
             case Yield.Unreadable unreadable -> pause(visit, before, address + ": " + unreadable.reason());
+            case Yield.Strange strange -> pause(visit, before, address + ": " + strange.reason());
             case Yield.Gathered gathered -> keep(visit, goal, before, page, gathered);
         };
     }
 
     private static URI first(Source source, Visit visit) {
-        return visit.movedTo().or(() -> visit.reading().map(Reading::address)).orElse(source.address());
+        House house = new House(source, visit.harvest());
+        return visit.movedTo()
+                .filter(house::isAt)
+                .or(() -> visit.reading().map(Reading::address))
+                .orElse(source.address());
     }
 
     private Progress keep(Visit visit, Goal goal, Progress before, Fetched.Page page, Yield.Gathered gathered) {

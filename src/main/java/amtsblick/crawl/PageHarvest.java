@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
+import amtsblick.crawl.harvest.House;
 import amtsblick.crawl.rhythm.Rhythm;
 import amtsblick.news.Headline;
 import amtsblick.source.Harvest;
+import amtsblick.source.Source;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +17,8 @@ import java.util.Optional;
 final class PageHarvest {
     private PageHarvest() {}
 
-    static Harvest of(List<Headline> headlines, int keptOut, int fresh, Instant now) {
+    /** @param at where they stood */
+    static Harvest of(Source source, URI at, List<Headline> headlines, int keptOut, int fresh, Instant now) {
         List<Instant> dates = headlines.stream()
                 .flatMap(headline -> headline.date().stream())
                 .map(date -> date.sortInstant())
@@ -28,6 +32,8 @@ final class PageHarvest {
                 dates.stream().max(Comparator.naturalOrder()),
                 fresh > 0 ? Optional.of(now) : Optional.empty(),
                 Rhythm.of(headlines),
-                Rhythm.pause(headlines));
+                Rhythm.pause(headlines),
+                House.spoken(source, headlines),
+                House.of(at));
     }
 }

@@ -3,6 +3,7 @@
 package amtsblick.crawl;
 
 import amtsblick.classify.what.TopicFilter;
+import amtsblick.crawl.harvest.House;
 import amtsblick.crawl.rhythm.Drift;
 import amtsblick.discover.Discovery;
 import amtsblick.discover.Find;
@@ -14,6 +15,7 @@ import amtsblick.parse.DocumentFormat;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
 import amtsblick.remark.Remark;
+import amtsblick.source.Harvest;
 import amtsblick.source.Source;
 import java.net.URI;
 import java.time.InstantSource;
@@ -32,12 +34,14 @@ import java.util.function.Consumer;
 /** Tries sources without keeping anything: does the address answer, what lies there, and can it be read? */
 public final class SourceCheck {
     private final Fetcher fetcher;
+    private final Onward onward;
     private final Discovery discovery;
     private final TopicFilter filter;
     private final InstantSource clock;
 
     public SourceCheck(Fetcher fetcher, TopicFilter filter, InstantSource clock) {
         this.fetcher = fetcher;
+        onward = new Onward(fetcher, clock);
         discovery = new Discovery(fetcher, clock);
         this.filter = filter;
         this.clock = clock;
@@ -109,7 +113,8 @@ public final class SourceCheck {
         if (source.kind().reader().foundOutFirst()) {
             return discover(source);
         }
-        Fetched answer = fetcher.get(source.request(source.address()));
+        House house = new House(source, Harvest.NONE);
+        Fetched answer = onward.get(house, source, source.request(source.address()));
         return answer instanceof Fetched.Page page
                 ? read(source, page)
                 : Checked.failed(source, "", answer.said().toString());
@@ -134,6 +139,10 @@ public final class SourceCheck {
         String format = page.body().length == 0
                 ? "empty"
                 : DocumentFormat.of(page.body()).label();
+        Optional<Remark> strange = new House(source, Harvest.NONE).strange(page.movedTo());
+        if (strange.isPresent()) {
+            return Checked.failed(source, format, strange.get().toString());
+        }
         return switch (source.headlines(document, fetcher)) {
             case Parsed.Unreadable unreadable ->
                 Checked.failed(source, format, unreadable.reason().toString());
@@ -150,7 +159,9 @@ public final class SourceCheck {
                                 .flatMap(h -> h.date().stream())
                                 .map(PublicationDate::day)
                                 .max(Comparator.naturalOrder()),
-                        Drift.of(PageHarvest.of(headlines, 0, 0, clock.instant()), clock.instant()),
+                        Drift.of(
+                                PageHarvest.of(source, page.address(), headlines, 0, 0, clock.instant()),
+                                clock.instant()),
                         page.movedTo(),
                         page.reserved(),
                         Remark.all(parsed.notes(), Locale.ENGLISH));

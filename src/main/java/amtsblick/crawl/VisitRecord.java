@@ -52,7 +52,7 @@ final class VisitRecord {
         Parsed.Headlines parsed = gathered.parsed();
         boolean empty = headlines.isEmpty();
         int keptOut = gathered.edition().keptOut();
-        Harvest harvest = before.harvest().plus(PageHarvest.of(headlines, keptOut, fresh, now));
+        Harvest harvest = before.harvest().plus(PageHarvest.of(source, page.address(), headlines, keptOut, fresh, now));
         Optional<Instant> wish = Stream.of(parsed.ttl().<Instant>map(now::plus), page.expires())
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
@@ -92,6 +92,13 @@ final class VisitRecord {
     Visit unreadable(int status, Remark reason) {
         return findOutAnew(failed(Outcome.FAILED, status, List.of(reason), next.afterFailure(source, failures(), now))
                         .validators(Optional.empty(), Optional.empty()))
+                .visit();
+    }
+
+    /** After an answer of what may be somebody else: the next visit goes to the configured address. */
+    Visit frozen(int status, Remark reason) {
+        return failed(Outcome.FROZEN, status, List.of(reason), next.afterFailure(source, failures(), now))
+                .anew()
                 .visit();
     }
 

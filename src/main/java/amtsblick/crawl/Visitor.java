@@ -7,6 +7,7 @@ import amtsblick.archive.Keeping.Kept;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.crawl.harvest.Harvester;
 import amtsblick.crawl.harvest.Harvester.Yield;
+import amtsblick.crawl.harvest.House;
 import amtsblick.crawl.harvest.Newsdesk.Seen;
 import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.discover.Discovery;
@@ -30,6 +31,7 @@ final class Visitor {
     private static final Logger LOG = LoggerFactory.getLogger(Visitor.class);
 
     private final Fetcher fetcher;
+    private final Onward onward;
     private final Harvester harvester;
     private final Discovery discovery;
     private final Keeper keeper;
@@ -38,6 +40,7 @@ final class Visitor {
 
     Visitor(Fetcher fetcher, Harvester harvester, Keeper keeper, NextVisit next, InstantSource clock) {
         this.fetcher = fetcher;
+        onward = new Onward(fetcher, clock);
         this.harvester = harvester;
         discovery = new Discovery(fetcher, clock);
         this.keeper = keeper;
@@ -92,12 +95,22 @@ final class Visitor {
     }
 
     private PageReport ask(Source source, Visit before, Instant start) throws InterruptedException {
+        House house = new House(source, before.harvest());
         URI address = before.movedTo()
                 .or(() -> before.reading().map(Reading::address))
                 .orElse(source.address());
-        FetchRequest request = source.request(address).with(before.etag(), before.lastModified());
-        return switch (fetcher.get(request)) {
+        FetchRequest request = house.isAt(address)
+                ? source.request(address).with(before.etag(), before.lastModified())
+                : source.request(source.address());
+        Source known = before.reading().map(source::as).orElse(source);
+        return switch (onward.get(house, known, request)) {
             case Fetched.Page page -> read(source, before, page, start);
+            case Fetched.NotModified same
+            when house.strange(same.movedTo()).isPresent() ->
+                report(
+                        record(source, before, start)
+                                .frozen(304, house.strange(same.movedTo()).get()),
+                        source);
             case Fetched other -> report(record(source, before, start).withoutPage(other), source);
         };
     }
@@ -106,6 +119,7 @@ final class Visitor {
         VisitRecord record = record(source, before, start);
         return switch (harvester.gather(source, before, page, Seen.at(before, clock.instant()))) {
             case Yield.Unreadable unreadable -> report(record.unreadable(page.status(), unreadable.reason()), source);
+            case Yield.Strange strange -> report(record.frozen(page.status(), strange.reason()), source);
             case Yield.Gathered gathered ->
                 new PageReport(
                         source.id(),

@@ -50,6 +50,7 @@ final class Answers {
                     validator(response, "Last-Modified"),
                     expires(response, now),
                     String.join(", ", response.headers().allValues("Link")),
+                    response.header("Refresh"),
                     reserved);
         }
         if (status == NOT_MODIFIED) {

@@ -35,6 +35,7 @@ public sealed interface Fetched {
      * @param lastModified validator, as sent
      * @param expires how long the server says it stays fresh (Cache-Control max-age, Expires), where it says so
      * @param links the Link headers as sent (RFC 8288), one behind the other
+     * @param refresh the Refresh header as sent, empty where there is none
      * @param reserved whether the publisher reserves text and data mining (TDMRep): headline and link only
      */
     record Page(
@@ -47,8 +48,35 @@ public sealed interface Fetched {
             Optional<String> lastModified,
             Optional<Instant> expires,
             String links,
+            String refresh,
             boolean reserved)
-            implements Fetched {}
+            implements Fetched {
+
+        /** The same, where it is to be asked for at this address from now on. */
+        public Page at(URI newAddress) {
+            return with(Optional.of(newAddress), etag, lastModified);
+        }
+
+        /** The same, where the next request goes to another address than the one that gave the validators. */
+        public Page withoutValidators() {
+            return with(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        private Page with(Optional<URI> moved, Optional<String> newEtag, Optional<String> newLastModified) {
+            return new Page(
+                    address,
+                    moved,
+                    status,
+                    contentType,
+                    body,
+                    newEtag,
+                    newLastModified,
+                    expires,
+                    links,
+                    refresh,
+                    reserved);
+        }
+    }
 
     /**
      * 304: nothing has changed.

@@ -21,7 +21,7 @@ import java.util.Set;
 /**
  * The one choke point for everything that leaves this machine: address guard, robots.txt, the host's turn, the exchange, and each
  * of them again for every redirect. Remembers robots.txt and when each host was asked last, nothing else; validators come
- * with the request. Safe for use by many threads.
+ * with the request, and cookies are forgotten with the answer. Safe for use by many threads.
  */
 public final class Fetcher implements AutoCloseable {
     /** RFC 9309, 2.3.1.2: a robots.txt may be redirected five times, also to another host. */
@@ -66,12 +66,21 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
+    /** Who asks the same of the same address a second time goes in a circle; with a cookie it is not the same. */
+    private record Asked(URI address, String cookie) {}
+
+    private static boolean refused(Transport.Response response) {
+        return response.status() == 401 || response.status() == 403;
+    }
+
     private Fetched follow(FetchRequest request) throws IOException, InterruptedException {
-        Set<URI> seen = new HashSet<>();
+        Set<Asked> seen = new HashSet<>();
+        Cookies cookies = new Cookies();
         URI address = request.address();
         boolean permanent = true;
         while (seen.size() <= limits.maxRedirects()) {
-            if (!seen.add(address)) {
+            String cookie = cookies.header(address);
+            if (!seen.add(new Asked(address, cookie))) {
                 return new Fetched.Failed(0, Remark.of(RemarkCode.REDIRECT_CIRCLE, address));
             }
             boolean permitted = permitted(request, address);
@@ -82,10 +91,16 @@ public final class Fetcher implements AutoCloseable {
                 log.add(Origins.host(address), pause(rules), Exchange.notMade(clock.instant(), address, reason));
                 return new Fetched.Disallowed(reason);
             }
-            Transport.Response response = send(address, headers(request), pause(rules), permitted);
+            Transport.Response response = send(address, headers(request, cookie), pause(rules), permitted);
+            cookies.take(address, response);
+            if (cookie.isEmpty()
+                    && refused(response)
+                    && !cookies.header(address).isEmpty()) {
+                continue; // once more, with what it asks for
+            }
             Optional<URI> next = Redirects.next(response, address);
             if (next.isEmpty()) {
-                Answers.Way way = new Answers.Way(address, seen.size() > 1, permanent);
+                Answers.Way way = new Answers.Way(address, !address.equals(request.address()), permanent);
                 boolean reserved = response.ok() && reserved(response, address, rules, permitted);
                 return Answers.read(response, way, reserved, clock.instant());
             }
@@ -202,10 +217,13 @@ public final class Fetcher implements AutoCloseable {
         return bounded.compareTo(limits.hostDelay()) > 0 ? bounded : limits.hostDelay();
     }
 
-    private static Map<String, String> headers(FetchRequest request) {
+    private static Map<String, String> headers(FetchRequest request, String cookie) {
         Map<String, String> headers = new HashMap<>(HEADERS);
         request.etag().ifPresent(etag -> headers.put("If-None-Match", etag));
         request.lastModified().ifPresent(date -> headers.put("If-Modified-Since", date));
+        if (!cookie.isEmpty()) {
+            headers.put("Cookie", cookie);
+        }
         return headers;
     }
 

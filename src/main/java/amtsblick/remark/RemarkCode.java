@@ -58,6 +58,8 @@ public enum RemarkCode {
     SELECTOR_IDLE,
     NO_NEWS_SITEMAP,
     INDEX_IN_INDEX,
+    MOVED_HOUSE,
+    OTHER_LANGUAGE,
     GUESS,
     NOTHING_FOUND,
     ARCHIVE,

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param lastItem when it last brought a new item
  * @param rhythm how far apart its dated headlines usually are, where that could be told
  * @param pause how long it pauses at times: nine of ten gaps between its headlines are shorter
+ * @param spoken how many of the headlines found are in the source's language, as far as that can be told
+ * @param house whose domain they were found at, empty where that is not known
  */
 public record Harvest(
         int found,
@@ -28,11 +30,13 @@ public record Harvest(
         Optional<Instant> newest,
         Optional<Instant> lastItem,
         Optional<Duration> rhythm,
-        Optional<Duration> pause) {
+        Optional<Duration> pause,
+        int spoken,
+        String house) {
 
     /** Nothing yet. */
-    public static final Harvest NONE =
-            new Harvest(0, 0, false, 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Harvest NONE = new Harvest(
+            0, 0, false, 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, "");
 
     /**
      * After an answer with a page.
@@ -51,12 +55,20 @@ public record Harvest(
                         .or(() -> newest),
                 page.lastItem.or(() -> lastItem),
                 page.rhythm.or(() -> rhythm),
-                page.pause.or(() -> pause));
+                page.pause.or(() -> pause),
+                page.found == 0 ? spoken : page.spoken,
+                page.found == 0 ? house : page.house);
     }
 
     /** After older headlines were read, which say nothing about how the source is now. */
     public Harvest plusOlder(int fresh) {
-        return new Harvest(found, dated, datesLost, keptOut, added + fresh, newest, lastItem, rhythm, pause);
+        return new Harvest(
+                found, dated, datesLost, keptOut, added + fresh, newest, lastItem, rhythm, pause, spoken, house);
+    }
+
+    /** Of another address, or in another language, nothing is remembered that the next answer is measured by. */
+    Harvest elsewhere() {
+        return new Harvest(found, dated, datesLost, keptOut, added, newest, lastItem, rhythm, pause, 0, "");
     }
 
     /** Remembered until dates are back; an empty page says nothing about them. */

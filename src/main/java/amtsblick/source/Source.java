@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param enabled whether it is visited
  * @param robotsOverride the operator's written reason to visit although robots.txt says no; shown on the source's page
  * @param privateAllowed whether its address may lead to a private network, by the operator's explicit permission
+ * @param movedTo the other domain that the operator knows it has moved to; only there it is followed
  * @param evidence how we know the address
  * @param verified when it was last seen to work, by hand
  */
@@ -53,16 +54,18 @@ public record Source(
         boolean enabled,
         Optional<String> robotsOverride,
         boolean privateAllowed,
+        Optional<String> movedTo,
         String evidence,
         Optional<LocalDate> verified) {
 
     /**
-     * What a visit depends on, as a short digest: address, kind, selectors and filter. Where it has changed, what was
+     * What a visit depends on, as a short digest: address, kind, selectors, filter, and where it may have moved. Where it has changed, what was
      * remembered of the page at the old address, read in the old way, helps no more.
      */
     public String setup() {
         String parts = String.join("\n", address.toString(), kind.name(), selectors.toString(), topicFilter.toString());
-        return Integer.toHexString(parts.hashCode());
+        String moved = movedTo.map(house -> "\n" + house).orElse("");
+        return Integer.toHexString((parts + moved).hashCode());
     }
 
     /**
@@ -113,6 +116,7 @@ public record Source(
                 .enabled(enabled)
                 .robotsOverride(robotsOverride)
                 .privateAllowed(privateAllowed)
+                .movedTo(movedTo)
                 .evidence(evidence)
                 .verified(verified);
     }

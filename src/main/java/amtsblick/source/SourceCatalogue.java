@@ -75,6 +75,7 @@ public final class SourceCatalogue {
                 .selectors(entry.map("selectors").map(SourceCatalogue::selectors))
                 .robotsOverride(entry.optionalText("robotsOverride"))
                 .privateAllowed(entry.has("privateAllowed") && entry.bool("privateAllowed"))
+                .movedTo(house(entry))
                 .enabled(!entry.has("enabled") || entry.bool("enabled"))
                 .evidence(entry.optionalText("evidence").orElse(""))
                 .verified(entry.optionalDate("verified"));
@@ -88,6 +89,14 @@ public final class SourceCatalogue {
             throw entry.error("fulltext", "rights: headline does not allow it");
         }
         return source;
+    }
+
+    private static Optional<String> house(YamlMap entry) {
+        Optional<String> house = entry.optionalText("movedTo").map(name -> name.toLowerCase(Locale.ROOT));
+        if (house.filter(name -> !name.matches("[\\p{L}0-9.-]+(:\\d+)?")).isPresent()) {
+            throw entry.error("movedTo", "expected a host such as stadt.example, found '" + house.get() + "'");
+        }
+        return house;
     }
 
     private static Articles articles(YamlMap entry) {

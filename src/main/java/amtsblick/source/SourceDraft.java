@@ -28,6 +28,7 @@ public final class SourceDraft {
     private boolean enabled = true;
     private Optional<String> robotsOverride = Optional.empty();
     private boolean privateAllowed;
+    private Optional<String> movedTo = Optional.empty();
     private String evidence = "";
     private Optional<LocalDate> verified = Optional.empty();
 
@@ -104,6 +105,11 @@ public final class SourceDraft {
         return this;
     }
 
+    public SourceDraft movedTo(Optional<String> value) {
+        movedTo = value;
+        return this;
+    }
+
     public SourceDraft evidence(String value) {
         evidence = value;
         return this;
@@ -132,6 +138,7 @@ public final class SourceDraft {
                 enabled,
                 robotsOverride,
                 privateAllowed,
+                movedTo,
                 evidence,
                 verified);
     }

@@ -67,6 +67,8 @@ public record Visit(
         LATER,
         /** No usable answer: network, server error, unreadable document. */
         FAILED,
+        /** Somebody else may live there now: nothing is kept until the operator says that it is right. */
+        FROZEN,
         /** It said it is gone for good (410); it is not visited any more. */
         GONE;
 

@@ -53,6 +53,7 @@ public final class VisitDraft {
         setup = newSetup;
         lastSuccess = Optional.empty();
         failures = 0;
+        harvest = harvest.elsewhere();
         due = now;
         return ended(Outcome.NEW, 0, List.of()).backfill(Optional.empty()).anew();
     }

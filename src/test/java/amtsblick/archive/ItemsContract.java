@@ -368,7 +368,9 @@ public abstract class ItemsContract extends Engine {
                         Optional.of(Instant.parse("2025-06-30T10:00:00Z")),
                         Optional.of(Instant.parse("2025-07-01T08:59:00Z")),
                         Optional.of(Duration.ofDays(2)),
-                        Optional.of(Duration.ofDays(5))))
+                        Optional.of(Duration.ofDays(5)),
+                        18,
+                        "example.org"))
                 .reading(Optional.of(new Reading(SourceKind.LISTING, URI.create("https://example.org/presse"))))
                 .backfill(Optional.of(URI.create("https://example.org/presse?page=3")))
                 .visited("1a2b", Instant.parse("2025-07-01T08:59:00Z"), Duration.ofMillis(250))

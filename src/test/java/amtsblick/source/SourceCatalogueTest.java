@@ -56,6 +56,17 @@ class SourceCatalogueTest {
     }
 
     @Test
+    void readsWhereASourceMayHaveMovedAndIsAnotherSetupThen() {
+        Source source = read(FEED + "    movedTo: Neu.example\n").find("bote").orElseThrow();
+        assertThat(source.movedTo()).contains("neu.example");
+        assertThat(source.setup())
+                .isNotEqualTo(read(FEED).find("bote").orElseThrow().setup());
+        assertThatThrownBy(() -> read(FEED + "    movedTo: https://neu.example/\n"))
+                .hasMessageContaining("movedTo")
+                .hasMessageContaining("expected a host");
+    }
+
+    @Test
     void readsSelectorsAndInterval() {
         Source source = read("""
             sources:

@@ -75,7 +75,9 @@ class SourcesPageTest {
                         Optional.of(TestSite.NOW.minus(Duration.ofDays(12))),
                         Optional.empty(),
                         Optional.of(Duration.ofDays(2)),
-                        Optional.of(Duration.ofDays(3))))
+                        Optional.of(Duration.ofDays(3)),
+                        18,
+                        "example.org"))
                 .due(TestSite.NOW.plus(Duration.ofHours(2)))
                 .visit();
     }
@@ -89,6 +91,7 @@ class SourcesPageTest {
                         429,
                         switch (outcome) {
                             case FAILED -> REMARKS;
+                            case FROZEN -> List.of(Remark.of(RemarkCode.MOVED_HOUSE, "neu.example", "alt.example"));
                             case EMPTY -> List.of(Remark.of(RemarkCode.NO_BLOCKS));
                             default -> List.<Remark>of();
                         })
@@ -111,6 +114,7 @@ class SourcesPageTest {
         "disallowed, untersagt,          vor 4 Minuten,   in 2 Stunden,  robots.txt",
         "later,      bittet zu warten,   vor 4 Minuten,   in 2 Stunden,  HTTP 429",
         "failed,     gestört,            vor 4 Minuten,   in 2 Stunden,  1-mal in Folge gescheitert",
+        "frozen,     eingefroren,        vor 4 Minuten,   in 2 Stunden,  movedTo: neu.example",
         "gone,       eingestellt,        vor 4 Minuten,   nie,           HTTP 410",
         "off,        ausgeschaltet,      –,               –,             ''"
     })
@@ -124,13 +128,13 @@ class SourcesPageTest {
     @Test
     void countsThoseThatNeedALook() {
         assertThat(site.page("/sources").select("[role=status]").text())
-                .isEqualTo("11 Quellen werden besucht: 4 antworten, 7 brauchen Aufmerksamkeit. Ausgeschaltet: 1.");
+                .isEqualTo("12 Quellen werden besucht: 4 antworten, 8 brauchen Aufmerksamkeit. Ausgeschaltet: 1.");
     }
 
     @Test
     void putsThoseThatNeedALookFirst() {
-        assertThat(site.page("/sources").select("tbody tr").eachAttr("class").subList(0, 7))
-                .containsExactlyInAnyOrder("empty", "disallowed", "later", "failed", "gone", "read", "read");
+        assertThat(site.page("/sources").select("tbody tr").eachAttr("class").subList(0, 8))
+                .containsExactlyInAnyOrder("empty", "disallowed", "later", "failed", "frozen", "gone", "read", "read");
     }
 
     @Test

@@ -135,6 +135,8 @@ public final class VisitJson {
         harvest.newest().ifPresent(date -> json.put("newest", date.toString()));
         harvest.lastItem().ifPresent(item -> json.put("lastItem", item.toString()));
         harvest.rhythm().ifPresent(rhythm -> json.put("rhythm", rhythm.toString()));
+        json.put("spoken", harvest.spoken());
+        putText(json, "house", harvest.house());
         harvest.pause().ifPresent(pause -> json.put("pause", pause.toString()));
     }
 
@@ -148,7 +150,9 @@ public final class VisitJson {
                 optional(json, "newest").map(Instant::parse),
                 optional(json, "lastItem").map(Instant::parse),
                 optional(json, "rhythm").map(Duration::parse),
-                optional(json, "pause").map(Duration::parse));
+                optional(json, "pause").map(Duration::parse),
+                json.path("spoken").asInt(),
+                json.path("house").asText(""));
     }
 
     /** A kind that this version does not know is found out anew. */

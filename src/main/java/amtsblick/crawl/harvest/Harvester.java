@@ -13,10 +13,12 @@ import amtsblick.parse.DocumentFormat;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
 import amtsblick.remark.Remark;
+import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes labelled items of an answer: parse, ask articles, edit. Safe for use by many threads. */
 public final class Harvester {
@@ -40,6 +42,9 @@ public final class Harvester {
         /** Nothing could be read. */
         record Unreadable(Remark reason) implements Yield {}
 
+        /** Somebody else's, as it seems; see {@link House}. */
+        record Strange(Remark reason) implements Yield {}
+
         /**
          * Headlines, or none.
          *
@@ -58,10 +63,20 @@ public final class Harvester {
      * @throws amtsblick.archive.ArchiveException where it cannot be asked what is known
      */
     public Yield gather(Source source, Visit visit, Fetched.Page page, Seen seen) throws InterruptedException {
+        House house = new House(source, visit.harvest());
+        Optional<Remark> strange = house.strange(page.movedTo())
+                .or(() -> house.strange(visit.reading().map(Reading::address)));
+        return strange.isPresent() ? new Yield.Strange(strange.get()) : read(source, visit, page, seen);
+    }
+
+    private Yield read(Source source, Visit visit, Fetched.Page page, Seen seen) throws InterruptedException {
         Source known = visit.reading().map(source::as).orElse(source);
         return switch (known.headlines(Document.of(page, clock.instant()), fetcher)) {
             case Parsed.Unreadable unreadable -> new Yield.Unreadable(unreadable.reason());
-            case Parsed.Headlines parsed -> gathered(source, page, parsed, seen);
+            case Parsed.Headlines parsed -> {
+                Optional<Remark> strange = new House(source, visit.harvest()).strange(parsed.headlines());
+                yield strange.isPresent() ? new Yield.Strange(strange.get()) : gathered(source, page, parsed, seen);
+            }
         };
     }
 

@@ -53,6 +53,7 @@ public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, Lis
                                 "source.filter.value",
                                 filter,
                                 visit.map(v -> v.harvest().keptOut()).orElse(0L)))));
+        source.movedTo().ifPresent(house -> facts.add(new Fact(reader.text("source.confirmed"), house)));
         source.robotsOverride().ifPresent(why -> facts.add(new Fact(reader.text("source.override"), why)));
         visit.flatMap(Visit::lastSuccess)
                 .ifPresent(at -> facts.add(new Fact(reader.text("source.success"), Times.moment(at, reader.lang()))));

@@ -131,6 +131,8 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
                 m.get("problem.empty", Remark.all(visit.remarks(), m.lang().locale()));
             case DISALLOWED -> m.get("problem.disallowed");
             case LATER -> m.get("problem.later", visit.status());
+            case FROZEN ->
+                m.get("problem.frozen", Remark.all(visit.remarks(), m.lang().locale()));
             case GONE -> m.get("problem.gone");
             case FAILED ->
                 m.get(

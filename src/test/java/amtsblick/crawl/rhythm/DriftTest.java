@@ -61,6 +61,8 @@ class DriftTest {
                 newest,
                 Optional.empty(),
                 Optional.of(Duration.ofDays(usual)),
-                Optional.of(Duration.ofDays(pause)));
+                Optional.of(Duration.ofDays(pause)),
+                0,
+                "");
     }
 }

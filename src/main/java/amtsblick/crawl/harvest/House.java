@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.crawl.harvest;
+
+import amtsblick.news.Headline;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
+import amtsblick.source.Harvest;
+import amtsblick.source.Source;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether a source still lives where we think it does: lapsed domains of ministries are bought by others, who leave redirects and feeds
+ * as they were. Its house is the registered domain of its address, that of its homepage, and the one the operator names as {@code
+ * movedTo}; for a source that was found out, the one it was found at first. A feed that suddenly speaks another language is taken for
+ * somebody else's too. What it is about is not looked at: a quiet week looks no different from a change of subject.
+ *
+ * @param before what it has given so far
+ */
+public record House(Source source, Harvest before) {
+    /** Of fewer headlines nothing can be told. */
+    private static final int ENOUGH = 5;
+
+    /** The registered domain of an address. */
+    public static String of(URI address) {
+        return Owner.of(address);
+    }
+
+    /** How many of these headlines are in the source's language, as far as that can be told. */
+    public static int spoken(Source source, List<Headline> headlines) {
+        return Tongue.of(source.language())
+                .map(tongue -> (int) headlines.stream().filter(tongue::speaks).count())
+                .orElse(headlines.size());
+    }
+
+    public boolean isAt(URI address) {
+        String owner = Owner.of(address);
+        boolean named = owner.equals(Owner.of(source.address())) || owner.equals(Owner.of(source.homepage()));
+        return named || isConfirmed(owner) || isWhereItWasFound(owner);
+    }
+
+    private boolean isConfirmed(String owner) {
+        return source.movedTo()
+                .filter(house -> owner.equals(Owner.of(URI.create("https://" + house))))
+                .isPresent();
+    }
+
+    private boolean isWhereItWasFound(String owner) {
+        return source.kind().reader().foundOutFirst()
+                && (before.house().isEmpty() || before.house().equals(owner));
+    }
+
+    /** What is wrong with going to this address for good, if something is. */
+    public Optional<Remark> strange(Optional<URI> address) {
+        return address.filter(there -> !isAt(there))
+                .map(there -> Remark.of(RemarkCode.MOVED_HOUSE, Owner.of(there), Owner.of(source.address())));
+    }
+
+    /** What is wrong with these headlines, if something is: most were in the source's language, hardly any is now. */
+    Optional<Remark> strange(List<Headline> headlines) {
+        int found = headlines.size();
+        int spoken = spoken(source, headlines);
+        boolean were = before.found() >= ENOUGH && before.spoken() * 2 >= before.found();
+        return were && found >= ENOUGH && spoken * 10 <= found
+                ? Optional.of(Remark.of(RemarkCode.OTHER_LANGUAGE, source.language(), spoken, found))
+                : Optional.empty();
+    }
+}
