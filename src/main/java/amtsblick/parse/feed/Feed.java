@@ -32,6 +32,9 @@ public record Feed(
         String language,
         Optional<Duration> ttl,
         List<FeedEntry> entries) {
+    /** More than any office announces in years; the rest is left out. */
+    static final int MOST_ENTRIES = 2_000;
+
 
     public Feed {
         entries = List.copyOf(entries);

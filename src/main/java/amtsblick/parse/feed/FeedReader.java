@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * reads them; what is no XML may be a JSON Feed.
  */
 public final class FeedReader {
-    static final int MOST_ENTRIES = 2_000;
 
     private static final List<String> TITLE = List.of("title", "dc:title");
     private static final List<String> DESCRIPTION =
@@ -47,7 +46,7 @@ public final class FeedReader {
         XmlFeed elements = new XmlFeed(root, document.address(), document.today());
         List<Element> items = elements.items();
         List<FeedEntry> own =
-                items.stream().limit(MOST_ENTRIES).map(elements::entry).toList();
+                items.stream().limit(Feed.MOST_ENTRIES).map(elements::entry).toList();
         Feed feed = feed(decoded.charset(), elements, own);
         return new Result.Read(feed.withEntries(RomeFeed.credited(xml, items, own)));
     }

@@ -66,7 +66,7 @@ final class JsonFeedReader {
                 Optional.empty(),
                 each(root, "items")
                         .filter(JsonNode::isObject)
-                        .limit(FeedReader.MOST_ENTRIES)
+                        .limit(Feed.MOST_ENTRIES)
                         .map(this::entry)
                         .toList());
     }
