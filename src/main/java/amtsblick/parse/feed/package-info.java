@@ -3,8 +3,11 @@
 
 /**
  * RSS 0.90 to 2.0 with its modules, Atom 0.3 and 1.0, and JSON Feed, from bytes to headlines: {@code FeedParser} gives headlines,
- * {@code FeedReader} the feed; {@code Mended} makes a tree of a broken document, {@code XmlFeed} reads it by the names of its elements,
- * {@code JsonFeedReader} the other kind. What each element gives us, the first that has something before the others:
+ * {@code FeedReader} the feed, by the room that knows its format: {@code xml} or {@code json}. {@code entry} is what both give.
+ *
+ * <p>Doors, all that others use of the rooms: {@code entry.Feed}, {@code entry.FeedDates}.
+ *
+ * <p>What each element gives us, the first that has something before the others:
  *
  * <table>
  * <caption>Elements of an entry</caption>

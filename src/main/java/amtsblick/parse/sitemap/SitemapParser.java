@@ -10,7 +10,7 @@ import amtsblick.parse.document.Kicker;
 import amtsblick.parse.document.Markup;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.PlainText;
-import amtsblick.parse.feed.FeedDates;
+import amtsblick.parse.feed.entry.FeedDates;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import amtsblick.url.CanonicalLink;

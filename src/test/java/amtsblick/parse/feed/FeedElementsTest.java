@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.PlainText;
-import amtsblick.parse.feed.Feed.FeedEntry;
+import amtsblick.parse.feed.entry.Feed;
+import amtsblick.parse.feed.entry.Feed.FeedEntry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.parse.feed;
+package amtsblick.parse.feed.xml;
 
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.document.PlainText;
-import amtsblick.parse.feed.Feed.FeedEntry;
+import amtsblick.parse.feed.entry.Feed.FeedEntry;
+import amtsblick.parse.feed.entry.FeedDates;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a mended document by its elements' names alone, wherever they stand, in the order that the table in the package's
  * documentation gives.
  */
-final class XmlFeed {
+public final class XmlFeed {
     private static final List<String> TITLE =
             List.of("title", "atom:title", "dc:title", "dcterms:title", "media:title", "itunes:title");
     private static final List<String> PUBLISHED = List.of(
@@ -58,7 +59,7 @@ final class XmlFeed {
     private final Children head;
     private final Optional<String> headAuthors;
 
-    XmlFeed(Element root, URI address, LocalDate today) {
+    public XmlFeed(Element root, URI address, LocalDate today) {
         this.root = root;
         links = new FeedLinks(address);
         this.today = today;
@@ -68,16 +69,16 @@ final class XmlFeed {
     }
 
     /** What describes the feed itself. */
-    Children head() {
+    public Children head() {
         return head;
     }
 
-    List<Element> items() {
+    public List<Element> items() {
         return root.select("item, entry");
     }
 
     /** An entry, with the author of the feed where it names none (RFC 4287, 4.2.1). */
-    FeedEntry entry(Element element) {
+    public FeedEntry entry(Element element) {
         Children item = new Children(element);
         String summary = html(item, SUMMARY);
         String content = html(item, CONTENT);
@@ -102,14 +103,14 @@ final class XmlFeed {
     }
 
     /** What a reader would call an entry without a title: the beginning of its text, as JSON Feed readers do. */
-    static String beginning(String html) {
+    public static String beginning(String html) {
         String text = PlainText.of(html);
         return text.codePointCount(0, text.length()) > LONGEST_TITLE
                 ? text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE)).strip() + "…"
                 : text;
     }
 
-    String text(Children parent, List<String> names) {
+    public String text(Children parent, List<String> names) {
         return elements(names.stream().map(parent::first))
                 .map(TextConstruct::plain)
                 .filter(text -> !text.isEmpty())
@@ -118,7 +119,7 @@ final class XmlFeed {
     }
 
     /** The first that can be read; of several with one name the last, as if it had overwritten the others. */
-    Optional<PublicationDate> date(Children parent, List<String> names) {
+    public Optional<PublicationDate> date(Children parent, List<String> names) {
         return dates(parent, names)
                 .flatMap(text -> FeedDates.read(text, today).stream())
                 .findFirst();
@@ -137,15 +138,15 @@ final class XmlFeed {
                 .orElse("");
     }
 
-    Optional<URI> link(Children item) {
+    public Optional<URI> link(Children item) {
         return links.of(item);
     }
 
-    String id(Children item) {
+    public String id(Children item) {
         return links.id(item);
     }
 
-    Optional<Duration> ttl() {
+    public Optional<Duration> ttl() {
         return Pace.of(root);
     }
 

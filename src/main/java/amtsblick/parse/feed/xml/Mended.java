@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.parse.feed;
+package amtsblick.parse.feed.xml;
 
 import amtsblick.parse.document.Markup;
 import java.util.Set;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A tree of elements, made of what feeds really send: jsoup closes what was cut off, drops the DOCTYPE with all its entities,
  * {@link Namespaces} gives elements the names everybody knows, and characters that XML forbids cost nothing but their place.
  */
-final class Mended {
+public final class Mended {
     /** Of a text with words in angle brackets; longer ones are content, and markup. */
     private static final int LONGEST_TEXT = 2_000;
 
@@ -29,7 +29,7 @@ final class Mended {
     private Mended() {}
 
     /** The document, mended. */
-    static org.jsoup.nodes.Document read(String xml) {
+    public static org.jsoup.nodes.Document read(String xml) {
         org.jsoup.nodes.Document document = Jsoup.parse(wellFormed(xml), "", Parser.xmlParser());
         document.outputSettings(new OutputSettings()
                 .syntax(OutputSettings.Syntax.xml)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.parse.feed;
+package amtsblick.parse.feed.xml;
 
 import amtsblick.parse.document.PlainText;
 import amtsblick.url.WebAddress;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Which of a feed's many addresses leads to the article, and what relative ones start from. */
-final class FeedLinks {
+public final class FeedLinks {
     private static final Pattern WEB = Pattern.compile("(?i)https?:.*");
 
     /** What publishing systems print where there is no address. */
@@ -54,7 +54,7 @@ final class FeedLinks {
                 .findFirst();
     }
 
-    static boolean isPlaceholder(String address) {
+    public static boolean isPlaceholder(String address) {
         return PLACEHOLDER.matcher(address.strip()).matches();
     }
 

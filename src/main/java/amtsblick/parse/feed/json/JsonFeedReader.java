@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.parse.feed;
+package amtsblick.parse.feed.json;
 
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Encodings;
 import amtsblick.parse.document.Markup;
 import amtsblick.parse.document.PlainText;
-import amtsblick.parse.feed.Feed.FeedEntry;
-import amtsblick.parse.feed.Feed.Result;
+import amtsblick.parse.feed.entry.Feed;
+import amtsblick.parse.feed.entry.Feed.FeedEntry;
+import amtsblick.parse.feed.entry.Feed.Result;
+import amtsblick.parse.feed.entry.FeedDates;
+import amtsblick.parse.feed.xml.FeedLinks;
+import amtsblick.parse.feed.xml.XmlFeed;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import amtsblick.url.WebAddress;
@@ -28,7 +32,7 @@ import org.jsoup.safety.Safelist;
  * Reads JSON Feed 1 and 1.1 (jsonfeed.org), and what calls itself so: without a version, with numbers for texts, one author where a
  * list belongs.
  */
-final class JsonFeedReader {
+public final class JsonFeedReader {
     private static final int MOST_TAGS = 20;
 
     private final Document document;
@@ -39,11 +43,11 @@ final class JsonFeedReader {
         this.root = root;
     }
 
-    static boolean recognises(String text) {
+    public static boolean recognises(String text) {
         return text.stripLeading().startsWith("{");
     }
 
-    static Result read(Document document, Encodings.Decoded decoded) {
+    public static Result read(Document document, Encodings.Decoded decoded) {
         try {
             JsonNode root = MendedJson.read(decoded.text());
             return root.has("items")

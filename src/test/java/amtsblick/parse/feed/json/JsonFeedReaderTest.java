@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.parse.feed;
+package amtsblick.parse.feed.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.parse.document.Document;
-import amtsblick.parse.feed.Feed.FeedEntry;
+import amtsblick.parse.feed.FeedReader;
+import amtsblick.parse.feed.entry.Feed;
+import amtsblick.parse.feed.entry.Feed.FeedEntry;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.parse.feed;
+package amtsblick.parse.feed.xml;
 
 import amtsblick.parse.document.PlainText;
-import amtsblick.parse.feed.Feed.FeedEntry;
+import amtsblick.parse.feed.entry.Feed.FeedEntry;
 import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndPerson;
@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
  * What ROME makes of a mended document: who wrote an entry and what it is filed under, which it knows of every version and module.
  * Titles, links, dates and texts are read by {@link XmlFeed}, see the package's documentation for the measured reasons.
  */
-final class RomeFeed {
+public final class RomeFeed {
     private static final int MOST_CATEGORIES = 20;
 
     /** What ROME is given to read of an entry; the rest would be read for nothing. */
@@ -36,7 +36,7 @@ final class RomeFeed {
      *
      * @param items the entries' elements, which lose what is not ROME's to read
      */
-    static List<FeedEntry> credited(org.jsoup.nodes.Document xml, List<Element> items, List<FeedEntry> own) {
+    public static List<FeedEntry> credited(org.jsoup.nodes.Document xml, List<Element> items, List<FeedEntry> own) {
         List<SyndEntry> rome = entries(xml, items);
         return rome.size() == items.size()
                 ? IntStream.range(0, own.size())

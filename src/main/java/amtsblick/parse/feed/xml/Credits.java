@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.parse.feed;
+package amtsblick.parse.feed.xml;
 
 import amtsblick.parse.document.PlainText;
 import java.util.List;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.parse.feed;
+package amtsblick.parse.feed.xml;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The child elements of an element by name, looked through once: a selector looks through all its descendants each time. Names are in
  * lower case, {@code dc:date}; capitals in the feed do not matter. What Media RSS groups counts as if it stood alone.
  */
-final class Children {
+public final class Children {
     private final Element parent;
     private final List<Element> all;
     private final Map<String, List<Element>> byName = new HashMap<>();
@@ -34,7 +34,7 @@ final class Children {
         }
     }
 
-    Element parent() {
+    public Element parent() {
         return parent;
     }
 

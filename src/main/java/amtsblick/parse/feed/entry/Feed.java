@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.parse.feed;
+package amtsblick.parse.feed.entry;
 
 import amtsblick.news.PublicationDate;
 import amtsblick.remark.Remark;
@@ -33,14 +33,13 @@ public record Feed(
         Optional<Duration> ttl,
         List<FeedEntry> entries) {
     /** More than any office announces in years; the rest is left out. */
-    static final int MOST_ENTRIES = 2_000;
-
+    public static final int MOST_ENTRIES = 2_000;
 
     public Feed {
         entries = List.copyOf(entries);
     }
 
-    Feed withEntries(List<FeedEntry> others) {
+    public Feed withEntries(List<FeedEntry> others) {
         return new Feed(encoding, title, link, id, description, updated, language, ttl, others);
     }
 
@@ -72,7 +71,7 @@ public record Feed(
         }
 
         /** The same by other authors, filed otherwise. */
-        FeedEntry with(String authors, List<String> filed) {
+        public FeedEntry with(String authors, List<String> filed) {
             return new FeedEntry(title, link, id, published, updated, printedDate, summary, content, authors, filed);
         }
     }
