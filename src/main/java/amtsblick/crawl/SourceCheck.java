@@ -148,12 +148,14 @@ public final class SourceCheck {
                 Checked.failed(source, format, unreadable.reason().toString());
             case Parsed.Headlines parsed -> {
                 List<Headline> headlines = parsed.headlines();
+                int keptOut =
+                        (int) headlines.stream().filter(h -> keptOut(source, h)).count();
                 yield new Checked(
                         source,
                         !headlines.isEmpty(),
                         format,
                         headlines.size(),
-                        (int) headlines.stream().filter(h -> keptOut(source, h)).count(),
+                        keptOut,
                         (int) headlines.stream().filter(h -> h.date().isEmpty()).count(),
                         headlines.stream()
                                 .flatMap(h -> h.date().stream())
@@ -164,7 +166,9 @@ public final class SourceCheck {
                                 clock.instant()),
                         page.movedTo(),
                         page.reserved(),
-                        Remark.all(parsed.notes(), Locale.ENGLISH));
+                        Remark.all(
+                                Account.of(headlines.size(), headlines.size() - keptOut, keptOut, parsed.notes()),
+                                Locale.ENGLISH));
             }
         };
     }

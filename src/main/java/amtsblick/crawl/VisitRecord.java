@@ -56,7 +56,10 @@ final class VisitRecord {
         Optional<Instant> wish = Stream.of(parsed.ttl().<Instant>map(now::plus), page.expires())
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
-        VisitDraft draft = visited(empty ? Outcome.EMPTY : Outcome.READ, page.status(), parsed.notes())
+        VisitDraft draft = visited(
+                        empty ? Outcome.EMPTY : Outcome.READ,
+                        page.status(),
+                        Account.of(headlines.size(), gathered.edition().items().size(), keptOut, parsed.notes()))
                 .succeeded(now)
                 .validators(empty ? Optional.empty() : page.etag(), empty ? Optional.empty() : page.lastModified())
                 .movedTo(empty ? before.movedTo() : page.movedTo().or(before::movedTo))
@@ -129,7 +132,8 @@ final class VisitRecord {
     }
 
     private Visit unchanged(Fetched.NotModified same) {
-        return visited(Outcome.UNCHANGED, 304, List.of())
+        boolean read = before.outcome() == Outcome.READ || before.outcome() == Outcome.UNCHANGED;
+        return visited(Outcome.UNCHANGED, 304, read ? before.remarks() : List.of())
                 .succeeded(now)
                 .validators(same.etag().or(before::etag), same.lastModified().or(before::lastModified))
                 .movedTo(same.movedTo().or(before::movedTo))

@@ -42,6 +42,11 @@ public record Remark(RemarkCode code, String where, List<String> arguments) {
         return new Remark(code, where.isEmpty() ? place.toString() : place + ": " + where, arguments);
     }
 
+    /** How many entries of a document were dropped, where it is about that; otherwise none. */
+    public int dropped() {
+        return code.drops() ? Integer.parseInt(arguments.getFirst()) : 0;
+    }
+
     /** One line in German, or in English for any other language. */
     public String in(Locale language) {
         String words = MessageFormat.format(RemarkWords.of(code, language), arguments.toArray());

@@ -50,6 +50,9 @@ public enum RemarkCode {
     ADDRESSES_MISSING,
     BAD_PAGE,
     BAD_SELECTOR,
+    COUNTED,
+    OFF_TOPIC,
+    TWICE,
     ENTRIES_DROPPED,
     BLOCKS_DROPPED,
     NO_BLOCKS,
@@ -64,6 +67,11 @@ public enum RemarkCode {
     NOTHING_FOUND,
     ARCHIVE,
     FAULT;
+
+    /** Whether its first argument is how many entries of a document were dropped. */
+    boolean drops() {
+        return this == ENTRIES_DROPPED || this == BLOCKS_DROPPED || this == ADDRESSES_MISSING;
+    }
 
     /** The id in the store and in the files of words. */
     public String id() {

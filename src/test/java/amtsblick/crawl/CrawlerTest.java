@@ -252,6 +252,7 @@ class CrawlerTest {
         assertThat(round(portal).getFirst().keptOut()).isEqualTo(2);
         assertThat(visit("a").harvest().keptOut()).isEqualTo(2);
         assertThat(visit("a").harvest().found()).isEqualTo(3);
+        assertThat(visit("a").message()).isEqualTo("3 found, 1 kept; off topic: 2");
         assertThat(archive.items().size()).isEqualTo(1);
     }
 

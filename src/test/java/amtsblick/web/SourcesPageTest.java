@@ -46,6 +46,7 @@ class SourcesPageTest {
             sources.add(TestSite.source(name(outcome), true));
         }
         sources.add(TestSite.source("silent", true));
+        sources.add(TestSite.source("lossy", true));
         sources.add(TestSite.source("undated", true));
         sources.add(TestSite.source("off", false));
         sources.add(TestSite.source("bund", "DE", Level.FEDERAL, true));
@@ -57,6 +58,19 @@ class SourcesPageTest {
         }
         site.archive.schedule().record(drifting("silent", 10, 10, false), List.of());
         site.archive.schedule().record(drifting("undated", 10, 1, true), List.of());
+        Visit lossy = drifting("lossy", 1, 1, false);
+        site.archive
+                .schedule()
+                .record(
+                        lossy.draft()
+                                .ended(
+                                        Outcome.READ,
+                                        200,
+                                        List.of(
+                                                Remark.of(RemarkCode.COUNTED, 3, 1),
+                                                Remark.of(RemarkCode.ENTRIES_DROPPED, 2)))
+                                .visit(),
+                        List.of());
         site.archive.finding().refresh();
     }
 
@@ -128,13 +142,20 @@ class SourcesPageTest {
     @Test
     void countsThoseThatNeedALook() {
         assertThat(site.page("/sources").select("[role=status]").text())
-                .isEqualTo("12 Quellen werden besucht: 4 antworten, 8 brauchen Aufmerksamkeit. Ausgeschaltet: 1.");
+                .isEqualTo("13 Quellen werden besucht: 4 antworten, 9 brauchen Aufmerksamkeit. Ausgeschaltet: 1.");
     }
 
     @Test
     void putsThoseThatNeedALookFirst() {
-        assertThat(site.page("/sources").select("tbody tr").eachAttr("class").subList(0, 8))
-                .containsExactlyInAnyOrder("empty", "disallowed", "later", "failed", "frozen", "gone", "read", "read");
+        assertThat(site.page("/sources").select("tbody tr").eachAttr("class").subList(0, 9))
+                .containsExactlyInAnyOrder(
+                        "empty", "disallowed", "later", "failed", "frozen", "gone", "read", "read", "read");
+    }
+
+    @Test
+    void tellsWhatBecameOfWhatWasFound() {
+        assertThat(site.page("/sources/lossy").select("dl").text())
+                .contains("3 gefunden, 1 behalten; Einträge ohne Titel, Text oder Link: 2");
     }
 
     @Test

@@ -3,6 +3,7 @@
 package amtsblick.web.sources;
 
 import amtsblick.news.NewsPage.Hit;
+import amtsblick.remark.Remark;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.web.page.Entry;
@@ -58,15 +59,21 @@ public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, Lis
         visit.flatMap(Visit::lastSuccess)
                 .ifPresent(at -> facts.add(new Fact(reader.text("source.success"), Times.moment(at, reader.lang()))));
         visit.filter(v -> v.harvest().found() > 0)
-                .ifPresent(v -> facts.add(new Fact(
-                        reader.text("source.found"),
-                        reader.m().number(v.harvest().found()))));
+                .ifPresent(v -> facts.add(new Fact(reader.text("source.found"), found(v, reader))));
         source.verified()
                 .ifPresent(day -> facts.add(new Fact(reader.text("source.verified"), Times.date(day, reader.lang()))));
         if (!source.evidence().isEmpty()) {
             facts.add(new Fact(reader.text("source.evidence"), source.evidence()));
         }
         return facts;
+    }
+
+    /** Where not all of it could be kept, what became of the rest. */
+    private static String found(Visit visit, Reader reader) {
+        boolean read = visit.outcome() == Visit.Outcome.READ || visit.outcome() == Visit.Outcome.UNCHANGED;
+        return read && !visit.remarks().isEmpty()
+                ? Remark.all(visit.remarks(), reader.lang().locale())
+                : reader.m().number(visit.harvest().found());
     }
 
     private static String lower(Enum<?> value) {
