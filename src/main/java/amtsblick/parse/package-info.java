@@ -10,7 +10,7 @@
  *
  * <p>Doors, all that others use of the rooms: {@code article.Article}, {@code article.ArticleParser},
  * {@code document.Document}, {@code document.Encodings}, {@code document.Parsed}, {@code document.PlainText}, {@code document.Refresh},
- * {@code document.Teasers}, {@code feed.FeedParser}, {@code feed.FeedReader}, {@code listing.ListingFinder},
+ * {@code document.Teasers}, {@code listing.ListingFinder},
  * {@code listing.ListingParser}, {@code listing.PageLeads}, {@code listing.Selectors}, {@code sitemap.SitemapParser}.
  */
 @NullMarked
