@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -23,12 +22,10 @@ public interface Items {
     /** The items with these ids, in the order of ids; unknown and withdrawn ones are left out. */
     List<NewsItem> get(Collection<String> ids);
 
-    /** Those of these ids that are known, withdrawn ones included: they are not to come back as news. */
-    Set<String> known(Collection<String> ids);
-
     /**
      * What an item that a source reports now may have been before: what is known under one of these ids, also under one that it got
-     * with another link, and what the source reported under one of these titles or guids; withdrawn ones included.
+     * with another link, and what the source reported under one of these titles or guids; withdrawn ones included, as they are
+     * not to come back as news. Of those with one title or guid, the latest.
      *
      * @param names titles and guids as {@link amtsblick.news.Recognition} reads them
      */

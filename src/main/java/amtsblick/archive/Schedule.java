@@ -47,6 +47,9 @@ public interface Schedule {
      */
     void record(Visit visit, List<Exchange> exchanges);
 
+    /** The last visit to a source. */
+    Optional<Visit> visit(String source);
+
     /** The last visits by source id. */
     Map<String, Visit> visits();
 

@@ -156,13 +156,12 @@ public final class Crawler {
 
     /** A source whose entry was changed is due at once, and what was remembered of the old one is void. */
     private void renew(List<Source> host) {
-        Map<String, Visit> visits = schedule.visits();
         for (Source source : host) {
-            Visit visit = visits.get(source.id());
-            if (visit != null && !visit.setup().equals(source.setup())) {
-                Visit anew = visit.draft().anew(source.setup(), clock.instant()).visit();
-                keeper.keep(PageReport.of(source.id(), anew, List.of()));
-            }
+            schedule.visit(source.id())
+                    .filter(visit -> !visit.setup().equals(source.setup()))
+                    .map(visit ->
+                            visit.draft().anew(source.setup(), clock.instant()).visit())
+                    .ifPresent(anew -> keeper.keep(PageReport.of(source.id(), anew, List.of())));
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.german;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,9 @@ public final class GenderForms {
     /** In words for people only: "Kanzlerin", but not "Termin" or "Berlin". */
     private static final Pattern FEMININE =
             Pattern.compile("(.{2,}(?:er|or|ent|ant|ist|eur|är|log|leg|beamt))innen|(.{3,}(?:er|or|är|ist))in");
+
+    /** Towns and a given name that only look so; without the ending would be another word, "Schwerin" would be "schwer". */
+    private static final Set<String> NAMES = Set.of("schwerin", "mescherin", "neverin", "poserin", "severin");
 
     private GenderForms() {}
 
@@ -43,7 +47,7 @@ public final class GenderForms {
 
     /** "bürgerinnen" becomes "bürger". Expects lower case. */
     static String masculine(String lower) {
-        if (!lower.endsWith("in") && !lower.endsWith("innen")) {
+        if (!lower.endsWith("in") && !lower.endsWith("innen") || NAMES.contains(lower)) {
             return lower;
         }
         Matcher feminine = FEMININE.matcher(lower);

@@ -70,10 +70,6 @@ public record Headline(
         return new Headline(kicker, title, teaser, newLink, date, printedDate, categories, guid);
     }
 
-    public Headline withGuid(String newGuid) {
-        return new Headline(kicker, title, teaser, link, date, printedDate, categories, Optional.of(newGuid));
-    }
-
     public Headline withDate(Optional<PublicationDate> newDate, String printed) {
         return new Headline(kicker, title, teaser, link, newDate, printed, categories, guid);
     }

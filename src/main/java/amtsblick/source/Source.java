@@ -92,10 +92,6 @@ public record Source(
         return draft(reading.address(), reading.kind()).source();
     }
 
-    public Source withAddress(URI newAddress) {
-        return draft(newAddress, kind).source();
-    }
-
     /** A source that needs no more than this; the rest has its defaults until it is said. */
     public static SourceDraft of(String id, URI address, SourceKind kind) {
         return new SourceDraft(id, address, kind);

@@ -57,6 +57,8 @@ class StemsTest {
     @ParameterizedTest
     @CsvSource({
         "Forderung, Förderung",
+        "Schwerin, schwer",
+        "Poserin, Poser",
         "Minister, Ministerium",
         "Steuer, Stur",
         "Kuchen, Küchen",

@@ -198,6 +198,11 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     }
 
     @Override
+    public Optional<Visit> visit(String source) {
+        return Optional.ofNullable(visits.get(source));
+    }
+
+    @Override
     public Map<String, Visit> visits() {
         return Map.copyOf(visits);
     }

@@ -26,9 +26,11 @@ public final class ApiItems implements SelectionHandler {
     private static final String FACETS = "facets";
 
     private final Site site;
+    private final KnownValues known;
 
     public ApiItems(Site site) {
         this.site = site;
+        known = KnownValues.of(site);
     }
 
     @Override
@@ -47,7 +49,7 @@ public final class ApiItems implements SelectionHandler {
         NewsPage page = site.finding().find(selection.query(), counted ? Extent.FACETS : Extent.TOTAL);
         Map<String, List<String>> unknown = site.archive().behind().isPresent()
                 ? Map.of() // nobody can say while the index lacks what is known
-                : KnownValues.of(site).unknownPlaces(selection.query());
+                : known.unknownPlaces(selection.query());
         return new Response(200, Response.JSON, Json.bytes(ApiPage.of(page, unknown, counted, asked.reader())))
                 .madeOf(Matter.ARCHIVE, Matter.DAY)
                 .whole(page.isWhole());

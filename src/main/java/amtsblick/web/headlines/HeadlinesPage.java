@@ -23,10 +23,12 @@ import java.util.Map;
 public final class HeadlinesPage implements SelectionHandler {
     private final Site site;
     private final Frames frames;
+    private final KnownValues known;
 
     public HeadlinesPage(Site site, Frames frames) {
         this.site = site;
         this.frames = frames;
+        known = KnownValues.of(site);
     }
 
     @Override
@@ -43,7 +45,7 @@ public final class HeadlinesPage implements SelectionHandler {
         HeadlinesView.Found found = new HeadlinesView.Found(
                 page,
                 StoryHeads.of(page, ItemStories.of(site, items), site.finding()),
-                behind ? Map.of() : KnownValues.of(site).unknownPlaces(selection.query()),
+                behind ? Map.of() : known.unknownPlaces(selection.query()),
                 archiveEmpty,
                 behind);
         Frame frame = frames.selection("/", selection, asked.reader());
