@@ -76,6 +76,7 @@ class PackagesTest {
             "amtsblick.parse.document",
             "amtsblick.parse.date",
             "amtsblick.fetch",
+            "amtsblick.fetch.wire",
             "amtsblick.fetch.guard",
             "amtsblick.german",
             "amtsblick.remark",

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
+import amtsblick.fetch.wire.Failures;
+import amtsblick.fetch.wire.Transport;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;

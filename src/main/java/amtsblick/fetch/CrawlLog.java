@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
+import amtsblick.fetch.wire.Origins;
 import amtsblick.remark.Remark;
 import java.net.URI;
 import java.time.Duration;

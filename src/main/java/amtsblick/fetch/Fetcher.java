@@ -4,6 +4,12 @@ package amtsblick.fetch;
 
 import amtsblick.fetch.CrawlLog.Exchange;
 import amtsblick.fetch.guard.AddressGuard;
+import amtsblick.fetch.wire.Cookies;
+import amtsblick.fetch.wire.Failures;
+import amtsblick.fetch.wire.FetchLimits;
+import amtsblick.fetch.wire.Origins;
+import amtsblick.fetch.wire.Redirects;
+import amtsblick.fetch.wire.Transport;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import java.io.IOException;

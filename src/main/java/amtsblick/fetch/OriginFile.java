@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
+import amtsblick.fetch.wire.Failures;
+import amtsblick.fetch.wire.Origins;
+import amtsblick.fetch.wire.Transport;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import amtsblick.remark.RemarkException;

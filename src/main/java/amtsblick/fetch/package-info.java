@@ -7,7 +7,8 @@
  * are returned to servers that insist on them, within one request. Next hop: a kind of {@code source.kind} reads the
  * {@link amtsblick.fetch.Fetched.Page}.
  *
- * <p>{@code guard} keeps connections out of internal networks; nothing outside knows it.
+ * <p>{@code guard} keeps connections out of internal networks, {@code wire} makes one exchange. Door, all that others use of them: {@code
+ * wire.FetchLimits}.
  */
 @NullMarked
 package amtsblick.fetch;

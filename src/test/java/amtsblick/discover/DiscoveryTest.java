@@ -9,9 +9,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.fetch.FetchLimits;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
+import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import amtsblick.source.Reading;

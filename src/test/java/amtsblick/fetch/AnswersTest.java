@@ -4,6 +4,7 @@ package amtsblick.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.fetch.wire.Transport;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.time.Duration;

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.fetch.Fetched.Failed;
 import amtsblick.fetch.Fetched.Page;
+import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.remark.RemarkCode;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;

@@ -19,6 +19,7 @@ import amtsblick.fetch.Fetched.Gone;
 import amtsblick.fetch.Fetched.Later;
 import amtsblick.fetch.Fetched.NotModified;
 import amtsblick.fetch.Fetched.Page;
+import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;

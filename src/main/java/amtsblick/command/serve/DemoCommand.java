@@ -7,7 +7,7 @@ import amtsblick.command.wiring.Settings;
 import amtsblick.command.wiring.Setup;
 import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.demo.DemoNewsroom;
-import amtsblick.fetch.FetchLimits;
+import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.web.site.WebSettings;
 import java.io.IOException;

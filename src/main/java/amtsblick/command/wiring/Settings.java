@@ -5,7 +5,7 @@ package amtsblick.command.wiring;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
 import amtsblick.crawl.rhythm.CrawlSettings;
-import amtsblick.fetch.FetchLimits;
+import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.web.site.WebSettings;
 import java.net.URI;
 import java.nio.file.Path;

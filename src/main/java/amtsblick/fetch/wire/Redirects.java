@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.fetch;
+package amtsblick.fetch.wire;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -9,18 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Where an answer sends us. Pure. */
-final class Redirects {
+public final class Redirects {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> PERMANENT = Set.of(301, 308);
 
     private Redirects() {}
 
-    static boolean permanent(Transport.Response response) {
+    public static boolean permanent(Transport.Response response) {
         return PERMANENT.contains(response.status());
     }
 
     /** The absolute next address without a fragment; empty where the answer is no redirect or a broken one. */
-    static Optional<URI> next(Transport.Response response, URI address) {
+    public static Optional<URI> next(Transport.Response response, URI address) {
         String location = response.header("Location").strip().replaceFirst("#.*", "");
         if (!REDIRECTS.contains(response.status()) || location.isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.fetch;
+package amtsblick.fetch.wire;
 
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
@@ -15,10 +15,10 @@ import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 
 /** What a failed exchange is called. */
-final class Failures {
+public final class Failures {
     private Failures() {}
 
-    static Remark of(IOException e) {
+    public static Remark of(IOException e) {
         return switch (e) {
             case RemarkException known -> known.remark();
             case HttpConnectTimeoutException _ -> Remark.of(RemarkCode.CONNECT_TIMEOUT);
@@ -33,7 +33,7 @@ final class Failures {
         };
     }
 
-    static Remark status(int status) {
+    public static Remark status(int status) {
         return switch (status) {
             case 401, 403 -> Remark.of(RemarkCode.REFUSED, status);
             case 301, 302, 303, 307, 308 -> Remark.of(RemarkCode.LOST_REDIRECT, status);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.fetch;
+package amtsblick.fetch.wire;
 
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
@@ -24,7 +24,7 @@ import java.util.concurrent.TimeoutException;
  * One exchange on the wire, without redirects, bounded in time and bytes. Headers are bounded by the JDK's client (384 KiB, see
  * {@code jdk.http.maxHeaderSize}).
  */
-final class Transport implements AutoCloseable {
+public final class Transport implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
     private final FetchLimits limits;
@@ -33,19 +33,19 @@ final class Transport implements AutoCloseable {
     /** With connections of its own: an open one to a private address must not serve a request that may not go there. */
     private final HttpClient anywhere;
 
-    Transport(FetchLimits limits) {
+    public Transport(FetchLimits limits) {
         this.limits = limits;
         publicOnly = client();
         anywhere = client();
     }
 
     /** Status, headers and the decompressed body, which is empty unless the status is 2xx. */
-    record Response(int status, HttpHeaders headers, byte[] body) {
-        String header(String name) {
+    public record Response(int status, HttpHeaders headers, byte[] body) {
+        public String header(String name) {
             return headers.firstValue(name).orElse("");
         }
 
-        boolean ok() {
+        public boolean ok() {
             return status / 100 == 2;
         }
     }
@@ -63,7 +63,8 @@ final class Transport implements AutoCloseable {
      *
      * @throws IOException when there is no usable answer; the message is one line for the operator
      */
-    Response get(URI address, Map<String, String> headers, boolean permitted) throws IOException, InterruptedException {
+    public Response get(URI address, Map<String, String> headers, boolean permitted)
+            throws IOException, InterruptedException {
         HttpClient client = permitted ? anywhere : publicOnly;
         HttpResponse<byte[]> response = inTime(client.sendAsync(
                 request(address, headers), BodyHandlers.limiting(BodyHandlers.ofByteArray(), limits.maxBytes())));

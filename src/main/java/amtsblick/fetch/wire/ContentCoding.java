@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.fetch;
+package amtsblick.fetch.wire;
 
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;

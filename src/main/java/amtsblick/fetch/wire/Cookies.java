@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.fetch;
+package amtsblick.fetch.wire;
 
 import java.net.URI;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * the answer: nobody is known again. Each goes back to the host that set it and to no other, whatever its Domain says, and one that is
  * Secure over https only. Read as RFC 6265, 5.2 says; when they expire makes no difference in so short a time. For one thread.
  */
-final class Cookies {
+public final class Cookies {
     private static final int MOST = 20;
     private static final Pattern VALUE = Pattern.compile("[!-:<-~]{0,4096}");
     private static final Pattern SECURE = Pattern.compile("(?i);\\s*secure\\s*(;|$)");
@@ -25,7 +25,7 @@ final class Cookies {
     private record Cookie(String value, boolean secure) {}
 
     /** Takes what an answer sets; what cannot be read as a cookie is none. */
-    void take(URI address, Transport.Response response) {
+    public void take(URI address, Transport.Response response) {
         Map<String, Cookie> own = hosts.computeIfAbsent(Origins.host(address), _ -> new TreeMap<>());
         for (String header : response.headers().allValues("Set-Cookie")) {
             take(own, header);
@@ -48,7 +48,7 @@ final class Cookies {
     }
 
     /** The Cookie header for a request to this address; empty where there are none. */
-    String header(URI address) {
+    public String header(URI address) {
         boolean encrypted = "https".equalsIgnoreCase(address.getScheme());
         return hosts.getOrDefault(Origins.host(address), Map.of()).entrySet().stream()
                 .filter(cookie -> encrypted || !cookie.getValue().secure)

@@ -1,23 +1,23 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.fetch;
+package amtsblick.fetch.wire;
 
 import java.net.URI;
 import java.util.Locale;
 
 /** The two ways to say whose server an address leads to. */
-final class Origins {
+public final class Origins {
     private Origins() {}
 
     /** What is paced as one: the host, and the port where it is not the usual one. */
-    static String host(URI address) {
+    public static String host(URI address) {
         String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
         boolean usual = address.getPort() == -1 || address.getPort() == 80 || address.getPort() == 443;
         return usual ? host : host + ":" + address.getPort();
     }
 
     /** What has a robots.txt of its own (RFC 9309, 2.3): scheme, host and port. */
-    static URI file(URI address, String path) {
+    public static URI file(URI address, String path) {
         String port = address.getPort() == -1 ? "" : ":" + address.getPort();
         return URI.create((address.getScheme() + "://" + address.getHost() + port).toLowerCase(Locale.ROOT) + path);
     }
