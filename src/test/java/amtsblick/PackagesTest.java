@@ -5,7 +5,11 @@ package amtsblick;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.Jdeps.Edge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Packages are the steps of the story and depend downwards only; read from the compiled classes with jdeps. */
@@ -96,6 +100,15 @@ class PackagesTest {
                         .isGreaterThan(ORDER.indexOf(edge.from()));
             }
         });
+    }
+
+    @Test
+    void namesEachTypeOnce() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".java") && !name.equals("package-info.java")))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

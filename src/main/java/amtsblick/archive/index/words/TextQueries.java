@@ -74,7 +74,7 @@ public final class TextQueries {
     private List<Ask> asks(List<Clause> run, IndexSearcher searcher) throws IOException {
         Clause clause = run.getFirst();
         return switch (clause.kind()) {
-            case WORD -> words(run, new Spellings(queries, searcher));
+            case WORD -> words(run, new OtherSpellings(queries, searcher));
             case PREFIX -> exactly(queries.prefix(clause.text()), clause);
             case FUZZY -> exactly(searcher.rewrite(queries.fuzzy(clause.text())), clause);
             case PHRASE -> exactly(queries.phrase(clause.text()), clause);
@@ -85,7 +85,7 @@ public final class TextQueries {
         return List.of(new Ask(query, Optional.empty(), clause.excluded(), clause.or()));
     }
 
-    private List<Ask> words(List<Clause> run, Spellings spellings) throws IOException {
+    private List<Ask> words(List<Clause> run, OtherSpellings spellings) throws IOException {
         String text = String.join(" ", run.stream().map(Clause::text).toList());
         List<Token> tokens = tokens(text);
         Map<Token, Query> queriesOf = queries(tokens, text, spellings);
@@ -105,7 +105,7 @@ public final class TextQueries {
         return asks;
     }
 
-    private Map<Token, Query> queries(List<Token> tokens, String text, Spellings spellings) throws IOException {
+    private Map<Token, Query> queries(List<Token> tokens, String text, OtherSpellings spellings) throws IOException {
         Map<Token, Query> found = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);

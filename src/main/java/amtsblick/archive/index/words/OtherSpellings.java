@@ -18,13 +18,13 @@ import org.apache.lucene.search.Query;
  * with umlauts where nothing has the word without ("gutersloh"). Asks the index first, so that a query stays as small as it was
  * typed.
  */
-final class Spellings {
+final class OtherSpellings {
     private static final int MOST_VOWELS = 4;
 
     private final WordQueries queries;
     private final IndexSearcher searcher;
 
-    Spellings(WordQueries queries, IndexSearcher searcher) {
+    OtherSpellings(WordQueries queries, IndexSearcher searcher) {
         this.queries = queries;
         this.searcher = searcher;
     }
