@@ -3,6 +3,7 @@
 package amtsblick.archive;
 
 import amtsblick.news.Labels;
+import java.time.Instant;
 import java.util.Optional;
 
 /** One thing we learned of items after a source had said them. */
@@ -23,6 +24,13 @@ public sealed interface Amendment {
     /** Somebody set labels by hand; they stand before those of the rules until the correction is taken back (empty). */
     record Corrected(String item, Optional<Correction> correction) implements Amendment {}
 
-    /** It is not to be shown any more, or is again. It stays known, so that it does not come back as news. */
-    record Withdrawn(String item, boolean withdrawn) implements Amendment {}
+    /** It was not at its address any more since then, or is again (empty). It stays, marked, and does not come back as news. */
+    record Withdrawn(String item, Optional<Instant> since) implements Amendment {}
+
+    /**
+     * Its address was asked whether it is still there; noted without a change, and forgotten a month later.
+     *
+     * @param missing since when nothing was found there at each time of asking
+     */
+    record Asked(String item, Instant at, Optional<Instant> missing) implements Amendment {}
 }

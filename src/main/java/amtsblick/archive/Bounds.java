@@ -8,6 +8,7 @@ import amtsblick.news.PublicationDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What may pass the archive's door. A source that says more than anybody would print is cut, and a day that cannot be meant is no day;
@@ -54,9 +55,12 @@ public final class Bounds {
 
     /** What keeps an item from being imported, if anything does. */
     public static Optional<String> excess(NewsItem item) {
-        List<PublicationDate> dates = item.headline().date().stream().toList();
+        List<PublicationDate> dates = Stream.of(
+                        item.headline().date(), item.state().redated())
+                .flatMap(Optional::stream)
+                .toList();
         if (!dates.stream().allMatch(Bounds::isPossible)) {
-            return Optional.of("'date' cannot be '" + dates.getFirst().day() + "': expected a day from " + FIRST_DAY
+            return Optional.of("'date' cannot be '" + dates.getLast().day() + "': expected a day from " + FIRST_DAY
                     + " to " + LAST_DAY);
         }
         LocalDate seen = PublicationDate.ofInstant(item.firstSeen()).day();

@@ -26,7 +26,7 @@ public interface Changes {
         JOINED,
         /** Labels were set by hand, or that was taken back. */
         CORRECTED,
-        /** It is not shown any more, or is again. */
+        /** It is not at its address any more, or is again. */
         WITHDRAWN;
 
         /** The id in the store and in addresses. */

@@ -4,6 +4,7 @@ package amtsblick.archive;
 
 import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -19,13 +20,12 @@ public interface Items {
     /** The item with this id, with all that was kept of it. */
     Optional<NewsItem> get(String id);
 
-    /** The items with these ids, in the order of ids; unknown and withdrawn ones are left out. */
+    /** The items with these ids, in the order of ids; unknown ones are left out. */
     List<NewsItem> get(Collection<String> ids);
 
     /**
      * What an item that a source reports now may have been before: what is known under one of these ids, also under one that it got
-     * with another link, and what the source reported under one of these titles or guids; withdrawn ones included, as they are
-     * not to come back as news. Of those with one title or guid, the latest.
+     * with another link, and what the source reported under one of these titles or guids. Of those with one title or guid, the latest.
      *
      * @param names titles and guids as {@link amtsblick.news.Recognition} reads them
      */
@@ -34,11 +34,30 @@ public interface Items {
     /**
      * An item as far as it is needed to know it again.
      *
-     * @param headline what its source says at present
+     * @param headline what its source says at present, with the date it prints at present
      */
     record Known(String id, String source, Headline headline) {}
 
-    /** How many items there are, without the withdrawn ones. */
+    /** Those items of a source that are dated after {@code since} and were not asked for after {@code asked}. */
+    List<Unasked> unasked(String source, Instant since, Instant asked);
+
+    /**
+     * An item as far as it is needed to ask whether it is still there.
+     *
+     * @param dated what it is sorted by
+     * @param withdrawn whether it is marked so
+     * @param asked when its address was asked last
+     * @param missing since when nothing was found there
+     */
+    record Unasked(
+            String id,
+            URI link,
+            Instant dated,
+            boolean withdrawn,
+            Optional<Instant> asked,
+            Optional<Instant> missing) {}
+
+    /** How many items there are. */
     long size();
 
     /**

@@ -20,7 +20,8 @@ public enum Dimension {
             item -> List.of(item.labels().level().value()),
             Stream.of(Level.values()).map(Level::id)),
     SOURCE(item -> List.of(item.source())),
-    PLACE(item -> item.labels().placeNames());
+    PLACE(item -> item.labels().placeNames()),
+    STATE(item -> item.state().ids(), Stream.of(ItemState.WITHDRAWN, ItemState.CHANGED));
 
     private final String id = name().toLowerCase(Locale.ROOT);
     private final Function<NewsItem, List<String>> reading;

@@ -62,6 +62,15 @@ public record Headline(
         return kicker.equals(other.kicker) && title.equals(other.title) && teaser.equals(other.teaser);
     }
 
+    /** Whether both have a day, neither of them guessed, and not the same. */
+    public boolean isRedatedFrom(Headline earlier) {
+        return date.isPresent()
+                && earlier.date.isPresent()
+                && !isDayGuessed()
+                && !earlier.isDayGuessed()
+                && date.get().isAnotherDayThan(earlier.date.get());
+    }
+
     public Headline withTeaser(String newTeaser) {
         return new Headline(kicker, title, newTeaser, link, date, printedDate, categories, guid);
     }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param revisions earlier versions, oldest first
  * @param story the id of the event it reports, where others report it too
  * @param fulltext the words of the article, to be found by but shown to nobody; empty unless its source allows that
+ * @param state what became of it: withdrawn, changed
  */
 public record NewsItem(
         String id,
@@ -35,7 +36,8 @@ public record NewsItem(
         Instant firstSeen,
         List<Revision> revisions,
         Optional<String> story,
-        String fulltext) {
+        String fulltext,
+        ItemState state) {
 
     /**
      * When an undated headline was published that a source already had at our first visit: nobody knows, but it is no news
@@ -56,7 +58,7 @@ public record NewsItem(
         return List.copyOf(kept);
     }
 
-    /** An item whose article was not read. */
+    /** An item whose article was not read, and of which nothing became yet. */
     public NewsItem(
             String id,
             Headline headline,
@@ -68,7 +70,19 @@ public record NewsItem(
             Instant firstSeen,
             List<Revision> revisions,
             Optional<String> story) {
-        this(id, headline, labels, source, sourceName, language, rights, firstSeen, revisions, story, "");
+        this(
+                id,
+                headline,
+                labels,
+                source,
+                sourceName,
+                language,
+                rights,
+                firstSeen,
+                revisions,
+                story,
+                "",
+                ItemState.NONE);
     }
 
     /** The date to sort and group by: the source's, or the day we saw it first where the source gave none. */
@@ -98,87 +112,183 @@ public record NewsItem(
                 rights,
                 firstSeen,
                 List.of(),
-                story);
+                story,
+                "",
+                state);
     }
 
     /** This item as other rules understand it. */
     public NewsItem withLabels(Labels newLabels) {
         return new NewsItem(
-                id, headline, newLabels, source, sourceName, language, rights, firstSeen, revisions, story, fulltext);
+                id,
+                headline,
+                newLabels,
+                source,
+                sourceName,
+                language,
+                rights,
+                firstSeen,
+                revisions,
+                story,
+                fulltext,
+                state);
     }
 
     /** This item as part of a story, or of none. */
     public NewsItem withStory(Optional<String> newStory) {
         return new NewsItem(
-                id, headline, labels, source, sourceName, language, rights, firstSeen, revisions, newStory, fulltext);
+                id,
+                headline,
+                labels,
+                source,
+                sourceName,
+                language,
+                rights,
+                firstSeen,
+                revisions,
+                newStory,
+                fulltext,
+                state);
     }
 
     public NewsItem withHeadline(Headline newHeadline) {
         return new NewsItem(
-                id, newHeadline, labels, source, sourceName, language, rights, firstSeen, revisions, story, fulltext);
+                id,
+                newHeadline,
+                labels,
+                source,
+                sourceName,
+                language,
+                rights,
+                firstSeen,
+                revisions,
+                story,
+                fulltext,
+                state);
     }
 
     public NewsItem withRevisions(List<Revision> newRevisions) {
         return new NewsItem(
-                id, headline, labels, source, sourceName, language, rights, firstSeen, newRevisions, story, fulltext);
+                id,
+                headline,
+                labels,
+                source,
+                sourceName,
+                language,
+                rights,
+                firstSeen,
+                newRevisions,
+                story,
+                fulltext,
+                state);
     }
 
     public NewsItem withFulltext(String words) {
         return new NewsItem(
-                id, headline, labels, source, sourceName, language, rights, firstSeen, revisions, story, words);
+                id, headline, labels, source, sourceName, language, rights, firstSeen, revisions, story, words, state);
+    }
+
+    /** This item withdrawn since then, or not any more. */
+    public NewsItem withWithdrawn(Optional<Instant> since) {
+        return withState(state.withWithdrawn(since));
+    }
+
+    public NewsItem withState(ItemState newState) {
+        return new NewsItem(
+                id,
+                headline,
+                labels,
+                source,
+                sourceName,
+                language,
+                rights,
+                firstSeen,
+                revisions,
+                story,
+                fulltext,
+                newState);
     }
 
     /**
      * This item after it was seen again: what is new wins, what was first stays first. A changed wording becomes a
-     * revision; a date once read is kept when the newer version has none, and a source that returns an old article with a
-     * fresh date does not move it. Another source that reports the same link adds no more than a missing date: two feeds of
-     * one house would rewrite each other at every visit, and a teaser comes with its own source's rights.
+     * revision, and so does a changed day (see {@link ItemState} for which days count): the item keeps its first date and its place, as
+     * a source that returns an old article with a fresh date does not move it, and its state tells the date printed now. A date once
+     * read is kept when the newer version has none. Another source that reports the same link adds no more than a missing date: two feeds of
+     * one house would rewrite each other at every visit, and a teaser comes with its own source's rights. That it is withdrawn was
+     * said of its address, and so is not true of another one.
      */
     public NewsItem seenAgain(NewsItem newer) {
         boolean own = newer.source.equals(source);
         Headline dated = headline.date().isPresent() ? headline : newer.headline;
         Headline now = (own ? reworded(newer.headline) : headline).withDate(dated.date(), dated.printedDate());
+        boolean redated = own && newer.headline.isRedatedFrom(said());
+        Optional<PublicationDate> nowRedated = redated
+                ? newer.headline
+                        .date()
+                        .filter(date ->
+                                !headline.date().filter(date::isAnotherDayThan).isEmpty())
+                : state.redated();
+        boolean moved = !ItemId.means(now.link(), headline.link());
         Rights nowRights = own ? newer.rights : rights;
         String nowText = own && !newer.fulltext.isEmpty() ? newer.fulltext : fulltext;
         Optional<String> nowStory = newer.story.or(() -> story);
         if (now.readsLike(headline)
                 && now.date().equals(headline.date())
-                && ItemId.means(now.link(), headline.link())
+                && !redated
+                && !moved
                 && nowRights == rights
                 && nowText.equals(fulltext)
                 && nowStory.equals(story)) {
             return this;
         }
         List<Revision> history = new ArrayList<>(revisions);
-        if (!now.readsLike(headline)) {
-            history.add(new Revision(headline, newer.firstSeen));
+        if (!now.readsLike(headline) || redated) {
+            history.add(new Revision(said(), newer.firstSeen));
         }
         Labels nowLabels = own ? newer.labels : labels;
+        ItemState nowState = ItemState.of(moved ? Optional.empty() : state.withdrawn(), now, nowRedated, history);
         return new NewsItem(
-                id, now, nowLabels, source, sourceName, language, nowRights, firstSeen, history, nowStory, nowText);
+                id,
+                now,
+                nowLabels,
+                source,
+                sourceName,
+                language,
+                nowRights,
+                firstSeen,
+                history,
+                nowStory,
+                nowText,
+                nowState);
+    }
+
+    /** The headline as its source prints it now: with the date of now, where {@link #headline} keeps the first one. */
+    public Headline said() {
+        return ItemState.said(headline, state.redated());
     }
 
     /**
      * This item brought together with another state of it that was exported: earlier versions of both, seen first when the first
-     * of them was. What is said now is this one's, unless the other one knows that as an earlier version.
+     * of them was, withdrawn where either says so. What is said now is this one's, unless the other one knows that as an earlier version.
      */
     public NewsItem restoredFrom(NewsItem other) {
         boolean theirsIsLater = other.revisions.stream()
-                        .anyMatch(revision -> revision.headline().equals(headline))
-                || other.headline.equals(headline);
+                        .anyMatch(revision -> revision.headline().equals(said()))
+                || other.said().equals(said());
         NewsItem later = theirsIsLater ? other : this;
         Instant first = firstSeen.isBefore(other.firstSeen) ? firstSeen : other.firstSeen;
         List<Revision> unknown = theirsIsLater
                         || revisions.stream()
-                                .anyMatch(revision -> revision.headline().equals(other.headline))
+                                .anyMatch(revision -> revision.headline().equals(other.said()))
                 ? List.of()
-                : List.of(new Revision(other.headline, firstSeen));
+                : List.of(new Revision(other.said(), firstSeen));
         List<Revision> all = Stream.of(revisions, other.revisions, unknown)
                 .flatMap(List::stream)
-                .filter(revision -> !revision.headline().equals(later.headline))
+                .filter(revision -> !revision.headline().equals(later.said()))
                 .distinct()
                 .sorted(Comparator.comparing(Revision::until))
                 .toList();
+        Optional<Instant> withdrawn = state.withdrawn().or(other.state::withdrawn);
         return new NewsItem(
                 id,
                 later.headline,
@@ -190,7 +300,8 @@ public record NewsItem(
                 first,
                 all,
                 later.story.or(() -> story).or(() -> other.story),
-                later.fulltext.isEmpty() ? (fulltext.isEmpty() ? other.fulltext : fulltext) : later.fulltext);
+                later.fulltext.isEmpty() ? (fulltext.isEmpty() ? other.fulltext : fulltext) : later.fulltext,
+                ItemState.of(withdrawn, later.headline, later.state.redated(), all));
     }
 
     private Headline reworded(Headline newer) {

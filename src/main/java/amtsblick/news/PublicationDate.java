@@ -5,6 +5,7 @@ package amtsblick.news;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,12 @@ public record PublicationDate(LocalDate day, Optional<Instant> instant) {
     /** A date that was given with a time; its day is the one in Berlin. */
     public static PublicationDate ofInstant(Instant instant) {
         return new PublicationDate(instant.atZone(ZONE).toLocalDate(), Optional.of(instant));
+    }
+
+    /** Whether the days differ; by one day only that tells nothing where one has a time and the other has none. */
+    public boolean isAnotherDayThan(PublicationDate other) {
+        long days = Math.abs(ChronoUnit.DAYS.between(day, other.day));
+        return days > (instant.isPresent() == other.instant.isPresent() ? 0 : 1);
     }
 
     /** The moment to sort by: the instant, or the start of the day in Berlin, so that days stay together. */

@@ -33,7 +33,7 @@ public abstract class ChangesContract extends Engine {
                 ITEM.id(),
                 Optional.of(
                         new Correction(List.of("DE"), List.of(), Optional.empty(), Optional.empty(), List.of(), ""))));
-        amend(new Amendment.Withdrawn(ITEM.id(), true));
+        amend(new Amendment.Withdrawn(ITEM.id(), Optional.of(NOW)));
         assertThat(after(0))
                 .extracting(Change::what)
                 .containsExactly(What.NEW, What.REVISED, What.RELABELLED, What.JOINED, What.CORRECTED, What.WITHDRAWN);
@@ -60,7 +60,8 @@ public abstract class ChangesContract extends Engine {
         report(ITEM);
         amend(new Amendment.Relabelled(ITEM.id(), ITEM.labels(), ITEM.labels()));
         amend(new Amendment.Joined(ITEM.id(), Optional.empty()));
-        amend(new Amendment.Withdrawn(ITEM.id(), false));
+        amend(new Amendment.Withdrawn(ITEM.id(), Optional.empty()));
+        amend(new Amendment.Asked(ITEM.id(), NOW, Optional.of(NOW)));
         amend(new Amendment.Merged("none", "other"));
         archive.schedule().record(Visit.first("example", Instant.EPOCH), List.of());
         archive.keeping().restore(List.of(ITEM));

@@ -37,6 +37,7 @@ public abstract class ItemsContract extends Engine {
     private static final NewsItem ITEM = item("a", "Titel");
     private static final NewsItem REWORDED = item("a", "Neuer Titel");
     private static final NewsItem OTHER = item("b", "Zweiter Titel");
+    private static final Instant LATER = Instant.parse("2025-07-05T08:00:00Z");
 
     @Test
     void reportingTwiceIsReportingOnce() {
@@ -234,18 +235,69 @@ public abstract class ItemsContract extends Engine {
     }
 
     @Test
-    void aWithdrawnItemIsNotShownAndDoesNotComeBackAsNews() {
+    void aWithdrawnItemStaysMarkedAndDoesNotComeBackAsNews() {
         report(ITEM, OTHER);
-        archive.keeping().amend(List.of(new Amendment.Withdrawn(ITEM.id(), true)));
+        archive.keeping().amend(List.of(new Amendment.Withdrawn(ITEM.id(), Optional.of(LATER))));
         archive.finding().refresh();
-        assertThat(archive.items().get(ITEM.id())).isEmpty();
-        assertThat(ids(NewsQuery.ALL)).containsExactly(OTHER.id());
-        assertThat(archive.items().size()).isEqualTo(1);
-        assertThat(report(ITEM)).isEqualTo(new Reported(0, 0));
-        assertThat(alike("any", List.of(ITEM.id()))).containsExactly(ITEM.id());
-        archive.keeping().amend(List.of(new Amendment.Withdrawn(ITEM.id(), false)));
-        archive.finding().refresh();
+        NewsItem marked = ITEM.withWithdrawn(Optional.of(LATER));
+        assertThat(known(ITEM.id())).isEqualTo(marked);
+        assertThat(archive.items().size()).isEqualTo(2);
+        assertThat(archive.finding().get(ITEM.id())).contains(marked);
         assertThat(ids(NewsQuery.ALL)).containsExactlyInAnyOrder(ITEM.id(), OTHER.id());
+        assertThat(ids(NewsQuery.ALL.with(Dimension.STATE, "withdrawn"))).containsExactly(ITEM.id());
+        assertThat(report(ITEM)).isEqualTo(new Reported(0, 0));
+        assertThat(known(ITEM.id())).isEqualTo(marked);
+        assertThat(alike("any", List.of(ITEM.id()))).containsExactly(ITEM.id());
+        archive.keeping().amend(List.of(new Amendment.Withdrawn(ITEM.id(), Optional.empty())));
+        archive.finding().refresh();
+        assertThat(known(ITEM.id())).isEqualTo(ITEM);
+        assertThat(ids(NewsQuery.ALL.with(Dimension.STATE, "withdrawn"))).isEmpty();
+    }
+
+    @Test
+    void aChangedTitleOrDayIsAStateThatIsFoundAndKeptWithThePlaceOfTheFirstDay() {
+        report(ITEM, OTHER);
+        Optional<PublicationDate> july = Optional.of(PublicationDate.ofDay(LocalDate.of(2025, 7, 20)));
+        NewsItem redated = withHeadline(ITEM, headline -> headline.withDate(july, "20.07.2025"));
+        assertThat(report(redated)).isEqualTo(new Reported(0, 1));
+        assertThat(report(redated)).isEqualTo(new Reported(0, 0));
+        assertThat(known(ITEM.id())).isEqualTo(ITEM.seenAgain(redated));
+        assertThat(known(ITEM.id()).sortDate()).isEqualTo(ITEM.sortDate());
+        report(item("b", "Ganz anderer Titel"));
+        archive.finding().refresh();
+        assertThat(ids(NewsQuery.ALL.with(Dimension.STATE, "changed")))
+                .containsExactlyInAnyOrder(ITEM.id(), OTHER.id());
+        assertThat(archive.finding().get(ITEM.id()).orElseThrow().state().redated())
+                .isEqualTo(july);
+    }
+
+    @Test
+    void remembersWhenAnItemWasAskedForAndForgetsItAMonthLater() {
+        report(ITEM, OTHER);
+        Instant june = Instant.parse("2025-06-01T00:00:00Z");
+        assertThat(archive.items().unasked("example", june, LATER)).hasSize(2);
+        assertThat(archive.items().unasked("other", june, LATER)).isEmpty();
+        assertThat(archive.items().unasked("example", LATER, LATER)).isEmpty();
+        long last = archive.changes().last();
+        archive.keeping().amend(List.of(new Amendment.Asked(ITEM.id(), LATER, Optional.of(LATER))));
+        assertThat(archive.changes().last()).isEqualTo(last);
+        assertThat(archive.items().unasked("example", june, LATER.minusSeconds(1)))
+                .extracting(Items.Unasked::id)
+                .containsExactly(OTHER.id());
+        assertThat(archive.items().unasked("example", june, LATER))
+                .filteredOn(unasked -> unasked.asked().isPresent())
+                .containsExactly(new Items.Unasked(
+                        ITEM.id(),
+                        ITEM.headline().link(),
+                        ITEM.sortDate().sortInstant(),
+                        false,
+                        Optional.of(LATER),
+                        Optional.of(LATER)));
+        archive.keeping()
+                .amend(List.of(new Amendment.Asked(OTHER.id(), LATER.plus(Duration.ofDays(32)), Optional.empty())));
+        assertThat(archive.items().unasked("example", june, LATER))
+                .extracting(Items.Unasked::asked)
+                .containsExactly(Optional.empty());
     }
 
     @Test
@@ -254,7 +306,8 @@ public abstract class ItemsContract extends Engine {
                         .amend(List.of(
                                 new Amendment.Joined("nothing", Optional.of("story")),
                                 new Amendment.Relabelled("nothing", labels("DE"), labels("DE-TH")),
-                                new Amendment.Withdrawn("nothing", true))))
+                                new Amendment.Asked("nothing", LATER, Optional.empty()),
+                                new Amendment.Withdrawn("nothing", Optional.of(LATER)))))
                 .isZero();
     }
 
@@ -264,6 +317,18 @@ public abstract class ItemsContract extends Engine {
         assertThat(archive.keeping().restore(List.of(whole))).isEqualTo(new Reported(1, 0));
         assertThat(known(ITEM.id())).isEqualTo(whole);
         assertThat(archive.keeping().restore(List.of(whole))).isEqualTo(new Reported(0, 0));
+    }
+
+    @Test
+    void whatBecameOfAnItemIsRestored() {
+        NewsItem marked = ITEM.seenAgain(REWORDED).withWithdrawn(Optional.of(LATER));
+        archive.keeping().restore(List.of(marked));
+        assertThat(known(ITEM.id())).isEqualTo(marked);
+        archive.keeping().restore(List.of(ITEM));
+        assertThat(known(ITEM.id())).isEqualTo(marked);
+        report(OTHER);
+        archive.keeping().restore(List.of(OTHER.withWithdrawn(Optional.of(LATER))));
+        assertThat(known(OTHER.id()).state().withdrawn()).contains(LATER);
     }
 
     @Test

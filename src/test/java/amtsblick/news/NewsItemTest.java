@@ -36,10 +36,66 @@ class NewsItemTest {
     }
 
     @Test
-    void aFreshDateDoesNotMoveAnOldArticle() {
-        Optional<PublicationDate> today = Optional.of(PublicationDate.ofDay(LocalDate.parse("2025-07-02")));
-        assertThat(item.seenAgain(item("blatt", "Titel", "Teaser", today, LATER)))
+    void aFreshDateDoesNotMoveAnOldArticleButIsTold() {
+        NewsItem now = item.seenAgain(dated("2025-07-02", LATER));
+        assertThat(now.headline().date()).isEqualTo(JUNE);
+        assertThat(now.sortDate()).isEqualTo(item.sortDate());
+        assertThat(now.state()).isEqualTo(new ItemState(Optional.empty(), Optional.of(LATER), day("2025-07-02")));
+        assertThat(now.revisions()).containsExactly(new Revision(item.headline(), LATER));
+    }
+
+    @Test
+    void aFreshDateIsToldOnce() {
+        NewsItem now = item.seenAgain(dated("2025-07-02", LATER));
+        assertThat(now.seenAgain(dated("2025-07-02", LATER.plusSeconds(60)))).isSameAs(now);
+        NewsItem back = now.seenAgain(item("blatt", "Titel", "Teaser", JUNE, LATER.plusSeconds(60)));
+        assertThat(back.state().redated()).isEmpty();
+        assertThat(back.state().changed()).contains(LATER.plusSeconds(60));
+        assertThat(back.revisions()).extracting(r -> r.headline().date()).containsExactly(JUNE, day("2025-07-02"));
+    }
+
+    @Test
+    void midnightInAnotherTimeZoneIsNoOtherDay() {
+        Optional<PublicationDate> night = Optional.of(PublicationDate.ofInstant(Instant.parse("2025-06-30T23:30:00Z")));
+        assertThat(item.seenAgain(item("blatt", "Titel", "Teaser", night, LATER)))
                 .isSameAs(item);
+        assertThat(item.seenAgain(dated("2025-07-01", LATER)).state().changed()).contains(LATER);
+    }
+
+    @Test
+    void aGuessedDayTellsNothing() {
+        NewsItem guessed = dated("2025-07-20", LATER)
+                .withHeadline(dated("2025-07-20", LATER).headline().withDate(day("2025-07-20"), "[2025-07-20]"));
+        assertThat(item.seenAgain(guessed)).isSameAs(item);
+    }
+
+    @Test
+    void onlyATitleWithOtherLettersIsAChange() {
+        assertThat(item.state()).isEqualTo(ItemState.NONE);
+        NewsItem teaser = item.seenAgain(item("blatt", "Titel", "Neuer Teaser", JUNE, LATER));
+        assertThat(teaser.revisions()).hasSize(1);
+        assertThat(teaser.state().changed()).isEmpty();
+        assertThat(item.seenAgain(item("blatt", "TITEL!", "Teaser", JUNE, LATER))
+                        .state())
+                .isEqualTo(ItemState.NONE);
+        NewsItem titled = item.seenAgain(item("blatt", "Neuer Titel", "Teaser", JUNE, LATER));
+        assertThat(titled.state().changed()).contains(LATER);
+        NewsItem after = titled.seenAgain(item("blatt", "Neuer Titel", "Anders", JUNE, LATER.plusSeconds(60)));
+        assertThat(after.state().changed()).contains(LATER);
+    }
+
+    @Test
+    void staysWithdrawnWhereItsSourceStillListsItButNotAtANewAddress() {
+        NewsItem gone = item.withWithdrawn(Optional.of(LATER));
+        assertThat(gone.seenAgain(item("blatt", "Titel", "Teaser", JUNE, LATER)))
+                .isSameAs(gone);
+        assertThat(gone.seenAgain(item("blatt", "Neuer Titel", "Teaser", JUNE, LATER))
+                        .state()
+                        .withdrawn())
+                .contains(LATER);
+        NewsItem listed = item("blatt", "Titel", "Teaser", JUNE, LATER);
+        NewsItem moved = listed.withHeadline(listed.headline().withLink(URI.create("https://example.org/b")));
+        assertThat(gone.seenAgain(moved).state().withdrawn()).isEmpty();
     }
 
     @Test
@@ -81,6 +137,14 @@ class NewsItemTest {
         assertThat(item("blatt", "Titel", "", Optional.empty(), NewsItem.LONG_AGO)
                         .undated())
                 .isTrue();
+    }
+
+    private static Optional<PublicationDate> day(String day) {
+        return Optional.of(PublicationDate.ofDay(LocalDate.parse(day)));
+    }
+
+    private static NewsItem dated(String day, Instant seen) {
+        return item("blatt", "Titel", "Teaser", day(day), seen);
     }
 
     private static NewsItem item(

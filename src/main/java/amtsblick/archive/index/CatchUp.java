@@ -57,7 +57,7 @@ final class CatchUp {
         changed.forEach(item -> first.remove(item.id()));
         index.add(fresh);
         index.replace(changed);
-        index.remove(first.keySet()); // withdrawn, or not readable any more
+        index.remove(first.keySet()); // not readable any more
     }
 
     /** Fills an empty index with everything, and follows what happens meanwhile. */

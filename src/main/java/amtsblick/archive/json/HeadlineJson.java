@@ -3,6 +3,7 @@
 package amtsblick.archive.json;
 
 import static amtsblick.archive.json.JsonText.optional;
+import static amtsblick.archive.json.JsonText.optionally;
 import static amtsblick.archive.json.JsonText.parsed;
 import static amtsblick.archive.json.JsonText.putText;
 import static amtsblick.archive.json.JsonText.text;
@@ -15,7 +16,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** The JSON shape of a headline: part of {@link ItemJson}, and what a store keeps of what a source said. */
 public final class HeadlineJson {
@@ -56,20 +56,19 @@ public final class HeadlineJson {
                 text(json, "title"),
                 json.path("teaser").asText(""),
                 parsed(json, "link", URI::create),
-                optional(json, "date").isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(parsed(json, "date", HeadlineJson::date)),
+                optionally(json, "date", HeadlineJson::date),
                 json.path("printedDate").asText(""),
                 texts(json.path("categories")),
                 optional(json, "guid"));
     }
 
     /** A day as {@code 2025-06-30}, a moment as {@code 2025-06-30T08:00:00Z}. */
-    private static String date(PublicationDate date) {
+    public static String date(PublicationDate date) {
         return date.instant().map(Instant::toString).orElseGet(() -> date.day().toString());
     }
 
-    private static PublicationDate date(String text) {
+    /** Reads what {@link #date(PublicationDate)} wrote. */
+    public static PublicationDate date(String text) {
         return text.contains("T")
                 ? PublicationDate.ofInstant(Instant.parse(text))
                 : PublicationDate.ofDay(LocalDate.parse(text));

@@ -3,10 +3,12 @@
 package amtsblick.archive.json;
 
 import static amtsblick.archive.json.JsonText.optional;
+import static amtsblick.archive.json.JsonText.optionally;
 import static amtsblick.archive.json.JsonText.parsed;
 import static amtsblick.archive.json.JsonText.putText;
 import static amtsblick.archive.json.JsonText.text;
 
+import amtsblick.news.ItemState;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Revision;
 import amtsblick.news.Rights;
@@ -24,7 +26,7 @@ import java.util.List;
  * {"id":"0k3…","title":"…","kicker":"Thüringen","teaser":"…","link":"https://…","date":"2025-06-30",
  *  "regions":[{"value":"DE-TH","rule":"kicker-state","words":["Thüringen"]}],"level":{…},"kind":{…},"rules":"1",
  *  "source":"kommune21","sourceName":"Kommune21","language":"de","rights":"snippet","firstSeen":"2025-06-30T08:00:00Z",
- *  "revisions":[{"until":"…","title":"…","link":"…"}]}
+ *  "revisions":[{"until":"…","title":"…","link":"…"}],"changed":"…","withdrawn":"…"}
  * }</pre>
  */
 public final class ItemJson {
@@ -53,6 +55,10 @@ public final class ItemJson {
         }
         item.story().ifPresent(story -> json.put("story", story));
         putText(json, "fulltext", item.fulltext());
+        ItemState state = item.state();
+        state.withdrawn().ifPresent(since -> json.put("withdrawn", since.toString()));
+        state.changed().ifPresent(at -> json.put("changed", at.toString()));
+        state.redated().ifPresent(date -> json.put("redated", HeadlineJson.date(date)));
         return json;
     }
 
@@ -78,7 +84,11 @@ public final class ItemJson {
                 parsed(json, "firstSeen", Instant::parse),
                 revisions(json),
                 optional(json, "story"),
-                json.path("fulltext").asText(""));
+                json.path("fulltext").asText(""),
+                new ItemState(
+                        optionally(json, "withdrawn", Instant::parse),
+                        optionally(json, "changed", Instant::parse),
+                        optionally(json, "redated", HeadlineJson::date)));
     }
 
     private static List<Revision> revisions(JsonNode json) {

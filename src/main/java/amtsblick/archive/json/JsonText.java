@@ -55,6 +55,10 @@ final class JsonText {
         }
     }
 
+    static <T> Optional<T> optionally(JsonNode json, String key, Function<String, T> parser) {
+        return optional(json, key).isEmpty() ? Optional.empty() : Optional.of(parsed(json, key, parser));
+    }
+
     static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
         array.forEach(text -> texts.add(text.asText()));

@@ -123,9 +123,7 @@ final class ItemExport {
         if (damaged) {
             late.add(stored.item().id());
         }
-        if (!stored.withdrawn()) {
-            consumer.accept(stored.shown());
-        }
+        consumer.accept(stored.shown());
     }
 
     /** The ids of all items that were ever kept, as far as they can be read: every first sight is a change. */

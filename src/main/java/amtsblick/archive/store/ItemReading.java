@@ -10,10 +10,12 @@ import amtsblick.archive.store.ItemRows.Stored;
 import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.Readers;
 import amtsblick.archive.store.database.Sql;
+import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Recognition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,9 +48,7 @@ final class ItemReading implements Items {
 
     @Override
     public Optional<NewsItem> get(String id) {
-        return readers.read(sql -> ItemRows.find(sql, id))
-                .filter(s -> !s.withdrawn())
-                .map(Stored::shown);
+        return readers.read(sql -> ItemRows.find(sql, id)).map(Stored::shown);
     }
 
     @Override
@@ -99,10 +99,19 @@ final class ItemReading implements Items {
     private static void recognise(ResultSet row, Map<String, Known> found) throws SQLException {
         String id = row.getString(1);
         try {
-            found.put(id, new Known(id, row.getString(2), HeadlineJson.read(row.getString(3))));
-        } catch (IllegalArgumentException e) {
+            Headline headline = HeadlineJson.read(row.getString(3));
+            Headline now = ItemRows.redated(row.getString(4))
+                    .map(date -> headline.withDate(Optional.of(date), headline.printedDate()))
+                    .orElse(headline);
+            found.put(id, new Known(id, row.getString(2), now));
+        } catch (IllegalArgumentException | DateTimeException e) {
             LOG.warn("The item {} is damaged; it is known by its id alone", id);
         }
+    }
+
+    @Override
+    public List<Unasked> unasked(String source, Instant since, Instant asked) {
+        return readers.read(sql -> AskedRows.unasked(sql, source, since, asked));
     }
 
     void stories(long upTo, BiConsumer<String, Optional<String>> consumer) {
@@ -117,8 +126,7 @@ final class ItemReading implements Items {
 
     @Override
     public long size() {
-        return readers.read(sql -> sql.number(
-                "SELECT (SELECT count(*) FROM item)" + " - (SELECT count(*) FROM item WHERE withdrawn <> 0)"));
+        return readers.read(sql -> sql.number("SELECT count(*) FROM item"));
     }
 
     @Override
@@ -221,11 +229,7 @@ final class ItemReading implements Items {
     }
 
     private static void take(Sql sql, ResultSet row, Consumer<NewsItem> consumer) throws SQLException {
-        takeStored(sql, row, stored -> {
-            if (!stored.withdrawn()) {
-                consumer.accept(stored.shown());
-            }
-        });
+        takeStored(sql, row, stored -> consumer.accept(stored.shown()));
     }
 
     private static void takeStored(Sql sql, ResultSet row, Consumer<Stored> consumer) throws SQLException {

@@ -8,8 +8,11 @@ import amtsblick.archive.json.HeadlineJson;
 import amtsblick.archive.json.LabelsJson;
 import amtsblick.archive.store.database.Checksum;
 import amtsblick.archive.store.database.Sql;
+import amtsblick.news.Headline;
+import amtsblick.news.ItemState;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
+import amtsblick.news.PublicationDate;
 import amtsblick.news.Recognition;
 import amtsblick.news.Revision;
 import amtsblick.news.Rights;
@@ -24,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class ItemRows {
     /** What {@link #read} needs, of {@code item i}. */
     static final String SELECT = "SELECT i.number, i.id, i.source, i.source_name, i.language, i.rights, i.first_seen,"
-            + " i.headline, i.headline_sum, i.labels, i.labels_sum, l.rules, i.story, i.correction, i.withdrawn,"
-            + " i.revisions, i.fulltext FROM item i JOIN labelling l ON l.number = i.labelling ";
+            + " i.headline, i.headline_sum, i.labels, i.labels_sum, l.rules, i.story, i.correction, i.withdrawn_at,"
+            + " i.revisions, i.fulltext, i.redated FROM item i JOIN labelling l ON l.number = i.labelling ";
 
     /** What an item is known again by. */
-    static final String KNOWN = "SELECT i.id, i.source, i.headline FROM item i WHERE ";
+    static final String KNOWN = "SELECT i.id, i.source, i.headline, i.redated FROM item i WHERE ";
 
     private static final String WITHOUT_RULES =
             SELECT.replace("l.rules", "''").replace(" JOIN labelling l ON l.number = i.labelling ", " ");
@@ -40,9 +43,8 @@ final class ItemRows {
      *
      * @param item as its source says it and the rules understand it
      * @param correction what was set by hand
-     * @param withdrawn whether it is not to be shown
      */
-    record Stored(long number, NewsItem item, Optional<Correction> correction, boolean withdrawn) {
+    record Stored(long number, NewsItem item, Optional<Correction> correction) {
         /** The item with its labels as they are to be shown. */
         NewsItem shown() {
             return correction
@@ -76,18 +78,21 @@ final class ItemRows {
         long number = row.getLong(1);
         String headline = row.getString(8);
         String labels = row.getString(10);
+        Headline first = HeadlineJson.read(headline);
+        List<Revision> revisions = row.getInt(16) == 0 ? List.of() : revisions(sql, number);
         NewsItem item = new NewsItem(
                 id,
-                HeadlineJson.read(headline),
+                first,
                 LabelsJson.read(labels, row.getString(12)),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
                 Rights.of(row.getString(6)).orElse(Rights.HEADLINE),
                 Instant.ofEpochMilli(row.getLong(7)),
-                row.getInt(16) == 0 ? List.of() : revisions(sql, number),
+                revisions,
                 Optional.ofNullable(row.getString(13)),
-                row.getInt(17) == 0 ? "" : fulltext(sql, number));
+                row.getInt(17) == 0 ? "" : fulltext(sql, number),
+                ItemState.of(moment(row, 15), first, redated(row.getString(18)), revisions));
         if (row.getLong(9) != Checksum.ofHeadline(item, headline)
                 || row.getLong(11) != Checksum.of(labels)
                 || row.getInt(16) != item.revisions().size()
@@ -95,7 +100,17 @@ final class ItemRows {
             throw new DamagedRow(id);
         }
         Optional<Correction> correction = Optional.ofNullable(row.getString(14)).map(CorrectionJson::read);
-        return new Stored(number, item, correction, row.getInt(15) != 0);
+        return new Stored(number, item, correction);
+    }
+
+    static Optional<PublicationDate> redated(@Nullable String text) {
+        return Optional.ofNullable(text).map(HeadlineJson::date);
+    }
+
+    /** The moment in a column of milliseconds, where there is one. */
+    static Optional<Instant> moment(ResultSet row, int column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 
     private static List<Revision> revisions(Sql sql, long item) throws SQLException {
@@ -128,8 +143,8 @@ final class ItemRows {
         String labels = LabelsJson.write(item.labels());
         sql.run(
                 "INSERT INTO item (number, id, source, source_name, language, rights, first_seen, dated, headline,"
-                        + " headline_sum, labels, labels_sum, labelling, story, correction, withdrawn, revisions, fulltext,"
-                        + " title, guid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0, ?, ?, ?, ?)",
+                        + " headline_sum, labels, labels_sum, labelling, story, correction, withdrawn_at, redated, revisions,"
+                        + " fulltext, title, guid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?)",
                 number,
                 item.id(),
                 item.source(),
@@ -144,6 +159,8 @@ final class ItemRows {
                 Checksum.of(labels),
                 labelling,
                 item.story(),
+                item.state().withdrawn().map(Instant::toEpochMilli),
+                item.state().redated().map(HeadlineJson::date),
                 item.revisions().size(),
                 item.fulltext().isEmpty() ? 0 : 1,
                 Recognition.key(item.source(), Recognition.title(item.headline())),
@@ -151,12 +168,13 @@ final class ItemRows {
         insertRest(sql, number, item);
     }
 
-    /** Writes what a source says now in the place of what it said before; a correction and a withdrawal stay. */
+    /** Writes what a source says now in the place of what it said before; a correction stays. */
     static void update(Sql sql, long number, NewsItem item, long labelling) throws SQLException {
         String headline = HeadlineJson.write(item.headline());
         sql.run(
                 "UPDATE item SET source = ?, source_name = ?, language = ?, rights = ?, first_seen = ?, dated = ?,"
-                        + " headline = ?, headline_sum = ?, story = ?, revisions = ?, fulltext = ?, title = ?, guid = ? WHERE number = ?",
+                        + " headline = ?, headline_sum = ?, story = ?, withdrawn_at = ?, redated = ?, revisions = ?, fulltext = ?,"
+                        + " title = ?, guid = ? WHERE number = ?",
                 item.source(),
                 item.sourceName(),
                 item.language(),
@@ -166,6 +184,8 @@ final class ItemRows {
                 headline,
                 Checksum.ofHeadline(item, headline),
                 item.story(),
+                item.state().withdrawn().map(Instant::toEpochMilli),
+                item.state().redated().map(HeadlineJson::date),
                 item.revisions().size(),
                 item.fulltext().isEmpty() ? 0 : 1,
                 Recognition.key(item.source(), Recognition.title(item.headline())),

@@ -19,6 +19,7 @@ import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import amtsblick.url.CanonicalLink;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,8 +120,9 @@ final class ItemWriting {
                 case Amendment.Merged(String from, String into) -> merge(transaction, from, into);
                 case Amendment.Corrected(String item, Optional<Correction> correction) ->
                     set(transaction, "correction", item, correction.map(CorrectionJson::write), What.CORRECTED);
-                case Amendment.Withdrawn(String item, boolean withdrawn) ->
-                    set(transaction, "withdrawn", item, Optional.of(withdrawn), What.WITHDRAWN);
+                case Amendment.Withdrawn(String item, Optional<Instant> since) ->
+                    set(transaction, "withdrawn_at", item, since.map(Instant::toEpochMilli), What.WITHDRAWN);
+                case Amendment.Asked asked -> AskedRows.put(transaction.sql(), asked);
             };
         }
         return changed;

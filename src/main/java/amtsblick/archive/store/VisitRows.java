@@ -48,8 +48,8 @@ final class VisitRows {
         Visit visit = Visit.outline(
                 source,
                 Instant.ofEpochMilli(row.getLong(2)),
-                moment(row, 3),
-                moment(row, 4),
+                ItemRows.moment(row, 3),
+                ItemRows.moment(row, 4),
                 outcome.get(),
                 row.getInt(6),
                 row.getInt(7),
@@ -59,11 +59,6 @@ final class VisitRows {
         } catch (RuntimeException e) {
             return Visit.first(source, Instant.EPOCH); // cannot be read: as if it had never been visited
         }
-    }
-
-    private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {
-        long millis = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 
     /** Takes over what the store has of a visit already, so that it is not written again. */

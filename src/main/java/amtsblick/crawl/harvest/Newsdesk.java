@@ -8,6 +8,7 @@ import amtsblick.classify.what.TopicFilter;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.harvest.ArticleVisits.Report;
 import amtsblick.news.Headline;
+import amtsblick.news.ItemState;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Rights;
 import amtsblick.source.Source;
@@ -127,6 +128,7 @@ public final class Newsdesk {
                 firstSeen,
                 List.of(),
                 Optional.empty(),
-                report.fulltext());
+                report.fulltext(),
+                ItemState.NONE);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.archive.Samples;
 import amtsblick.news.Headline;
+import amtsblick.news.ItemState;
 import amtsblick.news.Label;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
@@ -55,6 +56,8 @@ class ItemJsonTest {
     @Test
     void readsWhatItWrote() {
         assertThat(ItemJson.read(ItemJson.write(ITEM))).isEqualTo(ITEM);
+        NewsItem changed = ITEM.withState(new ItemState(Optional.of(SEEN), Optional.of(SEEN), HEADLINE.date()));
+        assertThat(ItemJson.read(ItemJson.write(changed))).isEqualTo(changed);
         NewsItem least = Samples.item("a", "Titel");
         assertThat(ItemJson.read(ItemJson.write(least))).isEqualTo(least);
     }
@@ -64,7 +67,7 @@ class ItemJsonTest {
         assertThat(ItemJson.write(ITEM)).doesNotContain("\n");
         assertThat(ItemJson.write(Samples.item("a", "Titel")))
                 .contains("\"date\":\"2025-06-30\"")
-                .doesNotContain("kicker", "teaser", "revisions", "story", "guid");
+                .doesNotContain("kicker", "teaser", "revisions", "story", "guid", "withdrawn", "changed");
     }
 
     @Test

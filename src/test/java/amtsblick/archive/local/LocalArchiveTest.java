@@ -6,6 +6,7 @@ import static amtsblick.archive.Samples.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amtsblick.archive.Amendment;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Engine;
@@ -29,6 +30,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,15 +65,41 @@ class LocalArchiveTest extends Engine {
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("newer Amtsblick")
                 .hasMessageContaining("99");
-        sql("UPDATE note SET value = '2' WHERE name = 'version'");
+        sql("UPDATE note SET value = '3' WHERE name = 'version'");
         reopen();
         assertThat(known(ITEM.id())).isEqualTo(ITEM);
+    }
+
+    @Test
+    void aStoreOfTheSecondFormatShowsWhatItHidAsWithdrawnSinceThen() throws SQLException {
+        report(ITEM);
+        archive.keeping().amend(List.of(new Amendment.Withdrawn(ITEM.id(), Optional.of(NOW.minusSeconds(60)))));
+        archive.close();
+        backToTheSecondFormat();
+        reopen();
+        assertThat(known(ITEM.id())).isEqualTo(ITEM.withWithdrawn(Optional.of(NOW)));
+        archive.keeping().amend(List.of(new Amendment.Asked(ITEM.id(), NOW, Optional.empty())));
+        assertThat(archive.items().unasked(ITEM.source(), java.time.Instant.EPOCH, NOW))
+                .hasSize(1);
+    }
+
+    /** Undoes what the step to the third format does. */
+    private void backToTheSecondFormat() throws SQLException {
+        sql("ALTER TABLE item ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0");
+        sql("UPDATE item SET withdrawn = 1 WHERE withdrawn_at IS NOT NULL");
+        sql("CREATE INDEX item_withdrawn ON item (withdrawn) WHERE withdrawn <> 0");
+        sql("ALTER TABLE item DROP COLUMN withdrawn_at");
+        sql("ALTER TABLE item DROP COLUMN redated");
+        sql("DROP INDEX item_source_dated");
+        sql("DROP TABLE asked");
+        sql("UPDATE note SET value = '2' WHERE name = 'version'");
     }
 
     @Test
     void aStoreOfTheFirstFormatLearnsToKnowItsItemsByTheirTitles() throws SQLException {
         report(ITEM);
         archive.close();
+        backToTheSecondFormat();
         sql("DROP INDEX item_title");
         sql("DROP INDEX item_guid");
         sql("ALTER TABLE item DROP COLUMN title");

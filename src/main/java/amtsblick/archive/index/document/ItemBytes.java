@@ -3,6 +3,7 @@
 package amtsblick.archive.index.document;
 
 import amtsblick.news.Headline;
+import amtsblick.news.ItemState;
 import amtsblick.news.Label;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
@@ -41,6 +42,7 @@ final class ItemBytes {
         out.writeByte((byte) item.rights().ordinal());
         write(out, item.firstSeen());
         write(out, item.story());
+        write(out, item.state());
         return new BytesRef(bytes.toByteArray());
     }
 
@@ -49,13 +51,17 @@ final class ItemBytes {
         out.writeString(headline.title());
         out.writeString(headline.teaser());
         out.writeString(headline.link().toString());
-        out.writeByte((byte) (headline.date().isEmpty() ? 0 : 1));
-        if (headline.date().isPresent()) {
-            write(out, headline.date().get());
-        }
+        writeDate(out, headline.date());
         out.writeString(headline.printedDate());
         writeTexts(out, headline.categories());
         write(out, headline.guid());
+    }
+
+    private static void writeDate(DataOutput out, Optional<PublicationDate> date) throws IOException {
+        out.writeByte((byte) (date.isEmpty() ? 0 : 1));
+        if (date.isPresent()) {
+            write(out, date.get());
+        }
     }
 
     private static void write(DataOutput out, PublicationDate date) throws IOException {
@@ -82,6 +88,16 @@ final class ItemBytes {
             }
         }
         out.writeString(labels.rules());
+    }
+
+    private static void write(DataOutput out, ItemState state) throws IOException {
+        for (Optional<Instant> time : List.of(state.withdrawn(), state.changed())) {
+            out.writeByte((byte) (time.isEmpty() ? 0 : 1));
+            if (time.isPresent()) {
+                write(out, time.get());
+            }
+        }
+        writeDate(out, state.redated());
     }
 
     private static void write(DataOutput out, Optional<String> text) throws IOException {
@@ -114,24 +130,26 @@ final class ItemBytes {
                     instant(),
                     List.of(),
                     optional(),
-                    "");
+                    "",
+                    new ItemState(time(), time(), possibleDate()));
         }
 
         private Headline headline() throws IOException {
             return new Headline(
-                    optional(),
-                    text(),
-                    text(),
-                    URI.create(text()),
-                    in.readByte() == 0 ? Optional.empty() : Optional.of(date()),
-                    text(),
-                    texts(),
-                    optional());
+                    optional(), text(), text(), URI.create(text()), possibleDate(), text(), texts(), optional());
+        }
+
+        private Optional<PublicationDate> possibleDate() throws IOException {
+            return in.readByte() == 0 ? Optional.empty() : Optional.of(date());
         }
 
         private PublicationDate date() throws IOException {
             LocalDate day = LocalDate.ofEpochDay(in.readZLong());
-            return new PublicationDate(day, in.readByte() == 0 ? Optional.empty() : Optional.of(instant()));
+            return new PublicationDate(day, time());
+        }
+
+        private Optional<Instant> time() throws IOException {
+            return in.readByte() == 0 ? Optional.empty() : Optional.of(instant());
         }
 
         private Instant instant() throws IOException {

@@ -36,7 +36,7 @@ final class Migrations {
     }
 
     private List<Step> steps() {
-        return List.of(this::first, Migrations::knowsItemsAgain);
+        return List.of(this::first, Migrations::knowsItemsAgain, Migrations::marksWhatBecameOfItems);
     }
 
     private static void knowsItemsAgain(Sql sql) throws SQLException {
@@ -62,6 +62,20 @@ final class Migrations {
         } catch (IllegalArgumentException e) {
             LOG.warn("The item in row {} is damaged; it is known again by its link alone", row.getLong(1));
         }
+    }
+
+    /** A withdrawn item was hidden; from now on it carries the time. Where the sequence does not tell that any more, it is when it was seen. */
+    private static void marksWhatBecameOfItems(Sql sql) throws SQLException {
+        sql.script(
+                "ALTER TABLE item ADD COLUMN withdrawn_at BIGINT",
+                "ALTER TABLE item ADD COLUMN redated TEXT",
+                "UPDATE item SET withdrawn_at = coalesce((SELECT max(c.at) FROM change c WHERE c.item = item.id"
+                        + " AND c.what = 'withdrawn'), first_seen) WHERE withdrawn <> 0",
+                "DROP INDEX item_withdrawn",
+                "ALTER TABLE item DROP COLUMN withdrawn",
+                "CREATE INDEX item_source_dated ON item (source, dated)",
+                "CREATE TABLE asked (item TEXT PRIMARY KEY, at BIGINT NOT NULL, missing BIGINT)",
+                "CREATE INDEX asked_at ON asked (at)");
     }
 
     private void first(Sql sql) throws SQLException {
