@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -121,12 +122,20 @@ public final class SearchCommand implements Callable<Integer> {
         spec.commandLine().getErr().println(m.get("place.unknown", place) + others);
     }
 
+    /** Who says it, and what became of it. */
+    private static List<String> said(NewsItem item) {
+        return Stream.concat(
+                        Stream.of(item.sourceName()),
+                        item.state().ids().stream().map(id -> Messages.in(LANG).get("state." + id)))
+                .toList();
+    }
+
     private static String line(NewsItem item) {
         return String.join(
                 "  ",
                 item.undated() ? "undated   " : item.sortDate().day().toString(),
                 "%-12s".formatted(String.join(",", item.labels().regionCodes())),
-                item.headline().fullTitle() + " (" + item.sourceName() + ")",
+                item.headline().fullTitle() + " (" + String.join(", ", said(item)) + ")",
                 item.headline().link().toString());
     }
 }

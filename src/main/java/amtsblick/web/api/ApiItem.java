@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param published the moment, where it is known, in ISO 8601
  * @param firstSeen when it was first seen, where that means anything
  * @param regions each with the rule that set it and the words that triggered the rule, the most important first
+ * @param withdrawn since when it is not at its link any more, in ISO 8601
+ * @param changed when its title or day last changed
+ * @param redated the day its publisher prints now, where that is another than {@code date}, which is the first
  * @param story what the reports of one event have in common
  * @param revisions its earlier versions; only where one item is asked for
  */
@@ -47,6 +50,9 @@ record ApiItem(
         Label level,
         Label kind,
         List<Label> topics,
+        @Nullable String withdrawn,
+        @Nullable String changed,
+        @Nullable String redated,
         @Nullable String story,
         @Nullable List<Version> revisions) {
 
@@ -87,6 +93,13 @@ record ApiItem(
                 item.labels().level(),
                 item.labels().kind(),
                 item.labels().topics(),
+                item.state().withdrawn().map(Instant::toString).orElse(null),
+                item.state().changed().map(Instant::toString).orElse(null),
+                item.state()
+                        .redated()
+                        .map(PublicationDate::day)
+                        .map(LocalDate::toString)
+                        .orElse(null),
                 item.story().orElse(null),
                 revisions);
     }

@@ -3,15 +3,18 @@
 package amtsblick.web.feed;
 
 import amtsblick.news.Dimension;
+import amtsblick.news.ItemState;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Headings;
 import amtsblick.web.page.Reader;
+import amtsblick.web.page.States;
 import amtsblick.web.site.WebSettings;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,8 +42,10 @@ public record FeedDocument(
      *
      * @param id its address on this site: stable, and the same in all formats
      * @param published German time; the start of the day where the source gave none
-     * @param updated when its headline last changed, or was first seen
-     * @param categories regions, kind and topics in words
+     * @param title says so where it is withdrawn
+     * @param updated when its title or day last changed, it was withdrawn, or first seen
+     * @param categories regions, kind, topics and what became of it, in words
+     * @param state what became of it
      */
     record FeedEntry(
             String id,
@@ -51,7 +56,8 @@ public record FeedDocument(
             Instant updated,
             String source,
             String language,
-            List<String> categories) {}
+            List<String> categories,
+            ItemState state) {}
 
     public static FeedDocument of(
             WebSettings settings, Selection selection, List<NewsItem> items, Reader reader, String path) {
@@ -73,27 +79,33 @@ public record FeedDocument(
     }
 
     private static FeedEntry entry(NewsItem item, Reader reader) {
-        Instant updated = item.revisions().isEmpty()
-                ? item.firstSeen()
-                : item.revisions().getLast().until();
+        Instant updated = Stream.of(
+                        Optional.of(item.firstSeen()),
+                        item.state().changed(),
+                        item.state().withdrawn())
+                .flatMap(Optional::stream)
+                .max(Instant::compareTo)
+                .orElseThrow();
         List<String> categories = Stream.of(
                         item.labels().regionCodes().stream().map(code -> reader.name(Dimension.REGION, code)),
                         item.labels().placeNames().stream(),
                         Stream.of(
                                 reader.name(Dimension.KIND, item.labels().kind().value())),
-                        item.labels().topicIds().stream().map(id -> reader.name(Dimension.TOPIC, id)))
+                        item.labels().topicIds().stream().map(id -> reader.name(Dimension.TOPIC, id)),
+                        item.state().ids().stream().map(id -> reader.name(Dimension.STATE, id)))
                 .flatMap(parts -> parts)
                 .distinct()
                 .toList();
         return new FeedEntry(
                 reader.absolute("/item/" + item.id()),
                 item.headline().link().toString(),
-                item.headline().fullTitle(),
+                States.title(item, reader),
                 item.snippet(),
                 item.sortDate().sortInstant().atZone(PublicationDate.ZONE),
                 updated,
                 item.sourceName(),
                 item.language(),
-                categories);
+                categories,
+                item.state());
     }
 }

@@ -41,5 +41,10 @@ public final class JsonFeed {
         node.putArray("authors").addObject().put("name", entry.source());
         ArrayNode tags = node.putArray("tags");
         entry.categories().forEach(tags::add);
+        if (!entry.state().ids().isEmpty()) {
+            ObjectNode ours = node.putObject("_amtsblick"); // extensions begin with an underscore
+            entry.state().withdrawn().ifPresent(since -> ours.put("withdrawn", since.toString()));
+            entry.state().changed().ifPresent(at -> ours.put("changed", at.toString()));
+        }
     }
 }

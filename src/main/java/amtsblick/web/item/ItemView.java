@@ -22,6 +22,7 @@ import java.util.List;
  *
  * @param entry the item as in a list
  * @param published when the source says it was published, in words; says so where it does not
+ * @param redated the other day that the source prints now, in words; empty for most
  * @param firstSeen when we saw it first, in words
  * @param labels what we understood, with reasons
  * @param rules the version of the rules that decided
@@ -33,6 +34,7 @@ public record ItemView(
         Frame frame,
         Entry entry,
         String published,
+        String redated,
         String firstSeen,
         List<Explained> labels,
         String rules,
@@ -47,8 +49,12 @@ public record ItemView(
      */
     public record Explained(String dimension, NamedLink label, String reason) {}
 
-    /** What the source said before. */
-    public record Version(String title, String snippet, String until) {}
+    /**
+     * What the source said before.
+     *
+     * @param date the day it printed, where it has changed that since
+     */
+    public record Version(String title, String date, String snippet, String until) {}
 
     /** @param story its items, the most original first; only the item where nobody else reports it */
     public static ItemView of(NewsItem item, List<NewsItem> story, List<NewsItem> related, Frame frame) {
@@ -57,6 +63,10 @@ public record ItemView(
                 frame,
                 entry(item, reader).with(StoryView.others(story, item, reader)),
                 published(item, reader),
+                item.state()
+                        .redated()
+                        .map(date -> Times.date(date.day(), reader.lang()))
+                        .orElse(""),
                 item.undated() ? reader.text("item.seen.before") : Times.moment(item.firstSeen(), reader.lang()),
                 labels(item, reader),
                 item.labels().rules(),
@@ -102,6 +112,11 @@ public record ItemView(
         for (Revision revision : item.revisions().reversed()) {
             versions.add(new Version(
                     revision.headline().fullTitle(),
+                    revision.headline()
+                            .date()
+                            .filter(_ -> item.said().isRedatedFrom(revision.headline()))
+                            .map(date -> Times.date(date.day(), reader.lang()))
+                            .orElse(""),
                     item.rights().show(revision.headline().teaser()),
                     Times.moment(revision.until(), reader.lang())));
         }

@@ -30,6 +30,8 @@ import java.util.Optional;
  * @param kind its kind, a link; empty for "other", which says nothing
  * @param topics its topics, links
  * @param language the language of its text where it differs from the page's
+ * @param states what became of it, each a link; empty for most
+ * @param withdrawn whether one of them is that it is not there any more
  * @param others who else reports the same event
  */
 public record Entry(
@@ -46,6 +48,8 @@ public record Entry(
         Optional<NamedLink> kind,
         List<NamedLink> topics,
         Optional<String> language,
+        List<NamedLink> states,
+        boolean withdrawn,
         List<NamedLink> others) {
 
     /** The kind of what fits no kind. */
@@ -83,6 +87,8 @@ public record Entry(
                         .toList(),
                 Optional.of(item.language())
                         .filter(code -> !code.startsWith(reader.lang().code())),
+                States.of(item, reader),
+                item.state().withdrawn().isPresent(),
                 List.of());
     }
 
@@ -111,6 +117,8 @@ public record Entry(
                 kind,
                 topics,
                 language,
+                states,
+                withdrawn,
                 alsoReportedBy);
     }
 
