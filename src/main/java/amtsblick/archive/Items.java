@@ -38,8 +38,8 @@ public interface Items {
      */
     record Known(String id, String source, Headline headline) {}
 
-    /** Those items of a source that are dated after {@code since} and were not asked for after {@code asked}. */
-    List<Unasked> unasked(String source, Instant since, Instant asked);
+    /** Those items of a source that are dated after {@code since}. */
+    List<Young> young(String source, Instant since);
 
     /**
      * An item as far as it is needed to ask whether it is still there.
@@ -49,7 +49,7 @@ public interface Items {
      * @param asked when its address was asked last
      * @param missing since when nothing was found there
      */
-    record Unasked(
+    record Young(
             String id,
             URI link,
             Instant dated,

@@ -3,7 +3,7 @@
 package amtsblick.archive.store;
 
 import amtsblick.archive.Amendment;
-import amtsblick.archive.Items.Unasked;
+import amtsblick.archive.Items.Young;
 import amtsblick.archive.json.HeadlineJson;
 import amtsblick.archive.store.database.Sql;
 import java.sql.ResultSet;
@@ -36,23 +36,22 @@ final class AskedRows {
         return 0;
     }
 
-    static List<Unasked> unasked(Sql sql, String source, Instant since, Instant asked) throws SQLException {
-        List<Unasked> found = new ArrayList<>();
+    static List<Young> young(Sql sql, String source, Instant since) throws SQLException {
+        List<Young> found = new ArrayList<>();
         sql.each(
                 "SELECT i.id, i.headline, i.dated, i.withdrawn_at, a.at, a.missing FROM item i"
                         + " LEFT JOIN asked a ON a.item = i.id"
-                        + " WHERE i.source = ? AND i.dated > ? AND (a.at IS NULL OR a.at <= ?)",
+                        + " WHERE i.source = ? AND i.dated > ?",
                 row -> take(row, found),
                 source,
-                since.toEpochMilli(),
-                asked.toEpochMilli());
+                since.toEpochMilli());
         return found;
     }
 
-    private static void take(ResultSet row, List<Unasked> found) throws SQLException {
+    private static void take(ResultSet row, List<Young> found) throws SQLException {
         String id = row.getString(1);
         try {
-            found.add(new Unasked(
+            found.add(new Young(
                     id,
                     HeadlineJson.read(row.getString(2)).link(),
                     Instant.ofEpochMilli(row.getLong(3)),

@@ -110,8 +110,8 @@ final class ItemReading implements Items {
     }
 
     @Override
-    public List<Unasked> unasked(String source, Instant since, Instant asked) {
-        return readers.read(sql -> AskedRows.unasked(sql, source, since, asked));
+    public List<Young> young(String source, Instant since) {
+        return readers.read(sql -> AskedRows.young(sql, source, since));
     }
 
     void stories(long upTo, BiConsumer<String, Optional<String>> consumer) {

@@ -197,6 +197,16 @@ final class ItemRows {
         insertRest(sql, number, item);
     }
 
+    static void withdraw(Sql sql, long number, NewsItem item) throws SQLException {
+        String headline = HeadlineJson.write(item.headline());
+        sql.run(
+                "UPDATE item SET withdrawn_at = ?, headline = ?, headline_sum = ? WHERE number = ?",
+                item.state().withdrawn().map(Instant::toEpochMilli),
+                headline,
+                Checksum.ofHeadline(item, headline),
+                number);
+    }
+
     static void label(Sql sql, long number, Labels labels, long labelling) throws SQLException {
         String json = LabelsJson.write(labels);
         sql.run(

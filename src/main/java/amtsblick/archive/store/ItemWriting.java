@@ -28,9 +28,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The three ways to write items, inside a transaction: a source said it, we learned it, it is brought back. */
 final class ItemWriting {
+    private static final Logger LOG = LoggerFactory.getLogger(ItemWriting.class);
+
     private final Map<String, Long> labellings = new HashMap<>();
 
     /** A source says this now. */
@@ -120,8 +124,7 @@ final class ItemWriting {
                 case Amendment.Merged(String from, String into) -> merge(transaction, from, into);
                 case Amendment.Corrected(String item, Optional<Correction> correction) ->
                     set(transaction, "correction", item, correction.map(CorrectionJson::write), What.CORRECTED);
-                case Amendment.Withdrawn(String item, Optional<Instant> since) ->
-                    set(transaction, "withdrawn_at", item, since.map(Instant::toEpochMilli), What.WITHDRAWN);
+                case Amendment.Withdrawn(String item, Optional<Instant> since) -> withdraw(transaction, item, since);
                 case Amendment.Asked asked -> AskedRows.put(transaction.sql(), asked);
             };
         }
@@ -155,6 +158,24 @@ final class ItemWriting {
             transaction.changed(id, What.RELABELLED);
         }
         return changed;
+    }
+
+    /** A damaged item stays as it is until its source says it again. */
+    private int withdraw(Transaction transaction, String id, Optional<Instant> since) throws SQLException {
+        Optional<Stored> stored;
+        try {
+            stored = ItemRows.find(transaction.sql(), id);
+        } catch (DamagedRow e) {
+            LOG.warn("Not marked: {}", e.getMessage());
+            return 0;
+        }
+        if (stored.isEmpty() || stored.get().item().state().withdrawn().equals(since)) {
+            return 0;
+        }
+        ItemRows.withdraw(
+                transaction.sql(), stored.get().number(), stored.get().item().withWithdrawn(since));
+        transaction.changed(id, What.WITHDRAWN);
+        return 1;
     }
 
     private int merge(Transaction transaction, String from, String into) throws SQLException {

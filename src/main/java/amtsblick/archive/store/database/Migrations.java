@@ -8,6 +8,8 @@ import amtsblick.news.Headline;
 import amtsblick.news.Recognition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,12 +72,26 @@ final class Migrations {
                 "ALTER TABLE item ADD COLUMN withdrawn_at BIGINT",
                 "ALTER TABLE item ADD COLUMN redated TEXT",
                 "UPDATE item SET withdrawn_at = coalesce((SELECT max(c.at) FROM change c WHERE c.item = item.id"
-                        + " AND c.what = 'withdrawn'), first_seen) WHERE withdrawn <> 0",
+                        + " AND c.what = 'withdrawn'), first_seen) WHERE withdrawn <> 0");
+        sql.each(
+                "SELECT number, id, source, language, rights, headline, headline_sum, withdrawn_at FROM item"
+                        + " WHERE withdrawn_at IS NOT NULL",
+                row -> sumUp(sql, row));
+        sql.script(
                 "DROP INDEX item_withdrawn",
                 "ALTER TABLE item DROP COLUMN withdrawn",
                 "CREATE INDEX item_source_dated ON item (source, dated)",
                 "CREATE TABLE asked (item TEXT PRIMARY KEY, at BIGINT NOT NULL, missing BIGINT)",
                 "CREATE INDEX asked_at ON asked (at)");
+    }
+
+    /** The checksum covers the mark, too; where it was wrong before, it stays so. */
+    private static void sumUp(Sql sql, ResultSet row) throws SQLException {
+        String[] said = {row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6), ""};
+        if (row.getLong(7) == Checksum.of(Arrays.copyOf(said, said.length - 1))) {
+            said[said.length - 1] = Checksum.withdrawn(Instant.ofEpochMilli(row.getLong(8)));
+            sql.run("UPDATE item SET headline_sum = ? WHERE number = ?", Checksum.of(said), row.getLong(1));
+        }
     }
 
     private void first(Sql sql) throws SQLException {
