@@ -43,6 +43,7 @@ class PackagesTest {
             "amtsblick.web.site",
             "amtsblick.upkeep",
             "amtsblick.crawl",
+            "amtsblick.crawl.recheck",
             "amtsblick.crawl.harvest",
             "amtsblick.crawl.rhythm",
             "amtsblick.story",

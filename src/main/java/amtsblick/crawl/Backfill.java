@@ -153,6 +153,7 @@ public final class Backfill {
                         .backfill(over.isPresent() ? Optional.empty() : next)
                         .visit(),
                 _ -> visit,
+                List.of(),
                 fetcher.log().pending());
         int fresh = keeping.report(report.ids(), report.joining(around(report.items())))
                 .counts()

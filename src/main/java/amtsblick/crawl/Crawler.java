@@ -8,6 +8,7 @@ import amtsblick.archive.Schedule;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.crawl.harvest.Harvester;
 import amtsblick.crawl.harvest.Newsdesk;
+import amtsblick.crawl.recheck.Recheck;
 import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.fetch.Fetcher;
@@ -60,7 +61,8 @@ public final class Crawler {
         this.clock = clock;
         keeper = new Keeper(archive, stories, clock);
         Harvester harvester = new Harvester(fetcher, newsdesk, archive.items(), clock);
-        visitor = new Visitor(fetcher, harvester, keeper, new NextVisit(settings), clock);
+        Recheck recheck = new Recheck(fetcher, archive.items(), clock);
+        visitor = new Visitor(fetcher, harvester, recheck, keeper, new NextVisit(settings), clock);
     }
 
     /**

@@ -93,6 +93,10 @@ final class Keeper {
         if (!report.items().isEmpty()) {
             return join(report);
         }
+        if (!report.learned().isEmpty()) {
+            Report taught = report.withoutItems();
+            return new Kept(taught, keeping.report(taught));
+        }
         Visit visit = report.visit().apply(0);
         schedule.record(visit, report.exchanges());
         return new Kept(Report.of(List.of(), visit), new Reported(0, 0));

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
+import amtsblick.archive.Amendment;
 import amtsblick.archive.Report;
 import amtsblick.crawl.harvest.Newsdesk.Edition;
+import amtsblick.crawl.recheck.Recheck;
 import amtsblick.fetch.CrawlLog.Exchange;
 import amtsblick.news.NewsItem;
 import amtsblick.source.Visit;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * What a page brought, on its way into the archive.
@@ -24,6 +27,7 @@ import java.util.function.IntFunction;
  * @param edition labelled items, in the order of the page
  * @param visit what is remembered of the visit, given how many of the items are new
  * @param failing what is remembered of it where the items cannot be kept, given why
+ * @param learned what else was learned of known items
  * @param exchanges what was asked on the way
  */
 record PageReport(
@@ -31,14 +35,27 @@ record PageReport(
         Edition edition,
         IntFunction<Visit> visit,
         Function<RuntimeException, Visit> failing,
+        List<Amendment> learned,
         List<Exchange> exchanges) {
     PageReport {
+        learned = List.copyOf(learned);
         exchanges = List.copyOf(exchanges);
     }
 
     /** A visit that brought no items. */
     static PageReport of(String source, Visit visit, List<Exchange> exchanges) {
-        return new PageReport(source, Edition.NONE, _ -> visit, _ -> visit, exchanges);
+        return new PageReport(source, Edition.NONE, _ -> visit, _ -> visit, List.of(), exchanges);
+    }
+
+    /** The same with what asking for known items has brought. */
+    PageReport with(Recheck.Findings findings, Visit before, List<Exchange> further) {
+        return new PageReport(
+                source,
+                edition,
+                fresh -> findings.notedIn(visit.apply(fresh), before),
+                failing,
+                findings.learned(),
+                Stream.concat(exchanges.stream(), further.stream()).toList());
     }
 
     List<NewsItem> items() {
@@ -54,6 +71,11 @@ record PageReport(
         return items().stream().map(NewsItem::id).toList();
     }
 
+    /** A visit that brought no items, but taught something of known ones. */
+    Report withoutItems() {
+        return new Report(List.of(), Optional.of(visit.apply(0)), learned, exchanges);
+    }
+
     /** Puts the new ones among them into stories. */
     Function<Set<String>, Report> joining(Stories stories) {
         return known -> {
@@ -64,7 +86,9 @@ record PageReport(
             joined.items().forEach(item -> told.put(item.id(), item));
             List<NewsItem> all = new ArrayList<>();
             items().forEach(item -> all.add(told.getOrDefault(item.id(), item)));
-            return new Report(all, Optional.of(visit.apply(told.size())), joined.learned(), exchanges);
+            List<Amendment> taught =
+                    Stream.of(joined.learned(), learned).flatMap(List::stream).toList();
+            return new Report(all, Optional.of(visit.apply(told.size())), taught, exchanges);
         };
     }
 }

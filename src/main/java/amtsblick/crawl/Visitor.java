@@ -9,6 +9,7 @@ import amtsblick.crawl.harvest.Harvester;
 import amtsblick.crawl.harvest.Harvester.Yield;
 import amtsblick.crawl.harvest.House;
 import amtsblick.crawl.harvest.Newsdesk.Seen;
+import amtsblick.crawl.recheck.Recheck;
 import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.discover.Discovery;
 import amtsblick.discover.Find;
@@ -18,10 +19,12 @@ import amtsblick.fetch.Fetcher;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
+import amtsblick.source.Visit.Outcome;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,14 +37,16 @@ final class Visitor {
     private final Onward onward;
     private final Harvester harvester;
     private final Discovery discovery;
+    private final Recheck recheck;
     private final Keeper keeper;
     private final NextVisit next;
     private final InstantSource clock;
 
-    Visitor(Fetcher fetcher, Harvester harvester, Keeper keeper, NextVisit next, InstantSource clock) {
+    Visitor(Fetcher fetcher, Harvester harvester, Recheck recheck, Keeper keeper, NextVisit next, InstantSource clock) {
         this.fetcher = fetcher;
         onward = new Onward(fetcher, clock);
         this.harvester = harvester;
+        this.recheck = recheck;
         discovery = new Discovery(fetcher, clock);
         this.keeper = keeper;
         this.next = next;
@@ -55,11 +60,26 @@ final class Visitor {
      * @throws ArchiveException when the archive takes not even the record of the visit; see {@link Keeper}
      */
     Visited visit(Source source, Visit before) throws InterruptedException {
-        PageReport report = bring(source, before, clock.instant());
+        PageReport report = askAgain(source, before, bring(source, before, clock.instant()));
         Kept kept = keeper.keep(report);
         Visit now = kept.report().visit().orElseThrow();
         int keptOut = report.edition().keptOut();
         return new Visited(source, now, kept.counts().fresh(), kept.counts().changed(), keptOut);
+    }
+
+    /** Where the source itself answered, some of what it published is asked whether it is still there; that never costs the visit. */
+    private PageReport askAgain(Source source, Visit before, PageReport report) throws InterruptedException {
+        Outcome outcome = report.visit().apply(0).outcome();
+        if (outcome != Outcome.READ && outcome != Outcome.UNCHANGED) {
+            return report;
+        }
+        try {
+            Recheck.Findings findings = recheck.ask(source, before, report.items());
+            return report.with(findings, before, fetcher.log().pending());
+        } catch (RuntimeException e) {
+            LOG.error("The items of {} could not be asked for again", source.id(), e);
+            return report;
+        }
     }
 
     private PageReport bring(Source source, Visit before, Instant start) throws InterruptedException {
@@ -126,6 +146,7 @@ final class Visitor {
                         gathered.edition(),
                         fresh -> record.read(page, gathered, fresh),
                         record::unforeseen,
+                        List.of(),
                         fetcher.log().pending());
         };
     }

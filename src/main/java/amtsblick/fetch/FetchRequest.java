@@ -13,16 +13,33 @@ import java.util.Optional;
  * @param lastModified validator of the last visit
  * @param ignoreRobots whether the operator gave a written reason to go there all the same
  * @param privateAllowed whether the address may lead to a private network
+ * @param headOnly whether the answer's head is enough (HEAD)
  */
 public record FetchRequest(
         URI address,
         Optional<String> etag,
         Optional<String> lastModified,
         boolean ignoreRobots,
-        boolean privateAllowed) {
+        boolean privateAllowed,
+        boolean headOnly) {
+
+    /** A request for all of it. */
+    public FetchRequest(
+            URI address,
+            Optional<String> etag,
+            Optional<String> lastModified,
+            boolean ignoreRobots,
+            boolean privateAllowed) {
+        this(address, etag, lastModified, ignoreRobots, privateAllowed, false);
+    }
 
     public FetchRequest with(Optional<String> newEtag, Optional<String> newLastModified) {
-        return new FetchRequest(address, newEtag, newLastModified, ignoreRobots, privateAllowed);
+        return new FetchRequest(address, newEtag, newLastModified, ignoreRobots, privateAllowed, headOnly);
+    }
+
+    /** The same for the head of the answer alone. */
+    public FetchRequest head() {
+        return new FetchRequest(address, etag, lastModified, ignoreRobots, privateAllowed, true);
     }
 
     /** A plain request without validators. */

@@ -33,6 +33,8 @@ public final class Fetcher implements AutoCloseable {
     /** RFC 9309, 2.3.1.2: a robots.txt may be redirected five times, also to another host. */
     private static final int ROBOTS_REDIRECTS = 5;
 
+    private static final String GET = "GET";
+
     private static final Map<String, String> HEADERS = Map.of(
             "Accept",
             "application/atom+xml, application/rss+xml, application/feed+json, "
@@ -97,7 +99,8 @@ public final class Fetcher implements AutoCloseable {
                 log.add(Origins.host(address), pause(rules), Exchange.notMade(clock.instant(), address, reason));
                 return new Fetched.Disallowed(reason);
             }
-            Transport.Response response = send(address, headers(request, cookie), pause(rules), permitted);
+            Transport.Response response =
+                    send(method(request), address, headers(request, cookie), pause(rules), permitted);
             cookies.take(address, response);
             if (cookie.isEmpty()
                     && refused(response)
@@ -107,7 +110,8 @@ public final class Fetcher implements AutoCloseable {
             Optional<URI> next = Redirects.next(response, address);
             if (next.isEmpty()) {
                 Answers.Way way = new Answers.Way(address, !address.equals(request.address()), permanent);
-                boolean reserved = response.ok() && reserved(response, address, rules, permitted);
+                boolean reserved =
+                        response.ok() && !request.headOnly() && reserved(response, address, rules, permitted);
                 return Answers.read(response, way, reserved, clock.instant());
             }
             permanent &= Redirects.permanent(response);
@@ -170,30 +174,36 @@ public final class Fetcher implements AutoCloseable {
     /** Gets a file of an origin, which has no rules above it. */
     private Transport.Response follow(URI file, int redirects, boolean permitted)
             throws IOException, InterruptedException {
-        Transport.Response response = send(file, Map.of(), limits.hostDelay(), permitted);
+        Transport.Response response = send(GET, file, Map.of(), limits.hostDelay(), permitted);
         for (int i = 0; i < redirects; i++) {
             Optional<URI> next = Redirects.next(response, file);
             if (next.isEmpty()) {
                 return response;
             }
-            response = send(next.get(), Map.of(), limits.hostDelay(), false);
+            response = send(GET, next.get(), Map.of(), limits.hostDelay(), false);
         }
         return response;
     }
 
-    private Transport.Response send(URI address, Map<String, String> headers, Duration pause, boolean permitted)
-            throws IOException, InterruptedException {
-        AddressGuard.checkSpelling(address, permitted);
-        return pacing.inTurn(Origins.host(address), pause, () -> logged(address, headers, pause, permitted));
+    private static String method(FetchRequest request) {
+        return request.headOnly() ? "HEAD" : GET;
     }
 
-    private Transport.Response logged(URI address, Map<String, String> headers, Duration pause, boolean permitted)
+    private Transport.Response send(
+            String method, URI address, Map<String, String> headers, Duration pause, boolean permitted)
+            throws IOException, InterruptedException {
+        AddressGuard.checkSpelling(address, permitted);
+        return pacing.inTurn(Origins.host(address), pause, () -> logged(method, address, headers, pause, permitted));
+    }
+
+    private Transport.Response logged(
+            String method, URI address, Map<String, String> headers, Duration pause, boolean permitted)
             throws IOException, InterruptedException {
         Instant at = clock.instant();
         long start = System.nanoTime();
         boolean conditional = headers.containsKey("If-None-Match") || headers.containsKey("If-Modified-Since");
         try (AddressGuard.Pass _ = AddressGuard.pass(address, permitted)) {
-            Transport.Response response = transport.get(address, headers, permitted);
+            Transport.Response response = transport.send(method, address, headers, permitted);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             int bytes = response.body().length;
             log.add(

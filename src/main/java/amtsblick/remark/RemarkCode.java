@@ -63,6 +63,7 @@ public enum RemarkCode {
     INDEX_IN_INDEX,
     MOVED_HOUSE,
     OTHER_LANGUAGE,
+    MANY_MISSING,
     GUESS,
     NOTHING_FOUND,
     ARCHIVE,

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param interval the least time between two visits, where it differs from the configured one
  * @param selectors how to read it, for a listing
  * @param articles what the articles behind its headlines are asked for
+ * @param recheck whether its young items are asked whether they are still there
  * @param enabled whether it is visited
  * @param robotsOverride the operator's written reason to visit although robots.txt says no; shown on the source's page
  * @param privateAllowed whether its address may lead to a private network, by the operator's explicit permission
@@ -51,6 +52,7 @@ public record Source(
         Optional<Duration> interval,
         Optional<Selectors> selectors,
         Articles articles,
+        boolean recheck,
         boolean enabled,
         Optional<String> robotsOverride,
         boolean privateAllowed,
@@ -109,6 +111,7 @@ public record Source(
                 .interval(interval)
                 .selectors(selectors)
                 .articles(articles)
+                .recheck(recheck)
                 .enabled(enabled)
                 .robotsOverride(robotsOverride)
                 .privateAllowed(privateAllowed)

@@ -76,6 +76,7 @@ public final class SourceCatalogue {
                 .robotsOverride(entry.optionalText("robotsOverride"))
                 .privateAllowed(entry.has("privateAllowed") && entry.bool("privateAllowed"))
                 .movedTo(house(entry))
+                .recheck(!entry.has("recheck") || entry.bool("recheck"))
                 .enabled(!entry.has("enabled") || entry.bool("enabled"))
                 .evidence(entry.optionalText("evidence").orElse(""))
                 .verified(entry.optionalDate("verified"));

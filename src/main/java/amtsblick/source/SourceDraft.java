@@ -25,6 +25,7 @@ public final class SourceDraft {
     private Optional<Duration> interval = Optional.empty();
     private Optional<Selectors> selectors = Optional.empty();
     private Articles articles = Articles.MISSING;
+    private boolean recheck = true;
     private boolean enabled = true;
     private Optional<String> robotsOverride = Optional.empty();
     private boolean privateAllowed;
@@ -90,6 +91,11 @@ public final class SourceDraft {
         return this;
     }
 
+    public SourceDraft recheck(boolean value) {
+        recheck = value;
+        return this;
+    }
+
     public SourceDraft enabled(boolean value) {
         enabled = value;
         return this;
@@ -135,6 +141,7 @@ public final class SourceDraft {
                 interval,
                 selectors,
                 articles,
+                recheck,
                 enabled,
                 robotsOverride,
                 privateAllowed,

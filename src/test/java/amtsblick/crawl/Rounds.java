@@ -48,7 +48,12 @@ final class Rounds implements AutoCloseable {
 
     /** Some days later visits all of the sources. */
     List<Visited> daysLater(int days, Source... sources) throws InterruptedException {
-        now = now.plus(DAY.multipliedBy(days));
+        return later(DAY.multipliedBy(days), sources);
+    }
+
+    /** Some time later visits all of the sources. */
+    List<Visited> later(Duration time, Source... sources) throws InterruptedException {
+        now = now.plus(time);
         return crawler().roundOfAll(List.of(sources), _ -> {}).visits();
     }
 

@@ -31,6 +31,7 @@ public final class TestSources {
                 .homepage(URI.create("https://blatt.example/"))
                 .region("DE-TH")
                 .articles(Articles.NEVER)
+                .recheck(false)
                 .privateAllowed(true);
     }
 }

@@ -88,6 +88,16 @@ class SourceCatalogueTest {
     }
 
     @Test
+    void asksWhetherItemsAreStillThereUnlessToldNotTo() {
+        assertThat(read(FEED).find("bote").orElseThrow().recheck()).isTrue();
+        assertThat(read(FEED + "    recheck: false\n")
+                        .find("bote")
+                        .orElseThrow()
+                        .recheck())
+                .isFalse();
+    }
+
+    @Test
     void indexesArticlesOnlyWhereTheRightsAllowIt() {
         String open = FEED + "    fulltext: index-only\n";
         assertThat(read(open).find("bote").orElseThrow().articles()).isEqualTo(Articles.INDEX_ONLY);

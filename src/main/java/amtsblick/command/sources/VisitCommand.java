@@ -73,6 +73,7 @@ public final class VisitCommand implements Callable<Integer> {
                 .name(String.valueOf(address.getHost()))
                 .rights(Rights.HEADLINE)
                 .articles(Articles.NEVER)
+                .recheck(false)
                 .privateAllowed(true)
                 .source();
     }

@@ -52,7 +52,7 @@ final class ArticleVisits {
         int asked = 0;
         for (int i = 0; i < headlines.size(); i++) {
             Headline headline = headlines.get(i);
-            boolean fresh = !assigned.known().contains(assigned.ids().get(i));
+            boolean fresh = !assigned.known().containsKey(assigned.ids().get(i));
             if (asked < MOST && fresh && worthwhile(source, headline)) {
                 asked++;
                 reports.add(complete(source, headline));

@@ -87,7 +87,8 @@ public final class Harvester {
         List<Report> reports = page.reserved()
                 ? parsed.headlines().stream().map(Report::of).toList()
                 : articles.complete(source, parsed.headlines(), assigned);
-        Edition edition = newsdesk.edit(source, reports, assigned.ids(), page.reserved(), seen);
+        Edition edition =
+                newsdesk.edit(source, Redating.without(reports, assigned), assigned.ids(), page.reserved(), seen);
         return new Yield.Gathered(parsed, reports.stream().map(Report::headline).toList(), edition);
     }
 }

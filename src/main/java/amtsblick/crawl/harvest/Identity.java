@@ -35,9 +35,9 @@ final class Identity {
      * The ids of a document's headlines.
      *
      * @param ids in the order of the headlines; those that are one item have one id
-     * @param known the ids of those that were kept before
+     * @param known by id, what those said at the last visit that were kept before
      */
-    record Assigned(List<String> ids, Set<String> known) {}
+    record Assigned(List<String> ids, Map<String, Headline> known) {}
 
     /**
      * Asks once what is known.
@@ -60,7 +60,9 @@ final class Identity {
             }
             heads.add(head);
         }
-        List<Candidate> known = known(source, signs);
+        List<Known> alike = alike(source, signs);
+        List<Candidate> known =
+                alike.stream().map(one -> Candidate.of(one, source)).toList();
         LinkUse links = LinkUse.of(source, signs, known);
         Map<Sign, String> ids = recognised(signs, links, known);
         Set<String> old = Set.copyOf(ids.values());
@@ -69,10 +71,12 @@ final class Identity {
                 heads.stream()
                         .map(head -> Objects.requireNonNull(ids.get(head)))
                         .toList(),
-                old);
+                alike.stream()
+                        .filter(one -> old.contains(one.id()))
+                        .collect(Collectors.toMap(Known::id, Known::headline)));
     }
 
-    private List<Candidate> known(Source source, Set<Sign> signs) {
+    private List<Known> alike(Source source, Set<Sign> signs) {
         Set<String> ids = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         for (Sign sign : signs) {
@@ -80,8 +84,7 @@ final class Identity {
             names.add(sign.title());
             sign.guid().ifPresent(names::add);
         }
-        List<Known> alike = items.alike(source.id(), ids, names);
-        return alike.stream().map(one -> Candidate.of(one, source)).toList();
+        return items.alike(source.id(), ids, names);
     }
 
     private static Map<Sign, String> recognised(Collection<Sign> signs, LinkUse links, Collection<Candidate> known) {

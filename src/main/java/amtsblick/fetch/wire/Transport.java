@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -59,15 +60,16 @@ public final class Transport implements AutoCloseable {
     }
 
     /**
-     * Sends a GET with these further headers.
+     * Sends a request without a body, with these further headers.
      *
      * @throws IOException when there is no usable answer; the message is one line for the operator
      */
-    public Response get(URI address, Map<String, String> headers, boolean permitted)
+    public Response send(String method, URI address, Map<String, String> headers, boolean permitted)
             throws IOException, InterruptedException {
         HttpClient client = permitted ? anywhere : publicOnly;
         HttpResponse<byte[]> response = inTime(client.sendAsync(
-                request(address, headers), BodyHandlers.limiting(BodyHandlers.ofByteArray(), limits.maxBytes())));
+                request(method, address, headers),
+                BodyHandlers.limiting(BodyHandlers.ofByteArray(), limits.maxBytes())));
         Response raw = new Response(response.statusCode(), response.headers(), new byte[0]);
         return raw.ok()
                 ? new Response(
@@ -77,10 +79,11 @@ public final class Transport implements AutoCloseable {
                 : raw;
     }
 
-    private HttpRequest request(URI address, Map<String, String> headers) {
+    private HttpRequest request(String method, URI address, Map<String, String> headers) {
         // Over plain http an offer of HTTP/2 is an Upgrade header on every request, which some old servers stumble
         // over.
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .method(method, BodyPublishers.noBody())
                 .version(
                         address.getScheme().equalsIgnoreCase("https")
                                 ? HttpClient.Version.HTTP_2

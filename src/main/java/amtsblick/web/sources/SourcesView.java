@@ -5,6 +5,7 @@ package amtsblick.web.sources;
 import amtsblick.crawl.rhythm.Drift;
 import amtsblick.news.Dimension;
 import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.web.address.Selection;
@@ -122,11 +123,22 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
                 .orElseGet(() -> m.get("next.soon"));
     }
 
+    /** Several of its articles are not found where they were. */
+    private static Optional<String> missing(Visit visit, Messages m) {
+        return visit.remarks().stream()
+                .filter(remark -> remark.code() == RemarkCode.MANY_MISSING)
+                .map(remark -> remark.in(m.lang().locale()))
+                .findFirst();
+    }
+
     private static String problem(Visit visit, Instant now, Messages m) {
         return switch (visit.outcome()) {
             case NEW -> "";
             case READ, UNCHANGED ->
-                Drift.of(visit.harvest(), now).map(drift -> drift(drift, m)).orElse("");
+                Drift.of(visit.harvest(), now)
+                        .map(drift -> drift(drift, m))
+                        .or(() -> missing(visit, m))
+                        .orElse("");
             case EMPTY ->
                 m.get("problem.empty", Remark.all(visit.remarks(), m.lang().locale()));
             case DISALLOWED -> m.get("problem.disallowed");

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.crawl.harvest;
+
+import amtsblick.crawl.harvest.ArticleVisits.Report;
+import amtsblick.news.Headline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who gives one article another day has changed it; who gives most of them other days at once has moved his site, or prints the day of
+ * the visit. Those days are not the articles', and are not taken for changes of them. Pure.
+ */
+final class Redating {
+    /** Two may well be changed on one day. */
+    private static final int MANY = 3;
+
+    private Redating() {}
+
+    /** The reports, known ones with the days of before where most of them have others now. */
+    static List<Report> without(List<Report> reports, Identity.Assigned assigned) {
+        int redated = 0;
+        int compared = 0;
+        for (int i = 0; i < reports.size(); i++) {
+            Headline now = reports.get(i).headline();
+            Optional<Headline> before = before(assigned, i).filter(known -> bothDated(known, now));
+            compared += before.isPresent() ? 1 : 0;
+            redated += before.filter(now::isRedatedFrom).isPresent() ? 1 : 0;
+        }
+        return redated >= MANY && redated * 2 > compared ? withDaysOfBefore(reports, assigned) : reports;
+    }
+
+    private static Optional<Headline> before(Identity.Assigned assigned, int i) {
+        return Optional.ofNullable(assigned.known().get(assigned.ids().get(i)));
+    }
+
+    private static boolean bothDated(Headline known, Headline now) {
+        return known.date().isPresent() && now.date().isPresent();
+    }
+
+    private static List<Report> withDaysOfBefore(List<Report> reports, Identity.Assigned assigned) {
+        List<Report> kept = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            Report report = reports.get(i);
+            kept.add(before(assigned, i)
+                    .filter(report.headline()::isRedatedFrom)
+                    .map(known -> report.headline().withDate(known.date(), known.printedDate()))
+                    .map(headline -> new Report(headline, report.fulltext()))
+                    .orElse(report));
+        }
+        return kept;
+    }
+}
