@@ -37,6 +37,10 @@ final class DemoDelivery {
             headers.set("Vary", "Accept-Encoding");
             body = gzip(body);
         }
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(answer.status(), -1);
+            return;
+        }
         exchange.sendResponseHeaders(answer.status(), body.length);
         exchange.getResponseBody().write(body);
     }

@@ -82,8 +82,8 @@ public final class DemoNewsroom implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (!exchange.getRequestMethod().equals("GET")) {
-                DemoDelivery.send(exchange, DemoAnswer.of(405, "Nur GET", Map.of("Allow", "GET")));
+            if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+                DemoDelivery.send(exchange, DemoAnswer.of(405, "Nur GET und HEAD", Map.of("Allow", "GET, HEAD")));
                 return;
             }
             String path = exchange.getRequestURI().getPath();

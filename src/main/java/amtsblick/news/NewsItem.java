@@ -4,10 +4,8 @@ package amtsblick.news;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A headline that was collected and understood.
@@ -218,48 +216,7 @@ public record NewsItem(
      * said of its address, and so is not true of another one.
      */
     public NewsItem seenAgain(NewsItem newer) {
-        boolean own = newer.source.equals(source);
-        Headline dated = headline.date().isPresent() ? headline : newer.headline;
-        Headline now = (own ? reworded(newer.headline) : headline).withDate(dated.date(), dated.printedDate());
-        boolean redated = own && newer.headline.isRedatedFrom(said());
-        Optional<PublicationDate> nowRedated = redated
-                ? newer.headline
-                        .date()
-                        .filter(date ->
-                                !headline.date().filter(date::isAnotherDayThan).isEmpty())
-                : state.redated();
-        boolean moved = !ItemId.means(now.link(), headline.link());
-        Rights nowRights = own ? newer.rights : rights;
-        String nowText = own && !newer.fulltext.isEmpty() ? newer.fulltext : fulltext;
-        Optional<String> nowStory = newer.story.or(() -> story);
-        if (now.readsLike(headline)
-                && now.date().equals(headline.date())
-                && !redated
-                && !moved
-                && nowRights == rights
-                && nowText.equals(fulltext)
-                && nowStory.equals(story)) {
-            return this;
-        }
-        List<Revision> history = new ArrayList<>(revisions);
-        if (!now.readsLike(headline) || redated) {
-            history.add(new Revision(said(), newer.firstSeen));
-        }
-        Labels nowLabels = own ? newer.labels : labels;
-        ItemState nowState = ItemState.of(moved ? Optional.empty() : state.withdrawn(), now, nowRedated, history);
-        return new NewsItem(
-                id,
-                now,
-                nowLabels,
-                source,
-                sourceName,
-                language,
-                nowRights,
-                firstSeen,
-                history,
-                nowStory,
-                nowText,
-                nowState);
+        return ItemMerge.seenAgain(this, newer);
     }
 
     /** The headline as its source prints it now: with the date of now, where {@link #headline} keeps the first one. */
@@ -272,39 +229,6 @@ public record NewsItem(
      * of them was, withdrawn where either says so. What is said now is this one's, unless the other one knows that as an earlier version.
      */
     public NewsItem restoredFrom(NewsItem other) {
-        boolean theirsIsLater = other.revisions.stream()
-                        .anyMatch(revision -> revision.headline().equals(said()))
-                || other.said().equals(said());
-        NewsItem later = theirsIsLater ? other : this;
-        Instant first = firstSeen.isBefore(other.firstSeen) ? firstSeen : other.firstSeen;
-        List<Revision> unknown = theirsIsLater
-                        || revisions.stream()
-                                .anyMatch(revision -> revision.headline().equals(other.said()))
-                ? List.of()
-                : List.of(new Revision(other.said(), firstSeen));
-        List<Revision> all = Stream.of(revisions, other.revisions, unknown)
-                .flatMap(List::stream)
-                .filter(revision -> !revision.headline().equals(later.said()))
-                .distinct()
-                .sorted(Comparator.comparing(Revision::until))
-                .toList();
-        Optional<Instant> withdrawn = state.withdrawn().or(other.state::withdrawn);
-        return new NewsItem(
-                id,
-                later.headline,
-                later.labels,
-                later.source,
-                later.sourceName,
-                later.language,
-                later.rights,
-                first,
-                all,
-                later.story.or(() -> story).or(() -> other.story),
-                later.fulltext.isEmpty() ? (fulltext.isEmpty() ? other.fulltext : fulltext) : later.fulltext,
-                ItemState.of(withdrawn, later.headline, later.state.redated(), all));
-    }
-
-    private Headline reworded(Headline newer) {
-        return newer.withTeaser(newer.teaser().isBlank() ? headline.teaser() : newer.teaser());
+        return ItemMerge.restored(this, other);
     }
 }

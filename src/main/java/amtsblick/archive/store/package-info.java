@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * The store of record: items with every version, visits and claims, the crawl log, and the change sequence that everything else
+ * The store of record: items with every version and when they were asked for last, visits and claims, the crawl log, and the change sequence that everything else
  * follows. {@code Store} offers the interfaces of {@code archive}; {@code ItemWriting} knows the three ways to write; the classes called
  * Rows know one table each. Below it, {@code database} connects, migrates, and writes in one thread.
  *

@@ -80,7 +80,7 @@ final class Question {
 
     /** A redirect to the front page, to the list or to another house tells nothing of an article. */
     private boolean leadsAway(URI address, URI link) {
-        if (ItemId.means(CanonicalLink.of(address), CanonicalLink.of(link))) {
+        if (isAlso(address, link)) {
             return false;
         }
         String path = String.valueOf(address.getPath());
@@ -91,7 +91,7 @@ final class Question {
                 || isAlso(address, source.address());
     }
 
-    private static boolean isAlso(URI one, URI other) {
+    static boolean isAlso(URI one, URI other) {
         return ItemId.means(CanonicalLink.of(one), CanonicalLink.of(other));
     }
 }

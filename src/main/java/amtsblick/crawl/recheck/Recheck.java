@@ -13,7 +13,6 @@ import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
-import amtsblick.url.CanonicalLink;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -103,11 +102,13 @@ public final class Recheck {
         return answers;
     }
 
+    /** Lists lead to other people's pages, too: those did not ask for a visit. */
     private static boolean isArticle(URI link, House house) {
-        URI canonical = CanonicalLink.of(link);
-        return house.isAt(link)
-                && Stream.of(house.source().address(), house.source().homepage())
-                        .noneMatch(home -> ItemId.means(CanonicalLink.of(home), canonical));
+        List<URI> homes = List.of(house.source().address(), house.source().homepage());
+        String owner = House.of(link);
+        boolean own = owner.equals(house.before().house())
+                || homes.stream().map(House::of).anyMatch(owner::equals);
+        return own && homes.stream().noneMatch(home -> Question.isAlso(home, link));
     }
 
     /** What was said of an old address is not true of the new one. */
