@@ -15,6 +15,7 @@ import amtsblick.fetch.Fetcher;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.story.Stories;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +44,7 @@ public final class Crawler {
     private final CrawlSettings settings;
     private final InstantSource clock;
     private final Keeper keeper;
+    private final NextVisit next;
 
     /**
      * @param newsdesk makes items of headlines
@@ -62,7 +64,8 @@ public final class Crawler {
         keeper = new Keeper(archive, stories, clock);
         Harvester harvester = new Harvester(fetcher, newsdesk, archive.items(), clock);
         Recheck recheck = new Recheck(fetcher, archive.items(), clock);
-        visitor = new Visitor(fetcher, harvester, recheck, keeper, new NextVisit(settings), clock);
+        next = new NextVisit(settings);
+        visitor = new Visitor(fetcher, harvester, recheck, keeper, next, clock);
     }
 
     /**
@@ -156,14 +159,30 @@ public final class Crawler {
         }
     }
 
-    /** A source whose entry was changed is due at once, and what was remembered of the old one is void. */
     private void renew(List<Source> host) {
         for (Source source : host) {
             schedule.visit(source.id())
-                    .filter(visit -> !visit.setup().equals(source.setup()))
-                    .map(visit ->
-                            visit.draft().anew(source.setup(), clock.instant()).visit())
-                    .ifPresent(anew -> keeper.keep(PageReport.of(source.id(), anew, List.of())));
+                    .flatMap(visit -> renewed(source, visit))
+                    .ifPresent(renewed -> keeper.keep(PageReport.of(source.id(), renewed, List.of())));
         }
+    }
+
+    /**
+     * A source whose entry was changed is due at once, and what was remembered of the old one is void. So is one whose due time no rule
+     * gives.
+     */
+    private Optional<Visit> renewed(Source source, Visit visit) {
+        Instant now = clock.instant();
+        if (!visit.setup().equals(source.setup())) {
+            return Optional.of(visit.draft().anew(source.setup(), now).visit());
+        }
+        if (next.isBeyondAll(source, visit.due(), now)) {
+            LOG.warn(
+                    "{} was to be visited on {}, later than any rule says: the clock was ahead then, or is behind now. It is visited now",
+                    source.id(),
+                    visit.due());
+            return Optional.of(visit.draft().due(now).visit());
+        }
+        return Optional.empty();
     }
 }

@@ -14,6 +14,8 @@ public final class GenderForms {
     /** A letter to the rules of Unicode annex 29: what it joins stays one word. */
     private static final char SIGN = '\u00B7';
 
+    private static final String ANY_SIGN = "*:_/\u00B7\u2022";
+
     private static final Pattern SIGNS =
             Pattern.compile("(?<=\\p{L})(?:[*:_\u00B7\u2022](?=[iI]n(?:nen|(?!\\p{L})))|/(?=[iI]nnen))");
     private static final Pattern ENDING = Pattern.compile(SIGN + "[iI]n(?:nen)?|(?<=\\p{Ll})Innen");
@@ -29,6 +31,9 @@ public final class GenderForms {
 
     /** The text with one sign for all that stand before such an ending, letter by letter, so that every letter keeps its place. */
     public static String marked(String text) {
+        if (!mayHaveSigns(text)) {
+            return text;
+        }
         Matcher signs = SIGNS.matcher(text);
         StringBuilder marked = null;
         while (signs.find()) {
@@ -36,6 +41,16 @@ public final class GenderForms {
             marked.setCharAt(signs.start(), SIGN);
         }
         return marked == null ? text : marked.toString();
+    }
+
+    /** Few texts have one, and looking for the signs alone is far cheaper than for what stands around them. */
+    private static boolean mayHaveSigns(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (ANY_SIGN.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without the ending that stands for women beside men; compounds too: "Bürger·innenrat" becomes "Bürgerrat". Expects a marked word. */

@@ -53,6 +53,13 @@ public abstract class ScheduleContract extends Engine {
     }
 
     @Test
+    void aClaimOfAClockThatWasAheadHoldsNobodyOff() {
+        Instant ahead = NOW.plus(Duration.ofDays(365));
+        assertThat(archive.schedule().claimDue(List.of("a"), ahead, 9, LEASE)).hasSize(1);
+        assertThat(claim("a")).containsExactly("a");
+    }
+
+    @Test
     void aClaimIsExclusiveUntilItsLeaseEnds() {
         assertThat(claim("a", "b")).containsExactly("a", "b");
         assertThat(claim("a", "b")).isEmpty();

@@ -140,6 +140,17 @@ class CrawlerTest {
     }
 
     @Test
+    void aClockThatWasAYearAheadSilencesNobody() throws Exception {
+        serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))));
+        Source source = feed("a", "/feed");
+        now = START.plus(Duration.ofDays(365));
+        round(source);
+        now = START;
+        assertThat(round(source)).hasSize(1);
+        assertThat(visit("a").due()).isBetween(START.plus(Duration.ofHours(1)), START.plus(DAY.multipliedBy(2)));
+    }
+
+    @Test
     void visitsAllWhereTheOperatorWantsIt() throws Exception {
         serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))));
         List<Source> sources = List.of(feed("a", "/feed"), feed("b", "/feed"));

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveIndex implements AutoCloseable {
     private static final double QUIET_MEGABYTES = 16;
-    private static final double BUSY_MEGABYTES = 64;
+    private static final double BUSY_MEGABYTES = 128;
 
     private final Directory directory;
     private final Path folder;

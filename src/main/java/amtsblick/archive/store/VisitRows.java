@@ -22,6 +22,9 @@ import java.util.Optional;
  * writes few pages. Used inside transactions of the one writer, except for {@link #all}.
  */
 final class VisitRows {
+    /** No process is granted more than this beyond what another asks for. */
+    private static final Duration LONGEST_LEASE = Duration.ofDays(1);
+
     private static final String SELECT =
             "SELECT v.source, v.due, v.last, v.last_success, v.outcome, v.status, v.failures,"
                     + " v.millis, d.detail FROM visit v LEFT JOIN visit_detail d ON d.source = v.source ";
@@ -106,18 +109,22 @@ final class VisitRows {
         return claimed;
     }
 
-    /** A source without a row was never visited: the claim makes it one. */
+    /**
+     * A source without a row was never visited: the claim makes it one. A claim that ends later than any lease was made by a clock
+     * that was ahead, and holds nobody off.
+     */
     private boolean claim(Sql sql, String source, Instant now, Instant until) throws SQLException {
         return sql.run(
                         "INSERT INTO visit (source, due, outcome, status, failures, millis, claimed_by, claimed_until)"
                                 + " VALUES (?, 0, ?, 0, 0, 0, ?, ?) ON CONFLICT (source) DO UPDATE SET"
                                 + " claimed_by = excluded.claimed_by, claimed_until = excluded.claimed_until"
-                                + " WHERE visit.claimed_until IS NULL OR visit.claimed_until <= ?",
+                                + " WHERE visit.claimed_until IS NULL OR visit.claimed_until <= ? OR visit.claimed_until > ?",
                         source,
                         Visit.Outcome.NEW.id(),
                         owner,
                         until.toEpochMilli(),
-                        now.toEpochMilli())
+                        now.toEpochMilli(),
+                        until.plus(LONGEST_LEASE).toEpochMilli())
                 > 0;
     }
 

@@ -80,6 +80,15 @@ public final class NextVisit {
         return now.plus(spread(source, longest(source)));
     }
 
+    /**
+     * Whether no rule can have given this due time: it was set while the clock was wrong. A clock that was once a year ahead would
+     * silence every source for a year.
+     */
+    public boolean isBeyondAll(Source source, Instant due, Instant now) {
+        Instant latest = now.plus(spread(source, longer(longest(source), LONGEST_WISH)));
+        return due.isAfter(latest) && !due.equals(NEVER);
+    }
+
     private Duration least(Source source) {
         return source.interval()
                 .filter(own -> own.compareTo(settings.interval()) > 0)

@@ -28,6 +28,13 @@ class NextVisitTest {
             new NextVisit(new CrawlSettings(Duration.ofHours(1), Duration.ofHours(24), Duration.ofMinutes(10)));
     private final Source source = TestSources.feed("a", "https://a.example/feed");
 
+    @Test
+    void knowsADueTimeThatNoRuleGives() {
+        assertThat(next.isBeyondAll(source, NOW.plus(Duration.ofDays(6)), NOW)).isFalse();
+        assertThat(next.isBeyondAll(source, NOW.plus(Duration.ofDays(9)), NOW)).isTrue();
+        assertThat(next.isBeyondAll(source, NextVisit.NEVER, NOW)).isFalse();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

@@ -20,7 +20,7 @@ import org.apache.lucene.util.CharsRefBuilder;
 /** The concepts of a {@link Vocabulary} by the stems of their names, as the tables that Lucene's filters read. Built once. */
 final class Concepts {
     private final Map<List<String>, Set<String>> byStems = new LinkedHashMap<>();
-    private final SynonymMap besideWords;
+    private final ConceptNames besideWords = new ConceptNames();
     private final SynonymMap insteadOfWords;
 
     Concepts(Vocabulary vocabulary) {
@@ -31,8 +31,8 @@ final class Concepts {
                         .add(name.concept());
             }
         }
-        besideWords = map(true);
-        insteadOfWords = map(false);
+        byStems.forEach(besideWords::add);
+        insteadOfWords = insteadOfWords(byStems);
     }
 
     /** The names of each concept, each as the stems of its words. */
@@ -44,7 +44,7 @@ final class Concepts {
     }
 
     /** For the index: the concept beside the words that name it. */
-    SynonymMap besideWords() {
+    ConceptNames besideWords() {
         return besideWords;
     }
 
@@ -66,11 +66,11 @@ final class Concepts {
         return byStems.hashCode();
     }
 
-    private SynonymMap map(boolean keepWords) {
+    private static SynonymMap insteadOfWords(Map<List<String>, Set<String>> byStems) {
         SynonymMap.Builder builder = new SynonymMap.Builder(true);
         byStems.forEach((stems, concepts) -> {
             CharsRef input = SynonymMap.Builder.join(stems.toArray(String[]::new), new CharsRefBuilder());
-            concepts.forEach(concept -> builder.add(input, new CharsRef(concept), keepWords));
+            concepts.forEach(concept -> builder.add(input, new CharsRef(concept), false));
         });
         try {
             return builder.build();

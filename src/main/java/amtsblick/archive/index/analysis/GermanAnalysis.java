@@ -11,7 +11,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.core.FlattenGraphFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -28,9 +27,7 @@ public final class GermanAnalysis {
 
     static Analyzer forIndex(Concepts concepts, CompoundParts parts) {
         return new PooledAnalyzer(in -> new RemoveDuplicatesTokenFilter(new CompoundFilter(
-                new StopFilter(new FlattenGraphFilter(
-                        new SynonymGraphFilter(new StemFilter(in), concepts.besideWords(), false))),
-                parts)));
+                new StopFilter(new ConceptFilter(new StemFilter(in), concepts.besideWords())), parts)));
     }
 
     static Analyzer forQuery(Concepts concepts) {

@@ -8,8 +8,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What joins letters to one word although the rules of Unicode annex 29 would cut there: hyphens and dashes without blanks, and the
@@ -18,8 +16,6 @@ import java.util.regex.Pattern;
 final class Joints {
     /** Hyphenation point. */
     static final char HYPHEN = '\u2027';
-
-    private static final Pattern HYPHENS = Pattern.compile("(?<=\\p{L})[-\u2010-\u2015\u2212\uFE63\uFF0D](?=\\p{L})");
 
     private Joints() {}
 
@@ -34,7 +30,25 @@ final class Joints {
     }
 
     private static String marked(String text) {
-        Matcher hyphens = HYPHENS.matcher(text);
-        return GenderForms.marked(hyphens.find() ? hyphens.replaceAll(String.valueOf(HYPHEN)) : text);
+        StringBuilder marked = null;
+        for (int i = 1; i < text.length() - 1; i++) {
+            if (isHyphen(text.charAt(i)) && joins(text, i)) {
+                marked = marked == null ? new StringBuilder(text) : marked;
+                marked.setCharAt(i, HYPHEN);
+            }
+        }
+        return GenderForms.marked(marked == null ? text : marked.toString());
+    }
+
+    private static boolean isHyphen(char sign) {
+        return sign == '-'
+                || sign >= '\u2010' && sign <= '\u2015'
+                || sign == '\u2212'
+                || sign == '\uFE63'
+                || sign == '\uFF0D';
+    }
+
+    private static boolean joins(String text, int at) {
+        return Character.isLetter(text.codePointBefore(at)) && Character.isLetter(text.codePointAt(at + 1));
     }
 }

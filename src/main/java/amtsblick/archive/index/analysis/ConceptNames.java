@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.analysis;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.jspecify.annotations.Nullable;
+
+/** The names of concepts as a tree: each stem leads to what may follow it in a name. */
+final class ConceptNames {
+    private static final int FEW = 2;
+    private static final boolean AS_WRITTEN = false;
+
+    private final CharArrayMap<ConceptNames> longer = new CharArrayMap<>(FEW, AS_WRITTEN);
+    private final Set<String> concepts = new LinkedHashSet<>();
+
+    /** Adds a name of some concepts, given as the stems of its words. */
+    void add(List<String> stems, Collection<String> named) {
+        ConceptNames at = this;
+        for (String stem : stems) {
+            ConceptNames next = at.longer.get(stem);
+            if (next == null) {
+                next = new ConceptNames();
+                at.longer.put(stem, next);
+            }
+            at = next;
+        }
+        at.concepts.addAll(named);
+    }
+
+    /** The names that go on with this stem. */
+    @Nullable
+    ConceptNames after(char[] letters, int length) {
+        return longer.get(letters, 0, length);
+    }
+
+    boolean hasLonger() {
+        return !longer.isEmpty();
+    }
+
+    /** What is named by the stems that led here; nothing where a name is not complete yet. */
+    Set<String> concepts() {
+        return concepts;
+    }
+}
