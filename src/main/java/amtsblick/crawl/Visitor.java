@@ -55,7 +55,7 @@ final class Visitor {
      * @throws ArchiveException when the archive takes not even the record of the visit; see {@link Keeper}
      */
     Visited visit(Source source, Visit before) throws InterruptedException {
-        PageReport report = bring(source, before, clock.instant());
+        PageReport report = fetcher.visit(() -> bring(source, before, clock.instant()));
         Kept kept = keeper.keep(report);
         Visit now = kept.report().visit().orElseThrow();
         int keptOut = report.edition().keptOut();
