@@ -75,18 +75,19 @@ public final class Harvester {
             case Parsed.Unreadable unreadable -> new Yield.Unreadable(unreadable.reason());
             case Parsed.Headlines parsed -> {
                 Optional<Remark> strange = new House(source, visit.harvest()).strange(parsed.headlines());
-                yield strange.isPresent() ? new Yield.Strange(strange.get()) : gathered(source, page, parsed, seen);
+                yield strange.isPresent() ? new Yield.Strange(strange.get()) : gathered(source, visit, page, parsed, seen);
             }
         };
     }
 
-    private Yield gathered(Source source, Fetched.Page page, Parsed.Headlines parsed, Seen seen)
+    private Yield gathered(Source source, Visit visit, Fetched.Page page, Parsed.Headlines parsed, Seen seen)
             throws InterruptedException {
         Identity.Assigned assigned =
                 identity.assign(source, parsed.headlines(), DocumentFormat.of(page.body()) == DocumentFormat.HTML);
-        List<Report> reports = page.reserved()
+        List<Report> complete = page.reserved()
                 ? parsed.headlines().stream().map(Report::of).toList()
                 : articles.complete(source, parsed.headlines(), assigned);
+        List<Report> reports = VisitWindow.of(visit, seen.now()).marked(complete, assigned);
         Edition edition = newsdesk.edit(source, reports, assigned.ids(), page.reserved(), seen);
         return new Yield.Gathered(parsed, reports.stream().map(Report::headline).toList(), edition);
     }
