@@ -59,7 +59,7 @@ public final class Crawler {
         this.settings = settings;
         this.clock = clock;
         keeper = new Keeper(archive, stories, clock);
-        Harvester harvester = new Harvester(fetcher, newsdesk, archive.items(), clock);
+        Harvester harvester = new Harvester(fetcher, newsdesk, archive, clock);
         visitor = new Visitor(fetcher, harvester, keeper, new NextVisit(settings), clock);
     }
 

@@ -63,6 +63,7 @@ public enum RemarkCode {
     INDEX_IN_INDEX,
     MOVED_HOUSE,
     OTHER_LANGUAGE,
+    OTHER_SUBJECT,
     GUESS,
     NOTHING_FOUND,
     ARCHIVE,
