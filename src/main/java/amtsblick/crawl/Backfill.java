@@ -61,7 +61,7 @@ public final class Backfill {
         schedule = archive.schedule();
         this.clock = clock;
         this.words = words;
-        harvester = new Harvester(fetcher, newsdesk, items, clock);
+        harvester = new Harvester(fetcher, newsdesk, archive, clock);
     }
 
     /**

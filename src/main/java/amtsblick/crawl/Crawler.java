@@ -62,7 +62,7 @@ public final class Crawler {
         this.settings = settings;
         this.clock = clock;
         keeper = new Keeper(archive, stories, clock);
-        Harvester harvester = new Harvester(fetcher, newsdesk, archive.items(), clock);
+        Harvester harvester = new Harvester(fetcher, newsdesk, archive, clock);
         Recheck recheck = new Recheck(fetcher, archive.items(), clock);
         next = new NextVisit(settings);
         visitor = new Visitor(fetcher, harvester, recheck, keeper, next, clock);

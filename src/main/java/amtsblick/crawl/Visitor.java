@@ -60,7 +60,7 @@ final class Visitor {
      * @throws ArchiveException when the archive takes not even the record of the visit; see {@link Keeper}
      */
     Visited visit(Source source, Visit before) throws InterruptedException {
-        PageReport report = askAgain(source, before, bring(source, before, clock.instant()));
+        PageReport report = fetcher.visit(() -> askAgain(source, before, bring(source, before, clock.instant())));
         Kept kept = keeper.keep(report);
         Visit now = kept.report().visit().orElseThrow();
         int keptOut = report.edition().keptOut();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.discover;
 
+import amtsblick.german.Months;
 import amtsblick.news.Headline;
 import amtsblick.url.CanonicalLink;
 import java.net.URI;
@@ -27,8 +28,21 @@ final class Confidence {
     /** A headline is rarely shorter, a menu's entry rarely longer. */
     private static final int TITLE = 20;
 
-    /** Without dates it stays a guess, however much there is. */
-    private static final double UNDATED = 0.4;
+    private static final int LONGEST_TIME = 60;
+
+    /** A headline says more than when it was: links to single comments and posts are called by their time. */
+    private static final Pattern TIME_ALONE = Pattern.compile(
+            "(?iu)(?:[^\\p{L}]|(?<!\\p{L})(?:um|uhr|am|den|at|on|the|a\\.?m|p\\.?m|gmt|utc|cet|cest|mesz?"
+                    + "|mo|di|mi|do|fr|sa|so|\\p{L}+(?:tag|woch|day)|" + Months.PATTERN + ")(?!\\p{L}))*+");
+
+    /** What lacks what every list of news has is a guess, however much there is: of such pages one in four is one. */
+    private static final double GUESS = 0.25;
+
+    /** Who gives the address of a feed has chosen it. */
+    private static final double GIVEN = 0.95;
+
+    /** It may be of comments, or have nothing to show yet. */
+    private static final double GIVEN_ODD = 0.7;
 
     private Confidence() {}
 
@@ -48,16 +62,42 @@ final class Confidence {
         return forgotten(headlines, today) ? sure * 0.6 : sure;
     }
 
-    /** Of a page's repeated blocks: dates first, then number and length; menus have titles too, but short ones and no dates. */
+    /** Of a feed or sitemap that lies at the very address that was given. */
+    static double ofGiven(List<Headline> headlines) {
+        return headlines.isEmpty() || comments(headlines) ? GIVEN_ODD : GIVEN;
+    }
+
+    /**
+     * Of a page's repeated blocks: dates first, then number and length. Menus have titles too, but short ones and no dates; threads
+     * have dates, but no titles, and lead to places of one page.
+     */
     static double ofListing(List<Headline> headlines) {
         if (headlines.isEmpty()) {
             return 0;
         }
         double dated = share(headlines, headline -> headline.date().isPresent());
         double many = Math.min(1, headlines.size() / 6.0);
-        double titled = share(headlines, headline -> headline.fullTitle().length() >= TITLE);
+        double titled = share(headlines, Confidence::isTitled);
         double sure = 0.15 + 0.45 * dated + 0.2 * many + 0.18 * titled;
-        return dated < 0.2 ? Math.min(sure, UNDATED) : sure;
+        return dated < 0.2 || isThread(headlines) ? Math.min(sure, GUESS) : sure;
+    }
+
+    private static boolean isTitled(Headline headline) {
+        return headline.fullTitle().length() >= TITLE && !isTimeAlone(headline);
+    }
+
+    /** Comments and posts: places of one page, or called by their time. */
+    private static boolean isThread(List<Headline> headlines) {
+        long pages = headlines.stream()
+                .map(headline -> headline.link().toString().replaceFirst("#.*", ""))
+                .distinct()
+                .count();
+        return pages * 2 < headlines.size() || share(headlines, Confidence::isTimeAlone) > 0.5;
+    }
+
+    private static boolean isTimeAlone(Headline headline) {
+        return headline.fullTitle().length() <= LONGEST_TIME
+                && TIME_ALONE.matcher(headline.fullTitle()).matches();
     }
 
     /** How much of the shorter list the longer one has too, by address. */

@@ -56,8 +56,7 @@ final class Search {
     /** The address itself is a feed or sitemap. */
     void itself(SourceKind kind, Fetched.Page page) throws InterruptedException {
         switch (read(kind, page)) {
-            case Parsed.Headlines headlines ->
-                add(kind, page, headlines, Math.max(0.7, Confidence.ofFeed(headlines.headlines(), List.of(), today)));
+            case Parsed.Headlines headlines -> add(kind, page, headlines, Confidence.ofGiven(headlines.headlines()));
             case Parsed.Unreadable unreadable -> notes.add(unreadable.reason());
         }
     }

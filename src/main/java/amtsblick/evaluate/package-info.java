@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Measures what we promise: how often the labels of a hand-labelled file are met, and how well a search finds what was judged
+ * Measures what we promise: how often the labels of a hand-labelled file are met, how many days of pages, and how well a search finds what was judged
  * relevant. Reads JSON lines, writes JSON; the numbers are defined where they are computed.
  */
 @NullMarked

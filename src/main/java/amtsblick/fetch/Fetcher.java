@@ -27,7 +27,7 @@ import java.util.Set;
 /**
  * The one choke point for everything that leaves this machine: address guard, robots.txt, the host's turn, the exchange, and each
  * of them again for every redirect. Remembers robots.txt and when each host was asked last, nothing else; validators come
- * with the request, and cookies are forgotten with the answer. Safe for use by many threads.
+ * with the request, and cookies are forgotten with the answer, those that a server insists on with the visit. Safe for use by many threads.
  */
 public final class Fetcher implements AutoCloseable {
     /** RFC 9309, 2.3.1.2: a robots.txt may be redirected five times, also to another host. */
@@ -41,6 +41,8 @@ public final class Fetcher implements AutoCloseable {
                     + "application/xml;q=0.9, text/html;q=0.8, */*;q=0.5",
             "Accept-Language",
             "de, en;q=0.5");
+
+    private static final ScopedValue<Cookies> VISIT = ScopedValue.newInstance();
 
     private final FetchLimits limits;
     private final InstantSource clock;
@@ -74,8 +76,17 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
+    /** Does what belongs to one visit: a cookie that a server insists on is asked for once, and goes back to it until the end. */
+    public <T, X extends Exception> T visit(ScopedValue.CallableOp<T, X> work) throws X {
+        return ScopedValue.where(VISIT, new Cookies()).call(work);
+    }
+
     /** Who asks the same of the same address a second time goes in a circle; with a cookie it is not the same. */
     private record Asked(URI address, String cookie) {}
+
+    private static boolean isAskedAgain(URI address, Set<Asked> seen) {
+        return seen.stream().filter(asked -> asked.address().equals(address)).count() > 1;
+    }
 
     private static boolean refused(Transport.Response response) {
         return response.status() == 401 || response.status() == 403;
@@ -83,13 +94,17 @@ public final class Fetcher implements AutoCloseable {
 
     private Fetched follow(FetchRequest request) throws IOException, InterruptedException {
         Set<Asked> seen = new HashSet<>();
-        Cookies cookies = new Cookies();
+        Cookies kept = VISIT.orElse(new Cookies());
+        Cookies cookies = kept.copy();
         URI address = request.address();
         boolean permanent = true;
         while (seen.size() <= limits.maxRedirects()) {
             String cookie = cookies.header(address);
             if (!seen.add(new Asked(address, cookie))) {
                 return new Fetched.Failed(0, Remark.of(RemarkCode.REDIRECT_CIRCLE, address));
+            }
+            if (isAskedAgain(address, seen)) {
+                kept.keep(address, cookies);
             }
             boolean permitted = permitted(request, address);
             AddressGuard.check(address, permitted);

@@ -4,7 +4,7 @@
 /**
  * One polite request: the one choke point for everything that leaves this machine. Obeys robots.txt, paces each host, checks
  * every address when connecting and at each redirect, and bounds bytes, time and redirects; {@code Cookies}
- * are returned to servers that insist on them, within one request. Next hop: a kind of {@code source.kind} reads the
+ * are returned to servers that insist on them, within one visit. Next hop: a kind of {@code source.kind} reads the
  * {@link amtsblick.fetch.Fetched.Page}.
  *
  * <p>{@code guard} keeps connections out of internal networks, {@code wire} makes one exchange. Door, all that others use of them: {@code

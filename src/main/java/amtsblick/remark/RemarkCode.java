@@ -64,6 +64,7 @@ public enum RemarkCode {
     MOVED_HOUSE,
     OTHER_LANGUAGE,
     MANY_MISSING,
+    OTHER_SUBJECT,
     GUESS,
     NOTHING_FOUND,
     ARCHIVE,

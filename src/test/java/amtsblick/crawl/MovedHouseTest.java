@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,20 @@ class MovedHouseTest {
             "Play and win with our new app",
             "Review of the latest betting sites",
             "Free spins for new players");
+
+    private static final List<String> MANY = IntStream.range(0, 30)
+            .mapToObj(i -> GERMAN.get(i % 6) + ", "
+                    + List.of("Bericht", "Antrag", "Verwaltung", "Bürgerbüro", "Schulen")
+                            .get(i % 5) + " Teil " + i)
+            .toList();
+
+    private static final List<String> CASINO = List.of(
+            "Freispiele sichern und sofort losspielen",
+            "Roulette vom Profi erklärt für dich",
+            "Die besten Wettquoten zum Wochenende",
+            "Jackpot geknackt mit einem Einsatz von zwei Euro",
+            "Blackjack und Poker im großen Vergleich",
+            "Willkommensbonus kassieren ohne Einzahlung");
 
     @TempDir
     private Path data;
@@ -175,6 +190,21 @@ class MovedHouseTest {
         serve(ok(feed("", Stream.concat(GERMAN.stream(), ENGLISH.stream()).toList())));
         rounds.daysLater(1, source);
         assertThat(rounds.last("a").outcome()).isEqualTo(Outcome.READ);
+    }
+
+    @Test
+    void keepsNothingOfAnotherSubject() throws Exception {
+        serve(ok(feed("", MANY)));
+        Source source = draft().source();
+        rounds.round(source);
+        rounds.archive.finding().refresh();
+        serve(ok(feed("", CASINO)));
+        rounds.daysLater(1, source);
+        assertThat(rounds.last("a").outcome()).isEqualTo(Outcome.FROZEN);
+        assertThat(rounds.last("a").message()).contains("movedTo: " + host(OLD));
+        assertThat(rounds.items()).hasSize(MANY.size());
+        rounds.daysLater(1, draft().movedTo(Optional.of(host(OLD))).source());
+        assertThat(rounds.items()).hasSize(MANY.size() + CASINO.size());
     }
 
     @Test

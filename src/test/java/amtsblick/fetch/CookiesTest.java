@@ -20,6 +20,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,9 +122,41 @@ class CookiesTest {
         SERVER.verify(getRequestedFor(urlEqualTo("/neu")).withHeader("Cookie", equalTo("b=2")));
     }
 
+    @Test
+    void isAskedForACookieOnceInAVisit() throws Exception {
+        serve("/feed", status(302).withHeader("Location", "/feed").withHeader("Set-Cookie", "sitzung=7"));
+        serveWithCookie("/feed", "sitzung=7", ok("<rss/>"));
+        serveWithCookie("/artikel", "sitzung=7", ok("<p>Text"));
+        boolean read = fetcher.visit(() -> fetch("/feed") instanceof Page && fetch("/artikel") instanceof Page);
+        assertThat(read).isTrue();
+        fetch("/artikel");
+        SERVER.verify(1, getRequestedFor(urlEqualTo("/artikel")).withoutHeader("Cookie"));
+    }
+
+    @Test
+    void keepsNoCookieThatTheServerDoesNotInsistOn() throws Exception {
+        serve("/alt", status(302).withHeader("Location", "/feed").withHeader("Set-Cookie", "herkunft=alt"));
+        serve("/feed", ok("<rss/>").withHeader("Set-Cookie", "besucher=1"));
+        serve("/artikel", ok("<p>Text"));
+        fetcher.visit(() -> List.of(fetch("/alt"), fetch("/artikel")));
+        SERVER.verify(getRequestedFor(urlEqualTo("/artikel")).withoutHeader("Cookie"));
+    }
+
+    @Test
+    void keepsTheCookiesOfAVisitFromOtherHosts() throws Exception {
+        serve("/feed", status(302).withHeader("Location", "/feed").withHeader("Set-Cookie", "sitzung=7"));
+        serveWithCookie("/feed", "sitzung=7", ok("<rss/>"));
+        OTHER.stubFor(get(urlEqualTo("/artikel")).willReturn(ok("<p>Text")));
+        fetcher.visit(() -> List.of(fetch("/feed"), fetch(URI.create(OTHER.url("/artikel")))));
+        OTHER.verify(getRequestedFor(urlEqualTo("/artikel")).withoutHeader("Cookie"));
+    }
+
     private Fetched fetch(String path) throws InterruptedException {
-        return fetcher.get(
-                new FetchRequest(URI.create(SERVER.url(path)), Optional.empty(), Optional.empty(), false, true));
+        return fetch(URI.create(SERVER.url(path)));
+    }
+
+    private Fetched fetch(URI address) throws InterruptedException {
+        return fetcher.get(new FetchRequest(address, Optional.empty(), Optional.empty(), false, true));
     }
 
     private static void serve(String path, ResponseDefinitionBuilder answer) {

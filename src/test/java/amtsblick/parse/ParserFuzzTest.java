@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever bytes come in, the parsers answer: no exception, no endless loop, nothing but web addresses, dates in bounds and plain
- * words. In an ordinary run the seeds and all inputs that ever failed are tried; with {@code JAZZER_FUZZ=1} new ones are made of
- * them, see CONTRIBUTING in the README.
+ * words. In an ordinary run the seeds, among them every input of the parsers' own tests, and all inputs that ever failed are tried;
+ * with {@code JAZZER_FUZZ=1} new ones are made of them, see CONTRIBUTING.
  */
 class ParserFuzzTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -46,11 +46,16 @@ class ParserFuzzTest {
 
     @MethodSource("feedSeeds")
     @FuzzTest(maxDuration = "20m")
-    void sitemapsAndSubscriptions(byte[] body) {
+    void sitemaps(byte[] body) {
         if (SitemapParser.parse(document(body, "")) instanceof Parsed.Index index) {
             assertThat(index.parts()).allSatisfy(ParserFuzzTest::assertWeb);
         }
         assertSound(SitemapParser.parse(document(body, "text/xml")));
+    }
+
+    @MethodSource("feedSeeds")
+    @FuzzTest(maxDuration = "20m")
+    void subscriptions(byte[] body) {
         assertThat(Opml.read(Encodings.decode(body, "").text()))
                 .allSatisfy(subscription -> assertWeb(subscription.feed()));
     }
@@ -82,6 +87,13 @@ class ParserFuzzTest {
     }
 
     static Stream<byte[]> feedSeeds() {
+        return Stream.concat(
+                ownFeeds(),
+                Siblings.in(
+                        text -> text.startsWith("<") || text.startsWith("{"), "parse/feed", "parse/sitemap", "source"));
+    }
+
+    private static Stream<byte[]> ownFeeds() {
         return Stream.of(
                         "<rss version='2.0'><channel><ttl>60</ttl><item><title>A &amp; B</title><link>/a</link>"
                                 + "<pubDate>Tue, 9 Jun 2026 17:00:00 +0200</pubDate><guid isPermaLink='false'>7</guid></item></channel></rss>",
@@ -102,18 +114,24 @@ class ParserFuzzTest {
 
     static Stream<byte[]> pageSeeds() {
         try (Stream<Path> files = Files.walk(LISTINGS)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".html"))
+            List<byte[]> pages = files.filter(file -> file.toString().endsWith(".html"))
                     .sorted()
                     .map(ParserFuzzTest::bytes)
-                    .toList()
-                    .stream();
+                    .toList();
+            return Stream.concat(
+                    pages.stream(),
+                    Siblings.in(text -> text.contains("<"), "parse/listing", "parse/article", "parse/document"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static Stream<byte[]> dateSeeds() {
+        return Stream.concat(
+                ownDates(), Siblings.in(text -> text.matches("(?s).*\\d.*"), "parse/date", "parse/feed/entry"));
+    }
+
+    private static Stream<byte[]> ownDates() {
         return Stream.of(
                         "Montag, 30. März 2020 - 15:04 Uhr",
                         "Tue, 9 Jun 2026 17:00:00 GMT+2",

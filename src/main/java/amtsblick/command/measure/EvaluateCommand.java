@@ -4,10 +4,10 @@ package amtsblick.command.measure;
 
 import picocli.CommandLine.Command;
 
-/** {@code evaluate}: measures labels and search against files judged by hand. */
+/** {@code evaluate}: measures labels, search and days against files judged by hand. */
 @Command(
         name = "evaluate",
-        description = "Measures labels and search against files judged by hand.",
-        subcommands = {EvaluateClassifyCommand.class, EvaluateSearchCommand.class},
+        description = "Measures labels, search and days against files judged by hand.",
+        subcommands = {EvaluateClassifyCommand.class, EvaluateSearchCommand.class, EvaluateDaysCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class EvaluateCommand {}

@@ -43,6 +43,10 @@ final class ArticleVisits {
         static Report of(Headline headline) {
             return new Report(headline, "");
         }
+
+        Report doubted(Headline.DayMark why) {
+            return new Report(headline.doubted(why), fulltext);
+        }
     }
 
     /** The same headlines in the same order; an article that does not answer leaves its headline as it is. */

@@ -15,13 +15,13 @@ import java.util.Optional;
  * Whether a source still lives where we think it does: lapsed domains of ministries are bought by others, who leave redirects and feeds
  * as they were. Its house is the registered domain of its address, that of its homepage, and the one the operator names as {@code
  * movedTo}; for a source that was found out, the one it was found at first. A feed that suddenly speaks another language is taken for
- * somebody else's too. What it is about is not looked at: a quiet week looks no different from a change of subject.
+ * somebody else's too, and so is one that has none of its former words: see {@code Subject}.
  *
  * @param before what it has given so far
  */
 public record House(Source source, Harvest before) {
     /** Of fewer headlines nothing can be told. */
-    private static final int ENOUGH = 5;
+    static final int ENOUGH = 5;
 
     /** The registered domain of an address. */
     public static String of(URI address) {

@@ -68,6 +68,11 @@ public final class Newsdesk {
             return new Seen(now, before.lastSuccess().isPresent() ? now : NewsItem.LONG_AGO);
         }
 
+        /** Whether the source was read before. */
+        boolean isLater() {
+            return !undated.equals(NewsItem.LONG_AGO);
+        }
+
         /** Among older headlines nothing appears today. */
         public static Seen amongOlder(Instant now) {
             return new Seen(now, NewsItem.LONG_AGO);

@@ -5,13 +5,14 @@ package amtsblick.fetch.wire;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The cookies of one request and its redirects, for servers that show nothing to who does not return them. In memory, and forgotten with
- * the answer: nobody is known again. Each goes back to the host that set it and to no other, whatever its Domain says, and one that is
+ * The cookies of one request and its redirects, for servers that show nothing to who does not return them; for a visit, those that such a
+ * server insisted on. In memory, and forgotten with the answer or the visit: nobody is known again. Each goes back to the host that set it and to no other, whatever its Domain says, and one that is
  * Secure over https only. Read as RFC 6265, 5.2 says; when they expire makes no difference in so short a time. For one thread.
  */
 public final class Cookies {
@@ -23,6 +24,19 @@ public final class Cookies {
     private final Map<String, Map<String, Cookie>> hosts = new HashMap<>();
 
     private record Cookie(String value, boolean secure) {}
+
+    /** The same, to be added to. */
+    public Cookies copy() {
+        Cookies copy = new Cookies();
+        hosts.forEach((host, own) -> copy.hosts.put(host, new TreeMap<>(own)));
+        return copy;
+    }
+
+    /** Takes over what the host of this address has set there. */
+    public void keep(URI address, Cookies others) {
+        String host = Origins.host(address);
+        Optional.ofNullable(others.hosts.get(host)).ifPresent(own -> hosts.put(host, new TreeMap<>(own)));
+    }
 
     /** Takes what an answer sets; what cannot be read as a cookie is none. */
     public void take(URI address, Transport.Response response) {

@@ -4,6 +4,7 @@ package amtsblick.parse.feed;
 
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
+import amtsblick.parse.document.DayDoubts;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Kicker;
 import amtsblick.parse.document.Parsed;
@@ -36,8 +37,12 @@ public final class FeedParser {
             headline(entry, home).ifPresent(headlines::add);
         }
         int dropped = feed.entries().size() - headlines.size();
-        List<Remark> notes = dropped == 0 ? List.of() : List.of(Remark.of(RemarkCode.ENTRIES_DROPPED, dropped));
-        return new Parsed.Headlines(headlines, Optional.empty(), feed.ttl(), notes);
+        List<Headline> marked = DayDoubts.marked(headlines);
+        List<Remark> notes = new ArrayList<>(DayDoubts.of(marked));
+        if (dropped > 0) {
+            notes.addFirst(Remark.of(RemarkCode.ENTRIES_DROPPED, dropped));
+        }
+        return new Parsed.Headlines(marked, Optional.empty(), feed.ttl(), notes);
     }
 
     /** An entry without a link leads to the feed's home: better there than nowhere. */

@@ -3,6 +3,7 @@
 package amtsblick.parse.listing;
 
 import amtsblick.news.Headline;
+import amtsblick.parse.document.DayDoubts;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
 import amtsblick.parse.document.Parsed;
@@ -37,9 +38,10 @@ public final class ListingFinder {
             Optional<Candidate> best = candidates(page, document, days).stream()
                     .filter(candidate -> candidate.score() > 0)
                     .max(Comparator.comparingDouble(Candidate::score));
-            List<Headline> headlines = best.map(candidate -> RowDays.addressed(candidate.headlines(), document.today()))
-                    .orElseGet(() ->
-                            SingleBlock.find(page, document, days).stream().toList());
+            List<Headline> headlines =
+                    DayDoubts.marked(best.map(candidate -> RowDays.addressed(candidate.headlines(), document.today()))
+                            .orElseGet(() -> SingleBlock.find(page, document, days).stream()
+                                    .toList()));
             Optional<URI> next = NextPage.find(page, HtmlPage.base(page, document), headlines);
             List<Remark> notes =
                     headlines.isEmpty() ? List.of(Remark.of(RemarkCode.NO_BLOCKS)) : DayDoubts.of(headlines);

@@ -3,7 +3,7 @@
 
 /**
  * Headlines of a page without a feed: {@code ListingParser} by the selectors of a source, {@code ListingFinder} by the page's own
- * repetition, {@code NextPage} for what is older. {@code RowDays} completes the days of rows, {@code DayDoubts} says which are not sure.
+ * repetition, {@code NextPage} for what is older. {@code RowDays} completes the days of rows.
  */
 @NullMarked
 package amtsblick.parse.listing;

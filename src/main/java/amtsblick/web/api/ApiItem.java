@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.api;
 
+import amtsblick.news.Headline;
 import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param snippet as much of its teaser as the publisher's rights allow
  * @param date the day of publication, such as {@code 2025-06-30}
  * @param published the moment, where it is known, in ISO 8601
+ * @param dateMark why its day is not to be relied on: {@code guessed}, {@code against-order} of the source, {@code against-visit}s
  * @param firstSeen when it was first seen, where that means anything
  * @param regions each with the rule that set it and the words that triggered the rule, the most important first
  * @param withdrawn since when it is not at its link any more, in ISO 8601
@@ -41,6 +43,7 @@ record ApiItem(
         String snippet,
         @Nullable String date,
         @Nullable String published,
+        @Nullable String dateMark,
         @Nullable String firstSeen,
         String source,
         String sourceName,
@@ -84,6 +87,10 @@ record ApiItem(
                 item.snippet(),
                 date.map(PublicationDate::day).map(LocalDate::toString).orElse(null),
                 date.flatMap(PublicationDate::instant).map(Instant::toString).orElse(null),
+                date.map(_ -> item.headline().dayMark())
+                        .filter(mark -> mark != Headline.DayMark.PRINTED)
+                        .map(Headline.DayMark::id)
+                        .orElse(null),
                 item.undated() ? null : item.firstSeen().toString(),
                 item.source(),
                 item.sourceName(),

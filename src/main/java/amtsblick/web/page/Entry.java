@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param snippet likewise, empty where the source's rights allow none
  * @param source the source's name
  * @param time the time of day, empty where the source gave none
+ * @param doubt in words what makes its day unsure, empty where nothing does
  * @param kind its kind, a link; empty for "other", which says nothing
  * @param topics its topics, links
  * @param language the language of its text where it differs from the page's
@@ -45,6 +46,7 @@ public record Entry(
         List<Marked> snippet,
         String source,
         String time,
+        String doubt,
         Optional<NamedLink> kind,
         List<NamedLink> topics,
         Optional<String> language,
@@ -79,6 +81,7 @@ public record Entry(
                         .flatMap(date -> date.instant())
                         .map(instant -> Times.clock(instant, reader.lang()))
                         .orElse(""),
+                reader.doubt(headline),
                 Optional.of(item.labels().kind().value())
                         .filter(kind -> !kind.equals(OTHER))
                         .map(kind -> link(Dimension.KIND, kind, reader)),
@@ -114,6 +117,7 @@ public record Entry(
                 snippet,
                 source,
                 when,
+                doubt,
                 kind,
                 topics,
                 language,

@@ -3,6 +3,7 @@
 package amtsblick.web.page;
 
 import amtsblick.news.Dimension;
+import amtsblick.news.Headline;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
@@ -51,6 +52,12 @@ public record Reader(Messages m, boolean asked, Names names, URI base) {
     /** A link to a selection under a path. */
     public String href(String target, Selection chosen) {
         return QueryParams.print(target, chosen, named());
+    }
+
+    /** What makes a headline's day unsure, in words; empty where nothing does. */
+    public String doubt(Headline headline) {
+        Headline.DayMark mark = headline.dayMark();
+        return headline.date().isEmpty() || mark == Headline.DayMark.PRINTED ? "" : text("day." + mark.id());
     }
 
     /** The public address of a path, for canonical links and feeds. */

@@ -5,6 +5,7 @@ package amtsblick.parse.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.news.Headline;
+import amtsblick.news.Headline.DayMark;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
 import java.net.URI;
@@ -59,7 +60,7 @@ class ListingDaysTest {
         String rows = rows(row, "2025-12-18", "2025-12-11", "2025-12-02");
         List<Headline> found = find("<main>" + heading + "<div>" + rows + "</div></main>");
         assertThat(found.stream().map(ListingDaysTest::day)).containsExactly("2025-12-18", "2025-12-11", "2025-12-02");
-        assertThat(found).noneMatch(Headline::isDayGuessed);
+        assertThat(found).noneMatch(headline -> headline.dayMark() == DayMark.GUESSED);
     }
 
     @ParameterizedTest
@@ -75,7 +76,7 @@ class ListingDaysTest {
         List<Headline> found =
                 find("<main>" + (row.startsWith("<tr") ? "<table>" + rows + "</table>" : rows) + "</main>");
         assertThat(found.stream().map(ListingDaysTest::day)).containsExactly("2026-01-15", "2026-01-08", "2025-12-29");
-        assertThat(found).allMatch(Headline::isDayGuessed);
+        assertThat(found).allMatch(headline -> headline.dayMark() == DayMark.GUESSED);
         assertThat(found.getLast().printedDate()).endsWith(" [2025]");
     }
 
@@ -110,7 +111,7 @@ class ListingDaysTest {
                 .collect(Collectors.joining());
         List<Headline> found = find("<main><ul>" + rows + "</ul></main>");
         assertThat(found.stream().map(ListingDaysTest::day)).containsExactly("2026-03-19", "2026-03-18", "2026-03-17");
-        assertThat(found).allMatch(Headline::isDayGuessed);
+        assertThat(found).allMatch(headline -> headline.dayMark() == DayMark.GUESSED);
         assertThat(found.getFirst().printedDate()).isEqualTo("[2026-03-19]");
     }
 
