@@ -20,7 +20,8 @@ public enum Dimension {
             item -> List.of(item.labels().level().value()),
             Stream.of(Level.values()).map(Level::id)),
     SOURCE(item -> List.of(item.source())),
-    PLACE(item -> item.labels().placeNames());
+    PLACE(item -> item.labels().placeNames()),
+    BODY(item -> item.labels().bodyNames());
 
     private final String id = name().toLowerCase(Locale.ROOT);
     private final Function<NewsItem, List<String>> reading;

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param published the moment, where it is known, in ISO 8601
  * @param firstSeen when it was first seen, where that means anything
  * @param regions each with the rule that set it and the words that triggered the rule, the most important first
+ * @param bodies short names of those who act
+ * @param facts what it says in days, sums and names
  * @param story what the reports of one event have in common
  * @param revisions its earlier versions; only where one item is asked for
  */
@@ -47,6 +49,8 @@ record ApiItem(
         Label level,
         Label kind,
         List<Label> topics,
+        List<Label> bodies,
+        @Nullable ApiFacts facts,
         @Nullable String story,
         @Nullable List<Version> revisions) {
 
@@ -87,6 +91,8 @@ record ApiItem(
                 item.labels().level(),
                 item.labels().kind(),
                 item.labels().topics(),
+                item.labels().bodies(),
+                ApiFacts.orNull(item.labels().facts()),
                 item.story().orElse(null),
                 revisions);
     }

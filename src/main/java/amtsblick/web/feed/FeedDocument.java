@@ -40,7 +40,7 @@ public record FeedDocument(
      * @param id its address on this site: stable, and the same in all formats
      * @param published German time; the start of the day where the source gave none
      * @param updated when its headline last changed, or was first seen
-     * @param categories regions, kind and topics in words
+     * @param categories regions, places, bodies, kind and topics in words
      */
     record FeedEntry(
             String id,
@@ -79,6 +79,7 @@ public record FeedDocument(
         List<String> categories = Stream.of(
                         item.labels().regionCodes().stream().map(code -> reader.name(Dimension.REGION, code)),
                         item.labels().placeNames().stream(),
+                        item.labels().bodyNames().stream(),
                         Stream.of(
                                 reader.name(Dimension.KIND, item.labels().kind().value())),
                         item.labels().topicIds().stream().map(id -> reader.name(Dimension.TOPIC, id)))

@@ -26,7 +26,7 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
 
     /** What most readers choose by stands first; the rest follows. */
     private static final List<Dimension> FIRST =
-            List.of(Dimension.LEVEL, Dimension.KIND, Dimension.TOPIC, Dimension.PLACE, Dimension.SOURCE);
+            List.of(Dimension.LEVEL, Dimension.KIND, Dimension.TOPIC, Dimension.BODY, Dimension.PLACE, Dimension.SOURCE);
 
     /**
      * One choice.
