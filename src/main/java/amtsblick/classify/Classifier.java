@@ -16,7 +16,9 @@ import amtsblick.news.Label;
 import amtsblick.news.PublicationDate;
 import amtsblick.news.Labels;
 import amtsblick.source.Source;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Says which region, place, level, kind and topics a headline is about, and why. Immutable and thread-safe. */
 public final class Classifier {
@@ -98,10 +100,11 @@ public final class Classifier {
     /** Who acts, and what is said in days, sums and names, rests on what the item is about. */
     private Labels understood(
             Headline headline, HeadlineWords words, Publisher publisher, Weighing weighing, Labels labels) {
-        List<Label> acting = bodies.find(words, weighing.evidence(), labels.regionCodes(), publisher.host());
+        Optional<LocalDate> day = headline.date().map(PublicationDate::day);
+        List<Label> acting = bodies.find(words, weighing.evidence(), labels, publisher.host());
         Facts said = facts.find(
                 words,
-                headline.date().map(PublicationDate::day),
+                day,
                 labels.kind().value(),
                 weighing.evidence(),
                 acting);

@@ -18,14 +18,21 @@ import java.util.Set;
 /** Who takes or leaves an office: a person's name and an office in one sentence with a word for coming, going or staying. */
 final class Appointments {
     private static final Map<Cue, Way> WAYS = Map.of(Cue.COMES, Way.IN, Cue.LEAVES, Way.OUT, Cue.STAYS, Way.AGAIN);
+    private static final Map<Cue, Way> ALL =
+            Map.of(Cue.COMES, Way.IN, Cue.LEAVES, Way.OUT, Cue.STAYS, Way.AGAIN, Cue.TAKES, Way.IN);
     private static final Set<String> PARTICLES = Set.of("von", "van", "de", "zu", "der", "den");
     /** "folgt auf Karl Kern", "lobt Karl Kern", "vor Karl Kern": he is not the one who comes. */
     private static final Set<String> OTHERS =
             Set.of("auf", "von", "statt", "lobt", "beerbt", "gratuliert", "sagt", "unter", "mit", "neben", "um", "laut");
+    /** "Landrat Karl Kern lobt": who does something with others holds an office and keeps it. */
+    private static final Set<String> DOES = Set.of(
+            "hat", "lobt", "sagt", "nennt", "sieht", "gibt", "will", "begrüßt", "erklärt", "stellt", "baut", "freut", "gratuliert",
+            "würdigt", "wirbt", "setzt", "fordert", "hält", "gratulierte", "kündigt", "möchte", "verweist", "betont");
     private static final Set<String> LINKS = Set.of("der", "des", "für", "von", "vom", "beim", "bei", "im", "in", "und");
     private static final int LONGEST_OFFICE = 7;
-    private static final int FAR = 14;
+    private static final int FAR = 22;
 
+    private final Map<Cue, Way> ways;
     private final Marked marked;
     private final HeadlineWords words;
     private final int[] first;
@@ -33,16 +40,21 @@ final class Appointments {
     /** A name with the word that moves it and how far away that is. */
     private record Mover(int from, int to, Way way, int distance) {}
 
-    private Appointments(Marked marked, Cues names) {
+    private Appointments(Marked marked, Cues names, boolean isAppointment) {
+        this.ways = isAppointment ? ALL : WAYS;
         this.marked = marked;
         this.words = marked.words();
         this.first = names.mark(words);
     }
 
-    /** @param names knows first names */
-    static Optional<PersonMove> of(Marked marked, Cues names) {
-        boolean somebodyMoves = WAYS.keySet().stream().anyMatch(marked::has);
-        return somebodyMoves && marked.has(Cue.OFFICE) ? new Appointments(marked, names).find() : Optional.empty();
+    /**
+     * @param names knows first names
+     * @param isAppointment whether the item as a whole tells of one, so that plain verbs ("wird", "leitet") tell it too
+     */
+    static Optional<PersonMove> of(Marked marked, Cues names, boolean isAppointment) {
+        boolean named = WAYS.keySet().stream().anyMatch(marked::has);
+        boolean said = named || isAppointment && marked.has(Cue.TAKES);
+        return said && marked.has(Cue.OFFICE) ? new Appointments(marked, names, isAppointment).find() : Optional.empty();
     }
 
     private Optional<PersonMove> find() {
@@ -56,7 +68,7 @@ final class Appointments {
         }
         return movers.stream()
                 .min(Comparator.comparing((Mover mover) -> words.zone(mover.from) == HeadlineWords.TITLE ? 0 : 1)
-                        .thenComparing(Mover::distance))
+                        .thenComparing(Mover::from))
                 .map(mover -> new PersonMove(words.printed(mover.from, mover.to), office(mover), mover.way));
     }
 
@@ -64,9 +76,7 @@ final class Appointments {
     private int endOfName(int word) {
         boolean known = Cues.has(first, word, Cues.Cue.FIRST_NAME) && words.isCapital(word);
         boolean afterOffice = marked.has(word - 1, Cue.OFFICE) && runs(word - 1);
-        boolean beforeMove = words.opensClause(word) && isPlain(word) && runs(word) && isPlain(word + 1)
-                && WAYS.keySet().stream().anyMatch(cue -> marked.has(word + 2, cue));
-        if (!known && !beforeMove && !(afterOffice && isPlain(word) && runs(word) && isPlain(word + 1))) {
+        if (!known && !(afterOffice && isPlain(word) && runs(word) && isPlain(word + 1))) {
             return word;
         }
         int end = word + 1;
@@ -97,10 +107,13 @@ final class Appointments {
         if (before >= 0 && words.sentence(before) == words.sentence(from) && OTHERS.contains(words.folded(before))) {
             return Optional.empty();
         }
+        if (to < words.size() && runs(to - 1) && DOES.contains(words.folded(to))) {
+            return Optional.empty();
+        }
         Mover nearest = null;
-        for (Map.Entry<Cue, Way> way : WAYS.entrySet()) {
+        for (Map.Entry<Cue, Way> way : ways.entrySet()) {
             for (int i = 0; i < words.size(); i++) {
-                boolean same = marked.has(i, way.getKey()) && words.sentence(i) == words.sentence(from);
+                boolean same = marked.has(i, way.getKey()) && isSaidOf(i, from) && hasOffice(from);
                 int distance = i < from ? from - i : i - to + 1;
                 if (same && distance <= FAR && (nearest == null || distance < nearest.distance)) {
                     nearest = new Mover(from, to, way.getValue(), distance);
@@ -108,6 +121,25 @@ final class Appointments {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** In its sentence, or in the title above its first one. */
+    private boolean isSaidOf(int cue, int name) {
+        return words.sentence(cue) == words.sentence(name)
+                || words.zone(cue) == HeadlineWords.TITLE
+                        && words.sentence(name) == words.sentence(cue) + 1
+                        && !marked.has(cue, Cue.TAKES);
+    }
+
+    /** In its sentence, or in the title above it. */
+    private boolean hasOffice(int word) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean near = words.sentence(i) == words.sentence(word) || words.zone(i) != HeadlineWords.TEASER;
+            if (near && marked.has(i, Cue.OFFICE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The office nearest to the name, with whose or what for. */

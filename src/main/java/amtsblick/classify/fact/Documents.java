@@ -13,6 +13,8 @@ final class Documents {
     private static final String OPENING = "\u201e\u00bb\u00ab\"\u201c";
     private static final String CLOSING = "\u201c\u201d\u00ab\u00bb\"";
     private static final Set<String> LINKS = Set.of("zur", "zum", "über", "für", "der", "des", "und", "die", "das", "den");
+    private static final Set<String> PLAIN =
+            Set.of("gesetz", "gesetzes", "strategie", "agenda", "gesetzentwurf", "gesetzesentwurf", "leitbild", "roadmap", "loi");
     private static final int LONGEST = 10;
 
     private final HeadlineWords words;
@@ -21,14 +23,36 @@ final class Documents {
         this.words = words;
     }
 
-    static Optional<String> of(Marked marked) {
+    /** @param isPaper whether the item as a whole is about one; else its title must say that one is made or passed */
+    static Optional<String> of(Marked marked, boolean isPaper) {
+        if (!isPaper && !isPassed(marked)) {
+            return Optional.empty();
+        }
         Documents documents = new Documents(marked.words());
         for (int word = 0; word < marked.words().size() && marked.has(Cue.DOCUMENT); word++) {
-            if (marked.has(word, Cue.DOCUMENT) && marked.words().isCapital(word)) {
+            if (marked.has(word, Cue.DOCUMENT) && documents.isNews(marked, word)) {
                 return Optional.of(documents.at(word));
             }
         }
         return Optional.empty();
+    }
+
+    /** In the title, or in a sentence that says that it is made or passed; a word like "Gesetz" by itself is no title. */
+    private boolean isNews(Marked marked, int word) {
+        boolean told = words.zone(word) == HeadlineWords.TITLE || marked.sentenceHas(word, Cue.PASSES);
+        return told
+                && words.isCapital(word)
+                && !(PLAIN.contains(words.folded(word)) && at(word).equals(words.printed(word, word + 1)));
+    }
+
+    private static boolean isPassed(Marked marked) {
+        boolean named = false;
+        boolean passed = false;
+        for (int i = 0; i < marked.words().size() && marked.words().zone(i) != HeadlineWords.TEASER; i++) {
+            named |= marked.has(i, Cue.DOCUMENT);
+            passed |= marked.has(i, Cue.PASSES);
+        }
+        return named && passed;
     }
 
     private String at(int word) {

@@ -46,7 +46,8 @@ final class EventDates {
         if (words.is(before, "dem") || words.is(before, "den")) {
             before--;
         }
-        boolean span = before >= 0 && SPANS.contains(words.folded(before)) || words.is(before, "bis");
+        boolean untilThen = words.is(before - 3, "bis") || words.is(before - 2, "bis"); // "bis zur Sitzung am 3. Mai"
+        boolean span = untilThen || before >= 0 && SPANS.contains(words.folded(before)) || words.is(before, "bis");
         if (span || marked.sentenceHas(day.from(), Cue.EFFECT)) {
             return false;
         }

@@ -41,10 +41,12 @@ final class FactCues {
         PARTNERS,
         PARTY,
         COMES,
+        TAKES,
         LEAVES,
         STAYS,
         OFFICE,
-        DOCUMENT;
+        DOCUMENT,
+        PASSES;
 
         private String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -51,9 +51,9 @@ public final class FactFinder {
                 Deadlines.of(marked, days, published),
                 EventDates.of(marked, days, published, kind.equals("event")),
                 Amounts.of(words),
-                kind.equals("agreement") ? Parties.of(marked, spans(words, evidence, bodies)) : List.of(),
-                MOVES.contains(kind) ? Appointments.of(marked, names) : Optional.empty(),
-                PAPERS.contains(kind) ? Documents.of(marked) : Optional.empty());
+                Parties.of(marked, () -> spans(words, evidence, bodies), kind.equals("agreement")),
+                Appointments.of(marked, names, MOVES.contains(kind)),
+                Documents.of(marked, PAPERS.contains(kind)));
         return facts.isEmpty() ? Facts.NONE : facts;
     }
 
@@ -63,7 +63,7 @@ public final class FactFinder {
                 .filter(one -> one.from() < words.size() && !one.rule().startsWith("no-"))
                 .forEach(one -> spans.add(new Parties.Span(one.from(), one.from() + length(one.words()))));
         for (Label body : bodies) {
-            body.words().forEach(printed -> add(spans, words, printed));
+            body.words().forEach(printed -> add(spans, words, printed, body.value()));
         }
         return spans;
     }
@@ -72,12 +72,12 @@ public final class FactFinder {
         return printed.isEmpty() ? 1 : HeadlineWords.of(printed.getFirst()).size();
     }
 
-    private static void add(List<Parties.Span> spans, HeadlineWords words, String printed) {
+    private static void add(List<Parties.Span> spans, HeadlineWords words, String printed, String name) {
         int at = words.text().indexOf(printed);
         int length = HeadlineWords.of(printed).size();
         for (int i = 0; i + length <= words.size() && at >= 0; i++) {
             if (words.start(i) == at) {
-                spans.add(new Parties.Span(i, i + length));
+                spans.add(new Parties.Span(i, i + length, name));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Who agrees with one another: names in a row ("A, B und C"), or one with another ("A mit B", "für A … für B"). */
 final class Parties {
@@ -18,25 +19,39 @@ final class Parties {
     private final Marked marked;
     private final HeadlineWords words;
     private final List<Span> names;
+    private final boolean isAgreement;
 
-    /** Words that name somebody who can agree. */
-    record Span(int from, int to) {
+    /**
+     * Words that name somebody who can agree.
+     *
+     * @param name what it is called; empty for as printed
+     */
+    record Span(int from, int to, String name) {
+        Span(int from, int to) {
+            this(from, to, "");
+        }
+
         boolean overlaps(Span other) {
             return from < other.to && other.from < to;
         }
     }
 
-    private Parties(Marked marked, List<Span> known) {
+    private Parties(Marked marked, List<Span> known, boolean isAgreement) {
+        this.isAgreement = isAgreement;
         this.marked = marked;
         this.words = marked.words();
         this.names = names(known);
     }
 
-    /** @param known names of regions, places and bodies */
-    static List<String> of(Marked marked, List<Span> known) {
-        return marked.has(Cue.ACCORD) || marked.has(Cue.SIGNS) || marked.has(Cue.PARTNERS)
-                ? new Parties(marked, known).find()
-                : List.of();
+    /**
+     * @param known names of regions, places and bodies
+     * @param isAgreement whether the item as a whole tells of one; else title or sentence must say both that there is one and that
+     *     somebody concluded it
+     */
+    static List<String> of(Marked marked, Supplier<List<Span>> known, boolean isAgreement) {
+        boolean concluded = marked.has(Cue.ACCORD) && marked.has(Cue.SIGNS);
+        boolean said = concluded || isAgreement && (marked.has(Cue.ACCORD) || marked.has(Cue.SIGNS) || marked.has(Cue.PARTNERS));
+        return said ? new Parties(marked, known.get(), isAgreement).find() : List.of();
     }
 
     private List<Span> names(List<Span> known) {
@@ -44,10 +59,13 @@ final class Parties {
         for (int i = 0; i < words.size(); i++) {
             if (marked.has(i, Cue.PARTY) && words.isCapital(i)) {
                 int end = i + 1;
-                for (Span name : known) {
-                    end = name.from == i + 1 && words.runsOn(i) ? name.to : end;
+                String name = "";
+                for (Span next : known) {
+                    boolean named = next.from == i + 1 && words.runsOn(i);
+                    end = named ? next.to : end;
+                    name = named ? next.name : name;
                 }
-                all.add(new Span(i, end));
+                all.add(new Span(i, end, name));
             }
         }
         all.sort(Comparator.comparing((Span span) -> span.from - span.to).thenComparing(Span::from));
@@ -76,13 +94,32 @@ final class Parties {
                 .orElseGet(this::with);
         return best.size() < 2
                 ? List.of()
-                : best.stream().map(name -> words.printed(name.from, name.to)).distinct().toList();
+                : best.stream().map(this::name).distinct().toList();
+    }
+
+    private String name(Span span) {
+        return span.name.isEmpty() ? words.printed(span.from, span.to) : span.name;
     }
 
     private boolean agrees(int word) {
+        boolean concluded = marked.sentenceHas(word, Cue.ACCORD) && marked.sentenceHas(word, Cue.SIGNS);
+        return concluded || isAgreement && isAbout(word);
+    }
+
+    private boolean isAbout(int word) {
         return marked.sentenceHas(word, Cue.ACCORD)
+                || titleSays()
                 || marked.sentenceHas(word, Cue.SIGNS)
                 || marked.sentenceHas(word, Cue.PARTNERS);
+    }
+
+    private boolean titleSays() {
+        for (int i = 0; i < words.size() && words.zone(i) != HeadlineWords.TEASER; i++) {
+            if (marked.has(i, Cue.ACCORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names from the {@code first} on that stand in a row. */

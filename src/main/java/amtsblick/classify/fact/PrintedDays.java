@@ -94,7 +94,8 @@ final class PrintedDays {
         if (!dotted(word) || word + 1 >= words.size() || words.zone(word + 1) != words.zone(word)) {
             return Optional.empty();
         }
-        int month = number(word + 1) > 0 && dotted(word + 1) || number(word + 1) > 0 && isYear(word + 2)
+        boolean numeric = number(word + 1) > 0 && isNext(word) && (dotted(word + 1) || isYear(word + 2));
+        int month = numeric
                 ? number(word + 1)
                 : MONTHS.getOrDefault(words.folded(word + 1), 0);
         if (month == 0) {
@@ -135,6 +136,11 @@ final class PrintedDays {
 
     private boolean dotted(int word) {
         return text.charAt(words.end(word)) == '.';
+    }
+
+    /** Whether nothing but the full stop and a blank stand before the next word: "3.5.", "3. 5." */
+    private boolean isNext(int word) {
+        return text.substring(words.end(word) + 1, words.start(word + 1)).isBlank();
     }
 
     private boolean isYear(int word) {

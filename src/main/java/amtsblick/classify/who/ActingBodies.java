@@ -7,19 +7,15 @@ import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Label;
+import amtsblick.news.Labels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Who acts in a headline, by short names. Immutable and thread-safe. */
 public final class ActingBodies {
     /** More hardly act in one item. */
     private static final int MOST = 6;
-    /** States that their bodies call by an abbreviation. */
-    private static final Map<String, String> ABBREVIATED = Map.of("DE-NW", "NRW");
-
     private final BodyNames names;
     private final Regions regions;
 
@@ -36,18 +32,28 @@ public final class ActingBodies {
      * Those who act, in the order of the text, and the publisher where it is a body itself.
      *
      * @param evidence the names of regions and places in the headline
-     * @param codes its regions, the primary one first
+     * @param about its regions and places
      * @param host of the publisher
      */
-    public List<Label> find(HeadlineWords words, List<Evidence> evidence, List<String> codes, String host) {
+    public List<Label> find(
+            HeadlineWords words, List<Evidence> evidence, Labels about, String host) {
         List<Label> found = new ArrayList<>();
+        String country = country(about);
         for (BodyMention mention : names.find(words)) {
             if (BodyRole.acts(words, mention)) {
-                name(words, mention, evidence, codes).ifPresent(name -> add(found, label(words, mention, name)));
+                mention.in(country)
+                        .flatMap(body -> name(words, mention, body, evidence, about)
+                                .map(name -> label(words, mention, body, name)))
+                        .ifPresent(label -> add(found, label));
             }
         }
         names.publisher(host).ifPresent(name -> add(found, new Label(name, "body-publisher", List.of())));
         return found;
+    }
+
+    private static String country(Labels about) {
+        String code = about.regionCodes().getFirst();
+        return code.startsWith("AT") || code.startsWith("CH") ? code.substring(0, 2) : "DE";
     }
 
     private static void add(List<Label> found, Label label) {
@@ -57,34 +63,31 @@ public final class ActingBodies {
         }
     }
 
-    private static Label label(HeadlineWords words, BodyMention mention, String name) {
+    private static Label label(HeadlineWords words, BodyMention mention, NamedBody body, String name) {
         String rule = switch (words.zone(mention.from())) {
             case HeadlineWords.KICKER -> "body-kicker";
             case HeadlineWords.TITLE -> "body-title";
             default -> "body-teaser";
         };
-        int end = mention.body().type() == NamedBody.Type.OF_PLACE ? mention.to() + 1 : mention.to();
+        int end = body.type() == NamedBody.Type.OF_PLACE ? mention.to() + 1 : mention.to();
         return new Label(name, rule, List.of(words.printed(mention.from(), end)));
     }
 
     private Optional<String> name(
-            HeadlineWords words, BodyMention mention, List<Evidence> evidence, List<String> codes) {
-        NamedBody body = mention.body();
+            HeadlineWords words, BodyMention mention, NamedBody body, List<Evidence> evidence, Labels about) {
+        List<String> codes = about.regionCodes();
         return switch (body.type()) {
-            case OWN -> Optional.of(body.name());
-            case OF_PLACE -> ofPlace(words, mention);
+            case OWN, OF_COUNTRY -> Optional.of(body.name());
+            case OF_PLACE -> ofPlace(words, mention, body);
+            case OF_ITEM -> about.placeNames().stream()
+                    .limit(1)
+                    .map(place -> body.name() + " " + place)
+                    .findFirst();
             case OF_STATE -> beside(words, mention, evidence)
                     .or(() -> codes.stream().limit(1).filter(code -> code.contains("-")).findFirst())
-                    .map(code -> ofState(body, code))
-                    .or(() -> codes.getFirst().equals("DE")
-                            ? Optional.of(body.federal()).filter(name -> !name.isEmpty())
-                            : Optional.empty());
+                    .map(code -> OfficeName.of(body, code, regions))
+                    .or(() -> Optional.of(body.federal()).filter(name -> !name.isEmpty() && codes.getFirst().equals("DE")));
         };
-    }
-
-    private String ofState(NamedBody body, String code) {
-        String named = ABBREVIATED.getOrDefault(code, regions.name(code, Locale.GERMAN));
-        return body.instead().getOrDefault(code, body.name() + " " + named);
     }
 
     /** "Innenministerium Niedersachsen", "Hessens Digitalministerin", "Finanzministerium in Kiel" */
@@ -104,10 +107,10 @@ public final class ActingBodies {
         return Optional.empty();
     }
 
-    private static Optional<String> ofPlace(HeadlineWords words, BodyMention mention) {
+    private static Optional<String> ofPlace(HeadlineWords words, BodyMention mention, NamedBody body) {
         int next = mention.to();
         boolean named = next < words.size() && words.runsOn(next - 1) && words.isCapital(next);
-        return named ? Optional.of(mention.body().name() + " " + placeFrom(words, next)) : Optional.empty();
+        return named ? Optional.of(body.name() + " " + placeFrom(words, next)) : Optional.empty();
     }
 
     private static String placeFrom(HeadlineWords words, int from) {

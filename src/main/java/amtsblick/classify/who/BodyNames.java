@@ -9,17 +9,23 @@ import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names of bodies and of kinds of office, found in one pass over a text. */
 final class BodyNames {
+    private static final Pattern ADJECTIVE = Pattern.compile("^(\\p{Lu}\\p{L}+)(er|es) ");
+    private static final int SHORTEST_INFLECTED = 5;
+
     private final PhraseMatcher matcher;
-    private final List<NamedBody> byPhrase;
+    private final List<List<NamedBody>> byPhrase;
     private final Map<String, String> byHost;
 
-    private BodyNames(PhraseMatcher matcher, List<NamedBody> byPhrase, Map<String, String> byHost) {
+    private BodyNames(PhraseMatcher matcher, List<List<NamedBody>> byPhrase, Map<String, String> byHost) {
         this.matcher = matcher;
         this.byPhrase = List.copyOf(byPhrase);
         this.byHost = Map.copyOf(byHost);
@@ -27,7 +33,7 @@ final class BodyNames {
 
     static BodyNames of(ConfigFolder config) {
         PhraseMatcher.Builder builder = new PhraseMatcher.Builder();
-        List<NamedBody> byPhrase = new ArrayList<>();
+        List<List<NamedBody>> byPhrase = new ArrayList<>();
         Map<String, String> byHost = new HashMap<>();
         for (TermTable.Row row : TermTable.rows(config, "bodies.tsv", "names", "short", "host")) {
             Optional<String> name = row.optional("short");
@@ -36,7 +42,7 @@ final class BodyNames {
                 name.ifPresent(body -> add(row, written, NamedBody.own(body, exact(written)), builder, byPhrase));
             }
         }
-        for (TermTable.Row row : TermTable.rows(config, "offices.tsv", "office", "names", "of", "federal", "instead")) {
+        for (TermTable.Row row : TermTable.rows(config, "offices.tsv", "office", "names", "of", "in", "federal", "instead")) {
             for (String written : row.list("names")) {
                 add(row, written, office(row, written), builder, byPhrase);
             }
@@ -49,7 +55,9 @@ final class BodyNames {
                 switch (row.text("of")) {
                     case "state" -> NamedBody.Type.OF_STATE;
                     case "place" -> NamedBody.Type.OF_PLACE;
-                    default -> throw row.error("of", "expected state or place");
+                    case "item" -> NamedBody.Type.OF_ITEM;
+                    case "country" -> NamedBody.Type.OF_COUNTRY;
+                    default -> throw row.error("of", "expected state, place, item or country");
                 };
         Map<String, String> instead = new HashMap<>();
         for (String one : row.list("instead")) {
@@ -60,23 +68,45 @@ final class BodyNames {
             instead.put(parts[0], parts[1]);
         }
         return new NamedBody(
-                row.text("office"), type, row.optional("federal").orElse(""), Map.copyOf(instead), exact(written));
+                row.text("office"),
+                type,
+                row.optional("federal").orElse(""),
+                Map.copyOf(instead),
+                row.text("in"),
+                exact(written));
     }
 
-    /** The first entry of a phrase counts. */
     private static void add(
             TermTable.Row row,
             String written,
             NamedBody body,
             PhraseMatcher.Builder builder,
-            List<NamedBody> byPhrase) {
+            List<List<NamedBody>> byPhrase) {
         try {
-            if (builder.add(Phrase.parse(written)) == byPhrase.size()) {
-                byPhrase.add(body);
+            for (String form : forms(written)) {
+                int phrase = builder.add(Phrase.parse(form));
+                if (phrase == byPhrase.size()) {
+                    byPhrase.add(new ArrayList<>(1));
+                }
+                byPhrase.get(phrase).add(body);
             }
         } catch (IllegalArgumentException e) {
             throw row.error("names", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** "Deutscher Städtetag", "des Deutschen Städtetags": a name in the cases it stands in; abbreviations have none. */
+    private static Set<String> forms(String written) {
+        Set<String> forms = new LinkedHashSet<>();
+        for (String ending : List.of("$2", "e", "en", "em")) {
+            String form = ADJECTIVE.matcher(written).replaceFirst("$1" + ending + " ");
+            forms.add(form);
+            if (Character.isLowerCase(form.charAt(form.length() - 1)) && form.length() >= SHORTEST_INFLECTED) {
+                forms.add(form + "s");
+                forms.add(form + "es");
+            }
+        }
+        return forms;
     }
 
     /** The printed name where it has two capitals in a row. */
@@ -84,7 +114,7 @@ final class BodyNames {
         String name = written.replace("*", "").replaceFirst("^-", "");
         for (int i = 1; i < name.length(); i++) {
             if (Character.isUpperCase(name.charAt(i)) && Character.isUpperCase(name.charAt(i - 1))) {
-                return name;
+                return name.replace('-', ' ');
             }
         }
         return "";
@@ -94,13 +124,23 @@ final class BodyNames {
     List<BodyMention> find(HeadlineWords words) {
         List<BodyMention> found = new ArrayList<>();
         matcher.scan(words, (phrase, from, to) -> {
-            NamedBody body = byPhrase.get(phrase);
-            if (words.isCapital(from) && words.printed(from, to).startsWith(body.exact())
-                    || Character.isLowerCase(body.name().charAt(0))) {
-                keep(found, new BodyMention(from, to, body));
+            if (isPrintedSo(words, from, to, byPhrase.get(phrase).getFirst())) {
+                keep(found, new BodyMention(from, to, byPhrase.get(phrase)));
             }
         });
         return found;
+    }
+
+    private static boolean isPrintedSo(HeadlineWords words, int from, int to, NamedBody body) {
+        boolean small = Character.isLowerCase(body.name().charAt(0));
+        return small
+                || isNoSmallLetter(words, from)
+                        && (body.exact().isEmpty()
+                                || words.printed(from, to).replace('-', ' ').startsWith(body.exact()));
+    }
+
+    private static boolean isNoSmallLetter(HeadlineWords words, int word) {
+        return !Character.isLowerCase(words.text().charAt(words.start(word)));
     }
 
     private static void keep(List<BodyMention> found, BodyMention mention) {
@@ -111,8 +151,14 @@ final class BodyNames {
         }
     }
 
-    /** The body that publishes for itself at this host. */
+    /** The body that publishes for itself at this host or at one that it is a part of. */
     Optional<String> publisher(String host) {
-        return Optional.ofNullable(byHost.get(host));
+        for (String tail = host; tail.indexOf('.') > 0; tail = tail.substring(tail.indexOf('.') + 1)) {
+            String body = byHost.get(tail);
+            if (body != null) {
+                return Optional.of(body);
+            }
+        }
+        return Optional.empty();
     }
 }

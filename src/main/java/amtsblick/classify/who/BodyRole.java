@@ -8,9 +8,9 @@ import java.util.Set;
 
 /** Who acts, and who is only mentioned: in the name of something else, as a former post, as an example or a measure. */
 final class BodyRole {
-    private static final List<String> SPEAKERS = List.of(
-            "chef", "präsident", "geschäftsführ", "vorstand", "vorsitz", "sprecher", "direktor", "leiter", "experte", "vertreter",
-            "minister", "abteilung", "hauptgeschäftsführ", "fraktion");
+    /** What is called after a body without being its act: "BSI-Grundschutz", "Bitkom-Länderindex". */
+    private static final List<String> CALLED_SO =
+            List.of("grundschutz", "index", "länderindex", "standard", "zertifi", "konform", "monitor", "studie", "land", "ländern");
     private static final Set<String> FORMER =
             Set.of("bisher", "bisherige", "bisherigen", "bisheriger", "früher", "frühere", "früheren", "früherer", "ehemalige", "ehemaligen", "ehemaliger", "einst", "zuvor", "ex");
     private static final Set<String> COMPARED = Set.of("wie", "statt", "anders", "außer", "trotz");
@@ -22,19 +22,26 @@ final class BodyRole {
         return !isPartOfAnotherName(words, mention) && !isAside(words, mention);
     }
 
-    /** "BSI-Grundschutz" is no act of the BSI, "SSG-Geschäftsführer" speaks for the SSG. */
     private static boolean isPartOfAnotherName(HeadlineWords words, BodyMention mention) {
         if (mention.from() > 0 && words.isHyphenated(mention.from() - 1)) {
             return true;
         }
         return words.isHyphenated(mention.to() - 1)
-                && SPEAKERS.stream().noneMatch(words.folded(mention.to())::startsWith);
+                && CALLED_SO.stream().anyMatch(words.folded(mention.to())::startsWith);
+    }
+
+    /** "im Landratsamt Plauen": where something took place. */
+    private static boolean isSeat(BodyMention mention) {
+        return mention.bodies().getFirst().type() == NamedBody.Type.OF_PLACE;
     }
 
     private static boolean isAside(HeadlineWords words, BodyMention mention) {
         for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - NEAR); i--) {
             if (words.clause(i) != words.clause(mention.from())) {
                 return false;
+            }
+            if (i == mention.from() - 1 && words.is(i, "im") && isSeat(mention)) {
+                return true;
             }
             if (FORMER.contains(words.folded(i)) || COMPARED.contains(words.folded(i)) && i == mention.from() - 1) {
                 return true;
