@@ -13,6 +13,7 @@ import amtsblick.news.EventDate;
 import amtsblick.news.Facts;
 import amtsblick.news.PersonMove;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,12 @@ public final class FactsJson {
             node.put("words", event.words());
         });
         if (!facts.amounts().isEmpty()) {
-            facts.amounts().forEach(json.putArray("amounts")::addPOJO);
+            ArrayNode amounts = json.putArray("amounts");
+            facts.amounts()
+                    .forEach(amount -> amounts.addObject()
+                            .put("value", amount.value())
+                            .put("currency", amount.currency())
+                            .put("words", amount.words()));
         }
         if (!facts.parties().isEmpty()) {
             facts.parties().forEach(json.putArray("parties")::add);

@@ -74,8 +74,9 @@ final class Appointments {
 
     /** The word after a name of several words that begins here, or the word itself. */
     private int endOfName(int word) {
-        boolean known = Cues.has(first, word, Cues.Cue.FIRST_NAME) && words.isCapital(word);
-        boolean afterOffice = marked.has(word - 1, Cue.OFFICE) && runs(word - 1);
+        boolean known = (Cues.has(first, word, Cues.Cue.FIRST_NAME) || marked.has(word, Cue.FIRST_NAME)) && words.isCapital(word);
+        int office = words.is(word - 1, "ist") || words.is(word - 1, "wird") ? word - 2 : word - 1;
+        boolean afterOffice = marked.has(office, Cue.OFFICE) && runs(word - 1);
         if (!known && !(afterOffice && isPlain(word) && runs(word) && isPlain(word + 1))) {
             return word;
         }

@@ -41,12 +41,12 @@ final class Deadlines {
     }
 
     /** @param published the item's own day: what lies before it is over, and a day without a year follows it */
-    static Optional<Deadline> of(Marked marked, List<PrintedDay> days, Optional<LocalDate> published) {
+    static Optional<Deadline> of(Marked marked, List<MentionedDay> days, Optional<LocalDate> published) {
         Deadlines found = new Deadlines(marked);
         return days.stream().flatMap(day -> found.of(day, published).stream()).findFirst();
     }
 
-    private Optional<Deadline> of(PrintedDay day, Optional<LocalDate> published) {
+    private Optional<Deadline> of(MentionedDay day, Optional<LocalDate> published) {
         int lead = lead(day);
         boolean until = words.is(lead, "bis") || day.last().isPresent() && words.is(day.from() - 1, "vom");
         boolean last = marked.sentenceHas(day.from(), Cue.LAST_DAY) && !words.is(lead, "ab") && !words.is(lead, "seit");
@@ -60,7 +60,7 @@ final class Deadlines {
     }
 
     /** The word before the day and what may stand between them. */
-    private int lead(PrintedDay day) {
+    private int lead(MentionedDay day) {
         int lead = day.from() - 1;
         while (lead >= 0 && words.zone(lead) == words.zone(day.from()) && BETWEEN.contains(words.folded(lead))) {
             lead--;
@@ -68,12 +68,12 @@ final class Deadlines {
         return lead;
     }
 
-    private boolean isNone(PrintedDay day) {
+    private boolean isNone(MentionedDay day) {
         boolean wanted = marked.sentenceHas(day.from(), Cue.GOAL) && !sentenceSays(day, "sich");
         return wanted || marked.sentenceHas(day.from(), Cue.OVER) || marked.sentenceHas(day.from(), Cue.VALID);
     }
 
-    private boolean sentenceSays(PrintedDay day, String word) {
+    private boolean sentenceSays(MentionedDay day, String word) {
         for (int i = 0; i < words.size(); i++) {
             if (words.sentence(i) == words.sentence(day.from()) && words.is(i, word)) {
                 return true;
@@ -83,7 +83,7 @@ final class Deadlines {
     }
 
     /** What is done by then says it at once; what is handed in needs that it can be. */
-    private Optional<Duty> duty(PrintedDay day, boolean until) {
+    private Optional<Duty> duty(MentionedDay day, boolean until) {
         Optional<Duty> done = nearest(DONE, day, true);
         if (done.isPresent()) {
             return done;
@@ -92,7 +92,7 @@ final class Deadlines {
         return open ? nearest(HANDED_IN, day, true).or(() -> nearest(HANDED_IN, day, false)) : Optional.empty();
     }
 
-    private Optional<Duty> nearest(Map<Cue, Duty> cues, PrintedDay day, boolean sameSentence) {
+    private Optional<Duty> nearest(Map<Cue, Duty> cues, MentionedDay day, boolean sameSentence) {
         Optional<Duty> nearest = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (Map.Entry<Cue, Duty> entry : cues.entrySet()) {

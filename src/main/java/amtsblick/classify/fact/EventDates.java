@@ -27,7 +27,7 @@ final class EventDates {
 
     /** @param isEvent whether the item as a whole is about an event, so that any of its days is the event's */
     static Optional<EventDate> of(
-            Marked marked, List<PrintedDay> days, Optional<LocalDate> published, boolean isEvent) {
+            Marked marked, List<MentionedDay> days, Optional<LocalDate> published, boolean isEvent) {
         EventDates found = new EventDates(marked);
         return days.stream()
                 .filter(day -> found.isDayOfEvent(day, isEvent))
@@ -35,13 +35,13 @@ final class EventDates {
                 .findFirst();
     }
 
-    private Optional<EventDate> of(PrintedDay day, Optional<LocalDate> published) {
-        Optional<LocalDate> end = day.last().flatMap(last -> day.nearest(published, last));
-        return day.nearest(published, day.first())
+    private Optional<EventDate> of(MentionedDay day, Optional<LocalDate> published) {
+        Optional<LocalDate> end = day.last().flatMap(last -> day.around(published, last));
+        return day.around(published, day.first())
                 .map(first -> new EventDate(first, end, words.printed(day.from(), day.to())));
     }
 
-    private boolean isDayOfEvent(PrintedDay day, boolean isEvent) {
+    private boolean isDayOfEvent(MentionedDay day, boolean isEvent) {
         int before = day.from() - 1;
         if (words.is(before, "dem") || words.is(before, "den")) {
             before--;
@@ -56,7 +56,7 @@ final class EventDates {
         return isEvent ? true : named || happens;
     }
 
-    private boolean isNear(PrintedDay day, Cue cue) {
+    private boolean isNear(MentionedDay day, Cue cue) {
         for (int i = Math.max(0, day.from() - NEAR); i < Math.min(words.size(), day.to() + NEAR); i++) {
             if (marked.has(i, cue) && words.sentence(i) == words.sentence(day.from())) {
                 return true;

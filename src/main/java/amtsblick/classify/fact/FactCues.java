@@ -45,6 +45,7 @@ final class FactCues {
         LEAVES,
         STAYS,
         OFFICE,
+        FIRST_NAME,
         DOCUMENT,
         PASSES;
 

@@ -46,7 +46,7 @@ public final class FactFinder {
             List<Evidence> evidence,
             List<Label> bodies) {
         FactCues.Marked marked = cues.mark(words);
-        List<PrintedDay> days = PrintedDays.of(words);
+        List<MentionedDay> days = MentionedDays.of(words);
         Facts facts = new Facts(
                 Deadlines.of(marked, days, published),
                 EventDates.of(marked, days, published, kind.equals("event")),

@@ -5,7 +5,6 @@ package amtsblick.classify.fact;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -17,7 +16,9 @@ import java.util.Optional;
  * @param from its first word
  * @param to the word after its last
  */
-record PrintedDay(MonthDay first, Optional<MonthDay> last, Optional<Integer> year, int from, int to) {
+record MentionedDay(MonthDay first, Optional<MonthDay> last, Optional<Integer> year, int from, int to) {
+    private static final int PAST_MONTHS = 4;
+
     /** The last day that is named. */
     MonthDay end() {
         return last.orElse(first);
@@ -29,23 +30,15 @@ record PrintedDay(MonthDay first, Optional<MonthDay> last, Optional<Integer> yea
                 .map(of::atYear);
     }
 
-    /** That day in the printed year, or in the one in which it comes nearest to {@code day}; empty where no year can be told. */
-    Optional<LocalDate> nearest(Optional<LocalDate> day, MonthDay of) {
-        return year.or(() -> day.map(d -> nearestYear(d, of))).map(of::atYear);
+    /** That day in the printed year, or in the one that news of {@code day} mean; empty where no year can be told. */
+    Optional<LocalDate> around(Optional<LocalDate> day, MonthDay of) {
+        return year.or(() -> day.map(d -> likelyYear(d, of))).map(of::atYear);
     }
 
-    private static int nearestYear(LocalDate day, MonthDay of) {
-        int nearest = day.getYear();
-        for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
-            if (distance(day, of.atYear(year)) < distance(day, of.atYear(nearest))) {
-                nearest = year;
-            }
-        }
-        return nearest;
-    }
-
-    private static long distance(LocalDate one, LocalDate other) {
-        return Math.abs(ChronoUnit.DAYS.between(one, other));
+    /** What is past is told of soon, what is to come long before. */
+    private static int likelyYear(LocalDate day, MonthDay of) {
+        LocalDate earliest = day.minusMonths(PAST_MONTHS);
+        return of.atYear(earliest.getYear()).isBefore(earliest) ? earliest.getYear() + 1 : earliest.getYear();
     }
 
     static Optional<MonthDay> day(int month, int day) {

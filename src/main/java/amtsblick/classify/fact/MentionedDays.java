@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the days that a text names: "3. Mai", "3.5.2026", "vom 3. bis 5. Mai 2026", "7. & 8. Mai", "May 3, 2026". */
-final class PrintedDays {
+final class MentionedDays {
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("januar", 1),
             Map.entry("jänner", 1),
@@ -47,50 +47,50 @@ final class PrintedDays {
     private final HeadlineWords words;
     private final String text;
 
-    private PrintedDays(HeadlineWords words) {
+    private MentionedDays(HeadlineWords words) {
         this.words = words;
         this.text = words.text();
     }
 
     /** In the order of the text; none overlaps another. */
-    static List<PrintedDay> of(HeadlineWords words) {
-        return new PrintedDays(words).all();
+    static List<MentionedDay> of(HeadlineWords words) {
+        return new MentionedDays(words).all();
     }
 
-    private List<PrintedDay> all() {
-        List<PrintedDay> days = new ArrayList<>(2);
+    private List<MentionedDay> all() {
+        List<MentionedDay> days = new ArrayList<>(2);
         int word = 0;
         while (word < words.size()) {
-            Optional<PrintedDay> day = number(word) > 0 ? german(word) : english(word);
+            Optional<MentionedDay> day = number(word) > 0 ? german(word) : english(word);
             day.ifPresent(days::add);
-            word = day.map(PrintedDay::to).orElse(word + 1);
+            word = day.map(MentionedDay::to).orElse(word + 1);
         }
         return days;
     }
 
     /** A first day may leave its month to the last one. */
-    private Optional<PrintedDay> german(int word) {
+    private Optional<MentionedDay> german(int word) {
         if (!dotted(word)) {
             return Optional.empty();
         }
-        Optional<PrintedDay> one = single(word);
-        int next = one.map(PrintedDay::to).orElse(word + 1);
+        Optional<MentionedDay> one = single(word);
+        int next = one.map(MentionedDay::to).orElse(word + 1);
         int second = follows(next - 1) ? next : joins(next) ? next + 1 : -1;
-        Optional<PrintedDay> last = second < 0 || number(second) < 0 ? Optional.empty() : single(second);
+        Optional<MentionedDay> last = second < 0 || number(second) < 0 ? Optional.empty() : single(second);
         if (last.isEmpty()) {
             return one;
         }
-        PrintedDay end = last.get();
+        MentionedDay end = last.get();
         Optional<MonthDay> first = one.isPresent()
-                ? one.map(PrintedDay::first)
-                : PrintedDay.day(end.first().getMonthValue(), number(word));
+                ? one.map(MentionedDay::first)
+                : MentionedDay.day(end.first().getMonthValue(), number(word));
         boolean inOrder = first.isPresent() && first.get().isBefore(end.first());
         return inOrder
-                ? Optional.of(new PrintedDay(first.get(), Optional.of(end.first()), end.year(), word, end.to()))
+                ? Optional.of(new MentionedDay(first.get(), Optional.of(end.first()), end.year(), word, end.to()))
                 : one;
     }
 
-    private Optional<PrintedDay> single(int word) {
+    private Optional<MentionedDay> single(int word) {
         if (!dotted(word) || word + 1 >= words.size() || words.zone(word + 1) != words.zone(word)) {
             return Optional.empty();
         }
@@ -104,8 +104,8 @@ final class PrintedDays {
         boolean named = number(word + 1) < 0;
         int year = word + 2;
         boolean printed = isYear(year) || !named && isShortYear(year);
-        return PrintedDay.day(month, number(word))
-                .map(day -> new PrintedDay(
+        return MentionedDay.day(month, number(word))
+                .map(day -> new MentionedDay(
                         day,
                         Optional.empty(),
                         printed ? Optional.of(year(year)) : Optional.empty(),
@@ -113,14 +113,14 @@ final class PrintedDays {
                         printed ? year + 1 : year));
     }
 
-    private Optional<PrintedDay> english(int word) {
+    private Optional<MentionedDay> english(int word) {
         boolean maybe = words.isCapital(word) && word + 1 < words.size() && number(word + 1) > 0 && words.runsOn(word);
         Integer month = maybe ? MONTHS.get(words.folded(word)) : null;
         if (month == null || !isYear(word + 2) || dotted(word + 1)) {
             return Optional.empty();
         }
-        return PrintedDay.day(month, number(word + 1))
-                .map(day -> new PrintedDay(
+        return MentionedDay.day(month, number(word + 1))
+                .map(day -> new MentionedDay(
                         day, Optional.empty(), Optional.of(year(word + 2)), word, word + 3));
     }
 
