@@ -8,13 +8,13 @@ import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.what.TermLabels;
 import amtsblick.classify.where.PlaceChoice;
-import amtsblick.config.ConfigFolder;
 import amtsblick.classify.who.ActingBodies;
+import amtsblick.config.ConfigFolder;
 import amtsblick.news.Facts;
 import amtsblick.news.Headline;
 import amtsblick.news.Label;
-import amtsblick.news.PublicationDate;
 import amtsblick.news.Labels;
+import amtsblick.news.PublicationDate;
 import amtsblick.source.Source;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,12 +102,7 @@ public final class Classifier {
             Headline headline, HeadlineWords words, Publisher publisher, Weighing weighing, Labels labels) {
         Optional<LocalDate> day = headline.date().map(PublicationDate::day);
         List<Label> acting = bodies.find(words, weighing.evidence(), labels, publisher.host());
-        Facts said = facts.find(
-                words,
-                day,
-                labels.kind().value(),
-                weighing.evidence(),
-                acting);
+        Facts said = facts.find(words, day, labels.kind().value(), weighing.evidence(), acting);
         return labels.with(acting, said);
     }
 }

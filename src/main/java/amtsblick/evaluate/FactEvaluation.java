@@ -17,8 +17,9 @@ public final class FactEvaluation {
     /** {@code bodies} and each kind of fact; only what the lines are labelled with. */
     public static Map<String, Scores.PrecisionRecall> scores(List<Answer> answers) {
         Map<String, Scores.PrecisionRecall> scores = new LinkedHashMap<>();
-        List<Answer> labelled =
-                answers.stream().filter(answer -> answer.item().said().isPresent()).toList();
+        List<Answer> labelled = answers.stream()
+                .filter(answer -> answer.item().said().isPresent())
+                .toList();
         if (labelled.isEmpty()) {
             return scores;
         }

@@ -17,7 +17,13 @@ public final class FactLine {
         facts.deadline()
                 .ifPresent(due -> line.put(
                         "deadline",
-                        Map.of("date", due.date().toString(), "words", due.words(), "what", due.what().id())));
+                        Map.of(
+                                "date",
+                                due.date().toString(),
+                                "words",
+                                due.words(),
+                                "what",
+                                due.what().id())));
         facts.event().ifPresent(event -> {
             Map<String, Object> days = new LinkedHashMap<>();
             days.put("date", event.date().toString());
@@ -34,7 +40,13 @@ public final class FactLine {
         facts.person()
                 .ifPresent(person -> line.put(
                         "person",
-                        Map.of("name", person.name(), "office", person.office(), "move", person.move().id())));
+                        Map.of(
+                                "name",
+                                person.name(),
+                                "office",
+                                person.office(),
+                                "move",
+                                person.move().id())));
         facts.document().ifPresent(document -> line.put("document", document));
         return line;
     }

@@ -26,7 +26,11 @@ record LabelledFacts(Map<String, Set<String>> byKind) {
     static LabelledFacts of(JsonNode facts) {
         Map<String, Set<String>> keys = new TreeMap<>();
         JsonNode deadline = facts.path("deadline");
-        put(keys, "deadline", deadline, deadline.path("date").asText("") + " " + deadline.path("what").asText(""));
+        put(
+                keys,
+                "deadline",
+                deadline,
+                deadline.path("date").asText("") + " " + deadline.path("what").asText(""));
         put(keys, "event", facts.path("event"), facts.path("event").path("date").asText(""));
         Set<String> amounts = new HashSet<>();
         facts.path("amounts").forEach(amount -> {
@@ -38,15 +42,26 @@ record LabelledFacts(Map<String, Set<String>> byKind) {
         facts.path("parties").forEach(party -> parties.add(normal(party.asText())));
         keys.put("parties", parties);
         JsonNode person = facts.path("person");
-        put(keys, "person", person, normal(person.path("name").asText("")) + " " + person.path("move").asText(""));
-        put(keys, "document", facts.path("document"), normal(facts.path("document").asText("")));
+        put(
+                keys,
+                "person",
+                person,
+                normal(person.path("name").asText("")) + " "
+                        + person.path("move").asText(""));
+        put(
+                keys,
+                "document",
+                facts.path("document"),
+                normal(facts.path("document").asText("")));
         return new LabelledFacts(keys);
     }
 
     /** As we found them. */
     static LabelledFacts of(Facts facts) {
         Map<String, Set<String>> keys = new LinkedHashMap<>();
-        keys.put("deadline", set(facts.deadline().stream().map(d -> d.date() + " " + d.what().id())));
+        keys.put(
+                "deadline",
+                set(facts.deadline().stream().map(d -> d.date() + " " + d.what().id())));
         keys.put("event", set(facts.event().stream().map(e -> e.date().toString())));
         keys.put(
                 "amounts",
@@ -55,7 +70,8 @@ record LabelledFacts(Map<String, Set<String>> byKind) {
         keys.put("parties", set(facts.parties().stream().map(LabelledFacts::normal)));
         keys.put(
                 "person",
-                set(facts.person().stream().map(p -> normal(p.name()) + " " + p.move().id())));
+                set(facts.person().stream()
+                        .map(p -> normal(p.name()) + " " + p.move().id())));
         keys.put("document", set(facts.document().stream().map(LabelledFacts::normal)));
         return new LabelledFacts(keys);
     }

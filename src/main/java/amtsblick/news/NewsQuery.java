@@ -42,7 +42,8 @@ public record NewsQuery(
     public static final int MAX_TEXT = 256;
 
     /** Everything, newest first. */
-    public static final NewsQuery ALL = new NewsQuery("", Map.of(), Span.ALL, Optional.empty(), Sort.NEWEST, 1, DEFAULT_SIZE);
+    public static final NewsQuery ALL =
+            new NewsQuery("", Map.of(), Span.ALL, Optional.empty(), Sort.NEWEST, 1, DEFAULT_SIZE);
 
     /** The order of the answers. Ties are broken by id, so that pages never overlap. */
     public enum Sort {

@@ -19,9 +19,7 @@ class FactEvaluationTest {
 
     private Map<String, Scores.PrecisionRecall> scores(String title, String labels) throws IOException {
         Path file = folder.resolve("items.jsonl");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"id":"1","title":"%s","publisher":"presse.example","date":"2026-05-04","regions":["DE"],"level":"federal",\
                 "kind":"funding","topics":["ai"]%s}
                 """.formatted(title, labels));
@@ -30,9 +28,8 @@ class FactEvaluationTest {
 
     @Test
     void comparesByWhatIsMeantAndNotByItsWords() throws IOException {
-        Map<String, Scores.PrecisionRecall> scores = scores(
-                "BSI nimmt Anträge auf 2,5 Mio. Euro bis 30. Juni entgegen",
-                """
+        Map<String, Scores.PrecisionRecall> scores =
+                scores("BSI nimmt Anträge auf 2,5 Mio. Euro bis 30. Juni entgegen", """
                 ,"bodies":["BSI","FITKO"],"facts":{"deadline":{"date":"2026-06-30","words":"anders","what":"application"},\
                 "amounts":[{"eur":2500000,"words":"anders"}]}""");
         assertThat(scores.get("bodies")).isEqualTo(Scores.PrecisionRecall.of(1, 0.5));

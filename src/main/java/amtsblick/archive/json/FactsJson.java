@@ -28,10 +28,11 @@ public final class FactsJson {
 
     /** Writes those there are, each by its name. */
     public static void put(ObjectNode json, Facts facts) {
-        facts.deadline().ifPresent(deadline -> json.putObject("deadline")
-                .put("date", deadline.date().toString())
-                .put("what", deadline.what().id())
-                .put("words", deadline.words()));
+        facts.deadline()
+                .ifPresent(deadline -> json.putObject("deadline")
+                        .put("date", deadline.date().toString())
+                        .put("what", deadline.what().id())
+                        .put("words", deadline.words()));
         facts.event().ifPresent(event -> {
             ObjectNode node = json.putObject("event").put("date", event.date().toString());
             event.end().ifPresent(end -> node.put("end", end.toString()));
@@ -62,8 +63,8 @@ public final class FactsJson {
         }
         List<Amount> amounts = new ArrayList<>();
         json.path("amounts")
-                .forEach(amount -> amounts.add(new Amount(
-                        amount.path("value").asDouble(), text(amount, "currency"), text(amount, "words"))));
+                .forEach(amount -> amounts.add(
+                        new Amount(amount.path("value").asDouble(), text(amount, "currency"), text(amount, "words"))));
         return new Facts(
                 some(json, "deadline", FactsJson::deadline),
                 some(json, "event", FactsJson::event),

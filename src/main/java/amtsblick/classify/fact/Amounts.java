@@ -116,7 +116,10 @@ final class Amounts {
 
     /** "85.000 und 52.000 Euro": the first shares unit and currency of the second. */
     private void partner(int from, Optional<BigDecimal> unit, String currency) {
-        if (from < 2 || !words.is(from - 1, "und") || !startsWithDigit(from - 2) || words.zone(from - 2) != words.zone(from)) {
+        if (from < 2
+                || !words.is(from - 1, "und")
+                || !startsWithDigit(from - 2)
+                || words.zone(from - 2) != words.zone(from)) {
             return;
         }
         int first = firstOfNumber(from - 2);
@@ -138,20 +141,20 @@ final class Amounts {
             last++;
         }
         int end = last;
-        Optional<BigDecimal> unit = last + 1 < words.size()
-                ? Optional.ofNullable(UNITS.get(words.folded(last + 1)))
-                : Optional.empty();
+        Optional<BigDecimal> unit =
+                last + 1 < words.size() ? Optional.ofNullable(UNITS.get(words.folded(last + 1))) : Optional.empty();
         if (unit.isPresent()) {
             end++;
         }
         String printed = text.substring(words.start(word), words.end(end));
-        value(word + 1, last)
-                .ifPresent(value -> add(value.multiply(unit.orElse(BigDecimal.ONE)), currency, printed));
+        value(word + 1, last).ifPresent(value -> add(value.multiply(unit.orElse(BigDecimal.ONE)), currency, printed));
     }
 
     private void add(BigDecimal value, String currency, String printed) {
         double exact = value.doubleValue();
-        if (exact > 0 && found.stream().noneMatch(a -> a.value() == exact && a.currency().equals(currency))) {
+        if (exact > 0
+                && found.stream()
+                        .noneMatch(a -> a.value() == exact && a.currency().equals(currency))) {
             found.add(new Amount(exact, currency, printed.strip()));
         }
     }

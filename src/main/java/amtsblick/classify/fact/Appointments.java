@@ -22,13 +22,36 @@ final class Appointments {
             Map.of(Cue.COMES, Way.IN, Cue.LEAVES, Way.OUT, Cue.STAYS, Way.AGAIN, Cue.TAKES, Way.IN);
     private static final Set<String> PARTICLES = Set.of("von", "van", "de", "zu", "der", "den");
     /** "folgt auf Karl Kern", "lobt Karl Kern", "vor Karl Kern": he is not the one who comes. */
-    private static final Set<String> OTHERS =
-            Set.of("auf", "von", "statt", "lobt", "beerbt", "gratuliert", "sagt", "unter", "mit", "neben", "um", "laut");
+    private static final Set<String> OTHERS = Set.of(
+            "auf", "von", "statt", "lobt", "beerbt", "gratuliert", "sagt", "unter", "mit", "neben", "um", "laut");
     /** "Landrat Karl Kern lobt": who does something with others holds an office and keeps it. */
     private static final Set<String> DOES = Set.of(
-            "hat", "lobt", "sagt", "nennt", "sieht", "gibt", "will", "begrüßt", "erklärt", "stellt", "baut", "freut", "gratuliert",
-            "würdigt", "wirbt", "setzt", "fordert", "hält", "gratulierte", "kündigt", "möchte", "verweist", "betont");
-    private static final Set<String> LINKS = Set.of("der", "des", "für", "von", "vom", "beim", "bei", "im", "in", "und");
+            "hat",
+            "lobt",
+            "sagt",
+            "nennt",
+            "sieht",
+            "gibt",
+            "will",
+            "begrüßt",
+            "erklärt",
+            "stellt",
+            "baut",
+            "freut",
+            "gratuliert",
+            "würdigt",
+            "wirbt",
+            "setzt",
+            "fordert",
+            "hält",
+            "gratulierte",
+            "kündigt",
+            "möchte",
+            "verweist",
+            "betont");
+
+    private static final Set<String> LINKS =
+            Set.of("der", "des", "für", "von", "vom", "beim", "bei", "im", "in", "und");
     private static final int LONGEST_OFFICE = 7;
     private static final int FAR = 22;
 
@@ -54,7 +77,9 @@ final class Appointments {
     static Optional<PersonMove> of(Marked marked, Cues names, boolean isAppointment) {
         boolean named = WAYS.keySet().stream().anyMatch(marked::has);
         boolean said = named || isAppointment && marked.has(Cue.TAKES);
-        return said && marked.has(Cue.OFFICE) ? new Appointments(marked, names, isAppointment).find() : Optional.empty();
+        return said && marked.has(Cue.OFFICE)
+                ? new Appointments(marked, names, isAppointment).find()
+                : Optional.empty();
     }
 
     private Optional<PersonMove> find() {
@@ -74,7 +99,8 @@ final class Appointments {
 
     /** The word after a name of several words that begins here, or the word itself. */
     private int endOfName(int word) {
-        boolean known = (Cues.has(first, word, Cues.Cue.FIRST_NAME) || marked.has(word, Cue.FIRST_NAME)) && words.isCapital(word);
+        boolean known = (Cues.has(first, word, Cues.Cue.FIRST_NAME) || marked.has(word, Cue.FIRST_NAME))
+                && words.isCapital(word);
         int office = words.is(word - 1, "ist") || words.is(word - 1, "wird") ? word - 2 : word - 1;
         boolean afterOffice = marked.has(office, Cue.OFFICE) && runs(word - 1);
         if (!known && !(afterOffice && isPlain(word) && runs(word) && isPlain(word + 1))) {
@@ -93,7 +119,10 @@ final class Appointments {
 
     /** A word with a capital that is no office. */
     private boolean isPlain(int word) {
-        return word < words.size() && words.isCapital(word) && !marked.has(word, Cue.OFFICE) && !words.isAllCapitals(word);
+        return word < words.size()
+                && words.isCapital(word)
+                && !marked.has(word, Cue.OFFICE)
+                && !words.isAllCapitals(word);
     }
 
     private boolean isParticle(int word) {

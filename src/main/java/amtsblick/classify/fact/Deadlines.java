@@ -19,8 +19,20 @@ import java.util.Set;
  */
 final class Deadlines {
     private static final Set<String> BETWEEN = Set.of(
-            "zum", "zu", "einschließlich", "einschliesslich", "spätestens", "den", "dem", "montag", "dienstag", "mittwoch",
-            "donnerstag", "freitag", "samstag", "sonntag");
+            "zum",
+            "zu",
+            "einschließlich",
+            "einschliesslich",
+            "spätestens",
+            "den",
+            "dem",
+            "montag",
+            "dienstag",
+            "mittwoch",
+            "donnerstag",
+            "freitag",
+            "samstag",
+            "sonntag");
     private static final Map<Cue, Duty> DONE = Map.of(
             Cue.APPLY, Duty.APPLICATION,
             Cue.COMMENT, Duty.COMMENT,
@@ -56,7 +68,8 @@ final class Deadlines {
         Optional<Duty> duty = duty(day, until);
         return duty.flatMap(what -> day.onOrAfter(published, day.end())
                 .filter(date -> published.isEmpty() || !date.isBefore(published.get()))
-                .map(date -> new Deadline(date, what, words.printed(until ? Math.max(lead, 0) : day.from(), day.to()))));
+                .map(date ->
+                        new Deadline(date, what, words.printed(until ? Math.max(lead, 0) : day.from(), day.to()))));
     }
 
     /** The word before the day and what may stand between them. */

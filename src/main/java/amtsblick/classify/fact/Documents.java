@@ -12,9 +12,18 @@ import java.util.Set;
 final class Documents {
     private static final String OPENING = "\u201e\u00bb\u00ab\"\u201c";
     private static final String CLOSING = "\u201c\u201d\u00ab\u00bb\"";
-    private static final Set<String> LINKS = Set.of("zur", "zum", "über", "für", "der", "des", "und", "die", "das", "den");
-    private static final Set<String> PLAIN =
-            Set.of("gesetz", "gesetzes", "strategie", "agenda", "gesetzentwurf", "gesetzesentwurf", "leitbild", "roadmap", "loi");
+    private static final Set<String> LINKS =
+            Set.of("zur", "zum", "über", "für", "der", "des", "und", "die", "das", "den");
+    private static final Set<String> PLAIN = Set.of(
+            "gesetz",
+            "gesetzes",
+            "strategie",
+            "agenda",
+            "gesetzentwurf",
+            "gesetzesentwurf",
+            "leitbild",
+            "roadmap",
+            "loi");
     private static final int LONGEST = 10;
 
     private final HeadlineWords words;
@@ -100,9 +109,13 @@ final class Documents {
         while (from > 0 && words.isHyphenated(from - 1)) {
             from--;
         }
-        boolean adjective = from > 0 && words.runsOn(from - 1) && words.folded(from - 1).startsWith("digital")
-                || from > 0 && words.runsOn(from - 1) && words.isCapital(from - 1) && isAdjective(from - 1)
-                        && !words.opensClause(from - 1);
+        boolean adjective =
+                from > 0 && words.runsOn(from - 1) && words.folded(from - 1).startsWith("digital")
+                        || from > 0
+                                && words.runsOn(from - 1)
+                                && words.isCapital(from - 1)
+                                && isAdjective(from - 1)
+                                && !words.opensClause(from - 1);
         String printed = words.printed(adjective ? from - 1 : from, end(word));
         return printed.endsWith("gesetzes") ? printed.substring(0, printed.length() - 2) : printed;
     }

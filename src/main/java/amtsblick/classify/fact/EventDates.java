@@ -15,6 +15,7 @@ import java.util.Set;
 final class EventDates {
     /** "seit dem 3. Mai", "bis zum 3. Mai", "ab 3. Mai": spans that begin or end there. */
     private static final Set<String> SPANS = Set.of("seit", "bis", "ab", "gegen", "zum");
+
     private static final int NEAR = 6;
 
     private final Marked marked;

@@ -95,9 +95,7 @@ final class MentionedDays {
             return Optional.empty();
         }
         boolean numeric = number(word + 1) > 0 && isNext(word) && (dotted(word + 1) || isYear(word + 2));
-        int month = numeric
-                ? number(word + 1)
-                : MONTHS.getOrDefault(words.folded(word + 1), 0);
+        int month = numeric ? number(word + 1) : MONTHS.getOrDefault(words.folded(word + 1), 0);
         if (month == 0) {
             return Optional.empty();
         }
@@ -120,8 +118,7 @@ final class MentionedDays {
             return Optional.empty();
         }
         return MentionedDay.day(month, number(word + 1))
-                .map(day -> new MentionedDay(
-                        day, Optional.empty(), Optional.of(year(word + 2)), word, word + 3));
+                .map(day -> new MentionedDay(day, Optional.empty(), Optional.of(year(word + 2)), word, word + 3));
     }
 
     /** One or two digits as a number; else -1. */
@@ -179,7 +176,9 @@ final class MentionedDays {
         if (word + 1 >= words.size() || words.zone(word) != words.zone(word + 1)) {
             return false;
         }
-        String between = text.substring(words.end(word), words.start(word + 1)).replace(".", "").strip();
+        String between = text.substring(words.end(word), words.start(word + 1))
+                .replace(".", "")
+                .strip();
         return between.length() == 1 && "-\u2013\u2014&/+".contains(between);
     }
 

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 
 /** Who agrees with one another: names in a row ("A, B und C"), or one with another ("A mit B", "für A … für B"). */
 final class Parties {
-    private static final Set<String> BETWEEN =
-            Set.of("und", "sowie", "das", "der", "die", "den", "dem", "des", "beide", "auch", "land", "freistaat", "stadt");
+    private static final Set<String> BETWEEN = Set.of(
+            "und", "sowie", "das", "der", "die", "den", "dem", "des", "beide", "auch", "land", "freistaat", "stadt");
 
     private final Marked marked;
     private final HeadlineWords words;
@@ -50,7 +50,8 @@ final class Parties {
      */
     static List<String> of(Marked marked, Supplier<List<Span>> known, boolean isAgreement) {
         boolean concluded = marked.has(Cue.ACCORD) && marked.has(Cue.SIGNS);
-        boolean said = concluded || isAgreement && (marked.has(Cue.ACCORD) || marked.has(Cue.SIGNS) || marked.has(Cue.PARTNERS));
+        boolean said = concluded
+                || isAgreement && (marked.has(Cue.ACCORD) || marked.has(Cue.SIGNS) || marked.has(Cue.PARTNERS));
         return said ? new Parties(marked, known.get(), isAgreement).find() : List.of();
     }
 
@@ -135,7 +136,9 @@ final class Parties {
         if (words.sentence(one.from) != words.sentence(next.from) || next.from - one.to > 3) {
             return false;
         }
-        String gap = words.text().substring(words.end(one.to - 1), words.start(next.from)).strip();
+        String gap = words.text()
+                .substring(words.end(one.to - 1), words.start(next.from))
+                .strip();
         boolean comma = gap.startsWith(",");
         boolean and = false;
         for (int i = one.to; i < next.from; i++) {
@@ -171,7 +174,8 @@ final class Parties {
 
     private String lead(Span name) {
         int lead = name.from - 1;
-        while (lead >= 0 && words.sentence(lead) == words.sentence(name.from)
+        while (lead >= 0
+                && words.sentence(lead) == words.sentence(name.from)
                 && (Set.of("dem", "der", "den", "das", "die").contains(words.folded(lead)))) {
             lead--;
         }

@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class ActingBodies {
     /** More hardly act in one item. */
     private static final int MOST = 6;
+
     private final BodyNames names;
     private final Regions regions;
 
@@ -35,8 +36,7 @@ public final class ActingBodies {
      * @param about its regions and places
      * @param host of the publisher
      */
-    public List<Label> find(
-            HeadlineWords words, List<Evidence> evidence, Labels about, String host) {
+    public List<Label> find(HeadlineWords words, List<Evidence> evidence, Labels about, String host) {
         List<Label> found = new ArrayList<>();
         String country = country(about);
         for (BodyMention mention : names.find(words)) {
@@ -79,21 +79,30 @@ public final class ActingBodies {
         return switch (body.type()) {
             case OWN, OF_COUNTRY -> Optional.of(body.name());
             case OF_PLACE -> ofPlace(words, mention, body);
-            case OF_ITEM -> about.placeNames().stream()
-                    .limit(1)
-                    .map(place -> body.name() + " " + place)
-                    .findFirst();
-            case OF_STATE -> beside(words, mention, evidence)
-                    .or(() -> codes.stream().limit(1).filter(code -> code.contains("-")).findFirst())
-                    .map(code -> OfficeName.of(body, code, regions))
-                    .or(() -> Optional.of(body.federal()).filter(name -> !name.isEmpty() && codes.getFirst().equals("DE")));
+            case OF_ITEM ->
+                about.placeNames().stream()
+                        .limit(1)
+                        .map(place -> body.name() + " " + place)
+                        .findFirst();
+            case OF_STATE ->
+                beside(words, mention, evidence)
+                        .or(() -> codes.stream()
+                                .limit(1)
+                                .filter(code -> code.contains("-"))
+                                .findFirst())
+                        .map(code -> OfficeName.of(body, code, regions))
+                        .or(() -> Optional.of(body.federal())
+                                .filter(name ->
+                                        !name.isEmpty() && codes.getFirst().equals("DE")));
         };
     }
 
     /** "Innenministerium Niedersachsen", "Hessens Digitalministerin", "Finanzministerium in Kiel" */
     private static Optional<String> beside(HeadlineWords words, BodyMention mention, List<Evidence> evidence) {
         for (Evidence one : evidence) {
-            boolean named = one.from() < words.size() && one.regions().size() == 1 && !one.rule().startsWith("no-");
+            boolean named = one.from() < words.size()
+                    && one.regions().size() == 1
+                    && !one.rule().startsWith("no-");
             int behind = one.from() - mention.to();
             int before = mention.from() - one.from();
             boolean near = behind == 0 && words.runsOn(mention.to() - 1)

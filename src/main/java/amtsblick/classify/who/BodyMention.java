@@ -18,7 +18,8 @@ record BodyMention(int from, int to, List<NamedBody> bodies) {
         return bodies.stream()
                 .filter(body -> body.country().equals(country))
                 .findFirst()
-                .or(() -> bodies.stream().filter(body -> body.country().isEmpty()).findFirst());
+                .or(() ->
+                        bodies.stream().filter(body -> body.country().isEmpty()).findFirst());
     }
 
     boolean overlaps(BodyMention other) {

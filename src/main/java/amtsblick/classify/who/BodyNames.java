@@ -42,7 +42,8 @@ final class BodyNames {
                 name.ifPresent(body -> add(row, written, NamedBody.own(body, exact(written)), builder, byPhrase));
             }
         }
-        for (TermTable.Row row : TermTable.rows(config, "offices.tsv", "office", "names", "of", "in", "federal", "instead")) {
+        for (TermTable.Row row :
+                TermTable.rows(config, "offices.tsv", "office", "names", "of", "in", "federal", "instead")) {
             for (String written : row.list("names")) {
                 add(row, written, office(row, written), builder, byPhrase);
             }
@@ -51,14 +52,13 @@ final class BodyNames {
     }
 
     private static NamedBody office(TermTable.Row row, String written) {
-        NamedBody.Type type =
-                switch (row.text("of")) {
-                    case "state" -> NamedBody.Type.OF_STATE;
-                    case "place" -> NamedBody.Type.OF_PLACE;
-                    case "item" -> NamedBody.Type.OF_ITEM;
-                    case "country" -> NamedBody.Type.OF_COUNTRY;
-                    default -> throw row.error("of", "expected state, place, item or country");
-                };
+        NamedBody.Type type = switch (row.text("of")) {
+            case "state" -> NamedBody.Type.OF_STATE;
+            case "place" -> NamedBody.Type.OF_PLACE;
+            case "item" -> NamedBody.Type.OF_ITEM;
+            case "country" -> NamedBody.Type.OF_COUNTRY;
+            default -> throw row.error("of", "expected state, place, item or country");
+        };
         Map<String, String> instead = new HashMap<>();
         for (String one : row.list("instead")) {
             String[] parts = one.split("=", 2);

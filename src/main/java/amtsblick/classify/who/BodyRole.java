@@ -9,10 +9,33 @@ import java.util.Set;
 /** Who acts, and who is only mentioned: in the name of something else, as a former post, as an example or a measure. */
 final class BodyRole {
     /** What is called after a body without being its act: "BSI-Grundschutz", "Bitkom-Länderindex". */
-    private static final List<String> CALLED_SO =
-            List.of("grundschutz", "index", "länderindex", "standard", "zertifi", "konform", "monitor", "studie", "land", "ländern");
-    private static final Set<String> FORMER =
-            Set.of("bisher", "bisherige", "bisherigen", "bisheriger", "früher", "frühere", "früheren", "früherer", "ehemalige", "ehemaligen", "ehemaliger", "einst", "zuvor", "ex");
+    private static final List<String> CALLED_SO = List.of(
+            "grundschutz",
+            "index",
+            "länderindex",
+            "standard",
+            "zertifi",
+            "konform",
+            "monitor",
+            "studie",
+            "land",
+            "ländern");
+
+    private static final Set<String> FORMER = Set.of(
+            "bisher",
+            "bisherige",
+            "bisherigen",
+            "bisheriger",
+            "früher",
+            "frühere",
+            "früheren",
+            "früherer",
+            "ehemalige",
+            "ehemaligen",
+            "ehemaliger",
+            "einst",
+            "zuvor",
+            "ex");
     private static final Set<String> COMPARED = Set.of("wie", "statt", "anders", "außer", "trotz");
     private static final int NEAR = 3;
 

@@ -14,8 +14,8 @@ final class OfficeName {
     private OfficeName() {}
 
     static String of(NamedBody office, String code, Regions regions) {
-        String state = ABBREVIATED.getOrDefault(
-                code, regions.name(code, Locale.GERMAN).replaceFirst("^Kanton ", ""));
+        String state =
+                ABBREVIATED.getOrDefault(code, regions.name(code, Locale.GERMAN).replaceFirst("^Kanton ", ""));
         return office.instead().getOrDefault(code, office.name() + " " + state);
     }
 }

@@ -19,7 +19,6 @@ final class LabelDiff {
     /** Too many values for their changes to be worth counting one by one. */
     private static final List<String> VARIED = List.of("place", "body", "fact");
 
-
     private final String version;
     private final Map<String, Integer> byFacet = new LinkedHashMap<>();
     private final Map<String, Integer> byChange = new TreeMap<>();

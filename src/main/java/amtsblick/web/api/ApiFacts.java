@@ -37,8 +37,7 @@ record ApiFacts(
     private static ApiFacts of(Facts facts) {
         return new ApiFacts(
                 facts.deadline()
-                        .map(due ->
-                                new Due(due.date().toString(), due.what().id(), due.words()))
+                        .map(due -> new Due(due.date().toString(), due.what().id(), due.words()))
                         .orElse(null),
                 facts.event()
                         .map(event -> new Days(
@@ -49,8 +48,8 @@ record ApiFacts(
                 facts.amounts(),
                 facts.parties(),
                 facts.person()
-                        .map(person ->
-                                new Move(person.name(), person.office(), person.move().id()))
+                        .map(person -> new Move(
+                                person.name(), person.office(), person.move().id()))
                         .orElse(null),
                 facts.document().orElse(null));
     }

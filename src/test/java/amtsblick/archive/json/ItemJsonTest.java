@@ -74,7 +74,9 @@ class ItemJsonTest {
                                 Optional.of(new Deadline(
                                         LocalDate.of(2026, 1, 31), Deadline.Duty.TENDER, "bis 31. Januar")),
                                 Optional.of(new EventDate(
-                                        LocalDate.of(2026, 2, 3), Optional.of(LocalDate.of(2026, 2, 4)), "3. und 4. Februar")),
+                                        LocalDate.of(2026, 2, 3),
+                                        Optional.of(LocalDate.of(2026, 2, 4)),
+                                        "3. und 4. Februar")),
                                 List.of(new Amount(2_500_000, "CHF", "2,5 Mio. Franken")),
                                 List.of("Bund", "Bremen"),
                                 Optional.of(new PersonMove("Ida Brandt", "CIO", PersonMove.Way.AGAIN)),

@@ -5,10 +5,10 @@ package amtsblick.classify.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.classify.Shipped;
+import amtsblick.news.Facts;
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
 import java.net.URI;
-import amtsblick.news.Facts;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FactsTest {
     private static Facts facts(String title, String teaser) {
         Headline headline = Headline.of(
-                "", title, teaser, URI.create("https://presse.example/1"), PublicationDate.ofDay(LocalDate.of(2026, 5, 4)));
+                "",
+                title,
+                teaser,
+                URI.create("https://presse.example/1"),
+                PublicationDate.ofDay(LocalDate.of(2026, 5, 4)));
         return Shipped.CLASSIFIER
                 .classify(headline, Shipped.CLASSIFIER.publisher("presse.example"))
                 .facts();
@@ -29,10 +33,7 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     application  | 2027-03-15 | Kommunen können Anträge bis zum 15. März 2027 einreichen.
                     application  | 2026-06-30 | Die Bewerbungsfrist endet am 30. Juni.
                     application  | 2026-09-01 | Gemeinden können sich noch bis 1. September um die Mittel bewerben.
@@ -55,10 +56,7 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Anträge können ab 1. Juli 2026 gestellt werden.
                     Die Bewerbungsfrist beginnt am 1. Juni 2026.
                     Das Gesetz gilt bis 31. Dezember 2027.
@@ -75,10 +73,7 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2026-06-18 |            | Am 18. Juni findet in Celle der Tag der Register statt.
                     2026-09-22 | 2026-09-23 | Der Kongress tagt am 22. und 23. September 2026 in Fulda.
                     2026-11-10 | 2026-11-12 | Die Messe läuft vom 10. bis 12. November in Essen.
@@ -95,10 +90,7 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Am 1. Juli 2026 tritt die Verordnung in Kraft.
                     Der Rat hat am 28. April das Konzept beschlossen.
                     Seit dem 2. Mai ist das Portal erreichbar.
@@ -108,10 +100,7 @@ class FactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     3500000    | EUR | Der Bund zahlt 3,5 Millionen Euro.
                     3500000    | EUR | Der Bund zahlt 3,5 Mio. Euro.
                     1000000000 | EUR | Eine Milliarde Euro fließt in Register.
@@ -134,25 +123,28 @@ class FactsTest {
 
     @Test
     void countsNothingButMoney() {
-        assertThat(facts("Drei Millionen Menschen, 40 Gemeinden und 12,5 Prozent in Europa.").amounts()).isEmpty();
+        assertThat(facts("Drei Millionen Menschen, 40 Gemeinden und 12,5 Prozent in Europa.")
+                        .amounts())
+                .isEmpty();
     }
 
     @Test
     void namesThoseWhoAgree() {
-        assertThat(facts("Hessen und Thüringen unterzeichnen Abkommen über Register", "").parties())
+        assertThat(facts("Hessen und Thüringen unterzeichnen Abkommen über Register", "")
+                        .parties())
                 .containsExactlyInAnyOrder("Hessen", "Thüringen");
-        assertThat(facts("Bayern, Sachsen und der Bund schließen eine Vereinbarung zu Rechenzentren", "").parties())
+        assertThat(facts("Bayern, Sachsen und der Bund schließen eine Vereinbarung zu Rechenzentren", "")
+                        .parties())
                 .containsExactlyInAnyOrder("Bayern", "Sachsen", "Bund");
-        assertThat(facts("Das BSI hat mit Bremen eine Kooperationsvereinbarung geschlossen.").parties())
+        assertThat(facts("Das BSI hat mit Bremen eine Kooperationsvereinbarung geschlossen.")
+                        .parties())
                 .containsExactlyInAnyOrder("BSI", "Bremen");
-        assertThat(facts("Hessen und Thüringen beraten über Register", "").parties()).isEmpty();
+        assertThat(facts("Hessen und Thüringen beraten über Register", "").parties())
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Karla Brinkmann   | CIO                | in    | Karla Brinkmann wird neue CIO des Landes
                     Jens Uhlenhorst   | Präsident          | out   | Präsident Jens Uhlenhorst verlässt das Amt
                     Ruth Adelsberger  | Vorsitzende        | again | Ruth Adelsberger als Vorsitzende wiedergewählt
@@ -169,15 +161,14 @@ class FactsTest {
 
     @Test
     void takesNobodyWhoOnlySpeaksForSomebodyWhoComes() {
-        assertThat(facts("Präsident Jens Uhlenhorst lobt die neue Strategie", "").person()).isEmpty();
+        assertThat(facts("Präsident Jens Uhlenhorst lobt die neue Strategie", "")
+                        .person())
+                .isEmpty();
         assertThat(facts("Ole Thießen: Verwaltung wird digital", "").person()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Digitalstrategie 2030     | Kabinett beschließt Digitalstrategie 2030
                     E-Government-Gesetz       | Landtag verabschiedet E-Government-Gesetz
                     Registermodernisierungsgesetz | Bundestag stimmt für Registermodernisierungsgesetz

@@ -18,10 +18,7 @@ class ActingBodiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     BSI                                ; BSI warnt vor neuer Schadsoftware
                     BMDS                               ; Bundesdigitalminister stellt Deutschland-App vor
                     FITKO                              ; Register werden vernetzt, so die Fitko-Präsidentin | Mehr folgt von der FITKO.

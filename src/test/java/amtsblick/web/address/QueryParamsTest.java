@@ -52,8 +52,9 @@ class QueryParamsTest {
         assertThat(query.sort()).isEqualTo(NewsQuery.Sort.RELEVANCE);
         assertThat(query.page()).isEqualTo(3);
         assertThat(QueryParams.print("/", selection, Optional.of(Lang.EN)))
-                .isEqualTo("/?q=Register&region=DE-TH&region=DE-SN&topic=registers&kind=agreement&level=state"
-                        + "&source=bmds&place=Ahaus&body=FITKO&from=2025-01-01&to=2025-06-30&sort=relevance&page=3&lang=en");
+                .isEqualTo(
+                        "/?q=Register&region=DE-TH&region=DE-SN&topic=registers&kind=agreement&level=state"
+                                + "&source=bmds&place=Ahaus&body=FITKO&from=2025-01-01&to=2025-06-30&sort=relevance&page=3&lang=en");
     }
 
     @Test

@@ -67,19 +67,16 @@ final class FactBytes {
 
     static Facts read(ByteArrayDataInput in, TextBytes texts) throws IOException {
         int there = in.readByte();
-        Optional<Deadline> deadline =
-                (there & DEADLINE) == 0 ? Optional.empty() : Optional.of(deadline(in, texts));
+        Optional<Deadline> deadline = (there & DEADLINE) == 0 ? Optional.empty() : Optional.of(deadline(in, texts));
         Optional<EventDate> event =
                 (there & EVENT) == 0 ? Optional.empty() : Optional.of(event(in, texts, (there & LAST_DAY) != 0));
         Optional<PersonMove> person = (there & PERSON) == 0 ? Optional.empty() : Optional.of(person(in, texts));
-        Facts facts =
-                new Facts(deadline, event, amounts(in, texts), texts.all(), person, texts.optional());
+        Facts facts = new Facts(deadline, event, amounts(in, texts), texts.all(), person, texts.optional());
         return facts.isEmpty() ? Facts.NONE : facts;
     }
 
     private static Deadline deadline(ByteArrayDataInput in, TextBytes texts) throws IOException {
-        return new Deadline(
-                LocalDate.ofEpochDay(in.readZLong()), Deadline.Duty.values()[in.readByte()], texts.one());
+        return new Deadline(LocalDate.ofEpochDay(in.readZLong()), Deadline.Duty.values()[in.readByte()], texts.one());
     }
 
     private static EventDate event(ByteArrayDataInput in, TextBytes texts, boolean lasts) throws IOException {

@@ -99,7 +99,8 @@ public final class ItemDocument {
         item.labels()
                 .facts()
                 .deadline()
-                .ifPresent(due -> document.add(new LongField(DEADLINE, due.date().toEpochDay(), Store.NO)));
+                .ifPresent(
+                        due -> document.add(new LongField(DEADLINE, due.date().toEpochDay(), Store.NO)));
         addText(document, item);
         addLabels(document, item);
         addFacets(document, item);
