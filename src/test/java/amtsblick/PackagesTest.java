@@ -60,6 +60,8 @@ class PackagesTest {
             "amtsblick.archive",
             "amtsblick.query",
             "amtsblick.classify",
+            "amtsblick.classify.fact",
+            "amtsblick.classify.who",
             "amtsblick.classify.where",
             "amtsblick.classify.rule",
             "amtsblick.classify.scene",

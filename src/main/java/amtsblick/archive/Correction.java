@@ -41,6 +41,8 @@ public record Correction(
                 level.map(Correction::byHand).orElse(labels.level()),
                 kind.map(Correction::byHand).orElse(labels.kind()),
                 or(topics, labels.topics()),
+                labels.bodies(),
+                labels.facts(),
                 labels.rules());
     }
 

@@ -2,21 +2,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify;
 
+import amtsblick.classify.fact.FactFinder;
 import amtsblick.classify.gazetteer.GazetteerFiles;
 import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.what.TermLabels;
 import amtsblick.classify.where.PlaceChoice;
+import amtsblick.classify.who.ActingBodies;
 import amtsblick.config.ConfigFolder;
+import amtsblick.news.Facts;
 import amtsblick.news.Headline;
+import amtsblick.news.Label;
 import amtsblick.news.Labels;
+import amtsblick.news.PublicationDate;
 import amtsblick.source.Source;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Says which region, place, level, kind and topics a headline is about, and why. Immutable and thread-safe. */
 public final class Classifier {
     private final Publishers publishers;
     private final Weigher weigher;
+    private final ActingBodies bodies;
+    private final FactFinder facts;
     private final Overrides overrides;
     private final String version;
 
@@ -24,6 +33,8 @@ public final class Classifier {
         GazetteerFiles.Names names = GazetteerFiles.read(config);
         this.publishers = Publishers.of(config, sources, names.hosts());
         this.weigher = RuleWeigher.of(config, names.gazetteer());
+        this.bodies = ActingBodies.of(config);
+        this.facts = FactFinder.of(config);
         this.overrides = Overrides.of(config);
         this.version = RulesVersion.of(config);
     }
@@ -45,13 +56,15 @@ public final class Classifier {
 
     /** The labels of a headline that {@code publisher} reported. */
     public Labels classify(Headline headline, Publisher publisher) {
-        return labels(headline, weigh(headline, publisher));
+        HeadlineWords words = HeadlineWords.of(headline);
+        return labels(headline, words, publisher, weigh(words, publisher));
     }
 
     /** The same with the whole weighing behind it. */
     public Explanation explain(Headline headline, Publisher publisher) {
-        Weighing weighing = weigh(headline, publisher);
-        return weighing.explanation(labels(headline, weighing));
+        HeadlineWords words = HeadlineWords.of(headline);
+        Weighing weighing = weigh(words, publisher);
+        return weighing.explanation(labels(headline, words, publisher, weighing));
     }
 
     /** The version of the rules; items that carry another one may be stale. */
@@ -69,11 +82,11 @@ public final class Classifier {
         return LabelVersion.mark(classify(headline, publisher), version(publisher));
     }
 
-    private Weighing weigh(Headline headline, Publisher publisher) {
-        return weigher.weigh(HeadlineWords.of(headline), publishers.home(publisher));
+    private Weighing weigh(HeadlineWords words, Publisher publisher) {
+        return weigher.weigh(words, publishers.home(publisher));
     }
 
-    private Labels labels(Headline headline, Weighing weighing) {
+    private Labels labels(Headline headline, HeadlineWords words, Publisher publisher, Weighing weighing) {
         Labels labels = new Labels(
                 weighing.chosen(),
                 PlaceChoice.choose(weighing.evidence(), weighing.chosen()),
@@ -81,6 +94,15 @@ public final class Classifier {
                 TermLabels.kind(weighing.kinds()),
                 TermLabels.choose(weighing.topics()),
                 version);
-        return overrides.apply(headline, labels);
+        return overrides.apply(headline, understood(headline, words, publisher, weighing, labels));
+    }
+
+    /** Who acts, and what is said in days, sums and names, rests on what the item is about. */
+    private Labels understood(
+            Headline headline, HeadlineWords words, Publisher publisher, Weighing weighing, Labels labels) {
+        Optional<LocalDate> day = headline.date().map(PublicationDate::day);
+        List<Label> acting = bodies.find(words, weighing.evidence(), labels, publisher.host());
+        Facts said = facts.find(words, day, labels.kind().value(), weighing.evidence(), acting);
+        return labels.with(acting, said);
     }
 }

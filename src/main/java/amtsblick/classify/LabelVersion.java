@@ -24,6 +24,14 @@ final class LabelVersion {
     }
 
     static Labels mark(Labels labels, String version) {
-        return new Labels(labels.regions(), labels.places(), labels.level(), labels.kind(), labels.topics(), version);
+        return new Labels(
+                labels.regions(),
+                labels.places(),
+                labels.level(),
+                labels.kind(),
+                labels.topics(),
+                labels.bodies(),
+                labels.facts(),
+                version);
     }
 }

@@ -96,6 +96,8 @@ final class Overrides {
                         override.level.map(Overrides::byHand).orElse(labels.level()),
                         override.kind.map(Overrides::byHand).orElse(labels.kind()),
                         byHand(override.topics, labels.topics()),
+                        labels.bodies(),
+                        labels.facts(),
                         labels.rules());
     }
 

@@ -16,9 +16,12 @@
  * {@code PhraseMatcher}; {@code TermLabels} takes the heaviest. {@code TopicFilter} is the same for whole headlines of general
  * portals.
  *
+ * <p>Bodies and facts rest on all that: {@code who.ActingBodies} says who acts, {@code fact.FactFinder} what is said in days, sums and
+ * names.
+ *
  * <p>Every rule has an id that stands in the label and a clause in {@code reasons.properties}. {@code Overrides} come last.
  *
- * <p>Rooms, from the top: {@code where} decides, {@code rule} gives evidence, {@code scene} lays a headline open, {@code what} finds
+ * <p>Rooms, from the top: {@code fact} reads facts, {@code who} names bodies, {@code where} decides, {@code rule} gives evidence, {@code scene} lays a headline open, {@code what} finds
  * kinds and topics, {@code gazetteer} knows names, {@code label} names labels, {@code text} cuts and matches words.
  *
  * <p>Doors, all that others use of the rooms: {@code gazetteer.Publisher}, {@code label.Reasons}, {@code label.Regions}, {@code

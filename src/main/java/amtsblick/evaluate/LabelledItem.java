@@ -28,6 +28,8 @@ import java.util.Set;
  * @param alsoRegions primary regions that are right too
  * @param alsoKinds kinds that are right too
  * @param story what those are called by that tell of the same event, where there are some
+ * @param bodies who acts, by short names
+ * @param said the facts of it; empty where the line was labelled before there were any
  */
 public record LabelledItem(
         String id,
@@ -39,7 +41,9 @@ public record LabelledItem(
         List<String> topics,
         Set<String> alsoRegions,
         Set<String> alsoKinds,
-        Optional<String> story) {
+        Optional<String> story,
+        List<String> bodies,
+        Optional<LabelledFacts> said) {
     private static final List<String> NEEDED =
             List.of("id", "title", "publisher", "regions", "level", "kind", "topics");
     private static final URI LINK = URI.create("https://labelled.invalid/");
@@ -65,7 +69,9 @@ public record LabelledItem(
                 texts(node.get("topics")),
                 new HashSet<>(texts(node.path("also").path("regions"))),
                 new HashSet<>(texts(node.path("also").path("kind"))),
-                Optional.of(text(node, "story")).filter(story -> !story.isEmpty()));
+                Optional.of(text(node, "story")).filter(story -> !story.isEmpty()),
+                texts(node.path("bodies")),
+                node.has("facts") ? Optional.of(LabelledFacts.of(node.path("facts"))) : Optional.empty());
     }
 
     private static Headline headline(JsonNode node) {

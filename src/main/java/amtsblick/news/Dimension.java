@@ -21,6 +21,7 @@ public enum Dimension {
             Stream.of(Level.values()).map(Level::id)),
     SOURCE(item -> List.of(item.source())),
     PLACE(item -> item.labels().placeNames()),
+    BODY(item -> item.labels().bodyNames()),
     STATE(item -> item.state().ids(), Stream.of(ItemState.WITHDRAWN, ItemState.CHANGED));
 
     private final String id = name().toLowerCase(Locale.ROOT);

@@ -14,14 +14,34 @@ import java.util.stream.Stream;
  * @param level the id of one {@link Level}
  * @param kind the id of one kind of the taxonomy, {@code other} where none fits
  * @param topics ids of topics, most important first, at most three
+ * @param bodies short names of those who act, such as {@code FITKO}, in the order of the text; a body that is only mentioned is none
+ * @param facts what it says in days, sums and names
  * @param rules the version of the rules that set them
  */
 public record Labels(
-        List<Label> regions, List<Label> places, Label level, Label kind, List<Label> topics, String rules) {
+        List<Label> regions,
+        List<Label> places,
+        Label level,
+        Label kind,
+        List<Label> topics,
+        List<Label> bodies,
+        Facts facts,
+        String rules) {
     public Labels {
         regions = List.copyOf(regions);
         places = List.copyOf(places);
         topics = List.copyOf(topics);
+        bodies = List.copyOf(bodies);
+    }
+
+    /** Labels of an item that names no body and says no facts. */
+    public Labels(List<Label> regions, List<Label> places, Label level, Label kind, List<Label> topics, String rules) {
+        this(regions, places, level, kind, topics, List.of(), Facts.NONE, rules);
+    }
+
+    /** The same, with who acts and what is said in days, sums and names. */
+    public Labels with(List<Label> newBodies, Facts newFacts) {
+        return new Labels(regions, places, level, kind, topics, newBodies, newFacts, rules);
     }
 
     public List<String> regionCodes() {
@@ -36,9 +56,14 @@ public record Labels(
         return values(topics);
     }
 
-    /** Every label: regions, places, level, kind, topics. */
+    /** The short names of those who act. */
+    public List<String> bodyNames() {
+        return values(bodies);
+    }
+
+    /** Every label: regions, places, level, kind, topics, bodies. */
     public List<Label> all() {
-        return Stream.of(regions, places, List.of(level, kind), topics)
+        return Stream.of(regions, places, List.of(level, kind), topics, bodies)
                 .flatMap(List::stream)
                 .toList();
     }

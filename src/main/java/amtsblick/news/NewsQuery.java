@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.news;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was asked. Values of one dimension are alternatives, different dimensions must all hold.
@@ -13,11 +15,19 @@ import java.util.Map;
  * @param text words as a reader types them, empty for none
  * @param values what is chosen by dimension; a dimension without a choice is left out
  * @param span the days asked for
+ * @param openOn the day on which a deadline must not be over; empty for items with any deadline or none
  * @param sort the order of the answers
  * @param page 1-based
  * @param size items a page
  */
-public record NewsQuery(String text, Map<Dimension, List<String>> values, Span span, Sort sort, int page, int size) {
+public record NewsQuery(
+        String text,
+        Map<Dimension, List<String>> values,
+        Span span,
+        Optional<LocalDate> openOn,
+        Sort sort,
+        int page,
+        int size) {
 
     /** The deepest page that is served; further back, narrow the dates. */
     public static final int MAX_PAGE = 1000;
@@ -32,12 +42,15 @@ public record NewsQuery(String text, Map<Dimension, List<String>> values, Span s
     public static final int MAX_TEXT = 256;
 
     /** Everything, newest first. */
-    public static final NewsQuery ALL = new NewsQuery("", Map.of(), Span.ALL, Sort.NEWEST, 1, DEFAULT_SIZE);
+    public static final NewsQuery ALL =
+            new NewsQuery("", Map.of(), Span.ALL, Optional.empty(), Sort.NEWEST, 1, DEFAULT_SIZE);
 
     /** The order of the answers. Ties are broken by id, so that pages never overlap. */
     public enum Sort {
         NEWEST,
-        RELEVANCE
+        RELEVANCE,
+        /** What is over soonest first; of items with a deadline. */
+        DEADLINE
     }
 
     public NewsQuery {
@@ -59,7 +72,7 @@ public record NewsQuery(String text, Map<Dimension, List<String>> values, Span s
     }
 
     public NewsQuery withText(String newText) {
-        return new NewsQuery(newText, values, span, sort, page, size);
+        return new NewsQuery(newText, values, span, openOn, sort, page, size);
     }
 
     /** The same with these values of one dimension instead of what was chosen of it. */
@@ -67,7 +80,7 @@ public record NewsQuery(String text, Map<Dimension, List<String>> values, Span s
         Map<Dimension, List<String>> changed = new EnumMap<>(Dimension.class);
         changed.putAll(values);
         changed.put(dimension, newValues);
-        return new NewsQuery(text, changed, span, sort, page, size);
+        return new NewsQuery(text, changed, span, openOn, sort, page, size);
     }
 
     public NewsQuery with(Dimension dimension, String... newValues) {
@@ -75,23 +88,28 @@ public record NewsQuery(String text, Map<Dimension, List<String>> values, Span s
     }
 
     public NewsQuery withSpan(Span newSpan) {
-        return new NewsQuery(text, values, newSpan, sort, page, size);
+        return new NewsQuery(text, values, newSpan, openOn, sort, page, size);
+    }
+
+    /** Only what can still be handed in on that day. */
+    public NewsQuery openOn(LocalDate day) {
+        return new NewsQuery(text, values, span, Optional.of(day), sort, page, size);
     }
 
     public NewsQuery withSort(Sort newSort) {
-        return new NewsQuery(text, values, span, newSort, page, size);
+        return new NewsQuery(text, values, span, openOn, newSort, page, size);
     }
 
     public NewsQuery withPage(int newPage) {
-        return new NewsQuery(text, values, span, sort, newPage, size);
+        return new NewsQuery(text, values, span, openOn, sort, newPage, size);
     }
 
     public NewsQuery withSize(int newSize) {
-        return new NewsQuery(text, values, span, sort, page, newSize);
+        return new NewsQuery(text, values, span, openOn, sort, page, newSize);
     }
 
     /** Whether anything narrows the answer. */
     public boolean isFiltered() {
-        return !(text.isBlank() && values.isEmpty() && span.isAll());
+        return !(text.isBlank() && values.isEmpty() && span.isAll() && openOn.isEmpty());
     }
 }

@@ -7,7 +7,9 @@ import static amtsblick.archive.Samples.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import amtsblick.news.Deadline;
 import amtsblick.news.Dimension;
+import amtsblick.news.Facts;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
@@ -46,6 +48,25 @@ public abstract class FindingContract extends Engine {
         add(older, younger, best);
         assertThat(ids(NewsQuery.ALL.withText("Breitband").withSort(NewsQuery.Sort.RELEVANCE)))
                 .containsExactly(best.id(), younger.id(), older.id());
+    }
+
+    @Test
+    void offersWhatIsStillOpenSoonestFirst() {
+        NewsItem over = due("over", "2026-05-03");
+        NewsItem today = due("today", "2026-05-04");
+        NewsItem later = due("later", "2027-01-31");
+        add(over, later, today, item("never", "Ohne Frist"));
+        NewsQuery open = NewsQuery.ALL.openOn(LocalDate.of(2026, 5, 4));
+        assertThat(ids(open)).containsExactlyInAnyOrder(today.id(), later.id());
+        assertThat(ids(open.withSort(NewsQuery.Sort.DEADLINE))).containsExactly(today.id(), later.id());
+        assertThat(page(open).total()).isEqualTo(2);
+    }
+
+    private static NewsItem due(String name, String day) {
+        Deadline deadline = new Deadline(LocalDate.parse(day), Deadline.Duty.APPLICATION, "bis dahin");
+        Facts facts = new Facts(
+                Optional.of(deadline), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
+        return item(name, "Anträge", "", "2026-04-01", labels("DE").with(List.of(), facts));
     }
 
     @Test

@@ -46,6 +46,10 @@ public final class LabelsJson {
         put(json.putObject("level"), labels.level());
         put(json.putObject("kind"), labels.kind());
         putAll(json, "topics", labels.topics());
+        putAll(json, "bodies", labels.bodies());
+        if (!labels.facts().isEmpty()) {
+            FactsJson.put(json.putObject("facts"), labels.facts());
+        }
     }
 
     static Labels of(JsonNode json, String rules) {
@@ -55,6 +59,8 @@ public final class LabelsJson {
                 label(json.path("level")),
                 label(json.path("kind")),
                 all(json.path("topics")),
+                all(json.path("bodies")),
+                FactsJson.of(json.path("facts")),
                 rules);
     }
 

@@ -77,6 +77,11 @@ public final class Cues {
         }
     }
 
+    /** Whether the word carries the cue, by what {@link #mark} gave. */
+    public static boolean has(int[] marks, int word, Cue cue) {
+        return word >= 0 && word < marks.length && (marks[word] & cue.bit()) != 0;
+    }
+
     /** For each word the bits of its cues. */
     public int[] mark(HeadlineWords words) {
         int[] marks = new int[words.size()];

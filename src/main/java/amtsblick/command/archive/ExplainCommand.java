@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description =
-                "Prints how an item of the archive, or any text, comes to its region, place, level, kind and topics.")
+                "Prints how an item of the archive, or any text, comes to its region, place, level, kind, topics, bodies and facts.")
 public final class ExplainCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final URI NOWHERE = URI.create("https://text.invalid/");
@@ -110,6 +110,7 @@ public final class ExplainCommand implements Callable<Integer> {
         for (Label label : explanation.labels().all()) {
             out.println("  " + Reasons.sentence(label, label.value(), Locale.ENGLISH));
         }
+        FactSentences.of(explanation.labels().facts()).forEach(sentence -> out.println("  " + sentence));
         out.println();
         out.println("Names in the text, and the publisher:");
         for (Explanation.Name name : explanation.names()) {

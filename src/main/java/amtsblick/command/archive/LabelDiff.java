@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.archive;
 
+import static java.util.stream.Collectors.joining;
+
 import amtsblick.news.Labels;
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -14,6 +16,9 @@ import java.util.TreeMap;
 final class LabelDiff {
     private static final int MOST_CHANGES = 20;
 
+    /** Too many values for their changes to be worth counting one by one. */
+    private static final List<String> VARIED = List.of("place", "body", "fact");
+
     private final String version;
     private final Map<String, Integer> byFacet = new LinkedHashMap<>();
     private final Map<String, Integer> byChange = new TreeMap<>();
@@ -22,7 +27,7 @@ final class LabelDiff {
 
     LabelDiff(String version) {
         this.version = version;
-        List.of("region", "place", "level", "kind", "topic").forEach(facet -> byFacet.put(facet, 0));
+        List.of("region", "place", "level", "kind", "topic", "body", "fact").forEach(facet -> byFacet.put(facet, 0));
     }
 
     /**
@@ -47,23 +52,25 @@ final class LabelDiff {
                         "kind",
                         List.of(before.kind().value()),
                         List.of(after.kind().value()))
-                + compare("topic", before.topicIds(), after.topicIds());
+                + compare("topic", before.topicIds(), after.topicIds())
+                + compare("body", before.bodyNames(), after.bodyNames())
+                + compare("fact", List.of(before.facts()), List.of(after.facts()));
         changed += differences > 0 ? 1 : 0;
     }
 
-    private int compare(String facet, List<String> before, List<String> after) {
+    private int compare(String facet, List<?> before, List<?> after) {
         if (before.equals(after)) {
             return 0;
         }
         byFacet.merge(facet, 1, Integer::sum);
-        if (!facet.equals("place")) {
+        if (!VARIED.contains(facet)) {
             byChange.merge(facet + " " + named(before) + " \u2192 " + named(after), 1, Integer::sum);
         }
         return 1;
     }
 
-    private static String named(List<String> values) {
-        return values.isEmpty() ? "none" : String.join("+", values);
+    private static String named(List<?> values) {
+        return values.isEmpty() ? "none" : values.stream().map(Object::toString).collect(joining("+"));
     }
 
     Summary summary() {

@@ -6,6 +6,8 @@ import amtsblick.classify.Classifier;
 import amtsblick.command.wiring.Setup;
 import amtsblick.evaluate.ClassifyEvaluation;
 import amtsblick.evaluate.ClassifyEvaluation.Answer;
+import amtsblick.evaluate.FactEvaluation;
+import amtsblick.evaluate.FactLine;
 import amtsblick.evaluate.LabelledItem;
 import amtsblick.evaluate.Mistakes;
 import amtsblick.evaluate.StoryEvaluation;
@@ -65,6 +67,8 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
             Mistakes.confusions(answers).forEach(err::println);
             err.println();
             Mistakes.worst(answers).forEach(err::println);
+            err.println();
+            FactEvaluation.mistakes(answers).forEach(err::println);
         }
         ObjectNode scores = JSON.valueToTree(ClassifyEvaluation.scores(answers));
         StoryEvaluation.scores(answers, StoryWords.of(setup.config())).ifPresent(stories -> {
@@ -74,6 +78,7 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
                 stories.missed().forEach(pair -> spec.commandLine().getErr().println("missed story: " + pair));
             }
         });
+        FactEvaluation.scores(answers).forEach((kind, score) -> scores.set(kind, JSON.valueToTree(score)));
         spec.commandLine().getOut().println(scores);
         return 0;
     }
@@ -95,6 +100,8 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
         line.put("level", answer.labels().level().value());
         line.put("kind", answer.labels().kind().value());
         line.put("topics", answer.labels().topicIds());
+        line.put("bodies", answer.labels().bodyNames());
+        line.put("facts", FactLine.of(answer.labels().facts()));
         line.put("story", null);
         line.put("reasons", reasons(answer));
         return line;

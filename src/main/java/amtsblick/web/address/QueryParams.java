@@ -21,16 +21,19 @@ import java.util.stream.Stream;
 
 /**
  * The one grammar of addresses, for pages, feeds, API and command line: {@code q}, the id of each {@link Dimension},
- * {@code from}, {@code to}, {@code sort}, {@code page}, {@code lang}. Read and printed here and nowhere else.
+ * {@code deadline}, {@code from}, {@code to}, {@code sort}, {@code page}, {@code lang}. Read and printed here and nowhere else.
  */
 public final class QueryParams {
     /** All parameters in the order they are printed. */
     private static final List<String> KNOWN = Stream.of(
                     Stream.of("q"),
                     Stream.of(Dimension.values()).map(Dimension::id),
-                    Stream.of("from", "to", "sort", "page", "lang"))
+                    Stream.of("deadline", "from", "to", "sort", "page", "lang"))
             .flatMap(names -> names)
             .toList();
+
+    /** The one value of {@code deadline}: what is over is never offered. */
+    private static final String OPEN = "open";
 
     private static final int MOST_VALUES = 50;
 
@@ -108,8 +111,16 @@ public final class QueryParams {
             values.put(dimension, values(p, dimension));
         }
         String words = single(p, "q");
+        NewsQuery.Sort sort = sort(single(p, "sort"), words);
+        boolean open = isOpen(single(p, "deadline")) || sort == NewsQuery.Sort.DEADLINE;
         NewsQuery query = new NewsQuery(
-                words, values, new Span(first, last), sort(single(p, "sort"), words), page(single(p, "page")), size);
+                words,
+                values,
+                new Span(first, last),
+                open ? Optional.of(today) : Optional.empty(),
+                sort,
+                page(single(p, "page")),
+                size);
         return new Selection(query, from, to);
     }
 
@@ -163,10 +174,18 @@ public final class QueryParams {
         }
     }
 
+    private static boolean isOpen(String text) {
+        if (!text.isEmpty() && !text.equals(OPEN)) {
+            throw new Mistake("deadline", text, "expected.deadline");
+        }
+        return text.equals(OPEN);
+    }
+
     private static NewsQuery.Sort sort(String text, String words) {
         return switch (text) {
             case "", "newest" -> NewsQuery.Sort.NEWEST;
             case "relevance" -> words.isEmpty() ? NewsQuery.Sort.NEWEST : NewsQuery.Sort.RELEVANCE;
+            case "deadline" -> NewsQuery.Sort.DEADLINE;
             default -> throw new Mistake("sort", text, "expected.sort");
         };
     }
@@ -197,9 +216,11 @@ public final class QueryParams {
         for (Dimension dimension : Dimension.values()) {
             add(parameters, dimension.id(), selection.values(dimension));
         }
+        add(parameters, "deadline", q.openOn().isPresent() ? List.of(OPEN) : List.of());
         add(parameters, "from", List.of(selection.from()));
         add(parameters, "to", List.of(selection.to()));
-        add(parameters, "sort", q.sort() == NewsQuery.Sort.RELEVANCE ? List.of("relevance") : List.of());
+        boolean plain = q.sort() == NewsQuery.Sort.NEWEST;
+        add(parameters, "sort", plain ? List.of() : List.of(q.sort().name().toLowerCase(Locale.ROOT)));
         add(parameters, "page", q.page() > 1 ? List.of(String.valueOf(q.page())) : List.of());
         add(parameters, "lang", lang.map(Lang::code).stream().toList());
         return parameters.toString();

@@ -6,8 +6,10 @@ import amtsblick.classify.Explanation;
 import amtsblick.classify.Explanation.Candidate;
 import amtsblick.classify.label.Reasons;
 import amtsblick.news.Label;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a text is weighed, as the API tells it.
@@ -16,12 +18,15 @@ import java.util.Locale;
  * @param weighed all that came into question, heaviest first
  * @param rules the version of the rules
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ApiExplanation(
         List<Label> regions,
         List<Label> places,
         Label level,
         Label kind,
         List<Label> topics,
+        List<Label> bodies,
+        @Nullable ApiFacts facts,
         List<String> reasons,
         Weighed weighed,
         String rules) {
@@ -36,6 +41,8 @@ record ApiExplanation(
                 explanation.labels().level(),
                 explanation.labels().kind(),
                 explanation.labels().topics(),
+                explanation.labels().bodies(),
+                ApiFacts.orNull(explanation.labels().facts()),
                 explanation.labels().all().stream()
                         .map(label -> Reasons.sentence(label, label.value(), Locale.GERMAN))
                         .toList(),

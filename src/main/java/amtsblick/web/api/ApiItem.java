@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param dateMark why its day is not to be relied on: {@code guessed}, {@code against-order} of the source, {@code against-visit}s
  * @param firstSeen when it was first seen, where that means anything
  * @param regions each with the rule that set it and the words that triggered the rule, the most important first
+ * @param bodies short names of those who act
+ * @param facts what it says in days, sums and names
  * @param withdrawn since when it is not at its link any more, in ISO 8601
  * @param changed when its title or day last changed
  * @param redated the day its publisher prints now, where that is another than {@code date}, which is the first
@@ -53,6 +55,8 @@ record ApiItem(
         Label level,
         Label kind,
         List<Label> topics,
+        List<Label> bodies,
+        @Nullable ApiFacts facts,
         @Nullable String withdrawn,
         @Nullable String changed,
         @Nullable String redated,
@@ -100,6 +104,8 @@ record ApiItem(
                 item.labels().level(),
                 item.labels().kind(),
                 item.labels().topics(),
+                item.labels().bodies(),
+                ApiFacts.orNull(item.labels().facts()),
                 item.state().withdrawn().map(Instant::toString).orElse(null),
                 item.state().changed().map(Instant::toString).orElse(null),
                 item.state()

@@ -44,7 +44,7 @@ public record FeedDocument(
      * @param published German time; the start of the day where the source gave none
      * @param title says so where it is withdrawn
      * @param updated when its title or day last changed, it was withdrawn, or first seen
-     * @param categories regions, kind, topics and what became of it, in words
+     * @param categories regions, places, bodies, kind, topics and what became of it, in words
      * @param state what became of it
      */
     record FeedEntry(
@@ -89,6 +89,7 @@ public record FeedDocument(
         List<String> categories = Stream.of(
                         item.labels().regionCodes().stream().map(code -> reader.name(Dimension.REGION, code)),
                         item.labels().placeNames().stream(),
+                        item.labels().bodyNames().stream(),
                         Stream.of(
                                 reader.name(Dimension.KIND, item.labels().kind().value())),
                         item.labels().topicIds().stream().map(id -> reader.name(Dimension.TOPIC, id)),

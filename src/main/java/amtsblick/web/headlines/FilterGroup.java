@@ -25,8 +25,8 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
     private static final int MOST = 60;
 
     /** What most readers choose by stands first; the rest follows. */
-    private static final List<Dimension> FIRST =
-            List.of(Dimension.LEVEL, Dimension.KIND, Dimension.TOPIC, Dimension.PLACE, Dimension.SOURCE);
+    private static final List<Dimension> FIRST = List.of(
+            Dimension.LEVEL, Dimension.KIND, Dimension.TOPIC, Dimension.BODY, Dimension.PLACE, Dimension.SOURCE);
 
     /**
      * One choice.

@@ -95,6 +95,7 @@ public record ItemView(
         all.add(explained(Dimension.LEVEL, item.labels().level(), reader));
         all.add(explained(Dimension.KIND, item.labels().kind(), reader));
         item.labels().topics().forEach(label -> all.add(explained(Dimension.TOPIC, label, reader)));
+        item.labels().bodies().forEach(label -> all.add(explained(Dimension.BODY, label, reader)));
         return all;
     }
 

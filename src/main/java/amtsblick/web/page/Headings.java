@@ -44,7 +44,8 @@ public final class Headings {
                 parts.add(part);
             }
         }
-        return parts.isEmpty() ? reader.text("heading.all") : String.join(" · ", parts);
+        String named = parts.isEmpty() ? reader.text("heading.all") : String.join(" · ", parts);
+        return selection.query().openOn().isPresent() ? reader.text("heading.open", named) : named;
     }
 
     /** "Thüringen, Sachsen und Bayern"; with more than three, how many more. */

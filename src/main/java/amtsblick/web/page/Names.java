@@ -24,7 +24,7 @@ public final class Names {
             case TOPIC -> term(site.taxonomy().topics(), value);
             case KIND -> term(site.taxonomy().kinds(), value);
             case SOURCE -> site.sources().find(value).map(Source::name).orElse(value);
-            case PLACE -> value;
+            case PLACE, BODY -> value;
             default -> word(dimension, value);
         };
     }

@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.archive.Samples;
+import amtsblick.news.Amount;
+import amtsblick.news.Deadline;
+import amtsblick.news.EventDate;
+import amtsblick.news.Facts;
 import amtsblick.news.Headline;
 import amtsblick.news.ItemState;
 import amtsblick.news.Label;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
+import amtsblick.news.PersonMove;
 import amtsblick.news.PublicationDate;
 import amtsblick.news.Revision;
 import amtsblick.news.Rights;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -63,11 +69,31 @@ class ItemJsonTest {
     }
 
     @Test
+    void keepsBodiesAndFacts() {
+        NewsItem whole = ITEM.withLabels(ITEM.labels()
+                .with(
+                        List.of(new Label("FITKO", "body-title", List.of("Fitko"))),
+                        new Facts(
+                                Optional.of(new Deadline(
+                                        LocalDate.of(2026, 1, 31), Deadline.Duty.TENDER, "bis 31. Januar")),
+                                Optional.of(new EventDate(
+                                        LocalDate.of(2026, 2, 3),
+                                        Optional.of(LocalDate.of(2026, 2, 4)),
+                                        "3. und 4. Februar")),
+                                List.of(new Amount(2_500_000, "CHF", "2,5 Mio. Franken")),
+                                List.of("Bund", "Bremen"),
+                                Optional.of(new PersonMove("Ida Brandt", "CIO", PersonMove.Way.AGAIN)),
+                                Optional.of("Registergesetz"))));
+        assertThat(ItemJson.read(ItemJson.write(whole))).isEqualTo(whole);
+    }
+
+    @Test
     void writesOneLineWithoutEmptyKeys() {
         assertThat(ItemJson.write(ITEM)).doesNotContain("\n");
         assertThat(ItemJson.write(Samples.item("a", "Titel")))
                 .contains("\"date\":\"2025-06-30\"")
-                .doesNotContain("kicker", "teaser", "revisions", "story", "guid", "withdrawn", "changed");
+                .doesNotContain(
+                        "kicker", "teaser", "revisions", "story", "guid", "withdrawn", "changed", "bodies", "facts");
     }
 
     @Test

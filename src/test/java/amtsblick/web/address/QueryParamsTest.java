@@ -40,6 +40,7 @@ class QueryParamsTest {
                 Map.entry("level", List.of("state")),
                 Map.entry("source", List.of("bmds")),
                 Map.entry("place", List.of("Ahaus")),
+                Map.entry("body", List.of("FITKO")),
                 Map.entry("from", List.of("2025-01-01")),
                 Map.entry("to", List.of("2025-06-30")),
                 Map.entry("sort", List.of("relevance")),
@@ -51,8 +52,20 @@ class QueryParamsTest {
         assertThat(query.sort()).isEqualTo(NewsQuery.Sort.RELEVANCE);
         assertThat(query.page()).isEqualTo(3);
         assertThat(QueryParams.print("/", selection, Optional.of(Lang.EN)))
-                .isEqualTo("/?q=Register&region=DE-TH&region=DE-SN&topic=registers&kind=agreement&level=state"
-                        + "&source=bmds&place=Ahaus&from=2025-01-01&to=2025-06-30&sort=relevance&page=3&lang=en");
+                .isEqualTo(
+                        "/?q=Register&region=DE-TH&region=DE-SN&topic=registers&kind=agreement&level=state"
+                                + "&source=bmds&place=Ahaus&body=FITKO&from=2025-01-01&to=2025-06-30&sort=relevance&page=3&lang=en");
+    }
+
+    @Test
+    void asksForOpenDeadlinesOnly() {
+        Selection open = valid(Map.of("deadline", List.of("open")));
+        assertThat(open.query().openOn()).contains(TODAY);
+        assertThat(QueryParams.print("/", open, Optional.empty())).isEqualTo("/?deadline=open");
+        Selection soonest = valid(Map.of("sort", List.of("deadline")));
+        assertThat(soonest.query().openOn()).contains(TODAY);
+        assertThat(QueryParams.print("/", soonest, Optional.empty())).isEqualTo("/?deadline=open&sort=deadline");
+        assertThat(PARAMS.read(Map.of("deadline", List.of("over")), 30, TODAY)).isInstanceOf(Result.Invalid.class);
     }
 
     @ParameterizedTest

@@ -12,7 +12,6 @@ import amtsblick.news.Rights;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,20 +40,20 @@ final class ItemBytes {
         out.writeString(item.language());
         out.writeByte((byte) item.rights().ordinal());
         write(out, item.firstSeen());
-        write(out, item.story());
+        TextBytes.write(out, item.story());
         write(out, item.state());
         return new BytesRef(bytes.toByteArray());
     }
 
     private static void write(DataOutput out, Headline headline) throws IOException {
-        write(out, headline.kicker());
+        TextBytes.write(out, headline.kicker());
         out.writeString(headline.title());
         out.writeString(headline.teaser());
         out.writeString(headline.link().toString());
         writeDate(out, headline.date());
         out.writeString(headline.printedDate());
-        writeTexts(out, headline.categories());
-        write(out, headline.guid());
+        TextBytes.write(out, headline.categories());
+        TextBytes.write(out, headline.guid());
     }
 
     private static void writeDate(DataOutput out, Optional<PublicationDate> date) throws IOException {
@@ -79,14 +78,20 @@ final class ItemBytes {
 
     private static void write(DataOutput out, Labels labels) throws IOException {
         for (List<Label> some : List.of(
-                labels.regions(), labels.places(), List.of(labels.level()), List.of(labels.kind()), labels.topics())) {
+                labels.regions(),
+                labels.places(),
+                List.of(labels.level()),
+                List.of(labels.kind()),
+                labels.topics(),
+                labels.bodies())) {
             out.writeVInt(some.size());
             for (Label label : some) {
                 out.writeString(label.value());
                 out.writeString(label.rule());
-                writeTexts(out, label.words());
+                TextBytes.write(out, label.words());
             }
         }
+        FactBytes.write(out, labels.facts());
         out.writeString(labels.rules());
     }
 
@@ -100,24 +105,17 @@ final class ItemBytes {
         writeDate(out, state.redated());
     }
 
-    private static void write(DataOutput out, Optional<String> text) throws IOException {
-        writeTexts(out, text.map(List::of).orElse(List.of()));
-    }
-
-    private static void writeTexts(DataOutput out, List<String> texts) throws IOException {
-        out.writeVInt(texts.size());
-        for (String text : texts) {
-            out.writeString(text);
-        }
-    }
-
     /** @throws RuntimeException when they are damaged */
     static NewsItem read(BytesRef bytes) throws IOException {
         return new Reading(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length)).item();
     }
 
     /** Trusts no length that reaches beyond the end: damaged bytes must not ask for all memory. */
-    private record Reading(ByteArrayDataInput in) {
+    private record Reading(ByteArrayDataInput in, TextBytes read) {
+        Reading(ByteArrayDataInput in) {
+            this(in, new TextBytes(in));
+        }
+
         NewsItem item() throws IOException {
             return new NewsItem(
                     text(),
@@ -163,6 +161,8 @@ final class ItemBytes {
                     someLabels().getFirst(),
                     someLabels().getFirst(),
                     someLabels(),
+                    someLabels(),
+                    FactBytes.read(in, read),
                     text());
         }
 
@@ -176,32 +176,19 @@ final class ItemBytes {
         }
 
         private Optional<String> optional() {
-            List<String> texts = texts();
-            return texts.isEmpty() ? Optional.empty() : Optional.of(texts.getFirst());
+            return read.optional();
         }
 
         private List<String> texts() {
-            int size = length();
-            List<String> texts = new ArrayList<>(size);
-            for (int i = 0; i < size; i++) {
-                texts.add(text());
-            }
-            return texts;
+            return read.all();
         }
 
         private String text() {
-            int length = length();
-            byte[] bytes = new byte[length];
-            in.readBytes(bytes, 0, length);
-            return new String(bytes, StandardCharsets.UTF_8);
+            return read.one();
         }
 
         private int length() {
-            int length = in.readVInt();
-            if (length < 0 || length > in.length() - in.getPosition()) {
-                throw new IllegalArgumentException("damaged bytes");
-            }
-            return length;
+            return read.length();
         }
     }
 }

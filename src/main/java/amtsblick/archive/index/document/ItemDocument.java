@@ -16,6 +16,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -62,6 +63,9 @@ public final class ItemDocument {
     private static final LocalDate LAST_DAY = LocalDate.of(1_000_000, 1, 1);
 
     private static final String DATE = "date";
+    /** The day of a deadline, counted from 1970; only of items that have one. */
+    private static final String DEADLINE = "deadline";
+
     private static final String ITEM = "item";
     /** Where an index of the first format has its items. */
     private static final Set<String> ONLY_ITEM = Set.of(ITEM);
@@ -74,6 +78,10 @@ public final class ItemDocument {
             SortField.FIELD_SCORE,
             new SortField(DATE, SortField.Type.LONG, true),
             new SortField(ID, SortField.Type.STRING));
+
+    /** What is over soonest first. */
+    public static final Sort SOONEST =
+            new Sort(new SortField(DEADLINE, SortField.Type.LONG), new SortField(ID, SortField.Type.STRING));
 
     private ItemDocument() {}
 
@@ -88,6 +96,11 @@ public final class ItemDocument {
         if (!item.fulltext().isEmpty()) {
             document.add(new TextField(FULLTEXT, item.fulltext(), Store.NO));
         }
+        item.labels()
+                .facts()
+                .deadline()
+                .ifPresent(
+                        due -> document.add(new LongField(DEADLINE, due.date().toEpochDay(), Store.NO)));
         addText(document, item);
         addLabels(document, item);
         addFacets(document, item);
@@ -114,6 +127,11 @@ public final class ItemDocument {
         long last = startOf(to.isAfter(LAST_DAY) ? to : to.plusDays(1)) - 1;
         return new IndexSortSortedNumericDocValuesRangeQuery(
                 DATE, first, last, NumericDocValuesField.newSlowRangeQuery(DATE, first, last));
+    }
+
+    /** What can still be handed in on a day. */
+    public static Query openOn(LocalDate day) {
+        return LongField.newRangeQuery(DEADLINE, day.toEpochDay(), Long.MAX_VALUE);
     }
 
     /** A moment that milliseconds can express, whatever was asked for. */

@@ -25,6 +25,9 @@ import org.apache.lucene.util.BytesRef;
  */
 record Filter(String facet, Optional<String> label, Query query) {
 
+    /** Narrows no dimension. */
+    private static final String OPEN = "deadline";
+
     /** What the reader typed: narrows no dimension, so it narrows the counts of all. */
     static Filter text(Query query) {
         return new Filter("", Optional.empty(), query);
@@ -38,6 +41,7 @@ record Filter(String facet, Optional<String> label, Query query) {
     static List<Filter> of(NewsQuery query) {
         List<Filter> filters = new ArrayList<>();
         query.values().forEach((dimension, values) -> filters.add(any(dimension, values)));
+        query.openOn().ifPresent(day -> filters.add(new Filter(OPEN, Optional.empty(), ItemDocument.openOn(day))));
         if (!query.span().isAll()) {
             filters.add(days(
                     query.span().from().orElse(LocalDate.MIN), query.span().to().orElse(LocalDate.MAX)));

@@ -23,6 +23,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
@@ -131,7 +132,7 @@ final class PageSearch {
         if (filters.size() == 1 && firstPages.containsKey(filters.getFirst().query())) {
             return firstPages.get(filters.getFirst().query());
         }
-        if (text && query.sort() == NewsQuery.Sort.RELEVANCE) {
+        if (text && query.sort() == NewsQuery.Sort.RELEVANCE || query.sort() == NewsQuery.Sort.DEADLINE) {
             return best(FilterSets.query(filters), start, end);
         }
         return extent == Extent.ITEMS || FilterSets.isCountedAhead(filters)
@@ -139,8 +140,12 @@ final class PageSearch {
                 : Newest.of(searcher, selection.matches(filters), start, end, limit);
     }
 
+    private Sort order() {
+        return query.sort() == NewsQuery.Sort.DEADLINE ? ItemDocument.SOONEST : ItemDocument.RELEVANCE;
+    }
+
     private List<Integer> best(Query all, int start, int end) throws IOException {
-        TopFieldCollectorManager top = new TopFieldCollectorManager(ItemDocument.RELEVANCE, end, end);
+        TopFieldCollectorManager top = new TopFieldCollectorManager(order(), end, end);
         ScoreDoc[] found = searcher.search(all, top).scoreDocs;
         List<Integer> page = new ArrayList<>();
         for (int place = start; place < found.length; place++) {

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.fact;
+
+import amtsblick.classify.text.HeadlineWords;
+import amtsblick.news.Amount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sums of money: a currency with a number before it, or behind it as the Swiss write. Anything else that is counted is none. */
+final class Amounts {
+    private static final Map<String, String> CURRENCIES = Map.of(
+            "euro", "EUR", "euros", "EUR", "eur", "EUR", "franken", "CHF", "chf", "CHF", "francs", "CHF", "fr", "CHF");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+    private static final Map<String, BigDecimal> UNITS = Map.ofEntries(
+            Map.entry("tausend", THOUSAND),
+            Map.entry("tsd", THOUSAND),
+            Map.entry("million", MILLION),
+            Map.entry("millionen", MILLION),
+            Map.entry("millions", MILLION),
+            Map.entry("mio", MILLION),
+            Map.entry("mill", MILLION),
+            Map.entry("milliarde", BILLION),
+            Map.entry("milliarden", BILLION),
+            Map.entry("milliards", BILLION),
+            Map.entry("mrd", BILLION));
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("ein", 1),
+            Map.entry("eine", 1),
+            Map.entry("einer", 1),
+            Map.entry("einen", 1),
+            Map.entry("zwei", 2),
+            Map.entry("drei", 3),
+            Map.entry("vier", 4),
+            Map.entry("fünf", 5),
+            Map.entry("sechs", 6),
+            Map.entry("sieben", 7),
+            Map.entry("acht", 8),
+            Map.entry("neun", 9),
+            Map.entry("zehn", 10),
+            Map.entry("elf", 11),
+            Map.entry("zwölf", 12),
+            Map.entry("zwanzig", 20),
+            Map.entry("dreißig", 30),
+            Map.entry("fünfzig", 50),
+            Map.entry("hundert", 100));
+    private static final String APOSTROPHES = "'\u2019\u2018\u02bc";
+    private static final int GROUP = 3;
+
+    private final HeadlineWords words;
+    private final String text;
+    private final List<Amount> found = new ArrayList<>(2);
+
+    private Amounts(HeadlineWords words) {
+        this.words = words;
+        this.text = words.text();
+    }
+
+    /** In the order of the text, each sum once. */
+    static List<Amount> of(HeadlineWords words) {
+        Amounts amounts = new Amounts(words);
+        for (int word = 0; word < words.size(); word++) {
+            amounts.at(word);
+        }
+        return amounts.found;
+    }
+
+    private void at(int word) {
+        if (isSignBehind(word)) {
+            before(word, "EUR", words.end(word));
+            return;
+        }
+        char first = text.charAt(words.start(word));
+        if (first != 'E' && first != 'F' && first != 'C' && first != 'f' && first != 'e') {
+            return;
+        }
+        String currency = CURRENCIES.get(words.folded(word));
+        if (currency != null && !(word > 0 && before(word - 1, currency, words.end(word)))) {
+            behind(word, currency);
+        }
+    }
+
+    /** The currency's sign is no word: it stands behind one. */
+    private boolean isSignBehind(int word) {
+        int at = words.end(word);
+        while (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0' || text.charAt(at) == '\u202f') {
+            at++;
+        }
+        return text.charAt(at) == '\u20ac';
+    }
+
+    /** A sum whose number or unit ends with this word. */
+    private boolean before(int last, String currency, int end) {
+        int number = last;
+        if (words.is(number, "de") && number > 0) { // millions de francs
+            number--;
+        }
+        Optional<BigDecimal> unit = Optional.ofNullable(UNITS.get(words.folded(number)));
+        if (unit.isPresent() && --number < 0) {
+            return false;
+        }
+        int from = firstOfNumber(number);
+        Optional<BigDecimal> value = value(from, number);
+        if (value.isEmpty()) {
+            return false;
+        }
+        partner(from, unit, currency);
+        add(value.get().multiply(unit.orElse(BigDecimal.ONE)), currency, text.substring(words.start(from), end));
+        return true;
+    }
+
+    /** "85.000 und 52.000 Euro": the first shares unit and currency of the second. */
+    private void partner(int from, Optional<BigDecimal> unit, String currency) {
+        if (from < 2
+                || !words.is(from - 1, "und")
+                || !startsWithDigit(from - 2)
+                || words.zone(from - 2) != words.zone(from)) {
+            return;
+        }
+        int first = firstOfNumber(from - 2);
+        value(first, from - 2)
+                .filter(value -> value.compareTo(THOUSAND) >= 0 || unit.isPresent())
+                .ifPresent(value -> add(
+                        value.multiply(unit.orElse(BigDecimal.ONE)),
+                        currency,
+                        text.substring(words.start(first), words.end(from - 2))));
+    }
+
+    /** "CHF 1'250'000", "Fr. 3 Mio." */
+    private void behind(int word, String currency) {
+        if (word + 1 >= words.size() || !startsWithDigit(word + 1) || words.zone(word) != words.zone(word + 1)) {
+            return;
+        }
+        int last = word + 1;
+        while (last + 1 < words.size() && firstOfNumber(last + 1) == word + 1) {
+            last++;
+        }
+        int end = last;
+        Optional<BigDecimal> unit =
+                last + 1 < words.size() ? Optional.ofNullable(UNITS.get(words.folded(last + 1))) : Optional.empty();
+        if (unit.isPresent()) {
+            end++;
+        }
+        String printed = text.substring(words.start(word), words.end(end));
+        value(word + 1, last).ifPresent(value -> add(value.multiply(unit.orElse(BigDecimal.ONE)), currency, printed));
+    }
+
+    private void add(BigDecimal value, String currency, String printed) {
+        double exact = value.doubleValue();
+        if (exact > 0
+                && found.stream()
+                        .noneMatch(a -> a.value() == exact && a.currency().equals(currency))) {
+            found.add(new Amount(exact, currency, printed.strip()));
+        }
+    }
+
+    /** Back to the first group of digits of the number that ends here. */
+    private int firstOfNumber(int last) {
+        int first = last;
+        while (first > 0 && startsWithDigit(first) && startsWithDigit(first - 1) && isJoint(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether both are groups of one number: by full stop, comma or apostrophe, or three digits behind a blank. */
+    private boolean isJoint(int word) {
+        int gap = words.start(word + 1) - words.end(word);
+        char between = text.charAt(words.end(word));
+        if (gap != 1 || words.zone(word) != words.zone(word + 1)) {
+            return false;
+        }
+        boolean blank = between == ' ' || between == '\u00a0' || between == '\u202f' || between == '\u2009';
+        boolean threeDigits = length(word + 1) == GROUP;
+        return blank
+                ? threeDigits && length(word) <= GROUP
+                : between == '.' || between == ',' || APOSTROPHES.indexOf(between) >= 0 && threeDigits;
+    }
+
+    private Optional<BigDecimal> value(int from, int last) {
+        if (!startsWithDigit(from)) {
+            Integer number = from == last ? NUMBERS.get(words.folded(from)) : null;
+            return Optional.ofNullable(number).map(BigDecimal::valueOf);
+        }
+        StringBuilder digits = new StringBuilder();
+        for (int word = from; word <= last; word++) {
+            if (!isAllDigits(word)) {
+                return Optional.empty();
+            }
+            boolean decimal = word == last && word > from && isDecimal(word, last - from);
+            digits.append(decimal ? "." : "").append(text, words.start(word), words.end(word));
+        }
+        return Optional.of(new BigDecimal(digits.toString()));
+    }
+
+    /** A comma begins the decimals, and a full stop where no three digits follow. */
+    private boolean isDecimal(int word, int groups) {
+        char between = text.charAt(words.end(word - 1));
+        return between == ',' || between == '.' && length(word) != GROUP && groups >= 1;
+    }
+
+    private int length(int word) {
+        return words.end(word) - words.start(word);
+    }
+
+    private boolean startsWithDigit(int word) {
+        char c = text.charAt(words.start(word));
+        return c >= '0' && c <= '9';
+    }
+
+    private boolean isAllDigits(int word) {
+        for (int i = words.start(word); i < words.end(word); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.fact;
+
+import amtsblick.classify.fact.FactCues.Cue;
+import amtsblick.classify.fact.FactCues.Marked;
+import amtsblick.classify.scene.Cues;
+import amtsblick.classify.text.HeadlineWords;
+import amtsblick.news.PersonMove;
+import amtsblick.news.PersonMove.Way;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who takes or leaves an office: a person's name and an office in one sentence with a word for coming, going or staying. */
+final class Appointments {
+    private static final Map<Cue, Way> WAYS = Map.of(Cue.COMES, Way.IN, Cue.LEAVES, Way.OUT, Cue.STAYS, Way.AGAIN);
+    private static final Map<Cue, Way> ALL =
+            Map.of(Cue.COMES, Way.IN, Cue.LEAVES, Way.OUT, Cue.STAYS, Way.AGAIN, Cue.TAKES, Way.IN);
+    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "zu", "der", "den");
+    /** "folgt auf Karl Kern", "lobt Karl Kern", "vor Karl Kern": he is not the one who comes. */
+    private static final Set<String> OTHERS = Set.of(
+            "auf", "von", "statt", "lobt", "beerbt", "gratuliert", "sagt", "unter", "mit", "neben", "um", "laut");
+    /** "Landrat Karl Kern lobt": who does something with others holds an office and keeps it. */
+    private static final Set<String> DOES = Set.of(
+            "hat",
+            "lobt",
+            "sagt",
+            "nennt",
+            "sieht",
+            "gibt",
+            "will",
+            "begrüßt",
+            "erklärt",
+            "stellt",
+            "baut",
+            "freut",
+            "gratuliert",
+            "würdigt",
+            "wirbt",
+            "setzt",
+            "fordert",
+            "hält",
+            "gratulierte",
+            "kündigt",
+            "möchte",
+            "verweist",
+            "betont");
+
+    private static final Set<String> LINKS =
+            Set.of("der", "des", "für", "von", "vom", "beim", "bei", "im", "in", "und");
+    private static final int LONGEST_OFFICE = 7;
+    private static final int FAR = 22;
+
+    private final Map<Cue, Way> ways;
+    private final Marked marked;
+    private final HeadlineWords words;
+    private final int[] first;
+
+    /** A name with the word that moves it and how far away that is. */
+    private record Mover(int from, int to, Way way, int distance) {}
+
+    private Appointments(Marked marked, Cues names, boolean isAppointment) {
+        this.ways = isAppointment ? ALL : WAYS;
+        this.marked = marked;
+        this.words = marked.words();
+        this.first = names.mark(words);
+    }
+
+    /**
+     * @param names knows first names
+     * @param isAppointment whether the item as a whole tells of one, so that plain verbs ("wird", "leitet") tell it too
+     */
+    static Optional<PersonMove> of(Marked marked, Cues names, boolean isAppointment) {
+        boolean named = WAYS.keySet().stream().anyMatch(marked::has);
+        boolean said = named || isAppointment && marked.has(Cue.TAKES);
+        return said && marked.has(Cue.OFFICE)
+                ? new Appointments(marked, names, isAppointment).find()
+                : Optional.empty();
+    }
+
+    private Optional<PersonMove> find() {
+        List<Mover> movers = new ArrayList<>();
+        for (int word = 0; word < words.size(); word++) {
+            int end = endOfName(word);
+            if (end > word) {
+                mover(word, end).ifPresent(movers::add);
+                word = end - 1;
+            }
+        }
+        return movers.stream()
+                .min(Comparator.comparing((Mover mover) -> words.zone(mover.from) == HeadlineWords.TITLE ? 0 : 1)
+                        .thenComparing(Mover::from))
+                .map(mover -> new PersonMove(words.printed(mover.from, mover.to), office(mover), mover.way));
+    }
+
+    /** The word after a name of several words that begins here, or the word itself. */
+    private int endOfName(int word) {
+        boolean known = (Cues.has(first, word, Cues.Cue.FIRST_NAME) || marked.has(word, Cue.FIRST_NAME))
+                && words.isCapital(word);
+        int office = words.is(word - 1, "ist") || words.is(word - 1, "wird") ? word - 2 : word - 1;
+        boolean afterOffice = marked.has(office, Cue.OFFICE) && runs(word - 1);
+        if (!known && !(afterOffice && isPlain(word) && runs(word) && isPlain(word + 1))) {
+            return word;
+        }
+        int end = word + 1;
+        while (end < words.size() && runs(end - 1) && (isPlain(end) || isParticle(end))) {
+            end++;
+        }
+        return end - word >= 2 ? end : word;
+    }
+
+    private boolean runs(int word) {
+        return word >= 0 && words.runsOn(word);
+    }
+
+    /** A word with a capital that is no office. */
+    private boolean isPlain(int word) {
+        return word < words.size()
+                && words.isCapital(word)
+                && !marked.has(word, Cue.OFFICE)
+                && !words.isAllCapitals(word);
+    }
+
+    private boolean isParticle(int word) {
+        return PARTICLES.contains(words.folded(word)) && word + 1 < words.size() && runs(word) && isPlain(word + 1);
+    }
+
+    private Optional<Mover> mover(int from, int to) {
+        int before = from - 1;
+        while (before >= 0 && marked.has(before, Cue.OFFICE)) {
+            before--;
+        }
+        if (before >= 0 && words.sentence(before) == words.sentence(from) && OTHERS.contains(words.folded(before))) {
+            return Optional.empty();
+        }
+        if (to < words.size() && runs(to - 1) && DOES.contains(words.folded(to))) {
+            return Optional.empty();
+        }
+        Mover nearest = null;
+        for (Map.Entry<Cue, Way> way : ways.entrySet()) {
+            for (int i = 0; i < words.size(); i++) {
+                boolean same = marked.has(i, way.getKey()) && isSaidOf(i, from) && hasOffice(from);
+                int distance = i < from ? from - i : i - to + 1;
+                if (same && distance <= FAR && (nearest == null || distance < nearest.distance)) {
+                    nearest = new Mover(from, to, way.getValue(), distance);
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** In its sentence, or in the title above its first one. */
+    private boolean isSaidOf(int cue, int name) {
+        return words.sentence(cue) == words.sentence(name)
+                || words.zone(cue) == HeadlineWords.TITLE
+                        && words.sentence(name) == words.sentence(cue) + 1
+                        && !marked.has(cue, Cue.TAKES);
+    }
+
+    /** In its sentence, or in the title above it. */
+    private boolean hasOffice(int word) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean near = words.sentence(i) == words.sentence(word) || words.zone(i) != HeadlineWords.TEASER;
+            if (near && marked.has(i, Cue.OFFICE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The office nearest to the name, with whose or what for. */
+    private String office(Mover mover) {
+        int nearest = -1;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < words.size(); i++) {
+            int distance = (i < mover.from ? mover.from - i + 1 : i - mover.to)
+                    + (words.sentence(i) == words.sentence(mover.from) ? 0 : FAR);
+            if (marked.has(i, Cue.OFFICE) && distance < least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        return nearest < 0 ? "" : words.printed(startOfOffice(nearest), endOfOffice(nearest, mover));
+    }
+
+    private int startOfOffice(int word) {
+        int start = word;
+        while (start > 0 && (words.isHyphenated(start - 1) || marked.has(start - 1, Cue.OFFICE) && runs(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private int endOfOffice(int word, Mover mover) {
+        int end = word + 1;
+        int last = end;
+        while (end < words.size() && end - word < LONGEST_OFFICE && runs(end - 1) && end != mover.from) {
+            if (words.isCapital(end) && (LINKS.contains(words.folded(end - 1)) || words.isHyphenated(end - 1))) {
+                last = end + 1;
+            } else if (!LINKS.contains(words.folded(end))) {
+                break;
+            }
+            end++;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.fact;
+
+import amtsblick.classify.fact.FactCues.Cue;
+import amtsblick.classify.fact.FactCues.Marked;
+import amtsblick.classify.text.HeadlineWords;
+import amtsblick.news.Deadline;
+import amtsblick.news.Deadline.Duty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Until when something can be handed in: a day behind "bis" or at the end of a "Frist", in a sentence that says what can be done until
+ * then. What is over, what stays valid until then, and what somebody wants to have done by then are no deadlines.
+ */
+final class Deadlines {
+    private static final Set<String> BETWEEN = Set.of(
+            "zum",
+            "zu",
+            "einschließlich",
+            "einschliesslich",
+            "spätestens",
+            "den",
+            "dem",
+            "montag",
+            "dienstag",
+            "mittwoch",
+            "donnerstag",
+            "freitag",
+            "samstag",
+            "sonntag");
+    private static final Map<Cue, Duty> DONE = Map.of(
+            Cue.APPLY, Duty.APPLICATION,
+            Cue.COMMENT, Duty.COMMENT,
+            Cue.TENDER, Duty.TENDER,
+            Cue.REGISTER, Duty.REGISTRATION);
+    private static final Map<Cue, Duty> HANDED_IN = Map.of(
+            Cue.APPLICATION, Duty.APPLICATION,
+            Cue.CONSULTATION, Duty.COMMENT,
+            Cue.OFFER, Duty.TENDER,
+            Cue.REGISTRATION, Duty.REGISTRATION);
+
+    private final Marked marked;
+    private final HeadlineWords words;
+
+    private Deadlines(Marked marked) {
+        this.marked = marked;
+        this.words = marked.words();
+    }
+
+    /** @param published the item's own day: what lies before it is over, and a day without a year follows it */
+    static Optional<Deadline> of(Marked marked, List<MentionedDay> days, Optional<LocalDate> published) {
+        Deadlines found = new Deadlines(marked);
+        return days.stream().flatMap(day -> found.of(day, published).stream()).findFirst();
+    }
+
+    private Optional<Deadline> of(MentionedDay day, Optional<LocalDate> published) {
+        int lead = lead(day);
+        boolean until = words.is(lead, "bis") || day.last().isPresent() && words.is(day.from() - 1, "vom");
+        boolean last = marked.sentenceHas(day.from(), Cue.LAST_DAY) && !words.is(lead, "ab") && !words.is(lead, "seit");
+        if (!until && !last || isNone(day)) {
+            return Optional.empty();
+        }
+        Optional<Duty> duty = duty(day, until);
+        return duty.flatMap(what -> day.onOrAfter(published, day.end())
+                .filter(date -> published.isEmpty() || !date.isBefore(published.get()))
+                .map(date ->
+                        new Deadline(date, what, words.printed(until ? Math.max(lead, 0) : day.from(), day.to()))));
+    }
+
+    /** The word before the day and what may stand between them. */
+    private int lead(MentionedDay day) {
+        int lead = day.from() - 1;
+        while (lead >= 0 && words.zone(lead) == words.zone(day.from()) && BETWEEN.contains(words.folded(lead))) {
+            lead--;
+        }
+        return lead;
+    }
+
+    private boolean isNone(MentionedDay day) {
+        boolean wanted = marked.sentenceHas(day.from(), Cue.GOAL) && !sentenceSays(day, "sich");
+        return wanted || marked.sentenceHas(day.from(), Cue.OVER) || marked.sentenceHas(day.from(), Cue.VALID);
+    }
+
+    private boolean sentenceSays(MentionedDay day, String word) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.sentence(i) == words.sentence(day.from()) && words.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is done by then says it at once; what is handed in needs that it can be. */
+    private Optional<Duty> duty(MentionedDay day, boolean until) {
+        Optional<Duty> done = nearest(DONE, day, true);
+        if (done.isPresent()) {
+            return done;
+        }
+        boolean open = marked.sentenceHas(day.from(), Cue.OPEN) || !until;
+        return open ? nearest(HANDED_IN, day, true).or(() -> nearest(HANDED_IN, day, false)) : Optional.empty();
+    }
+
+    private Optional<Duty> nearest(Map<Cue, Duty> cues, MentionedDay day, boolean sameSentence) {
+        Optional<Duty> nearest = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (Map.Entry<Cue, Duty> entry : cues.entrySet()) {
+            int distance = marked.nearest(day.from(), entry.getKey(), sameSentence);
+            if (distance < least) {
+                least = distance;
+                nearest = Optional.of(entry.getValue());
+            }
+        }
+        return nearest;
+    }
+}

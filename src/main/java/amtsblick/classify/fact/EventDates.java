@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.fact;
+
+import amtsblick.classify.fact.FactCues.Cue;
+import amtsblick.classify.fact.FactCues.Marked;
+import amtsblick.classify.text.HeadlineWords;
+import amtsblick.news.EventDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** When the item's event takes place: a day beside the name of an event, or beside a verb that says that people meet. */
+final class EventDates {
+    /** "seit dem 3. Mai", "bis zum 3. Mai", "ab 3. Mai": spans that begin or end there. */
+    private static final Set<String> SPANS = Set.of("seit", "bis", "ab", "gegen", "zum");
+
+    private static final int NEAR = 6;
+
+    private final Marked marked;
+    private final HeadlineWords words;
+
+    private EventDates(Marked marked) {
+        this.marked = marked;
+        this.words = marked.words();
+    }
+
+    /** @param isEvent whether the item as a whole is about an event, so that any of its days is the event's */
+    static Optional<EventDate> of(
+            Marked marked, List<MentionedDay> days, Optional<LocalDate> published, boolean isEvent) {
+        EventDates found = new EventDates(marked);
+        return days.stream()
+                .filter(day -> found.isDayOfEvent(day, isEvent))
+                .flatMap(day -> found.of(day, published).stream())
+                .findFirst();
+    }
+
+    private Optional<EventDate> of(MentionedDay day, Optional<LocalDate> published) {
+        Optional<LocalDate> end = day.last().flatMap(last -> day.around(published, last));
+        return day.around(published, day.first())
+                .map(first -> new EventDate(first, end, words.printed(day.from(), day.to())));
+    }
+
+    private boolean isDayOfEvent(MentionedDay day, boolean isEvent) {
+        int before = day.from() - 1;
+        if (words.is(before, "dem") || words.is(before, "den")) {
+            before--;
+        }
+        boolean untilThen = words.is(before - 3, "bis") || words.is(before - 2, "bis"); // "bis zur Sitzung am 3. Mai"
+        boolean span = untilThen || before >= 0 && SPANS.contains(words.folded(before)) || words.is(before, "bis");
+        if (span || marked.sentenceHas(day.from(), Cue.EFFECT)) {
+            return false;
+        }
+        boolean named = isNear(day, Cue.EVENT);
+        boolean happens = isNear(day, Cue.HAPPENS);
+        return isEvent ? true : named || happens;
+    }
+
+    private boolean isNear(MentionedDay day, Cue cue) {
+        for (int i = Math.max(0, day.from() - NEAR); i < Math.min(words.size(), day.to() + NEAR); i++) {
+            if (marked.has(i, cue) && words.sentence(i) == words.sentence(day.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.fact;
+
+import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.Phrase;
+import amtsblick.classify.text.PhraseMatcher;
+import amtsblick.config.ConfigFolder;
+import amtsblick.config.YamlMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of {@code facts.yaml}: what stands beside a day, a sum or a name and tells which fact it is. */
+final class FactCues {
+    static final String FILE = "facts.yaml";
+
+    private final PhraseMatcher matcher;
+    private final int[] byPhrase;
+
+    /** What a word tells; explained in the file. */
+    enum Cue {
+        APPLY,
+        APPLICATION,
+        COMMENT,
+        CONSULTATION,
+        TENDER,
+        OFFER,
+        REGISTER,
+        REGISTRATION,
+        OPEN,
+        LAST_DAY,
+        OVER,
+        VALID,
+        GOAL,
+        EVENT,
+        HAPPENS,
+        EFFECT,
+        ACCORD,
+        SIGNS,
+        PARTNERS,
+        PARTY,
+        COMES,
+        TAKES,
+        LEAVES,
+        STAYS,
+        OFFICE,
+        FIRST_NAME,
+        DOCUMENT,
+        PASSES;
+
+        private String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A headline with its cues. */
+    record Marked(HeadlineWords words, int[] marks, int all) {
+        boolean has(int word, Cue cue) {
+            return word >= 0 && word < marks.length && (marks[word] & 1 << cue.ordinal()) != 0;
+        }
+
+        /** Whether any word carries it. */
+        boolean has(Cue cue) {
+            return (all & 1 << cue.ordinal()) != 0;
+        }
+
+        /** Whether a word of the same sentence carries it. */
+        boolean sentenceHas(int word, Cue cue) {
+            return has(cue) && nearest(word, cue, true) < marks.length;
+        }
+
+        /** How many words away the nearest one with the cue is; more than there are words where none is. */
+        int nearest(int word, Cue cue, boolean sameSentence) {
+            int nearest = Integer.MAX_VALUE;
+            for (int i = 0; i < marks.length && has(cue); i++) {
+                if (has(i, cue) && (!sameSentence || words.sentence(i) == words.sentence(word))) {
+                    nearest = Math.min(nearest, Math.abs(i - word));
+                }
+            }
+            return nearest;
+        }
+    }
+
+    private FactCues(PhraseMatcher matcher, int[] byPhrase) {
+        this.matcher = matcher;
+        this.byPhrase = byPhrase;
+    }
+
+    static FactCues of(ConfigFolder config) {
+        PhraseMatcher.Builder builder = new PhraseMatcher.Builder();
+        List<Integer> byPhrase = new ArrayList<>();
+        YamlMap root = config.yaml(FILE);
+        YamlMap map = root.map("cues").orElseThrow(() -> root.error("cues", "this section is missing"));
+        for (Cue cue : Cue.values()) {
+            for (String written : map.texts(cue.key())) {
+                int phrase = builder.add(parse(written, cue, map));
+                if (phrase == byPhrase.size()) {
+                    byPhrase.add(0);
+                }
+                byPhrase.set(phrase, byPhrase.get(phrase) | 1 << cue.ordinal());
+            }
+        }
+        map.end();
+        root.end();
+        return new FactCues(
+                builder.build(), byPhrase.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static Phrase parse(String written, Cue cue, YamlMap map) {
+        try {
+            return Phrase.parse(written);
+        } catch (IllegalArgumentException e) {
+            throw map.error(cue.key(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    Marked mark(HeadlineWords words) {
+        int[] marks = new int[words.size()];
+        matcher.scan(words, (phrase, from, to) -> {
+            for (int i = from; i < to; i++) {
+                marks[i] |= byPhrase[phrase];
+            }
+        });
+        int all = 0;
+        for (int mark : marks) {
+            all |= mark;
+        }
+        return new Marked(words, marks, all);
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * What a headline says in days, sums and names, one class for each: {@code Deadlines}, {@code EventDates}, {@code Amounts}, {@code
+ * Parties}, {@code Appointments}, {@code Documents}. {@code MentionedDays} reads days, {@code FactCues} the words of {@code facts.yaml} that
+ * tell what stands beside them, {@code FactFinder} is the way in. Nothing is guessed: a fact that its words leave open is none.
+ */
+@NullMarked
+package amtsblick.classify.fact;
+
+import org.jspecify.annotations.NullMarked;

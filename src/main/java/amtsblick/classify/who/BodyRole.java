@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.who;
+
+import amtsblick.classify.text.HeadlineWords;
+import java.util.List;
+import java.util.Set;
+
+/** Who acts, and who is only mentioned: in the name of something else, as a former post, as an example or a measure. */
+final class BodyRole {
+    /** What is called after a body without being its act: "BSI-Grundschutz", "Bitkom-Länderindex". */
+    private static final List<String> CALLED_SO = List.of(
+            "grundschutz",
+            "index",
+            "länderindex",
+            "standard",
+            "zertifi",
+            "konform",
+            "monitor",
+            "studie",
+            "land",
+            "ländern");
+
+    private static final Set<String> FORMER = Set.of(
+            "bisher",
+            "bisherige",
+            "bisherigen",
+            "bisheriger",
+            "früher",
+            "frühere",
+            "früheren",
+            "früherer",
+            "ehemalige",
+            "ehemaligen",
+            "ehemaliger",
+            "einst",
+            "zuvor",
+            "ex");
+    private static final Set<String> COMPARED = Set.of("wie", "statt", "anders", "außer", "trotz");
+    private static final int NEAR = 3;
+
+    private BodyRole() {}
+
+    static boolean acts(HeadlineWords words, BodyMention mention) {
+        return !isPartOfAnotherName(words, mention) && !isAside(words, mention);
+    }
+
+    private static boolean isPartOfAnotherName(HeadlineWords words, BodyMention mention) {
+        if (mention.from() > 0 && words.isHyphenated(mention.from() - 1)) {
+            return true;
+        }
+        return words.isHyphenated(mention.to() - 1)
+                && CALLED_SO.stream().anyMatch(words.folded(mention.to())::startsWith);
+    }
+
+    /** "im Landratsamt Plauen": where something took place. */
+    private static boolean isSeat(BodyMention mention) {
+        return mention.bodies().getFirst().type() == NamedBody.Type.OF_PLACE;
+    }
+
+    private static boolean isAside(HeadlineWords words, BodyMention mention) {
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - NEAR); i--) {
+            if (words.clause(i) != words.clause(mention.from())) {
+                return false;
+            }
+            if (i == mention.from() - 1 && words.is(i, "im") && isSeat(mention)) {
+                return true;
+            }
+            if (FORMER.contains(words.folded(i)) || COMPARED.contains(words.folded(i)) && i == mention.from() - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

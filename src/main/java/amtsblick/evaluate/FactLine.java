@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.evaluate;
+
+import amtsblick.news.Amount;
+import amtsblick.news.Facts;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Facts in the form of a labelled line, see labels/README.md: those there are, each by its name. */
+public final class FactLine {
+    private FactLine() {}
+
+    public static Map<String, Object> of(Facts facts) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        facts.deadline()
+                .ifPresent(due -> line.put(
+                        "deadline",
+                        Map.of(
+                                "date",
+                                due.date().toString(),
+                                "words",
+                                due.words(),
+                                "what",
+                                due.what().id())));
+        facts.event().ifPresent(event -> {
+            Map<String, Object> days = new LinkedHashMap<>();
+            days.put("date", event.date().toString());
+            days.put("end", event.end().map(Object::toString).orElse(null));
+            days.put("words", event.words());
+            line.put("event", days);
+        });
+        if (!facts.amounts().isEmpty()) {
+            line.put("amounts", facts.amounts().stream().map(FactLine::of).toList());
+        }
+        if (!facts.parties().isEmpty()) {
+            line.put("parties", facts.parties());
+        }
+        facts.person()
+                .ifPresent(person -> line.put(
+                        "person",
+                        Map.of(
+                                "name",
+                                person.name(),
+                                "office",
+                                person.office(),
+                                "move",
+                                person.move().id())));
+        facts.document().ifPresent(document -> line.put("document", document));
+        return line;
+    }
+
+    private static Map<String, Object> of(Amount amount) {
+        return Map.of(amount.currency().toLowerCase(Locale.ROOT), amount.value(), "words", amount.words());
+    }
+}

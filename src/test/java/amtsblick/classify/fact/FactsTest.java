@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.classify.Shipped;
+import amtsblick.news.Facts;
+import amtsblick.news.Headline;
+import amtsblick.news.PublicationDate;
+import java.net.URI;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a headline says in figures, days and names, read through the classifier. All items are of 4 May 2026. */
+class FactsTest {
+    private static Facts facts(String title, String teaser) {
+        Headline headline = Headline.of(
+                "",
+                title,
+                teaser,
+                URI.create("https://presse.example/1"),
+                PublicationDate.ofDay(LocalDate.of(2026, 5, 4)));
+        return Shipped.CLASSIFIER
+                .classify(headline, Shipped.CLASSIFIER.publisher("presse.example"))
+                .facts();
+    }
+
+    private static Facts facts(String text) {
+        return facts("Neues aus der Verwaltung", text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    application  | 2027-03-15 | Kommunen können Anträge bis zum 15. März 2027 einreichen.
+                    application  | 2026-06-30 | Die Bewerbungsfrist endet am 30. Juni.
+                    application  | 2026-09-01 | Gemeinden können sich noch bis 1. September um die Mittel bewerben.
+                    application  | 2026-12-31 | Förderanträge nimmt die Bank bis 31.12.2026 entgegen.
+                    application  | 2026-07-03 | Einsendeschluss für Projektideen ist der 3. Juli 2026.
+                    application  | 2027-01-31 | Bewerbungsschluss: 31. Januar 2027
+                    comment      | 2027-02-12 | Stellungnahmen zum Entwurf sind bis 12.02.2027 möglich.
+                    comment      | 2026-05-29 | Bürger können den Plan bis zum 29. Mai im Netz kommentieren.
+                    comment      | 2026-06-14 | Die Konsultation läuft bis 14. Juni.
+                    tender       | 2026-08-03 | Angebote für das Rahmenwerk können bis 3. August abgegeben werden.
+                    registration | 2026-10-20 | Anmeldungen zum Kongress sind bis 20. Oktober möglich.
+                    registration | 2026-11-05 | Anmeldeschluss ist der 5.11.2026.
+                    """)
+    void readsUntilWhenSomethingMustBeHandedIn(String what, LocalDate date, String text) {
+        assertThat(facts(text).deadline()).hasValueSatisfying(deadline -> {
+            assertThat(deadline.date()).isEqualTo(date);
+            assertThat(deadline.what().id()).isEqualTo(what);
+            assertThat(text).contains(deadline.words());
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Anträge können ab 1. Juli 2026 gestellt werden.
+                    Die Bewerbungsfrist beginnt am 1. Juni 2026.
+                    Das Gesetz gilt bis 31. Dezember 2027.
+                    Bis zum 31. Dezember 2027 sollen alle Anträge digital gestellt werden können.
+                    Die Bewerbungsfrist endete am 3. April.
+                    Bis 30. April 2026 konnten Städte Anträge stellen.
+                    Bewerbungen waren bis zum 12. Januar 2026 möglich.
+                    Die Förderung läuft bis 30. September 2028.
+                    Der Vertrag ist bis zum 1. August 2029 befristet.
+                    Bis 2030 sollen Bewerbungen nur noch online möglich sein.
+                    """)
+    void takesNoStartNoPastAndNoValidityForADeadline(String text) {
+        assertThat(facts(text).deadline()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2026-06-18 |            | Am 18. Juni findet in Celle der Tag der Register statt.
+                    2026-09-22 | 2026-09-23 | Der Kongress tagt am 22. und 23. September 2026 in Fulda.
+                    2026-11-10 | 2026-11-12 | Die Messe läuft vom 10. bis 12. November in Essen.
+                    2026-05-20 |            | Zum Digitaltag am 20. Mai lädt die Stadt alle Bürger ein.
+                    2026-04-14 |            | Auf dem Kongress am 14. April diskutierten 300 Fachleute.
+                    2027-02-03 |            | Die Fachtagung Archivwesen ist am 3. Februar 2027.
+                    """)
+    void readsWhenSomethingTakesPlace(LocalDate date, LocalDate end, String text) {
+        assertThat(facts(text).event()).hasValueSatisfying(event -> {
+            assertThat(event.date()).isEqualTo(date);
+            assertThat(event.end().orElse(null)).isEqualTo(end);
+            assertThat(text).contains(event.words());
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Am 1. Juli 2026 tritt die Verordnung in Kraft.
+                    Der Rat hat am 28. April das Konzept beschlossen.
+                    Seit dem 2. Mai ist das Portal erreichbar.
+                    """)
+    void takesNoOtherDayForAnEvent(String text) {
+        assertThat(facts(text).event()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    3500000    | EUR | Der Bund zahlt 3,5 Millionen Euro.
+                    3500000    | EUR | Der Bund zahlt 3,5 Mio. Euro.
+                    1000000000 | EUR | Eine Milliarde Euro fließt in Register.
+                    2400000000 | EUR | Das kostet 2,4 Mrd. Euro.
+                    250000     | EUR | Der Preis ist mit 250.000 Euro dotiert.
+                    250000     | EUR | Das Land gibt 250 000 € dazu.
+                    80000      | EUR | Gefördert wird mit 80 Tsd. Euro.
+                    4800000    | CHF | Der Kredit beträgt 4,8 Millionen Franken.
+                    1250000    | CHF | Der Regierungsrat beantragt CHF 1'250'000.
+                    1250000    | CHF | Der Regierungsrat beantragt 1’250’000 Franken.
+                    12.5       | EUR | Der Ausweis kostet 12,50 Euro.
+                    """)
+    void readsAmountsHoweverTheyAreWritten(double value, String currency, String text) {
+        assertThat(facts(text).amounts()).singleElement().satisfies(amount -> {
+            assertThat(amount.value()).isEqualTo(value);
+            assertThat(amount.currency()).isEqualTo(currency);
+            assertThat(text).contains(amount.words());
+        });
+    }
+
+    @Test
+    void countsNothingButMoney() {
+        assertThat(facts("Drei Millionen Menschen, 40 Gemeinden und 12,5 Prozent in Europa.")
+                        .amounts())
+                .isEmpty();
+    }
+
+    @Test
+    void namesThoseWhoAgree() {
+        assertThat(facts("Hessen und Thüringen unterzeichnen Abkommen über Register", "")
+                        .parties())
+                .containsExactlyInAnyOrder("Hessen", "Thüringen");
+        assertThat(facts("Bayern, Sachsen und der Bund schließen eine Vereinbarung zu Rechenzentren", "")
+                        .parties())
+                .containsExactlyInAnyOrder("Bayern", "Sachsen", "Bund");
+        assertThat(facts("Das BSI hat mit Bremen eine Kooperationsvereinbarung geschlossen.")
+                        .parties())
+                .containsExactlyInAnyOrder("BSI", "Bremen");
+        assertThat(facts("Hessen und Thüringen beraten über Register", "").parties())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Karla Brinkmann   | CIO                | in    | Karla Brinkmann wird neue CIO des Landes
+                    Jens Uhlenhorst   | Präsident          | out   | Präsident Jens Uhlenhorst verlässt das Amt
+                    Ruth Adelsberger  | Vorsitzende        | again | Ruth Adelsberger als Vorsitzende wiedergewählt
+                    Ole Thießen       | Staatssekretär     | in    | Ole Thießen zum Staatssekretär ernannt
+                    Mira Çelik        | Digitalministerin  | in    | Neue Digitalministerin ist Mira Çelik
+                    """)
+    void readsWhoTakesOrLeavesWhichOffice(String name, String office, String move, String title) {
+        assertThat(facts(title, "").person()).hasValueSatisfying(person -> {
+            assertThat(person.name()).isEqualTo(name);
+            assertThat(person.office()).contains(office);
+            assertThat(person.move().id()).isEqualTo(move);
+        });
+    }
+
+    @Test
+    void takesNobodyWhoOnlySpeaksForSomebodyWhoComes() {
+        assertThat(facts("Präsident Jens Uhlenhorst lobt die neue Strategie", "")
+                        .person())
+                .isEmpty();
+        assertThat(facts("Ole Thießen: Verwaltung wird digital", "").person()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Digitalstrategie 2030     | Kabinett beschließt Digitalstrategie 2030
+                    E-Government-Gesetz       | Landtag verabschiedet E-Government-Gesetz
+                    Registermodernisierungsgesetz | Bundestag stimmt für Registermodernisierungsgesetz
+                    Smart-City-Strategie      | Rat beschließt Smart-City-Strategie
+                    """)
+    void namesTheStrategyOrLawThatIsTheNews(String document, String title) {
+        assertThat(facts(title, "").document()).contains(document);
+    }
+}
