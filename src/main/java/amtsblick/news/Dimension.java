@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * reader's languages ({@code filter.ID}, {@code expected.ID}, and {@code ID.VALUE} where its values are not names already).
  */
 public enum Dimension {
-    REGION(item -> item.labels().regionCodes()),
+    REGION(item -> RegionCode.rolledUp(item.labels().regionCodes())),
     TOPIC(item -> item.labels().topicIds()),
     KIND(item -> List.of(item.labels().kind().value())),
     LEVEL(

@@ -5,6 +5,7 @@ package amtsblick.classify.gazetteer;
 import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Level;
+import amtsblick.news.RegionCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class GazetteerFiles {
     public static final String OFFICIAL = "gv100ad.txt";
 
     /** Cities that are states: they are known as regions. */
-    private static final Set<String> CITY_STATES = Set.of("Berlin", "Hamburg", "Bremen");
+    private static final Set<String> CITY_STATES = Set.of("Berlin", "Hamburg", "Bremen", "Wien");
 
     private static final String BY_HAND = "places-more.tsv";
     private static final Pattern SAYS_COUNTY = Pattern.compile("[Kk]reis|Region|[Vv]erband");
@@ -75,8 +76,7 @@ public final class GazetteerFiles {
         return switch (code) {
             case "DE" -> Level.FEDERAL;
             case "EU" -> Level.EU;
-            case "AT", "CH" -> Level.FOREIGN;
-            default -> Level.STATE;
+            default -> RegionCode.isAbroad(code) ? Level.FOREIGN : Level.STATE;
         };
     }
 

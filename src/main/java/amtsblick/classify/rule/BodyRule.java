@@ -7,6 +7,7 @@ import amtsblick.classify.gazetteer.Mention;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.Scene;
 import amtsblick.news.Level;
+import amtsblick.news.RegionCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +19,6 @@ public final class BodyRule {
     /** A body of several states is about all of them only where nothing names one. */
     private static final double SHARED = 0.4;
 
-    private static final List<String> NEIGHBOURS = List.of("AT", "CH");
-
     private BodyRule() {}
 
     public static Evidence adjust(Scene scene, Mention mention, Evidence evidence) {
@@ -27,18 +26,18 @@ public final class BodyRule {
         if (body.type() != Entity.Type.BODY) {
             boolean bund = body.level() == Level.FEDERAL
                     && scene.words().folded(mention.from()).startsWith("bund");
-            return bund && NEIGHBOURS.contains(scene.home().region())
-                    ? evidence.with(List.of(scene.home().region()), Level.FOREIGN)
+            return bund && RegionCode.isAbroad(scene.home().region())
+                    ? evidence.with(List.of(RegionCode.country(scene.home().region())), Level.FOREIGN)
                     : evidence;
         } else if (body.level() == Level.INDUSTRY) {
             return evidence.with(evidence.weight() * COMPANY);
-        } else if (body.regions().size() > 1) {
-            return evidence.with(evidence.weight() * SHARED);
         }
         boolean federal = body.level() == Level.FEDERAL;
-        Optional<String> country = federal ? neighbour(scene) : Optional.empty();
+        Optional<String> country = federal || isShared(body) ? neighbour(scene) : Optional.empty();
         if (country.isPresent()) {
             return evidence.with(List.of(country.get()), Level.FOREIGN);
+        } else if (body.regions().size() > 1) {
+            return evidence.with(evidence.weight() * SHARED);
         }
         Optional<List<String>> state = body.branches() ? stateBeside(scene, mention) : Optional.empty();
         return state.map(regions -> evidence.with(regions, federal ? Level.STATE : body.level()))
@@ -47,14 +46,20 @@ public final class BodyRule {
 
     /** Austria and Switzerland have a Bundesrat and a Bundeskanzleramt too. */
     private static Optional<String> neighbour(Scene scene) {
-        if (NEIGHBOURS.contains(scene.home().region())) {
-            return Optional.of(scene.home().region());
+        if (RegionCode.isAbroad(scene.home().region())) {
+            return Optional.of(RegionCode.country(scene.home().region()));
         }
         return scene.mentions().stream()
-                .filter(other -> !scene.inTeaser(other))
+                .filter(other -> !scene.inTeaser(other) && other.first().type() != Entity.Type.BODY)
                 .map(other -> other.first().region())
-                .filter(NEIGHBOURS::contains)
+                .filter(RegionCode::isAbroad)
+                .map(RegionCode::country)
                 .findFirst();
+    }
+
+    /** Both neighbours have a Nationalrat, and both have a Gemeindebund, as the Länder do. */
+    private static boolean isShared(Entity body) {
+        return body.branches() || body.regions().stream().allMatch(RegionCode::isAbroad) && body.regions().size() > 1;
     }
 
     /** "Städtetag NRW", "Bayerischer Gemeindetag", or a state that kicker or title name. */
