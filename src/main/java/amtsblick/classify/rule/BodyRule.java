@@ -19,6 +19,17 @@ public final class BodyRule {
     /** A body of several states is about all of them only where nothing names one. */
     private static final double SHARED = 0.4;
 
+    private static final List<String> GERMAN_ALONE = List.of(
+            "bundestag",
+            "bundeswehr",
+            "bundesdruckerei",
+            "bundesnetzagentur",
+            "bundeskartellamt",
+            "bundesagentur",
+            "bundesanstalt",
+            "bundesverfassungsgericht",
+            "bmds");
+
     private BodyRule() {}
 
     public static Evidence adjust(Scene scene, Mention mention, Evidence evidence) {
@@ -33,7 +44,8 @@ public final class BodyRule {
             return evidence.with(evidence.weight() * COMPANY);
         }
         boolean federal = body.level() == Level.FEDERAL;
-        Optional<String> country = federal || isShared(body) ? neighbour(scene) : Optional.empty();
+        Optional<String> country =
+                federal && hasNamesakes(scene, mention) || isShared(body) ? neighbour(scene) : Optional.empty();
         if (country.isPresent()) {
             return evidence.with(List.of(country.get()), Level.FOREIGN);
         } else if (body.regions().size() > 1) {
@@ -57,6 +69,13 @@ public final class BodyRule {
                 .findFirst();
     }
 
+    /** "Bundesrat", "Bundeskanzleramt", "BMI"; there is no other Bundestag, and no other FITKO. */
+    private static boolean hasNamesakes(Scene scene, Mention mention) {
+        String name = scene.words().folded(mention.from());
+        return (name.startsWith("bund") || name.startsWith("bm") || name.equals("bka") || name.startsWith("digitalminister"))
+                && GERMAN_ALONE.stream().noneMatch(name::startsWith);
+    }
+
     /** Both neighbours have a Nationalrat, and both have a Gemeindebund, as the Länder do. */
     private static boolean isShared(Entity body) {
         return body.branches() || body.regions().stream().allMatch(RegionCode::isAbroad) && body.regions().size() > 1;
@@ -69,11 +88,22 @@ public final class BodyRule {
                     && (other.first().type() == Entity.Type.REGION || scene.inKicker(other));
             boolean beside = !scene.inTeaser(other) && !scene.inKicker(body)
                     || scene.adjoin(other.to() - 1, body.from())
-                    || scene.adjoin(body.to() - 1, other.from());
+                    || scene.adjoin(body.to() - 1, other.from())
+                    || scene.words().is(body.to(), "in") && other.from() == body.to() + 1;
             if (state && beside) {
                 return Optional.of(other.first().regions());
             }
         }
-        return Optional.empty();
+        return ofTheHouse(scene, body);
+    }
+
+    /** A Land's publisher calls its own Städtetag "der Städtetag", and the nationwide one "der Deutsche". */
+    private static Optional<List<String>> ofTheHouse(Scene scene, Mention body) {
+        boolean own = scene.home().region().startsWith("DE-")
+                && body.first().level() == Level.ASSOCIATION
+                && !scene.words().folded(body.from()).startsWith("deutsch")
+                && !scene.words().folded(Math.max(0, body.from() - 1)).startsWith("deutsch")
+                && !scene.words().folded(body.from()).equals("dstgb");
+        return own ? Optional.of(List.of(scene.home().region())) : Optional.empty();
     }
 }

@@ -74,6 +74,23 @@ final class Resolver {
         if (home.isPresent()) {
             return mention.with(List.of(home.get()));
         }
+        Mention known = withoutStrangers(mention, supported);
+        return known.isUnique() ? known : byRegion(known, supported);
+    }
+
+    /** A neighbour's town is meant where publisher or text tell of that country; "Freiburg" alone is no canton's. */
+    private static Mention withoutStrangers(Mention mention, Set<String> supported) {
+        List<Entity> german = mention.candidates().stream()
+                .filter(c -> RegionCode.isGerman(c.region()))
+                .toList();
+        boolean told = mention.candidates().stream()
+                .map(c -> RegionCode.country(c.region()))
+                .anyMatch(country -> RegionCode.isAbroad(country) && supported.contains(country));
+        boolean famous = RegionCode.isAbroad(mention.first().region()) && isDominant(mention, DOMINANT);
+        return german.isEmpty() || told || famous ? mention : mention.with(german);
+    }
+
+    private static Mention byRegion(Mention mention, Set<String> supported) {
         List<Entity> near = mention.candidates().stream()
                 .filter(c -> supported.contains(RegionCode.country(c.region())))
                 .toList();
