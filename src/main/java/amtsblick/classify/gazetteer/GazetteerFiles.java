@@ -58,12 +58,28 @@ public final class GazetteerFiles {
     }
 
     private void regions(ConfigFolder config) {
-        for (TermTable.Row row : TermTable.rows(config, "states.tsv", "code", "de", "names", "abbreviations")) {
+        for (TermTable.Row row : 
+                TermTable.rows(config, "states.tsv", "code", "de", "names", "adjectives", "abbreviations")) {
             Entity entity = region(row);
             List<String> names = new ArrayList<>(row.list("names"));
             names.add(row.text("de"));
             names.forEach(name -> builder.name(name, entity));
             row.list("abbreviations").forEach(abbreviation -> builder.abbreviation(abbreviation, entity));
+            if (entity.region().startsWith("DE-")) {
+                hosts(row, entity.region());
+            }
+        }
+    }
+
+    private void hosts(TermTable.Row row, String region) {
+        hosts.addLand(row.text("de"), region);
+        row.list("abbreviations").forEach(abbreviation -> hosts.addLand(abbreviation, region));
+        row.list("adjectives").forEach(adjective -> {
+            hosts.addLand(adjective + "e", region);
+            hosts.addLand(adjective + "er", region);
+        });
+        if (CITY_STATES.contains(row.text("de"))) {
+            hosts.addLand(row.text("de").replaceFirst("en$", "") + "er", region);
         }
     }
 
