@@ -89,8 +89,10 @@ final class Publishers {
     private static Publisher of(String host, HostNames.Bearer bearer) {
         return switch (bearer) {
             case HostNames.Bearer.Land land -> new Publisher(host, land.region(), Optional.empty());
-            case HostNames.Bearer.Own own -> new Publisher(host, region(own.places()).orElse("DE"), Optional.of(Level.MUNICIPAL));
-            case HostNames.Bearer.Named named -> new Publisher(host, region(named.places()).orElse("DE"), Optional.empty());
+            case HostNames.Bearer.Own own ->
+                new Publisher(host, region(own.places()).orElse("DE"), Optional.of(Level.MUNICIPAL));
+            case HostNames.Bearer.Named named ->
+                new Publisher(host, region(named.places()).orElse("DE"), Optional.empty());
         };
     }
 

@@ -58,7 +58,7 @@ public final class GazetteerFiles {
     }
 
     private void regions(ConfigFolder config) {
-        for (TermTable.Row row : 
+        for (TermTable.Row row :
                 TermTable.rows(config, "states.tsv", "code", "de", "names", "adjectives", "abbreviations")) {
             Entity entity = region(row);
             List<String> names = new ArrayList<>(row.list("names"));

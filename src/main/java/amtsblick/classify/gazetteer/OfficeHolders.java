@@ -26,8 +26,7 @@ public final class OfficeHolders {
         for (TermTable.Row row : TermTable.rows(config, FILE, "name", "office", "region", "from", "to", "source")) {
             String region = row.text("region");
             Span term = new Span(day(row, "from", false), day(row, "to", true));
-            Entity holder = Entity.person(
-                    row.text("office"), List.of(region), GazetteerFiles.levelOf(region), term);
+            Entity holder = Entity.person(row.text("office"), List.of(region), GazetteerFiles.levelOf(region), term);
             holders.computeIfAbsent(row.text("name"), _ -> new ArrayList<>()).add(holder);
         }
         return holders;

@@ -65,7 +65,8 @@ public final class AsideRule implements EvidenceRule {
     /** "der Passauer Neuen Presse", "Berliner Morgenpost": who is quoted. */
     private static boolean isPaper(Scene scene, Mention mention) {
         int next = mention.to();
-        boolean first = scene.adjoin(next - 1, next) && PAPERS.contains(scene.words().folded(next));
+        boolean first =
+                scene.adjoin(next - 1, next) && PAPERS.contains(scene.words().folded(next));
         return first
                 || scene.adjoin(next - 1, next)
                         && scene.words().isCapital(next)

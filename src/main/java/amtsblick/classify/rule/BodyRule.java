@@ -10,6 +10,7 @@ import amtsblick.news.Level;
 import amtsblick.news.RegionCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is special about bodies: branches in the states, several owners, namesakes abroad, companies. */
 public final class BodyRule {
@@ -29,6 +30,8 @@ public final class BodyRule {
             "bundesanstalt",
             "bundesverfassungsgericht",
             "bmds");
+
+    private static final Set<String> LANDS = Set.of("landes", "freistaats", "freistaates");
 
     private BodyRule() {}
 
@@ -51,7 +54,7 @@ public final class BodyRule {
         } else if (body.regions().size() > 1) {
             return evidence.with(evidence.weight() * SHARED);
         }
-        Optional<List<String>> state = body.branches() ? stateBeside(scene, mention) : Optional.empty();
+        Optional<List<String>> state = body.branches() || federal ? stateBeside(scene, mention) : Optional.empty();
         return state.map(regions -> evidence.with(regions, federal ? Level.STATE : body.level()))
                 .orElse(evidence);
     }
@@ -72,19 +75,28 @@ public final class BodyRule {
     /** "Bundesrat", "Bundeskanzleramt", "BMI"; there is no other Bundestag, and no other FITKO. */
     private static boolean hasNamesakes(Scene scene, Mention mention) {
         String name = scene.words().folded(mention.from());
-        return (name.startsWith("bund") || name.startsWith("bm") || name.equals("bka") || name.startsWith("digitalminister"))
+        return (name.startsWith("bund")
+                        || name.startsWith("bm")
+                        || name.equals("bka")
+                        || name.startsWith("digitalminister"))
                 && GERMAN_ALONE.stream().noneMatch(name::startsWith);
     }
 
     /** Both neighbours have a Nationalrat, and both have a Gemeindebund, as the Länder do. */
     private static boolean isShared(Entity body) {
-        return body.branches() || body.regions().stream().allMatch(RegionCode::isAbroad) && body.regions().size() > 1;
+        return body.branches()
+                || body.regions().stream().allMatch(RegionCode::isAbroad)
+                        && body.regions().size() > 1;
     }
 
     /** "Städtetag NRW", "Bayerischer Gemeindetag", or a state that kicker or title name. */
     private static Optional<List<String>> stateBeside(Scene scene, Mention body) {
         for (Mention other : scene.mentions()) {
-            boolean state = other.first().region().startsWith("DE-")
+            if (isOfTheLand(scene, body, other)) {
+                return Optional.of(other.first().regions());
+            }
+            boolean state = body.first().branches()
+                    && other.first().region().startsWith("DE-")
                     && (other.first().type() == Entity.Type.REGION || scene.inKicker(other));
             boolean beside = !scene.inTeaser(other) && !scene.inKicker(body)
                     || scene.adjoin(other.to() - 1, body.from())
@@ -94,7 +106,17 @@ public final class BodyRule {
                 return Optional.of(other.first().regions());
             }
         }
-        return ofTheHouse(scene, body);
+        return body.first().branches() ? ofTheHouse(scene, body) : Optional.empty();
+    }
+
+    /** "der IT-Rat des Landes Brandenburg". */
+    private static boolean isOfTheLand(Scene scene, Mention body, Mention other) {
+        return other.first().type() == Entity.Type.REGION
+                && other.first().region().startsWith("DE-")
+                && scene.words().is(body.to(), "des")
+                && LANDS.contains(scene.words()
+                        .folded(Math.min(body.to() + 1, scene.words().size() - 1)))
+                && (other.from() == body.to() + 1 || other.from() == body.to() + 2);
     }
 
     /** A Land's publisher calls its own Städtetag "der Städtetag", and the nationwide one "der Deutsche". */

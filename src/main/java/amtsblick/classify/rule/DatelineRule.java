@@ -21,9 +21,10 @@ public final class DatelineRule implements EvidenceRule {
     private static final double DESK = 3;
 
     private static final Pattern BEFORE = Pattern.compile("(?:[\\p{L} .()-]{2,40}/)?");
-    private static final Pattern BEHIND =
-            Pattern.compile("^(?:/[\\p{L} .-]{2,40})?(?: ?\\([\\p{L}/., -]{2,30}\\)| ?[-–—] |\\. |, \\d{1,2}\\.).*", Pattern.DOTALL);
-    private static final Pattern AGENCY = Pattern.compile("^(?:/[\\p{L} .-]{2,40})? ?\\([\\p{L}/., -]{2,30}\\).*", Pattern.DOTALL);
+    private static final Pattern BEHIND = Pattern.compile(
+            "^(?:/[\\p{L} .-]{2,40})?(?: ?\\([\\p{L}/., -]{2,30}\\)| ?[-–—] |\\. |, \\d{1,2}\\.).*", Pattern.DOTALL);
+    private static final Pattern AGENCY =
+            Pattern.compile("^(?:/[\\p{L} .-]{2,40})? ?\\([\\p{L}/., -]{2,30}\\).*", Pattern.DOTALL);
 
     @Override
     public Optional<Evidence> weigh(Scene scene, Mention mention) {
@@ -38,7 +39,9 @@ public final class DatelineRule implements EvidenceRule {
             return berlin ? Optional.of(Evidence.of(scene, mention, 0, "dateline-capital")) : Optional.empty();
         }
         boolean town = scene.hasIn(HeadlineWords.ALL, Cue.MUNICIPAL) && !agency;
-        return town ? Optional.empty() : Optional.of(Evidence.of(scene, mention, DESK, agency ? "dateline-agency" : "dateline"));
+        return town
+                ? Optional.empty()
+                : Optional.of(Evidence.of(scene, mention, DESK, agency ? "dateline-agency" : "dateline"));
     }
 
     private static boolean isDateline(Scene scene, Mention mention) {
@@ -52,7 +55,8 @@ public final class DatelineRule implements EvidenceRule {
             first--;
         }
         return word - first <= 3
-                && BEFORE.matcher(words.text().subSequence(words.start(first), words.start(word))).matches()
+                && BEFORE.matcher(words.text().subSequence(words.start(first), words.start(word)))
+                        .matches()
                 && BEHIND.matcher(behind(scene, mention)).matches();
     }
 

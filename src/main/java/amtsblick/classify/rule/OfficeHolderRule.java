@@ -28,9 +28,9 @@ public final class OfficeHolderRule implements EvidenceRule {
                 .filter(one -> day.isEmpty() ? mention.isUnique() : holds(one.term(), day.get()))
                 .findFirst();
         double weight = scene.inTeaser(mention) ? TEASER : TITLE;
-        return Optional.of(holder.map(one -> Evidence.of(
-                        scene, mention.with(java.util.List.of(one)), weight, "person-office"))
-                .orElseGet(() -> Evidence.of(scene, mention, 0, "no-person")));
+        return Optional.of(
+                holder.map(one -> Evidence.of(scene, mention.with(java.util.List.of(one)), weight, "person-office"))
+                        .orElseGet(() -> Evidence.of(scene, mention, 0, "no-person")));
     }
 
     private static boolean holds(Span term, LocalDate day) {

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /** Dismisses people: "Julia Willie Hamburg", "Ministerin Hagen", "Wildberger kündigt an". */
 public final class PersonRule implements EvidenceRule {
-    private static final Set<String> GOVERNMENTS =
-            Set.of("regierung", "landesregierung", "bundesregierung", "kabinett", "senat", "koalition", "ära", "fraktion");
+    private static final Set<String> GOVERNMENTS = Set.of(
+            "regierung", "landesregierung", "bundesregierung", "kabinett", "senat", "koalition", "ära", "fraktion");
     private static final List<String> ADJECTIVE_ENDINGS = List.of("e", "er", "en", "es", "em", "und");
     private static final int TOWN = 50_000;
 

@@ -23,7 +23,7 @@ public final class PublisherRule {
     private static final double PRESS = 2.6;
 
     /** A neighbour's paper writes of its own country, and calls it "the federation", "the canton", "the Land". */
-    private static final double PRESS_ABROAD = 4.5;
+    private static final double PRESS_ABROAD = 3.1;
 
     private PublisherRule() {}
 

@@ -52,6 +52,8 @@ public final class TitleRule implements EvidenceRule {
                 && COUNTRIES.contains(mention.first().region())
                 && (mention.from() == 0 || words.zone(mention.from() - 1) != HeadlineWords.TITLE);
         int end = words.text().indexOf('\n', words.end(last));
-        return country && DASHES.matcher(words.text().subSequence(words.end(last), end)).matches();
+        return country
+                && DASHES.matcher(words.text().subSequence(words.end(last), end))
+                        .matches();
     }
 }

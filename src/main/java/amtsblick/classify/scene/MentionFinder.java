@@ -58,8 +58,7 @@ public final class MentionFinder {
             body(row, builder, named);
         }
         OfficeHolders.read(config)
-                .forEach((name, terms) ->
-                        add(builder, named, name, new Named(terms, Mention.Usage.NAME, false, name)));
+                .forEach((name, terms) -> add(builder, named, name, new Named(terms, Mention.Usage.NAME, false, name)));
         return new MentionFinder(gazetteer, builder.build(), named);
     }
 

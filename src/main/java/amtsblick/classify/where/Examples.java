@@ -8,7 +8,10 @@ import amtsblick.classify.scene.Scene;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.Level;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,15 +24,16 @@ final class Examples {
     /** What is left of an example: enough to be told as a reason, too little to be a region. */
     private static final double SHARE = 0.3;
 
+    private static final double OUTSTANDING = 3;
+
     private static final double NATIONWIDE = 3;
 
     private Examples() {}
 
     static List<Evidence> setAside(Scene scene, List<Evidence> all) {
         List<Evidence> towns = all.stream().filter(one -> isTown(scene, one)).toList();
-        long states = towns.stream().map(one -> one.regions().getFirst()).distinct().count();
         boolean titled = all.stream().anyMatch(one -> isTitled(scene, one));
-        if (!scene.home().region().equals("DE") || states < LEAST || titled) {
+        if (!scene.home().region().equals("DE") || titled || !areAlike(towns)) {
             return all;
         }
         List<Evidence> changed = new ArrayList<>();
@@ -43,6 +47,15 @@ final class Examples {
                 Optional.empty(),
                 scene.words().size()));
         return changed;
+    }
+
+    /** Towns of enough Länder, none of which stands out: "der Freiburger Gemeinderat, wie einst München und Jena" is of Freiburg. */
+    private static boolean areAlike(List<Evidence> towns) {
+        Map<String, Double> heaviest = new HashMap<>();
+        towns.forEach(one -> heaviest.merge(one.regions().getFirst(), one.weight(), Math::max));
+        List<Double> weights =
+                heaviest.values().stream().sorted(Comparator.reverseOrder()).toList();
+        return weights.size() >= LEAST && weights.getFirst() <= OUTSTANDING * weights.get(LEAST - 1);
     }
 
     private static boolean isTown(Scene scene, Evidence one) {

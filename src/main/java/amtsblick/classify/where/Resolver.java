@@ -94,7 +94,11 @@ final class Resolver {
         List<Entity> near = mention.candidates().stream()
                 .filter(c -> supported.contains(RegionCode.country(c.region())))
                 .toList();
-        boolean oneRegion = near.stream().map(c -> RegionCode.country(c.region())).distinct().count() == 1;
+        boolean oneRegion = near.stream()
+                        .map(c -> RegionCode.country(c.region()))
+                        .distinct()
+                        .count()
+                == 1;
         if (oneRegion && !isDominant(mention, OVERWHELMING)) {
             return mention.with(List.of(near.getFirst()));
         }

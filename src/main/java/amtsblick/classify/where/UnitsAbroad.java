@@ -14,25 +14,30 @@ final class UnitsAbroad {
     /** "in Winterthur" is enough; what is named in passing is not. */
     private static final double LEAST = 2.8;
 
-    /** So much of the weight of the country's best evidence: where the federation acts in the title, a canton in the text is an example. */
-    private static final double SHARE = 0.5;
-
     /** More are the country. */
-    private static final int MOST = 3;
+    private static final int MOST = 2;
+
+    /** Where the two countries are governed. */
+    private static final List<String> SEATS = List.of("AT-9", "CH-BE");
 
     private UnitsAbroad() {}
 
     /** @param heaviest the evidence for one country, the heaviest first */
     static List<Label> of(List<Evidence> heaviest) {
-        double least = Math.max(LEAST, SHARE * heaviest.getFirst().weight());
         Map<String, Label> units = new LinkedHashMap<>();
         for (Evidence one : heaviest) {
-            if (one.weight() >= least) {
+            if (one.weight() >= LEAST && !isSeat(one, heaviest.getFirst())) {
                 one.regions().stream()
                         .filter(RegionCode::isUnitAbroad)
                         .forEach(unit -> units.putIfAbsent(unit, new Label(unit, one.rule(), one.words())));
             }
         }
         return units.size() > MOST ? List.of() : List.copyOf(units.values());
+    }
+
+    /** "Das Bundeskanzleramt in Wien": where the country's own bodies sit. */
+    private static boolean isSeat(Evidence one, Evidence best) {
+        boolean country = best.regions().stream().noneMatch(RegionCode::isUnitAbroad);
+        return country && one.rule().startsWith("teaser-where") && SEATS.containsAll(one.regions());
     }
 }
