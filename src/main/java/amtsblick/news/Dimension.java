@@ -20,7 +20,11 @@ public enum Dimension {
             item -> List.of(item.labels().level().value()),
             Stream.of(Level.values()).map(Level::id)),
     SOURCE(item -> List.of(item.source())),
-    PLACE(item -> item.labels().placeNames());
+    PLACE(item -> item.labels().placeNames()),
+    /** Official keys of municipalities or their beginnings; what lies there is a {@link Territory} of the query. */
+    AGS(_ -> List.of()),
+    /** Named areas, likewise. */
+    AREA(_ -> List.of());
 
     private final String id = name().toLowerCase(Locale.ROOT);
     private final Function<NewsItem, List<String>> reading;
@@ -52,6 +56,11 @@ public enum Dimension {
     /** Every value there is, where that is the same for every configuration; otherwise none. */
     public List<String> all() {
         return all;
+    }
+
+    /** Whether its values stand for a {@link Territory}, and no item carries them. */
+    public boolean isTerritory() {
+        return this == AGS || this == AREA;
     }
 
     /** Whether a value is possible, whatever the configuration says. */

@@ -12,12 +12,20 @@ import java.util.Map;
  *
  * @param text words as a reader types them, empty for none
  * @param values what is chosen by dimension; a dimension without a choice is left out
+ * @param territories what those values that are territories stand for, each narrowing further
  * @param span the days asked for
  * @param sort the order of the answers
  * @param page 1-based
  * @param size items a page
  */
-public record NewsQuery(String text, Map<Dimension, List<String>> values, Span span, Sort sort, int page, int size) {
+public record NewsQuery(
+        String text,
+        Map<Dimension, List<String>> values,
+        List<Territory> territories,
+        Span span,
+        Sort sort,
+        int page,
+        int size) {
 
     /** The deepest page that is served; further back, narrow the dates. */
     public static final int MAX_PAGE = 1000;
@@ -32,7 +40,7 @@ public record NewsQuery(String text, Map<Dimension, List<String>> values, Span s
     public static final int MAX_TEXT = 256;
 
     /** Everything, newest first. */
-    public static final NewsQuery ALL = new NewsQuery("", Map.of(), Span.ALL, Sort.NEWEST, 1, DEFAULT_SIZE);
+    public static final NewsQuery ALL = new NewsQuery("", Map.of(), List.of(), Span.ALL, Sort.NEWEST, 1, DEFAULT_SIZE);
 
     /** The order of the answers. Ties are broken by id, so that pages never overlap. */
     public enum Sort {
@@ -48,6 +56,7 @@ public record NewsQuery(String text, Map<Dimension, List<String>> values, Span s
             }
         });
         values = Collections.unmodifiableMap(chosen);
+        territories = List.copyOf(territories);
         if (page < 1 || page > MAX_PAGE || size < 1 || size > MAX_SIZE) {
             throw new IllegalArgumentException("page " + page + ", size " + size);
         }
@@ -59,7 +68,7 @@ public record NewsQuery(String text, Map<Dimension, List<String>> values, Span s
     }
 
     public NewsQuery withText(String newText) {
-        return new NewsQuery(newText, values, span, sort, page, size);
+        return new NewsQuery(newText, values, territories, span, sort, page, size);
     }
 
     /** The same with these values of one dimension instead of what was chosen of it. */
@@ -67,27 +76,32 @@ public record NewsQuery(String text, Map<Dimension, List<String>> values, Span s
         Map<Dimension, List<String>> changed = new EnumMap<>(Dimension.class);
         changed.putAll(values);
         changed.put(dimension, newValues);
-        return new NewsQuery(text, changed, span, sort, page, size);
+        return new NewsQuery(text, changed, territories, span, sort, page, size);
     }
 
     public NewsQuery with(Dimension dimension, String... newValues) {
         return with(dimension, List.of(newValues));
     }
 
+    /** The same within these, which its values of such dimensions stand for. */
+    public NewsQuery within(List<Territory> newTerritories) {
+        return new NewsQuery(text, values, newTerritories, span, sort, page, size);
+    }
+
     public NewsQuery withSpan(Span newSpan) {
-        return new NewsQuery(text, values, newSpan, sort, page, size);
+        return new NewsQuery(text, values, territories, newSpan, sort, page, size);
     }
 
     public NewsQuery withSort(Sort newSort) {
-        return new NewsQuery(text, values, span, newSort, page, size);
+        return new NewsQuery(text, values, territories, span, newSort, page, size);
     }
 
     public NewsQuery withPage(int newPage) {
-        return new NewsQuery(text, values, span, sort, newPage, size);
+        return new NewsQuery(text, values, territories, span, sort, newPage, size);
     }
 
     public NewsQuery withSize(int newSize) {
-        return new NewsQuery(text, values, span, sort, page, newSize);
+        return new NewsQuery(text, values, territories, span, sort, page, newSize);
     }
 
     /** Whether anything narrows the answer. */

@@ -20,9 +20,10 @@ public final class GazetteerFiles {
     public static final String OFFICIAL = "gv100ad.txt";
 
     /** Cities that are states: they are known as regions. */
-    private static final Set<String> CITY_STATES = Set.of("Berlin", "Hamburg", "Bremen", "Wien");
+    static final Set<String> CITY_STATES = Set.of("Berlin", "Hamburg", "Bremen", "Wien");
 
-    private static final String BY_HAND = "places-more.tsv";
+    static final String PLACES = "places.tsv";
+    static final String BY_HAND = "places-more.tsv";
     private static final Pattern SAYS_COUNTY = Pattern.compile("[Kk]reis|Region|[Vv]erband");
     private static final Pattern COUNTY_WORD = Pattern.compile("^(Landkreis|Region|Regionalverband) ");
     private static final String SAINT = "Sankt ";
@@ -50,9 +51,10 @@ public final class GazetteerFiles {
         files.regions(config);
         files.likeness(config);
         files.places(config, BY_HAND);
-        files.places(config, "places.tsv");
+        files.places(config, PLACES);
         if (config.has(OFFICIAL)) {
-            OfficialPlaces.read(config, OFFICIAL, files::place);
+            OfficialPlaces.read(
+                    config, OFFICIAL, (_, name, region, population) -> files.place(name, region, population));
         }
         return new Names(files.builder.build(), files.hosts);
     }
@@ -143,10 +145,13 @@ public final class GazetteerFiles {
     }
 
     /** "Kreis" in Nordrhein-Westfalen and Schleswig-Holstein, "Landkreis" elsewhere; some names say it themselves. */
-    private void county(String name, String region, int population) {
+    static String countyLabel(String name, String region) {
         String prefix = Set.of("DE-NW", "DE-SH").contains(region) ? "Kreis " : "Landkreis ";
-        String label = SAYS_COUNTY.matcher(name).find() ? name : prefix + name;
-        Entity county = Entity.county(label, shared(region), population);
+        return SAYS_COUNTY.matcher(name).find() ? name : prefix + name;
+    }
+
+    private void county(String name, String region, int population) {
+        Entity county = Entity.county(countyLabel(name, region), shared(region), population);
         PlaceName parts = PlaceName.of(name);
         String base = COUNTY_WORD.matcher(parts.base()).replaceFirst("");
         builder.name(base, parts.addition(), county);

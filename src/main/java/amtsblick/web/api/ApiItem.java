@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.api;
 
+import amtsblick.classify.gazetteer.Territories;
 import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the moment, where it is known, in ISO 8601
  * @param firstSeen when it was first seen, where that means anything
  * @param regions each with the rule that set it and the words that triggered the rule, the most important first
+ * @param geocoding its places and regions with their official keys, as DCAT-AP.de writes them
  * @param story what the reports of one event have in common
  * @param revisions its earlier versions; only where one item is asked for
  */
@@ -44,6 +46,7 @@ record ApiItem(
         String language,
         List<Label> regions,
         List<Label> places,
+        List<Territories.Geocoded> geocoding,
         Label level,
         Label kind,
         List<Label> topics,
@@ -84,6 +87,7 @@ record ApiItem(
                 item.language(),
                 item.labels().regions(),
                 item.labels().places(),
+                reader.names().geocoded(item.labels()),
                 item.labels().level(),
                 item.labels().kind(),
                 item.labels().topics(),

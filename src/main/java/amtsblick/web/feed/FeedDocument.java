@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.feed;
 
+import amtsblick.classify.gazetteer.Territories;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
@@ -51,7 +52,8 @@ public record FeedDocument(
             Instant updated,
             String source,
             String language,
-            List<String> categories) {}
+            List<String> categories,
+            List<Territories.Geocoded> geocoding) {}
 
     public static FeedDocument of(
             WebSettings settings, Selection selection, List<NewsItem> items, Reader reader, String path) {
@@ -94,6 +96,7 @@ public record FeedDocument(
                 updated,
                 item.sourceName(),
                 item.language(),
-                categories);
+                categories,
+                reader.names().geocoded(item.labels()));
     }
 }

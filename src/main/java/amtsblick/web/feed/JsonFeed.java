@@ -41,5 +41,13 @@ public final class JsonFeed {
         node.putArray("authors").addObject().put("name", entry.source());
         ArrayNode tags = node.putArray("tags");
         entry.categories().forEach(tags::add);
+        // Names of one's own begin with an underscore there.
+        ArrayNode geocoding = node.putArray("_geocoding");
+        entry.geocoding()
+                .forEach(one -> geocoding
+                        .addObject()
+                        .put("name", one.name())
+                        .put("ags", one.ags())
+                        .put("uri", one.uri()));
     }
 }
