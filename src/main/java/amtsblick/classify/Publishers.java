@@ -87,10 +87,12 @@ final class Publishers {
     }
 
     private static Publisher of(String host, HostNames.Bearer bearer) {
-        String region = region(HostNames.places(bearer)).orElse("DE");
         return switch (bearer) {
-            case HostNames.Bearer.Own _ -> new Publisher(host, region, Optional.of(Level.MUNICIPAL));
-            case HostNames.Bearer.Named _ -> new Publisher(host, region, Optional.empty());
+            case HostNames.Bearer.Land land -> new Publisher(host, land.region(), Optional.empty());
+            case HostNames.Bearer.Own own ->
+                new Publisher(host, region(own.places()).orElse("DE"), Optional.of(Level.MUNICIPAL));
+            case HostNames.Bearer.Named named ->
+                new Publisher(host, region(named.places()).orElse("DE"), Optional.empty());
         };
     }
 

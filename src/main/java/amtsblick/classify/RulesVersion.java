@@ -22,6 +22,7 @@ final class RulesVersion {
             "places.tsv",
             "places-more.tsv",
             "place-words.tsv",
+            "persons.tsv",
             GazetteerFiles.OFFICIAL,
             "publishers.tsv",
             "cues.yaml",

@@ -24,8 +24,8 @@
  * <p>Rooms, from the top: {@code fact} reads facts, {@code who} names bodies, {@code where} decides, {@code rule} gives evidence, {@code scene} lays a headline open, {@code what} finds
  * kinds and topics, {@code gazetteer} knows names, {@code label} names labels, {@code text} cuts and matches words.
  *
- * <p>Doors, all that others use of the rooms: {@code gazetteer.Publisher}, {@code label.Reasons}, {@code label.Regions}, {@code
- * label.Taxonomy}, {@code what.TopicFilter}.
+ * <p>Doors, all that others use of the rooms: {@code gazetteer.Publisher}, {@code gazetteer.Territories}, {@code label.Reasons}, {@code
+ * label.Regions}, {@code label.Taxonomy}, {@code what.TopicFilter}.
  */
 @NullMarked
 package amtsblick.classify;

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import amtsblick.classify.Classifier;
 import amtsblick.news.Labels;
+import amtsblick.news.RegionCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,19 @@ public final class ClassifyEvaluation {
 
     /** An item and our labels for it. */
     public record Answer(LabelledItem item, Labels labels) {
+        /**
+         * Our regions as finely as the item is labelled: where it says {@code CH} only, a canton is Switzerland, which it rolls up
+         * to.
+         */
+        public List<String> regions() {
+            return labels.regionCodes().stream()
+                    .map(code -> item.regions().contains(code) ? code : RegionCode.country(code))
+                    .distinct()
+                    .toList();
+        }
+
         String primary() {
-            return labels.regions().getFirst().value();
+            return regions().getFirst();
         }
 
         boolean primaryIsRight() {
@@ -61,7 +73,7 @@ public final class ClassifyEvaluation {
 
     private static Scores scores(List<Answer> answers, Map<String, Scores> byLevel) {
         Overlap regions = new Overlap();
-        answers.forEach(a -> regions.add(a.labels().regionCodes(), a.item().regions()));
+        answers.forEach(a -> regions.add(a.regions(), a.item().regions()));
         return new Scores(
                 answers.size(),
                 new Scores.Region(

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * reader's languages ({@code filter.ID}, {@code expected.ID}, and {@code ID.VALUE} where its values are not names already).
  */
 public enum Dimension {
-    REGION(item -> item.labels().regionCodes()),
+    REGION(item -> RegionCode.rolledUp(item.labels().regionCodes())),
     TOPIC(item -> item.labels().topicIds()),
     KIND(item -> List.of(item.labels().kind().value())),
     LEVEL(
@@ -22,7 +22,11 @@ public enum Dimension {
     SOURCE(item -> List.of(item.source())),
     PLACE(item -> item.labels().placeNames()),
     BODY(item -> item.labels().bodyNames()),
-    STATE(item -> item.state().ids(), Stream.of(ItemState.WITHDRAWN, ItemState.CHANGED));
+    STATE(item -> item.state().ids(), Stream.of(ItemState.WITHDRAWN, ItemState.CHANGED)),
+    /** Official keys of municipalities or their beginnings; what lies there is a {@link Territory} of the query. */
+    AGS(_ -> List.of()),
+    /** Named areas, likewise. */
+    AREA(_ -> List.of());
 
     private final String id = name().toLowerCase(Locale.ROOT);
     private final Function<NewsItem, List<String>> reading;
@@ -54,6 +58,11 @@ public enum Dimension {
     /** Every value there is, where that is the same for every configuration; otherwise none. */
     public List<String> all() {
         return all;
+    }
+
+    /** Whether its values stand for a {@link Territory}, and no item carries them. */
+    public boolean isTerritory() {
+        return this == AGS || this == AREA;
     }
 
     /** Whether a value is possible, whatever the configuration says. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param text words as a reader types them, empty for none
  * @param values what is chosen by dimension; a dimension without a choice is left out
+ * @param territories what those values that are territories stand for, each narrowing further
  * @param span the days asked for
  * @param openOn the day on which a deadline must not be over; empty for items with any deadline or none
  * @param sort the order of the answers
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record NewsQuery(
         String text,
         Map<Dimension, List<String>> values,
+        List<Territory> territories,
         Span span,
         Optional<LocalDate> openOn,
         Sort sort,
@@ -43,7 +45,7 @@ public record NewsQuery(
 
     /** Everything, newest first. */
     public static final NewsQuery ALL =
-            new NewsQuery("", Map.of(), Span.ALL, Optional.empty(), Sort.NEWEST, 1, DEFAULT_SIZE);
+            new NewsQuery("", Map.of(), List.of(), Span.ALL, Optional.empty(), Sort.NEWEST, 1, DEFAULT_SIZE);
 
     /** The order of the answers. Ties are broken by id, so that pages never overlap. */
     public enum Sort {
@@ -61,6 +63,7 @@ public record NewsQuery(
             }
         });
         values = Collections.unmodifiableMap(chosen);
+        territories = List.copyOf(territories);
         if (page < 1 || page > MAX_PAGE || size < 1 || size > MAX_SIZE) {
             throw new IllegalArgumentException("page " + page + ", size " + size);
         }
@@ -72,7 +75,7 @@ public record NewsQuery(
     }
 
     public NewsQuery withText(String newText) {
-        return new NewsQuery(newText, values, span, openOn, sort, page, size);
+        return new NewsQuery(newText, values, territories, span, openOn, sort, page, size);
     }
 
     /** The same with these values of one dimension instead of what was chosen of it. */
@@ -80,32 +83,37 @@ public record NewsQuery(
         Map<Dimension, List<String>> changed = new EnumMap<>(Dimension.class);
         changed.putAll(values);
         changed.put(dimension, newValues);
-        return new NewsQuery(text, changed, span, openOn, sort, page, size);
+        return new NewsQuery(text, changed, territories, span, openOn, sort, page, size);
     }
 
     public NewsQuery with(Dimension dimension, String... newValues) {
         return with(dimension, List.of(newValues));
     }
 
+    /** The same within these, which its values of such dimensions stand for. */
+    public NewsQuery within(List<Territory> newTerritories) {
+        return new NewsQuery(text, values, newTerritories, span, openOn, sort, page, size);
+    }
+
     public NewsQuery withSpan(Span newSpan) {
-        return new NewsQuery(text, values, newSpan, openOn, sort, page, size);
+        return new NewsQuery(text, values, territories, newSpan, openOn, sort, page, size);
     }
 
     /** Only what can still be handed in on that day. */
     public NewsQuery openOn(LocalDate day) {
-        return new NewsQuery(text, values, span, Optional.of(day), sort, page, size);
+        return new NewsQuery(text, values, territories, span, Optional.of(day), sort, page, size);
     }
 
     public NewsQuery withSort(Sort newSort) {
-        return new NewsQuery(text, values, span, openOn, newSort, page, size);
+        return new NewsQuery(text, values, territories, span, openOn, newSort, page, size);
     }
 
     public NewsQuery withPage(int newPage) {
-        return new NewsQuery(text, values, span, openOn, sort, newPage, size);
+        return new NewsQuery(text, values, territories, span, openOn, sort, newPage, size);
     }
 
     public NewsQuery withSize(int newSize) {
-        return new NewsQuery(text, values, span, openOn, sort, page, newSize);
+        return new NewsQuery(text, values, territories, span, openOn, sort, page, newSize);
     }
 
     /** Whether anything narrows the answer. */

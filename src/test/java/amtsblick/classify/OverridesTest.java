@@ -48,7 +48,7 @@ class OverridesTest {
     @Test
     void isPartOfTheVersionOfTheRules() throws IOException {
         String version = classify("  - id: %s\n    kind: funding\n").rules();
-        assertThat(version).matches("1-[0-9a-f]{8}").isNotEqualTo(Shipped.CLASSIFIER.version());
+        assertThat(version).matches("2-[0-9a-f]{8}").isNotEqualTo(Shipped.CLASSIFIER.version());
     }
 
     private Labels classify(String entry) throws IOException {

@@ -9,6 +9,7 @@ import amtsblick.archive.Items;
 import amtsblick.archive.Report;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.classify.Classifier;
+import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.config.ConfigFolder;
@@ -85,6 +86,7 @@ public final class TestSite implements AutoCloseable {
                 watched(archive),
                 SourceCatalogue.of(sources),
                 Regions.of(CONFIG),
+                Territories.of(CONFIG),
                 Taxonomy.of(CONFIG),
                 settings(demo),
                 CLASSIFIER,

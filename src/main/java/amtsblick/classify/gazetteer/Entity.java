@@ -3,6 +3,7 @@
 package amtsblick.classify.gazetteer;
 
 import amtsblick.news.Level;
+import amtsblick.news.Span;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  * @param population for weighing homonyms; 0 where it says nothing
  * @param branches for a body: whether it has branches in the states, so that a state beside its name takes over
  * @param likeness for a place: whether its name is a word too
+ * @param term for a person: the days of the office, open where they are not known
  */
 public record Entity(
         Type type,
@@ -23,7 +25,8 @@ public record Entity(
         Level level,
         int population,
         boolean branches,
-        Likeness likeness) {
+        Likeness likeness,
+        Span term) {
 
     /** A region outweighs every place that shares its name. */
     private static final int LARGEST = 100_000_000;
@@ -32,7 +35,9 @@ public record Entity(
         REGION,
         COUNTY,
         PLACE,
-        BODY
+        BODY,
+        /** Somebody who holds an office; its name is a person's. */
+        PERSON
     }
 
     /** How easily a name is taken for a word, see {@code place-words.tsv}. */
@@ -45,20 +50,25 @@ public record Entity(
     }
 
     static Entity region(String code, String label, Level level) {
-        return new Entity(Type.REGION, label, List.of(code), level, LARGEST, false, Likeness.NONE);
+        return new Entity(Type.REGION, label, List.of(code), level, LARGEST, false, Likeness.NONE, Span.ALL);
     }
 
     static Entity place(String label, List<String> regions, int population, Likeness likeness) {
         Level level = regions.getFirst().startsWith("DE-") ? Level.MUNICIPAL : Level.FOREIGN;
-        return new Entity(Type.PLACE, label, regions, level, population, false, likeness);
+        return new Entity(Type.PLACE, label, regions, level, population, false, likeness, Span.ALL);
     }
 
     static Entity county(String label, List<String> regions, int population) {
-        return new Entity(Type.COUNTY, label, regions, Level.MUNICIPAL, population, false, Likeness.NONE);
+        return new Entity(Type.COUNTY, label, regions, Level.MUNICIPAL, population, false, Likeness.NONE, Span.ALL);
     }
 
     public static Entity body(String label, List<String> regions, Level level, boolean branches) {
-        return new Entity(Type.BODY, label, regions, level, 0, branches, Likeness.NONE);
+        return new Entity(Type.BODY, label, regions, level, 0, branches, Likeness.NONE, Span.ALL);
+    }
+
+    /** Somebody with an office: "Digitalministerin", for so long. */
+    public static Entity person(String label, List<String> regions, Level level, Span term) {
+        return new Entity(Type.PERSON, label, regions, level, 0, false, Likeness.NONE, term);
     }
 
     public boolean isLocal() {

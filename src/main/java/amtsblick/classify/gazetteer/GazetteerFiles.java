@@ -5,6 +5,7 @@ package amtsblick.classify.gazetteer;
 import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Level;
+import amtsblick.news.RegionCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +20,10 @@ public final class GazetteerFiles {
     public static final String OFFICIAL = "gv100ad.txt";
 
     /** Cities that are states: they are known as regions. */
-    private static final Set<String> CITY_STATES = Set.of("Berlin", "Hamburg", "Bremen");
+    static final Set<String> CITY_STATES = Set.of("Berlin", "Hamburg", "Bremen", "Wien");
 
-    private static final String BY_HAND = "places-more.tsv";
+    static final String PLACES = "places.tsv";
+    static final String BY_HAND = "places-more.tsv";
     private static final Pattern SAYS_COUNTY = Pattern.compile("[Kk]reis|Region|[Vv]erband");
     private static final Pattern COUNTY_WORD = Pattern.compile("^(Landkreis|Region|Regionalverband) ");
     private static final String SAINT = "Sankt ";
@@ -49,20 +51,37 @@ public final class GazetteerFiles {
         files.regions(config);
         files.likeness(config);
         files.places(config, BY_HAND);
-        files.places(config, "places.tsv");
+        files.places(config, PLACES);
         if (config.has(OFFICIAL)) {
-            OfficialPlaces.read(config, OFFICIAL, files::place);
+            OfficialPlaces.read(
+                    config, OFFICIAL, (_, name, region, population) -> files.place(name, region, population));
         }
         return new Names(files.builder.build(), files.hosts);
     }
 
     private void regions(ConfigFolder config) {
-        for (TermTable.Row row : TermTable.rows(config, "states.tsv", "code", "de", "names", "abbreviations")) {
+        for (TermTable.Row row :
+                TermTable.rows(config, "states.tsv", "code", "de", "names", "adjectives", "abbreviations")) {
             Entity entity = region(row);
             List<String> names = new ArrayList<>(row.list("names"));
             names.add(row.text("de"));
             names.forEach(name -> builder.name(name, entity));
             row.list("abbreviations").forEach(abbreviation -> builder.abbreviation(abbreviation, entity));
+            if (entity.region().startsWith("DE-")) {
+                hosts(row, entity.region());
+            }
+        }
+    }
+
+    private void hosts(TermTable.Row row, String region) {
+        hosts.addLand(row.text("de"), region);
+        row.list("abbreviations").forEach(abbreviation -> hosts.addLand(abbreviation, region));
+        row.list("adjectives").forEach(adjective -> {
+            hosts.addLand(adjective + "e", region);
+            hosts.addLand(adjective + "er", region);
+        });
+        if (CITY_STATES.contains(row.text("de"))) {
+            hosts.addLand(row.text("de").replaceFirst("en$", "") + "er", region);
         }
     }
 
@@ -75,8 +94,7 @@ public final class GazetteerFiles {
         return switch (code) {
             case "DE" -> Level.FEDERAL;
             case "EU" -> Level.EU;
-            case "AT", "CH" -> Level.FOREIGN;
-            default -> Level.STATE;
+            default -> RegionCode.isAbroad(code) ? Level.FOREIGN : Level.STATE;
         };
     }
 
@@ -127,10 +145,13 @@ public final class GazetteerFiles {
     }
 
     /** "Kreis" in Nordrhein-Westfalen and Schleswig-Holstein, "Landkreis" elsewhere; some names say it themselves. */
-    private void county(String name, String region, int population) {
+    static String countyLabel(String name, String region) {
         String prefix = Set.of("DE-NW", "DE-SH").contains(region) ? "Kreis " : "Landkreis ";
-        String label = SAYS_COUNTY.matcher(name).find() ? name : prefix + name;
-        Entity county = Entity.county(label, shared(region), population);
+        return SAYS_COUNTY.matcher(name).find() ? name : prefix + name;
+    }
+
+    private void county(String name, String region, int population) {
+        Entity county = Entity.county(countyLabel(name, region), shared(region), population);
         PlaceName parts = PlaceName.of(name);
         String base = COUNTY_WORD.matcher(parts.base()).replaceFirst("");
         builder.name(base, parts.addition(), county);

@@ -3,6 +3,7 @@
 package amtsblick.classify.gazetteer;
 
 import amtsblick.german.Inflections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,10 @@ public final class HostNames {
     /** A name within a longer host is a sign only for a place that is known beyond its county. */
     private static final int KNOWN = 10_000;
 
+    /** "ludwigsburg24" is of Ludwigsburg. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+$");
+
+    private final Map<String, String> lands = new HashMap<>();
     private final Map<String, List<Entity>> bySlug = new HashMap<>();
     private final Map<String, List<Entity>> byAdjective = new HashMap<>();
 
@@ -32,6 +37,14 @@ public final class HostNames {
 
         /** A host with a place in its name, such as a newspaper's. */
         record Named(List<Entity> places) implements Bearer {}
+
+        /** A host with a Land in its name, such as an association's: {@code staedtetag-rlp.de}. */
+        record Land(String region) implements Bearer {}
+    }
+
+    /** A name, adjective or abbreviation of a Land. */
+    void addLand(String name, String region) {
+        lands.put(slug(name), region);
     }
 
     void add(String name, Entity entity) {
@@ -62,7 +75,21 @@ public final class HostNames {
                 return own;
             }
         }
-        return labels.length < 2 ? Optional.empty() : named(labels[labels.length - 2]);
+        if (labels.length < 2) {
+            return Optional.empty();
+        }
+        String label = labels[labels.length - 2];
+        return land(label).or(() -> named(label));
+    }
+
+    /** The longest name between hyphens: "sachsen-anhalt" before "sachsen". */
+    private Optional<Bearer> land(String label) {
+        String bounded = "-" + label + "-";
+        return lands.keySet().stream()
+                .filter(slug -> bounded.contains("-" + slug + "-"))
+                .max(Comparator.comparing(String::length))
+                .map(lands::get)
+                .map(Bearer.Land::new);
     }
 
     private Optional<Bearer> own(String label) {
@@ -89,7 +116,8 @@ public final class HostNames {
     }
 
     private Optional<Bearer> named(String label) {
-        for (String part : label.split("-")) {
+        for (String written : label.split("-")) {
+            String part = NUMBER.matcher(written).replaceFirst("");
             for (Map<String, List<Entity>> map : List.of(bySlug, byAdjective)) {
                 List<Entity> places = map.getOrDefault(part, List.of()).stream()
                         .filter(e -> e.population() >= KNOWN && e.likeness() == Entity.Likeness.NONE)
@@ -106,6 +134,7 @@ public final class HostNames {
         return switch (bearer) {
             case Bearer.Own own -> own.places();
             case Bearer.Named named -> named.places();
+            case Bearer.Land _ -> List.of();
         };
     }
 

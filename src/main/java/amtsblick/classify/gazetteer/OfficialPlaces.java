@@ -18,7 +18,7 @@ final class OfficialPlaces {
 
     /** Takes one municipality. */
     interface Taker {
-        void take(String name, String region, int population);
+        void take(String key, String name, String region, int population);
     }
 
     static void read(ConfigFolder config, String file, Taker taker) {
@@ -31,7 +31,8 @@ final class OfficialPlaces {
                 }
                 String name = line.substring(22, 72).strip().replaceFirst(",.*", "");
                 String population = line.substring(139, 150).strip();
-                taker.take(name, StateKeys.region(line.substring(10, 12)), Integer.parseInt(population));
+                String key = line.substring(10, 18);
+                taker.take(key, name, StateKeys.region(key.substring(0, 2)), Integer.parseInt(population));
             }
         }
     }

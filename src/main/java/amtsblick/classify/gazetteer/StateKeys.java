@@ -3,6 +3,7 @@
 package amtsblick.classify.gazetteer;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The first two digits of the official municipality key (AGS) name the state. */
 final class StateKeys {
@@ -11,6 +12,18 @@ final class StateKeys {
             "DE-MV", "DE-SN", "DE-ST", "DE-TH");
 
     private StateKeys() {}
+
+    /** The two digits of a Land. */
+    static Optional<String> key(String region) {
+        int at = REGIONS.indexOf(region);
+        return at < 0 ? Optional.empty() : Optional.of("%02d".formatted(at + 1));
+    }
+
+    /** Whether there is such a Land. */
+    static boolean has(String twoDigits) {
+        int number = Integer.parseInt(twoDigits);
+        return number >= 1 && number <= REGIONS.size();
+    }
 
     static String region(String twoDigits) {
         return REGIONS.get(Integer.parseInt(twoDigits) - 1);

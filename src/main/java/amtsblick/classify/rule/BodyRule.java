@@ -7,8 +7,10 @@ import amtsblick.classify.gazetteer.Mention;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.Scene;
 import amtsblick.news.Level;
+import amtsblick.news.RegionCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is special about bodies: branches in the states, several owners, namesakes abroad, companies. */
 public final class BodyRule {
@@ -18,7 +20,18 @@ public final class BodyRule {
     /** A body of several states is about all of them only where nothing names one. */
     private static final double SHARED = 0.4;
 
-    private static final List<String> NEIGHBOURS = List.of("AT", "CH");
+    private static final List<String> GERMAN_ALONE = List.of(
+            "bundestag",
+            "bundeswehr",
+            "bundesdruckerei",
+            "bundesnetzagentur",
+            "bundeskartellamt",
+            "bundesagentur",
+            "bundesanstalt",
+            "bundesverfassungsgericht",
+            "bmds");
+
+    private static final Set<String> LANDS = Set.of("landes", "freistaats", "freistaates");
 
     private BodyRule() {}
 
@@ -27,48 +40,92 @@ public final class BodyRule {
         if (body.type() != Entity.Type.BODY) {
             boolean bund = body.level() == Level.FEDERAL
                     && scene.words().folded(mention.from()).startsWith("bund");
-            return bund && NEIGHBOURS.contains(scene.home().region())
-                    ? evidence.with(List.of(scene.home().region()), Level.FOREIGN)
+            return bund && RegionCode.isAbroad(scene.home().region())
+                    ? evidence.with(List.of(RegionCode.country(scene.home().region())), Level.FOREIGN)
                     : evidence;
         } else if (body.level() == Level.INDUSTRY) {
             return evidence.with(evidence.weight() * COMPANY);
+        }
+        boolean federal = body.level() == Level.FEDERAL;
+        Optional<String> country =
+                federal && hasNamesakes(scene, mention) || isShared(body) ? neighbour(scene) : Optional.empty();
+        if (country.isPresent()) {
+            return evidence.with(List.of(country.get()), Level.FOREIGN);
         } else if (body.regions().size() > 1) {
             return evidence.with(evidence.weight() * SHARED);
         }
-        boolean federal = body.level() == Level.FEDERAL;
-        Optional<String> country = federal ? neighbour(scene) : Optional.empty();
-        if (country.isPresent()) {
-            return evidence.with(List.of(country.get()), Level.FOREIGN);
-        }
-        Optional<List<String>> state = body.branches() ? stateBeside(scene, mention) : Optional.empty();
+        Optional<List<String>> state = body.branches() || federal ? stateBeside(scene, mention) : Optional.empty();
         return state.map(regions -> evidence.with(regions, federal ? Level.STATE : body.level()))
                 .orElse(evidence);
     }
 
     /** Austria and Switzerland have a Bundesrat and a Bundeskanzleramt too. */
     private static Optional<String> neighbour(Scene scene) {
-        if (NEIGHBOURS.contains(scene.home().region())) {
-            return Optional.of(scene.home().region());
+        if (RegionCode.isAbroad(scene.home().region())) {
+            return Optional.of(RegionCode.country(scene.home().region()));
         }
         return scene.mentions().stream()
-                .filter(other -> !scene.inTeaser(other))
+                .filter(other -> !scene.inTeaser(other) && other.first().type() != Entity.Type.BODY)
                 .map(other -> other.first().region())
-                .filter(NEIGHBOURS::contains)
+                .filter(RegionCode::isAbroad)
+                .map(RegionCode::country)
                 .findFirst();
+    }
+
+    /** "Bundesrat", "Bundeskanzleramt", "BMI"; there is no other Bundestag, and no other FITKO. */
+    private static boolean hasNamesakes(Scene scene, Mention mention) {
+        String name = scene.words().folded(mention.from());
+        return (name.startsWith("bund")
+                        || name.startsWith("bm")
+                        || name.equals("bka")
+                        || name.startsWith("digitalminister"))
+                && GERMAN_ALONE.stream().noneMatch(name::startsWith);
+    }
+
+    /** Both neighbours have a Nationalrat, and both have a Gemeindebund, as the Länder do. */
+    private static boolean isShared(Entity body) {
+        return body.branches()
+                || body.regions().stream().allMatch(RegionCode::isAbroad)
+                        && body.regions().size() > 1;
     }
 
     /** "Städtetag NRW", "Bayerischer Gemeindetag", or a state that kicker or title name. */
     private static Optional<List<String>> stateBeside(Scene scene, Mention body) {
         for (Mention other : scene.mentions()) {
-            boolean state = other.first().region().startsWith("DE-")
+            if (isOfTheLand(scene, body, other)) {
+                return Optional.of(other.first().regions());
+            }
+            boolean state = body.first().branches()
+                    && other.first().region().startsWith("DE-")
                     && (other.first().type() == Entity.Type.REGION || scene.inKicker(other));
             boolean beside = !scene.inTeaser(other) && !scene.inKicker(body)
                     || scene.adjoin(other.to() - 1, body.from())
-                    || scene.adjoin(body.to() - 1, other.from());
+                    || scene.adjoin(body.to() - 1, other.from())
+                    || scene.words().is(body.to(), "in") && other.from() == body.to() + 1;
             if (state && beside) {
                 return Optional.of(other.first().regions());
             }
         }
-        return Optional.empty();
+        return body.first().branches() ? ofTheHouse(scene, body) : Optional.empty();
+    }
+
+    /** "der IT-Rat des Landes Brandenburg". */
+    private static boolean isOfTheLand(Scene scene, Mention body, Mention other) {
+        return other.first().type() == Entity.Type.REGION
+                && other.first().region().startsWith("DE-")
+                && scene.words().is(body.to(), "des")
+                && LANDS.contains(scene.words()
+                        .folded(Math.min(body.to() + 1, scene.words().size() - 1)))
+                && (other.from() == body.to() + 1 || other.from() == body.to() + 2);
+    }
+
+    /** A Land's publisher calls its own Städtetag "der Städtetag", and the nationwide one "der Deutsche". */
+    private static Optional<List<String>> ofTheHouse(Scene scene, Mention body) {
+        boolean own = scene.home().region().startsWith("DE-")
+                && body.first().level() == Level.ASSOCIATION
+                && !scene.words().folded(body.from()).startsWith("deutsch")
+                && !scene.words().folded(Math.max(0, body.from() - 1)).startsWith("deutsch")
+                && !scene.words().folded(body.from()).equals("dstgb");
+        return own ? Optional.of(List.of(scene.home().region())) : Optional.empty();
     }
 }

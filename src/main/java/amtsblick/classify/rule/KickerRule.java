@@ -54,6 +54,7 @@ public final class KickerRule implements EvidenceRule {
             case REGION -> "region";
             case COUNTY, PLACE -> "place";
             case BODY -> "body";
+            case PERSON -> "person";
         };
     }
 

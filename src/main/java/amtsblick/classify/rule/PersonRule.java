@@ -9,11 +9,16 @@ import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Dismisses people: "Julia Willie Hamburg", "Ministerin Hagen", "Wildberger kündigt an". */
 public final class PersonRule implements EvidenceRule {
+    private static final Set<String> GOVERNMENTS = Set.of(
+            "regierung", "landesregierung", "bundesregierung", "kabinett", "senat", "koalition", "ära", "fraktion");
+    private static final List<String> ADJECTIVE_ENDINGS = List.of("e", "er", "en", "es", "em", "und");
+    private static final int TOWN = 50_000;
 
     @Override
     public Optional<Evidence> weigh(Scene scene, Mention mention) {
@@ -23,6 +28,8 @@ public final class PersonRule implements EvidenceRule {
             return Optional.empty();
         }
         boolean person = followsAName(scene, mention)
+                || followsAGovernment(scene, mention)
+                || isSubjectOfAVerb(scene, mention)
                 || isFirstName(scene, mention)
                 || isAdjectiveWithoutNoun(scene, mention)
                 || surnames(scene).contains(surface(scene, mention));
@@ -41,6 +48,29 @@ public final class PersonRule implements EvidenceRule {
                         && mention.first().isLocal()
                         && scene.has(before, Cue.TITLE)
                         && !scene.has(before, Cue.MUNICIPAL);
+    }
+
+    /** "die Regierung Albig", "Kabinett Woidke": named after its head; larger towns are seats of a Regierung themselves. */
+    private static boolean followsAGovernment(Scene scene, Mention mention) {
+        int before = mention.from() - 1;
+        return mention.first().type() == Entity.Type.PLACE
+                && mention.first().population() < TOWN
+                && scene.adjoin(before, mention.from())
+                && GOVERNMENTS.contains(scene.words().folded(before));
+    }
+
+    /** "Wildberger plant einen Gipfel": an adjective has no verb behind it, and small towns' people seldom act as one. */
+    private static boolean isSubjectOfAVerb(Scene scene, Mention mention) {
+        int next = mention.to();
+        if (mention.usage() != Mention.Usage.ADJECTIVE
+                || mention.first().type() != Entity.Type.PLACE
+                || mention.first().population() >= TOWN
+                || !scene.adjoin(next - 1, next)
+                || scene.words().isCapital(next)) {
+            return false;
+        }
+        String word = scene.words().folded(next);
+        return ADJECTIVE_ENDINGS.stream().noneMatch(word::endsWith);
     }
 
     /** "Sören Kuhn": a place in Schleswig-Holstein, but also a first name. */

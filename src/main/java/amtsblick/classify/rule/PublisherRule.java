@@ -9,6 +9,7 @@ import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.Scene;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.Level;
+import amtsblick.news.RegionCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +22,19 @@ public final class PublisherRule {
     private static final double FEDERAL = 3.5;
     private static final double PRESS = 2.6;
 
+    /** A neighbour's paper writes of its own country, and calls it "the federation", "the canton", "the Land". */
+    private static final double PRESS_ABROAD = 3.1;
+
     private PublisherRule() {}
 
     public static Optional<Evidence> weigh(Scene scene) {
         Home home = scene.home();
-        boolean regional = home.region().startsWith("DE-");
+        boolean abroad = RegionCode.isAbroad(home.region());
+        boolean regional = home.region().startsWith("DE-") || abroad;
         if (home.isPress()) {
-            return regional ? Optional.of(press(scene)) : Optional.empty();
+            return abroad
+                    ? Optional.of(evidence(scene, PRESS_ABROAD, Level.FOREIGN, "publisher-press"))
+                    : regional ? Optional.of(press(scene)) : Optional.empty();
         }
         Level level = home.level().orElseThrow();
         if (home.places().size() == 1) {

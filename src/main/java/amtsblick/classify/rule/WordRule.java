@@ -6,6 +6,7 @@ import amtsblick.classify.gazetteer.Mention;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
+import amtsblick.classify.text.HeadlineWords;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ public final class WordRule implements EvidenceRule {
     /** Cities this large are meant more often than the word, where the sentence leaves both open. */
     private static final int CITY = 50_000;
 
+    private static final Set<String> COLOURS =
+            Set.of("schwarz", "rot", "grün", "gelb", "rote", "roten", "grüne", "grünen", "schwarze", "schwarzen");
+
     private static final Set<String> INTO_A_PLACE = Set.of("in", "aus", "nach", "bei");
 
     @Override
@@ -21,10 +25,44 @@ public final class WordRule implements EvidenceRule {
         boolean supported = isWholeKicker(scene, mention)
                 || OfficeRule.cueBefore(scene, mention).isPresent()
                 || scene.home().isAbout(mention.first());
-        if (supported || !isWord(scene, mention)) {
+        boolean letters = isAbbreviation(scene, mention) || isPartyColour(scene, mention);
+        if (supported || !isWord(scene, mention) && !letters) {
             return Optional.empty();
         }
         return Optional.of(Evidence.of(scene, mention, 0, "no-word"));
+    }
+
+    /** "SIEN", "WHO": capitals that the words around them lack are an abbreviation, unless a city is meant. */
+    private static boolean isAbbreviation(Scene scene, Mention mention) {
+        HeadlineWords words = scene.words();
+        boolean capitals = mention.first().isLocal()
+                && mention.first().population() < CITY
+                && mention.to() - mention.from() == 1
+                && words.isAllCapitals(mention.from());
+        return capitals
+                && !isCapitalsToo(words, mention.from() - 1, mention)
+                && !isCapitalsToo(words, mention.to(), mention);
+    }
+
+    private static boolean isCapitalsToo(HeadlineWords words, int other, Mention mention) {
+        return other >= 0
+                && other < words.size()
+                && words.zone(other) == words.zone(mention.from())
+                && words.isAllCapitals(other)
+                && words.end(other) - words.start(other) > 2;
+    }
+
+    /** "Schwarz-Rot", "die rot-grüne Koalition". */
+    private static boolean isPartyColour(Scene scene, Mention mention) {
+        HeadlineWords words = scene.words();
+        int last = mention.to() - 1;
+        return COLOURS.contains(words.folded(mention.from()))
+                || isColour(words, mention.from() - 1) && words.isHyphenated(mention.from() - 1)
+                || isColour(words, mention.to()) && words.isHyphenated(last);
+    }
+
+    private static boolean isColour(HeadlineWords words, int word) {
+        return word >= 0 && word < words.size() && COLOURS.contains(words.folded(word));
     }
 
     private static boolean isWord(Scene scene, Mention mention) {

@@ -5,6 +5,7 @@ package amtsblick.classify.scene;
 import amtsblick.classify.gazetteer.Entity;
 import amtsblick.classify.gazetteer.Mention;
 import amtsblick.news.Level;
+import amtsblick.news.RegionCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +63,9 @@ public record Evidence(
         return new Evidence(regions, weight, level, rule, words, Optional.empty(), from);
     }
 
+    /** Whether it speaks for the region; what speaks for a part of a neighbour speaks for all of it. */
     public boolean speaksFor(String region) {
-        return regions.contains(region);
+        String country = RegionCode.country(region);
+        return regions.stream().anyMatch(own -> RegionCode.country(own).equals(country));
     }
 }

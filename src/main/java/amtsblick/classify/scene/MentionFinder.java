@@ -6,6 +6,7 @@ import amtsblick.classify.gazetteer.Entity;
 import amtsblick.classify.gazetteer.Gazetteer;
 import amtsblick.classify.gazetteer.GazetteerFiles;
 import amtsblick.classify.gazetteer.Mention;
+import amtsblick.classify.gazetteer.OfficeHolders;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.Phrase;
 import amtsblick.classify.text.PhraseMatcher;
@@ -28,7 +29,11 @@ public final class MentionFinder {
     private final List<Named> named;
 
     /** What a phrase names, by the phrase's number; where {@code exact}, capitals must be as in {@code printed}. */
-    private record Named(Entity entity, Mention.Usage usage, boolean exact, String printed) {}
+    private record Named(List<Entity> entities, Mention.Usage usage, boolean exact, String printed) {
+        Named(Entity entity, Mention.Usage usage, boolean exact, String printed) {
+            this(List.of(entity), usage, exact, printed);
+        }
+    }
 
     private MentionFinder(Gazetteer gazetteer, PhraseMatcher phrases, List<Named> named) {
         this.gazetteer = gazetteer;
@@ -52,6 +57,8 @@ public final class MentionFinder {
         for (TermTable.Row row : TermTable.rows(config, "bodies.tsv", "names", "regions", "level", "branch")) {
             body(row, builder, named);
         }
+        OfficeHolders.read(config)
+                .forEach((name, terms) -> add(builder, named, name, new Named(terms, Mention.Usage.NAME, false, name)));
         return new MentionFinder(gazetteer, builder.build(), named);
     }
 
@@ -91,7 +98,7 @@ public final class MentionFinder {
         phrases.scan(words, (phrase, from, to) -> {
             Named what = named.get(phrase);
             if (!what.exact || words.printed(from, to).startsWith(what.printed)) {
-                all.add(new Mention(from, to, what.usage, List.of(what.entity)));
+                all.add(new Mention(from, to, what.usage, what.entities));
             }
         });
         for (int word = 0; word < words.size(); word++) {

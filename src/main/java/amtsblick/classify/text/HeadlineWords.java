@@ -3,10 +3,13 @@
 package amtsblick.classify.text;
 
 import amtsblick.news.Headline;
+import amtsblick.news.PublicationDate;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,7 @@ public final class HeadlineWords {
     private int[] sentence;
     private boolean[] opens;
     private int size;
+    private Optional<LocalDate> day = Optional.empty();
 
     /** @param text the zones one after another, each ended by a line break */
     private HeadlineWords(String text, int capacity) {
@@ -68,6 +72,7 @@ public final class HeadlineWords {
         words.cut(0, kicker.length(), KICKER);
         words.cut(kicker.length(), kicker.length() + title.length(), TITLE);
         words.cut(kicker.length() + title.length(), words.text.length(), TEASER);
+        words.day = headline.date().map(PublicationDate::day);
         return words;
     }
 
@@ -107,6 +112,11 @@ public final class HeadlineWords {
 
     public int size() {
         return size;
+    }
+
+    /** The day it was published, where that is known. */
+    public Optional<LocalDate> day() {
+        return day;
     }
 
     /** {@link #KICKER}, {@link #TITLE} or {@link #TEASER}. */

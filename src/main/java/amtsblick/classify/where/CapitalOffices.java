@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.where;
 
+import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Evidence;
+import amtsblick.classify.scene.Scene;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Level;
@@ -13,6 +16,9 @@ import java.util.Optional;
 
 /** "Erfurter Landesregierung" is Thüringen: an office of the Land beside its capital speaks for the Land, not for the town. */
 final class CapitalOffices {
+    /** A regional paper's kicker of where the Land governs, as its dateline. */
+    private static final double DESK = 5;
+
     private final Map<String, String> regionByCapital = new HashMap<>();
 
     private CapitalOffices() {}
@@ -27,10 +33,20 @@ final class CapitalOffices {
         return read;
     }
 
-    Evidence adjust(Evidence evidence) {
-        boolean state = evidence.rule().equals("office-state")
-                && evidence.place().isPresent()
+    /** The Land acts and the town does not. */
+    private static boolean isNewsOfTheLand(Scene scene) {
+        return scene.hasIn(HeadlineWords.ALL, Cue.STATE) && !scene.hasIn(HeadlineWords.ALL, Cue.MUNICIPAL);
+    }
+
+    Evidence adjust(Scene scene, Evidence evidence) {
+        boolean capital = evidence.place().isPresent()
                 && regionByCapital.containsKey(evidence.place().get().label());
+        if (capital && evidence.rule().startsWith("dateline")) {
+            return evidence.with(evidence.regions(), Level.STATE).withoutPlace();
+        } else if (capital && evidence.rule().equals("kicker-place") && isNewsOfTheLand(scene)) {
+            return evidence.with(DESK).with(evidence.regions(), Level.STATE).withoutPlace();
+        }
+        boolean state = capital && evidence.rule().equals("office-state");
         return state
                 ? new Evidence(
                         List.of(regionByCapital.get(evidence.place().get().label())),

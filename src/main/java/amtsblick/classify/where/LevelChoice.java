@@ -9,6 +9,7 @@ import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.classify.what.TermRules;
 import amtsblick.news.Label;
 import amtsblick.news.Level;
+import amtsblick.news.RegionCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -55,7 +56,8 @@ public final class LevelChoice {
             Level level = home.audience().orElse(GazetteerFiles.levelOf(region));
             add(levels, new Weighed(level, UNNAMED, new Label(level.id(), "level-region", List.of())));
         }
-        for (TermRules.Score score : rules.scores(hits)) {
+        boolean abroad = RegionCode.isAbroad(region); // their municipalities and ministries are all of one level to us
+        for (TermRules.Score score : abroad ? List.<TermRules.Score>of() : rules.scores(hits)) {
             Level level = Level.of(score.id()).orElseThrow();
             add(levels, new Weighed(level, score.weight(), new Label(level.id(), "level-words", score.words())));
         }

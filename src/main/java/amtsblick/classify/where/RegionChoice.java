@@ -4,12 +4,14 @@ package amtsblick.classify.where;
 
 import amtsblick.classify.scene.Evidence;
 import amtsblick.news.Label;
+import amtsblick.news.RegionCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** From evidence to regions: the heaviest is the primary one; others join it when they are more than mentioned. */
 public final class RegionChoice {
@@ -33,14 +35,15 @@ public final class RegionChoice {
     private RegionChoice() {}
 
     /**
-     * A region with its weight.
+     * A region with its weight; a neighbour with all its parts is one.
      *
      * @param score all its evidence together
      * @param best its heaviest evidence
+     * @param units the parts of the neighbour that it is about, none where it is all of it
      */
-    public record Weighed(String region, double score, Evidence best) {
-        Label label() {
-            return new Label(region, best.rule(), best.words());
+    public record Weighed(String region, double score, Evidence best, List<Label> units) {
+        Stream<Label> labels() {
+            return units.isEmpty() ? Stream.of(new Label(region, best.rule(), best.words())) : units.stream();
         }
     }
 
@@ -49,7 +52,9 @@ public final class RegionChoice {
         Map<String, List<Evidence>> byRegion = new LinkedHashMap<>();
         for (Evidence one : evidence) {
             if (one.weight() > 0) {
-                one.regions()
+                one.regions().stream()
+                        .map(RegionCode::country)
+                        .distinct()
                         .forEach(region -> byRegion.computeIfAbsent(region, _ -> new ArrayList<>())
                                 .add(one));
             }
@@ -70,18 +75,19 @@ public final class RegionChoice {
             score += one.weight() * share;
             share *= FURTHER;
         }
-        return new Weighed(region, score, heaviest.getFirst());
+        return new Weighed(region, score, heaviest.getFirst(), UnitsAbroad.of(heaviest));
     }
 
     /** The regions of the item, primary first, never empty. */
     public static List<Label> choose(List<Weighed> weighed) {
-        Optional<Weighed> primary = weighed.stream().findFirst().filter(w -> w.score >= LEAST);
+        Optional<Weighed> primary =
+                weighed.stream().findFirst().filter(w -> w.score >= (w.region.equals("EU") ? ABROAD : LEAST));
         if (primary.isEmpty()) {
             return List.of(new Label(NATIONWIDE, "nationwide", List.of()));
         }
         return weighed.stream()
                 .filter(w -> w == primary.get() || joins(primary.get(), w))
-                .map(Weighed::label)
+                .flatMap(Weighed::labels)
                 .toList();
     }
 
@@ -92,7 +98,7 @@ public final class RegionChoice {
         boolean ofText =
                 other.best.from() < primary.best.from() || !other.best.rule().startsWith("publisher");
         boolean states = primary.region.startsWith("DE-") && other.region.startsWith("DE-");
-        boolean abroad = !primary.region.startsWith("DE") || !other.region.startsWith("DE");
+        boolean abroad = !RegionCode.isGerman(primary.region) || !RegionCode.isGerman(other.region);
         double least = states ? SECOND_STATE : abroad ? ABROAD : SECOND_LEVEL;
         boolean equal = other.best.rule().equals(primary.best.rule()) && other.best.weight() >= primary.best.weight();
         return ofText && other.best.regions().size() == 1 && (other.best.weight() >= least || states && equal);

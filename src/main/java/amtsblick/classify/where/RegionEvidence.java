@@ -7,8 +7,10 @@ import amtsblick.classify.gazetteer.Mention;
 import amtsblick.classify.rule.AsideRule;
 import amtsblick.classify.rule.BodyRule;
 import amtsblick.classify.rule.CapitalRule;
+import amtsblick.classify.rule.DatelineRule;
 import amtsblick.classify.rule.HomonymRule;
 import amtsblick.classify.rule.KickerRule;
+import amtsblick.classify.rule.OfficeHolderRule;
 import amtsblick.classify.rule.OfficeRule;
 import amtsblick.classify.rule.PersonRule;
 import amtsblick.classify.rule.PublisherRule;
@@ -29,10 +31,12 @@ import java.util.Optional;
 /** All evidence of a headline: each mention is weighed by the first family of rules that knows its place, then the publisher. */
 public final class RegionEvidence {
     private static final List<EvidenceRule> FAMILIES = List.of(
+            new OfficeHolderRule(),
             new PersonRule(),
             new WordRule(),
             new HomonymRule(),
             new KickerRule(),
+            new DatelineRule(),
             new AsideRule(),
             new CapitalRule(),
             new OfficeRule(),
@@ -58,10 +62,10 @@ public final class RegionEvidence {
         Scene scene = Resolver.resolve(new Scene(words, cues.mark(words), home, finder.find(words)));
         List<Evidence> all = new ArrayList<>();
         for (Mention mention : scene.mentions()) {
-            all.add(BodyRule.adjust(scene, mention, capitals.adjust(weigh(scene, mention))));
+            all.add(BodyRule.adjust(scene, mention, capitals.adjust(scene, weigh(scene, mention))));
         }
         PublisherRule.weigh(scene).ifPresent(all::add);
-        return all;
+        return FederalActor.overSeats(scene, Examples.setAside(scene, all));
     }
 
     private static Evidence weigh(Scene scene, Mention mention) {

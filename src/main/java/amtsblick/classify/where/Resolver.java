@@ -7,6 +7,7 @@ import amtsblick.classify.gazetteer.Mention;
 import amtsblick.classify.rule.OfficeRule;
 import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Scene;
+import amtsblick.news.RegionCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,14 +33,19 @@ final class Resolver {
         for (Mention mention : scene.mentions()) {
             Mention narrowed = byOffice(scene, mention);
             first.add(narrowed);
-            if (regionsOf(narrowed).size() == 1 && narrowed.first().region().startsWith("DE-")) {
-                supported.add(narrowed.first().region());
+            if (regionsOf(narrowed).size() == 1 && isPart(narrowed.first().region())) {
+                supported.add(RegionCode.country(narrowed.first().region()));
             }
         }
-        if (scene.home().region().startsWith("DE-")) {
-            supported.add(scene.home().region());
+        if (isPart(scene.home().region())) {
+            supported.add(RegionCode.country(scene.home().region()));
         }
         return scene.with(first.stream().map(m -> decide(scene, m, supported)).toList());
+    }
+
+    /** A German Land, or a neighbour with all its parts. */
+    private static boolean isPart(String region) {
+        return region.startsWith("DE-") || RegionCode.isAbroad(region);
     }
 
     /** "Landkreis Rotenburg" is the county, "Rotenburg" the town. */
@@ -68,10 +74,31 @@ final class Resolver {
         if (home.isPresent()) {
             return mention.with(List.of(home.get()));
         }
-        List<Entity> near = mention.candidates().stream()
-                .filter(c -> supported.contains(c.region()))
+        Mention known = withoutStrangers(mention, supported);
+        return known.isUnique() ? known : byRegion(known, supported);
+    }
+
+    /** A neighbour's town is meant where publisher or text tell of that country; "Freiburg" alone is no canton's. */
+    private static Mention withoutStrangers(Mention mention, Set<String> supported) {
+        List<Entity> german = mention.candidates().stream()
+                .filter(c -> RegionCode.isGerman(c.region()))
                 .toList();
-        boolean oneRegion = near.stream().map(Entity::region).distinct().count() == 1;
+        boolean told = mention.candidates().stream()
+                .map(c -> RegionCode.country(c.region()))
+                .anyMatch(country -> RegionCode.isAbroad(country) && supported.contains(country));
+        boolean famous = RegionCode.isAbroad(mention.first().region()) && isDominant(mention, DOMINANT);
+        return german.isEmpty() || told || famous ? mention : mention.with(german);
+    }
+
+    private static Mention byRegion(Mention mention, Set<String> supported) {
+        List<Entity> near = mention.candidates().stream()
+                .filter(c -> supported.contains(RegionCode.country(c.region())))
+                .toList();
+        boolean oneRegion = near.stream()
+                        .map(c -> RegionCode.country(c.region()))
+                        .distinct()
+                        .count()
+                == 1;
         if (oneRegion && !isDominant(mention, OVERWHELMING)) {
             return mention.with(List.of(near.getFirst()));
         }

@@ -5,6 +5,7 @@ package amtsblick.command.archive;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.json.ItemJson;
 import amtsblick.archive.local.ArchiveForReading;
+import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.command.wiring.Archives;
@@ -80,7 +81,12 @@ public final class SearchCommand implements Callable<Integer> {
     }
 
     private static KnownValues known(ConfigFolder config, ArchiveForReading archive) {
-        return new KnownValues(Regions.of(config), Taxonomy.of(config), SourceCatalogue.read(config), archive::finding);
+        return new KnownValues(
+                Regions.of(config),
+                Territories.of(config),
+                Taxonomy.of(config),
+                SourceCatalogue.read(config),
+                archive::finding);
     }
 
     /** The same grammar as in addresses, so that both understand and refuse the same. */

@@ -11,6 +11,7 @@ import amtsblick.evaluate.FactLine;
 import amtsblick.evaluate.LabelledItem;
 import amtsblick.evaluate.Mistakes;
 import amtsblick.evaluate.StoryEvaluation;
+import amtsblick.news.RegionCode;
 import amtsblick.story.StoryWords;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -95,7 +96,12 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
     private static Map<String, Object> line(Answer answer) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", answer.item().id());
-        line.put("regions", answer.labels().regionCodes());
+        line.put("regions", answer.regions());
+        line.put(
+                "units",
+                answer.labels().regionCodes().stream()
+                        .filter(RegionCode::isUnitAbroad)
+                        .toList());
         line.put("places", answer.labels().placeNames());
         line.put("level", answer.labels().level().value());
         line.put("kind", answer.labels().kind().value());

@@ -4,6 +4,7 @@ package amtsblick.command.wiring;
 
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.classify.Classifier;
+import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.config.ConfigFolder;
@@ -115,6 +116,7 @@ public final class App implements AutoCloseable {
                 archive,
                 sources,
                 Regions.of(config),
+                Territories.of(config),
                 Taxonomy.of(config),
                 settings.web(),
                 classifier,

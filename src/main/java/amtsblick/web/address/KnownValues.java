@@ -4,14 +4,17 @@ package amtsblick.web.address;
 
 import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
+import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
+import amtsblick.news.Territory;
 import amtsblick.query.Nearest;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.web.site.Site;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,20 +29,31 @@ public final class KnownValues {
     private static final int SUGGESTIONS = 3;
 
     private final Map<Dimension, Collection<String>> configured;
+    /** A Land, a city without county and its municipality. */
+    private static final List<String> KEYS = List.of("05", "05315", "05315000");
+
     private final Supplier<Finding> finding;
+    private final Territories territories;
 
     /** @param finding asked only for what the configuration does not know */
-    public KnownValues(Regions regions, Taxonomy taxonomy, SourceCatalogue sources, Supplier<Finding> finding) {
+    public KnownValues(
+            Regions regions,
+            Territories territories,
+            Taxonomy taxonomy,
+            SourceCatalogue sources,
+            Supplier<Finding> finding) {
         this.finding = finding;
+        this.territories = territories;
         configured = Map.of(
                 Dimension.REGION, regions.codes(),
+                Dimension.AREA, territories.areas(),
                 Dimension.TOPIC, ids(taxonomy.topics()),
                 Dimension.KIND, ids(taxonomy.kinds()),
                 Dimension.SOURCE, sources.all().stream().map(Source::id).toList());
     }
 
     public static KnownValues of(Site site) {
-        return new KnownValues(site.regions(), site.taxonomy(), site.sources(), site::finding);
+        return new KnownValues(site.regions(), site.territories(), site.taxonomy(), site.sources(), site::finding);
     }
 
     private static List<String> ids(List<Taxonomy.Term> terms) {
@@ -48,6 +62,9 @@ public final class KnownValues {
 
     /** Whether a question for this value makes sense; it does for any place, as there may be news of it tomorrow. */
     boolean allows(Dimension dimension, String value) {
+        if (dimension == Dimension.AGS) {
+            return Territories.ags(value).filter(territories::hasKey).isPresent();
+        }
         Collection<String> known = configured.getOrDefault(dimension, List.of(value));
         return dimension.allows(value)
                 && (known.contains(value) || dimension == Dimension.SOURCE && isArchived(dimension, value));
@@ -55,6 +72,9 @@ public final class KnownValues {
 
     /** What could have been meant: all there are where those are few, else the nearest. */
     List<String> meant(Dimension dimension, String value) {
+        if (dimension == Dimension.AGS) {
+            return KEYS;
+        }
         return dimension.all().isEmpty()
                 ? Nearest.of(value, configured.getOrDefault(dimension, List.of()), 1)
                 : dimension.all();
@@ -69,6 +89,24 @@ public final class KnownValues {
             }
         }
         return unknown;
+    }
+
+    /** What the values of a question that are territories stand for. */
+    List<Territory> territories(Map<Dimension, List<String>> values) {
+        List<String> keys = values.getOrDefault(Dimension.AGS, List.of());
+        List<String> areas = values.getOrDefault(Dimension.AREA, List.of());
+        List<Territory> all = new ArrayList<>();
+        if (!keys.isEmpty()) {
+            all.add(territories.ofKeys(keys));
+        }
+        if (!areas.isEmpty()) {
+            all.add(territories.ofAreas(areas));
+        }
+        return all;
+    }
+
+    boolean isArea(String value) {
+        return territories.hasArea(value);
     }
 
     private boolean isArchived(Dimension dimension, String value) {

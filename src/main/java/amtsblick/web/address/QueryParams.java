@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.address;
 
+import amtsblick.classify.gazetteer.Territories;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Span;
@@ -24,11 +25,14 @@ import java.util.stream.Stream;
  * {@code deadline}, {@code from}, {@code to}, {@code sort}, {@code page}, {@code lang}. Read and printed here and nowhere else.
  */
 public final class QueryParams {
+    /** Another name of {@code ags} with four digits more; printed as that. */
+    private static final String ARS = "ars";
+
     /** All parameters in the order they are printed. */
     private static final List<String> KNOWN = Stream.of(
                     Stream.of("q"),
                     Stream.of(Dimension.values()).map(Dimension::id),
-                    Stream.of("deadline", "from", "to", "sort", "page", "lang"))
+                    Stream.of(ARS, "deadline", "from", "to", "sort", "page", "lang"))
             .flatMap(names -> names)
             .toList();
 
@@ -116,6 +120,7 @@ public final class QueryParams {
         NewsQuery query = new NewsQuery(
                 words,
                 values,
+                known.territories(values),
                 new Span(first, last),
                 open ? Optional.of(today) : Optional.empty(),
                 sort,
@@ -132,18 +137,52 @@ public final class QueryParams {
 
     private List<String> values(Map<String, List<String>> p, Dimension dimension) {
         Set<String> values = new LinkedHashSet<>();
-        for (String value : p.getOrDefault(dimension.id(), List.of())) {
+        for (String value : typed(p, dimension)) {
             String stripped = dimension == Dimension.REGION ? value.strip().toUpperCase(Locale.ROOT) : value.strip();
             if (stripped.isEmpty()) {
                 continue;
             }
             check(dimension, stripped, value);
-            values.add(stripped);
+            values.add(dimension == Dimension.AGS ? Territories.ags(stripped).orElse(stripped) : stripped);
         }
         if (values.size() > MOST_VALUES) {
             throw new Mistake(dimension.id(), "", "expected.fewer");
         }
         return List.copyOf(values);
+    }
+
+    /** What was typed for a dimension, also under its other names: one key scheme, however it is said. */
+    private List<String> typed(Map<String, List<String>> p, Dimension dimension) {
+        List<String> own = p.getOrDefault(dimension.id(), List.of());
+        return switch (dimension) {
+            case REGION -> own.stream().filter(value -> !isArea(value)).toList();
+            case PLACE -> own.stream().filter(value -> !isKey(value)).toList();
+            case AREA ->
+                with(
+                        own,
+                        p.getOrDefault(Dimension.REGION.id(), List.of()).stream()
+                                .filter(this::isArea));
+            case AGS ->
+                with(
+                        own,
+                        Stream.concat(
+                                p.getOrDefault(ARS, List.of()).stream(),
+                                p.getOrDefault(Dimension.PLACE.id(), List.of()).stream()
+                                        .filter(QueryParams::isKey)));
+            default -> own;
+        };
+    }
+
+    private static List<String> with(List<String> own, Stream<String> others) {
+        return Stream.concat(own.stream(), others.map(String::strip)).toList();
+    }
+
+    private boolean isArea(String value) {
+        return known.isArea(value.strip());
+    }
+
+    private static boolean isKey(String value) {
+        return value.strip().matches("\\d+");
     }
 
     private void check(Dimension dimension, String value, String typed) {

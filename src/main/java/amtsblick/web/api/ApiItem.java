@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.api;
 
+import amtsblick.classify.gazetteer.Territories;
 import amtsblick.news.Headline;
 import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn since when it is not at its link any more, in ISO 8601
  * @param changed when its title or day last changed
  * @param redated the day its publisher prints now, where that is another than {@code date}, which is the first
+ * @param geocoding its places and regions with their official keys, as DCAT-AP.de writes them
  * @param story what the reports of one event have in common
  * @param revisions its earlier versions; only where one item is asked for
  */
@@ -52,6 +54,7 @@ record ApiItem(
         String language,
         List<Label> regions,
         List<Label> places,
+        List<Territories.Geocoded> geocoding,
         Label level,
         Label kind,
         List<Label> topics,
@@ -101,6 +104,7 @@ record ApiItem(
                 item.language(),
                 item.labels().regions(),
                 item.labels().places(),
+                reader.names().geocoded(item.labels()),
                 item.labels().level(),
                 item.labels().kind(),
                 item.labels().topics(),

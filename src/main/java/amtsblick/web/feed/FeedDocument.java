@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.feed;
 
+import amtsblick.classify.gazetteer.Territories;
 import amtsblick.news.Dimension;
 import amtsblick.news.ItemState;
 import amtsblick.news.NewsItem;
@@ -57,7 +58,8 @@ public record FeedDocument(
             String source,
             String language,
             List<String> categories,
-            ItemState state) {}
+            ItemState state,
+            List<Territories.Geocoded> geocoding) {}
 
     public static FeedDocument of(
             WebSettings settings, Selection selection, List<NewsItem> items, Reader reader, String path) {
@@ -107,6 +109,7 @@ public record FeedDocument(
                 item.sourceName(),
                 item.language(),
                 categories,
-                item.state());
+                item.state(),
+                reader.names().geocoded(item.labels()));
     }
 }

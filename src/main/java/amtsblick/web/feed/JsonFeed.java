@@ -46,5 +46,13 @@ public final class JsonFeed {
             entry.state().withdrawn().ifPresent(since -> ours.put("withdrawn", since.toString()));
             entry.state().changed().ifPresent(at -> ours.put("changed", at.toString()));
         }
+        // Names of one's own begin with an underscore there.
+        ArrayNode geocoding = node.putArray("_geocoding");
+        entry.geocoding()
+                .forEach(one -> geocoding
+                        .addObject()
+                        .put("name", one.name())
+                        .put("ags", one.ags())
+                        .put("uri", one.uri()));
     }
 }

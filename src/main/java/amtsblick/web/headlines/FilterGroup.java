@@ -5,6 +5,7 @@ package amtsblick.web.headlines;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Facets;
+import amtsblick.news.RegionCode;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Reader;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The choices of one filter, each a link with its count.
@@ -74,12 +76,15 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
                 choices.subList(cut, Math.min(choices.size(), MOST)));
     }
 
-    /** The regions in the order readers know, whether they have news or not. */
+    /** The regions in the order readers know, whether they have news or not; behind them the parts of the neighbours that have. */
     static FilterGroup regions(Selection selection, Facets facets, List<String> codes, Reader reader) {
-        List<Choice> choices = codes.stream()
+        Map<Boolean, List<Choice>> choices = codes.stream()
                 .map(code -> choice(Dimension.REGION, code, facets.of(Dimension.REGION), selection, reader))
+                .collect(Collectors.partitioningBy(choice -> RegionCode.isUnitAbroad(choice.value())));
+        List<Choice> units = choices.getOrDefault(true, List.of()).stream()
+                .filter(unit -> unit.count() > 0 || unit.chosen())
                 .toList();
-        return new FilterGroup(reader.text("filter.region"), choices, List.of());
+        return new FilterGroup(reader.text("filter.region"), choices.getOrDefault(false, List.of()), units);
     }
 
     private static Choice choice(

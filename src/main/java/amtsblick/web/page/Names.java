@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
+import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Taxonomy.Term;
 import amtsblick.news.Dimension;
+import amtsblick.news.Labels;
 import amtsblick.source.Source;
 import amtsblick.web.site.Site;
 import java.util.List;
@@ -25,8 +27,19 @@ public final class Names {
             case KIND -> term(site.taxonomy().kinds(), value);
             case SOURCE -> site.sources().find(value).map(Source::name).orElse(value);
             case PLACE, BODY -> value;
+            case AREA -> site.territories().areaName(value, m.lang().locale());
+            case AGS ->
+                site.territories()
+                        .keyName(value)
+                        .map(name -> name + " (" + value + ")")
+                        .orElse(value);
             default -> word(dimension, value);
         };
+    }
+
+    /** Those of an item's regions and places that have an official key. */
+    public List<Territories.Geocoded> geocoded(Labels labels) {
+        return site.territories().geocoded(labels.regionCodes(), labels.placeNames());
     }
 
     public String level(String id) {

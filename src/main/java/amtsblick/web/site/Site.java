@@ -6,6 +6,7 @@ import amtsblick.archive.Archive;
 import amtsblick.archive.Finding;
 import amtsblick.archive.Schedule;
 import amtsblick.classify.Classifier;
+import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.fetch.CrawlLog;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
  * @param archive the items and the visits
  * @param sources the sources
  * @param regions names and neighbours of regions
+ * @param territories what official keys and named areas stand for
  * @param taxonomy names of kinds and topics
  * @param settings how the pages present themselves
  * @param classifier for trying a text
@@ -33,6 +35,7 @@ public record Site(
         Archive archive,
         SourceCatalogue sources,
         Regions regions,
+        Territories territories,
         Taxonomy taxonomy,
         WebSettings settings,
         Classifier classifier,

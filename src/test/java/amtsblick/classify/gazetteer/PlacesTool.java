@@ -32,6 +32,7 @@ final class PlacesTool {
 
     private static final int FEATURE = 7;
     private static final int COUNTRY = 8;
+    private static final int ADMIN1 = 10;
     private static final int ADMIN4 = 13;
     private static final int POPULATION = 14;
 
@@ -88,8 +89,13 @@ final class PlacesTool {
         if (cells[COUNTRY].equals("DE") && key.length() == 8) {
             rows.add(new Row(key, name, region(key), "place", population));
         } else if (Set.of("AT", "CH").contains(cells[COUNTRY]) && population >= LEAST_ABROAD) {
-            rows.add(new Row(cells[COUNTRY], name, cells[COUNTRY], "place", population));
+            rows.add(new Row(cells[COUNTRY], name, unit(cells), "place", population));
         }
+    }
+
+    /** Switzerland's cantons bear their letters; Austria's Länder the numbers of ISO 3166-2, with a zero before. */
+    private static String unit(String[] cells) {
+        return cells[COUNTRY] + "-" + cells[ADMIN1].replaceFirst("^0", "");
     }
 
     private static void county(String[] cells, List<Row> rows) {

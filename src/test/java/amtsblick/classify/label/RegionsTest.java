@@ -12,11 +12,11 @@ class RegionsTest {
     private final Regions regions = Regions.of(ConfigFolder.defaults());
 
     @Test
-    void beginsWithTheFederationAndEndsAbroad() {
+    void beginsWithTheFederationAndEndsWithTheNeighboursParts() {
         assertThat(regions.codes())
-                .hasSize(20)
+                .hasSize(20 + 9 + 26)
                 .startsWith("DE", "DE-BW", "DE-BY")
-                .endsWith("EU", "AT", "CH");
+                .containsSubsequence("DE-TH", "EU", "AT", "CH", "AT-1", "AT-9", "CH-AG", "CH-ZH");
     }
 
     @Test

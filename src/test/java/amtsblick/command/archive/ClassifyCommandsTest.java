@@ -51,7 +51,7 @@ class ClassifyCommandsTest {
         assertThat(JSON.readTree(lines.getFirst()).at("/regions/0").asText()).isEqualTo("DE-RP");
         assertThat(JSON.readTree(lines.getFirst()).fieldNames())
                 .toIterable()
-                .containsExactly("id", "regions", "places", "level", "kind", "topics", "story", "reasons");
+                .containsExactly("id", "regions", "units", "places", "level", "kind", "topics", "bodies", "facts", "story", "reasons");
     }
 
     @Test

@@ -5,6 +5,7 @@ package amtsblick.web.address;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.config.ConfigFolder;
@@ -26,6 +27,7 @@ class QueryParamsTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
     private static final QueryParams PARAMS = new QueryParams(new KnownValues(
             Regions.of(CONFIG),
+            Territories.of(CONFIG),
             Taxonomy.of(CONFIG),
             SourceCatalogue.read(CONFIG),
             () -> fail("the configuration knows it")));

@@ -6,6 +6,7 @@ import amtsblick.news.Dimension;
 import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
+import amtsblick.news.RegionCode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -189,7 +190,7 @@ public final class ItemDocument {
     private static void addLabels(Document document, NewsItem item) {
         Labels labels = item.labels();
         Set<String> terms = new LinkedHashSet<>();
-        labels.regionCodes().forEach(code -> terms.add(label(Dimension.REGION, code)));
+        RegionCode.rolledUp(labels.regionCodes()).forEach(code -> terms.add(label(Dimension.REGION, code)));
         labels.regionCodes().stream().limit(1).forEach(code -> terms.add(primary(label(Dimension.REGION, code))));
         labels.placeNames().forEach(place -> terms.add(label(Dimension.PLACE, place)));
         labels.topicIds().forEach(id -> terms.add(label(Dimension.TOPIC, id)));

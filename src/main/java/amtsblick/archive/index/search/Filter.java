@@ -5,12 +5,16 @@ package amtsblick.archive.index.search;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
+import amtsblick.news.Territory;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -27,6 +31,8 @@ record Filter(String facet, Optional<String> label, Query query) {
 
     /** Narrows no dimension. */
     private static final String OPEN = "deadline";
+    /** No facet has it, so it narrows the counts of all. */
+    private static final String TERRITORY = "territory";
 
     /** What the reader typed: narrows no dimension, so it narrows the counts of all. */
     static Filter text(Query query) {
@@ -40,7 +46,12 @@ record Filter(String facet, Optional<String> label, Query query) {
     /** All but the text. */
     static List<Filter> of(NewsQuery query) {
         List<Filter> filters = new ArrayList<>();
-        query.values().forEach((dimension, values) -> filters.add(any(dimension, values)));
+        query.values().forEach((dimension, values) -> {
+            if (!dimension.isTerritory()) {
+                filters.add(any(dimension, values));
+            }
+        });
+        query.territories().forEach(territory -> filters.add(within(territory)));
         query.openOn().ifPresent(day -> filters.add(new Filter(OPEN, Optional.empty(), ItemDocument.openOn(day))));
         if (!query.span().isAll()) {
             filters.add(days(
@@ -57,6 +68,29 @@ record Filter(String facet, Optional<String> label, Query query) {
                 ? Optional.of(ItemDocument.label(ItemDocument.MONTHS, ItemDocument.month(month)))
                 : Optional.empty();
         return new Filter(ItemDocument.MONTHS, label, ItemDocument.published(from, to));
+    }
+
+    /** What is labelled with one of its regions, or with one of its places beside the region where that lies. */
+    private static Filter within(Territory territory) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        any.add(labelled(Dimension.REGION, territory.regions()), Occur.SHOULD);
+        territory
+                .places()
+                .forEach((region, names) -> any.add(
+                        new BooleanQuery.Builder()
+                                .add(labelled(Dimension.REGION, Set.of(region)), Occur.FILTER)
+                                .add(labelled(Dimension.PLACE, names), Occur.FILTER)
+                                .build(),
+                        Occur.SHOULD));
+        return new Filter(TERRITORY, Optional.empty(), new ConstantScoreQuery(any.build()));
+    }
+
+    private static Query labelled(Dimension dimension, Set<String> values) {
+        return new TermInSetQuery(
+                ItemDocument.FACETS,
+                values.stream()
+                        .map(value -> new BytesRef(ItemDocument.label(dimension, value)))
+                        .toList());
     }
 
     private static Filter any(Dimension dimension, List<String> values) {

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.gazetteer;
+
+import amtsblick.classify.text.TermTable;
+import amtsblick.config.ConfigFolder;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Places by their official key (AGS: Land 2 digits, Regierungsbezirk 1, county 2, municipality 3) and by the name that labels bear. A name
+ * and its region are enough to tell the key; where a region has two of one name, it is the larger one's.
+ */
+final class PlaceKeys {
+    private static final Comparator<Keyed> LARGEST = Comparator.comparing(Keyed::population);
+
+    private final List<Keyed> all = new ArrayList<>();
+    private final Map<String, Keyed> byName = new HashMap<>();
+
+    /**
+     * A place with its key.
+     *
+     * @param key five digits of a county, eight of a municipality
+     * @param name as labels bear it
+     */
+    record Keyed(String key, String name, String region, int population) {}
+
+    private PlaceKeys() {}
+
+    static PlaceKeys of(ConfigFolder config) {
+        PlaceKeys keys = new PlaceKeys();
+        for (String file : List.of(GazetteerFiles.PLACES, GazetteerFiles.BY_HAND)) {
+            for (TermTable.Row row : TermTable.rows(config, file, "key", "name", "region", "kind", "population")) {
+                row.optional("key")
+                        .filter(key -> key.matches("\\d+"))
+                        .ifPresent(
+                                key -> keys.add(key, row.text("name"), row.text("region"), row.number("population")));
+            }
+        }
+        if (config.has(GazetteerFiles.OFFICIAL)) {
+            OfficialPlaces.read(config, GazetteerFiles.OFFICIAL, keys::add);
+        }
+        return keys;
+    }
+
+    private void add(String key, String name, String region, int population) {
+        boolean county = key.length() < "00000000".length();
+        Keyed keyed = new Keyed(key, county ? GazetteerFiles.countyLabel(name, region) : name, region, population);
+        all.add(keyed);
+        byName.merge(keyed.name + keyed.region, keyed, (one, other) -> LARGEST.compare(one, other) >= 0 ? one : other);
+    }
+
+    /** The key of a place that lies in one of these regions. */
+    Optional<String> key(String name, Collection<String> regions) {
+        return regions.stream()
+                .map(region -> byName.get(name + region))
+                .filter(keyed -> keyed != null)
+                .findFirst()
+                .map(Keyed::key);
+    }
+
+    /** All that are so, in the order of the files. */
+    List<Keyed> where(Predicate<Keyed> like) {
+        return all.stream().filter(like).toList();
+    }
+
+    /** The largest settlement that bears the key, or the county. */
+    Optional<Keyed> named(String key) {
+        return all.stream().filter(keyed -> keyed.key.equals(key)).max(LARGEST);
+    }
+}

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.gazetteer;
+
+import amtsblick.classify.gazetteer.PlaceKeys.Keyed;
+import amtsblick.classify.label.Regions;
+import amtsblick.config.ConfigFolder;
+import amtsblick.config.YamlMap;
+import amtsblick.news.Territory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * What official keys and named areas stand for, and which key a label has. The areas are read at start-up, so that a mistake is told;
+ * the keys when somebody first asks.
+ */
+public final class Territories {
+    private static final String FILE = "areas.yaml";
+    private static final String URI = "http://dcat-ap.de/def/politicalGeocoding/";
+
+    /** An ARS has four digits more than an AGS, those of the association of municipalities. */
+    private static final int ARS = 12;
+
+    private static final int MUNICIPALITY = 8;
+
+    private final Map<String, Area> areas = new LinkedHashMap<>();
+    private final Supplier<PlaceKeys> keys;
+
+    /**
+     * A label with its official key.
+     *
+     * @param name the label, the code of a region or the name of a place
+     * @param uri as DCAT-AP.de names it
+     */
+    public record Geocoded(String name, String ags, String uri) {}
+
+    private Territories(Supplier<PlaceKeys> keys) {
+        this.keys = keys;
+    }
+
+    public static Territories of(ConfigFolder config) {
+        Territories read = new Territories(new Once<>(() -> PlaceKeys.of(config)));
+        List<String> known = Regions.of(config).codes();
+        YamlMap root = config.yaml(FILE);
+        for (YamlMap entry : root.maps("areas")) {
+            Area area = Area.of(entry, known);
+            if (read.areas.putIfAbsent(area.id(), area) != null) {
+                throw entry.error("id", "there is another area '" + area.id() + "'");
+            }
+        }
+        root.end();
+        return read;
+    }
+
+    /** Read when it is first asked for, by however many. */
+    private static final class Once<T> implements Supplier<T> {
+        private final Supplier<T> reading;
+        private volatile Optional<T> read = Optional.empty();
+
+        Once(Supplier<T> reading) {
+            this.reading = reading;
+        }
+
+        @Override
+        public T get() {
+            if (read.isEmpty()) {
+                synchronized (this) {
+                    if (read.isEmpty()) {
+                        read = Optional.of(reading.get());
+                    }
+                }
+            }
+            return read.get();
+        }
+    }
+
+    /** The ids of the named areas. */
+    public List<String> areas() {
+        return List.copyOf(areas.keySet());
+    }
+
+    public boolean hasArea(String id) {
+        return areas.containsKey(id);
+    }
+
+    public String areaName(String id, Locale locale) {
+        Area area = areas.get(id);
+        return area == null ? id : area.name(locale);
+    }
+
+    /** The AGS of an AGS or ARS, or the beginning of one; empty where it is none. */
+    public static Optional<String> ags(String digits) {
+        if (!digits.matches("\\d{2}|\\d{3}|\\d{5}|\\d{8}|\\d{12}")) {
+            return Optional.empty();
+        }
+        return Optional.of(digits.length() == ARS ? digits.substring(0, 5) + digits.substring(9) : digits);
+    }
+
+    /** Whether there is a Land, county or municipality of this key. */
+    public boolean hasKey(String ags) {
+        return ags.length() == 2 ? StateKeys.has(ags) : !ofKey(ags).isEmpty();
+    }
+
+    /** What a key is called, where it has a name. */
+    public Optional<String> keyName(String ags) {
+        return keys.get().named(ags).map(Keyed::name);
+    }
+
+    /** What lies in any of these, beginnings of official keys. */
+    public Territory ofKeys(Collection<String> ags) {
+        return ags.stream().map(this::ofKey).reduce(Territory.NOWHERE, Territory::and);
+    }
+
+    private Territory ofKey(String ags) {
+        return ags.length() == 2
+                ? Territory.ofRegions(List.of(StateKeys.region(ags)))
+                : territory(keys.get().where(keyed -> keyed.key().startsWith(ags)));
+    }
+
+    /** A city that is a Land is labelled as a region. */
+    private static Territory territory(List<Keyed> places) {
+        Set<String> regions = new HashSet<>();
+        Map<String, Set<String>> names = new HashMap<>();
+        for (Keyed place : places) {
+            if (GazetteerFiles.CITY_STATES.contains(place.name())) {
+                regions.add(place.region());
+            } else {
+                names.computeIfAbsent(place.region(), _ -> new HashSet<>()).add(place.name());
+            }
+        }
+        return new Territory(regions, names);
+    }
+
+    /** What lies in any of these named areas. */
+    public Territory ofAreas(Collection<String> ids) {
+        return ids.stream().map(areas::get).map(this::ofArea).reduce(Territory.NOWHERE, Territory::and);
+    }
+
+    private Territory ofArea(Area area) {
+        if (area.like().isPresent()) {
+            return like(area.like().get());
+        } else if (area.hasSize()) {
+            return territory(keys.get()
+                    .where(keyed -> isMunicipality(keyed) && area.fits(keyed.population()) && lies(keyed, area)));
+        }
+        return Territory.ofRegions(area.regions()).and(ofKeys(area.keys()));
+    }
+
+    private static boolean lies(Keyed keyed, Area area) {
+        boolean anywhere = area.regions().isEmpty() && area.keys().isEmpty();
+        return anywhere
+                || area.regions().contains(keyed.region())
+                || area.keys().stream().anyMatch(keyed.key()::startsWith);
+    }
+
+    /** Of the same Land, with half to twice as many people. */
+    private Territory like(String key) {
+        return keys.get()
+                .named(key)
+                .map(mine -> territory(keys.get()
+                        .where(other -> isMunicipality(other)
+                                && other.region().equals(mine.region())
+                                && other.population() >= mine.population() / 2
+                                && other.population() <= mine.population() * 2)))
+                .orElse(Territory.NOWHERE);
+    }
+
+    private static boolean isMunicipality(Keyed keyed) {
+        return keyed.key().length() == MUNICIPALITY;
+    }
+
+    /** Those of an item's regions and places that have an official key, in its order. */
+    public List<Geocoded> geocoded(List<String> regions, List<String> places) {
+        List<Geocoded> all = new ArrayList<>();
+        places.forEach(place ->
+                keys.get().key(place, regions).ifPresent(ags -> all.add(new Geocoded(place, ags, uri(ags)))));
+        regions.forEach(code -> StateKeys.key(code).ifPresent(ags -> all.add(new Geocoded(code, ags, uri(ags)))));
+        return all;
+    }
+
+    /** {@code .../municipalityKey/05315000} */
+    static String uri(String ags) {
+        String kind = switch (ags.length()) {
+            case 2 -> "stateKey/";
+            case 3 -> "governmentDistrictKey/";
+            case 5 -> "districtKey/";
+            default -> "municipalityKey/";
+        };
+        return URI + kind + ags;
+    }
+}

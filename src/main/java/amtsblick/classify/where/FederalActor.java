@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.where;
+
+import amtsblick.classify.gazetteer.Entity;
+import amtsblick.classify.scene.Evidence;
+import amtsblick.classify.scene.Scene;
+import amtsblick.classify.text.HeadlineWords;
+import amtsblick.news.Level;
+import java.util.List;
+
+/**
+ * Beside a federal actor a town is its seat or where it met: "Der Bundestag berät, in Karlsruhe droht eine Klage". It stays told as a
+ * reason, too light to be the region; and in the title of the federation's own publisher it does not join.
+ */
+final class FederalActor {
+    /** Below what a region needs. */
+    private static final double SEAT = 2.4;
+
+    /** Below what a state needs beside the federation. */
+    private static final double BESIDE = 6;
+
+    private FederalActor() {}
+
+    static List<Evidence> overSeats(Scene scene, List<Evidence> all) {
+        boolean acts = all.stream()
+                .anyMatch(one -> isFederal(one) && one.from() < scene.words().size());
+        if (!acts) {
+            return all;
+        }
+        boolean own = scene.home().level().filter(Level.FEDERAL::equals).isPresent();
+        return all.stream().map(one -> lighter(scene, one, own)).toList();
+    }
+
+    private static Evidence lighter(Scene scene, Evidence one, boolean own) {
+        boolean town = one.place().filter(Entity::isLocal).isPresent()
+                && one.from() < scene.words().size();
+        if (!town || one.weight() == 0) {
+            return one;
+        } else if (one.rule().startsWith("teaser-where")) {
+            return one.with(Math.min(one.weight(), SEAT));
+        }
+        boolean titled = scene.words().zone(one.from()) == HeadlineWords.TITLE
+                && one.rule().startsWith("title-place");
+        return own && titled ? one.with(Math.min(one.weight(), BESIDE)) : one;
+    }
+
+    /** More than named in passing. */
+    private static boolean isFederal(Evidence one) {
+        return one.level() == Level.FEDERAL && one.regions().equals(List.of("DE")) && one.weight() >= 1.6;
+    }
+}
