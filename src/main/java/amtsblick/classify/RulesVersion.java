@@ -35,7 +35,7 @@ final class RulesVersion {
 
     private RulesVersion() {}
 
-    /** Such as {@code 1-9f86d081}. */
+    /** Such as {@code 2-9f86d081}. */
     static String of(ConfigFolder config) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

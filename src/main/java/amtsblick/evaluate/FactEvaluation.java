@@ -53,12 +53,12 @@ public final class FactEvaluation {
     }
 
     private static Set<String> found(String kind, Answer answer) {
-        Set<String> found = LabelledFacts.of(answer.labels().facts()).byKind().get(kind);
+        Set<String> found = LabelledFacts.of(answer.labels().facts()).byKind().getOrDefault(kind, Set.of());
         return LabelledFacts.matched(kind, found, expected(kind, answer));
     }
 
     private static Set<String> expected(String kind, Answer answer) {
-        return answer.item().said().orElseThrow().byKind().get(kind);
+        return answer.item().said().orElseThrow().byKind().getOrDefault(kind, Set.of());
     }
 
     /** A line for each item that a kind is not met of, with what was expected and what was found. */

@@ -11,11 +11,15 @@ import amtsblick.classify.label.Reasons;
 import amtsblick.command.wiring.Archives;
 import amtsblick.command.wiring.Setup;
 import amtsblick.config.ConfigFolder;
+import amtsblick.evaluate.FactLine;
 import amtsblick.news.Headline;
 import amtsblick.news.Label;
+import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import amtsblick.source.SourceCatalogue;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -37,7 +41,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Prints how an item of the archive, or any text, comes to its region, place, level, kind, topics, bodies and facts.")
 public final class ExplainCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().addMixIn(Labels.class, WithoutFacts.class);
     private static final URI NOWHERE = URI.create("https://text.invalid/");
 
     @Mixin
@@ -74,13 +78,24 @@ public final class ExplainCommand implements Callable<Integer> {
         Explanation explanation = classifier.explain(headline, publisher);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(JSON.writeValueAsString(explanation));
+            out.println(json(explanation));
         } else {
             out.println(headline.fullTitle());
             out.println(publisher.host() + ", " + publisher.region() + ", rules " + classifier.version());
             print(explanation, out);
         }
         return 0;
+    }
+
+    /** Facts are written as labelled lines have them. */
+    @JsonIgnoreProperties("facts")
+    private interface WithoutFacts {}
+
+    private static ObjectNode json(Explanation explanation) {
+        ObjectNode json = JSON.valueToTree(explanation);
+        json.withObject("/labels")
+                .set("facts", JSON.valueToTree(FactLine.of(explanation.labels().facts())));
+        return json;
     }
 
     /** The item with this id, where there is an archive that has it. */

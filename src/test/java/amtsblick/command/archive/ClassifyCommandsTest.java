@@ -51,7 +51,9 @@ class ClassifyCommandsTest {
         assertThat(JSON.readTree(lines.getFirst()).at("/regions/0").asText()).isEqualTo("DE-RP");
         assertThat(JSON.readTree(lines.getFirst()).fieldNames())
                 .toIterable()
-                .containsExactly("id", "regions", "units", "places", "level", "kind", "topics", "bodies", "facts", "story", "reasons");
+                .containsExactly(
+                        "id", "regions", "units", "places", "level", "kind", "topics", "bodies", "facts", "story",
+                        "reasons");
     }
 
     @Test
@@ -67,19 +69,26 @@ class ClassifyCommandsTest {
     @Test
     void explainsAText() {
         CommandRun explained = CommandRun.of(
-                "explain", "Stadt Lünen schreibt Server aus", "--teaser", "Essen gibt es auch.", "--publisher", "x.de");
+                "explain",
+                "Stadt Lünen schreibt Server aus",
+                "--teaser",
+                "Essen gibt es auch, für 3 Euro.",
+                "--publisher",
+                "x.de");
         assertThat(explained.exit()).as(explained.err()).isZero();
         assertThat(explained.out())
                 .contains("DE-NW, because “Stadt Lünen” stands for the municipality")
+                .contains("Amount 3 EUR, because of “3 Euro”")
                 .containsPattern("0\\.0 +Essen +no-word")
                 .containsPattern("procurement +.*schreibt");
     }
 
     @Test
     void explainsAsJson() throws IOException {
-        CommandRun explained = CommandRun.of("explain", "Thüringen startet Portal", "--json");
+        CommandRun explained = CommandRun.of("explain", "Thüringen zahlt 2 Mio. Euro für Portal", "--json");
         JsonNode json = JSON.readTree(explained.out());
         assertThat(json.at("/labels/regions/0/value").asText()).isEqualTo("DE-TH");
+        assertThat(json.at("/labels/facts/amounts/0/eur").asDouble()).isEqualTo(2_000_000);
         assertThat(json.at("/names/0/rule").asText()).isEqualTo("title-start-region");
     }
 

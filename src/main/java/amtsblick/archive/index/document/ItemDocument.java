@@ -36,6 +36,7 @@ import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.util.BytesRef;
 
 /** An item as a document and back: the names and types of all fields of the index. */
@@ -81,8 +82,9 @@ public final class ItemDocument {
             new SortField(ID, SortField.Type.STRING));
 
     /** What is over soonest first. */
-    public static final Sort SOONEST =
-            new Sort(new SortField(DEADLINE, SortField.Type.LONG), new SortField(ID, SortField.Type.STRING));
+    public static final Sort SOONEST = new Sort(
+            LongField.newSortField(DEADLINE, false, SortedNumericSelector.Type.MIN),
+            new SortField(ID, SortField.Type.STRING));
 
     private ItemDocument() {}
 
