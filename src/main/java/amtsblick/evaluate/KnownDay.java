@@ -29,21 +29,20 @@ public record KnownDay(String id, Path file, URI url, Optional<LocalDate> day) {
      * @throws IOException where the file cannot be read or a line lacks a field; the message names file and line
      */
     public static List<KnownDay> read(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        return LabelledLines.read(file, List.of("id", "file", "url", "date"), node -> known(node, folder));
+        return LabelledLines.read(file, List.of("id", "file", "url", "date"), node -> known(node, file));
     }
 
-    private static KnownDay known(JsonNode node, Path folder) {
+    private static KnownDay known(JsonNode node, Path lines) {
         return new KnownDay(
                 node.get("id").asText(),
-                folder.resolve(node.get("file").asText()),
+                lines.resolveSibling(node.get("file").asText()),
                 URI.create(node.get("url").asText().replace(" ", "%20")),
                 Optional.of(node.get("date")).filter(day -> !day.isNull()).map(day -> LocalDate.parse(day.asText())));
     }
 
     Document document() throws IOException {
-        try (InputStream file = Files.newInputStream(this.file);
-                InputStream page = this.file.toString().endsWith(".gz") ? new GZIPInputStream(file) : file) {
+        try (InputStream stored = Files.newInputStream(file);
+                InputStream page = file.toString().endsWith(".gz") ? new GZIPInputStream(stored) : stored) {
             return new Document(page.readAllBytes(), "", url, LocalDate.now(PublicationDate.ZONE));
         }
     }

@@ -24,10 +24,10 @@ public final class WebAddress {
     private static final Pattern AROUND =
             Pattern.compile("^[\\s\\p{Cntrl}\u00A0\u200B\uFEFF]+|[\\s\\p{Cntrl}\u00A0\u200B\uFEFF]+$");
     private static final Pattern BREAKS = Pattern.compile("[\\n\\r\\t]");
-    private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.*)");
-    private static final Pattern PARTS = Pattern.compile("([^?#]*)(\\?[^#]*)?(#.*)?");
-    private static final Pattern AUTHORITY = Pattern.compile("/*([^/]*)(.*)");
-    private static final Pattern HOST_AND_PORT = Pattern.compile("(?:.*@)?(\\[[^]]*]|[^:]*)(?::(\\d{0,5}))?");
+    private static final Pattern SCHEME = Pattern.compile("(?s)([a-zA-Z][a-zA-Z0-9+.-]*):(.*)");
+    private static final Pattern PARTS = Pattern.compile("(?s)([^?#]*)(\\?[^#]*)?(#.*)?");
+    private static final Pattern AUTHORITY = Pattern.compile("(?s)/*([^/]*)(.*)");
+    private static final Pattern HOST_AND_PORT = Pattern.compile("(?s)(?:.*@)?(\\[[^]]*]|[^:]*)(?::(\\d{0,5}))?");
 
     /** Desktop readers subscribe to {@code feed://host/path} and {@code feed:https://host/path}. */
     private static final Pattern FEED = Pattern.compile("(?i)^feed:(?=https?:)|^feed:(?=//)");

@@ -70,6 +70,8 @@ class MovedHouseTest {
             "Die besten Wettquoten zum Wochenende",
             "Jackpot geknackt mit einem Einsatz von zwei Euro",
             "Blackjack und Poker im großen Vergleich",
+            "Spielautomaten mit den höchsten Gewinnen",
+            "Freie Drehungen für alle neuen Spieler",
             "Willkommensbonus kassieren ohne Einzahlung");
 
     @TempDir

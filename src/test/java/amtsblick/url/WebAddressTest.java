@@ -5,6 +5,7 @@ package amtsblick.url;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,5 +102,21 @@ class WebAddressTest {
     void knowsTheHostOfEveryAddressItGives() {
         assertThat(WebAddress.host(URI.create("https://Amt_1.example:8080/a"))).isEqualTo("amt_1.example");
         assertThat(WebAddress.host(URI.create("https://Amt.example/"))).isEqualTo("amt.example");
+    }
+
+    /** To a regular expression these end a line; to a browser they are characters like others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
+    void aSeparatorOfLinesIsPartOfAnAddress(String separator) {
+        URI base = URI.create("https://amt.example/presse/");
+        for (String place :
+                List.of("https://amt.example/a%sb", "https://amt.example/?a%sb", "https://amt.example/#a%sb")) {
+            assertThat(WebAddress.resolve(base, place.formatted(separator))
+                            .orElseThrow()
+                            .toString())
+                    .startsWith("https://amt.example/")
+                    .contains("%")
+                    .doesNotContain("presse");
+        }
     }
 }

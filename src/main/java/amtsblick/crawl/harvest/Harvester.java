@@ -109,8 +109,7 @@ public final class Harvester {
 
     /** Looked at where nothing is known of many headlines, which is seldom; an operator who names the house of a source vouches for it. */
     private boolean isForeign(Source source, List<Headline> headlines) {
-        if (headlines.size() < House.ENOUGH
-                || source.movedTo().filter(House.of(source.address())::equals).isPresent()) {
+        if (source.movedTo().filter(House.of(source.address())::equals).isPresent()) {
             return false;
         }
         NewsQuery former = NewsQuery.ALL.with(Dimension.SOURCE, source.id()).withSize(PAST);

@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record House(Source source, Harvest before) {
     /** Of fewer headlines nothing can be told. */
-    static final int ENOUGH = 5;
+    private static final int ENOUGH = 5;
 
     /** The registered domain of an address. */
     public static String of(URI address) {

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Whether headlines can be of the source that wrote the others. */
@@ -73,6 +74,7 @@ class SubjectTest {
             "Testosteron natürlich steigern, so klappt es",
             "Schlaftabletten ohne Rezept kaufen",
             "Nahrungsergänzung im großen Vergleich",
+            "Vitamine zum halben Preis",
             "Gelenkschmerzen verschwinden über Nacht");
 
     @Test
@@ -105,6 +107,20 @@ class SubjectTest {
     void whoCallsTheSourceByItsNameIsIt() {
         List<String> named = CASINO.stream().map(title -> title + " in Ahlen").toList();
         assertThat(of(MINISTRY).isForeignTo(headlines(named), "Stadt Ahlen")).isFalse();
+    }
+
+    @Test
+    void ofAFewHeadlinesNothingIsTold() {
+        assertThat(of(MINISTRY).isForeignTo(headlines(CASINO.subList(0, 4)), "Ministerium"))
+                .isFalse();
+    }
+
+    @Test
+    void ofASourceWithoutASubjectNothingIsTold() {
+        List<String> mixed = IntStream.range(0, 40)
+                .mapToObj(i -> "Wort" + Character.toString('a' + i % 26) + "x".repeat(i))
+                .toList();
+        assertThat(of(mixed).isForeignTo(headlines(CASINO), "Blatt")).isFalse();
     }
 
     @Test
