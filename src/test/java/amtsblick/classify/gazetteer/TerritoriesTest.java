@@ -49,7 +49,9 @@ class TerritoriesTest {
         Territory county = SHIPPED.ofKeys(List.of("01054"));
         assertThat(county.regions()).isEmpty();
         assertThat(county.places()).containsOnlyKeys("DE-SH");
-        assertThat(county.places().get("DE-SH")).contains("Kreis Nordfriesland", "Husum").doesNotContain("Kiel");
+        assertThat(county.places().get("DE-SH"))
+                .contains("Kreis Nordfriesland", "Husum")
+                .doesNotContain("Kiel");
     }
 
     @Test
@@ -92,15 +94,21 @@ class TerritoriesTest {
     void municipalitiesLikeMineAreOfItsLandAndSize() {
         Territory like = SHIPPED.ofAreas(List.of("kommunen-wie-marburg"));
         assertThat(like.places()).containsOnlyKeys("DE-HE");
-        assertThat(like.places().get("DE-HE")).contains("Marburg an der Lahn", "Fulda").doesNotContain("Kassel", "Amöneburg");
+        assertThat(like.places().get("DE-HE"))
+                .contains("Marburg an der Lahn", "Fulda")
+                .doesNotContain("Kassel", "Amöneburg");
     }
 
     @Test
     void everyShippedAreaHoldsSomething() {
-        assertThat(SHIPPED.areas()).contains("norddeutschland", "metropolregion-nuernberg").allSatisfy(area -> {
-            assertThat(SHIPPED.ofAreas(List.of(area)).isEmpty()).as(area).isFalse();
-            assertThat(SHIPPED.areaName(area, Locale.ENGLISH)).isNotBlank();
-        });
+        assertThat(SHIPPED.areas())
+                .contains("norddeutschland", "metropolregion-nuernberg")
+                .allSatisfy(area -> {
+                    assertThat(SHIPPED.ofAreas(List.of(area)).isEmpty())
+                            .as(area)
+                            .isFalse();
+                    assertThat(SHIPPED.areaName(area, Locale.ENGLISH)).isNotBlank();
+                });
     }
 
     @ParameterizedTest
@@ -114,8 +122,8 @@ class TerritoriesTest {
                 "size: 3 | areas.yaml:2"
             })
     void tellsWhereAnAreaIsWrong(String line, String message) throws IOException {
-        Files.writeString(
-                folder.resolve("areas.yaml"), "areas:\n  - {id: mine, de: Meins, en: Mine, " + line + "}\n");
-        assertThatThrownBy(() -> Territories.of(ConfigFolder.of(folder, _ -> null))).hasMessageContaining(message);
+        Files.writeString(folder.resolve("areas.yaml"), "areas:\n  - {id: mine, de: Meins, en: Mine, " + line + "}\n");
+        assertThatThrownBy(() -> Territories.of(ConfigFolder.of(folder, _ -> null)))
+                .hasMessageContaining(message);
     }
 }
