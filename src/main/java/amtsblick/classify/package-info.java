@@ -7,8 +7,8 @@
  *
  * <p>Region, place and level: {@code HeadlineWords} cuts the headline, {@code MentionFinder} finds the names of regions, places
  * ({@code Gazetteer}) and bodies in it, {@code Resolver} decides between homonyms, and each mention becomes {@code Evidence}
- * with a weight from 0 to 10 by the first family of rules that knows its place: {@code PersonRule}, {@code WordRule},
- * {@code HomonymRule}, {@code KickerRule}, {@code AsideRule}, {@code CapitalRule}, {@code OfficeRule}, {@code TitleRule},
+ * with a weight from 0 to 10 by the first family of rules that knows its place: {@code OfficeHolderRule},
+ * {@code PersonRule}, {@code WordRule}, {@code HomonymRule}, {@code KickerRule}, {@code DatelineRule}, {@code AsideRule}, {@code CapitalRule}, {@code OfficeRule}, {@code TitleRule},
  * {@code TeaserRule}. {@code PublisherRule} adds whose news the publisher brings. {@code RegionChoice}, {@code PlaceChoice} and
  * {@code LevelChoice} add the weights up.
  *

@@ -3,7 +3,9 @@
 
 /**
  * Names of places, bodies, hosts and publishers, and where they belong: {@code GazetteerFiles} reads the tables, {@code Gazetteer}
- * finds the names in a text, {@code HostNames} those in an address.
+ * finds the names in a text, {@code HostNames} those in an address,
+ * {@code OfficeHolders} knows who held which office when. {@code Territories} says what lies where: official keys ({@code PlaceKeys}) and named
+ * areas ({@code Area}), as a {@code news.Territory} that queries carry.
  */
 @NullMarked
 package amtsblick.classify.gazetteer;

@@ -21,17 +21,16 @@ public final class DatelineRule implements EvidenceRule {
     private static final double DESK = 3;
 
     private static final Pattern BEFORE = Pattern.compile("(?:[\\p{L} .()-]{2,40}/)?");
-    private static final Pattern BEHIND = Pattern.compile(
-            "^(?:/[\\p{L} .-]{2,40})?(?: ?\\([\\p{L}/., -]{2,30}\\)| ?[-–—] |\\. |, \\d{1,2}\\.).*", Pattern.DOTALL);
-    private static final Pattern AGENCY =
-            Pattern.compile("^(?:/[\\p{L} .-]{2,40})? ?\\([\\p{L}/., -]{2,30}\\).*", Pattern.DOTALL);
+    private static final Pattern BEHIND =
+            Pattern.compile("^(?:/[\\p{L} .-]{2,40})?(?: ?\\([\\p{L}/., -]{2,30}\\)| ?[-–—] |\\. |, \\d{1,2}\\.)");
+    private static final Pattern AGENCY = Pattern.compile("^(?:/[\\p{L} .-]{2,40})? ?\\([\\p{L}/., -]{2,30}\\)");
 
     @Override
     public Optional<Evidence> weigh(Scene scene, Mention mention) {
         if (!isDateline(scene, mention)) {
             return Optional.empty();
         }
-        boolean agency = AGENCY.matcher(behind(scene, mention)).matches();
+        boolean agency = AGENCY.matcher(behind(scene, mention)).lookingAt();
         if (mention.first().type() == Entity.Type.REGION) {
             boolean berlin = mention.first().region().equals("DE-BE")
                     && !scene.home().region().equals("DE-BE")
@@ -57,7 +56,7 @@ public final class DatelineRule implements EvidenceRule {
         return word - first <= 3
                 && BEFORE.matcher(words.text().subSequence(words.start(first), words.start(word)))
                         .matches()
-                && BEHIND.matcher(behind(scene, mention)).matches();
+                && BEHIND.matcher(behind(scene, mention)).lookingAt();
     }
 
     private static String behind(Scene scene, Mention mention) {

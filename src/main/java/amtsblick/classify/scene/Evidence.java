@@ -65,7 +65,10 @@ public record Evidence(
 
     /** Whether it speaks for the region; what speaks for a part of a neighbour speaks for all of it. */
     public boolean speaksFor(String region) {
-        String country = RegionCode.country(region);
-        return regions.stream().anyMatch(own -> RegionCode.country(own).equals(country));
+        return regions.contains(region) || RegionCode.isAbroad(region) && isPartOf(RegionCode.country(region));
+    }
+
+    private boolean isPartOf(String country) {
+        return regions.stream().anyMatch(own -> own.startsWith(country));
     }
 }

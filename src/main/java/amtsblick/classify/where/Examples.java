@@ -31,9 +31,11 @@ final class Examples {
     private Examples() {}
 
     static List<Evidence> setAside(Scene scene, List<Evidence> all) {
+        if (!scene.home().region().equals("DE") || all.size() < LEAST) {
+            return all;
+        }
         List<Evidence> towns = all.stream().filter(one -> isTown(scene, one)).toList();
-        boolean titled = all.stream().anyMatch(one -> isTitled(scene, one));
-        if (!scene.home().region().equals("DE") || titled || !areAlike(towns)) {
+        if (!areAlike(towns) || all.stream().anyMatch(one -> isTitled(scene, one))) {
             return all;
         }
         List<Evidence> changed = new ArrayList<>();
@@ -51,6 +53,9 @@ final class Examples {
 
     /** Towns of enough Länder, none of which stands out: "der Freiburger Gemeinderat, wie einst München und Jena" is of Freiburg. */
     private static boolean areAlike(List<Evidence> towns) {
+        if (towns.size() < LEAST) {
+            return false;
+        }
         Map<String, Double> heaviest = new HashMap<>();
         towns.forEach(one -> heaviest.merge(one.regions().getFirst(), one.weight(), Math::max));
         List<Double> weights =

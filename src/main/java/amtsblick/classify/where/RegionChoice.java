@@ -52,11 +52,13 @@ public final class RegionChoice {
         Map<String, List<Evidence>> byRegion = new LinkedHashMap<>();
         for (Evidence one : evidence) {
             if (one.weight() > 0) {
-                one.regions().stream()
-                        .map(RegionCode::country)
-                        .distinct()
-                        .forEach(region -> byRegion.computeIfAbsent(region, _ -> new ArrayList<>())
-                                .add(one));
+                for (String region : one.regions()) {
+                    List<Evidence> known =
+                            byRegion.computeIfAbsent(RegionCode.country(region), _ -> new ArrayList<>(4));
+                    if (known.isEmpty() || known.getLast() != one) {
+                        known.add(one);
+                    }
+                }
             }
         }
         List<Weighed> weighed = new ArrayList<>();

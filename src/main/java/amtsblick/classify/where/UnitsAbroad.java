@@ -24,6 +24,9 @@ final class UnitsAbroad {
 
     /** @param heaviest the evidence for one country, the heaviest first */
     static List<Label> of(List<Evidence> heaviest) {
+        if (!RegionCode.isAbroad(heaviest.getFirst().regions().getFirst())) {
+            return List.of();
+        }
         Map<String, Label> units = new LinkedHashMap<>();
         for (Evidence one : heaviest) {
             if (one.weight() >= LEAST && !isSeat(one, heaviest.getFirst())) {
