@@ -165,6 +165,7 @@ public final class Backfill {
     /** The stories of the days that a page of older headlines is about; a page that spans months stays as it is. */
     private Stories around(List<NewsItem> page) {
         Stories stories = new Stories(words);
+        Stories.undated(items, stories::remember);
         List<LocalDate> days = page.stream()
                 .filter(item -> !item.undated())
                 .map(item -> item.sortDate().day())

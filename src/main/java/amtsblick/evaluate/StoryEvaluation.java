@@ -28,6 +28,11 @@ public final class StoryEvaluation {
      */
     public record StoryScores(Scores.PrecisionRecall pairs, int groups, List<String> wrong, List<String> missed) {}
 
+    /** Item id to story, for those that we think to be of one event with others. */
+    public static Map<String, String> stories(List<Answer> answers, StoryWords words) {
+        return Stories.all(answers.stream().map(StoryEvaluation::item).toList(), words);
+    }
+
     /** Of labelled headlines; empty where none has a story label. */
     public static Optional<StoryScores> scores(List<Answer> answers, StoryWords words) {
         Map<String, String> labels = new HashMap<>();

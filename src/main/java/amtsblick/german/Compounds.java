@@ -31,6 +31,11 @@ public final class Compounds {
     /** At the end of an exception: also with these endings. */
     private static final String ALSO_N_AND_S = "/NS";
 
+    /** Read once, by whoever needs it first. */
+    private static final class Dictionary {
+        private static final Set<String> WORDS = EmbeddedGermanDictionary.getWords();
+    }
+
     /** For questions; who reads many texts remembers what he made of the parts. */
     private static final int REMEMBERED = 5_000;
 
@@ -55,7 +60,7 @@ public final class Compounds {
             }
         }
         fingerprint = List.of(new TreeSet<>(words), splits).hashCode();
-        words.addAll(EmbeddedGermanDictionary.getWords());
+        words.addAll(Dictionary.WORDS);
         Map<String, List<String>> exceptions = exceptions();
         splits.forEach(entry -> put(exceptions, entry.replaceFirst("^=", "")));
         splitter = new Splitter(words, exceptions);
@@ -65,6 +70,11 @@ public final class Compounds {
     /** The parts of a word in lower case, from left to right; the word alone where it is no compound. */
     public List<String> split(String word) {
         return word.length() > LONGEST ? List.of(word) : recent.of(word);
+    }
+
+    /** Whether this word, in lower case, is one of the language or the trade. */
+    public boolean knows(String word) {
+        return splitter.words().contains(word);
     }
 
     /** Differs where words would be split otherwise. */

@@ -3,39 +3,74 @@
 package amtsblick.story;
 
 import amtsblick.german.Endings;
+import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What an item's event is known by: the names and nouns of its title and teaser, weighed.
+ * What an item's event is known by: the names, nouns and numbers of its title and teaser, weighed, and what tells it from others.
  *
  * @param words stem to weight
  * @param persons those of them that are surnames
  * @param norm the length of that vector
  * @param regions the states it is about; none where it is nationwide
- * @param day when it was published, where that is known
+ * @param places the municipalities and counties it is about
+ * @param kind the id of its kind
+ * @param topics the ids of its topics
+ * @param figures its numbers
+ * @param stages how far its title says that the matter has come
+ * @param days when it may have been published
+ * @param source who reports it
+ * @param title the words of its title
  */
 record Fingerprint(
-        Map<String, Double> words, Set<String> persons, double norm, Set<String> regions, Optional<LocalDate> day) {
+        Map<String, Double> words,
+        Set<String> persons,
+        double norm,
+        Set<String> regions,
+        List<String> places,
+        String kind,
+        List<String> topics,
+        Figures figures,
+        Set<Stage> stages,
+        Days days,
+        String source,
+        List<String> title) {
     private static final double TITLE = 1.5;
     private static final double TEASER = 1;
 
-    /** Abbreviations and product names: OWL-IT, LLMoin. */
+    /** Abbreviations and product names: LLMoin, BauInfoLive. */
     private static final double NAME = 1.55;
 
-    /** A part of a compound with hyphens counts beside the whole. */
+    /** A part of a compound counts beside the whole. */
     private static final double PART = 0.6;
 
     /** Many stories share an office-holder. */
     private static final double PERSON = 0.4;
+
+    /** Regions that say nothing about where: all of Germany, the Union. */
+    private static final Set<String> WIDE = Set.of("DE", "EU");
+
+    private static final String APPOINTMENT = "appointment";
+
+    /** Everything that is told of a place shares its name. */
+    private static final double PLACE = 0.1;
+
+    /** A number of so many digits is hardly shared by chance. */
+    private static final int LONG_NUMBER = 3;
+
+    /** A place's name may have so many more letters than it has alone. */
+    private static final int ENDING = 2;
+
+    private static final double NUMBER = 1.2;
+    private static final double SMALL_NUMBER = 0.5;
 
     /** Columns, interviews and calendars: their parts share persons and subjects with the news, but report nothing. */
     private static final Pattern SERIAL = Pattern.compile(
@@ -46,59 +81,83 @@ record Fingerprint(
 
     static Fingerprint of(NewsItem item, StoryWords words) {
         Set<String> states = item.labels().regionCodes().stream()
-                .filter(code -> code.startsWith("DE-"))
+                .filter(code -> !WIDE.contains(code))
                 .collect(Collectors.toSet());
-        Optional<LocalDate> day =
-                item.undated() ? Optional.empty() : Optional.of(item.sortDate().day());
-        return of(item.headline().fullTitle(), item.headline().teaser(), states, day, words);
-    }
-
-    static Fingerprint of(String title, String teaser, Set<String> states, Optional<LocalDate> day, StoryWords words) {
-        Map<String, Double> weights = new HashMap<>();
+        String title = item.headline().fullTitle();
+        String teaser = item.headline().teaser();
+        List<String> titleWords = Tokens.of(title);
+        Figures figures = Figures.of(title, teaser);
         Set<String> persons = new HashSet<>();
-        if (SERIAL.matcher(title).matches()) {
-            return new Fingerprint(weights, persons, 1, states, day);
-        }
-        add(weights, persons, title, TITLE, words);
-        add(weights, persons, teaser, TEASER, words);
-        persons.forEach(person -> weights.merge(person, PERSON, Math::min));
-        weights.values().removeIf(weight -> weight == 0);
+        Map<String, Double> weights =
+                SERIAL.matcher(title).matches() ? Map.of() : weights(item, words, titleWords, figures, persons);
         double norm =
                 Math.sqrt(weights.values().stream().mapToDouble(x -> x * x).sum());
-        return new Fingerprint(weights, persons, norm == 0 ? 1 : norm, states, day);
+        return new Fingerprint(
+                weights,
+                persons,
+                norm == 0 ? 1 : norm,
+                states,
+                item.labels().placeNames(),
+                item.labels().kind().value(),
+                item.labels().topicIds(),
+                figures,
+                Stage.of(titleWords),
+                Days.of(item),
+                item.source(),
+                titleWords);
     }
 
-    private static void add(
-            Map<String, Double> weights, Set<String> persons, String text, double field, StoryWords words) {
-        List<String> found = Tokens.of(text);
-        for (int i = 0; i < found.size(); i++) {
-            String word = found.get(i);
-            int capitals = Tokens.capitals(word);
-            boolean person = i + 1 < found.size()
-                    && words.isFirstName(word)
-                    && Tokens.isCapital(found.get(i + 1).codePointAt(0));
-            if (person) {
-                persons.add(Endings.cut(found.get(++i)));
-            } else if (word.length() >= SHORTEST && capitals > 0) {
-                add(weights, field * (capitals > 1 ? NAME : 1), field * PART, word, words);
+    private static Map<String, Double> weights(
+            NewsItem item, StoryWords words, List<String> title, Figures figures, Set<String> persons) {
+        Map<String, Double> weights = new HashMap<>();
+        add(weights, persons, title, TITLE, words);
+        add(weights, persons, Tokens.of(item.headline().teaser()), TEASER, words);
+        if (item.labels().kind().value().equals(APPOINTMENT)) {
+            persons.clear(); // who comes or goes is the event
+        }
+        persons.forEach(person -> weights.merge(person, PERSON, Math::min));
+        item.labels().places().forEach(place -> lower(weights, place));
+        figures.numbers().forEach(value -> weights.put(value, value.length() >= LONG_NUMBER ? NUMBER : SMALL_NUMBER));
+        weights.values().removeIf(weight -> weight == 0);
+        return weights;
+    }
+
+    /** The names of a place, in all their forms: Kassel, Kassels, Kasseler. */
+    private static void lower(Map<String, Double> weights, Label place) {
+        Set<String> names = new HashSet<>(Tokens.of(place.value()));
+        place.words().forEach(words -> names.addAll(Tokens.of(words)));
+        for (String name : names) {
+            if (name.length() >= SHORTEST_PART) {
+                String stem = name.substring(0, name.length() - 1).toLowerCase(Locale.GERMAN);
+                weights.replaceAll((word, weight) -> word.length() <= name.length() + ENDING && word.startsWith(stem)
+                        ? Math.min(weight, PLACE)
+                        : weight);
             }
         }
     }
 
-    /** @param whole the weight of the word, @param part that of a part of it */
-    private static void add(Map<String, Double> weights, double whole, double part, String word, StoryWords words) {
-        put(weights, word, whole, words);
-        if (word.contains("-")) {
-            for (String one : word.split("-")) {
-                if (one.length() >= SHORTEST_PART) {
-                    put(weights, one, part, words);
-                }
+    private static void add(
+            Map<String, Double> weights, Set<String> persons, List<String> found, double field, StoryWords words) {
+        for (int i = 0; i < found.size(); i++) {
+            String word = found.get(i);
+            boolean person = i + 1 < found.size()
+                    && words.isFirstName(word)
+                    && Tokens.isCapital(found.get(i + 1).codePointAt(0));
+            if (person) {
+                String surname = found.get(++i);
+                persons.add(Endings.cut(surname));
+                put(weights, surname, field, words);
+            } else if (word.length() >= SHORTEST && Tokens.capitals(word) > 0) {
+                put(weights, word, words.isName(word) ? field * NAME : field, words);
+                words.parts(word).stream()
+                        .filter(part -> part.length() >= SHORTEST_PART)
+                        .forEach(part -> put(weights, part, field * PART, words));
             }
         }
     }
 
     private static void put(Map<String, Double> weights, String word, double weight, StoryWords words) {
         String stem = Endings.cut(word);
-        weights.merge(stem, weight * words.weight(stem), Math::max);
+        weights.merge(stem, weight * words.weight(word, stem), Math::max);
     }
 }

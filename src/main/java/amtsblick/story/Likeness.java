@@ -2,76 +2,120 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.story;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * That two items tell of the same event.
  *
- * @param score the cosine of their words, more where they are about one state, less where about different ones
+ * @param odds the logarithm of the odds that they do
  * @param shared the words they share, the most telling first
  */
-record Likeness(double score, List<String> shared) {
-    /** Reports of an event come within a month; later ones are follow-ups. */
-    static final int DAYS = 31;
+record Likeness(double odds, List<String> shared) {
+    /** Rather apart than wrongly together. */
+    private static final double ENOUGH = 0.8;
 
-    private static final double ENOUGH = 0.32;
-    private static final double SAME_STATE = 1.5;
+    // Fitted by logistic regression to labelled pairs; rounded, since they are no more exact than that.
+    private static final double BASE = -0.8;
+    private static final double A_WORD = 0.4;
+    private static final double COSINE = 0.95;
+    private static final double NO_COSINE = 0.05;
+    private static final double SAME_STATE = 1.75;
+    private static final double SAME_COUNTRY = 0.9;
+    private static final double ELSEWHERE = -2.75;
+    private static final double SAME_KIND = 0.8;
+    private static final double SAME_TOPIC = 1.9;
+    private static final int MOST_TOPICS = 2;
 
-    /** The cosine below which two cannot be alike, whatever states they are about. */
-    static final double LEAST = ENOUGH / SAME_STATE;
+    /** More words are hardly shared without a cosine that is high. */
+    private static final double MANY_WORDS = 4;
 
-    private static final double OTHER_STATE = 0.35;
+    /** Of the cosine, this share at least comes from telling words. */
+    private static final double SHARE = 0.6;
 
-    /** A single shared word is enough only where it is a name of two capitals, such as LLMoin, and stands in both titles. */
-    private static final double TELLING = 1.5;
+    /** Of all items of all years, few are about one event. */
+    private static final double UNDATED = -2.5;
+
+    /** Words whose products come to less are shared by chance; where no topic is shared, so are some more. */
+    private static final double PROOF = 0.5;
+
+    private static final double PROOF_WITHOUT_TOPIC = 1.6;
 
     /** The likeness of two items; empty where they do not tell the same. Symmetric. */
-    static Optional<Likeness> of(Fingerprint one, Fingerprint other) {
-        if (one.day().isPresent() && other.day().isPresent() && days(one, other) > DAYS) {
-            return Optional.empty();
-        }
+    static Optional<Likeness> of(Fingerprint one, Fingerprint other, PlaceNesting nesting) {
+        double prior = one.days().areKnown() && other.days().areKnown() ? 0 : UNDATED;
+        return of(one, other, prior, () -> Veto.between(one, other, nesting));
+    }
+
+    /** The likeness of two items of one matter, at whatever time. */
+    static Optional<Likeness> ofMatter(Fingerprint one, Fingerprint other, PlaceNesting nesting) {
+        boolean know = one.days().areKnown() && other.days().areKnown();
+        return know && one.days().apart(other.days()) > 0
+                ? of(one, other, ENOUGH, () -> Veto.places(one, other, nesting))
+                : Optional.empty();
+    }
+
+    private static Optional<Likeness> of(
+            Fingerprint one, Fingerprint other, double prior, Supplier<Optional<Veto>> veto) {
         List<String> shared =
                 one.words().keySet().stream().filter(other.words()::containsKey).toList();
-        double score = state(one, other)
-                * shared.stream().mapToDouble(word -> product(word, one, other)).sum()
-                / (one.norm() * other.norm());
-        if (score < ENOUGH || !isTelling(shared, one, other)) {
+        double odds = prior + odds(shared, one, other);
+        if (odds < ENOUGH || !isTelling(shared, one, other) || veto.get().isPresent()) {
             return Optional.empty();
         }
         return Optional.of(new Likeness(
-                score,
+                odds,
                 shared.stream()
                         .sorted(Comparator.comparingDouble((String word) -> -product(word, one, other))
                                 .thenComparing(Comparator.naturalOrder()))
                         .toList()));
     }
 
-    /** Whether two may be alike whose shared words have products that sum up to no more than this. */
-    static boolean isPossible(Fingerprint one, Fingerprint other, double sum) {
-        double needed = ENOUGH * one.norm() * other.norm();
-        return sum * SAME_STATE >= needed && sum * state(one, other) >= needed;
-    }
-
-    private static boolean isTelling(List<String> shared, Fingerprint one, Fingerprint other) {
-        boolean personsOnly = shared.stream()
-                .allMatch(
-                        word -> one.persons().contains(word) || other.persons().contains(word));
-        return !personsOnly
-                && (shared.size() > 1
-                        || shared.stream()
-                                .anyMatch(word -> weight(word, one) > TELLING && weight(word, other) > TELLING));
-    }
-
-    private static double state(Fingerprint one, Fingerprint other) {
-        if (one.regions().isEmpty() || other.regions().isEmpty()) {
-            return 1;
+    private static double odds(List<String> shared, Fingerprint one, Fingerprint other) {
+        double words = 0;
+        double products = 0;
+        for (String word : shared) {
+            words += Math.min(weight(word, one), weight(word, other));
+            products += product(word, one, other);
         }
-        return Collections.disjoint(one.regions(), other.regions()) ? OTHER_STATE : SAME_STATE;
+        double cosine = products / (one.norm() * other.norm());
+        return BASE + A_WORD * words + COSINE * Math.log(NO_COSINE + cosine) + circumstances(one, other);
+    }
+
+    /** Whether two may be alike whose telling words alone give this cosine: spares reading most of them. */
+    static boolean isPossible(Fingerprint one, Fingerprint other, double cosine) {
+        return BASE + A_WORD * MANY_WORDS + COSINE * Math.log(NO_COSINE + cosine / SHARE) + circumstances(one, other)
+                >= ENOUGH;
+    }
+
+    /** What speaks for it before a word is read. */
+    private static double circumstances(Fingerprint one, Fingerprint other) {
+        long topics = one.topics().stream().filter(other.topics()::contains).count();
+        return where(one.regions(), other.regions())
+                + (one.kind().equals(other.kind()) ? SAME_KIND : 0)
+                + SAME_TOPIC * Math.min(topics, MOST_TOPICS);
+    }
+
+    private static double where(Set<String> some, Set<String> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return 0;
+        }
+        List<String> both = some.stream().filter(others::contains).toList();
+        boolean state = both.stream().anyMatch(region -> region.indexOf('-') > 0);
+        return both.isEmpty() ? ELSEWHERE : state ? SAME_STATE : SAME_COUNTRY;
+    }
+
+    /** Whether more is shared than the names of people, many of whom have a part in many stories. */
+    private static boolean isTelling(List<String> shared, Fingerprint one, Fingerprint other) {
+        double proof = Collections.disjoint(one.topics(), other.topics()) ? PROOF_WITHOUT_TOPIC : PROOF;
+        return shared.stream().mapToDouble(word -> product(word, one, other)).sum() >= proof
+                && !shared.stream()
+                        .allMatch(word ->
+                                one.persons().contains(word) || other.persons().contains(word));
     }
 
     private static double product(String word, Fingerprint one, Fingerprint other) {
@@ -80,10 +124,5 @@ record Likeness(double score, List<String> shared) {
 
     private static double weight(String word, Fingerprint of) {
         return of.words().getOrDefault(word, 0.0);
-    }
-
-    private static long days(Fingerprint one, Fingerprint other) {
-        LocalDate first = one.day().orElseThrow();
-        return Math.abs(ChronoUnit.DAYS.between(first, other.day().orElseThrow()));
     }
 }

@@ -11,11 +11,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Puts items into stories as they come in, beside the items of the last weeks, which it has in memory. A story is named after the
@@ -27,18 +31,22 @@ public final class Stories {
             .thenComparing(item -> item.sortDate().day())
             .thenComparing(NewsItem::id);
 
+    /** How long items are remembered: some times the days within which an event is reported, for what hangs together. */
+    private static final int DAYS = 31;
+
     private final StoryWords words;
-    private Window window = new Window();
+    private Window window;
     private final Memberships members = new Memberships();
     private LocalDate first = LocalDate.MIN;
 
     public Stories(StoryWords words) {
         this.words = words;
+        window = new Window(words.nesting());
     }
 
     /** How far back items are compared with each other. */
     public static LocalDate firstDay(LocalDate today) {
-        return today.minusDays(Likeness.DAYS);
+        return today.minusDays(DAYS);
     }
 
     /** Names the words that stories depend on. */
@@ -68,12 +76,22 @@ public final class Stories {
     public synchronized void reload(Items items) {
         List<NewsItem> known = new ArrayList<>();
         LocalDate from = first.isBefore(Bounds.FIRST_DAY) ? Bounds.FIRST_DAY : first;
+        undated(items, known::add);
         items.between(start(from), start(Bounds.LAST_DAY.plusDays(1)), known::add);
         Window before = window;
-        window = new Window();
+        window = new Window(words.nesting());
         members.removeAll(known.stream().map(NewsItem::id).toList());
         known.forEach(this::remember);
         window.addMissing(before);
+    }
+
+    /** Those of which no day is known: they may belong to a story of any day. */
+    public static void undated(Items items, Consumer<NewsItem> consumer) {
+        items.between(NewsItem.LONG_AGO, NewsItem.LONG_AGO.plusMillis(1), item -> {
+            if (item.undated()) {
+                consumer.accept(item);
+            }
+        });
     }
 
     private static Instant start(LocalDate day) {
@@ -84,17 +102,22 @@ public final class Stories {
     public synchronized void remember(NewsItem item) {
         if (counts(item)) {
             window.remember(item.id(), Fingerprint.of(item, words));
-            item.story().ifPresent(story -> members.put(item.id(), story));
+            item.story().ifPresent(story -> members.put(item.id(), item.story()));
         }
     }
 
-    /** Puts new items, labelled, into stories. What is undated or older than the days that count stays alone. */
+    /** Puts new items, labelled, into stories. What is older than the days that count stays alone. */
     public synchronized Joined join(List<NewsItem> fresh) {
+        List<NewsItem> counting = fresh.stream().filter(this::counts).toList();
+        counting.forEach(item -> window.remember(item.id(), Fingerprint.of(item, words)));
         List<Amendment> learned = new ArrayList<>();
-        Set<String> own = new HashSet<>(fresh.stream().map(NewsItem::id).toList());
-        for (NewsItem item : fresh) {
-            if (counts(item)) {
-                join(item.id(), window.add(item.id(), Fingerprint.of(item, words)), own, learned);
+        Set<String> own = fresh.stream().map(NewsItem::id).collect(Collectors.toSet());
+        Set<String> done = new HashSet<>();
+        for (NewsItem item : counting) {
+            if (!done.contains(item.id())) {
+                Surroundings around = Surroundings.of(item.id(), window);
+                done.addAll(around.prints().keySet());
+                settle(around, own, learned);
             }
         }
         List<NewsItem> items = fresh.stream()
@@ -104,37 +127,33 @@ public final class Stories {
     }
 
     private boolean counts(NewsItem item) {
-        return !item.undated() && !item.sortDate().day().isBefore(first);
+        return item.undated() || !item.sortDate().day().isBefore(first);
     }
 
-    private void join(String id, List<String> same, Set<String> own, List<Amendment> learned) {
-        if (same.isEmpty()) {
-            return;
-        }
-        Set<String> joined = new HashSet<>();
-        joined.add(members.story(id).orElse(id));
-        same.forEach(other -> joined.add(members.story(other).orElse(other)));
-        String story = joined.stream().min(Comparator.naturalOrder()).orElseThrow();
-        for (String other : same) {
-            if (members.story(other).isEmpty()) {
-                tell(other, story, own, learned);
+    /** Items that come in are kept with their story; others are amended. */
+    private void settle(Surroundings around, Set<String> own, List<Amendment> learned) {
+        Map<String, String> stories = named(Clusters.of(around.prints(), around.pairs(), words.nesting()));
+        for (String id : new TreeSet<>(around.prints().keySet())) {
+            Optional<String> story = Optional.ofNullable(stories.get(id));
+            if (!story.equals(members.story(id))) {
+                members.put(id, story);
+                if (!own.contains(id)) {
+                    learned.add(new Amendment.Joined(id, story));
+                }
             }
         }
-        for (String earlier : joined) {
-            if (!earlier.equals(story) && members.isStory(earlier)) {
-                learned.add(new Amendment.Merged(earlier, story));
-                members.merge(earlier, story);
-            }
-        }
-        members.put(id, story);
     }
 
-    /** One that comes in with the same items is kept with its story; others are amended. */
-    private void tell(String item, String story, Set<String> own, List<Amendment> learned) {
-        members.put(item, story);
-        if (!own.contains(item)) {
-            learned.add(new Amendment.Joined(item, Optional.of(story)));
-        }
+    /** A story that began with items that are forgotten by now keeps its name. */
+    private Map<String, String> named(Map<String, String> stories) {
+        Map<String, String> names = new HashMap<>();
+        stories.forEach((id, story) -> members.story(id)
+                .filter(name -> !window.contains(name))
+                .ifPresent(
+                        name -> names.merge(story, name, (some, other) -> some.compareTo(other) < 0 ? some : other)));
+        Map<String, String> named = new HashMap<>(stories);
+        named.replaceAll((_, story) -> names.getOrDefault(story, story));
+        return named;
     }
 
     /**
@@ -150,7 +169,7 @@ public final class Stories {
 
     /** Why two items are thought to tell the same; empty where they are not. */
     public static Optional<List<String>> shared(NewsItem one, NewsItem other, StoryWords words) {
-        return Likeness.of(Fingerprint.of(one, words), Fingerprint.of(other, words))
+        return Likeness.of(Fingerprint.of(one, words), Fingerprint.of(other, words), words.nesting())
                 .map(Likeness::shared);
     }
 }

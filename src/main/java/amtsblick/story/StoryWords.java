@@ -4,10 +4,16 @@ package amtsblick.story;
 
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
+import amtsblick.german.Compounds;
+import amtsblick.german.Endings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -17,19 +23,40 @@ import java.util.Set;
  */
 public final class StoryWords {
     private static final String FILE = "story-words.tsv";
+    private static final String BODIES = "bodies.tsv";
+
+    /** Words in the names of bodies: who acts says little of what has happened. */
+    private static final double BODY = 0.4;
 
     /** Raised when the program would make other stories of the same words. */
-    private static final String PROGRAM = "1";
+    private static final String PROGRAM = "2";
+
+    /** A word of the language, and one that is made of such: "Grabstellenverwaltung". What is neither is a name. */
+    private static final double WORD = 0.7;
+
+    private static final double COMPOUND = 0.8;
+    private static final double NAME = 1;
 
     private final Map<String, Double> weights;
     private final Set<String> firstNames;
+    private final Set<String> bodies;
+    private final Compounds compounds;
+    private final PlaceNesting nesting;
 
-    private StoryWords(Map<String, Double> weights, Set<String> firstNames) {
+    private StoryWords(
+            Map<String, Double> weights,
+            Set<String> firstNames,
+            Set<String> bodies,
+            Compounds compounds,
+            PlaceNesting nesting) {
         this.weights = weights;
         this.firstNames = firstNames;
+        this.bodies = bodies;
+        this.compounds = compounds;
+        this.nesting = nesting;
     }
 
-    /** Reads {@code story-words.tsv}, and the first names of {@code cues.yaml}. */
+    /** Reads {@code story-words.tsv}, and beside it names: of people, bodies and places. */
     public static StoryWords of(ConfigFolder config) {
         Map<String, Double> weights = new HashMap<>();
         List<String> lines = config.lines(FILE);
@@ -43,7 +70,11 @@ public final class StoryWords {
                 .map("cues")
                 .map(cues -> cues.texts("first-name"))
                 .orElse(List.of()));
-        return new StoryWords(weights, firstNames);
+        try {
+            return new StoryWords(weights, firstNames, bodies(config), new Compounds(config), new PlaceNesting(config));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static double number(String text, int line) {
@@ -56,12 +87,68 @@ public final class StoryWords {
 
     /** Differs where other stories may come of the same items. */
     String version() {
-        return PROGRAM + "-" + Integer.toHexString(31 * weights.hashCode() + firstNames.hashCode());
+        return PROGRAM + "-" + Integer.toHexString(Objects.hash(weights, firstNames, bodies, compounds.fingerprint()));
     }
 
-    /** Between 0 and 1, by the word {@linkplain amtsblick.german.Endings without its ending}. */
-    double weight(String stem) {
-        return weights.getOrDefault(stem, 1.0);
+    /**
+     * Between 0 and 1.
+     *
+     * @param stem the word {@linkplain Endings without its ending}
+     */
+    double weight(String word, String stem) {
+        Double listed = weights.get(stem);
+        if (listed != null) {
+            return listed;
+        }
+        if (bodies.contains(stem)) {
+            return BODY;
+        }
+        String lower = word.toLowerCase(Locale.GERMAN);
+        return compounds.knows(lower) || compounds.knows(stem)
+                ? WORD
+                : parts(word).isEmpty() ? NAME : COMPOUND;
+    }
+
+    /** Whether a shared word, without its ending, says more than that two items are of one trade. */
+    boolean isTelling(String stem) {
+        return weights.getOrDefault(stem, NAME) >= WORD && !bodies.contains(stem);
+    }
+
+    /** Whether this is an abbreviation or the name of a product, by its capitals; "KI-Strategie" is a compound. */
+    boolean isName(String word) {
+        if (word.contains("-")) {
+            return parts(word).stream().anyMatch(part -> Tokens.capitals(part) > 1 && isUnlisted(part));
+        }
+        return Tokens.capitals(word) > 1 && isUnlisted(word);
+    }
+
+    private boolean isUnlisted(String word) {
+        String stem = Endings.cut(word);
+        return !weights.containsKey(stem) && !bodies.contains(stem);
+    }
+
+    /** The words that this one is made of; none where it is one. */
+    List<String> parts(String word) {
+        if (word.contains("-")) {
+            return List.of(word.split("-"));
+        }
+        List<String> parts = compounds.split(word.toLowerCase(Locale.GERMAN));
+        return parts.size() > 1 ? parts : List.of();
+    }
+
+    private static Set<String> bodies(ConfigFolder config) {
+        Set<String> bodies = new HashSet<>();
+        for (String line : config.lines(BODIES)) {
+            String[] cells = line.split("\t", 2);
+            if (!line.startsWith("#") && cells.length == 2 && !cells[0].equals("names")) {
+                Tokens.of(cells[0]).forEach(word -> bodies.add(Endings.cut(word)));
+            }
+        }
+        return bodies;
+    }
+
+    PlaceNesting nesting() {
+        return nesting;
     }
 
     boolean isFirstName(String word) {

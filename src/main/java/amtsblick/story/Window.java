@@ -2,84 +2,121 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.story;
 
+import amtsblick.story.Clusters.Pair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The fingerprints of some weeks, in memory: finds, for each item that is added, those that tell the same, by the words that prove
- * something. The products of shared words are added up word by word, so that only those are compared that can be alike at all.
+ * The fingerprints of some weeks, in memory: finds those that tell the same as an item, by the words that prove something and by their
+ * place. The products of shared words are added up word by word, so that only those are compared that can be alike at all.
  * Bounded; what falls out of the days that count is forgotten. For one thread at a time.
  */
 final class Window {
-    /** Words that prove less lead to too many that differ; a pair that shares only those is not the same event anyway. */
+    /** Words that prove less lead to too many that differ; a pair that shares only those is the same event only in one place. */
     private static final double LEAST = 0.5;
 
-    /** Of the likeness that is needed, this share must come from words that prove something. */
-    private static final double SHARE = 0.6;
+    /** The cosine that words which prove something must give, for a pair to be looked at. */
+    private static final double FLOOR = 0.08;
 
-    /** The least that can be enough, whatever states the two are about: spares looking at most of them. */
-    private static final double FLOOR = SHARE * Likeness.LEAST;
-
-    /** About forty megabytes; an archive that brings more in a month compares each with the latest. */
+    /** About sixty megabytes; an archive that brings more in a month compares each with the latest. */
     private static final int MOST = 40_000;
 
+    private final PlaceNesting nesting;
     private final Map<String, Postings> byWord = new HashMap<>();
+    private final Map<String, Postings> byPlace = new HashMap<>();
     private final Map<String, Integer> placeOf = new HashMap<>();
     private List<Entry> entries = new ArrayList<>();
+    private final Map<String, Set<Pair>> pairs = new HashMap<>();
     private double[] sums = new double[1024];
-    private double[] norms = new double[1024];
 
     private record Entry(String id, Fingerprint print) {}
 
-    /** Adds an item and returns the others that tell the same. One that is there already is not added again. */
-    List<String> add(String id, Fingerprint print) {
-        List<String> same = new ArrayList<>();
-        for (int place : possible(print)) {
-            Entry other = entries.get(place);
-            if (!other.id.equals(id) && Likeness.of(print, other.print).isPresent()) {
-                same.add(other.id);
+    Window(PlaceNesting nesting) {
+        this.nesting = nesting;
+    }
+
+    /** The other items that tell the same as this one, which is in here. Looked for once; what comes later is added to it. */
+    Set<Pair> pairs(String id) {
+        Set<Pair> known = pairs.get(id);
+        if (known == null) {
+            known = new HashSet<>(alike(id, entries.get(placeOf.getOrDefault(id, 0)).print));
+            pairs.put(id, known);
+            for (Pair pair : known) {
+                Set<Pair> theirs = pairs.get(pair.partner(id));
+                if (theirs != null) {
+                    theirs.add(pair);
+                }
             }
         }
-        remember(id, print);
+        return known;
+    }
+
+    /** The other items that tell the same as this one. */
+    List<Pair> alike(String id, Fingerprint print) {
+        List<Pair> same = new ArrayList<>();
+        for (int place : possible(print)) {
+            Entry other = entries.get(place);
+            if (!other.id.equals(id)) {
+                Likeness.of(print, other.print, nesting)
+                        .ifPresent(likeness -> same.add(Pair.of(id, other.id, likeness.odds())));
+            }
+        }
         return same;
     }
 
-    /** Adds an item that was compared with the others before. */
+    /** Adds an item; one that is there already is not added again. */
     void remember(String id, Fingerprint print) {
         if (!placeOf.containsKey(id)) {
             keep(new Entry(id, print));
         }
     }
 
-    /** The places of those whose telling words have enough in common with these. */
-    private int[] possible(Fingerprint print) {
-        int[] met = new int[64];
-        int count = 0;
-        for (Map.Entry<String, Double> word : print.words().entrySet()) {
-            Postings postings = word.getValue() >= LEAST ? byWord.get(word.getKey()) : null;
-            for (int i = postings == null ? 0 : postings.first(); postings != null && i < postings.size; i++) {
-                int place = postings.places[i];
-                if (sums[place] == 0) {
-                    met = count == met.length ? Arrays.copyOf(met, 2 * count) : met;
-                    met[count++] = place;
-                }
-                sums[place] += word.getValue() * postings.weights[i];
+    /** What an item that is in here is known by. */
+    Optional<Fingerprint> print(String id) {
+        return Optional.ofNullable(placeOf.get(id)).map(place -> entries.get(place).print);
+    }
+
+    boolean contains(String id) {
+        return placeOf.containsKey(id);
+    }
+
+    /** Where those stand that may tell the same. */
+    private List<Integer> possible(Fingerprint print) {
+        List<Integer> met = new ArrayList<>();
+        print.words().forEach((word, weight) -> {
+            if (weight >= LEAST) {
+                meet(byWord.get(word), weight / print.norm(), met);
             }
-        }
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            int place = met[i];
-            if (sums[place] >= norms[place] * print.norm() * FLOOR
-                    && Likeness.isPossible(print, entries.get(place).print, sums[place] / SHARE)) {
-                met[kept++] = place;
+        });
+        print.places().forEach(place -> meet(byPlace.get(place), 1, met));
+        List<Integer> possible = new ArrayList<>();
+        for (int place : met) {
+            if (sums[place] >= FLOOR
+                    && print.days().apart(entries.get(place).print.days()) <= Veto.MOST_DAYS) {
+                possible.add(place);
             }
             sums[place] = 0;
         }
-        return Arrays.copyOf(met, kept);
+        return possible;
+    }
+
+    private void meet(@Nullable Postings postings, double weight, List<Integer> met) {
+        for (int i = postings == null ? 0 : postings.first(); postings != null && i < postings.size; i++) {
+            int place = postings.places[i];
+            if (sums[place] == 0) {
+                met.add(place);
+            }
+            sums[place] += weight * postings.weights[i];
+        }
     }
 
     private void keep(Entry entry) {
@@ -91,14 +128,16 @@ final class Window {
         placeOf.put(entry.id, place);
         if (place == sums.length) {
             sums = Arrays.copyOf(sums, 2 * place);
-            norms = Arrays.copyOf(norms, 2 * place);
         }
-        norms[place] = entry.print.norm();
-        entry.print.words().forEach((word, weight) -> {
+        Fingerprint print = entry.print;
+        print.words().forEach((word, weight) -> {
             if (weight >= LEAST) {
-                byWord.computeIfAbsent(word, _ -> new Postings()).add(place, weight);
+                byWord.computeIfAbsent(word, _ -> new Postings()).add(place, weight / print.norm());
             }
         });
+        print.places()
+                .forEach(name ->
+                        byPlace.computeIfAbsent(name, _ -> new Postings()).add(place, 1));
     }
 
     /** Adds what another one has and this one has not. */
@@ -109,14 +148,10 @@ final class Window {
                 .forEach(this::keep);
     }
 
-    boolean contains(String id) {
-        return placeOf.containsKey(id);
-    }
-
     /** Forgets what is older than this day. */
     void forgetBefore(LocalDate day) {
         List<Entry> rest = entries.stream()
-                .filter(entry -> entry.print.day().filter(day::isAfter).isEmpty())
+                .filter(entry -> entry.print.days().last().filter(day::isAfter).isEmpty())
                 .toList();
         if (rest.size() < entries.size()) {
             keepOnly(rest);
@@ -126,7 +161,11 @@ final class Window {
     private void keepOnly(List<Entry> rest) {
         List<Entry> kept = List.copyOf(rest);
         byWord.clear();
+        byPlace.clear();
         placeOf.clear();
+        Set<String> ids = kept.stream().map(Entry::id).collect(Collectors.toSet());
+        pairs.keySet().retainAll(ids);
+        pairs.forEach((id, known) -> known.removeIf(pair -> !ids.contains(pair.partner(id))));
         entries = new ArrayList<>();
         kept.forEach(this::keep);
     }

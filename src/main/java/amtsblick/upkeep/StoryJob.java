@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,11 +39,11 @@ final class StoryJob {
     /** Returns how many stories there are. */
     int run() {
         long place = archive.labelled().lastPlace();
-        StorySweep sweep = swept();
+        Map<String, String> swept = swept().stories();
         Set<String> stories = new HashSet<>();
         List<Amendment> changed = new ArrayList<>();
         archive.labelled().stories(place, (id, story) -> {
-            Optional<String> now = sweep.story(id);
+            Optional<String> now = Optional.ofNullable(swept.get(id));
             now.ifPresent(stories::add);
             if (!now.equals(story)) {
                 changed.add(new Amendment.Joined(id, now));
@@ -57,6 +58,7 @@ final class StoryJob {
 
     private StorySweep swept() {
         StorySweep sweep = new StorySweep(words);
+        Stories.undated(archive.items(), sweep::add);
         LocalDate end = Bounds.LAST_DAY.plusDays(1);
         for (LocalDate day = Bounds.FIRST_DAY; day.isBefore(end); day = day.plusDays(DAYS)) {
             archive.items().between(start(day), start(day.plusDays(DAYS)), sweep::add);

@@ -125,6 +125,32 @@ class DemoCrawlTest {
         assertThat(ITEMS).hasSizeGreaterThanOrEqualTo(articles(Stock.read()).size() - ON_OLDER_PAGES);
     }
 
+    /** Two stories of other events may share a title's end; a story of two events is none. */
+    @Test
+    void makesStoriesOfOneEventInWhichNoSourceSpeaksTwice() {
+        Map<String, Integer> events = new HashMap<>();
+        List<Event> stock = Stock.read();
+        for (int i = 0; i < stock.size(); i++) {
+            for (Event.Report report : stock.get(i).reports()) {
+                events.put(report.desk() + report.title(), i);
+            }
+        }
+        Map<String, List<NewsItem>> stories = ITEMS.stream()
+                .filter(item -> item.story().isPresent())
+                .collect(Collectors.groupingBy(item -> item.story().orElseThrow()));
+        assertThat(stories).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(stories.values()).allSatisfy(story -> {
+            assertThat(story).extracting(NewsItem::source).doesNotHaveDuplicates();
+            assertThat(story.stream()
+                            .map(item ->
+                                    events.get(item.source() + item.headline().title()))
+                            .filter(Objects::nonNull)
+                            .distinct())
+                    .as(story.getFirst().headline().fullTitle())
+                    .hasSizeLessThanOrEqualTo(1);
+        });
+    }
+
     @Test
     void readsEveryItemAsItWasPrinted() {
         Map<String, MadeUpArticle> printed = articles(Stock.read());

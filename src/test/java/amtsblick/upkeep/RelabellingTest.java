@@ -45,7 +45,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RelabellingTest {
     private static final ConfigFolder CONFIG = ConfigFolder.defaults();
     private static final StoryWords WORDS = StoryWords.of(CONFIG);
-    private static final List<Source> SOURCES = List.of(source("a", "DE-TH"), source("b", "DE-TH"));
+    private static final List<Source> SOURCES =
+            List.of(source("a", "DE-TH"), source("b", "DE-TH"), source("c", "DE-TH"));
     private static final Classifier CLASSIFIER = Classifier.of(CONFIG, SOURCES);
     private static final int MANY = 1_200;
 
@@ -123,13 +124,13 @@ class RelabellingTest {
     void changedWordsMakeStoriesAnew() throws IOException {
         List<NewsItem> items = List.of(
                 labelled("h1", "Husum eröffnet digitales Hafenamt HafenKlar"),
-                labelled("h2", "HafenKlar startet in Husum"));
+                by(SOURCES.get(1), "h2", "HafenKlar startet in Husum"));
         keep(items);
         assertThat(run()).contains(1);
         assertThat(item(items.get(0)).story())
                 .isPresent()
                 .isEqualTo(item(items.get(1)).story());
-        StoryWords nothing = wordsThatProveNothing("husum", "hafenklar", "hafenamt");
+        StoryWords nothing = wordsThatProveNothing("husum", "hafenklar", "hafenamt", "hafen", "klar", "amt");
         Relabelling other =
                 new Relabelling(archive, SourceCatalogue.of(SOURCES), CLASSIFIER, nothing, new Stories(nothing));
         assertThat(other.isDue()).isTrue();
@@ -178,7 +179,7 @@ class RelabellingTest {
     @Test
     void anItemThatArrivesMeanwhileKeepsItsLabelsAndItsStory() {
         NewsItem known = staleOf("h1", "Husum eröffnet digitales Hafenamt HafenKlar", "2025-06-30");
-        NewsItem news = labelled("h2", "HafenKlar startet in Husum");
+        NewsItem news = by(SOURCES.get(1), "h2", "HafenKlar startet in Husum");
         keep(List.of(known));
         AtomicBoolean once = new AtomicBoolean();
         relabelling().run(this::note, _ -> {
@@ -189,8 +190,9 @@ class RelabellingTest {
         assertThat(told).containsExactly("h1");
         assertThat(item(news).labels()).isEqualTo(news.labels());
         assertThat(item(news).story()).isPresent().isEqualTo(item(known).story());
-        visit(labelled("h3", "Husum: Liegeplätze über HafenKlar"));
-        assertThat(item(labelled("h3", "")).story())
+        NewsItem later = by(SOURCES.get(2), "h3", "Husum: Liegeplätze über HafenKlar");
+        visit(later);
+        assertThat(item(later).story())
                 .as("of what came afterwards")
                 .isEqualTo(item(news).story());
     }
@@ -247,7 +249,7 @@ class RelabellingTest {
                 .mapToObj(i -> stale("old" + i, "2003-05-12"))
                 .toList());
         items.addFirst(staleOf("h1", "Husum eröffnet digitales Hafenamt HafenKlar", "2025-06-30"));
-        items.addFirst(staleOf("h2", "HafenKlar startet in Husum", "2025-06-30"));
+        items.addFirst(from("b", staleOf("h2", "HafenKlar startet in Husum", "2025-06-30")));
         keep(items);
     }
 
@@ -303,6 +305,11 @@ class RelabellingTest {
     private static NewsItem labelled(String name, String title) {
         NewsItem item = staleOf(name, title, "2025-06-30");
         return item.withLabels(labels(item));
+    }
+
+    private static NewsItem by(Source source, String name, String title) {
+        NewsItem item = from(source.id(), staleOf(name, title, "2025-06-30"));
+        return item.withLabels(CLASSIFIER.classifyOfSource(item.headline(), CLASSIFIER.publisher(source)));
     }
 
     private static Labels labels(NewsItem item) {

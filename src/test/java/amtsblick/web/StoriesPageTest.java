@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StoriesPageTest {
     private TestSite site;
     private NewsItem city;
+    private NewsItem portal;
+    private NewsItem market;
 
     @BeforeAll
     void serve(@TempDir Path folder) {
@@ -35,6 +37,8 @@ class StoriesPageTest {
         NewsItem press = item("press", "Hafenamt in Husum öffnet", "2025-06-29");
         NewsItem association = item("association", "Städtebund: Husum hat ein Hafenamt", "2025-06-30");
         NewsItem other = item("press", "Marburg schaltet Telefax ab", "2025-06-30");
+        market = item("press", "HeringKlick startet: Glückstadt hat seine Fischmarkt-App", "2025-05-20");
+        portal = of(item("city", "Brunsbüttel plant ein Hafenportal", "2025-06-20"), "portal");
         String story = "story";
         site = new TestSite(
                 folder,
@@ -44,7 +48,10 @@ class StoriesPageTest {
                         of(press, story),
                         of(association, story),
                         other,
-                        of(item("city", "Brunsbüttel plant ein Hafenportal", "2025-06-20"), "portal"),
+                        portal,
+                        item("city", "Glückstadt schreibt Fischmarkt-App HeringKlick aus", "2025-03-02"),
+                        market,
+                        of(item("press", "Hafenportal in Brunsbüttel", "2025-06-24"), "portal"),
                         of(item("press", "Hafenportal bald auch in Brunsbüttel", "2025-06-25"), "portal")),
                 List.of(
                         source("city", Optional.of(Level.MUNICIPAL)),
@@ -58,22 +65,40 @@ class StoriesPageTest {
     }
 
     @Test
-    void showsOneHeadlineWithTheMostOriginalFirst() {
+    void showsOneHeadlineTheMostOriginalOfTheLatestDay() {
         Document page = site.page("/");
         assertThat(page.select("article h3").eachText())
                 .containsExactlyInAnyOrder(
-                        "Husum eröffnet Hafenamt", "Marburg schaltet Telefax ab", "Brunsbüttel plant ein Hafenportal");
+                        "Husum eröffnet Hafenamt",
+                        "Marburg schaltet Telefax ab",
+                        "Hafenportal bald auch in Brunsbüttel",
+                        "HeringKlick startet: Glückstadt hat seine Fischmarkt-App",
+                        "Glückstadt schreibt Fischmarkt-App HeringKlick aus");
         assertThat(page.select("article .others").eachText())
                 .containsExactlyInAnyOrder(
-                        "Auch gemeldet von Quelle association, Quelle press", "Auch gemeldet von Quelle press");
+                        "Auch gemeldet von Quelle association, Quelle press", "Auch gemeldet von Quelle city");
+    }
+
+    /** The city's own report of 20 June does not draw the press report of the 25th to its day. */
+    @Test
+    void aHeadlineStandsAtTheDayOfTheReportThatItShows() {
+        assertThat(site.page("/")
+                        .select("section.day:has(h2:contains(25. Juni 2025)) article h3")
+                        .eachText())
+                .containsExactly("Hafenportal bald auch in Brunsbüttel");
     }
 
     @Test
-    void aHeadlineOfAnotherDayThanItsHeadingSaysWhichDay() {
-        assertThat(site.page("/")
-                        .select("article:contains(Brunsbüttel) .meta span")
-                        .eachText())
-                .containsExactly("20. Juni 2025");
+    void linksWhatCameBeforeInTheSameMatterAndSaysWhy() {
+        assertThat(site.page("/item/" + market.id()).select(".before li").eachText())
+                .containsExactly(
+                        "Glückstadt schreibt Fischmarkt-App HeringKlick aus 2. März 2025. Gemeinsam: HeringKlick, Fischmarkt-App, Glückstadt");
+    }
+
+    @Test
+    void namesASourceThatReportsTwiceOnlyOnce() {
+        assertThat(site.page("/item/" + portal.id()).select(".full .others a").eachText())
+                .containsExactly("Quelle press");
     }
 
     @Test

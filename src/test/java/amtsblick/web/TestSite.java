@@ -20,6 +20,8 @@ import amtsblick.news.NewsPage;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.source.SourceKind;
+import amtsblick.story.FollowUps;
+import amtsblick.story.StoryWords;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.WebSettings;
 import java.io.IOException;
@@ -47,6 +49,7 @@ import org.jsoup.nodes.Document;
 public final class TestSite implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2025-07-01T10:00:00Z");
     private static final ConfigFolder CONFIG = ConfigFolder.defaults();
+    private static final StoryWords STORY_WORDS = StoryWords.of(CONFIG);
     private static final Classifier CLASSIFIER = Classifier.of(CONFIG, List.of());
 
     public final LocalArchive archive;
@@ -90,6 +93,7 @@ public final class TestSite implements AutoCloseable {
                 Taxonomy.of(CONFIG),
                 settings(demo),
                 CLASSIFIER,
+                new FollowUps(STORY_WORDS),
                 () -> trouble.get(),
                 log,
                 clock));

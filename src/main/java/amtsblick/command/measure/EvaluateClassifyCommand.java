@@ -61,7 +61,7 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
         Classifier classifier = Classifier.of(setup.config(), List.of());
         List<Answer> answers = ClassifyEvaluation.answers(classifier, LabelledItem.read(file));
         if (run != null) {
-            write(run, answers);
+            write(run, answers, StoryEvaluation.stories(answers, StoryWords.of(setup.config())));
         }
         if (mistakes) {
             PrintWriter err = spec.commandLine().getErr();
@@ -84,16 +84,16 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void write(Path run, List<Answer> answers) throws IOException {
+    private static void write(Path run, List<Answer> answers, Map<String, String> stories) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(run)) {
             for (Answer answer : answers) {
-                out.write(JSON.writeValueAsString(line(answer)));
+                out.write(JSON.writeValueAsString(line(answer, stories)));
                 out.newLine();
             }
         }
     }
 
-    private static Map<String, Object> line(Answer answer) {
+    private static Map<String, Object> line(Answer answer, Map<String, String> stories) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", answer.item().id());
         line.put("regions", answer.regions());
@@ -108,7 +108,7 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
         line.put("topics", answer.labels().topicIds());
         line.put("bodies", answer.labels().bodyNames());
         line.put("facts", FactLine.of(answer.labels().facts()));
-        line.put("story", null);
+        line.put("story", stories.get(answer.item().id()));
         line.put("reasons", reasons(answer));
         return line;
     }

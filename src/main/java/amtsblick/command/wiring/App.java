@@ -15,6 +15,7 @@ import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.PublicationDate;
 import amtsblick.source.SourceCatalogue;
+import amtsblick.story.FollowUps;
 import amtsblick.story.Stories;
 import amtsblick.story.StoryWords;
 import amtsblick.upkeep.Relabelling;
@@ -42,6 +43,7 @@ public final class App implements AutoCloseable {
     private final Fetcher fetcher;
     private final Crawler crawler;
     private final Backfill backfill;
+    private final FollowUps followUps;
     private final Relabelling relabelling;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
@@ -54,6 +56,7 @@ public final class App implements AutoCloseable {
             Fetcher fetcher,
             Crawler crawler,
             Backfill backfill,
+            FollowUps followUps,
             Relabelling relabelling) {
         this.config = config;
         this.settings = settings;
@@ -63,6 +66,7 @@ public final class App implements AutoCloseable {
         this.fetcher = fetcher;
         this.crawler = crawler;
         this.backfill = backfill;
+        this.followUps = followUps;
         this.relabelling = relabelling;
     }
 
@@ -95,7 +99,17 @@ public final class App implements AutoCloseable {
         Backfill backfill = new Backfill(fetcher, newsdesk, archive, words, clock);
         Relabelling relabelling = new Relabelling(archive, sources, classifier, words, stories);
         relabelling.begin();
-        return new App(config, settings, sources, classifier, archive, fetcher, crawler, backfill, relabelling);
+        return new App(
+                config,
+                settings,
+                sources,
+                classifier,
+                archive,
+                fetcher,
+                crawler,
+                backfill,
+                new FollowUps(words),
+                relabelling);
     }
 
     public LocalArchive archive() {
@@ -120,6 +134,7 @@ public final class App implements AutoCloseable {
                 Taxonomy.of(config),
                 settings.web(),
                 classifier,
+                followUps,
                 crawler::trouble,
                 fetcher.log(),
                 InstantSource.system()));

@@ -44,7 +44,7 @@ public final class HeadlinesPage implements SelectionHandler {
         boolean archiveEmpty = !behind && page.total() == 0 && site.finding().size() == 0;
         HeadlinesView.Found found = new HeadlinesView.Found(
                 page,
-                StoryHeads.of(page, ItemStories.of(site, items), site.finding()),
+                ItemStories.of(site, items),
                 behind ? Map.of() : known.unknownPlaces(selection.query()),
                 archiveEmpty,
                 behind);

@@ -18,12 +18,10 @@ import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The headlines page.
@@ -79,7 +77,7 @@ public record HeadlinesView(
     /**
      * What the archive gave for it.
      *
-     * @param stories the stories of the page's items by id, the one that heads each first
+     * @param stories the stories of the page's items by id, the most original item of each first
      * @param unknownPlaces the places asked for that no item names, each with those spelt alike
      * @param archiveEmpty whether nothing was collected at all yet
      * @param behind whether the index lacks what is known, because it is being made anew or is in trouble
@@ -136,15 +134,10 @@ public record HeadlinesView(
         return chips;
     }
 
-    /** Reports of one event are one row, at the place of the first of them on the page. */
     private static List<Day> days(Found found, Reader reader, LocalDate today) {
         Map<String, List<Entry>> days = new LinkedHashMap<>();
-        Set<String> told = new HashSet<>();
         boolean grouped = found.page().query().sort() == Sort.NEWEST;
-        for (Hit hit : found.page().hits()) {
-            if (StoryView.isTold(hit.item(), told)) {
-                continue;
-            }
+        for (Hit hit : StoryRows.of(found.page(), found.stories())) {
             String title = grouped ? dayTitle(hit.item(), reader, today) : "";
             days.computeIfAbsent(title, _ -> new ArrayList<>()).add(entry(hit, found, reader));
         }
@@ -155,17 +148,7 @@ public record HeadlinesView(
 
     private static Entry entry(Hit hit, Found found, Reader reader) {
         List<NewsItem> story = StoryView.of(hit.item(), found.stories());
-        NewsItem first = story.getFirst();
-        Hit shown = first.id().equals(hit.item().id()) ? hit : new Hit(first, List.of(), List.of());
-        Entry entry = Entry.of(shown, reader);
-        return entry.with(StoryView.others(story, first, reader), when(entry, first, hit.item(), reader));
-    }
-
-    /** A head that is older than the report that brought it here says so: the heading above tells that report's day. */
-    private static String when(Entry entry, NewsItem head, NewsItem here, Reader reader) {
-        LocalDate day = head.sortDate().day();
-        boolean other = !head.undated() && !day.equals(here.sortDate().day());
-        return other ? Times.date(day, reader.lang()) : entry.time();
+        return Entry.of(hit, reader).with(StoryView.others(story, hit.item(), reader));
     }
 
     private static String dayTitle(NewsItem item, Reader reader, LocalDate today) {

@@ -20,6 +20,9 @@ import java.util.Optional;
 public final class ItemPage implements PageHandler {
     private static final int RELATED = 5;
 
+    /** Among those that read like an item are those of the same matter. */
+    private static final int LOOKED_AT = 25;
+
     private final Site site;
     private final Frames frames;
     private final Problems problems;
@@ -38,9 +41,14 @@ public final class ItemPage implements PageHandler {
         }
         NewsItem item = shown.get().item();
         List<NewsItem> story = StoryView.of(item, ItemStories.of(site, List.of(item)));
-        List<NewsItem> related = site.finding().related(item, RELATED);
+        List<NewsItem> like = site.finding().related(item, LOOKED_AT);
+        Matters matter = Matters.of(item, site.followUps().of(item, like), asked.reader());
+        List<NewsItem> related = like.stream()
+                .filter(other -> !matter.names(other))
+                .limit(RELATED)
+                .toList();
         Frame frame = frames.page(asked.path(), item.headline().fullTitle(), asked.reader());
-        return Response.html(200, Renderer.render("item", ItemView.of(item, story, related, frame)))
+        return Response.html(200, Renderer.render("item", ItemView.of(item, story, matter, related, frame)))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS)
                 .whole(shown.get().whole());
     }

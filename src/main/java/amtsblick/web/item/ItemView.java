@@ -28,6 +28,7 @@ import java.util.List;
  * @param rules the version of the rules that decided
  * @param source our page about the source
  * @param versions earlier versions of the headline, newest first
+ * @param matter what came before and after it in the same matter
  * @param related items that read most like it
  */
 public record ItemView(
@@ -40,6 +41,7 @@ public record ItemView(
         String rules,
         NamedLink source,
         List<Version> versions,
+        Matters matter,
         List<Entry> related) {
 
     /**
@@ -57,7 +59,8 @@ public record ItemView(
     public record Version(String title, String date, String snippet, String until) {}
 
     /** @param story its items, the most original first; only the item where nobody else reports it */
-    public static ItemView of(NewsItem item, List<NewsItem> story, List<NewsItem> related, Frame frame) {
+    public static ItemView of(
+            NewsItem item, List<NewsItem> story, Matters matter, List<NewsItem> related, Frame frame) {
         Reader reader = frame.reader();
         return new ItemView(
                 frame,
@@ -72,6 +75,7 @@ public record ItemView(
                 item.labels().rules(),
                 new NamedLink(item.sourceName(), reader.href("/sources/" + item.source())),
                 versions(item, reader),
+                matter,
                 related.stream().map(other -> entry(other, reader)).toList());
     }
 

@@ -8,10 +8,9 @@ import amtsblick.source.SourceCatalogue;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Reader;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Who else reports the same event, and who is closest to it. */
 public final class StoryView {
@@ -43,20 +42,14 @@ public final class StoryView {
                 .orElse(3);
     }
 
-    /** The others as links to their originals, named by who reports it; nobody twice. */
+    /** The others as links to our pages about them, named by who reports it; no source twice, and not the item's own. */
     public static List<Entry.NamedLink> others(List<NewsItem> story, NewsItem item, Reader reader) {
-        return story.stream()
-                .filter(other -> !other.id().equals(item.id()))
-                .map(other -> new Entry.NamedLink(other.sourceName(), reader.href("/item/" + other.id())))
-                .distinct()
-                .toList();
-    }
-
-    /** Whether an earlier row of the page tells the same already. */
-    public static boolean isTold(NewsItem item, Set<String> told) {
-        return Optional.of(item)
-                .flatMap(NewsItem::story)
-                .filter(story -> !told.add(story))
-                .isPresent();
+        Map<String, Entry.NamedLink> bySource = new LinkedHashMap<>();
+        story.stream()
+                .filter(other -> !other.sourceName().equals(item.sourceName()))
+                .forEach(other -> bySource.putIfAbsent(
+                        other.sourceName(),
+                        new Entry.NamedLink(other.sourceName(), reader.href("/item/" + other.id()))));
+        return List.copyOf(bySource.values());
     }
 }

@@ -12,6 +12,7 @@ import amtsblick.classify.label.Taxonomy;
 import amtsblick.fetch.CrawlLog;
 import amtsblick.news.PublicationDate;
 import amtsblick.source.SourceCatalogue;
+import amtsblick.story.FollowUps;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import java.util.function.Supplier;
  * @param taxonomy names of kinds and topics
  * @param settings how the pages present themselves
  * @param classifier for trying a text
+ * @param followUps for what came before and after an item
  * @param trouble why nothing is visited at present, where that is so
  * @param log what was asked of each host
  * @param clock now
@@ -39,6 +41,7 @@ public record Site(
         Taxonomy taxonomy,
         WebSettings settings,
         Classifier classifier,
+        FollowUps followUps,
         Supplier<Optional<String>> trouble,
         CrawlLog log,
         InstantSource clock) {

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.archive.Amendment;
+import amtsblick.config.ConfigFolder;
+import amtsblick.evaluate.StoryGroups;
+import amtsblick.news.NewsItem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Items that come in one after the other make the stories that all of them make from scratch. */
+class LiveStoriesTest {
+    private static final StoryWords WORDS = StoryWords.of(ConfigFolder.defaults());
+    private static final List<NewsItem> ITEMS = new ArrayList<>();
+
+    static {
+        List.of("first", "open", "blind")
+                .forEach(name -> ITEMS.addAll(StoryGroups.of(name).items()));
+    }
+
+    private final Map<String, String> told = new HashMap<>();
+    private final Stories stories = new Stories(WORDS);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void inWhateverOrderAndHoweverManyAtOnce(long seed) {
+        Random random = new Random(seed);
+        List<NewsItem> shuffled = new ArrayList<>(ITEMS);
+        Collections.shuffle(shuffled, random);
+        for (int i = 0; i < shuffled.size(); ) {
+            int next = Math.min(shuffled.size(), i + 1 + random.nextInt(9));
+            take(shuffled.subList(i, next));
+            i = next;
+        }
+        assertThat(told).isEqualTo(Stories.all(ITEMS, WORDS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void dayByDayWhileOldOnesAreForgotten(long seed) {
+        Random random = new Random(seed);
+        Map<NewsItem, LocalDate> arrivals = new HashMap<>();
+        ITEMS.forEach(item -> arrivals.put(
+                item, item.undated() ? LocalDate.of(2026, 1, 1).plusDays(random.nextInt(330)) : late(item, random)));
+        List<NewsItem> inOrder = new ArrayList<>(ITEMS);
+        inOrder.sort(Comparator.comparing(arrivals::get));
+        for (NewsItem item : inOrder) {
+            stories.begin(arrivals.get(item));
+            take(List.of(item));
+        }
+        assertThat(told).isEqualTo(Stories.all(ITEMS, WORDS));
+    }
+
+    /** Some reports are found days after they were published. */
+    private static LocalDate late(NewsItem item, Random random) {
+        return item.sortDate().day().plusDays(random.nextInt(6));
+    }
+
+    private void take(List<NewsItem> items) {
+        Stories.Joined joined = stories.join(items);
+        joined.items().forEach(item -> item.story().ifPresent(story -> told.put(item.id(), story)));
+        for (Amendment amendment : joined.learned()) {
+            if (amendment instanceof Amendment.Joined changed) {
+                changed.story()
+                        .ifPresentOrElse(story -> told.put(changed.item(), story), () -> told.remove(changed.item()));
+            }
+        }
+    }
+}
