@@ -9,6 +9,7 @@ import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
 import amtsblick.news.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A minister of {@code persons.tsv} speaks for the office held on the day of publication; before and after it for none. */
@@ -28,9 +29,8 @@ public final class OfficeHolderRule implements EvidenceRule {
                 .filter(one -> day.isEmpty() ? mention.isUnique() : holds(one.term(), day.get()))
                 .findFirst();
         double weight = scene.inTeaser(mention) ? TEASER : TITLE;
-        return Optional.of(
-                holder.map(one -> Evidence.of(scene, mention.with(java.util.List.of(one)), weight, "person-office"))
-                        .orElseGet(() -> Evidence.of(scene, mention, 0, "no-person")));
+        return Optional.of(holder.map(one -> Evidence.of(scene, mention.with(List.of(one)), weight, "person-office"))
+                .orElseGet(() -> Evidence.of(scene, mention, 0, "no-person")));
     }
 
     private static boolean holds(Span term, LocalDate day) {

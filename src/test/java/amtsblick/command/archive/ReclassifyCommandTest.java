@@ -43,7 +43,7 @@ class ReclassifyCommandTest {
         CommandRun run = CommandRun.of("reclassify", "--data", data.toString());
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out())
-                .startsWith("1 of 1 items have other labels now (rules 1-")
+                .startsWith("1 of 1 items have other labels now (rules 2-")
                 .contains("region DE-TH \u2192 DE-RP");
         try (Archive archive = open()) {
             NewsItem item = archive.items().get(STALE.id()).orElseThrow();
