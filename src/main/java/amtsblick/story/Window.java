@@ -100,8 +100,10 @@ final class Window {
         print.places().forEach(place -> meet(byPlace.get(place), 1, met));
         List<Integer> possible = new ArrayList<>();
         for (int place : met) {
+            Fingerprint other = entries.get(place).print;
             if (sums[place] >= FLOOR
-                    && print.days().apart(entries.get(place).print.days()) <= Veto.MOST_DAYS) {
+                    && print.days().apart(other.days()) <= Veto.MOST_DAYS
+                    && Likeness.isPossible(print, other, sums[place])) {
                 possible.add(place);
             }
             sums[place] = 0;
