@@ -4,8 +4,11 @@ package amtsblick.classify;
 
 import amtsblick.classify.gazetteer.GazetteerFiles;
 import amtsblick.classify.gazetteer.Publisher;
+import amtsblick.classify.model.Model;
+import amtsblick.classify.model.ModelFile;
 import amtsblick.classify.text.HeadlineWords;
-import amtsblick.classify.what.TermLabels;
+import amtsblick.classify.what.KindChoice;
+import amtsblick.classify.what.TopicChoice;
 import amtsblick.classify.where.PlaceChoice;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Headline;
@@ -16,6 +19,7 @@ import java.util.List;
 /** Says which region, place, level, kind and topics a headline is about, and why. Immutable and thread-safe. */
 public final class Classifier {
     private final Publishers publishers;
+    private final Weigher rules;
     private final Weigher weigher;
     private final Overrides overrides;
     private final String version;
@@ -23,7 +27,8 @@ public final class Classifier {
     private Classifier(ConfigFolder config, List<Source> sources) {
         GazetteerFiles.Names names = GazetteerFiles.read(config);
         this.publishers = Publishers.of(config, sources, names.hosts());
-        this.weigher = RuleWeigher.of(config, names.gazetteer());
+        this.rules = RuleWeigher.of(config, names.gazetteer());
+        this.weigher = config.has(ModelFile.NAME) ? new BlendedWeigher(rules, ModelFile.read(config)) : rules;
         this.overrides = Overrides.of(config);
         this.version = RulesVersion.of(config);
     }
@@ -31,6 +36,24 @@ public final class Classifier {
     /** Compiles the rules of {@code states.tsv}, {@code bodies.tsv}, {@code kinds.yaml}, {@code topics.yaml}, .... */
     public static Classifier of(ConfigFolder config, List<Source> sources) {
         return new Classifier(config, sources);
+    }
+
+    private Classifier(Classifier other, Weigher weigher) {
+        this.publishers = other.publishers;
+        this.rules = other.rules;
+        this.weigher = weigher;
+        this.overrides = other.overrides;
+        this.version = other.version;
+    }
+
+    /** The same rules with another model beside them. */
+    public Classifier with(Model model) {
+        return new Classifier(this, new BlendedWeigher(rules, model));
+    }
+
+    /** The same rules alone. */
+    public Classifier withoutModel() {
+        return new Classifier(this, rules);
     }
 
     /** What is known of a publisher by its host alone: from the sources, else nationwide press. */
@@ -78,8 +101,8 @@ public final class Classifier {
                 weighing.chosen(),
                 PlaceChoice.choose(weighing.evidence(), weighing.chosen()),
                 weighing.levels().getFirst().label(),
-                TermLabels.kind(weighing.kinds()),
-                TermLabels.choose(weighing.topics()),
+                KindChoice.choose(weighing.kinds(), weighing.opinion()),
+                TopicChoice.choose(weighing.topics(), weighing.opinion()),
                 version);
         return overrides.apply(headline, labels);
     }

@@ -20,7 +20,12 @@ public enum Dimension {
             item -> List.of(item.labels().level().value()),
             Stream.of(Level.values()).map(Level::id)),
     SOURCE(item -> List.of(item.source())),
-    PLACE(item -> item.labels().placeNames());
+    PLACE(item -> item.labels().placeNames()),
+    /** Whether the kind of an item is more likely right than wrong: what to look through first, by hand. */
+    CERTAINTY(
+            item -> List.of(item.labels().kind().isUnsure() ? Dimension.UNSURE : "sure"), Stream.of("sure", Dimension.UNSURE));
+
+    private static final String UNSURE = "unsure";
 
     private final String id = name().toLowerCase(Locale.ROOT);
     private final Function<NewsItem, List<String>> reading;
