@@ -34,7 +34,8 @@ public record Calibration(int from, int labels, double said, double right) {
     private static List<Calibration> of(List<Answer> answers, boolean topics) {
         Map<Integer, List<double[]>> rows = new TreeMap<>();
         for (Answer answer : answers) {
-            List<Label> labels = topics ? answer.labels().topics() : List.of(answer.labels().kind());
+            List<Label> labels =
+                    topics ? answer.labels().topics() : List.of(answer.labels().kind());
             for (Label label : labels) {
                 label.confidence().ifPresent(said -> {
                     boolean right = topics ? answer.item().topics().contains(label.value()) : answer.kindIsRight();
@@ -44,11 +45,13 @@ public record Calibration(int from, int labels, double said, double right) {
             }
         }
         return rows.entrySet().stream()
-                .map(row -> new Calibration(row.getKey(), row.getValue().size(), mean(row.getValue(), 0), mean(row.getValue(), 1)))
+                .map(row -> new Calibration(
+                        row.getKey(), row.getValue().size(), mean(row.getValue(), 0), mean(row.getValue(), 1)))
                 .toList();
     }
 
     private static double mean(List<double[]> pairs, int at) {
-        return Scores.round(pairs.stream().mapToDouble(pair -> pair[at]).average().orElse(0));
+        return Scores.round(
+                pairs.stream().mapToDouble(pair -> pair[at]).average().orElse(0));
     }
 }

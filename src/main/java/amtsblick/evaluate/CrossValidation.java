@@ -27,7 +27,10 @@ public final class CrossValidation {
     public static List<Lesson> lessons(List<LabelledItem> items) {
         return items.stream()
                 .map(item -> Lesson.of(
-                        item.headline(), Optional.of(item.kind()), item.alsoKinds().stream().sorted().toList(), Optional.of(item.topics())))
+                        item.headline(),
+                        Optional.of(item.kind()),
+                        item.alsoKinds().stream().sorted().toList(),
+                        Optional.of(item.topics())))
                 .toList();
     }
 
@@ -50,7 +53,8 @@ public final class CrossValidation {
                     .filter(i -> fold.get(i) == left)
                     .mapToObj(items::get)
                     .toList();
-            List<LabelledItem> taught = Stream.concat(others.stream(), always.stream()).toList();
+            List<LabelledItem> taught =
+                    Stream.concat(others.stream(), always.stream()).toList();
             Classifier classifier = rules.with(Trainer.train(lessons(taught)));
             ClassifyEvaluation.answers(classifier, own).forEach(answer -> answers.put(answer.item(), answer));
         }
@@ -60,11 +64,12 @@ public final class CrossValidation {
     /** For each item its fold: what belongs together stays together, the largest groups first, each into the smallest fold. */
     static List<Integer> folds(List<LabelledItem> items, int folds) {
         Groups groups = new Groups();
-        items.forEach(item -> item.story().ifPresent(story -> groups.join("publisher " + item.publisher(), "story " + story)));
+        items.forEach(item ->
+                item.story().ifPresent(story -> groups.join("publisher " + item.publisher(), "story " + story)));
         Map<String, List<LabelledItem>> together = new LinkedHashMap<>();
-        items.forEach(item -> together
-                .computeIfAbsent(groups.of("publisher " + item.publisher()), _ -> new ArrayList<>())
-                .add(item));
+        items.forEach(
+                item -> together.computeIfAbsent(groups.of("publisher " + item.publisher()), _ -> new ArrayList<>())
+                        .add(item));
         int[] sizes = new int[folds];
         Map<LabelledItem, Integer> fold = new HashMap<>();
         together.values().stream()

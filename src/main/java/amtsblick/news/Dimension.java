@@ -21,11 +21,8 @@ public enum Dimension {
             Stream.of(Level.values()).map(Level::id)),
     SOURCE(item -> List.of(item.source())),
     PLACE(item -> item.labels().placeNames()),
-    /** Whether the kind of an item is more likely right than wrong: what to look through first, by hand. */
-    CERTAINTY(
-            item -> List.of(item.labels().kind().isUnsure() ? Dimension.UNSURE : "sure"), Stream.of("sure", Dimension.UNSURE));
-
-    private static final String UNSURE = "unsure";
+    /** Whether the kind is more likely right than wrong: what is not is the first to look through by hand. */
+    CERTAINTY(item -> List.of(item.labels().kind().isUnsure() ? "unsure" : "sure"), Stream.of("sure", "unsure"));
 
     private final String id = name().toLowerCase(Locale.ROOT);
     private final Function<NewsItem, List<String>> reading;

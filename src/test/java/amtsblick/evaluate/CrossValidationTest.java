@@ -37,10 +37,10 @@ class CrossValidationTest {
 
     @Test
     void tellsHowOftenWhatWasSaidIsRight() {
-        List<Calibration> rows =
-                Calibration.kinds(CrossValidation.unseen(Shipped.CLASSIFIER, ITEMS, List.of(), 3));
+        List<Calibration> rows = Calibration.kinds(CrossValidation.unseen(Shipped.CLASSIFIER, ITEMS, List.of(), 3));
         assertThat(rows.stream().mapToInt(Calibration::labels).sum()).isLessThanOrEqualTo(ITEMS.size());
-        assertThat(rows).allSatisfy(row -> assertThat(row.said()).isBetween(row.from() / 100.0, row.from() / 100.0 + 0.1));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.said()).isBetween(row.from() / 100.0, row.from() / 100.0 + 0.1));
     }
 
     private static LabelledItem item(String id, String publisher, String story) {

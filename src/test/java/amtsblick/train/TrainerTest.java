@@ -43,7 +43,9 @@ class TrainerTest {
 
     @Test
     void namesTheWordsThatSpokeLoudest() {
-        assertThat(opinion(LESSONS, "Donnerstag: Abteilungsleiter gesucht").kindWords().apply("appointment"))
+        assertThat(opinion(LESSONS, "Donnerstag: Abteilungsleiter gesucht")
+                        .kindWords()
+                        .apply("appointment"))
                 .first()
                 .isEqualTo("Abteilungsleiter");
     }
@@ -60,8 +62,12 @@ class TrainerTest {
     @Test
     void takesAKindThatIsRightTooForHalfRight() {
         Lesson both = Lesson.of(
-                Shipped.headline("Tagung beschließt Plan"), Optional.of("event"), List.of("strategy"), Optional.empty());
-        Map<String, Double> kinds = opinion(Collections.nCopies(20, both), "Tagung beschließt Plan").kinds();
+                Shipped.headline("Tagung beschließt Plan"),
+                Optional.of("event"),
+                List.of("strategy"),
+                Optional.empty());
+        Map<String, Double> kinds =
+                opinion(Collections.nCopies(20, both), "Tagung beschließt Plan").kinds();
         assertThat(kinds.get("event")).isGreaterThan(kinds.get("strategy"));
         assertThat(kinds.get("strategy")).isGreaterThan(0.2);
     }

@@ -77,7 +77,9 @@ public final class Model {
 
     public Opinion opinion(HeadlineWords text) {
         double[] scores = scores(Features.of(text));
-        return new Opinion(kinds(scores), topics(scores), 
+        return new Opinion(
+                kinds(scores),
+                topics(scores),
                 kind -> heaviest(kinds.indexOf(kind), text),
                 topic -> heaviest(kinds.size() + topics.indexOf(topic), text));
     }

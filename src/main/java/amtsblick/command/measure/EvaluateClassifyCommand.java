@@ -50,8 +50,9 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
     @Option(
             names = "--folds",
             paramLabel = "N",
-            description = "Cross-validate: learn N times, each time without a part of the publishers and stories, and print"
-                    + " the scores of what was learnt (open) and of what was left out (unseen), and how sure that was.")
+            description =
+                    "Cross-validate: learn N times, each time without a part of the publishers and stories, and print"
+                            + " the scores of what was learnt (open) and of what was left out (unseen), and how sure that was.")
     private int folds;
 
     @Option(

@@ -70,7 +70,9 @@ public final class TrainCommand implements Callable<Integer> {
             }
         }
         if (lessons.isEmpty()) {
-            spec.commandLine().getErr().println("Nothing to learn from: name a FILE, or correct items and say --archive.");
+            spec.commandLine()
+                    .getErr()
+                    .println("Nothing to learn from: name a FILE, or correct items and say --archive.");
             return 1;
         }
         write(Trainer.train(lessons));

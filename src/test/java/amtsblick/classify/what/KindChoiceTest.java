@@ -25,7 +25,8 @@ class KindChoiceTest {
     @Test
     void isUnsureWhereTheyDoNot() {
         Map<String, Double> split = Map.of("launch", 0.09, "report", 0.38, "opinion", 0.33, "event", 0.2);
-        assertThat(KindChoice.choose(List.of(LAUNCH), opinion(split)).isUnsure()).isTrue();
+        assertThat(KindChoice.choose(List.of(LAUNCH), opinion(split)).isUnsure())
+                .isTrue();
     }
 
     @Test

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code train}, as typed. */
 class TrainCommandTest {
-    private static final String ITEMS =
-            """
+    private static final String ITEMS = """
             {"id":"1","publisher":"a.example","title":"Quorblat in Gera","teaser":"","regions":["DE-TH"],"level":"municipal","kind":"event","topics":["ai"]}
             {"id":"2","publisher":"b.example","title":"Das Quorblat kommt","teaser":"","regions":["DE"],"level":"federal","kind":"event","topics":["ai"]}
             {"id":"3","publisher":"c.example","title":"Satzung beschlossen","teaser":"","regions":["DE"],"level":"federal","kind":"legislation","topics":["e-file"]}
@@ -37,7 +36,8 @@ class TrainCommandTest {
     @Test
     void whatIsLearntIsAskedFromThenOn() throws IOException {
         Path config = Files.createDirectory(folder.resolve("config"));
-        CommandRun trained = CommandRun.of("train", items().toString(), "--to", config.resolve("model.bin").toString());
+        CommandRun trained = CommandRun.of(
+                "train", items().toString(), "--to", config.resolve("model.bin").toString());
         assertThat(trained.exit()).as(trained.err()).isZero();
         assertThat(trained.out()).startsWith("3 headlines learnt");
         CommandRun explained = CommandRun.of("explain", "Quorblat", "--config", config.toString());
@@ -57,8 +57,8 @@ class TrainCommandTest {
     void learnsFromWhatWasCorrectedByHand() {
         Path data = folder.resolve("data");
         try (Archive archive = LocalArchive.open(data, ConfigFolder.defaults(), InstantSource.system())) {
-            Correction correction = new Correction(
-                    List.of(), List.of(), Optional.empty(), Optional.of("event"), List.of(), "");
+            Correction correction =
+                    new Correction(List.of(), List.of(), Optional.empty(), Optional.of("event"), List.of(), "");
             archive.keeping()
                     .report(Report.of(List.of(
                             Samples.item("a", "Quorblat", "", "2025-06-29", correction.apply(Samples.labels("DE-SN"))),
@@ -72,7 +72,8 @@ class TrainCommandTest {
 
     @Test
     void saysWhenThereIsNothingToLearnFrom() {
-        CommandRun run = CommandRun.of("train", "--to", folder.resolve("model.bin").toString());
+        CommandRun run =
+                CommandRun.of("train", "--to", folder.resolve("model.bin").toString());
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("Nothing to learn from");
         assertThat(folder.resolve("model.bin")).doesNotExist();
@@ -80,7 +81,8 @@ class TrainCommandTest {
 
     @Test
     void namesAFileThatIsNotThere() {
-        assertThat(CommandRun.of("train", folder.resolve("no.jsonl").toString()).exit()).isEqualTo(66);
+        assertThat(CommandRun.of("train", folder.resolve("no.jsonl").toString()).exit())
+                .isEqualTo(66);
     }
 
     @Test
