@@ -23,7 +23,7 @@
  *   <li>a claim is exclusive, can be renewed by its holder only, and expires.
  * </ul>
  *
- * <p>Doors, all that others use of the rooms: {@code json.ExportLine}, {@code json.ItemJson}, {@code local.ArchiveForReading}, {@code
+ * <p>Doors, all that others use of the rooms: {@code json.ExportLine}, {@code json.ItemJson}, {@code json.LabelModule}, {@code local.ArchiveForReading}, {@code
  * local.Backup}, {@code local.LocalArchive}, {@code local.Verification}.
  */
 @NullMarked

@@ -5,8 +5,11 @@ package amtsblick.classify;
 import amtsblick.classify.fact.FactFinder;
 import amtsblick.classify.gazetteer.GazetteerFiles;
 import amtsblick.classify.gazetteer.Publisher;
+import amtsblick.classify.model.Model;
+import amtsblick.classify.model.ModelFile;
 import amtsblick.classify.text.HeadlineWords;
-import amtsblick.classify.what.TermLabels;
+import amtsblick.classify.what.KindChoice;
+import amtsblick.classify.what.TopicChoice;
 import amtsblick.classify.where.PlaceChoice;
 import amtsblick.classify.who.ActingBodies;
 import amtsblick.config.ConfigFolder;
@@ -23,6 +26,7 @@ import java.util.Optional;
 /** Says which region, place, level, kind and topics a headline is about, and why. Immutable and thread-safe. */
 public final class Classifier {
     private final Publishers publishers;
+    private final Weigher rules;
     private final Weigher weigher;
     private final ActingBodies bodies;
     private final FactFinder facts;
@@ -32,7 +36,8 @@ public final class Classifier {
     private Classifier(ConfigFolder config, List<Source> sources) {
         GazetteerFiles.Names names = GazetteerFiles.read(config);
         this.publishers = Publishers.of(config, sources, names.hosts());
-        this.weigher = RuleWeigher.of(config, names.gazetteer());
+        this.rules = RuleWeigher.of(config, names.gazetteer());
+        this.weigher = config.has(ModelFile.NAME) ? new BlendedWeigher(rules, ModelFile.read(config)) : rules;
         this.bodies = ActingBodies.of(config);
         this.facts = FactFinder.of(config);
         this.overrides = Overrides.of(config);
@@ -42,6 +47,26 @@ public final class Classifier {
     /** Compiles the rules of {@code states.tsv}, {@code bodies.tsv}, {@code kinds.yaml}, {@code topics.yaml}, .... */
     public static Classifier of(ConfigFolder config, List<Source> sources) {
         return new Classifier(config, sources);
+    }
+
+    private Classifier(Classifier other, Weigher weigher) {
+        this.publishers = other.publishers;
+        this.rules = other.rules;
+        this.weigher = weigher;
+        this.bodies = other.bodies;
+        this.facts = other.facts;
+        this.overrides = other.overrides;
+        this.version = other.version;
+    }
+
+    /** The same rules with another model beside them. */
+    public Classifier with(Model model) {
+        return new Classifier(this, new BlendedWeigher(rules, model));
+    }
+
+    /** The same rules alone. */
+    public Classifier withoutModel() {
+        return new Classifier(this, rules);
     }
 
     /** What is known of a publisher by its host alone: from the sources, else nationwide press. */
@@ -91,8 +116,8 @@ public final class Classifier {
                 weighing.chosen(),
                 PlaceChoice.choose(weighing.evidence(), weighing.chosen()),
                 weighing.levels().getFirst().label(),
-                TermLabels.kind(weighing.kinds()),
-                TermLabels.choose(weighing.topics()),
+                KindChoice.choose(weighing.kinds(), weighing.opinion()),
+                TopicChoice.choose(weighing.topics(), weighing.opinion()),
                 version);
         return overrides.apply(headline, understood(headline, words, publisher, weighing, labels));
     }

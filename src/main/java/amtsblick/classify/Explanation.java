@@ -14,6 +14,7 @@ import java.util.List;
  * @param levels likewise for levels
  * @param kinds likewise for kinds
  * @param topics likewise for topics
+ * @param similar kinds and topics of similar news, each with how likely the model holds it, and the words that spoke loudest
  */
 public record Explanation(
         Labels labels,
@@ -21,7 +22,8 @@ public record Explanation(
         List<Candidate> regions,
         List<Candidate> levels,
         List<Candidate> kinds,
-        List<Candidate> topics) {
+        List<Candidate> topics,
+        List<Candidate> similar) {
 
     public Explanation {
         names = List.copyOf(names);
@@ -29,6 +31,7 @@ public record Explanation(
         levels = List.copyOf(levels);
         kinds = List.copyOf(kinds);
         topics = List.copyOf(topics);
+        similar = List.copyOf(similar);
     }
 
     /**

@@ -4,6 +4,7 @@ package amtsblick.classify;
 
 import amtsblick.classify.gazetteer.Gazetteer;
 import amtsblick.classify.gazetteer.Home;
+import amtsblick.classify.model.Opinion;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.MentionFinder;
 import amtsblick.classify.text.HeadlineWords;
@@ -44,6 +45,7 @@ record RuleWeigher(RegionEvidence regions, LevelChoice levels, TermLabels terms,
                 chosen,
                 levels.weighed(evidence, chosen, hits, home),
                 terms.kinds(hits, home),
-                terms.topics(hits));
+                terms.topics(hits),
+                Opinion.NONE);
     }
 }

@@ -3,6 +3,7 @@
 package amtsblick.classify;
 
 import amtsblick.classify.gazetteer.GazetteerFiles;
+import amtsblick.classify.model.ModelFile;
 import amtsblick.config.ConfigFolder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,6 +30,7 @@ final class RulesVersion {
             "levels.yaml",
             "kinds.yaml",
             "topics.yaml",
+            ModelFile.NAME,
             Overrides.FILE);
 
     private static final int DIGITS = 8;

@@ -6,8 +6,8 @@ import amtsblick.classify.gazetteer.Home;
 import amtsblick.classify.text.HeadlineWords;
 
 /**
- * Weighs a headline: what it may be about, each with a score and the reason for it. {@code RuleWeigher} goes by written rules; a
- * weigher that learnt from examples can stand beside it. Safe for use by many threads.
+ * Weighs a headline: what it may be about, each with a score and the reason for it. {@code RuleWeigher} goes by written rules; {@code BlendedWeigher}
+ * asks a model beside them. Safe for use by many threads.
  */
 interface Weigher {
     /** @param home where its publisher belongs, which weighs too */

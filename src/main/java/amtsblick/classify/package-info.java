@@ -13,7 +13,8 @@
  * {@code LevelChoice} add the weights up.
  *
  * <p>Kind and topics: the term rules of {@code kinds.yaml} and {@code topics.yaml}, all their phrases found in one pass by
- * {@code PhraseMatcher}; {@code TermLabels} takes the heaviest. {@code TopicFilter} is the same for whole headlines of general
+ * {@code PhraseMatcher}; {@code TermLabels} ranks them. A {@code model.Model} that learnt from labelled headlines gives a second opinion, and
+ * {@code KindChoice} and {@code TopicChoice} choose what both hold together, each with its confidence. {@code TopicFilter} is the same for whole headlines of general
  * portals.
  *
  * <p>Bodies and facts rest on all that: {@code who.ActingBodies} says who acts, {@code fact.FactFinder} what is said in days, sums and
@@ -21,11 +22,13 @@
  *
  * <p>Every rule has an id that stands in the label and a clause in {@code reasons.properties}. {@code Overrides} come last.
  *
- * <p>Rooms, from the top: {@code fact} reads facts, {@code who} names bodies, {@code where} decides, {@code rule} gives evidence, {@code scene} lays a headline open, {@code what} finds
- * kinds and topics, {@code gazetteer} knows names, {@code label} names labels, {@code text} cuts and matches words.
+ * <p>Rooms, from the top: {@code fact} reads facts, {@code who} names bodies, {@code where} decides, {@code rule} gives evidence, {@code
+ * scene} lays a headline open, {@code what} finds kinds and topics, {@code model} holds what was learnt, {@code gazetteer} knows names,
+ * {@code label} names labels, {@code text} cuts and matches words.
  *
  * <p>Doors, all that others use of the rooms: {@code gazetteer.Publisher}, {@code gazetteer.Territories}, {@code label.Reasons}, {@code
- * label.Regions}, {@code label.Taxonomy}, {@code what.TopicFilter}.
+ * label.Regions}, {@code label.Taxonomy}, {@code what.TopicFilter}; where models are trained and measured also {@code model.Features},
+ * {@code model.Model}, {@code model.ModelFile}, {@code text.HeadlineWords}.
  */
 @NullMarked
 package amtsblick.classify;

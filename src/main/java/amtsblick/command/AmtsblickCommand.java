@@ -15,6 +15,7 @@ import amtsblick.command.archive.VerifyCommand;
 import amtsblick.command.measure.BenchCommand;
 import amtsblick.command.measure.EvaluateCommand;
 import amtsblick.command.measure.ParseCommand;
+import amtsblick.command.measure.TrainCommand;
 import amtsblick.command.serve.AotCacheCommand;
 import amtsblick.command.serve.DemoCommand;
 import amtsblick.command.serve.RunCommand;
@@ -63,6 +64,7 @@ import picocli.CommandLine.ParseResult;
             ExplainCommand.class,
             AotCacheCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             BenchCommand.class,
             ParseCommand.class,
             CommandLine.HelpCommand.class

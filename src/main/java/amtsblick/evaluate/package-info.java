@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Measures what we promise: how often the labels of a hand-labelled file are met, how many days of pages, and how well a search finds what was judged
- * relevant. Reads JSON lines, writes JSON; the numbers are defined where they are computed.
+ * Measures what we promise: how often the labels of a hand-labelled file are met, how many days of pages, and how well a search finds
+ * what was judged relevant; {@code CrossValidation} on publishers and stories that nothing was learnt from. Reads JSON lines, writes
+ * JSON; the numbers are defined where they are computed.
  */
 @NullMarked
 package amtsblick.evaluate;

@@ -26,7 +26,9 @@ public enum Dimension {
     /** Official keys of municipalities or their beginnings; what lies there is a {@link Territory} of the query. */
     AGS(_ -> List.of()),
     /** Named areas, likewise. */
-    AREA(_ -> List.of());
+    AREA(_ -> List.of()),
+    /** Whether the kind is more likely right than wrong: what is not is the first to look through by hand. */
+    CERTAINTY(item -> List.of(item.labels().kind().isUnsure() ? "unsure" : "sure"), Stream.of("sure", "unsure"));
 
     private final String id = name().toLowerCase(Locale.ROOT);
     private final Function<NewsItem, List<String>> reading;

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The JSON shape of labels with their reasons: part of {@link ItemJson}, and what a store keeps of what we understood. */
 public final class LabelsJson {
@@ -77,6 +78,7 @@ public final class LabelsJson {
         if (!label.words().isEmpty()) {
             label.words().forEach(json.putArray("words")::add);
         }
+        label.confidence().ifPresent(confidence -> json.put("confidence", confidence));
     }
 
     private static List<Label> all(JsonNode array) {
@@ -86,6 +88,11 @@ public final class LabelsJson {
     }
 
     private static Label label(JsonNode json) {
-        return new Label(text(json, "value"), json.path("rule").asText(""), texts(json.path("words")));
+        JsonNode confidence = json.path("confidence");
+        return new Label(
+                text(json, "value"),
+                json.path("rule").asText(""),
+                texts(json.path("words")),
+                confidence.isInt() ? OptionalInt.of(confidence.asInt()) : OptionalInt.empty());
     }
 }

@@ -144,6 +144,11 @@ public final class HeadlineWords {
         return folded;
     }
 
+    /** The letter at a place of {@link #text()}, in lower case. */
+    public char letter(int at) {
+        return folded[at];
+    }
+
     /** The words from {@code from} to {@code to} (exclusive) as printed, with what stands between them and a bracket that closes there. */
     public String printed(int from, int to) {
         int until = end[to - 1];

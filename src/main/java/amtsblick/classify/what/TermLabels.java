@@ -4,29 +4,16 @@ package amtsblick.classify.what;
 
 import amtsblick.classify.gazetteer.Home;
 import amtsblick.classify.text.PhraseMatcher;
-import amtsblick.news.Label;
 import amtsblick.news.Level;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /** Kind and topics: what the term rules of {@code kinds.yaml} and {@code topics.yaml} weigh. */
 public final class TermLabels {
-    static final String OTHER = "other";
-
     /** Lighter words decide nothing. */
     private static final double LEAST = 2;
 
-    /** A further topic weighs at least this share of the first, or as much as a plain word of its own. */
-    private static final double SHARE = 0.35;
-
-    private static final double PLAIN = 5;
-
-    /** A third topic needs more. */
-    private static final double THIRD = 1.3;
-
-    private static final int MOST_WORDS = 3;
     private static final String LAUNCH = "launch";
     private static final Set<Level> BODIES = Set.of(Level.FEDERAL, Level.STATE, Level.MUNICIPAL);
 
@@ -62,34 +49,5 @@ public final class TermLabels {
         scores.removeIf(score -> score.weight() < LEAST);
         scores.sort(order);
         return scores;
-    }
-
-    /** The heaviest kind. */
-    public static Label kind(List<TermRules.Score> ranked) {
-        if (ranked.isEmpty()) {
-            return new Label(OTHER, "kind-none", List.of());
-        }
-        TermRules.Score first = ranked.getFirst();
-        return label(first, first.words().isEmpty() ? "kind-body" : "kind-words");
-    }
-
-    /** At most three topics, as long as they are not far lighter than the first. */
-    public static List<Label> choose(List<TermRules.Score> ranked) {
-        List<Label> labels = new ArrayList<>();
-        double least = ranked.isEmpty() ? 0 : Math.min(ranked.getFirst().weight() * SHARE, PLAIN);
-        double[] needed = {0, least, least * THIRD};
-        for (int i = 0; i < Math.min(needed.length, ranked.size()); i++) {
-            if (ranked.get(i).weight() >= needed[i]) {
-                labels.add(label(ranked.get(i), "topic-words"));
-            }
-        }
-        return labels;
-    }
-
-    private static Label label(TermRules.Score score, String rule) {
-        return new Label(
-                score.id(),
-                rule,
-                score.words().stream().distinct().limit(MOST_WORDS).toList());
     }
 }

@@ -6,6 +6,7 @@ import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
+import amtsblick.news.Label;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -52,7 +54,14 @@ public final class TermRules {
     }
 
     /** How much an id's rules weigh, and the first word they found. */
-    public record Score(String id, double weight, int first, List<String> words) {}
+    public record Score(String id, double weight, int first, List<String> words) {
+        private static final int MOST_WORDS = 3;
+
+        Label label(String rule, OptionalInt confidence) {
+            return new Label(
+                    id, rule, words.stream().distinct().limit(MOST_WORDS).toList(), confidence);
+        }
+    }
 
     /** Reads the list {@code key} of {@code file} and hands its phrases to {@code matcher}, which all files share. */
     public static TermRules read(ConfigFolder config, String file, String key, PhraseMatcher.Builder matcher) {

@@ -3,7 +3,8 @@
 
 /**
  * Kinds, topics, and the filter of sources that publish about everything: {@code TermRules} reads {@code kinds.yaml} and {@code
- * topics.yaml}, {@code TermLabels} applies them, {@code TopicFilter} says what is about digital administration.
+ * topics.yaml}, {@code TermLabels} applies them, {@code KindChoice} and {@code TopicChoice} blend them with
+ * what a model holds, {@code TopicFilter} says what is about digital administration.
  */
 @NullMarked
 package amtsblick.classify.what;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.archive;
 
+import amtsblick.archive.json.LabelModule;
 import amtsblick.archive.local.ArchiveForReading;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.Explanation;
@@ -41,7 +42,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Prints how an item of the archive, or any text, comes to its region, place, level, kind, topics, bodies and facts.")
 public final class ExplainCommand implements Callable<Integer> {
-    private static final ObjectMapper JSON = new ObjectMapper().addMixIn(Labels.class, WithoutFacts.class);
+    private static final ObjectMapper JSON =
+            new ObjectMapper().registerModule(new LabelModule()).addMixIn(Labels.class, WithoutFacts.class);
     private static final URI NOWHERE = URI.create("https://text.invalid/");
 
     @Mixin
@@ -142,6 +144,7 @@ public final class ExplainCommand implements Callable<Integer> {
         print("Levels", explanation.levels(), out);
         print("Kinds", explanation.kinds(), out);
         print("Topics", explanation.topics(), out);
+        print("Similar news (kinds and topics, how likely)", explanation.similar(), out);
     }
 
     private static void print(String heading, List<Candidate> candidates, PrintWriter out) {

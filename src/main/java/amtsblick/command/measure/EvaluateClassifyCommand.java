@@ -4,8 +4,10 @@ package amtsblick.command.measure;
 
 import amtsblick.classify.Classifier;
 import amtsblick.command.wiring.Setup;
+import amtsblick.evaluate.Calibration;
 import amtsblick.evaluate.ClassifyEvaluation;
 import amtsblick.evaluate.ClassifyEvaluation.Answer;
+import amtsblick.evaluate.CrossValidation;
 import amtsblick.evaluate.FactEvaluation;
 import amtsblick.evaluate.FactLine;
 import amtsblick.evaluate.LabelledItem;
@@ -13,6 +15,7 @@ import amtsblick.evaluate.Mistakes;
 import amtsblick.evaluate.StoryEvaluation;
 import amtsblick.news.RegionCode;
 import amtsblick.story.StoryWords;
+import amtsblick.train.Trainer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
@@ -20,10 +23,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +47,23 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
     @Mixin
     private final Setup setup = new Setup();
 
-    @Parameters(paramLabel = "FILE", description = "Labelled headlines, a JSON object a line.")
-    private Path file = Path.of("");
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Labelled headlines, a JSON object a line.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description =
+                    "Cross-validate: learn N times, each time without a part of the publishers and stories, and print"
+                            + " the scores of what was learnt (open) and of what was left out (unseen), and how sure that was.")
+    private int folds;
+
+    @Option(
+            names = "--with",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "With --folds: labelled headlines to learn from every time, which are not scored.")
+    private List<Path> always = List.of();
 
     @Option(names = "--run", paramLabel = "OUT", description = "Where to write our labels, a JSON object a line.")
     private @Nullable Path run;
@@ -59,7 +79,12 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Classifier classifier = Classifier.of(setup.config(), List.of());
-        List<Answer> answers = ClassifyEvaluation.answers(classifier, LabelledItem.read(file));
+        List<LabelledItem> items = read(files);
+        if (folds > 1) {
+            spec.commandLine().getOut().println(crossValidated(classifier, items));
+            return 0;
+        }
+        List<Answer> answers = ClassifyEvaluation.answers(classifier, items);
         if (run != null) {
             write(run, answers, StoryEvaluation.stories(answers, StoryWords.of(setup.config())));
         }
@@ -82,6 +107,30 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
         FactEvaluation.scores(answers).forEach((kind, score) -> scores.set(kind, JSON.valueToTree(score)));
         spec.commandLine().getOut().println(scores);
         return 0;
+    }
+
+    private ObjectNode crossValidated(Classifier classifier, List<LabelledItem> items) throws IOException {
+        List<LabelledItem> besides = read(always);
+        List<LabelledItem> all = Stream.concat(items.stream(), besides.stream()).toList();
+        Classifier taught = classifier.with(Trainer.train(CrossValidation.lessons(all)));
+        List<Answer> unseen = CrossValidation.unseen(classifier, items, besides, folds);
+        ObjectNode scores = JSON.createObjectNode().put("folds", folds);
+        scores.set("open", JSON.valueToTree(ClassifyEvaluation.scores(ClassifyEvaluation.answers(taught, items))));
+        scores.set("unseen", JSON.valueToTree(ClassifyEvaluation.scores(unseen)));
+        List<Answer> rules = ClassifyEvaluation.answers(classifier.withoutModel(), items);
+        scores.set("rules", JSON.valueToTree(ClassifyEvaluation.scores(rules)));
+        ObjectNode calibration = scores.putObject("calibration");
+        calibration.set("kind", JSON.valueToTree(Calibration.kinds(unseen)));
+        calibration.set("topic", JSON.valueToTree(Calibration.topics(unseen)));
+        return scores;
+    }
+
+    private static List<LabelledItem> read(List<Path> files) throws IOException {
+        List<LabelledItem> items = new ArrayList<>();
+        for (Path file : files) {
+            items.addAll(LabelledItem.read(file));
+        }
+        return items;
     }
 
     private static void write(Path run, List<Answer> answers, Map<String, String> stories) throws IOException {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.answer;
 
+import amtsblick.archive.json.LabelModule;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -10,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Prints JSON, indented for people who open it in a browser. */
 public final class Json {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new LabelModule());
     private static final ObjectWriter WRITER = MAPPER.writerWithDefaultPrettyPrinter();
 
     private Json() {}

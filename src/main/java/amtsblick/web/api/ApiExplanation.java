@@ -32,7 +32,12 @@ record ApiExplanation(
         String rules) {
 
     /** By kind of label, what came into question. */
-    record Weighed(List<Candidate> regions, List<Candidate> levels, List<Candidate> kinds, List<Candidate> topics) {}
+    record Weighed(
+            List<Candidate> regions,
+            List<Candidate> levels,
+            List<Candidate> kinds,
+            List<Candidate> topics,
+            List<Candidate> similar) {}
 
     static ApiExplanation of(Explanation explanation, String rules) {
         return new ApiExplanation(
@@ -46,7 +51,12 @@ record ApiExplanation(
                 explanation.labels().all().stream()
                         .map(label -> Reasons.sentence(label, label.value(), Locale.GERMAN))
                         .toList(),
-                new Weighed(explanation.regions(), explanation.levels(), explanation.kinds(), explanation.topics()),
+                new Weighed(
+                        explanation.regions(),
+                        explanation.levels(),
+                        explanation.kinds(),
+                        explanation.topics(),
+                        explanation.similar()),
                 rules);
     }
 }

@@ -48,8 +48,9 @@ public record ItemView(
      * One label and why.
      *
      * @param dimension region, level, kind, ... in words
+     * @param unsure says so in words where it is more likely wrong than right; else empty
      */
-    public record Explained(String dimension, NamedLink label, String reason) {}
+    public record Explained(String dimension, NamedLink label, String unsure, String reason) {}
 
     /**
      * What the source said before.
@@ -109,6 +110,9 @@ public record ItemView(
         return new Explained(
                 reader.text("label." + dimension.id()),
                 link,
+                label.isUnsure()
+                        ? reader.text("label.unsure", label.confidence().getAsInt())
+                        : "",
                 Reasons.clause(label, reader.lang().locale()));
     }
 

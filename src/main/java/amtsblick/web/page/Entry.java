@@ -82,9 +82,9 @@ public record Entry(
                         .map(instant -> Times.clock(instant, reader.lang()))
                         .orElse(""),
                 reader.doubt(headline),
-                Optional.of(item.labels().kind().value())
-                        .filter(kind -> !kind.equals(OTHER))
-                        .map(kind -> link(Dimension.KIND, kind, reader)),
+                Optional.of(item.labels().kind())
+                        .filter(kind -> !kind.value().equals(OTHER))
+                        .map(kind -> kind(kind, reader)),
                 item.labels().topics().stream()
                         .map(topic -> link(Dimension.TOPIC, topic.value(), reader))
                         .toList(),
@@ -147,6 +147,12 @@ public record Entry(
                             : link(Dimension.REGION, region.value(), reader));
         }
         return links;
+    }
+
+    /** "Start, unsicher" where it is more likely wrong than right. */
+    private static NamedLink kind(Label label, Reader reader) {
+        NamedLink link = link(Dimension.KIND, label.value(), reader);
+        return label.isUnsure() ? new NamedLink(reader.text("entry.unsure", link.name()), link.href()) : link;
     }
 
     private static NamedLink link(Dimension dimension, String value, Reader reader) {

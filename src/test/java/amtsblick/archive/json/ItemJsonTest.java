@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,5 +116,21 @@ class ItemJsonTest {
         assertThatThrownBy(() -> ItemJson.read(line))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void keepsHowSureALabelIs() {
+        Label sure = new Label("launch", "kind-words", List.of("Neues"), OptionalInt.of(42));
+        Labels labels =
+                new Labels(ITEM.labels().regions(), List.of(), ITEM.labels().level(), sure, List.of(), "1");
+        assertThat(LabelsJson.read(LabelsJson.write(labels), "1")).isEqualTo(labels);
+    }
+
+    @Test
+    void readsLabelsFromBeforeThatWasMeasured() {
+        String old = """
+                {"regions":[{"value":"DE"}],"level":{"value":"federal"},"kind":{"value":"launch","rule":"kind-words","words":["Neues"]}}
+                """;
+        assertThat(LabelsJson.read(old, "1").kind().confidence()).isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.store.OutputStreamDataOutput;
@@ -89,6 +90,7 @@ final class ItemBytes {
                 out.writeString(label.value());
                 out.writeString(label.rule());
                 TextBytes.write(out, label.words());
+                out.writeVInt(label.confidence().orElse(-1) + 1);
             }
         }
         FactBytes.write(out, labels.facts());
@@ -170,9 +172,14 @@ final class ItemBytes {
             int size = length();
             List<Label> labels = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
-                labels.add(new Label(text(), text(), texts()));
+                labels.add(new Label(text(), text(), texts(), confidence()));
             }
             return labels;
+        }
+
+        private OptionalInt confidence() {
+            int more = in.readVInt();
+            return more == 0 ? OptionalInt.empty() : OptionalInt.of(more - 1);
         }
 
         private Optional<String> optional() {

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.evaluate;
+
+import amtsblick.classify.Classifier;
+import amtsblick.evaluate.ClassifyEvaluation.Answer;
+import amtsblick.train.Lesson;
+import amtsblick.train.Trainer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a model is worth on headlines that it has not seen. The items are parted into folds such that no publisher and no story stands in two of them: what one house writes in its
+ * way, or two about one event, would otherwise be learnt here and asked there. Each fold is labelled by a model that learnt from the others.
+ */
+public final class CrossValidation {
+    private CrossValidation() {}
+
+    /** The items as a model learns from them. */
+    public static List<Lesson> lessons(List<LabelledItem> items) {
+        return items.stream()
+                .map(item -> Lesson.of(
+                        item.headline(),
+                        Optional.of(item.kind()),
+                        item.alsoKinds().stream().sorted().toList(),
+                        Optional.of(item.topics())))
+                .toList();
+    }
+
+    /**
+     * The items in their order, each labelled by a model that did not learn from its fold.
+     *
+     * @param always what every model learns from besides
+     */
+    public static List<Answer> unseen(
+            Classifier rules, List<LabelledItem> items, List<LabelledItem> always, int folds) {
+        List<Integer> fold = folds(items, folds);
+        Map<LabelledItem, Answer> answers = new HashMap<>();
+        for (int number = 0; number < folds; number++) {
+            int left = number;
+            List<LabelledItem> others = IntStream.range(0, items.size())
+                    .filter(i -> fold.get(i) != left)
+                    .mapToObj(items::get)
+                    .toList();
+            List<LabelledItem> own = IntStream.range(0, items.size())
+                    .filter(i -> fold.get(i) == left)
+                    .mapToObj(items::get)
+                    .toList();
+            List<LabelledItem> taught =
+                    Stream.concat(others.stream(), always.stream()).toList();
+            Classifier classifier = rules.with(Trainer.train(lessons(taught)));
+            ClassifyEvaluation.answers(classifier, own).forEach(answer -> answers.put(answer.item(), answer));
+        }
+        return items.stream().map(answers::get).toList();
+    }
+
+    /** For each item its fold: what belongs together stays together, the largest groups first, each into the smallest fold. */
+    static List<Integer> folds(List<LabelledItem> items, int folds) {
+        Groups groups = new Groups();
+        items.forEach(item ->
+                item.story().ifPresent(story -> groups.join("publisher " + item.publisher(), "story " + story)));
+        Map<String, List<LabelledItem>> together = new LinkedHashMap<>();
+        items.forEach(
+                item -> together.computeIfAbsent(groups.of("publisher " + item.publisher()), _ -> new ArrayList<>())
+                        .add(item));
+        int[] sizes = new int[folds];
+        Map<LabelledItem, Integer> fold = new HashMap<>();
+        together.values().stream()
+                .sorted(Comparator.comparing((List<LabelledItem> group) -> -group.size()))
+                .forEach(group -> {
+                    int smallest = IntStream.range(0, folds)
+                            .boxed()
+                            .min(Comparator.comparing(i -> sizes[i]))
+                            .orElseThrow();
+                    sizes[smallest] += group.size();
+                    group.forEach(item -> fold.put(item, smallest));
+                });
+        return items.stream().map(fold::get).toList();
+    }
+
+    /** Names that were joined, directly or over others, share one name. */
+    private static final class Groups {
+        private final Map<String, String> next = new HashMap<>();
+
+        String of(String name) {
+            String end = name;
+            while (next.containsKey(end)) {
+                end = next.get(end);
+            }
+            return end;
+        }
+
+        void join(String one, String other) {
+            String from = of(one);
+            String to = of(other);
+            if (!from.equals(to)) {
+                next.put(from, to);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.train;
+
+import amtsblick.classify.model.Features;
+import amtsblick.classify.text.HeadlineWords;
+import amtsblick.news.Headline;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A headline to learn from.
+ *
+ * @param features what a model sees of it
+ * @param kind what it is; empty where it teaches nothing of kinds
+ * @param also kinds that would be right too
+ * @param topics what it is about; empty where it teaches nothing of topics
+ */
+public record Lesson(Features features, Optional<String> kind, List<String> also, Optional<List<String>> topics) {
+    public Lesson {
+        also = List.copyOf(also);
+        topics = topics.map(List::copyOf);
+    }
+
+    public static Lesson of(
+            Headline headline, Optional<String> kind, Collection<String> also, Optional<List<String>> topics) {
+        return new Lesson(Features.of(HeadlineWords.of(headline)), kind, List.copyOf(also), topics);
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.classify.Shipped;
+import amtsblick.classify.model.Model;
+import amtsblick.classify.model.ModelFile;
+import amtsblick.classify.model.Opinion;
+import amtsblick.classify.text.HeadlineWords;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TrainerTest {
+    private static final List<Lesson> LESSONS = List.of(
+            lesson("Gera: Server verschlüsselt | Erpresser fordern Geld.", "incident", "it-security"),
+            lesson("Erpresser legen Kreisverwaltung lahm | Die Server sind aus.", "incident", "it-security"),
+            lesson("Verschlüsselte Server in Suhl | Noch immer keine Mails.", "incident", "it-security"),
+            lesson("Neue Abteilungsleiterin im Ministerium | Sie kommt aus Kiel.", "appointment", "governance"),
+            lesson("Abteilungsleiter geht in Pension | Das Ministerium dankt.", "appointment", "governance"),
+            lesson("Wer leitet die neue Abteilung? | Das Ministerium schweigt.", "appointment", "workforce"));
+
+    @Test
+    void learnsTheSameFromTheSameLessons() throws IOException {
+        assertThat(bytes(Trainer.train(LESSONS))).isEqualTo(bytes(Trainer.train(LESSONS)));
+    }
+
+    @Test
+    void knowsWhatIsLikeItsLessons() {
+        Opinion opinion = opinion(LESSONS, "Serverraum verschlüsselt, Erpresserbrief gefunden");
+        assertThat(most(opinion.kinds())).isEqualTo("incident");
+        assertThat(most(opinion.topics())).isEqualTo("it-security");
+        assertThat(opinion.kinds().values().stream().mapToDouble(share -> share).sum())
+                .isBetween(0.999, 1.001);
+    }
+
+    @Test
+    void namesTheWordsThatSpokeLoudest() {
+        assertThat(opinion(LESSONS, "Donnerstag: Abteilungsleiter gesucht")
+                        .kindWords()
+                        .apply("appointment"))
+                .first()
+                .isEqualTo("Abteilungsleiter");
+    }
+
+    @Test
+    void learnsNothingOfTopicsFromACorrectedKind() {
+        List<Lesson> more = new ArrayList<>(LESSONS);
+        more.add(Lesson.of(Shipped.headline("Ganz anders"), Optional.of("event"), List.of(), Optional.empty()));
+        Opinion opinion = opinion(more, "Ganz anders");
+        assertThat(most(opinion.kinds())).isEqualTo("event");
+        assertThat(opinion.topics()).containsOnlyKeys("governance", "it-security", "workforce");
+    }
+
+    @Test
+    void takesAKindThatIsRightTooForHalfRight() {
+        Lesson both = Lesson.of(
+                Shipped.headline("Tagung beschließt Plan"),
+                Optional.of("event"),
+                List.of("strategy"),
+                Optional.empty());
+        Map<String, Double> kinds =
+                opinion(Collections.nCopies(20, both), "Tagung beschließt Plan").kinds();
+        assertThat(kinds.get("event")).isGreaterThan(kinds.get("strategy"));
+        assertThat(kinds.get("strategy")).isGreaterThan(0.2);
+    }
+
+    private static Lesson lesson(String headline, String kind, String topic) {
+        return Lesson.of(Shipped.headline(headline), Optional.of(kind), List.of(), Optional.of(List.of(topic)));
+    }
+
+    private static Opinion opinion(List<Lesson> lessons, String headline) {
+        return Trainer.train(lessons).opinion(HeadlineWords.of(Shipped.headline(headline)));
+    }
+
+    private static String most(Map<String, Double> shares) {
+        return Collections.max(shares.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    private static byte[] bytes(Model model) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ModelFile.write(model, bytes);
+        return bytes.toByteArray();
+    }
+}
