@@ -18,6 +18,9 @@ public final class PhraseMatcher {
     private static final int BEGINNING = 3;
     private static final int HASHES = 1 << 15;
 
+    /** Of a tree; node 0 is nowhere. */
+    private static final int ROOT = 1;
+
     private final List<Phrase> phrases;
     private final Tree heads;
     private final Tree middles;
@@ -147,17 +150,17 @@ public final class PhraseMatcher {
     }
 
     /**
-     * A letter tree in one array. A node is a row of it, named by the row's start: for each letter the row that follows, 0 for
-     * none, then the numbers of the lists of phrases that are complete here. So a step is one look at one place in memory.
+     * A letter tree in one array. A node is a row of it: for each letter the number of the node that follows, 0 for none, then the
+     * numbers of the lists of phrases that are complete here. So a step is one look at one place in memory; numbers of two bytes keep
+     * more of those places in the processor's cache.
      */
     private final class Tree {
         private final char[] letters = new char[Phrase.LAST_LETTER + 1];
         private final int open;
         private final int closed;
         private final int width;
-        private final int root;
-        private int[] rows;
-        private int end;
+        private char[] rows;
+        private int nodes = ROOT + 1;
         private final List<int[]> lists = new ArrayList<>();
 
         /** The length of the shortest stem; longer than any word where there is none. */
@@ -181,9 +184,7 @@ public final class PhraseMatcher {
             open = code;
             closed = code + 1;
             width = code + 2;
-            root = width; // row 0 is nowhere
-            end = 2 * width;
-            rows = new int[64 * width];
+            rows = new char[64 * width];
             lists.add(NONE);
             for (int i = 0; i < phrases.size(); i++) {
                 Phrase.Stem stem = phrases.get(i).words().getFirst();
@@ -192,7 +193,7 @@ public final class PhraseMatcher {
                     begin(stem.letters());
                 }
             }
-            rows = Arrays.copyOf(rows, end);
+            rows = Arrays.copyOf(rows, nodes * width);
         }
 
         private void begin(String stem) {
@@ -218,10 +219,10 @@ public final class PhraseMatcher {
 
         void walk(HeadlineWords words, int word, int from, int to, Taker taker) {
             char[] text = words.letters();
-            int row = root;
+            int row = ROOT * width;
             for (int i = from; i < to; i++) {
                 char c = text[i];
-                row = c < letters.length ? rows[row + letters[c]] : 0;
+                row = c < letters.length ? rows[row + letters[c]] * width : 0;
                 if (row == 0) {
                     return;
                 }
@@ -234,25 +235,33 @@ public final class PhraseMatcher {
             }
         }
 
+        /** The row of the node that these letters lead to. */
         private int grow(String stem) {
-            int row = root;
+            int row = ROOT * width;
             for (int i = 0; i < stem.length(); i++) {
                 int slot = row + letters[stem.charAt(i)];
                 if (rows[slot] == 0) {
-                    if (end + width > rows.length) {
+                    rows[slot] = number(nodes);
+                    nodes++;
+                    if (nodes * width > rows.length) {
                         rows = Arrays.copyOf(rows, rows.length * 2);
                     }
-                    rows[slot] = end;
-                    end += width;
                 }
-                row = rows[slot];
+                row = rows[slot] * width;
             }
             return row;
         }
 
+        private static char number(int number) {
+            if (number > Character.MAX_VALUE) {
+                throw new IllegalArgumentException("the words of the configuration make more than 65535 beginnings");
+            }
+            return (char) number;
+        }
+
         private void add(int slot, int phrase) {
             if (rows[slot] == 0) {
-                rows[slot] = lists.size();
+                rows[slot] = number(lists.size());
                 lists.add(NONE);
             }
             int[] list = lists.get(rows[slot]);
