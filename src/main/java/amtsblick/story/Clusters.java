@@ -29,7 +29,7 @@ final class Clusters {
         }
     }
 
-    private static final Comparator<Pair> LIKEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.score)
+    static final Comparator<Pair> LIKEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.score)
             .thenComparing(Pair::one)
             .thenComparing(Pair::other);
 

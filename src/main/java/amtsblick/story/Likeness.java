@@ -24,12 +24,14 @@ record Likeness(double odds, List<String> shared) {
     private static final double A_WORD = 0.4;
     private static final double COSINE = 0.95;
     private static final double NO_COSINE = 0.05;
+
+    /** Long texts of one field share many words, and are about one event only where that is a good part of what both say. */
+    private static final double LEAST_COSINE = 0.3;
     private static final double SAME_STATE = 1.75;
     private static final double SAME_COUNTRY = 0.9;
     private static final double ELSEWHERE = -2.75;
     private static final double SAME_KIND = 0.8;
     private static final double SAME_TOPIC = 1.9;
-    private static final int MOST_TOPICS = 2;
 
     /** More words are hardly shared without a cosine that is high. */
     private static final double MANY_WORDS = 4;
@@ -83,21 +85,24 @@ record Likeness(double odds, List<String> shared) {
             products += product(word, one, other);
         }
         double cosine = products / (one.norm() * other.norm());
-        return BASE + A_WORD * words + COSINE * Math.log(NO_COSINE + cosine) + circumstances(one, other);
+        return cosine < LEAST_COSINE
+                ? Double.NEGATIVE_INFINITY
+                : BASE + A_WORD * words + COSINE * Math.log(NO_COSINE + cosine) + circumstances(one, other);
     }
 
     /** Whether two may be alike whose telling words alone give this cosine: spares reading most of them. */
     static boolean isPossible(Fingerprint one, Fingerprint other, double cosine) {
-        return BASE + A_WORD * MANY_WORDS + COSINE * Math.log(NO_COSINE + cosine / SHARE) + circumstances(one, other)
+        return cosine >= LEAST_COSINE * SHARE
+                && BASE + A_WORD * MANY_WORDS + COSINE * Math.log(NO_COSINE + cosine / SHARE) + circumstances(one, other)
                 >= ENOUGH;
     }
 
     /** What speaks for it before a word is read. */
     private static double circumstances(Fingerprint one, Fingerprint other) {
-        long topics = one.topics().stream().filter(other.topics()::contains).count();
+        boolean topic = !Collections.disjoint(one.topics(), other.topics());
         return where(one.regions(), other.regions())
                 + (one.kind().equals(other.kind()) ? SAME_KIND : 0)
-                + SAME_TOPIC * Math.min(topics, MOST_TOPICS);
+                + (topic ? SAME_TOPIC : 0);
     }
 
     private static double where(Set<String> some, Set<String> others) {

@@ -5,6 +5,7 @@ package amtsblick.story;
 import amtsblick.news.NewsItem;
 import amtsblick.story.Clusters.Pair;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,13 +21,15 @@ public final class StorySweep {
     /** In days: what is too old is compared in vain, but making the window anew has its price too. */
     private static final int FORGET_EVERY = 10;
 
+    private static final Nearest NONE = new Nearest();
+
     private final StoryWords words;
     private final Window window;
 
     /** Items that are part of a pair, and their pairs, until all that hangs together with them is known. */
     private final Map<String, Fingerprint> prints = new HashMap<>();
 
-    private final Map<String, Set<Pair>> pairs = new HashMap<>();
+    private final Map<String, Nearest> pairs = new HashMap<>();
     private final Map<String, String> stories = new HashMap<>();
     private LocalDate next = LocalDate.MIN;
 
@@ -54,7 +57,7 @@ public final class StorySweep {
     }
 
     private void note(String id, Pair pair) {
-        pairs.computeIfAbsent(id, _ -> new HashSet<>()).add(pair);
+        pairs.computeIfAbsent(id, _ -> new Nearest()).add(pair);
     }
 
     /** @param all whether nothing more will come; else what can still be joined by others waits */
@@ -76,17 +79,26 @@ public final class StorySweep {
         List<String> next = List.of(id);
         while (!next.isEmpty()) {
             next = next.stream()
-                    .flatMap(one -> pairs.getOrDefault(one, Set.of()).stream())
-                    .flatMap(pair -> List.of(pair.one(), pair.other()).stream())
+                    .flatMap(one -> mutual(one).stream().map(pair -> pair.partner(one)))
                     .filter(found::add)
                     .toList();
         }
         return found;
     }
 
+    private List<Pair> mutual(String id) {
+        List<Pair> mutual = new ArrayList<>();
+        for (Pair pair : pairs.getOrDefault(id, NONE)) {
+            if (pairs.getOrDefault(pair.partner(id), NONE).contains(pair)) {
+                mutual.add(pair);
+            }
+        }
+        return mutual;
+    }
+
     private void settle(Set<String> together) {
         Set<Pair> all = new HashSet<>();
-        together.forEach(id -> all.addAll(pairs.getOrDefault(id, Set.of())));
+        together.forEach(id -> all.addAll(mutual(id)));
         stories.putAll(Clusters.of(prints, all, words.nesting()));
         pairs.keySet().removeAll(together);
         prints.keySet().removeAll(together);

@@ -35,8 +35,10 @@ record Surroundings(Map<String, Fingerprint> prints, Set<Pair> pairs) {
         Optional<Fingerprint> print = window.print(id);
         if (print.isPresent() && prints.put(id, print.get()) == null) {
             for (Pair pair : window.pairs(id)) {
-                pairs.add(pair);
-                next.add(pair.partner(id));
+                if (window.pairs(pair.partner(id)).contains(pair)) {
+                    pairs.add(pair);
+                    next.add(pair.partner(id));
+                }
             }
         }
     }

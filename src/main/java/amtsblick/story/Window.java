@@ -24,9 +24,6 @@ final class Window {
     /** Words that prove less lead to too many that differ; a pair that shares only those is the same event only in one place. */
     private static final double LEAST = 0.5;
 
-    /** The cosine that words which prove something must give, for a pair to be looked at. */
-    private static final double FLOOR = 0.08;
-
     /** About sixty megabytes; an archive that brings more in a month compares each with the latest. */
     private static final int MOST = 40_000;
 
@@ -35,7 +32,7 @@ final class Window {
     private final Map<String, Postings> byPlace = new HashMap<>();
     private final Map<String, Integer> placeOf = new HashMap<>();
     private List<Entry> entries = new ArrayList<>();
-    private final Map<String, Set<Pair>> pairs = new HashMap<>();
+    private final Map<String, Nearest> pairs = new HashMap<>();
     private double[] sums = new double[1024];
 
     private record Entry(String id, Fingerprint print) {}
@@ -45,13 +42,14 @@ final class Window {
     }
 
     /** The other items that tell the same as this one, which is in here. Looked for once; what comes later is added to it. */
-    Set<Pair> pairs(String id) {
-        Set<Pair> known = pairs.get(id);
+    Nearest pairs(String id) {
+        Nearest known = pairs.get(id);
         if (known == null) {
-            known = new HashSet<>(alike(id, entries.get(placeOf.getOrDefault(id, 0)).print));
+            known = new Nearest();
             pairs.put(id, known);
-            for (Pair pair : known) {
-                Set<Pair> theirs = pairs.get(pair.partner(id));
+            for (Pair pair : alike(id, entries.get(placeOf.getOrDefault(id, 0)).print)) {
+                known.add(pair);
+                Nearest theirs = pairs.get(pair.partner(id));
                 if (theirs != null) {
                     theirs.add(pair);
                 }
@@ -101,8 +99,7 @@ final class Window {
         List<Integer> possible = new ArrayList<>();
         for (int place : met) {
             Fingerprint other = entries.get(place).print;
-            if (sums[place] >= FLOOR
-                    && print.days().apart(other.days()) <= Veto.MOST_DAYS
+            if (print.days().apart(other.days()) <= Veto.MOST_DAYS
                     && Likeness.isPossible(print, other, sums[place])) {
                 possible.add(place);
             }
@@ -167,7 +164,7 @@ final class Window {
         placeOf.clear();
         Set<String> ids = kept.stream().map(Entry::id).collect(Collectors.toSet());
         pairs.keySet().retainAll(ids);
-        pairs.forEach((id, known) -> known.removeIf(pair -> !ids.contains(pair.partner(id))));
+        pairs.forEach((id, known) -> known.keepOnly(pair -> ids.contains(pair.partner(id))));
         entries = new ArrayList<>();
         kept.forEach(this::keep);
     }

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.story;
+
+import amtsblick.story.Clusters.Pair;
+import java.util.Iterator;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * The likest pairs of one item. Where a vocabulary is narrow, as in a week of one big topic, an item resembles a hundred others a little;
+ * its own event is among the likest of them. A pair counts where it is among these for both its items, so it does not matter which
+ * of them came first. For one thread at a time.
+ */
+final class Nearest implements Iterable<Pair> {
+    /** A story of twice as many reports is still joined: more than half of the pairs between its halves are known. */
+    private static final int MOST = 16;
+
+    private final TreeSet<Pair> likest = new TreeSet<>(Clusters.LIKEST_FIRST);
+
+    void add(Pair pair) {
+        likest.add(pair);
+        if (likest.size() > MOST) {
+            likest.pollLast();
+        }
+    }
+
+    boolean contains(Pair pair) {
+        return likest.contains(pair);
+    }
+
+    void keepOnly(Predicate<Pair> wanted) {
+        likest.removeIf(wanted.negate());
+    }
+
+    @Override
+    public Iterator<Pair> iterator() {
+        return likest.iterator();
+    }
+}
