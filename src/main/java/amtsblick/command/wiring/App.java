@@ -88,7 +88,7 @@ public final class App implements AutoCloseable {
     private static App open(ConfigFolder config, Settings settings, SourceCatalogue sources, Opening opening) {
         InstantSource clock = InstantSource.system();
         Classifier classifier = Classifier.of(config, sources.all());
-        Newsdesk newsdesk = Newsdesk.of(config, classifier);
+        Newsdesk newsdesk = Newsdesk.of(config, classifier, sources.all());
         LocalArchive archive = opening.open(settings.data(), config, clock);
         Fetcher fetcher = new Fetcher(settings.fetch(), clock);
         StoryWords words = StoryWords.of(config);
