@@ -26,7 +26,7 @@ public record Remark(RemarkCode code, String where, List<String> arguments) {
 
     /** The one rim between what servers and documents say and what we print of it. */
     private static String printed(String said) {
-        return PrintedAddress.in(said);
+        return PrintedAddress.in(OneLine.of(said));
     }
 
     /** A remark with these arguments. */
