@@ -23,6 +23,7 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(Site site) {
         Routes routes = new Routes(site);
+        SecurityHeaders headers = new SecurityHeaders(site.settings().base());
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -30,10 +31,10 @@ public final class WebServer implements AutoCloseable {
             config.concurrency.useVirtualThreads = true;
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // answers are kept compressed already
-            config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(new SecurityHeaders()));
+            config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(headers));
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(STOP_MILLIS);
-                server.setErrorHandler(new UnreadableRequests());
+                server.setErrorHandler(new UnreadableRequests(headers));
             });
             routes.addTo(config.routes);
         });
