@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What may pass the archive's door. A source that says more than anybody would print is cut, and a day that cannot be meant is no day;
+ * What may pass the archive's door, whoever brings it; what documents say was cut shorter where it was parsed. A source that says more
+ * than anybody would print is cut, and a day that cannot be meant is no day;
  * an import is told which line it was.
  */
 public final class Bounds {

@@ -17,7 +17,7 @@ public interface Keeping {
 
     /**
      * Keeps what a visit brought: its items, its record and its log lines, all or nothing. Items that are known already are
-     * merged with {@link NewsItem#seenAgain}: a story and the first sight are never touched by a report, and labels only where the
+     * merged with {@link NewsItem#seenAgain}, or {@link NewsItem#takenOverBy} where {@link Report#owners} says so: a story and the first sight are never touched by a report, and labels only where the
      * wording they belong to has changed.
      *
      * @param ids the items that it is about

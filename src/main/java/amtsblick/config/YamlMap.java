@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.config;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -34,6 +38,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * {@link #end} rejects the keys that nobody read.
  */
 public final class YamlMap {
+    private static final Pattern USER = Pattern.compile(
+            "(?i)^[a-z]+:/*(?:[^/?#]*|[^/?#@]*:[^/?#@]*[^0-9/?#@][^@]*)@"); // slashes in a password, too
+
     private final String file;
     private final String path;
     private final int line;
@@ -138,7 +145,11 @@ public final class YamlMap {
         return optionalUri(key).orElseThrow(() -> missing(key));
     }
 
+    /** The same where the key is there; one with a user name or password is refused, as addresses are printed. */
     public Optional<URI> optionalUri(String key) {
+        if (optionalText(key).filter(text -> USER.matcher(text).find()).isPresent()) {
+            throw error(key, "an address is printed on public pages and must not hold a user name or password");
+        }
         return optional(key, "expected an address with http:// or https://", v -> {
             URI uri = URI.create(v);
             if (uri.getHost() == null || !Set.of("http", "https").contains(uri.getScheme())) {
@@ -146,6 +157,31 @@ public final class YamlMap {
             }
             return uri;
         });
+    }
+
+    /**
+     * What must not stand in a file that many read: {@code env:NAME} is the value of an environment variable, {@code
+     * file:/run/secrets/name} the content of a file. No message ever tells the value.
+     */
+    public Secret secret(String key) {
+        String said = text(key);
+        Optional<String> value = switch (said.substring(0, said.indexOf(':') + 1)) {
+            case "env:" -> Optional.ofNullable(environment.apply(said.substring(4)));
+            case "file:" -> content(Path.of(said.substring(5)));
+            default -> throw error(key, "expected env:NAME or file:/path: secrets do not stand in this file");
+        };
+        return value.map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(Secret::new)
+                .orElseThrow(() -> error(key, "'" + said + "' cannot be read, or is empty"));
+    }
+
+    private static Optional<String> content(Path file) {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     public Optional<LocalDate> optionalDate(String key) {

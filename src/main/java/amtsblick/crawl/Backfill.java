@@ -22,6 +22,7 @@ import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.story.Stories;
 import amtsblick.story.StoryWords;
+import amtsblick.url.PrintedAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -120,15 +121,16 @@ public final class Backfill {
             throws InterruptedException {
         URI address = visit.backfill().orElseGet(() -> first(source, visit));
         if (!read.add(address)) {
-            return finish(visit, before, "the pages go in a circle at " + address);
+            return finish(visit, before, "the pages go in a circle at " + PrintedAddress.of(address));
         }
         Fetched answer = fetcher.get(source.request(address));
         if (!(answer instanceof Fetched.Page page)) {
-            return pause(visit, before, address + ": " + answer.said());
+            return pause(visit, before, PrintedAddress.of(address) + ": " + answer.said());
         }
         return switch (harvester.gather(source, visit, page, Seen.amongOlder(clock.instant()))) {
-            case Yield.Unreadable unreadable -> pause(visit, before, address + ": " + unreadable.reason());
-            case Yield.Strange strange -> pause(visit, before, address + ": " + strange.reason());
+            case Yield.Unreadable unreadable ->
+                pause(visit, before, PrintedAddress.of(address) + ": " + unreadable.reason());
+            case Yield.Strange strange -> pause(visit, before, PrintedAddress.of(address) + ": " + strange.reason());
             case Yield.Gathered gathered -> keep(visit, goal, before, page, gathered);
         };
     }

@@ -88,7 +88,7 @@ record PageReport(
             items().forEach(item -> all.add(told.getOrDefault(item.id(), item)));
             List<Amendment> taught =
                     Stream.of(joined.learned(), learned).flatMap(List::stream).toList();
-            return new Report(all, Optional.of(visit.apply(told.size())), taught, exchanges);
+            return new Report(all, Optional.of(visit.apply(told.size())), taught, exchanges, edition.owners());
         };
     }
 }

@@ -8,7 +8,7 @@
  * Keeping.report}; {@code Onward} asks once more where a page only sends its readers on. From answer to items: {@code harvest}; whether they are
  * still there: {@code recheck}; the rule of the next visit: {@code rhythm}.
  *
- * <p>Doors, all that others use of the rooms: {@code harvest.Newsdesk}, {@code rhythm.CrawlSettings}, {@code rhythm.Drift},
+ * <p>Doors, all that others use of the rooms: {@code harvest.House}, {@code harvest.Newsdesk}, {@code rhythm.CrawlSettings}, {@code rhythm.Drift},
  * {@code rhythm.NextVisit}.
  */
 @NullMarked

@@ -4,6 +4,7 @@ package amtsblick.fetch;
 
 import amtsblick.fetch.wire.Origins;
 import amtsblick.remark.Remark;
+import amtsblick.url.PrintedAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,7 @@ public final class CrawlLog {
      * One request, or one that was not made.
      *
      * @param at when it was sent
-     * @param address what was asked for
+     * @param address what was asked for, as it may be printed
      * @param conditional whether we asked only for what is new since the last visit
      * @param status HTTP status, 0 where there was no answer
      * @param reason what went wrong or why it was not made; empty where it was answered
@@ -49,6 +50,10 @@ public final class CrawlLog {
             Optional<Remark> reason,
             Duration took,
             int bytes) {
+        public Exchange {
+            address = PrintedAddress.uri(address);
+        }
+
         /** Neither an answer we can use nor "not modified". */
         public boolean failed() {
             return status >= 400 || status == 0;

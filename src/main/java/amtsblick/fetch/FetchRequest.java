@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.fetch;
 
+import amtsblick.config.Secret;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param ignoreRobots whether the operator gave a written reason to go there all the same
  * @param privateAllowed whether the address may lead to a private network
  * @param headOnly whether the answer's head is enough (HEAD)
+ * @param headers further ones, sent until a redirect leads to another scheme, host or port
  */
 public record FetchRequest(
         URI address,
@@ -21,7 +24,8 @@ public record FetchRequest(
         Optional<String> lastModified,
         boolean ignoreRobots,
         boolean privateAllowed,
-        boolean headOnly) {
+        boolean headOnly,
+        Map<String, Secret> headers) {
 
     /** A request for all of it. */
     public FetchRequest(
@@ -30,16 +34,16 @@ public record FetchRequest(
             Optional<String> lastModified,
             boolean ignoreRobots,
             boolean privateAllowed) {
-        this(address, etag, lastModified, ignoreRobots, privateAllowed, false);
+        this(address, etag, lastModified, ignoreRobots, privateAllowed, false, Map.of());
     }
 
     public FetchRequest with(Optional<String> newEtag, Optional<String> newLastModified) {
-        return new FetchRequest(address, newEtag, newLastModified, ignoreRobots, privateAllowed, headOnly);
+        return new FetchRequest(address, newEtag, newLastModified, ignoreRobots, privateAllowed, headOnly, headers);
     }
 
     /** The same for the head of the answer alone. */
     public FetchRequest head() {
-        return new FetchRequest(address, etag, lastModified, ignoreRobots, privateAllowed, true);
+        return new FetchRequest(address, etag, lastModified, ignoreRobots, privateAllowed, true, headers);
     }
 
     /** A plain request without validators. */

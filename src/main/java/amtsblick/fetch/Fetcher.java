@@ -17,12 +17,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The one choke point for everything that leaves this machine: address guard, robots.txt, the host's turn, the exchange, and each
@@ -98,6 +98,7 @@ public final class Fetcher implements AutoCloseable {
         Cookies cookies = kept.copy();
         URI address = request.address();
         boolean permanent = true;
+        boolean home = true;
         while (seen.size() <= limits.maxRedirects()) {
             String cookie = cookies.header(address);
             if (!seen.add(new Asked(address, cookie))) {
@@ -115,7 +116,7 @@ public final class Fetcher implements AutoCloseable {
                 return new Fetched.Disallowed(reason);
             }
             Transport.Response response =
-                    send(method(request), address, headers(request, cookie), pause(rules), permitted);
+                    send(method(request), address, headers(request, home, cookie), pause(rules), permitted);
             cookies.take(address, response);
             if (cookie.isEmpty()
                     && refused(response)
@@ -131,6 +132,7 @@ public final class Fetcher implements AutoCloseable {
             }
             permanent &= Redirects.permanent(response);
             address = next.get();
+            home &= Origins.same(address, request.address());
         }
         return new Fetched.Failed(0, Remark.of(RemarkCode.REDIRECTS, limits.maxRedirects()));
     }
@@ -248,12 +250,16 @@ public final class Fetcher implements AutoCloseable {
         return bounded.compareTo(limits.hostDelay()) > 0 ? bounded : limits.hostDelay();
     }
 
-    private static Map<String, String> headers(FetchRequest request, String cookie) {
-        Map<String, String> headers = new HashMap<>(HEADERS);
+    private static Map<String, String> headers(FetchRequest request, boolean home, String cookie) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(HEADERS);
+        if (home) {
+            request.headers().forEach((name, value) -> headers.put(name, value.reveal()));
+        }
         request.etag().ifPresent(etag -> headers.put("If-None-Match", etag));
         request.lastModified().ifPresent(date -> headers.put("If-Modified-Since", date));
         if (!cookie.isEmpty()) {
-            headers.put("Cookie", cookie);
+            headers.merge("Cookie", cookie, (own, set) -> own + "; " + set);
         }
         return headers;
     }

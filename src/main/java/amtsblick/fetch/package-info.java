@@ -8,7 +8,7 @@
  * {@link amtsblick.fetch.Fetched.Page}.
  *
  * <p>{@code guard} keeps connections out of internal networks, {@code wire} makes one exchange. Door, all that others use of them: {@code
- * wire.FetchLimits}.
+ * wire.FetchLimits}, {@code wire.Origins}.
  */
 @NullMarked
 package amtsblick.fetch;

@@ -44,6 +44,38 @@ final class ItemMerge {
                         merged.revisions()));
     }
 
+    static NewsItem takenOver(NewsItem known, NewsItem owner) {
+        Headline own = owner.headline();
+        List<Revision> history = new ArrayList<>();
+        Stream.of(known.revisions(), List.of(new Revision(known.said(), owner.firstSeen())))
+                .flatMap(List::stream)
+                .filter(revision -> !revision.headline().readsLike(own))
+                .forEach(revision -> history.add(foreign(revision, known)));
+        Headline now = own.date().isPresent()
+                ? own
+                : own.withDate(known.headline().date(), known.headline().printedDate());
+        boolean there = ItemId.means(now.link(), known.headline().link());
+        return new NewsItem(
+                known.id(),
+                now,
+                owner.labels(),
+                owner.source(),
+                owner.sourceName(),
+                owner.language(),
+                owner.rights(),
+                known.firstSeen().equals(NewsItem.LONG_AGO) ? owner.firstSeen() : known.firstSeen(),
+                history,
+                known.story().or(owner::story),
+                owner.fulltext(),
+                ItemState.of(there ? known.state().withdrawn() : Optional.empty(), now, Optional.empty(), history));
+    }
+
+    private static Revision foreign(Revision revision, NewsItem known) {
+        Headline said = revision.headline()
+                .withTeaser(known.rights().show(revision.headline().teaser()));
+        return new Revision(said, revision.until(), revision.by().or(() -> Optional.of(known.sourceName())));
+    }
+
     /** With the first date that was read. */
     private static Headline now(Headline before, Headline worded, Headline newer) {
         Headline dated = before.date().isPresent() ? before : newer;

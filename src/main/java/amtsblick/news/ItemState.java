@@ -48,6 +48,9 @@ public record ItemState(Optional<Instant> withdrawn, Optional<Instant> changed, 
             Optional<Instant> withdrawn, Headline first, Optional<PublicationDate> redated, List<Revision> revisions) {
         Headline later = said(first, redated);
         for (Revision revision : revisions.reversed()) {
+            if (revision.by().isPresent()) {
+                break; // what others said before is no change of what its source says
+            }
             if (tellsOtherwise(revision.headline(), later)) {
                 return new ItemState(withdrawn, Optional.of(revision.until()), redated);
             }

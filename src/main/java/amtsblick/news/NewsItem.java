@@ -219,6 +219,15 @@ public record NewsItem(
         return ItemMerge.seenAgain(this, newer);
     }
 
+    /**
+     * This item after the source on whose site its link lies reported it, where a foreign one had done so first: everything is as
+     * its owner says it, and what the foreign source said becomes a revision under that source's name. Nothing of its text is kept
+     * otherwise, as that came with other rights; a date is where the owner gives none. Id, story and first sight stay.
+     */
+    public NewsItem takenOverBy(NewsItem owner) {
+        return ItemMerge.takenOver(this, owner);
+    }
+
     /** The headline as its source prints it now: with the date of now, where {@link #headline} keeps the first one. */
     public Headline said() {
         return ItemState.said(headline, state.redated());

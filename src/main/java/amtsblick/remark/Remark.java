@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.remark;
 
+import amtsblick.url.PrintedAddress;
 import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * What went wrong or was odd when a server was asked or a document was read: kept as a code with arguments, and said in the language of
- * whoever reads it.
+ * whoever reads it. Holds nothing that must not be printed: no secrets of addresses, and no characters that steer what prints it.
  *
  * @param code what it is
  * @param where the document it is about, empty where that goes without saying
@@ -19,7 +20,13 @@ import java.util.stream.Stream;
  */
 public record Remark(RemarkCode code, String where, List<String> arguments) {
     public Remark {
-        arguments = List.copyOf(arguments);
+        where = printed(where);
+        arguments = arguments.stream().map(Remark::printed).toList();
+    }
+
+    /** The one rim between what servers and documents say and what we print of it. */
+    private static String printed(String said) {
+        return PrintedAddress.in(OneLine.of(said));
     }
 
     /** A remark with these arguments. */

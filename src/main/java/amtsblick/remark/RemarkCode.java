@@ -13,6 +13,7 @@ public enum RemarkCode {
     CONNECT_TIMEOUT,
     ANSWER_TIMEOUT,
     INCOMPLETE,
+    /** What an earlier version told apart from {@link #NOT_PUBLIC}, which told readers what internal names there are. */
     UNKNOWN_HOST,
     UNRESOLVED,
     NOBODY_LISTENS,

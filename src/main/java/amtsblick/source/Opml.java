@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.source;
 
+import amtsblick.url.PrintedAddress;
 import amtsblick.url.WebAddress;
 import java.io.StringWriter;
 import java.net.URI;
@@ -66,12 +67,12 @@ public final class Opml {
         xml.writeAttribute("title", source.name());
         if (source.kind().reader().subscribable()) {
             xml.writeAttribute("type", "rss");
-            xml.writeAttribute("xmlUrl", source.address().toString());
+            xml.writeAttribute("xmlUrl", PrintedAddress.of(source.address()));
         } else {
             xml.writeAttribute("type", "link");
-            xml.writeAttribute("url", source.address().toString());
+            xml.writeAttribute("url", PrintedAddress.of(source.address()));
         }
-        xml.writeAttribute("htmlUrl", source.homepage().toString());
+        xml.writeAttribute("htmlUrl", PrintedAddress.of(source.homepage()));
     }
 
     /** The subscriptions of a list, in folders or not, mended where it is broken; those without a usable address are left out. */

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.source;
 
+import amtsblick.config.Secret;
 import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetcher;
+import amtsblick.fetch.wire.Origins;
 import amtsblick.news.Level;
 import amtsblick.news.Rights;
 import amtsblick.parse.document.Document;
@@ -12,6 +14,7 @@ import amtsblick.parse.listing.Selectors;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,6 +38,7 @@ import java.util.Optional;
  * @param robotsOverride the operator's written reason to visit although robots.txt says no; shown on the source's page
  * @param privateAllowed whether its address may lead to a private network, by the operator's explicit permission
  * @param movedTo the other domain that the operator knows it has moved to; only there it is followed
+ * @param headers sent with each request to its address's own scheme, host and port, and to no other
  * @param evidence how we know the address
  * @param verified when it was last seen to work, by hand
  */
@@ -57,6 +61,7 @@ public record Source(
         Optional<String> robotsOverride,
         boolean privateAllowed,
         Optional<String> movedTo,
+        Map<String, Secret> headers,
         String evidence,
         Optional<LocalDate> verified) {
 
@@ -81,7 +86,9 @@ public record Source(
                 Optional.empty(),
                 Optional.empty(),
                 named && robotsOverride.isPresent(),
-                named && privateAllowed);
+                named && privateAllowed,
+                false,
+                Origins.same(asked, address) ? headers : Map.of());
     }
 
     /** The headlines of one of its documents, and of those it leads to; never throws for bad input. */
@@ -116,6 +123,7 @@ public record Source(
                 .robotsOverride(robotsOverride)
                 .privateAllowed(privateAllowed)
                 .movedTo(movedTo)
+                .headers(headers)
                 .evidence(evidence)
                 .verified(verified);
     }

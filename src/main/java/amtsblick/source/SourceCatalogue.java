@@ -76,6 +76,7 @@ public final class SourceCatalogue {
                 .robotsOverride(entry.optionalText("robotsOverride"))
                 .privateAllowed(entry.has("privateAllowed") && entry.bool("privateAllowed"))
                 .movedTo(house(entry))
+                .headers(entry.map("headers").map(RequestHeaders::read).orElse(Map.of()))
                 .recheck(!entry.has("recheck") || entry.bool("recheck"))
                 .enabled(!entry.has("enabled") || entry.bool("enabled"))
                 .evidence(entry.optionalText("evidence").orElse(""))

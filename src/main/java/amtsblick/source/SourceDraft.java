@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.source;
 
+import amtsblick.config.Secret;
 import amtsblick.news.Level;
 import amtsblick.news.Rights;
 import amtsblick.parse.listing.Selectors;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** A source in the making: what is not said has the default that {@code sources.yaml} names. For one thread. */
@@ -30,6 +32,7 @@ public final class SourceDraft {
     private Optional<String> robotsOverride = Optional.empty();
     private boolean privateAllowed;
     private Optional<String> movedTo = Optional.empty();
+    private Map<String, Secret> headers = Map.of();
     private String evidence = "";
     private Optional<LocalDate> verified = Optional.empty();
 
@@ -116,6 +119,11 @@ public final class SourceDraft {
         return this;
     }
 
+    public SourceDraft headers(Map<String, Secret> value) {
+        headers = Map.copyOf(value);
+        return this;
+    }
+
     public SourceDraft evidence(String value) {
         evidence = value;
         return this;
@@ -146,6 +154,7 @@ public final class SourceDraft {
                 robotsOverride,
                 privateAllowed,
                 movedTo,
+                headers,
                 evidence,
                 verified);
     }

@@ -42,6 +42,9 @@ final class Routes {
         Crawl-delay: 5
         """;
 
+    private static final String CACHE = "Cache-Control";
+    private static final String NOT_KEPT = "no-store";
+
     private final Site site;
     private final Frames frames;
     private final Problems problems;
@@ -92,8 +95,11 @@ final class Routes {
         get(routes, "/assets/{hash}/{file}", this::asset);
         get(routes, "/favicon.ico", ctx -> ctx.redirect(Assets.ICON.path(), HttpStatus.FOUND));
         get(routes, "/robots.txt", ctx -> ctx.contentType("text/plain").result(ROBOTS));
-        get(routes, "/health", ctx -> ctx.json(Health.of(site)));
-        get(routes, "/metrics", ctx -> ctx.contentType(Metrics.TYPE).result(metrics.scrape()));
+        get(routes, "/health", ctx -> ctx.header(CACHE, NOT_KEPT).json(Health.of(site)));
+        get(
+                routes,
+                "/metrics",
+                ctx -> ctx.header(CACHE, NOT_KEPT).contentType(Metrics.TYPE).result(metrics.scrape()));
     }
 
     /** HEAD is answered like GET, without the body (RFC 9110, 9.3.2). */
@@ -110,7 +116,7 @@ final class Routes {
         } else if (asset.get().path().equals(ctx.path())) {
             delivery.forever(ctx, asset.get());
         } else {
-            ctx.header("Cache-Control", "no-cache").redirect(asset.get().path(), HttpStatus.FOUND);
+            ctx.header(CACHE, "no-cache").redirect(asset.get().path(), HttpStatus.FOUND);
         }
     }
 

@@ -5,6 +5,7 @@ package amtsblick.web;
 import amtsblick.web.problem.Problems;
 import java.nio.ByteBuffer;
 import java.util.Objects;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -17,6 +18,17 @@ import org.jspecify.annotations.Nullable;
  * the path could not be read either, Jetty does not tell it, and what asks for JSON gets the line, too.
  */
 final class UnreadableRequests extends ErrorHandler {
+    private final SecurityHeaders headers;
+
+    UnreadableRequests(SecurityHeaders headers) {
+        this.headers = headers;
+    }
+
+    /** Jetty leaves what is no GET, HEAD or POST without a word, CONNECT and the preface of HTTP/2 among them. */
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
 
     @Override
     protected void generateResponse(
@@ -26,9 +38,16 @@ final class UnreadableRequests extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        SecurityHeaders.ALL.forEach(response.getHeaders()::put); // what failed may have lost them
+        headers.all().forEach(response.getHeaders()::put); // what failed may have lost them
         String path = Objects.requireNonNullElse(request.getHttpURI().getPath(), "");
-        var line = Problems.unreadable(code, path);
+        boolean ofAll =
+                code == 404 && path.equals("*"); // OPTIONS of the server itself (RFC 9110, 9.3.7), which has no handler
+        if (ofAll) {
+            response.setStatus(405);
+            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+        }
+        response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
+        var line = Problems.unreadable(ofAll ? 405 : code, path);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, line.type());
         response.write(true, ByteBuffer.wrap(line.body()), callback);
     }

@@ -8,12 +8,14 @@ import io.javalin.compression.CompressionStrategy;
 
 /** The HTTP server: serves from {@link #start} until it is closed. */
 public final class WebServer implements AutoCloseable {
-    private static final int STOP_MILLIS = 2_000;
+    private static final int STOP_MILLIS = 1_000;
 
     private final Javalin javalin;
+    private final Farewell farewell;
 
-    private WebServer(Javalin javalin) {
+    private WebServer(Javalin javalin, Farewell farewell) {
         this.javalin = javalin;
+        this.farewell = farewell;
     }
 
     /**
@@ -23,6 +25,8 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(Site site) {
         Routes routes = new Routes(site);
+        Farewell farewell = new Farewell();
+        SecurityHeaders headers = new SecurityHeaders(site.settings().base());
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -30,15 +34,19 @@ public final class WebServer implements AutoCloseable {
             config.concurrency.useVirtualThreads = true;
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // answers are kept compressed already
-            config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(new SecurityHeaders()));
+            config.jetty.modifyHttpConfiguration(http -> {
+                http.addCustomizer(headers);
+                http.addCustomizer(farewell);
+            });
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(STOP_MILLIS);
-                server.setErrorHandler(new UnreadableRequests());
+                server.setErrorHandler(new UnreadableRequests(headers));
+                server.setHandler(farewell);
             });
             routes.addTo(config.routes);
         });
         javalin.start(site.settings().host(), site.settings().port());
-        return new WebServer(javalin);
+        return new WebServer(javalin, farewell);
     }
 
     /** The port it listens on. */
@@ -46,8 +54,10 @@ public final class WebServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /** Takes no more requests, and finishes those that are under way, for up to five seconds. */
     @Override
     public void close() {
+        farewell.say(javalin.jettyServer().server());
         javalin.stop();
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.archive.Keeping.Reported;
+import amtsblick.archive.json.ItemJson;
 import amtsblick.news.Dimension;
 import amtsblick.news.Headline;
 import amtsblick.news.ItemId;
@@ -28,7 +29,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,21 @@ public abstract class ItemsContract extends Engine {
         assertThat(known(ITEM.id()).revisions()).extracting(Revision::headline).containsExactly(ITEM.headline());
         archive.finding().refresh();
         assertThat(titles("Neuer")).containsExactly("Neuer Titel");
+    }
+
+    @Test
+    void theSourceOnWhoseSiteAnItemLiesTakesItOverAndKeepsIt() {
+        report(ITEM);
+        NewsItem owned =
+                ItemJson.read(ItemJson.write(REWORDED).replace("\"source\":\"example\"", "\"source\":\"amt\""));
+        archive.keeping()
+                .report(new Report(
+                        List.of(owned), Optional.empty(), List.of(), List.of(), Map.of(ITEM.id(), Set.of("amt"))));
+        NewsItem now = ITEM.takenOverBy(owned);
+        assertThat(known(ITEM.id())).isEqualTo(now);
+        assertThat(now.revisions()).extracting(Revision::by).containsExactly(Optional.of("Beispielblatt"));
+        report(ITEM);
+        assertThat(known(ITEM.id())).isEqualTo(now);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.config.Secret;
 import amtsblick.fetch.Fetched.Disallowed;
 import amtsblick.fetch.Fetched.Failed;
 import amtsblick.fetch.Fetched.Gone;
@@ -33,6 +34,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,6 +50,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FetcherTest {
     @RegisterExtension
     static final WireMockExtension SERVER = WireMockExtension.newInstance()
+            .options(options().dynamicPort().gzipDisabled(true))
+            .build();
+
+    @RegisterExtension
+    static final WireMockExtension OTHER = WireMockExtension.newInstance()
             .options(options().dynamicPort().gzipDisabled(true))
             .build();
 
@@ -105,6 +113,40 @@ class FetcherTest {
                 .withoutHeader("Referer")
                 .withoutHeader("Upgrade")
                 .withoutHeader("Cache-Control"));
+    }
+
+    @Test
+    void sendsTheSourcesHeadersToItsOwnServerOnly() throws Exception {
+        serve("/feed", redirect(302, "/neu"));
+        serve("/neu", ok(FEED));
+        FetchRequest request = new FetchRequest(
+                at("/feed"),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                true,
+                false,
+                Map.of("authorization", new Secret("Bearer xyz"), "Accept", new Secret("text/html")));
+        fetcher.get(request);
+        for (String path : List.of("/feed", "/neu")) {
+            SERVER.verify(getRequestedFor(urlEqualTo(path))
+                    .withHeader("Authorization", equalTo("Bearer xyz"))
+                    .withHeader("Accept", equalTo("text/html")));
+        }
+        SERVER.verify(getRequestedFor(urlEqualTo("/robots.txt")).withoutHeader("Authorization"));
+        assertThat(request.toString()).doesNotContain("xyz");
+    }
+
+    @Test
+    void sendsNoSourcesHeadersFromARedirectToAnotherServerOn() throws Exception {
+        OTHER.stubFor(get(urlEqualTo("/fremd"))
+                .willReturn(redirect(302, at("/zurueck").toString())));
+        serve("/feed", redirect(302, OTHER.url("/fremd")));
+        serve("/zurueck", ok(FEED));
+        Map<String, Secret> headers = Map.of("Authorization", new Secret("Bearer xyz"));
+        fetcher.get(new FetchRequest(at("/feed"), Optional.empty(), Optional.empty(), false, true, false, headers));
+        OTHER.verify(getRequestedFor(urlEqualTo("/fremd")).withoutHeader("Authorization"));
+        SERVER.verify(getRequestedFor(urlEqualTo("/zurueck")).withoutHeader("Authorization"));
     }
 
     @Test
@@ -173,8 +215,10 @@ class FetcherTest {
         serve("/feed", ok(FEED));
         Fetched refused = fetcher.get(FetchRequest.of(at("/feed")));
         assertThat(((Failed) refused).reason().toString())
-                .startsWith("localhost leads to ")
-                .contains("not public");
+                .as("what is there is said in the log alone")
+                .isEqualTo("the address leads to no public server");
+        assertThat(fetcher.get(FetchRequest.of(URI.create("http://no-such-name.invalid/"))))
+                .isEqualTo(refused);
         SERVER.verify(0, getRequestedFor(urlEqualTo("/feed")));
         SERVER.verify(0, getRequestedFor(urlEqualTo("/robots.txt")));
     }

@@ -121,6 +121,31 @@ class NewsItemTest {
     }
 
     @Test
+    void isTakenOverByTheSourceOnWhoseSiteItLies() {
+        NewsItem forged = item("fremd", "Gefälscht", "Fremder Text", Optional.empty(), FIRST, Rights.HEADLINE);
+        NewsItem now = forged.takenOverBy(item("amt", "Titel", "", JUNE, LATER));
+        assertThat(now.headline().title()).isEqualTo("Titel");
+        assertThat(now.headline().teaser()).isEmpty();
+        assertThat(now.source()).isEqualTo("amt");
+        assertThat(now.rights()).isEqualTo(Rights.OPEN);
+        assertThat(now.firstSeen()).isEqualTo(FIRST);
+        assertThat(now.revisions())
+                .containsExactly(new Revision(forged.headline().withTeaser(""), LATER, Optional.of("fremd")));
+        assertThat(now.state())
+                .as("what others said is no change of what its source says")
+                .isEqualTo(ItemState.NONE);
+        assertThat(now.seenAgain(item("fremd", "Gefälscht", "", JUNE, LATER))).isSameAs(now);
+    }
+
+    @Test
+    void keepsNoRevisionOfAForeignSourceThatSaidTheSame() {
+        NewsItem quoted = item("fremd", "Titel", "Teaser", JUNE, FIRST);
+        assertThat(quoted.takenOverBy(item("amt", "Titel", "Teaser", JUNE, LATER))
+                        .revisions())
+                .isEmpty();
+    }
+
+    @Test
     void followsItsSourceWhereThatNarrowsItsRights() {
         NewsItem narrowed = item("blatt", "Titel", "Teaser", JUNE, LATER, Rights.HEADLINE);
         assertThat(item.seenAgain(narrowed).rights()).isEqualTo(Rights.HEADLINE);

@@ -4,11 +4,14 @@ package amtsblick.remark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,5 +55,36 @@ class RemarkTest {
         List<String> sorted = new java.util.ArrayList<>(found);
         Collections.sort(sorted);
         return sorted;
+    }
+
+    @Test
+    void printsNoSecretOfAnAddressWhereverItStands() {
+        URI address = URI.create("https://ada:geheim@amt.example/feed?token=4f2a");
+        Remark remark = Remark.of(RemarkCode.REDIRECT_CIRCLE, address).at(address);
+        assertThat(remark.toString())
+                .isEqualTo(
+                        "https://amt.example/feed?token=***: redirects in a circle, at https://amt.example/feed?token=***");
+        assertThat(Remark.told("HTTP 301 to https://amt.example/?sid=1").toString())
+                .endsWith("?sid=***");
+    }
+
+    @Test
+    void printsNoCharactersThatSteerWhatPrintsThem() {
+        Remark remark = Remark.of(
+                RemarkCode.NETWORK,
+                new IOException("Invalid status line: \"HTTP\u001B[31m\r\nFALSCH\u202Eexe\u2066\""));
+        assertThat(remark.toString()).endsWith("Invalid status line: \"HTTP [31m FALSCHexe\"");
+    }
+
+    @Test
+    void tellsNobodyWhichInternalNamesThereAre() {
+        for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            assertThat(Stream.of(RemarkCode.UNKNOWN_HOST, RemarkCode.UNRESOLVED, RemarkCode.NOT_PUBLIC)
+                            .map(code -> Remark.of(code, "intern.example", "10.1.2.3")
+                                    .in(language))
+                            .distinct())
+                    .hasSize(1)
+                    .noneMatch(words -> words.contains("intern"));
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.config.ConfigFolder;
+import amtsblick.config.Secret;
 import amtsblick.news.Level;
 import amtsblick.news.Rights;
 import java.io.IOException;
@@ -13,10 +14,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceCatalogueTest {
     private static final String FEED = """
@@ -64,6 +69,66 @@ class SourceCatalogueTest {
         assertThatThrownBy(() -> read(FEED + "    movedTo: https://neu.example/\n"))
                 .hasMessageContaining("movedTo")
                 .hasMessageContaining("expected a host");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://ada:geheim@bote.example/feed",
+                "https://geheim@bote.example/feed",
+                "https://ada:ge/heim@bote.example/",
+                "https://ada:ge@heim@bote.example/"
+            })
+    void refusesAUserNameInAnAddressWithoutTellingIt(String address) {
+        assertThatThrownBy(() -> read(FEED.replace("https://bote.example/feed", address)))
+                .hasMessageContaining("sources.yaml:4")
+                .hasMessageContaining("address")
+                .hasMessageContaining("user name or password")
+                .hasMessageNotContaining("heim");
+    }
+
+    @Test
+    void takesAnAtSignInAPath() {
+        assertThat(read("sources:\n  - address: https://social.example/@amt.rss\n")
+                        .all())
+                .hasSize(1);
+    }
+
+    @Test
+    void readsHeadersWhoseSecretsStandElsewhere() throws IOException {
+        Path file = Files.writeString(folder.resolve("schluessel"), "abc\n");
+        Map<String, Secret> headers = read(
+                        FEED + "    headers:\n      Authorization: env:BOTE_TOKEN\n      X-Api-Key: file:" + file
+                                + "\n      Accept: text/html\n",
+                        name -> name.equals("BOTE_TOKEN") ? "Bearer xyz" : null)
+                .find("bote")
+                .orElseThrow()
+                .headers();
+        assertThat(headers)
+                .isEqualTo(Map.of(
+                        "Authorization", new Secret("Bearer xyz"),
+                        "X-Api-Key", new Secret("abc"),
+                        "Accept", new Secret("text/html")));
+        assertThat(headers.toString()).doesNotContain("xyz", "abc");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Authorization: Bearer geheim, expected env:NAME or file:/path",
+        "Cookie: id=geheim, expected env:NAME or file:/path",
+        "X-Api-Key: geheim, expected env:NAME or file:/path",
+        "Authorization: env:NICHT_GESETZT, cannot be read",
+        "Authorization: file:/gibt/es/nicht, cannot be read",
+        "Host: geheim.example, no header that can be set",
+        "Bad Name: geheim, no header that can be set",
+        "Accept: geheim\u00e9, one line of ASCII"
+    })
+    void refusesHeadersWithFileLineAndKeyAndWithoutTheirValue(String header, String why) {
+        assertThatThrownBy(() -> read(FEED + "    headers:\n      " + header + "\n"))
+                .hasMessageContaining("sources.yaml:9")
+                .hasMessageContaining("headers." + header.replaceFirst(":.*", ""))
+                .hasMessageContaining(why)
+                .hasMessageNotContaining("geheim");
     }
 
     @Test
@@ -140,11 +205,15 @@ class SourceCatalogueTest {
     }
 
     private SourceCatalogue read(String yaml) {
+        return read(yaml, _ -> null);
+    }
+
+    private SourceCatalogue read(String yaml, UnaryOperator<@Nullable String> environment) {
         try {
             Files.writeString(folder.resolve("sources.yaml"), yaml);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return SourceCatalogue.read(ConfigFolder.of(folder, _ -> null));
+        return SourceCatalogue.read(ConfigFolder.of(folder, environment));
     }
 }

@@ -15,6 +15,17 @@ class WebAddressTest {
     private static final URI BASE = URI.create("https://amt.example/x/y?z=1#w");
 
     @ParameterizedTest
+    @ValueSource(strings = {"\u202E", "\u2066", "\u200F", "\u0007", "\u0085", "\u2028"})
+    void encodesWhatWouldSteerWhereItIsShown(String character) {
+        for (String address :
+                List.of("https://amt.example/a" + character + "gpj.exe", "https://amt.example/?a=" + character + "b")) {
+            assertThat(WebAddress.of(address).orElseThrow().toString())
+                    .matches("[!-~]+")
+                    .contains("%");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = ' ',
             value = {

@@ -86,7 +86,7 @@ class FeedsTest {
     void charactersThatXmlDoesNotKnowBreakNoFeed() throws Exception {
         Document rss = xml("/feed.rss?region=DE-TH");
         assertThat(rss.getElementsByTagName("item").item(0).getFirstChild().getTextContent())
-                .isEqualTo("Netz & <Register>");
+                .isEqualTo("Netz & &lt;Register>");
     }
 
     @Test

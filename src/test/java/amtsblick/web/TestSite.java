@@ -203,6 +203,11 @@ public final class TestSite implements AutoCloseable {
         return Jsoup.parse(text(path), "https://news.example" + path);
     }
 
+    /** Stops the server alone. */
+    void stopServing() {
+        server.close();
+    }
+
     @Override
     public void close() {
         client.close();

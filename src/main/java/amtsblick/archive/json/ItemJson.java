@@ -51,7 +51,7 @@ public final class ItemJson {
         for (Revision revision : item.revisions()) {
             ObjectNode earlier = json.withArray("revisions").addObject();
             earlier.put("until", revision.until().toString());
-            HeadlineJson.put(earlier, revision.headline());
+            RevisionJson.put(earlier, revision);
         }
         item.story().ifPresent(story -> json.put("story", story));
         putText(json, "fulltext", item.fulltext());
@@ -94,7 +94,7 @@ public final class ItemJson {
     private static List<Revision> revisions(JsonNode json) {
         List<Revision> revisions = new ArrayList<>();
         for (JsonNode revision : json.path("revisions")) {
-            revisions.add(new Revision(HeadlineJson.of(revision), parsed(revision, "until", Instant::parse)));
+            revisions.add(RevisionJson.of(revision, parsed(revision, "until", Instant::parse)));
         }
         return revisions;
     }

@@ -6,6 +6,7 @@ import amtsblick.archive.Correction;
 import amtsblick.archive.json.CorrectionJson;
 import amtsblick.archive.json.HeadlineJson;
 import amtsblick.archive.json.LabelsJson;
+import amtsblick.archive.json.RevisionJson;
 import amtsblick.archive.store.database.Checksum;
 import amtsblick.archive.store.database.Sql;
 import amtsblick.news.Headline;
@@ -116,7 +117,7 @@ final class ItemRows {
     private static List<Revision> revisions(Sql sql, long item) throws SQLException {
         return sql.list(
                 "SELECT until, headline FROM revision WHERE item = ? ORDER BY version",
-                row -> new Revision(HeadlineJson.read(row.getString(2)), Instant.ofEpochMilli(row.getLong(1))),
+                row -> RevisionJson.read(row.getString(2), Instant.ofEpochMilli(row.getLong(1))),
                 item);
     }
 
@@ -225,7 +226,7 @@ final class ItemRows {
                     number,
                     i,
                     revision.until().toEpochMilli(),
-                    HeadlineJson.write(revision.headline()));
+                    RevisionJson.write(revision));
         }
         if (!item.fulltext().isEmpty()) {
             sql.run("INSERT INTO fulltext (item, words) VALUES (?, ?)", number, item.fulltext());

@@ -7,6 +7,7 @@ import amtsblick.archive.Bounds;
 import amtsblick.archive.Changes.What;
 import amtsblick.archive.Correction;
 import amtsblick.archive.Keeping.Reported;
+import amtsblick.archive.Report;
 import amtsblick.archive.json.CorrectionJson;
 import amtsblick.archive.json.LabelsJson;
 import amtsblick.archive.store.ItemRows.DamagedRow;
@@ -23,7 +24,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +38,8 @@ final class ItemWriting {
     private final Map<String, Long> labellings = new HashMap<>();
 
     /** A source says this now. */
-    Reported report(Transaction transaction, List<NewsItem> items) throws SQLException {
-        return keep(transaction, items, NewsItem::seenAgain);
+    Reported report(Transaction transaction, Report report) throws SQLException {
+        return keep(transaction, report.items(), report::told);
     }
 
     /** An export said this. */

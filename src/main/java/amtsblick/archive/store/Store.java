@@ -111,7 +111,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     public Kept report(Collection<String> ids, Function<Set<String>, Report> maker) {
         return writer.write(transaction -> {
             Report report = maker.apply(ItemReading.known(transaction.sql(), ids));
-            Reported reported = writing.report(transaction, report.items());
+            Reported reported = writing.report(transaction, report);
             writing.amend(transaction, report.learned());
             if (report.visit().isPresent()) {
                 put(transaction, report.visit().get());

@@ -14,6 +14,7 @@ import amtsblick.crawl.rhythm.Drift;
 import amtsblick.fetch.Fetcher;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
+import amtsblick.url.PrintedAddress;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
@@ -95,7 +96,7 @@ final class SourcesCheckCommand implements Callable<Integer> {
 
     private static String note(Checked checked) {
         List<String> notes = new ArrayList<>();
-        checked.movedTo().ifPresent(to -> notes.add("moved for good to " + to));
+        checked.movedTo().ifPresent(to -> notes.add("moved for good to " + PrintedAddress.of(to)));
         if (checked.reserved()) {
             notes.add("reserves text and data mining: headline and link only");
         }
@@ -117,7 +118,7 @@ final class SourcesCheckCommand implements Callable<Integer> {
 
     private static void json(ObjectNode node, Checked checked) {
         node.put("id", checked.source().id())
-                .put("address", checked.source().address().toString())
+                .put("address", PrintedAddress.of(checked.source().address()))
                 .put("readable", checked.readable())
                 .put("format", checked.format())
                 .put("found", checked.found())
@@ -127,6 +128,6 @@ final class SourcesCheckCommand implements Callable<Integer> {
                 .put("note", checked.note());
         checked.newest().ifPresent(day -> node.put("newest", day.toString()));
         checked.drift().ifPresent(drift -> node.put("drift", said(drift)));
-        checked.movedTo().ifPresent(to -> node.put("movedTo", to.toString()));
+        checked.movedTo().ifPresent(to -> node.put("movedTo", PrintedAddress.of(to)));
     }
 }

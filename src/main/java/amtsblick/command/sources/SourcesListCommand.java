@@ -8,6 +8,7 @@ import amtsblick.command.wiring.Setup;
 import amtsblick.news.Level;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
+import amtsblick.url.PrintedAddress;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
@@ -62,7 +63,7 @@ final class SourcesListCommand implements Callable<Integer> {
                     source.rights().id(),
                     source.verified().map(Object::toString).orElse("never"),
                     source.name(),
-                    source.address());
+                    PrintedAddress.of(source.address()));
         }
         table.print(out);
         long visited = sources.stream().filter(Source::enabled).count();
@@ -73,8 +74,8 @@ final class SourcesListCommand implements Callable<Integer> {
     private static void json(ObjectNode node, Source source) {
         node.put("id", source.id())
                 .put("name", source.name())
-                .put("address", source.address().toString())
-                .put("homepage", source.homepage().toString())
+                .put("address", PrintedAddress.of(source.address()))
+                .put("homepage", PrintedAddress.of(source.homepage()))
                 .put("kind", source.kind().id())
                 .put("region", source.region())
                 .put("level", level(source))

@@ -14,6 +14,7 @@ import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.source.SourceKind;
 import amtsblick.source.Visit;
+import amtsblick.url.PrintedAddress;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ public final class VisitCommand implements Callable<Integer> {
                 .put("status", visit.status())
                 .put("items", visit.failures() == 0 ? visit.harvest().found() : 0)
                 .put("next_poll_seconds", Duration.between(visited, visit.due()).toSeconds())
-                .put("url", visit.movedTo().orElse(source.address()).toString())
+                .put("url", PrintedAddress.of(visit.movedTo().orElse(source.address())))
                 .put("disabled", visit.outcome() == Visit.Outcome.GONE);
         if (visit.failures() > 0) {
             json.put("error", visit.message());

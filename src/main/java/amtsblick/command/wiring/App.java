@@ -88,7 +88,7 @@ public final class App implements AutoCloseable {
     private static App open(ConfigFolder config, Settings settings, SourceCatalogue sources, Opening opening) {
         InstantSource clock = InstantSource.system();
         Classifier classifier = Classifier.of(config, sources.all());
-        Newsdesk newsdesk = Newsdesk.of(config, classifier);
+        Newsdesk newsdesk = Newsdesk.of(config, classifier, sources.all());
         LocalArchive archive = opening.open(settings.data(), config, clock);
         Fetcher fetcher = new Fetcher(settings.fetch(), clock);
         StoryWords words = StoryWords.of(config);
@@ -138,7 +138,6 @@ public final class App implements AutoCloseable {
                 crawler::trouble,
                 fetcher.log(),
                 InstantSource.system()));
-        running.push(server);
         fetcher.log().remember(archive.schedule().exchanges());
         Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(relabelling::runAndLog);
         running.push(() -> stop(labelling));
@@ -147,10 +146,11 @@ public final class App implements AutoCloseable {
             loop.start();
             running.push(loop);
         }
+        running.push(server);
         return server;
     }
 
-    /** Stops in the order that loses nothing: visits, then pages, then the archive. */
+    /** Stops in the order that loses nothing: pages, so that nobody comes any more, then visits, then the archive. */
     @Override
     public void close() {
         while (!running.isEmpty()) {

@@ -8,6 +8,7 @@ import amtsblick.source.SourceCatalogue;
 import amtsblick.web.WebServer;
 import io.javalin.util.JavalinBindException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,10 +24,15 @@ public final class Running {
             throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         App app = App.open(config, settings, sources);
+        AtomicBoolean served = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             app.close();
             afterwards.run();
             stopped.countDown();
+            if (served.get()) {
+                LOG.info("Stopped");
+                Runtime.getRuntime().halt(0); // that it was told to stop is no failure; 143 is one to service managers
+            }
         }));
         LOG.info(
                 "Amtsblick {} is running at http://{}:{} with {} sources and {} items",
@@ -35,6 +41,7 @@ public final class Running {
                 serve(app, settings).port(),
                 sources.enabled().size(),
                 app.archive().finding().size());
+        served.set(true);
         stopped.await();
     }
 

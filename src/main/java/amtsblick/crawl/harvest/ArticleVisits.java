@@ -14,7 +14,6 @@ import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Teasers;
 import amtsblick.source.Articles;
 import amtsblick.source.Source;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +66,9 @@ final class ArticleVisits {
         return reports;
     }
 
+    /** Press listings link to other people's pages: those did not ask for a visit. */
     private boolean worthwhile(Source source, Headline headline) {
-        return lacks(source, headline) && isOwn(source, headline.link()) && newsdesk.keeps(source, headline);
+        return lacks(source, headline) && House.owns(source, headline.link()) && newsdesk.keeps(source, headline);
     }
 
     private static boolean lacks(Source source, Headline headline) {
@@ -78,12 +78,6 @@ final class ArticleVisits {
             case MISSING ->
                 headline.date().isEmpty() || headline.teaser().isEmpty() && source.rights() != Rights.HEADLINE;
         };
-    }
-
-    /** Press listings link to other people's pages: those did not ask for a visit. */
-    private static boolean isOwn(Source source, URI link) {
-        String owner = Owner.of(link);
-        return owner.equals(Owner.of(source.address())) || owner.equals(Owner.of(source.homepage()));
     }
 
     private Report complete(Source source, Headline headline) throws InterruptedException {

@@ -41,7 +41,7 @@ public final class Harvester {
         this.newsdesk = newsdesk;
         this.clock = clock;
         this.fetcher = fetcher;
-        identity = new Identity(archive.items());
+        identity = new Identity(archive.items(), newsdesk.houses());
         finding = archive.finding();
         articles = new ArticleVisits(fetcher, clock, newsdesk);
     }

@@ -8,8 +8,10 @@ import amtsblick.remark.RemarkCode;
 import amtsblick.source.Harvest;
 import amtsblick.source.Source;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether a source still lives where we think it does: lapsed domains of ministries are bought by others, who leave redirects and feeds
@@ -35,16 +37,22 @@ public record House(Source source, Harvest before) {
                 .orElse(headlines.size());
     }
 
-    public boolean isAt(URI address) {
-        String owner = Owner.of(address);
-        boolean named = owner.equals(Owner.of(source.address())) || owner.equals(Owner.of(source.homepage()));
-        return named || isConfirmed(owner) || isWhereItWasFound(owner);
+    /** Whether a link lies on the source's own site, as its entry tells. */
+    public static boolean owns(Source source, URI link) {
+        return sites(source).contains(Owner.of(link));
     }
 
-    private boolean isConfirmed(String owner) {
-        return source.movedTo()
-                .filter(house -> owner.equals(Owner.of(URI.create("https://" + house))))
-                .isPresent();
+    /** The registered domains that its entry names. */
+    static Set<String> sites(Source source) {
+        Set<String> sites = new HashSet<>(Set.of(Owner.of(source.address())));
+        sites.add(Owner.of(source.homepage()));
+        source.movedTo().map(house -> Owner.of(URI.create("https://" + house))).ifPresent(sites::add);
+        return sites;
+    }
+
+    public boolean isAt(URI address) {
+        String owner = Owner.of(address);
+        return sites(source).contains(owner) || isWhereItWasFound(owner);
     }
 
     private boolean isWhereItWasFound(String owner) {

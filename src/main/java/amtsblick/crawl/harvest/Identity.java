@@ -26,16 +26,18 @@ import java.util.stream.Collectors;
  */
 final class Identity {
     private final Items items;
+    private final Houses houses;
 
-    Identity(Items items) {
+    Identity(Items items, Houses houses) {
         this.items = items;
+        this.houses = houses;
     }
 
     /**
      * The ids of a document's headlines.
      *
      * @param ids in the order of the headlines; those that are one item have one id
-     * @param known by id, what those said at the last visit that were kept before
+     * @param known by id, what those said at the last visit that were kept before; not those that the source takes over now
      */
     record Assigned(List<String> ids, Map<String, Headline> known) {}
 
@@ -72,8 +74,14 @@ final class Identity {
                         .map(head -> Objects.requireNonNull(ids.get(head)))
                         .toList(),
                 alike.stream()
-                        .filter(one -> old.contains(one.id()))
+                        .filter(one -> old.contains(one.id()) && !takesOver(source, one))
                         .collect(Collectors.toMap(Known::id, Known::headline)));
+    }
+
+    /** What a foreign source said of the source's own page is nothing that the source said. */
+    private boolean takesOver(Source source, Known known) {
+        Set<String> owners = houses.owners(source, known.headline().link());
+        return !owners.isEmpty() && !owners.contains(known.source());
     }
 
     private List<Known> alike(Source source, Set<Sign> signs) {

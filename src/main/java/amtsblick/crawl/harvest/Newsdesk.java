@@ -15,29 +15,38 @@ import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes items of a source's headlines: keeps the off-topic ones out, labels the others, and gives them their ids. Pure. */
 public final class Newsdesk {
     private final Classifier classifier;
     private final TopicFilter filter;
+    private final Houses houses;
 
-    private Newsdesk(Classifier classifier, TopicFilter filter) {
+    private Newsdesk(Classifier classifier, TopicFilter filter, Houses houses) {
         this.classifier = classifier;
         this.filter = filter;
+        this.houses = houses;
     }
 
     /** A desk that works by the rules of {@code config/}. */
     public static Newsdesk of(ConfigFolder config, List<Source> sources) {
-        return of(config, Classifier.of(config, sources));
+        return of(config, Classifier.of(config, sources), sources);
     }
 
     /** The same with a classifier that others use too. */
-    public static Newsdesk of(ConfigFolder config, Classifier classifier) {
-        return new Newsdesk(classifier, TopicFilter.of(config));
+    public static Newsdesk of(ConfigFolder config, Classifier classifier, List<Source> sources) {
+        return new Newsdesk(classifier, TopicFilter.of(config), new Houses(sources));
+    }
+
+    /** Whose site links lie on. */
+    Houses houses() {
+        return houses;
     }
 
     /**
@@ -45,13 +54,15 @@ public final class Newsdesk {
      *
      * @param items to be kept, in the order of the source
      * @param keptOut how many headlines the source's topic filter kept out
+     * @param owners of items on the source's own site, the sources of that site; see {@link amtsblick.archive.Report}
      */
-    public record Edition(List<NewsItem> items, int keptOut) {
+    public record Edition(List<NewsItem> items, int keptOut, Map<String, Set<String>> owners) {
         /** Of a visit without a page. */
-        public static final Edition NONE = new Edition(List.of(), 0);
+        public static final Edition NONE = new Edition(List.of(), 0, Map.of());
 
         public Edition {
             items = List.copyOf(items);
+            owners = Map.copyOf(owners);
         }
     }
 
@@ -98,11 +109,16 @@ public final class Newsdesk {
             }
         }
         List<NewsItem> items = new ArrayList<>();
+        Map<String, Set<String>> owners = new HashMap<>();
         kept.forEach((id, report) -> {
             boolean dated = report.headline().date().isPresent();
             items.add(item(id, source, report, publisher, rights, dated ? seen.now : seen.undated));
+            Set<String> own = houses.owners(source, report.headline().link());
+            if (!own.isEmpty()) {
+                owners.put(id, own);
+            }
         });
-        return new Edition(items, keptOut);
+        return new Edition(items, keptOut, owners);
     }
 
     /** Whether the source's topic filter lets it through. */

@@ -8,9 +8,12 @@ import amtsblick.remark.RemarkException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Says whether an address may be asked at all: http or https, no user name in it, a host that has a name, and a name that leads
@@ -22,6 +25,7 @@ import java.util.regex.Pattern;
  * {@link GuardedResolverProvider} lets no lookup of that name end at a special address.
  */
 public final class AddressGuard {
+    private static final Logger LOG = LoggerFactory.getLogger(AddressGuard.class);
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     /** What the WHATWG URL standard takes for an IPv4 address: the last label is a number in any notation. */
@@ -77,14 +81,23 @@ public final class AddressGuard {
         try {
             for (InetAddress found : InetAddress.getAllByName(host)) {
                 if (SpecialRanges.contain(found)) {
-                    throw new RemarkException(Remark.of(RemarkCode.NOT_PUBLIC, host, found.getHostAddress()));
+                    throw notPublic(host + " leads to " + found.getHostAddress() + ", which is not public");
                 }
             }
             return () -> GuardedResolverProvider.release(host);
+        } catch (UnknownHostException e) {
+            GuardedResolverProvider.release(host);
+            throw notPublic("unknown host " + host);
         } catch (IOException e) {
             GuardedResolverProvider.release(host);
             throw e;
         }
+    }
+
+    /** Whether an internal name exists is nobody's business who sends us there: that is said in the log alone. */
+    private static RemarkException notPublic(String why) {
+        LOG.info("Not asked: {}", why);
+        return new RemarkException(Remark.of(RemarkCode.NOT_PUBLIC));
     }
 
     /** Leave to send requests to a host until it is closed. */

@@ -13,9 +13,13 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a failed exchange is called. */
 public final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
     private Failures() {}
 
     public static Remark of(IOException e) {
@@ -23,14 +27,19 @@ public final class Failures {
             case RemarkException known -> known.remark();
             case HttpConnectTimeoutException _ -> Remark.of(RemarkCode.CONNECT_TIMEOUT);
             case HttpTimeoutException _ -> Remark.of(RemarkCode.ANSWER_TIMEOUT);
-            case ConnectException c
-            when c.getCause() instanceof UnresolvedAddressException -> Remark.of(RemarkCode.UNRESOLVED);
+            case ConnectException c when c.getCause() instanceof UnresolvedAddressException -> unreachable(c);
             case ConnectException _ -> Remark.of(RemarkCode.NOBODY_LISTENS);
-            case UnknownHostException _ -> Remark.of(RemarkCode.UNKNOWN_HOST, e);
+            case UnknownHostException _ -> unreachable(e);
             case SSLException _ -> Remark.of(RemarkCode.UNTRUSTED, e);
             case ZipException _ -> Remark.of(RemarkCode.BADLY_COMPRESSED, e);
             default -> Remark.of(RemarkCode.NETWORK, e);
         };
+    }
+
+    /** Said alike of unknown and of guarded names, as {@link amtsblick.fetch.guard.AddressGuard} does. */
+    private static Remark unreachable(IOException why) {
+        LOG.info("Not reached: {}", String.valueOf(why.getMessage()));
+        return Remark.of(RemarkCode.NOT_PUBLIC);
     }
 
     public static Remark status(int status) {

@@ -16,6 +16,11 @@ public final class Origins {
         return usual ? host : host + ":" + address.getPort();
     }
 
+    /** Whether both addresses have one scheme, host and port, as far as they say the same of them. */
+    public static boolean same(URI one, URI other) {
+        return file(one, "").equals(file(other, "")) && one.getHost() != null;
+    }
+
     /** What has a robots.txt of its own (RFC 9309, 2.3): scheme, host and port. */
     public static URI file(URI address, String path) {
         String port = address.getPort() == -1 ? "" : ":" + address.getPort();

@@ -16,7 +16,7 @@ public sealed interface Parsed {
     sealed interface Read extends Parsed {}
 
     /**
-     * Headlines in the document's order; none is an answer too.
+     * Headlines in the document's order, none of absurd length; none is an answer too.
      *
      * @param next the page with older headlines, where the document links one
      * @param ttl how long the feed asks to be left alone ({@code ttl}, {@code sy:updatePeriod})
@@ -25,7 +25,7 @@ public sealed interface Parsed {
     record Headlines(List<Headline> headlines, Optional<URI> next, Optional<Duration> ttl, List<Remark> notes)
             implements Read {
         public Headlines {
-            headlines = List.copyOf(headlines);
+            headlines = headlines.stream().map(Lengths::within).toList();
             notes = List.copyOf(notes);
         }
     }

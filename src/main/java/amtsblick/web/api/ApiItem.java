@@ -66,10 +66,13 @@ record ApiItem(
         @Nullable String story,
         @Nullable List<Version> revisions) {
 
-    /** What an item was called until a moment in ISO 8601. */
-    record Version(String title, String until) {
+    /** What an item was called until a moment in ISO 8601, and by whom where that was a source that is not at home at its link. */
+    record Version(String title, String until, @Nullable String by) {
         static Version of(Revision revision) {
-            return new Version(revision.headline().fullTitle(), revision.until().toString());
+            return new Version(
+                    revision.headline().fullTitle(),
+                    revision.until().toString(),
+                    revision.by().orElse(null));
         }
     }
 

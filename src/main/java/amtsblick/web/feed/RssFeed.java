@@ -5,12 +5,15 @@ package amtsblick.web.feed;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** RSS 2.0 (RSS Advisory Board, 2.0.11) with Atom's self link and Dublin Core's creator. */
 public final class RssFeed {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss Z", Locale.ENGLISH);
+
+    private static final Pattern MARKUP = Pattern.compile("<(?=[a-zA-Z/!?])|&(?=[a-zA-Z#])");
 
     private RssFeed() {}
 
@@ -48,7 +51,7 @@ public final class RssFeed {
 
     private static void item(XmlText xml, FeedDocument.FeedEntry entry) throws XMLStreamException {
         xml.start("item");
-        xml.text("title", entry.title());
+        xml.text("title", plain(entry.title()));
         xml.text("link", entry.link());
         xml.text("guid", entry.id(), "isPermaLink", "true");
         xml.text("pubDate", date(entry.published()));
@@ -64,6 +67,14 @@ public final class RssFeed {
 
     private static String date(ZonedDateTime time) {
         return DATE.format(time);
+    }
+
+    /**
+     * Whether a title is text or HTML the specification leaves open, and readers are divided: what is the same in both stays as it
+     * is ("A &amp; B"), what HTML would take for a tag or a character's name is escaped once more.
+     */
+    static String plain(String title) {
+        return MARKUP.matcher(title).replaceAll(found -> found.group().equals("&") ? "&amp;" : "&lt;");
     }
 
     /** Readers take a description for HTML: plain text has to be escaped once more to stay plain. */

@@ -56,8 +56,9 @@ public record ItemView(
      * What the source said before.
      *
      * @param date the day it printed, where it has changed that since
+     * @param by in words who said so, where that was a foreign source; else empty
      */
-    public record Version(String title, String date, String snippet, String until) {}
+    public record Version(String title, String date, String snippet, String until, String by) {}
 
     /** @param story its items, the most original first; only the item where nobody else reports it */
     public static ItemView of(
@@ -127,7 +128,10 @@ public record ItemView(
                             .map(date -> Times.date(date.day(), reader.lang()))
                             .orElse(""),
                     item.rights().show(revision.headline().teaser()),
-                    Times.moment(revision.until(), reader.lang())));
+                    Times.moment(revision.until(), reader.lang()),
+                    revision.by()
+                            .map(name -> reader.text("item.versions.by", name))
+                            .orElse("")));
         }
         return versions;
     }

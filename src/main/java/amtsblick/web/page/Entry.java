@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param kicker what the source printed before the title, unless {@code where} says it already
  * @param title in parts, with matches marked
  * @param snippet likewise, empty where the source's rights allow none
- * @param source the source's name
+ * @param read in words whose page {@code original} is; who says so, where that is a source that is not at home there
  * @param time the time of day, empty where the source gave none
  * @param doubt in words what makes its day unsure, empty where nothing does
  * @param kind its kind, a link; empty for "other", which says nothing
@@ -44,7 +44,7 @@ public record Entry(
         String kicker,
         List<Marked> title,
         List<Marked> snippet,
-        String source,
+        String read,
         String time,
         String doubt,
         Optional<NamedLink> kind,
@@ -76,7 +76,7 @@ public record Entry(
                 kicker,
                 Marked.parts(headline.title(), hit.titleMarks()),
                 Marked.parts(item.snippet(), hit.snippetMarks()),
-                item.sourceName(),
+                read(item, reader),
                 headline.date()
                         .flatMap(date -> date.instant())
                         .map(instant -> Times.clock(instant, reader.lang()))
@@ -115,7 +115,7 @@ public record Entry(
                 kicker,
                 title,
                 snippet,
-                source,
+                read,
                 when,
                 doubt,
                 kind,
@@ -124,6 +124,15 @@ public record Entry(
                 states,
                 withdrawn,
                 alsoReportedBy);
+    }
+
+    private static String read(NewsItem item, Reader reader) {
+        return reader.names().isForeign(item)
+                ? reader.text(
+                        "entry.foreign",
+                        item.sourceName(),
+                        String.valueOf(item.headline().link().getHost()))
+                : reader.text("entry.original", item.sourceName());
     }
 
     private static boolean says(String name, String kicker) {

@@ -4,8 +4,10 @@ package amtsblick.web.page;
 
 import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Taxonomy.Term;
+import amtsblick.crawl.harvest.House;
 import amtsblick.news.Dimension;
 import amtsblick.news.Labels;
+import amtsblick.news.NewsItem;
 import amtsblick.source.Source;
 import amtsblick.web.site.Site;
 import java.util.List;
@@ -40,6 +42,14 @@ public final class Names {
     /** Those of an item's regions and places that have an official key. */
     public List<Territories.Geocoded> geocoded(Labels labels) {
         return site.territories().geocoded(labels.regionCodes(), labels.placeNames());
+    }
+
+    /** Whether the item was reported by a source that is not at home where it leads; of sources we no longer read, nothing is known. */
+    public boolean isForeign(NewsItem item) {
+        return site.sources()
+                .find(item.source())
+                .filter(source -> !House.owns(source, item.headline().link()))
+                .isPresent();
     }
 
     public String level(String id) {

@@ -6,6 +6,7 @@ import amtsblick.news.NewsPage.Hit;
 import amtsblick.remark.Remark;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
+import amtsblick.url.PrintedAddress;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Reader;
@@ -36,13 +37,14 @@ public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, Lis
 
     private static List<Fact> facts(Source source, Optional<Visit> visit, Reader reader) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(reader.text("source.address"), source.address().toString()));
+        facts.add(new Fact(reader.text("source.address"), PrintedAddress.of(source.address())));
         visit.flatMap(Visit::movedTo)
-                .ifPresent(moved -> facts.add(new Fact(reader.text("source.moved"), moved.toString())));
+                .ifPresent(moved -> facts.add(new Fact(reader.text("source.moved"), PrintedAddress.of(moved))));
         visit.flatMap(Visit::reading)
                 .ifPresent(found -> facts.add(new Fact(
                         reader.text("source.reading"),
-                        reader.text("source.kind." + lower(found.kind())) + ", " + found.address())));
+                        reader.text("source.kind." + lower(found.kind())) + ", "
+                                + PrintedAddress.of(found.address()))));
         facts.add(new Fact(reader.text("source.kind"), reader.text("source.kind." + lower(source.kind()))));
         facts.add(new Fact(
                 reader.text("source.rights"),
@@ -55,7 +57,8 @@ public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, Lis
                                 filter,
                                 visit.map(v -> v.harvest().keptOut()).orElse(0L)))));
         source.movedTo().ifPresent(house -> facts.add(new Fact(reader.text("source.confirmed"), house)));
-        source.robotsOverride().ifPresent(why -> facts.add(new Fact(reader.text("source.override"), why)));
+        source.robotsOverride()
+                .ifPresent(why -> facts.add(new Fact(reader.text("source.override"), PrintedAddress.in(why))));
         visit.flatMap(Visit::lastSuccess)
                 .ifPresent(at -> facts.add(new Fact(reader.text("source.success"), Times.moment(at, reader.lang()))));
         visit.filter(v -> v.harvest().found() > 0)
@@ -63,7 +66,7 @@ public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, Lis
         source.verified()
                 .ifPresent(day -> facts.add(new Fact(reader.text("source.verified"), Times.date(day, reader.lang()))));
         if (!source.evidence().isEmpty()) {
-            facts.add(new Fact(reader.text("source.evidence"), source.evidence()));
+            facts.add(new Fact(reader.text("source.evidence"), PrintedAddress.in(source.evidence())));
         }
         return facts;
     }

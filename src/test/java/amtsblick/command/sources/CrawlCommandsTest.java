@@ -192,7 +192,7 @@ class CrawlCommandsTest {
         assertThat(run.out()).contains("Neither a feed nor a news sitemap nor dated headlines were found");
         CommandRun refused = CommandRun.of("sources", "discover", SERVER.url("/leer"), "--config", config);
         assertThat(refused.exit()).isEqualTo(1);
-        assertThat(refused.err()).contains("which is not public");
+        assertThat(refused.err()).contains("leads to no public server");
     }
 
     @Test

@@ -226,7 +226,7 @@ class IdentityTest {
 
     /** Reads and keeps them, as a visit does; the ids in their order. */
     private List<String> visit(Source of, boolean page, Headline... headlines) {
-        List<String> ids = new Identity(archive.items())
+        List<String> ids = new Identity(archive.items(), new Houses(List.of(source, other)))
                 .assign(of, List.of(headlines), page)
                 .ids();
         List<NewsItem> items = new ArrayList<>();
