@@ -30,6 +30,7 @@ class PackagesTest {
             "amtsblick.evaluate",
             "amtsblick.train",
             "amtsblick.web",
+            "amtsblick.web.register",
             "amtsblick.web.headlines",
             "amtsblick.web.item",
             "amtsblick.web.sources",

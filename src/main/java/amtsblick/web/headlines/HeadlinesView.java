@@ -3,7 +3,6 @@
 package amtsblick.web.headlines;
 
 import amtsblick.classify.label.Regions;
-import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
@@ -14,6 +13,7 @@ import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Headings;
+import amtsblick.web.page.Pager;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
 import java.time.LocalDate;
@@ -38,8 +38,7 @@ import java.util.Optional;
  * @param spans the time spans to choose from
  * @param months the news of the last twelve months
  * @param sort the other order, where there is one
- * @param newer the page before, where there is one
- * @param older the page after
+ * @param pager further pages
  * @param archiveEmpty whether nothing was collected at all yet
  */
 public record HeadlinesView(
@@ -56,16 +55,8 @@ public record HeadlinesView(
         List<TimeSpan> spans,
         MonthChart months,
         Optional<NamedLink> sort,
-        Optional<NamedLink> newer,
-        Optional<NamedLink> older,
+        Pager pager,
         boolean archiveEmpty) {
-
-    /**
-     * A filter that is chosen.
-     *
-     * @param href the selection without it
-     */
-    public record Chip(String name, String href) {}
 
     /**
      * The headlines of a day, or all of them where they are ordered by relevance.
@@ -98,7 +89,7 @@ public record HeadlinesView(
                 Headings.of(selection, reader),
                 reader.m().count("status.items", page.total()),
                 Note.of(selection, found, reader),
-                chips(selection, reader),
+                Chip.all("/", selection, reader),
                 Shortcuts.of(selection, regions, reader),
                 days(found, reader, today),
                 states,
@@ -107,31 +98,8 @@ public record HeadlinesView(
                 TimeSpan.all(selection, reader, today),
                 MonthChart.of(page.facets().months(), selection, reader),
                 otherSort(selection, reader),
-                newer(page, selection, reader),
-                older(page, selection, reader),
+                Pager.of(page, "/", selection, reader),
                 found.archiveEmpty());
-    }
-
-    private static List<Chip> chips(Selection selection, Reader reader) {
-        List<Chip> chips = new ArrayList<>();
-        if (!selection.query().text().isEmpty()) {
-            chips.add(new Chip(
-                    reader.text("heading.quoted", selection.query().text()),
-                    reader.href(
-                            "/",
-                            selection.asking(
-                                    q -> q.withText("").withSort(Sort.NEWEST).withPage(1)))));
-        }
-        for (Dimension dimension : Dimension.values()) {
-            for (String value : selection.values(dimension)) {
-                chips.add(
-                        new Chip(reader.name(dimension, value), reader.href("/", selection.toggled(dimension, value))));
-            }
-        }
-        if (!selection.from().isEmpty() || !selection.to().isEmpty()) {
-            chips.add(new Chip(TimeSpan.name(selection, reader), reader.href("/", selection.withDays("", ""))));
-        }
-        return chips;
     }
 
     private static List<Day> days(Found found, Reader reader, LocalDate today) {
@@ -172,22 +140,5 @@ public record HeadlinesView(
         return Optional.of(new NamedLink(
                 reader.text(newest ? "sort.relevance" : "sort.newest"),
                 reader.href("/", selection.asking(q -> q.withSort(other).withPage(1)))));
-    }
-
-    /** The page before; from beyond the end, the last one there is. */
-    private static Optional<NamedLink> newer(NewsPage page, Selection selection, Reader reader) {
-        int before = Math.min(page.query().page() - 1, page.pages());
-        return before < 1 || page.total() == 0
-                ? Optional.empty()
-                : Optional.of(turn("pager.newer", before, selection, reader));
-    }
-
-    private static Optional<NamedLink> older(NewsPage page, Selection selection, Reader reader) {
-        int after = page.query().page() + 1;
-        return after > page.pages() ? Optional.empty() : Optional.of(turn("pager.older", after, selection, reader));
-    }
-
-    private static NamedLink turn(String key, int page, Selection selection, Reader reader) {
-        return new NamedLink(reader.text(key), reader.href("/", selection.asking(q -> q.withPage(page))));
     }
 }
