@@ -48,6 +48,8 @@ class DemoInBrowserTest {
             "/register/aemter",
             "/register/strategien?from=2025-01-01",
             "/register/aemter?region=DE-SL",
+            "/?kind=funding",
+            "/qualitaet",
             "/sources",
             "/crawl",
             "/sources/thueringen",

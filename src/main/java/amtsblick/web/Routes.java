@@ -14,6 +14,7 @@ import amtsblick.web.item.ItemPage;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Messages;
 import amtsblick.web.problem.Problems;
+import amtsblick.web.quality.QualityPage;
 import amtsblick.web.register.Register;
 import amtsblick.web.register.RegisterFile;
 import amtsblick.web.register.RegisterPage;
@@ -80,6 +81,7 @@ final class Routes {
         }
         get(routes, "/register", ctx -> ctx.redirect(Register.AGREEMENTS.path(), HttpStatus.FOUND));
         get(routes, "/item/{id}", requests.page(new ItemPage(site, frames, problems)));
+        get(routes, "/qualitaet", requests.page(new QualityPage(site, frames)));
         get(routes, "/sources", requests.page(sources::all));
         get(routes, "/sources/{id}", requests.page(sources::one));
         get(routes, "/sources.opml", requests.page(sources::opml));

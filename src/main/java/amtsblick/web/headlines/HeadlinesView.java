@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param heading what is shown, in words
  * @param status how many
  * @param notes how the question was understood, where that is not obvious
+ * @param quality how well the labels were met that are chosen by
  * @param chips what is chosen, each removable
  * @param shortcuts selections that are near: neighbours, since yesterday
  * @param days the headlines
@@ -46,6 +47,7 @@ public record HeadlinesView(
         String heading,
         String status,
         List<Note> notes,
+        List<String> quality,
         List<Chip> chips,
         List<NamedLink> shortcuts,
         List<Day> days,
@@ -80,7 +82,8 @@ public record HeadlinesView(
             boolean archiveEmpty,
             boolean behind) {}
 
-    public static HeadlinesView of(Selection selection, Found found, Regions regions, Frame frame, LocalDate today) {
+    static HeadlinesView of(
+            Selection selection, Found found, Regions regions, List<String> quality, Frame frame, LocalDate today) {
         Reader reader = frame.reader();
         NewsPage page = found.page();
         FilterGroup states = FilterGroup.regions(selection, page.facets(), regions.codes(), reader);
@@ -89,6 +92,7 @@ public record HeadlinesView(
                 Headings.of(selection, reader),
                 reader.m().count("status.items", page.total()),
                 Note.of(selection, found, reader),
+                quality,
                 Chip.all("/", selection, reader),
                 Shortcuts.of(selection, regions, reader),
                 days(found, reader, today),

@@ -13,6 +13,7 @@ import amtsblick.web.item.ItemStories;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
+import amtsblick.web.page.QualityWords;
 import amtsblick.web.page.SelectionHandler;
 import amtsblick.web.site.Site;
 import java.util.List;
@@ -42,7 +43,8 @@ public final class RegisterPage implements SelectionHandler {
         boolean behind = site.archive().behind().isPresent();
         RegisterView.Found found = new RegisterView.Found(page, ItemStories.of(site, items), behind);
         Frame frame = frames.part(register.path(), Register.bare(selection), entered, asked.reader());
-        RegisterView view = RegisterView.of(register, found, site.regions().codes(), frame);
+        List<String> quality = QualityWords.of(site.quality(), entered, asked.reader());
+        RegisterView view = RegisterView.of(register, found, site.regions().codes(), quality, frame);
         return Response.html(200, Renderer.render("register", view))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
                 .whole(page.isWhole() && !behind);

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param status how many
  * @param notes how the question was answered, where that is not obvious
  * @param chips what is chosen, each removable
+ * @param quality how well was read what stands in it
  * @param columns their headings
  * @param rows the newest first
  * @param pager further pages
@@ -47,6 +48,7 @@ public record RegisterView(
         String status,
         List<String> notes,
         List<Chip> chips,
+        List<String> quality,
         List<String> columns,
         List<Row> rows,
         Pager pager,
@@ -96,7 +98,7 @@ public record RegisterView(
      */
     record Found(NewsPage page, Map<String, List<NewsItem>> stories, boolean behind) {}
 
-    static RegisterView of(Register register, Found found, List<String> regions, Frame frame) {
+    static RegisterView of(Register register, Found found, List<String> regions, List<String> quality, Frame frame) {
         Reader reader = frame.reader();
         Selection selection = frame.selection();
         return new RegisterView(
@@ -109,6 +111,7 @@ public record RegisterView(
                 reader.m().count("register.status", found.page().total()),
                 notes(found, reader),
                 Chip.all(register.path(), selection, reader),
+                quality,
                 register.columns().stream()
                         .map(column -> reader.text("register.column." + column))
                         .toList(),

@@ -5,6 +5,9 @@ package amtsblick.command.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.command.CommandRun;
+import amtsblick.config.ConfigFolder;
+import amtsblick.quality.Quality;
+import amtsblick.quality.Score;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -54,6 +57,19 @@ class ClassifyCommandsTest {
                 .containsExactly(
                         "id", "regions", "units", "places", "level", "kind", "topics", "bodies", "facts", "story",
                         "reasons");
+    }
+
+    @Test
+    void writesWhatThePageAboutQualityTells() throws IOException {
+        Path config = Files.createDirectory(folder.resolve("config"));
+        Path quality = config.resolve("quality.tsv");
+        String items = items().toString();
+        CommandRun evaluated = CommandRun.of("evaluate", "classify", items, items, "--quality", quality.toString());
+        assertThat(evaluated.exit()).as(evaluated.err()).isZero();
+        Quality read = Quality.of(ConfigFolder.of(config, _ -> null));
+        assertThat(read.items()).isEqualTo(4);
+        assertThat(read.measured()).isPresent();
+        assertThat(read.of("kind", "incident")).contains(new Score("kind", "incident", 2, 4, 2, 4));
     }
 
     @Test
