@@ -79,6 +79,15 @@ class SaidFactsTest {
     }
 
     @Test
+    void aChosenOpenDeadlineIsKeptByASearchAndCanBeTakenBack() {
+        Document page = site.page("/?deadline=open&sort=deadline&region=DE-TH");
+        assertThat(page.select(".chips a").last().text()).endsWith("offene Frist");
+        assertThat(page.select(".chips a[href=/?region=DE-TH]")).hasSize(1);
+        assertThat(page.select("form.search input[name=deadline]").attr("value"))
+                .isEqualTo("open");
+    }
+
+    @Test
     void linksWhoActsToTheNewsOfThatBody() {
         NewsItem paper = FactSamples.document("paper", "Plan Süd steht", "2025-06-13", "Plan Süd", "FITKO", "AKDB");
         assertThat(said(paper, "")).containsExactly("Wer handelt FITKO, AKDB", "Strategie oder Gesetz Plan Süd");

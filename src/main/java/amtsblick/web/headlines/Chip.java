@@ -30,6 +30,10 @@ public record Chip(String name, String href) {
                         reader.name(dimension, value), reader.href(path, selection.toggled(dimension, value))));
             }
         }
+        if (selection.query().openOn().isPresent()) {
+            Selection without = selection.asking(q -> q.withoutDeadline().withPage(1));
+            chips.add(new Chip(reader.text("deadline.open"), reader.href(path, without)));
+        }
         if (!selection.from().isEmpty() || !selection.to().isEmpty()) {
             chips.add(new Chip(TimeSpan.name(selection, reader), reader.href(path, selection.withDays("", ""))));
         }

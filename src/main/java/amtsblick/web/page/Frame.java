@@ -90,6 +90,9 @@ public record Frame(
         for (Dimension dimension : Dimension.values()) {
             selection.values(dimension).forEach(value -> fields.add(new Field(dimension.id(), value)));
         }
+        if (selection.query().openOn().isPresent()) {
+            fields.add(new Field("deadline", "open"));
+        }
         if (!selection.from().isEmpty()) {
             fields.add(new Field("from", selection.from()));
         }

@@ -31,6 +31,7 @@ public record RegisterForm(String words, List<Region> regions, String from, Stri
                     .skip(dimension == Dimension.REGION ? 1 : 0)
                     .forEach(value -> kept.add(new Field(dimension.id(), value)));
         }
+        selection.query().openOn().ifPresent(_ -> kept.add(new Field("deadline", "open")));
         reader.named().ifPresent(lang -> kept.add(new Field("lang", lang.code())));
         return new RegisterForm(
                 selection.query().text(),
