@@ -80,7 +80,8 @@ public record Quality(Optional<LocalDate> measured, int items, List<Score> score
     /** As lines of the file. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("# How well labels and facts are met; written by: evaluate classify FILE... --folds N --quality " + FILE);
+        lines.add("# How well labels and facts are met; written by: evaluate classify FILE... --folds N --quality "
+                + FILE);
         lines.add(
                 "# dimension, value (* for all), items labelled so by hand, found so, rightly, rightly or acceptably");
         measured.ifPresent(day -> lines.add(MEASURED + "\t" + day));

@@ -75,8 +75,9 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
     @Option(
             names = "--quality",
             paramLabel = "OUT",
-            description = "Where to write what the page /qualitaet tells, such as config/quality.tsv; with --folds, of what"
-                    + " was left out.")
+            description =
+                    "Where to write what the page /qualitaet tells, such as config/quality.tsv; with --folds, of what"
+                            + " was left out.")
     private @Nullable Path quality;
 
     @Option(

@@ -73,6 +73,25 @@ class ClassifyCommandsTest {
     }
 
     @Test
+    void writesOfWhatWasLeftOutWhenItLearnsFromTheRest() throws IOException {
+        Path config = Files.createDirectory(folder.resolve("config"));
+        Path quality = config.resolve("quality.tsv");
+        String twoHouses = ITEMS.replace(
+                "\"id\":\"b\",\"publisher\":\"example.org\"", "\"id\":\"b\",\"publisher\":\"example.net\"");
+        Path items = Files.writeString(folder.resolve("houses.jsonl"), twoHouses);
+        CommandRun evaluated = CommandRun.of(
+                "evaluate", "classify", items.toString(), "--folds", "2", "--quality", quality.toString());
+        assertThat(evaluated.exit()).as(evaluated.err()).isZero();
+        Score topics = Quality.of(ConfigFolder.of(config, _ -> null))
+                .of("topic", Quality.WHOLE)
+                .orElseThrow();
+        assertThat(JSON.readTree(evaluated.out())
+                        .at("/unseen/topic/micro/recall")
+                        .asDouble())
+                .isEqualTo(topics.right() / 2.0);
+    }
+
+    @Test
     void saysWhatWentWrong() throws IOException {
         CommandRun evaluated = CommandRun.of("evaluate", "classify", items().toString(), "--mistakes");
         assertThat(evaluated.err())
