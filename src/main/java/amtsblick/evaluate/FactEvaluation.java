@@ -17,21 +17,28 @@ public final class FactEvaluation {
     /** {@code bodies} and each kind of fact; only what the lines are labelled with. */
     public static Map<String, Scores.PrecisionRecall> scores(List<Answer> answers) {
         Map<String, Scores.PrecisionRecall> scores = new LinkedHashMap<>();
+        overlaps(answers).forEach((kind, overlap) -> scores.put(kind, overlap.scores()));
+        return scores;
+    }
+
+    /** The same before they are shares. */
+    static Map<String, Overlap> overlaps(List<Answer> answers) {
+        Map<String, Overlap> overlaps = new LinkedHashMap<>();
         List<Answer> labelled = answers.stream()
                 .filter(answer -> answer.item().said().isPresent())
                 .toList();
         if (labelled.isEmpty()) {
-            return scores;
+            return overlaps;
         }
-        scores.put("bodies", bodies(labelled));
-        LabelledFacts.KINDS.forEach(kind -> scores.put(kind, facts(kind, labelled)));
-        return scores;
+        overlaps.put("bodies", bodies(labelled));
+        LabelledFacts.KINDS.forEach(kind -> overlaps.put(kind, facts(kind, labelled)));
+        return overlaps;
     }
 
-    private static Scores.PrecisionRecall bodies(List<Answer> answers) {
+    private static Overlap bodies(List<Answer> answers) {
         Overlap overlap = new Overlap();
         answers.forEach(answer -> overlap.add(found(answer), expected(answer)));
-        return overlap.scores();
+        return overlap;
     }
 
     private static Set<String> found(Answer answer) {
@@ -46,10 +53,10 @@ public final class FactEvaluation {
         return new TreeSet<>(names.stream().map(LabelledFacts::normal).toList());
     }
 
-    private static Scores.PrecisionRecall facts(String kind, List<Answer> answers) {
+    private static Overlap facts(String kind, List<Answer> answers) {
         Overlap overlap = new Overlap();
         answers.forEach(answer -> overlap.add(found(kind, answer), expected(kind, answer)));
-        return overlap.scores();
+        return overlap;
     }
 
     private static Set<String> found(String kind, Answer answer) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.evaluate;
 
+import amtsblick.quality.Score;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,6 +23,11 @@ final class Overlap {
 
     boolean isExpected() {
         return expected > 0;
+    }
+
+    /** The same as counts. */
+    Score score(String dimension, String value) {
+        return new Score(dimension, value, expected, found, both, both);
     }
 
     Scores.PrecisionRecall scores() {

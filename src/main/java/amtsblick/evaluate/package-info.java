@@ -3,8 +3,8 @@
 
 /**
  * Measures what we promise: how often the labels of a hand-labelled file are met, how many days of pages, and how well a search finds
- * what was judged relevant; {@code CrossValidation} on publishers and stories that nothing was learnt from. Reads JSON lines, writes
- * JSON; the numbers are defined where they are computed.
+ * what was judged relevant; {@code CrossValidation} on publishers and stories that nothing was learnt from, {@code QualityMeasure} for
+ * what {@code amtsblick.quality} tells everybody. Reads JSON lines, writes JSON; the numbers are defined where they are computed.
  */
 @NullMarked
 package amtsblick.evaluate;

@@ -22,6 +22,10 @@ public enum Dimension {
     SOURCE(item -> List.of(item.source())),
     PLACE(item -> item.labels().placeNames()),
     BODY(item -> item.labels().bodyNames()),
+    /** Which kinds of fact an item says; the registers are made of these. */
+    FACT(
+            item -> item.labels().facts().kinds().stream().map(Facts.Kind::id).toList(),
+            Stream.of(Facts.Kind.values()).map(Facts.Kind::id)),
     STATE(item -> item.state().ids(), Stream.of(ItemState.WITHDRAWN, ItemState.CHANGED)),
     /** Official keys of municipalities or their beginnings; what lies there is a {@link Territory} of the query. */
     AGS(_ -> List.of()),

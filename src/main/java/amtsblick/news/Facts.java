@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.news;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * What an item says in days, sums and names, each with the words of the item that say it. Nothing is guessed: what the item leaves open
@@ -32,7 +37,50 @@ public record Facts(
         parties = List.copyOf(parties);
     }
 
+    /** A kind of fact, by what readers look for. */
+    public enum Kind {
+        DEADLINE,
+        EVENT,
+        AMOUNT,
+        /** Parties of an agreement. */
+        AGREEMENT,
+        /** A person who takes or leaves an office. */
+        OFFICE,
+        DOCUMENT;
+
+        /** Its name in addresses and in the index. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     public boolean isEmpty() {
         return equals(NONE);
+    }
+
+    /** The same without those words as printed that may not be shown. */
+    public Facts quoting(Predicate<String> allowed) {
+        UnaryOperator<String> shown = words -> allowed.test(words) ? words : "";
+        return new Facts(
+                deadline.map(due -> new Deadline(due.date(), due.what(), shown.apply(due.words()))),
+                event.map(day -> new EventDate(day.date(), day.end(), shown.apply(day.words()))),
+                amounts.stream()
+                        .map(sum -> new Amount(sum.value(), sum.currency(), shown.apply(sum.words())))
+                        .toList(),
+                parties,
+                person,
+                document);
+    }
+
+    /** Which kinds of fact there are. */
+    public Set<Kind> kinds() {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        deadline.ifPresent(_ -> kinds.add(Kind.DEADLINE));
+        event.ifPresent(_ -> kinds.add(Kind.EVENT));
+        amounts.forEach(_ -> kinds.add(Kind.AMOUNT));
+        parties.forEach(_ -> kinds.add(Kind.AGREEMENT));
+        person.ifPresent(_ -> kinds.add(Kind.OFFICE));
+        document.ifPresent(_ -> kinds.add(Kind.DOCUMENT));
+        return kinds;
     }
 }

@@ -98,12 +98,19 @@ public record NewsItem(
         return rights.show(headline.teaser());
     }
 
+    /** Its facts, with their words where these stand in what may be shown of it. */
+    public Facts facts() {
+        return labels.facts()
+                .quoting(words ->
+                        headline.fullTitle().contains(words) || snippet().contains(words));
+    }
+
     /** What may be given to others: the teaser as far as it may be shown, no full text and no earlier versions. */
     public NewsItem shareable() {
         return new NewsItem(
                 id,
                 headline.withTeaser(snippet()),
-                labels,
+                labels.with(labels.bodies(), facts()),
                 source,
                 sourceName,
                 language,

@@ -104,6 +104,12 @@ public record NewsQuery(
         return new NewsQuery(text, values, territories, span, Optional.of(day), sort, page, size);
     }
 
+    /** The same with any deadline or none, and so not in their order. */
+    public NewsQuery withoutDeadline() {
+        Sort kept = sort == Sort.DEADLINE ? Sort.NEWEST : sort;
+        return new NewsQuery(text, values, territories, span, Optional.empty(), kept, page, size);
+    }
+
     public NewsQuery withSort(Sort newSort) {
         return new NewsQuery(text, values, territories, span, openOn, newSort, page, size);
     }

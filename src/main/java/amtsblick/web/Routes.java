@@ -14,6 +14,10 @@ import amtsblick.web.item.ItemPage;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Messages;
 import amtsblick.web.problem.Problems;
+import amtsblick.web.quality.QualityPage;
+import amtsblick.web.register.Register;
+import amtsblick.web.register.RegisterFile;
+import amtsblick.web.register.RegisterPage;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.VisitWatch;
 import amtsblick.web.sources.CrawlPages;
@@ -74,7 +78,13 @@ final class Routes {
         SourcesPages sources = new SourcesPages(site, frames, problems);
         CrawlPages crawl = new CrawlPages(site, frames, problems);
         get(routes, "/", requests.selection(new HeadlinesPage(site, frames)));
+        for (Register register : Register.values()) {
+            get(routes, register.path(), requests.selection(new RegisterPage(register, site, frames)));
+            get(routes, register.file(), requests.selection(new RegisterFile(register, site)));
+        }
+        get(routes, "/register", ctx -> ctx.redirect(Register.AGREEMENTS.path(), HttpStatus.FOUND));
         get(routes, "/item/{id}", requests.page(new ItemPage(site, frames, problems)));
+        get(routes, "/qualitaet", requests.page(new QualityPage(site, frames)));
         get(routes, "/sources", requests.page(sources::all));
         get(routes, "/sources/{id}", requests.page(sources::one));
         get(routes, "/sources.opml", requests.page(sources::opml));

@@ -164,6 +164,26 @@ class NewsItemTest {
                 .isTrue();
     }
 
+    @Test
+    void givesToOthersOnlyThoseWordsOfFactsThatItsRightsLetBeShown() {
+        NewsItem item = item("blatt", "2 Millionen Euro", "Bewerbung bis 1. August", JUNE, FIRST, Rights.HEADLINE);
+        Deadline due = new Deadline(LocalDate.of(2025, 8, 1), Deadline.Duty.APPLICATION, "Bewerbung bis 1. August");
+        Facts facts = new Facts(
+                Optional.of(due),
+                Optional.empty(),
+                List.of(new Amount(2_000_000, "EUR", "2 Millionen Euro")),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        Facts given = item.withLabels(item.labels().with(List.of(), facts))
+                .shareable()
+                .labels()
+                .facts();
+        assertThat(given.deadline()).contains(new Deadline(due.date(), due.what(), ""));
+        assertThat(given.amounts()).isEqualTo(facts.amounts());
+        assertThat(given.kinds()).containsExactly(Facts.Kind.DEADLINE, Facts.Kind.AMOUNT);
+    }
+
     private static Optional<PublicationDate> day(String day) {
         return Optional.of(PublicationDate.ofDay(LocalDate.parse(day)));
     }

@@ -17,6 +17,8 @@ import amtsblick.fetch.CrawlLog;
 import amtsblick.news.Level;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
+import amtsblick.quality.Quality;
+import amtsblick.quality.Score;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.source.SourceKind;
@@ -38,6 +40,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,6 +54,16 @@ public final class TestSite implements AutoCloseable {
     private static final ConfigFolder CONFIG = ConfigFolder.defaults();
     private static final StoryWords STORY_WORDS = StoryWords.of(CONFIG);
     private static final Classifier CLASSIFIER = Classifier.of(CONFIG, List.of());
+
+    /** Made up, so that tests do not change with each release. */
+    static final Quality QUALITY = new Quality(
+            Optional.of(LocalDate.of(2025, 6, 1)),
+            1_200,
+            List.of(
+                    new Score("kind", Quality.WHOLE, 1_200, 1_200, 700, 864),
+                    new Score("kind", "funding", 100, 80, 60, 66),
+                    new Score("kind", "event", 30, 12, 10, 11),
+                    new Score("fact", "agreement", 40, 50, 30, 30)));
 
     public final LocalArchive archive;
 
@@ -94,6 +107,7 @@ public final class TestSite implements AutoCloseable {
                 settings(demo),
                 CLASSIFIER,
                 new FollowUps(STORY_WORDS),
+                QUALITY,
                 () -> trouble.get(),
                 log,
                 clock));

@@ -12,7 +12,9 @@ import amtsblick.evaluate.FactEvaluation;
 import amtsblick.evaluate.FactLine;
 import amtsblick.evaluate.LabelledItem;
 import amtsblick.evaluate.Mistakes;
+import amtsblick.evaluate.QualityMeasure;
 import amtsblick.evaluate.StoryEvaluation;
+import amtsblick.news.PublicationDate;
 import amtsblick.news.RegionCode;
 import amtsblick.story.StoryWords;
 import amtsblick.train.Trainer;
@@ -23,6 +25,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,10 +41,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code evaluate classify FILE}: labels each line and prints the scores as one JSON object. */
+/** {@code evaluate classify FILE...}: labels each line and prints the scores as one JSON object. */
 @Command(
         name = "classify",
-        description = "Labels the headlines of FILE and prints how well its labels are met, as JSON.")
+        description = "Labels the headlines of each FILE and prints how well its labels are met, as JSON.")
 final class EvaluateClassifyCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -69,6 +73,14 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
     private @Nullable Path run;
 
     @Option(
+            names = "--quality",
+            paramLabel = "OUT",
+            description =
+                    "Where to write what the page /qualitaet tells, such as config/quality.tsv; with --folds, of what"
+                            + " was left out.")
+    private @Nullable Path quality;
+
+    @Option(
             names = "--mistakes",
             description = "Also print, on standard error, which labels were taken for which, and the worst items.")
     private boolean mistakes;
@@ -85,6 +97,7 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
             return 0;
         }
         List<Answer> answers = ClassifyEvaluation.answers(classifier, items);
+        writeQuality(answers);
         if (run != null) {
             write(run, answers, StoryEvaluation.stories(answers, StoryWords.of(setup.config())));
         }
@@ -114,6 +127,7 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
         List<LabelledItem> all = Stream.concat(items.stream(), besides.stream()).toList();
         Classifier taught = classifier.with(Trainer.train(CrossValidation.lessons(all)));
         List<Answer> unseen = CrossValidation.unseen(classifier, items, besides, folds);
+        writeQuality(unseen);
         ObjectNode scores = JSON.createObjectNode().put("folds", folds);
         scores.set("open", JSON.valueToTree(ClassifyEvaluation.scores(ClassifyEvaluation.answers(taught, items))));
         scores.set("unseen", JSON.valueToTree(ClassifyEvaluation.scores(unseen)));
@@ -123,6 +137,14 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
         calibration.set("kind", JSON.valueToTree(Calibration.kinds(unseen)));
         calibration.set("topic", JSON.valueToTree(Calibration.topics(unseen)));
         return scores;
+    }
+
+    private void writeQuality(List<Answer> answers) throws IOException {
+        if (quality != null) {
+            LocalDate today =
+                    PublicationDate.ofInstant(InstantSource.system().instant()).day();
+            Files.write(quality, QualityMeasure.of(answers, today).lines());
+        }
     }
 
     private static List<LabelledItem> read(List<Path> files) throws IOException {

@@ -14,6 +14,7 @@ import amtsblick.crawl.Crawler;
 import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.PublicationDate;
+import amtsblick.quality.Quality;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.story.FollowUps;
 import amtsblick.story.Stories;
@@ -135,6 +136,7 @@ public final class App implements AutoCloseable {
                 settings.web(),
                 classifier,
                 followUps,
+                Quality.of(config),
                 crawler::trouble,
                 fetcher.log(),
                 InstantSource.system()));

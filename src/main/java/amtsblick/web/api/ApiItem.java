@@ -112,7 +112,7 @@ record ApiItem(
                 item.labels().kind(),
                 item.labels().topics(),
                 item.labels().bodies(),
-                ApiFacts.orNull(item.labels().facts()),
+                ApiFacts.orNull(item.facts()),
                 item.state().withdrawn().map(Instant::toString).orElse(null),
                 item.state().changed().map(Instant::toString).orElse(null),
                 item.state()

@@ -14,6 +14,7 @@ import amtsblick.web.item.ItemStories;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
+import amtsblick.web.page.QualityWords;
 import amtsblick.web.page.SelectionHandler;
 import amtsblick.web.site.Site;
 import java.util.List;
@@ -49,7 +50,8 @@ public final class HeadlinesPage implements SelectionHandler {
                 archiveEmpty,
                 behind);
         Frame frame = frames.selection("/", selection, asked.reader());
-        HeadlinesView view = HeadlinesView.of(selection, found, site.regions(), frame, site.today());
+        List<String> quality = QualityWords.of(site.quality(), selection, asked.reader());
+        HeadlinesView view = HeadlinesView.of(selection, found, site.regions(), quality, frame, site.today());
         return Response.html(200, Renderer.render("headlines", view))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
                 .whole(page.isWhole() && !behind);

@@ -3,7 +3,6 @@
 package amtsblick.web.headlines;
 
 import amtsblick.classify.label.Regions;
-import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
@@ -14,6 +13,7 @@ import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Headings;
+import amtsblick.web.page.Pager;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
 import java.time.LocalDate;
@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param heading what is shown, in words
  * @param status how many
  * @param notes how the question was understood, where that is not obvious
+ * @param quality how well the labels were met that are chosen by
  * @param chips what is chosen, each removable
  * @param shortcuts selections that are near: neighbours, since yesterday
  * @param days the headlines
@@ -38,8 +39,7 @@ import java.util.Optional;
  * @param spans the time spans to choose from
  * @param months the news of the last twelve months
  * @param sort the other order, where there is one
- * @param newer the page before, where there is one
- * @param older the page after
+ * @param pager further pages
  * @param archiveEmpty whether nothing was collected at all yet
  */
 public record HeadlinesView(
@@ -47,6 +47,7 @@ public record HeadlinesView(
         String heading,
         String status,
         List<Note> notes,
+        List<String> quality,
         List<Chip> chips,
         List<NamedLink> shortcuts,
         List<Day> days,
@@ -56,16 +57,8 @@ public record HeadlinesView(
         List<TimeSpan> spans,
         MonthChart months,
         Optional<NamedLink> sort,
-        Optional<NamedLink> newer,
-        Optional<NamedLink> older,
+        Pager pager,
         boolean archiveEmpty) {
-
-    /**
-     * A filter that is chosen.
-     *
-     * @param href the selection without it
-     */
-    public record Chip(String name, String href) {}
 
     /**
      * The headlines of a day, or all of them where they are ordered by relevance.
@@ -89,7 +82,8 @@ public record HeadlinesView(
             boolean archiveEmpty,
             boolean behind) {}
 
-    public static HeadlinesView of(Selection selection, Found found, Regions regions, Frame frame, LocalDate today) {
+    static HeadlinesView of(
+            Selection selection, Found found, Regions regions, List<String> quality, Frame frame, LocalDate today) {
         Reader reader = frame.reader();
         NewsPage page = found.page();
         FilterGroup states = FilterGroup.regions(selection, page.facets(), regions.codes(), reader);
@@ -98,7 +92,8 @@ public record HeadlinesView(
                 Headings.of(selection, reader),
                 reader.m().count("status.items", page.total()),
                 Note.of(selection, found, reader),
-                chips(selection, reader),
+                quality,
+                Chip.all("/", selection, reader),
                 Shortcuts.of(selection, regions, reader),
                 days(found, reader, today),
                 states,
@@ -107,31 +102,8 @@ public record HeadlinesView(
                 TimeSpan.all(selection, reader, today),
                 MonthChart.of(page.facets().months(), selection, reader),
                 otherSort(selection, reader),
-                newer(page, selection, reader),
-                older(page, selection, reader),
+                Pager.of(page, "/", selection, reader),
                 found.archiveEmpty());
-    }
-
-    private static List<Chip> chips(Selection selection, Reader reader) {
-        List<Chip> chips = new ArrayList<>();
-        if (!selection.query().text().isEmpty()) {
-            chips.add(new Chip(
-                    reader.text("heading.quoted", selection.query().text()),
-                    reader.href(
-                            "/",
-                            selection.asking(
-                                    q -> q.withText("").withSort(Sort.NEWEST).withPage(1)))));
-        }
-        for (Dimension dimension : Dimension.values()) {
-            for (String value : selection.values(dimension)) {
-                chips.add(
-                        new Chip(reader.name(dimension, value), reader.href("/", selection.toggled(dimension, value))));
-            }
-        }
-        if (!selection.from().isEmpty() || !selection.to().isEmpty()) {
-            chips.add(new Chip(TimeSpan.name(selection, reader), reader.href("/", selection.withDays("", ""))));
-        }
-        return chips;
     }
 
     private static List<Day> days(Found found, Reader reader, LocalDate today) {
@@ -172,22 +144,5 @@ public record HeadlinesView(
         return Optional.of(new NamedLink(
                 reader.text(newest ? "sort.relevance" : "sort.newest"),
                 reader.href("/", selection.asking(q -> q.withSort(other).withPage(1)))));
-    }
-
-    /** The page before; from beyond the end, the last one there is. */
-    private static Optional<NamedLink> newer(NewsPage page, Selection selection, Reader reader) {
-        int before = Math.min(page.query().page() - 1, page.pages());
-        return before < 1 || page.total() == 0
-                ? Optional.empty()
-                : Optional.of(turn("pager.newer", before, selection, reader));
-    }
-
-    private static Optional<NamedLink> older(NewsPage page, Selection selection, Reader reader) {
-        int after = page.query().page() + 1;
-        return after > page.pages() ? Optional.empty() : Optional.of(turn("pager.older", after, selection, reader));
-    }
-
-    private static NamedLink turn(String key, int page, Selection selection, Reader reader) {
-        return new NamedLink(reader.text(key), reader.href("/", selection.asking(q -> q.withPage(page))));
     }
 }

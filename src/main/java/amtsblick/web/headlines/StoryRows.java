@@ -18,7 +18,7 @@ import java.util.Optional;
  * So a row stands where the report stands that it shows, nothing of today hides behind an older report, and a page shows
  * nothing that its filters exclude.
  */
-final class StoryRows {
+public final class StoryRows {
     private final NewsPage page;
     private final Map<String, List<NewsItem>> stories;
     private final Map<String, Hit> shown = new HashMap<>();
@@ -33,7 +33,7 @@ final class StoryRows {
      *
      * @param stories those of the page's items by id, the most original item first
      */
-    static List<Hit> of(NewsPage page, Map<String, List<NewsItem>> stories) {
+    public static List<Hit> of(NewsPage page, Map<String, List<NewsItem>> stories) {
         StoryRows rows = new StoryRows(page, stories);
         return page.hits().stream().filter(rows::isShown).toList();
     }

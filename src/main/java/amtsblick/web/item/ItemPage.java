@@ -48,8 +48,9 @@ public final class ItemPage implements PageHandler {
                 .limit(RELATED)
                 .toList();
         Frame frame = frames.page(asked.path(), item.headline().fullTitle(), asked.reader());
-        return Response.html(200, Renderer.render("item", ItemView.of(item, story, matter, related, frame)))
-                .madeOf(Matter.ARCHIVE, Matter.VISITS)
+        return Response.html(
+                        200, Renderer.render("item", ItemView.of(item, story, matter, related, frame, site.today())))
+                .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
                 .whole(shown.get().whole());
     }
 }

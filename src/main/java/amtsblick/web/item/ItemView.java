@@ -14,6 +14,7 @@ import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,7 @@ import java.util.List;
  * @param published when the source says it was published, in words; says so where it does not
  * @param redated the other day that the source prints now, in words; empty for most
  * @param firstSeen when we saw it first, in words
+ * @param said who acts, and what it says in days, sums and names
  * @param labels what we understood, with reasons
  * @param rules the version of the rules that decided
  * @param source our page about the source
@@ -37,6 +39,7 @@ public record ItemView(
         String published,
         String redated,
         String firstSeen,
+        List<SaidFact> said,
         List<Explained> labels,
         String rules,
         NamedLink source,
@@ -61,8 +64,8 @@ public record ItemView(
     public record Version(String title, String date, String snippet, String until, String by) {}
 
     /** @param story its items, the most original first; only the item where nobody else reports it */
-    public static ItemView of(
-            NewsItem item, List<NewsItem> story, Matters matter, List<NewsItem> related, Frame frame) {
+    static ItemView of(
+            NewsItem item, List<NewsItem> story, Matters matter, List<NewsItem> related, Frame frame, LocalDate today) {
         Reader reader = frame.reader();
         return new ItemView(
                 frame,
@@ -73,6 +76,7 @@ public record ItemView(
                         .map(date -> Times.date(date.day(), reader.lang()))
                         .orElse(""),
                 item.undated() ? reader.text("item.seen.before") : Times.moment(item.firstSeen(), reader.lang()),
+                SaidFact.all(item, reader, today),
                 labels(item, reader),
                 item.labels().rules(),
                 new NamedLink(item.sourceName(), reader.href("/sources/" + item.source())),

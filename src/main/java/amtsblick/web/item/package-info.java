@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * One item, with its story, what came before and after it ({@code Matters}) and its earlier versions: {@code ItemPage} asks the archive, {@code ItemView} is what the page shows.
+ * One item, with its story, what came before and after it ({@code Matters}), who acts and what it says ({@code SaidFact}) and its earlier versions: {@code ItemPage} asks the archive, {@code ItemView} is what the page shows.
  */
 @NullMarked
 package amtsblick.web.item;

@@ -19,7 +19,8 @@ import java.util.List;
  * @param title of the window, without the name of the site
  * @param path of this page, for the menu
  * @param here the address of this page in the other language
- * @param selection what the feed links subscribe to; everything, where the page is no selection
+ * @param selection what the page shows, as its address says it; everything, where it is no selection
+ * @param subscribed what the feed links subscribe to: the same, or what the page's path adds to it
  * @param settings name, operator, whether it is a demo
  * @param state one line on the last visits
  */
@@ -29,6 +30,7 @@ public record Frame(
         String path,
         String here,
         Selection selection,
+        Selection subscribed,
         WebSettings settings,
         String state) {
 
@@ -58,9 +60,14 @@ public record Frame(
         return reader.href(target);
     }
 
+    /** A link to a selection under a path of ours. */
+    public String href(String target, Selection chosen) {
+        return reader.href(target, chosen);
+    }
+
     /** The address of a feed for what this page shows, on the first page. */
     public String feed(FeedLink feed) {
-        return reader.href(feed.path(), selection.asking(q -> q.withPage(1).withSort(NewsQuery.Sort.NEWEST)));
+        return reader.href(feed.path(), subscribed.asking(q -> q.withPage(1).withSort(NewsQuery.Sort.NEWEST)));
     }
 
     /** The public address of a path. */
@@ -82,6 +89,9 @@ public record Frame(
         List<Field> fields = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             selection.values(dimension).forEach(value -> fields.add(new Field(dimension.id(), value)));
+        }
+        if (selection.query().openOn().isPresent()) {
+            fields.add(new Field("deadline", "open"));
         }
         if (!selection.from().isEmpty()) {
             fields.add(new Field("from", selection.from()));

@@ -20,22 +20,28 @@ public final class Frames {
 
     /** The frame of a page that is no selection. */
     public Frame page(String path, String title, Reader reader) {
-        return of(path, title, Selection.ALL, reader);
+        return of(path, title, Selection.ALL, Selection.ALL, reader);
     }
 
     /** The frame of a page that shows a selection. */
     public Frame selection(String path, Selection selection, Reader reader) {
         String title = selection.query().isFiltered() ? Headings.of(selection, reader) : "";
-        return of(path, title, selection, reader);
+        return of(path, title, selection, selection, reader);
     }
 
-    private Frame of(String path, String title, Selection selection, Reader reader) {
+    /** The frame of a page whose path chooses a part of the selection that its address says. */
+    public Frame part(String path, Selection selection, Selection part, Reader reader) {
+        return of(path, Headings.of(part, reader), selection, part, reader);
+    }
+
+    private Frame of(String path, String title, Selection selection, Selection subscribed, Reader reader) {
         return new Frame(
                 reader,
                 title,
                 path,
                 QueryParams.print(path, selection, Optional.of(reader.lang().other())),
                 selection,
+                subscribed,
                 site.settings(),
                 state(reader.m()));
     }

@@ -11,6 +11,7 @@ import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.fetch.CrawlLog;
 import amtsblick.news.PublicationDate;
+import amtsblick.quality.Quality;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.story.FollowUps;
 import java.time.InstantSource;
@@ -29,6 +30,7 @@ import java.util.function.Supplier;
  * @param settings how the pages present themselves
  * @param classifier for trying a text
  * @param followUps for what came before and after an item
+ * @param quality how well labels were met when they were measured last
  * @param trouble why nothing is visited at present, where that is so
  * @param log what was asked of each host
  * @param clock now
@@ -42,6 +44,7 @@ public record Site(
         WebSettings settings,
         Classifier classifier,
         FollowUps followUps,
+        Quality quality,
         Supplier<Optional<String>> trouble,
         CrawlLog log,
         InstantSource clock) {

@@ -5,6 +5,9 @@ package amtsblick.command.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.command.CommandRun;
+import amtsblick.config.ConfigFolder;
+import amtsblick.quality.Quality;
+import amtsblick.quality.Score;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -54,6 +57,38 @@ class ClassifyCommandsTest {
                 .containsExactly(
                         "id", "regions", "units", "places", "level", "kind", "topics", "bodies", "facts", "story",
                         "reasons");
+    }
+
+    @Test
+    void writesWhatThePageAboutQualityTells() throws IOException {
+        Path config = Files.createDirectory(folder.resolve("config"));
+        Path quality = config.resolve("quality.tsv");
+        String items = items().toString();
+        CommandRun evaluated = CommandRun.of("evaluate", "classify", items, items, "--quality", quality.toString());
+        assertThat(evaluated.exit()).as(evaluated.err()).isZero();
+        Quality read = Quality.of(ConfigFolder.of(config, _ -> null));
+        assertThat(read.items()).isEqualTo(4);
+        assertThat(read.measured()).isPresent();
+        assertThat(read.of("kind", "incident")).contains(new Score("kind", "incident", 2, 4, 2, 4));
+    }
+
+    @Test
+    void writesOfWhatWasLeftOutWhenItLearnsFromTheRest() throws IOException {
+        Path config = Files.createDirectory(folder.resolve("config"));
+        Path quality = config.resolve("quality.tsv");
+        String twoHouses = ITEMS.replace(
+                "\"id\":\"b\",\"publisher\":\"example.org\"", "\"id\":\"b\",\"publisher\":\"example.net\"");
+        Path items = Files.writeString(folder.resolve("houses.jsonl"), twoHouses);
+        CommandRun evaluated = CommandRun.of(
+                "evaluate", "classify", items.toString(), "--folds", "2", "--quality", quality.toString());
+        assertThat(evaluated.exit()).as(evaluated.err()).isZero();
+        Score topics = Quality.of(ConfigFolder.of(config, _ -> null))
+                .of("topic", Quality.WHOLE)
+                .orElseThrow();
+        assertThat(JSON.readTree(evaluated.out())
+                        .at("/unseen/topic/micro/recall")
+                        .asDouble())
+                .isEqualTo(topics.right() / 2.0);
     }
 
     @Test

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.headlines;
+
+import amtsblick.news.Dimension;
+import amtsblick.news.NewsQuery.Sort;
+import amtsblick.web.address.Selection;
+import amtsblick.web.page.Reader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A filter that is chosen.
+ *
+ * @param href the selection without it
+ */
+public record Chip(String name, String href) {
+
+    /** All that is chosen of a selection under this path. */
+    public static List<Chip> all(String path, Selection selection, Reader reader) {
+        List<Chip> chips = new ArrayList<>();
+        if (!selection.query().text().isEmpty()) {
+            Selection without =
+                    selection.asking(q -> q.withText("").withSort(Sort.NEWEST).withPage(1));
+            chips.add(new Chip(reader.text("heading.quoted", selection.query().text()), reader.href(path, without)));
+        }
+        for (Dimension dimension : Dimension.values()) {
+            for (String value : selection.values(dimension)) {
+                chips.add(new Chip(
+                        reader.name(dimension, value), reader.href(path, selection.toggled(dimension, value))));
+            }
+        }
+        if (selection.query().openOn().isPresent()) {
+            Selection without = selection.asking(q -> q.withoutDeadline().withPage(1));
+            chips.add(new Chip(reader.text("deadline.open"), reader.href(path, without)));
+        }
+        if (!selection.from().isEmpty() || !selection.to().isEmpty()) {
+            chips.add(new Chip(TimeSpan.name(selection, reader), reader.href(path, selection.withDays("", ""))));
+        }
+        return chips;
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.item;
+
+import amtsblick.news.Amount;
+import amtsblick.news.Deadline;
+import amtsblick.news.Dimension;
+import amtsblick.news.EventDate;
+import amtsblick.news.Facts;
+import amtsblick.news.NewsItem;
+import amtsblick.news.NewsQuery.Sort;
+import amtsblick.news.PersonMove;
+import amtsblick.web.address.Selection;
+import amtsblick.web.page.Entry.NamedLink;
+import amtsblick.web.page.Reader;
+import amtsblick.web.page.Times;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who acts in an item or what it says in days, sums and names, in words.
+ *
+ * @param name what it is
+ * @param value empty where the links say it
+ * @param links to more of the like
+ * @param words the item's own, as far as they may be shown
+ */
+public record SaidFact(String name, String value, List<NamedLink> links, String words) {
+
+    /** @param today decides how many days are left until a deadline */
+    static List<SaidFact> all(NewsItem item, Reader reader, LocalDate today) {
+        Facts facts = item.facts();
+        List<SaidFact> all = new ArrayList<>();
+        List<NamedLink> bodies = item.labels().bodyNames().stream()
+                .map(body -> new NamedLink(body, reader.href("/", Selection.of(Dimension.BODY, body))))
+                .toList();
+        if (!bodies.isEmpty()) {
+            all.add(new SaidFact(reader.text("said.body"), "", bodies, ""));
+        }
+        facts.deadline().ifPresent(due -> all.add(deadline(due, reader, today)));
+        facts.event().ifPresent(event -> all.add(plain("event", days(event, reader), event.words(), reader)));
+        facts.amounts().forEach(sum -> all.add(plain("amount", amount(sum, reader), sum.words(), reader)));
+        if (!facts.parties().isEmpty()) {
+            all.add(plain("parties", String.join(", ", facts.parties()), "", reader));
+        }
+        facts.person().ifPresent(person -> all.add(plain("person", move(person, reader), "", reader)));
+        facts.document().ifPresent(title -> all.add(plain("document", title, "", reader)));
+        return all;
+    }
+
+    private static SaidFact plain(String key, String value, String words, Reader reader) {
+        return new SaidFact(reader.text("said." + key), value, List.of(), words);
+    }
+
+    /** What is over is told, and not offered. */
+    private static SaidFact deadline(Deadline due, Reader reader, LocalDate today) {
+        long left = ChronoUnit.DAYS.between(today, due.date());
+        String when = left < 0
+                ? reader.text("said.deadline.over")
+                : left == 0 ? reader.text("said.deadline.today") : reader.m().count("said.deadline.left", left);
+        Selection open = Selection.ALL.asking(q -> q.openOn(today).withSort(Sort.DEADLINE));
+        return new SaidFact(
+                reader.text("said.deadline." + due.what().id()),
+                Times.date(due.date(), reader.lang()) + ", " + when,
+                left < 0
+                        ? List.of()
+                        : List.of(new NamedLink(reader.text("said.deadline.more"), reader.href("/", open))),
+                due.words());
+    }
+
+    private static String days(EventDate event, Reader reader) {
+        String first = Times.date(event.date(), reader.lang());
+        return event.end()
+                .map(end -> reader.text("span.between", first, Times.date(end, reader.lang())))
+                .orElse(first);
+    }
+
+    private static String amount(Amount sum, Reader reader) {
+        NumberFormat format = NumberFormat.getNumberInstance(reader.lang().locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(sum.value()) + " " + reader.text("currency." + sum.currency());
+    }
+
+    private static String move(PersonMove person, Reader reader) {
+        String who = person.office().isEmpty() ? person.name() : person.name() + ", " + person.office();
+        return reader.text("said.move", who, reader.text("move." + person.move().id()));
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.register;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Tables as comma-separated values (RFC 4180) in UTF-8, with a line of headings. Whatever stands in a field was written by strangers:
+ * what a spreadsheet would take for a formula gets an apostrophe before it, which spreadsheets read as "this is text" (OWASP, CSV Injection).
+ */
+final class Csv {
+    static final String TYPE = "text/csv; charset=utf-8; header=present";
+
+    /** What begins a formula, also in full width and behind blanks. */
+    private static final Pattern FORMULA =
+            Pattern.compile("^[\\s\\p{Z}\\p{C}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|^[\\t\\r\\n].*", Pattern.DOTALL);
+
+    private Csv() {}
+
+    /** @param lines the headings first, each of as many fields */
+    static byte[] bytes(List<List<String>> lines) {
+        return lines.stream()
+                .map(line -> line.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n")))
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String field(String text) {
+        String harmless = FORMULA.matcher(text).matches() ? "'" + text : text;
+        return '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.archive.Samples;
+import amtsblick.news.NewsItem;
+import amtsblick.news.PersonMove;
+import amtsblick.news.PersonMove.Way;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Agreements, offices, strategies and laws, as readers and other programs see them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RegistersTest {
+    private static final NewsItem PACT = FactSamples.agreement(
+            "pact",
+            "Gemeinsames Rechenzentrum besiegelt",
+            "Lange wurde verhandelt. Kreis Moorau und Stadt Seeheim teilen sich die Technik. Der Betrieb beginnt bald.",
+            "2025-06-20",
+            "DE-TH",
+            "Kreis Moorau",
+            "Stadt Seeheim");
+    private static final NewsItem OLDER_PACT = FactSamples.agreement(
+            "older", "Hessen und Bayern betreiben das Meldeportal", "", "2025-05-02", "DE-HE", "Hessen", "Bayern");
+    private static final NewsItem SHY = FactSamples.headlineOnly(FactSamples.agreement(
+            "shy",
+            "Vertrag unterschrieben",
+            "Amt Abel und Amt Bebel einig.",
+            "2025-04-01",
+            "DE-HB",
+            "Amt Abel",
+            "Amt Bebel"));
+    private static final NewsItem EVIL = FactSamples.agreement(
+            "evil",
+            "=HYPERLINK(\"https://evil.example\";\"klick\")",
+            "",
+            "2025-03-01",
+            "DE-BE",
+            "+49 GmbH",
+            "Müller, \"Söhne\"");
+
+    private TestSite site;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        List<NewsItem> items = new ArrayList<>(List.of(PACT, OLDER_PACT, SHY, EVIL));
+        items.add(FactSamples.office(
+                "comes", "Neue Leitung der IT", "2025-06-11", new PersonMove("Ada Beispiel", "CIO", Way.IN)));
+        items.add(FactSamples.office(
+                "goes", "Otto Muster hört auf", "2025-06-12", new PersonMove("Otto Muster", "", Way.OUT)));
+        items.add(FactSamples.document(
+                "paper", "Kabinett billigt Digitalplan Süd", "2025-06-13", "Digitalplan Süd", "FITKO"));
+        items.add(Samples.item("plain", "Wie immer"));
+        site = new TestSite(folder, false, items);
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void tellsWhoAgreedWithWhomNewestFirst() {
+        Document page = site.page("/register/vereinbarungen");
+        assertThat(page.select("h1").text()).isEqualTo("Vereinbarungen");
+        assertThat(page.select("table.register tbody th").eachText())
+                .containsExactly(
+                        PACT.headline().title(),
+                        OLDER_PACT.headline().title(),
+                        SHY.headline().title(),
+                        EVIL.headline().title());
+        assertThat(page.select("table.register thead th").eachText())
+                .containsExactly("Gemeldet am", "Gegenstand", "Beteiligte", "Beleg");
+        assertThat(page.select("tbody tr").first().select("td").eachText())
+                .startsWith("20. Juni 2025", "Kreis Moorau, Stadt Seeheim");
+        assertThat(page.select("tbody tr").first().select("th a").attr("href")).isEqualTo("/item/" + PACT.id());
+    }
+
+    @Test
+    void provesEachRowByTheSentenceThatSaysItAndByTheOriginal() {
+        Document page = site.page("/register/vereinbarungen");
+        assertThat(page.select("td.why").eachText())
+                .satisfiesExactly(
+                        why -> assertThat(why)
+                                .startsWith("„Kreis Moorau und Stadt Seeheim teilen sich die Technik.“")
+                                .contains("Beispielblatt"),
+                        why -> assertThat(why).startsWith("Nennt der Titel."),
+                        why -> assertThat(why).startsWith("Steht im Text bei der Quelle."),
+                        why -> assertThat(why).contains("Beispielblatt"));
+        assertThat(page.select("td.why a.original").first().attr("href"))
+                .isEqualTo(PACT.headline().link().toString());
+        assertThat(page.text()).doesNotContain("einig");
+    }
+
+    @Test
+    void tellsWhoCameAndWhoWent() {
+        Document page = site.page("/register/aemter");
+        assertThat(page.select("tbody tr").eachText())
+                .satisfiesExactly(
+                        row -> assertThat(row)
+                                .contains("12. Juni 2025 Otto Muster nicht genannt scheidet aus Thüringen")
+                                .contains("„Otto Muster hört auf“"),
+                        row -> assertThat(row).contains("Ada Beispiel CIO tritt an Thüringen"));
+    }
+
+    @Test
+    void tellsWhichStrategyAndWhose() {
+        Document page = site.page("/register/strategien");
+        assertThat(page.select("h1").text()).isEqualTo("Strategien und Gesetze");
+        assertThat(page.select("tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("13. Juni 2025 Digitalplan Süd FITKO");
+        assertThat(page.select("tbody td a[href*=body]").attr("href")).isEqualTo("/register/strategien?body=FITKO");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "region=DE-HE, Hessen und Bayern betreiben das Meldeportal",
+        "from=2025-06-01, Gemeinsames Rechenzentrum besiegelt",
+        "from=2025-05-01&to=2025-05-31, Hessen und Bayern betreiben das Meldeportal",
+        "q=Rechenzentrum&region=&from=&to=, Gemeinsames Rechenzentrum besiegelt"
+    })
+    void isFilteredByTheGrammarOfAllAddresses(String asked, String title) {
+        assertThat(site.page("/register/vereinbarungen?" + asked)
+                        .select("tbody th")
+                        .eachText())
+                .containsExactly(title);
+    }
+
+    @Test
+    void fillsInItsFormAndOffersToTakeFiltersBack() {
+        Document page = site.page("/register/vereinbarungen?region=DE-HE&from=2025-05-01");
+        assertThat(page.select("h1").text()).isEqualTo("Vereinbarungen in Hessen");
+        assertThat(page.select("form.choose option[selected]").attr("value")).isEqualTo("DE-HE");
+        assertThat(page.select("form.choose input[name=from]").attr("value")).isEqualTo("2025-05-01");
+        assertThat(page.select(".chips a").eachAttr("href"))
+                .containsExactly("/register/vereinbarungen?from=2025-05-01", "/register/vereinbarungen?region=DE-HE");
+        assertThat(page.select(".tabs a").eachText())
+                .containsExactly("Vereinbarungen 1", "Ämter 0", "Strategien und Gesetze 0");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnAddressAsAllPagesDo() {
+        assertThat(site.get("/register/aemter?region=Atlantis").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void anEmptyRegisterSaysWhatWouldStandThere() {
+        Document page = site.page("/register/aemter?region=DE-SL");
+        assertThat(page.select("table")).isEmpty();
+        assertThat(page.select(".empty").text())
+                .contains("Hier stünde je Wechsel eine Zeile")
+                .contains("die Person");
+        assertThat(site.page("/register/aemter?region=DE-SL&lang=en")
+                        .select(".empty")
+                        .text())
+                .contains("Here would stand a line for each change");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vereinbarungen", "aemter", "strategien"})
+    void isATableForScreenReadersHoweverItIsLaidOut(String register) {
+        Document page = site.page("/register/" + register);
+        assertThat(page.select("table[role=table] > caption")).hasSize(1);
+        assertThat(page.select("thead[role=rowgroup] > tr[role=row] > th[role=columnheader][scope=col]"))
+                .isNotEmpty();
+        int columns = page.select("thead th").size();
+        assertThat(page.select("tbody[role=rowgroup] > tr[role=row]"))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.select("> th[role=rowheader][scope=row]")).hasSize(1);
+                    assertThat(row.select("> td[role=cell]")).hasSize(columns - 1);
+                });
+        assertThat(page.select("form.choose [id]").eachAttr("id"))
+                .isNotEmpty()
+                .allMatch(id -> page.select("label[for=" + id + "]").size() == 1);
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void eachRegisterIsAFeedOfItsSelectionInAllFormats() throws IOException {
+        Document page = site.page("/register/vereinbarungen?region=DE-TH");
+        assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+                .containsExactly(
+                        "/feed.rss?region=DE-TH&fact=agreement",
+                        "/feed.atom?region=DE-TH&fact=agreement",
+                        "/feed.json?region=DE-TH&fact=agreement");
+        Document rss = Jsoup.parse(site.text("/feed.rss?region=DE-TH&fact=agreement"), "", Parser.xmlParser());
+        assertThat(rss.select("channel > title").text()).startsWith("Vereinbarungen in Thüringen");
+        assertThat(rss.select("item > title").eachText())
+                .containsExactly(PACT.headline().title());
+        Document atom = Jsoup.parse(site.text("/feed.atom?fact=office"), "", Parser.xmlParser());
+        assertThat(atom.select("entry > title").eachText())
+                .containsExactly("Otto Muster hört auf", "Neue Leitung der IT");
+        JsonNode json = new ObjectMapper().readTree(site.text("/feed.json?fact=document"));
+        assertThat(json.path("items").findValuesAsText("title")).containsExactly("Kabinett billigt Digitalplan Süd");
+    }
+
+    @Test
+    void theTableForOtherProgramsHasALineOfHeadingsAndALineForEachReport() {
+        HttpResponse<byte[]> answer = site.get("/register/vereinbarungen.csv?region=DE-TH");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv; charset=utf-8; header=present");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo("""
+                        "Gemeldet am","Gegenstand","Beteiligte","Meldung","Beleg","Quelle","Original","Adresse hier","Vorgang"\r
+                        "2025-06-20","Gemeinsames Rechenzentrum besiegelt","Kreis Moorau; Stadt Seeheim",\
+                        "Gemeinsames Rechenzentrum besiegelt","Kreis Moorau und Stadt Seeheim teilen sich die Technik.",\
+                        "Beispielblatt","https://example.org/pact","https://news.example/item/%s",""\r
+                        """.formatted(PACT.id()));
+    }
+
+    @Test
+    void theTableShowsNoMoreThanItsSourcesAllow() {
+        assertThat(site.text("/register/vereinbarungen.csv?region=DE-HB"))
+                .contains("\"Vertrag unterschrieben\"")
+                .doesNotContain("einig");
+    }
+
+    @Test
+    void noFieldOfTheTableIsAFormula() {
+        assertThat(site.text("/register/vereinbarungen.csv?region=DE-BE"))
+                .contains("\"'=HYPERLINK(\"\"https://evil.example\"\";\"\"klick\"\")\"")
+                .contains("\"'+49 GmbH; Müller, \"\"Söhne\"\"\"");
+    }
+
+    @Test
+    void theRegistersAreInTheMenuAndCountedAmongTheFilters() {
+        assertThat(site.page("/")
+                        .select("nav.main a[href=/register/vereinbarungen]")
+                        .text())
+                .isEqualTo("Register");
+        assertThat(site.page("/").select("aside").text()).contains("Vereinbarungen");
+        HttpResponse<byte[]> answer = site.get("/register");
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/register/vereinbarungen"));
+        assertThat(Optional.of(site.page("/register/vereinbarungen?lang=en")
+                        .select("h1")
+                        .text()))
+                .contains("Agreements");
+    }
+
+    @Test
+    void isPagedAsTheHeadlinesAre(@TempDir Path folder) {
+        List<NewsItem> many = new ArrayList<>();
+        for (int i = 10; i < 33; i++) {
+            many.add(FactSamples.agreement("n" + i, "Pakt " + i, "", "2025-01-" + Math.min(i, 31), "DE-TH", "A", "B"));
+        }
+        try (TestSite large = new TestSite(folder, false, many)) {
+            Document page = large.page("/register/vereinbarungen?page=2");
+            assertThat(page.select("tbody tr")).hasSize(10);
+            assertThat(page.select(".pager a").eachAttr("href"))
+                    .containsExactly("/register/vereinbarungen", "/register/vereinbarungen?page=3");
+            assertThat(large.text("/register/vereinbarungen.csv").lines()).hasSize(24);
+        }
+    }
+}
