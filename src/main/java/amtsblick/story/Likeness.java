@@ -26,7 +26,8 @@ record Likeness(double odds, List<String> shared) {
     private static final double NO_COSINE = 0.05;
 
     /** Long texts of one field share many words, and are about one event only where that is a good part of what both say. */
-    private static final double LEAST_COSINE = 0.3;
+    private static final double LEAST_COSINE = 0.25;
+
     private static final double SAME_STATE = 1.75;
     private static final double SAME_COUNTRY = 0.9;
     private static final double ELSEWHERE = -2.75;
@@ -93,8 +94,11 @@ record Likeness(double odds, List<String> shared) {
     /** Whether two may be alike whose telling words alone give this cosine: spares reading most of them. */
     static boolean isPossible(Fingerprint one, Fingerprint other, double cosine) {
         return cosine >= LEAST_COSINE * SHARE
-                && BASE + A_WORD * MANY_WORDS + COSINE * Math.log(NO_COSINE + cosine / SHARE) + circumstances(one, other)
-                >= ENOUGH;
+                && BASE
+                                + A_WORD * MANY_WORDS
+                                + COSINE * Math.log(NO_COSINE + cosine / SHARE)
+                                + circumstances(one, other)
+                        >= ENOUGH;
     }
 
     /** What speaks for it before a word is read. */

@@ -21,7 +21,7 @@ public final class StorySweep {
     /** In days: what is too old is compared in vain, but making the window anew has its price too. */
     private static final int FORGET_EVERY = 10;
 
-    private static final Nearest NONE = new Nearest();
+    private static final LikestPairs NONE = new LikestPairs();
 
     private final StoryWords words;
     private final Window window;
@@ -29,7 +29,7 @@ public final class StorySweep {
     /** Items that are part of a pair, and their pairs, until all that hangs together with them is known. */
     private final Map<String, Fingerprint> prints = new HashMap<>();
 
-    private final Map<String, Nearest> pairs = new HashMap<>();
+    private final Map<String, LikestPairs> pairs = new HashMap<>();
     private final Map<String, String> stories = new HashMap<>();
     private LocalDate next = LocalDate.MIN;
 
@@ -57,7 +57,7 @@ public final class StorySweep {
     }
 
     private void note(String id, Pair pair) {
-        pairs.computeIfAbsent(id, _ -> new Nearest()).add(pair);
+        pairs.computeIfAbsent(id, _ -> new LikestPairs()).add(pair);
     }
 
     /** @param all whether nothing more will come; else what can still be joined by others waits */

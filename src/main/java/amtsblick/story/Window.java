@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class Window {
     private final Map<String, Postings> byPlace = new HashMap<>();
     private final Map<String, Integer> placeOf = new HashMap<>();
     private List<Entry> entries = new ArrayList<>();
-    private final Map<String, Nearest> pairs = new HashMap<>();
+    private final Map<String, LikestPairs> pairs = new HashMap<>();
     private double[] sums = new double[1024];
 
     private record Entry(String id, Fingerprint print) {}
@@ -42,14 +41,14 @@ final class Window {
     }
 
     /** The other items that tell the same as this one, which is in here. Looked for once; what comes later is added to it. */
-    Nearest pairs(String id) {
-        Nearest known = pairs.get(id);
+    LikestPairs pairs(String id) {
+        LikestPairs known = pairs.get(id);
         if (known == null) {
-            known = new Nearest();
+            known = new LikestPairs();
             pairs.put(id, known);
             for (Pair pair : alike(id, entries.get(placeOf.getOrDefault(id, 0)).print)) {
                 known.add(pair);
-                Nearest theirs = pairs.get(pair.partner(id));
+                LikestPairs theirs = pairs.get(pair.partner(id));
                 if (theirs != null) {
                     theirs.add(pair);
                 }
@@ -99,8 +98,7 @@ final class Window {
         List<Integer> possible = new ArrayList<>();
         for (int place : met) {
             Fingerprint other = entries.get(place).print;
-            if (print.days().apart(other.days()) <= Veto.MOST_DAYS
-                    && Likeness.isPossible(print, other, sums[place])) {
+            if (print.days().apart(other.days()) <= Veto.MOST_DAYS && Likeness.isPossible(print, other, sums[place])) {
                 possible.add(place);
             }
             sums[place] = 0;

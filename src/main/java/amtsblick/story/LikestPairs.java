@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * its own event is among the likest of them. A pair counts where it is among these for both its items, so it does not matter which
  * of them came first. For one thread at a time.
  */
-final class Nearest implements Iterable<Pair> {
+final class LikestPairs implements Iterable<Pair> {
     /** A story of twice as many reports is still joined: more than half of the pairs between its halves are known. */
     private static final int MOST = 16;
 
