@@ -27,6 +27,8 @@ class PackagesTest {
             "amtsblick.bench",
             "amtsblick.demo",
             "amtsblick.demo.shape",
+            "amtsblick.evaluate.search",
+            "amtsblick.evaluate.day",
             "amtsblick.evaluate",
             "amtsblick.train",
             "amtsblick.web",
@@ -50,6 +52,7 @@ class PackagesTest {
             "amtsblick.crawl.harvest",
             "amtsblick.crawl.rhythm",
             "amtsblick.story",
+            "amtsblick.story.fingerprint",
             "amtsblick.archive.local",
             "amtsblick.archive.store",
             "amtsblick.archive.store.database",
@@ -94,7 +97,9 @@ class PackagesTest {
             "amtsblick.remark",
             "amtsblick.url",
             "amtsblick.config",
-            "amtsblick.news");
+            "amtsblick.news",
+            "amtsblick.news.label",
+            "amtsblick.news.fact");
 
     @Test
     void dependsDownwardsOnly() {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive;
 
-import amtsblick.news.Labels;
+import amtsblick.news.label.Labels;
 import java.time.Instant;
 import java.util.Optional;
 

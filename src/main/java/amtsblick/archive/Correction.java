@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive;
 
-import amtsblick.news.Label;
-import amtsblick.news.Labels;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.Labels;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,11 +4,11 @@ package amtsblick.bench;
 
 import amtsblick.news.Headline;
 import amtsblick.news.ItemId;
-import amtsblick.news.Label;
-import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.news.Rights;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.Labels;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -3,8 +3,8 @@
 package amtsblick.classify;
 
 import amtsblick.classify.gazetteer.Publisher;
-import amtsblick.news.Labels;
-import amtsblick.news.Level;
+import amtsblick.news.label.Labels;
+import amtsblick.news.label.Level;
 
 /**
  * What an item's labels depend on besides its headline, as a short name: the rules, and what its source is said to be. A changed region

@@ -8,7 +8,7 @@ import amtsblick.classify.gazetteer.HostNames;
 import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
-import amtsblick.news.Level;
+import amtsblick.news.label.Level;
 import amtsblick.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -15,7 +15,7 @@ import amtsblick.classify.where.LevelChoice;
 import amtsblick.classify.where.RegionChoice;
 import amtsblick.classify.where.RegionEvidence;
 import amtsblick.config.ConfigFolder;
-import amtsblick.news.Label;
+import amtsblick.news.label.Label;
 import java.util.List;
 
 /** Weighs by the rules of the configuration: the names in a headline for regions and levels, its words for kinds and topics. */

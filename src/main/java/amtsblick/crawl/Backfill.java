@@ -21,7 +21,7 @@ import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.story.Stories;
-import amtsblick.story.StoryWords;
+import amtsblick.story.fingerprint.StoryWords;
 import amtsblick.url.PrintedAddress;
 import java.net.URI;
 import java.time.Duration;

@@ -16,8 +16,8 @@ import amtsblick.demo.shape.Shape;
 import amtsblick.demo.shape.TeaserList;
 import amtsblick.demo.shape.Typo3Feed;
 import amtsblick.demo.shape.WordPressFeed;
-import amtsblick.news.Level;
 import amtsblick.news.Rights;
+import amtsblick.news.label.Level;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@
 package amtsblick.evaluate;
 
 import amtsblick.evaluate.ClassifyEvaluation.Answer;
-import amtsblick.news.Label;
+import amtsblick.news.label.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

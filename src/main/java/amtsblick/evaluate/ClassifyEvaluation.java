@@ -5,8 +5,8 @@ package amtsblick.evaluate;
 import static java.util.stream.Collectors.groupingBy;
 
 import amtsblick.classify.Classifier;
-import amtsblick.news.Labels;
-import amtsblick.news.RegionCode;
+import amtsblick.news.label.Labels;
+import amtsblick.news.label.RegionCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.evaluate;
 
-import amtsblick.news.Amount;
-import amtsblick.news.Facts;
+import amtsblick.news.fact.Amount;
+import amtsblick.news.fact.Facts;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A file of JSON objects, one a line, that people wrote: a mistake in it is named with file and line. */
-final class LabelledLines {
+public final class LabelledLines {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private LabelledLines() {}
@@ -29,7 +29,7 @@ final class LabelledLines {
      * @param needed the fields that none may lack
      * @throws IOException where the file cannot be read or a line is not such an object; the message names file and line
      */
-    static <T> List<T> read(Path file, List<String> needed, Function<JsonNode, T> meaning) throws IOException {
+    public static <T> List<T> read(Path file, List<String> needed, Function<JsonNode, T> meaning) throws IOException {
         List<T> all = new ArrayList<>();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {

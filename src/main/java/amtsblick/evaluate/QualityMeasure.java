@@ -4,7 +4,7 @@ package amtsblick.evaluate;
 
 import amtsblick.evaluate.ClassifyEvaluation.Answer;
 import amtsblick.news.Dimension;
-import amtsblick.news.Facts;
+import amtsblick.news.fact.Facts;
 import amtsblick.quality.Quality;
 import amtsblick.quality.Score;
 import java.time.LocalDate;

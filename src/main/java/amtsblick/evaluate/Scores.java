@@ -38,7 +38,7 @@ public record Scores(int items, Region region, LevelScore level, Kind kind, Topi
     }
 
     /** Four digits are more than any of these files can prove. */
-    static double round(double value) {
+    public static double round(double value) {
         return Math.round(value * 10_000) / 10_000.0;
     }
 }

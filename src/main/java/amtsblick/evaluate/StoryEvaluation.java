@@ -6,7 +6,7 @@ import amtsblick.evaluate.ClassifyEvaluation.Answer;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Rights;
 import amtsblick.story.Stories;
-import amtsblick.story.StoryWords;
+import amtsblick.story.fingerprint.StoryWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

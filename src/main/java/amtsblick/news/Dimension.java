@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.news;
 
+import amtsblick.news.fact.Facts;
+import amtsblick.news.label.Level;
+import amtsblick.news.label.RegionCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

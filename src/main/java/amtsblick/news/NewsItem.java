@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.news;
 
+import amtsblick.news.fact.Facts;
+import amtsblick.news.label.Labels;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,8 @@ package amtsblick.source;
 
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
-import amtsblick.news.Level;
 import amtsblick.news.Rights;
+import amtsblick.news.label.Level;
 import amtsblick.parse.listing.Selectors;
 import java.net.URI;
 import java.util.LinkedHashMap;

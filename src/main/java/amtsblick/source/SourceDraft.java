@@ -3,8 +3,8 @@
 package amtsblick.source;
 
 import amtsblick.config.Secret;
-import amtsblick.news.Level;
 import amtsblick.news.Rights;
+import amtsblick.news.label.Level;
 import amtsblick.parse.listing.Selectors;
 import java.net.URI;
 import java.time.Duration;

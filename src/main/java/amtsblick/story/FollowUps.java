@@ -4,6 +4,9 @@ package amtsblick.story;
 
 import amtsblick.german.Endings;
 import amtsblick.news.NewsItem;
+import amtsblick.story.fingerprint.Fingerprint;
+import amtsblick.story.fingerprint.StoryWords;
+import amtsblick.story.fingerprint.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

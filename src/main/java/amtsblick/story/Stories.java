@@ -7,6 +7,8 @@ import amtsblick.archive.Bounds;
 import amtsblick.archive.Items;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
+import amtsblick.story.fingerprint.Fingerprint;
+import amtsblick.story.fingerprint.StoryWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

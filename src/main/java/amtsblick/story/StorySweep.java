@@ -4,6 +4,8 @@ package amtsblick.story;
 
 import amtsblick.news.NewsItem;
 import amtsblick.story.Clusters.Pair;
+import amtsblick.story.fingerprint.Fingerprint;
+import amtsblick.story.fingerprint.StoryWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

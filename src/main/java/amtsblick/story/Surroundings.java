@@ -3,6 +3,7 @@
 package amtsblick.story;
 
 import amtsblick.story.Clusters.Pair;
+import amtsblick.story.fingerprint.Fingerprint;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.story;
 
+import amtsblick.story.fingerprint.Fingerprint;
+import amtsblick.story.fingerprint.PlaceNesting;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;

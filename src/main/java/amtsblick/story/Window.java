@@ -3,6 +3,8 @@
 package amtsblick.story;
 
 import amtsblick.story.Clusters.Pair;
+import amtsblick.story.fingerprint.Fingerprint;
+import amtsblick.story.fingerprint.PlaceNesting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,9 +4,9 @@ package amtsblick.train;
 
 import amtsblick.archive.Correction;
 import amtsblick.archive.Items;
-import amtsblick.news.Label;
-import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

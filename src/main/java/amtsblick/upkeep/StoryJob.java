@@ -11,7 +11,7 @@ import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.story.Stories;
 import amtsblick.story.StorySweep;
-import amtsblick.story.StoryWords;
+import amtsblick.story.fingerprint.StoryWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -7,13 +7,13 @@ import static amtsblick.archive.Samples.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import amtsblick.news.Deadline;
 import amtsblick.news.Dimension;
-import amtsblick.news.Facts;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Span;
+import amtsblick.news.fact.Deadline;
+import amtsblick.news.fact.Facts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Headline;
-import amtsblick.news.Labels;
 import amtsblick.news.PublicationDate;
+import amtsblick.news.label.Labels;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import amtsblick.classify.gazetteer.Entity;
 import amtsblick.classify.gazetteer.GazetteerFiles;
 import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.config.ConfigFolder;
-import amtsblick.news.Level;
+import amtsblick.news.label.Level;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

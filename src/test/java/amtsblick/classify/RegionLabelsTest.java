@@ -4,7 +4,7 @@ package amtsblick.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.news.Labels;
+import amtsblick.news.label.Labels;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 

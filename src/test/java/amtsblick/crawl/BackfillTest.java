@@ -19,7 +19,7 @@ import amtsblick.fetch.Fetcher;
 import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
-import amtsblick.story.StoryWords;
+import amtsblick.story.fingerprint.StoryWords;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -18,7 +18,7 @@ import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.story.Stories;
-import amtsblick.story.StoryWords;
+import amtsblick.story.fingerprint.StoryWords;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;

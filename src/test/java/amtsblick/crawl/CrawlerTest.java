@@ -32,7 +32,7 @@ import amtsblick.source.SourceKind;
 import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
 import amtsblick.story.Stories;
-import amtsblick.story.StoryWords;
+import amtsblick.story.fingerprint.StoryWords;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.URI;

@@ -16,7 +16,7 @@ import amtsblick.fetch.Fetcher;
 import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.source.Source;
 import amtsblick.story.Stories;
-import amtsblick.story.StoryWords;
+import amtsblick.story.fingerprint.StoryWords;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -13,7 +13,7 @@ import amtsblick.news.NewsItem;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.story.Stories;
-import amtsblick.story.StoryWords;
+import amtsblick.story.fingerprint.StoryWords;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

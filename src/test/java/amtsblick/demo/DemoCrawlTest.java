@@ -22,7 +22,7 @@ import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
 import amtsblick.story.Stories;
-import amtsblick.story.StoryWords;
+import amtsblick.story.fingerprint.StoryWords;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -8,7 +8,7 @@ import amtsblick.config.ConfigFolder;
 import amtsblick.evaluate.StoryEvaluation.StoryScores;
 import amtsblick.news.NewsItem;
 import amtsblick.story.Stories;
-import amtsblick.story.StoryWords;
+import amtsblick.story.fingerprint.StoryWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -4,6 +4,11 @@ package amtsblick.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.news.fact.Amount;
+import amtsblick.news.fact.Deadline;
+import amtsblick.news.fact.Facts;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.Labels;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;

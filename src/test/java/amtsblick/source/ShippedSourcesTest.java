@@ -5,8 +5,8 @@ package amtsblick.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.config.ConfigFolder;
-import amtsblick.news.Level;
 import amtsblick.news.Rights;
+import amtsblick.news.label.Level;
 import amtsblick.parse.listing.Selectors;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.Secret;
-import amtsblick.news.Level;
 import amtsblick.news.Rights;
+import amtsblick.news.label.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

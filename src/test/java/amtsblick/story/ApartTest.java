@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.config.ConfigFolder;
 import amtsblick.evaluate.StoryGroups;
 import amtsblick.news.NewsItem;
+import amtsblick.story.fingerprint.StoryWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

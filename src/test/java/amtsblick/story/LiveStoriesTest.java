@@ -8,6 +8,7 @@ import amtsblick.archive.Amendment;
 import amtsblick.config.ConfigFolder;
 import amtsblick.evaluate.StoryGroups;
 import amtsblick.news.NewsItem;
+import amtsblick.story.fingerprint.StoryWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -10,6 +10,7 @@ import amtsblick.archive.Samples;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
+import amtsblick.story.fingerprint.StoryWords;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;

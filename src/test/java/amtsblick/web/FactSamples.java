@@ -3,14 +3,14 @@
 package amtsblick.web;
 
 import amtsblick.archive.Samples;
-import amtsblick.news.Amount;
-import amtsblick.news.Deadline;
-import amtsblick.news.EventDate;
-import amtsblick.news.Facts;
-import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
-import amtsblick.news.PersonMove;
 import amtsblick.news.Rights;
+import amtsblick.news.fact.Amount;
+import amtsblick.news.fact.Deadline;
+import amtsblick.news.fact.EventDate;
+import amtsblick.news.fact.Facts;
+import amtsblick.news.fact.PersonMove;
+import amtsblick.news.label.Label;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

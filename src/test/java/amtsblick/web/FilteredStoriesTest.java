@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Samples;
 import amtsblick.news.Dimension;
-import amtsblick.news.Label;
-import amtsblick.news.Labels;
-import amtsblick.news.Level;
 import amtsblick.news.NewsItem;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.Labels;
+import amtsblick.news.label.Level;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
 import amtsblick.web.address.QueryParams;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Samples;
 import amtsblick.news.NewsItem;
-import amtsblick.news.PersonMove;
-import amtsblick.news.PersonMove.Way;
+import amtsblick.news.fact.PersonMove;
+import amtsblick.news.fact.PersonMove.Way;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Report;
 import amtsblick.news.NewsItem;
-import amtsblick.news.PersonMove;
-import amtsblick.news.PersonMove.Way;
+import amtsblick.news.fact.PersonMove;
+import amtsblick.news.fact.PersonMove.Way;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -129,7 +129,7 @@ class SaidFactsTest {
 
     @Test
     void anItemThatSaysNoneHasNoSuchSection() {
-        NewsItem plain = FactSamples.item("plain", "Wie immer", "", "2025-06-30", "DE", amtsblick.news.Facts.NONE);
+        NewsItem plain = FactSamples.item("plain", "Wie immer", "", "2025-06-30", "DE", amtsblick.news.fact.Facts.NONE);
         assertThat(said(plain, "")).isEmpty();
     }
 }

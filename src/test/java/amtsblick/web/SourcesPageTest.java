@@ -4,7 +4,7 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.news.Level;
+import amtsblick.news.label.Level;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import amtsblick.source.Harvest;

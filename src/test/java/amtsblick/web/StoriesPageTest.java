@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Samples;
 import amtsblick.news.Headline;
-import amtsblick.news.Level;
 import amtsblick.news.NewsItem;
+import amtsblick.news.label.Level;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -5,9 +5,9 @@ package amtsblick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Samples;
-import amtsblick.news.Label;
-import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.Labels;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

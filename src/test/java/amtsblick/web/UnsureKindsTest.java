@@ -5,9 +5,9 @@ package amtsblick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Samples;
-import amtsblick.news.Label;
-import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.Labels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;

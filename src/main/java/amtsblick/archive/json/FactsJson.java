@@ -7,11 +7,11 @@ import static amtsblick.archive.json.JsonText.putText;
 import static amtsblick.archive.json.JsonText.text;
 import static amtsblick.archive.json.JsonText.texts;
 
-import amtsblick.news.Amount;
-import amtsblick.news.Deadline;
-import amtsblick.news.EventDate;
-import amtsblick.news.Facts;
-import amtsblick.news.PersonMove;
+import amtsblick.news.fact.Amount;
+import amtsblick.news.fact.Deadline;
+import amtsblick.news.fact.EventDate;
+import amtsblick.news.fact.Facts;
+import amtsblick.news.fact.PersonMove;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -6,8 +6,8 @@ import static amtsblick.archive.json.JsonText.putText;
 import static amtsblick.archive.json.JsonText.text;
 import static amtsblick.archive.json.JsonText.texts;
 
-import amtsblick.news.Label;
-import amtsblick.news.Labels;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.Labels;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

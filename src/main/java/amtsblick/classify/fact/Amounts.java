@@ -3,7 +3,7 @@
 package amtsblick.classify.fact;
 
 import amtsblick.classify.text.HeadlineWords;
-import amtsblick.news.Amount;
+import amtsblick.news.fact.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

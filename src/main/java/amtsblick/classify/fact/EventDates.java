@@ -5,7 +5,7 @@ package amtsblick.classify.fact;
 import amtsblick.classify.fact.FactCues.Cue;
 import amtsblick.classify.fact.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
-import amtsblick.news.EventDate;
+import amtsblick.news.fact.EventDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.gazetteer;
 
-import amtsblick.news.Level;
 import amtsblick.news.Span;
+import amtsblick.news.label.Level;
 import java.util.List;
 
 /**

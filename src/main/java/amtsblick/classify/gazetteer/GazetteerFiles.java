@@ -4,8 +4,8 @@ package amtsblick.classify.gazetteer;
 
 import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
-import amtsblick.news.Level;
-import amtsblick.news.RegionCode;
+import amtsblick.news.label.Level;
+import amtsblick.news.label.RegionCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

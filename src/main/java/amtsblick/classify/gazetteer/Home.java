@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.gazetteer;
 
-import amtsblick.news.Level;
+import amtsblick.news.label.Level;
 import java.util.List;
 import java.util.Optional;
 

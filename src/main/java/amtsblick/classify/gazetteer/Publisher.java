@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.gazetteer;
 
-import amtsblick.news.Level;
+import amtsblick.news.label.Level;
 import amtsblick.source.Source;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.label;
 
-import amtsblick.news.Label;
+import amtsblick.news.label.Label;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;

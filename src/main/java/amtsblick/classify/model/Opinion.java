@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.model;
 
-import amtsblick.news.Label;
+import amtsblick.news.label.Label;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;

@@ -9,7 +9,7 @@ import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
 import amtsblick.classify.text.HeadlineWords;
-import amtsblick.news.Level;
+import amtsblick.news.label.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -8,7 +8,7 @@ import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
-import amtsblick.news.Level;
+import amtsblick.news.label.Level;
 import java.util.List;
 import java.util.Optional;
 

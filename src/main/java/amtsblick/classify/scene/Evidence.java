@@ -4,8 +4,8 @@ package amtsblick.classify.scene;
 
 import amtsblick.classify.gazetteer.Entity;
 import amtsblick.classify.gazetteer.Mention;
-import amtsblick.news.Level;
-import amtsblick.news.RegionCode;
+import amtsblick.news.label.Level;
+import amtsblick.news.label.RegionCode;
 import java.util.List;
 import java.util.Optional;
 

@@ -12,7 +12,7 @@ import amtsblick.classify.text.Phrase;
 import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
-import amtsblick.news.Level;
+import amtsblick.news.label.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,7 @@
 package amtsblick.classify.what;
 
 import amtsblick.classify.model.Opinion;
-import amtsblick.news.Label;
+import amtsblick.news.label.Label;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;

@@ -4,7 +4,7 @@ package amtsblick.classify.what;
 
 import amtsblick.classify.gazetteer.Home;
 import amtsblick.classify.text.PhraseMatcher;
-import amtsblick.news.Level;
+import amtsblick.news.label.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

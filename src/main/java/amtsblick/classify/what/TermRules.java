@@ -6,7 +6,7 @@ import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
-import amtsblick.news.Label;
+import amtsblick.news.label.Label;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;

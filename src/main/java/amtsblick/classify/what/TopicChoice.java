@@ -3,7 +3,7 @@
 package amtsblick.classify.what;
 
 import amtsblick.classify.model.Opinion;
-import amtsblick.news.Label;
+import amtsblick.news.label.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

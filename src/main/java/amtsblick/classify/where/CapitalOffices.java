@@ -8,7 +8,7 @@ import amtsblick.classify.scene.Scene;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
-import amtsblick.news.Level;
+import amtsblick.news.label.Level;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

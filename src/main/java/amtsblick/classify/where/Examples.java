@@ -6,7 +6,7 @@ import amtsblick.classify.gazetteer.Entity;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.Scene;
 import amtsblick.classify.text.HeadlineWords;
-import amtsblick.news.Level;
+import amtsblick.news.label.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

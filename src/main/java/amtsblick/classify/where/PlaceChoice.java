@@ -3,7 +3,7 @@
 package amtsblick.classify.where;
 
 import amtsblick.classify.scene.Evidence;
-import amtsblick.news.Label;
+import amtsblick.news.label.Label;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

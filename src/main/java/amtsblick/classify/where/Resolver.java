@@ -7,7 +7,7 @@ import amtsblick.classify.gazetteer.Mention;
 import amtsblick.classify.rule.OfficeRule;
 import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Scene;
-import amtsblick.news.RegionCode;
+import amtsblick.news.label.RegionCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

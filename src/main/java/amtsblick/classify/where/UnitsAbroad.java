@@ -3,8 +3,8 @@
 package amtsblick.classify.where;
 
 import amtsblick.classify.scene.Evidence;
-import amtsblick.news.Label;
-import amtsblick.news.RegionCode;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.RegionCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.archive;
 
-import amtsblick.news.Facts;
+import amtsblick.news.fact.Facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ package amtsblick.command.archive;
 
 import static java.util.stream.Collectors.joining;
 
-import amtsblick.news.Labels;
+import amtsblick.news.label.Labels;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -10,7 +10,7 @@ import amtsblick.command.wiring.Setup;
 import amtsblick.config.ConfigFolder;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.story.Stories;
-import amtsblick.story.StoryWords;
+import amtsblick.story.fingerprint.StoryWords;
 import amtsblick.upkeep.Relabelling;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.measure;
 
-import amtsblick.evaluate.DayEvaluation;
-import amtsblick.evaluate.DayEvaluation.Answer;
-import amtsblick.evaluate.KnownDay;
+import amtsblick.evaluate.day.DayEvaluation;
+import amtsblick.evaluate.day.DayEvaluation.Answer;
+import amtsblick.evaluate.day.KnownDay;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ package amtsblick.command.sources;
 import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.discover.Discovered;
 import amtsblick.discover.Find;
-import amtsblick.news.Level;
+import amtsblick.news.label.Level;
 import amtsblick.source.Opml.Subscription;
 import java.net.URI;
 import java.text.Normalizer;

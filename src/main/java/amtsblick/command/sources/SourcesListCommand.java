@@ -5,7 +5,7 @@ package amtsblick.command.sources;
 import amtsblick.command.terminal.JsonLines;
 import amtsblick.command.terminal.Table;
 import amtsblick.command.wiring.Setup;
-import amtsblick.news.Level;
+import amtsblick.news.label.Level;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.url.PrintedAddress;

@@ -18,7 +18,7 @@ import amtsblick.quality.Quality;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.story.FollowUps;
 import amtsblick.story.Stories;
-import amtsblick.story.StoryWords;
+import amtsblick.story.fingerprint.StoryWords;
 import amtsblick.upkeep.Relabelling;
 import amtsblick.web.WebServer;
 import amtsblick.web.site.Site;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.demo.shape;
 
-import amtsblick.news.Level;
 import amtsblick.news.Rights;
+import amtsblick.news.label.Level;
 import amtsblick.source.Articles;
 import amtsblick.source.Source;
 import java.net.URI;

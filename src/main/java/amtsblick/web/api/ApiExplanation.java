@@ -5,7 +5,7 @@ package amtsblick.web.api;
 import amtsblick.classify.Explanation;
 import amtsblick.classify.Explanation.Candidate;
 import amtsblick.classify.label.Reasons;
-import amtsblick.news.Label;
+import amtsblick.news.label.Label;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;

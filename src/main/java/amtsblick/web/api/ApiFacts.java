@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.api;
 
-import amtsblick.news.Amount;
-import amtsblick.news.Facts;
+import amtsblick.news.fact.Amount;
+import amtsblick.news.fact.Facts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,10 +4,10 @@ package amtsblick.web.api;
 
 import amtsblick.classify.gazetteer.Territories;
 import amtsblick.news.Headline;
-import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.news.Revision;
+import amtsblick.news.label.Label;
 import amtsblick.web.page.Reader;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;

@@ -5,7 +5,7 @@ package amtsblick.web.headlines;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Facets;
-import amtsblick.news.RegionCode;
+import amtsblick.news.label.RegionCode;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Reader;
 import java.util.Comparator;

@@ -4,10 +4,10 @@ package amtsblick.web.item;
 
 import amtsblick.classify.label.Reasons;
 import amtsblick.news.Dimension;
-import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.Revision;
+import amtsblick.news.label.Label;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.item;
 
-import amtsblick.news.Amount;
-import amtsblick.news.Deadline;
 import amtsblick.news.Dimension;
-import amtsblick.news.EventDate;
-import amtsblick.news.Facts;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery.Sort;
-import amtsblick.news.PersonMove;
+import amtsblick.news.fact.Amount;
+import amtsblick.news.fact.Deadline;
+import amtsblick.news.fact.EventDate;
+import amtsblick.news.fact.Facts;
+import amtsblick.news.fact.PersonMove;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Reader;

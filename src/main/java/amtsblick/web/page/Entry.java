@@ -4,10 +4,10 @@ package amtsblick.web.page;
 
 import amtsblick.news.Dimension;
 import amtsblick.news.Headline;
-import amtsblick.news.Label;
-import amtsblick.news.Level;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage.Hit;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.Level;
 import amtsblick.web.address.Selection;
 import java.util.ArrayList;
 import java.util.List;

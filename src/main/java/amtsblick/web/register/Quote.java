@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.register;
 
-import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
+import amtsblick.news.label.Label;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,8 +3,8 @@
 package amtsblick.web.register;
 
 import amtsblick.news.Dimension;
-import amtsblick.news.Facts;
 import amtsblick.news.NewsQuery.Sort;
+import amtsblick.news.fact.Facts;
 import amtsblick.web.address.Selection;
 import java.util.List;
 

@@ -3,9 +3,9 @@
 package amtsblick.web.register;
 
 import amtsblick.news.Dimension;
-import amtsblick.news.Facts;
 import amtsblick.news.NewsItem;
-import amtsblick.news.PersonMove;
+import amtsblick.news.fact.Facts;
+import amtsblick.news.fact.PersonMove;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Reader;

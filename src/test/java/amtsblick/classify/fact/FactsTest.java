@@ -5,9 +5,9 @@ package amtsblick.classify.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.classify.Shipped;
-import amtsblick.news.Facts;
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
+import amtsblick.news.fact.Facts;
 import java.net.URI;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

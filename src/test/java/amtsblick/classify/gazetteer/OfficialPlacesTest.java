@@ -9,7 +9,7 @@ import amtsblick.classify.Classifier;
 import amtsblick.classify.Shipped;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
-import amtsblick.news.Labels;
+import amtsblick.news.label.Labels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

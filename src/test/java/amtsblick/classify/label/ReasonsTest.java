@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.classify.Explanation;
 import amtsblick.classify.Shipped;
 import amtsblick.evaluate.LabelledItem;
-import amtsblick.news.Label;
+import amtsblick.news.label.Label;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

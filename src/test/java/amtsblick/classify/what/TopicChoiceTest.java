@@ -5,7 +5,7 @@ package amtsblick.classify.what;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.classify.model.Opinion;
-import amtsblick.news.Label;
+import amtsblick.news.label.Label;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

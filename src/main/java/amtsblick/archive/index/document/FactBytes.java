@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.document;
 
-import amtsblick.news.Amount;
-import amtsblick.news.Deadline;
-import amtsblick.news.EventDate;
-import amtsblick.news.Facts;
-import amtsblick.news.PersonMove;
+import amtsblick.news.fact.Amount;
+import amtsblick.news.fact.Deadline;
+import amtsblick.news.fact.EventDate;
+import amtsblick.news.fact.Facts;
+import amtsblick.news.fact.PersonMove;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

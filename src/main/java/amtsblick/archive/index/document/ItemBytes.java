@@ -4,11 +4,11 @@ package amtsblick.archive.index.document;
 
 import amtsblick.news.Headline;
 import amtsblick.news.ItemState;
-import amtsblick.news.Label;
-import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.news.Rights;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.Labels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;

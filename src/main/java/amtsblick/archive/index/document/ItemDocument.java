@@ -3,10 +3,10 @@
 package amtsblick.archive.index.document;
 
 import amtsblick.news.Dimension;
-import amtsblick.news.Labels;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
-import amtsblick.news.RegionCode;
+import amtsblick.news.label.Labels;
+import amtsblick.news.label.RegionCode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;

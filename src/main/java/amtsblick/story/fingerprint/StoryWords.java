@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.story;
+package amtsblick.story.fingerprint;
 
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
@@ -86,7 +86,7 @@ public final class StoryWords {
     }
 
     /** Differs where other stories may come of the same items. */
-    String version() {
+    public String version() {
         return PROGRAM + "-" + Integer.toHexString(Objects.hash(weights, firstNames, bodies, compounds.fingerprint()));
     }
 
@@ -110,7 +110,7 @@ public final class StoryWords {
     }
 
     /** Whether a shared word, without its ending, says more than that two items are of one trade. */
-    boolean isTelling(String stem) {
+    public boolean isTelling(String stem) {
         return weights.getOrDefault(stem, NAME) >= WORD && !bodies.contains(stem);
     }
 
@@ -147,7 +147,7 @@ public final class StoryWords {
         return bodies;
     }
 
-    PlaceNesting nesting() {
+    public PlaceNesting nesting() {
         return nesting;
     }
 

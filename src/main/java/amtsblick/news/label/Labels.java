@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.news;
+package amtsblick.news.label;
 
+import amtsblick.news.fact.Facts;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.evaluate;
+package amtsblick.evaluate.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import amtsblick.evaluate.SearchEvaluation.Ranking;
+import amtsblick.evaluate.search.SearchEvaluation.Ranking;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.story;
+package amtsblick.story.fingerprint;
 
 import amtsblick.config.ConfigFolder;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import java.util.Set;
  * Which place lies in which, by the official keys of {@code places.tsv}: the key of a county begins that of its municipalities.
  * Immutable.
  */
-final class PlaceNesting {
+public final class PlaceNesting {
     private static final String FILE = "places.tsv";
     private static final int KIND = 3;
 
@@ -37,7 +37,7 @@ final class PlaceNesting {
     }
 
     /** Whether one of these places is one of those, or lies in one, or has one in it. */
-    boolean meet(Collection<String> some, Collection<String> others) {
+    public boolean meet(Collection<String> some, Collection<String> others) {
         return some.stream().anyMatch(one -> others.stream().anyMatch(other -> meet(one, other)));
     }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.story;
+package amtsblick.story.fingerprint;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How far a matter has come, by the verbs of a title: what was planned and then decided are two events of one matter. */
-enum Stage {
+public enum Stage {
     PLANNED(
             "plant planen will wollen soll sollen sucht suchen kündigt prüft prüfen fordert fordern entwurf ausschreibung wirbt berät"),
     DECIDED(

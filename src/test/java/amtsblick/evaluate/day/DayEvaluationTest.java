@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.evaluate;
+package amtsblick.evaluate.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amtsblick.evaluate.DayEvaluation.Answer;
-import amtsblick.evaluate.DayEvaluation.DayScores;
+import amtsblick.evaluate.day.DayEvaluation.Answer;
+import amtsblick.evaluate.day.DayEvaluation.DayScores;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.evaluate;
+package amtsblick.evaluate.day;
 
+import amtsblick.evaluate.LabelledLines;
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.document.Document;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.story;
+package amtsblick.story.fingerprint;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.List;
  * Cuts a text into words of two letters or digits and more, such as {@code E-Akte}, {@code Komm.ONE}, {@code R&D}. Looked at letter
  * by letter, because patterns were most of what a fingerprint cost.
  */
-final class Tokens {
+public final class Tokens {
     private static final String JOINTS = "_.&-";
 
     private Tokens() {}
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> found = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {

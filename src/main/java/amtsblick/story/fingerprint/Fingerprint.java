@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.story;
+package amtsblick.story.fingerprint;
 
 import amtsblick.german.Endings;
-import amtsblick.news.Label;
 import amtsblick.news.NewsItem;
+import amtsblick.news.label.Label;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * @param source who reports it
  * @param title the words of its title
  */
-record Fingerprint(
+public record Fingerprint(
         Map<String, Double> words,
         Set<String> persons,
         double norm,
@@ -79,7 +79,7 @@ record Fingerprint(
     private static final int SHORTEST = 3;
     private static final int SHORTEST_PART = 4;
 
-    static Fingerprint of(NewsItem item, StoryWords words) {
+    public static Fingerprint of(NewsItem item, StoryWords words) {
         Set<String> states = item.labels().regionCodes().stream()
                 .filter(code -> !WIDE.contains(code))
                 .collect(Collectors.toSet());

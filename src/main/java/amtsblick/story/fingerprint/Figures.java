@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.story;
+package amtsblick.story.fingerprint;
 
 import amtsblick.german.Endings;
 import amtsblick.german.Months;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byUnit what is counted (empty where that is not said) to the numbers of it, as plain digits
  */
-record Figures(Map<String, Set<String>> byUnit) {
+public record Figures(Map<String, Set<String>> byUnit) {
     private static final Figures NONE = new Figures(Map.of());
     private static final String MONEY = "€";
     private static final String SHARE = "%";
@@ -87,7 +87,7 @@ record Figures(Map<String, Set<String>> byUnit) {
     }
 
     /** Whether both count the same thing, and none of their numbers of it are the same. */
-    boolean contradict(Figures other) {
+    public boolean contradict(Figures other) {
         return byUnit.entrySet().stream()
                 .anyMatch(entry -> !entry.getKey().isEmpty()
                         && other.byUnit.containsKey(entry.getKey())

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.evaluate;
+package amtsblick.evaluate.search;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -9,6 +9,8 @@ import amtsblick.archive.Archive;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.Report;
 import amtsblick.classify.Classifier;
+import amtsblick.evaluate.LabelledItem;
+import amtsblick.evaluate.Scores;
 import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.story;
+package amtsblick.story.fingerprint;
 
 import amtsblick.news.NewsItem;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param first the first of them, empty for an undated item
  */
-record Days(Optional<LocalDate> first, Optional<LocalDate> last) {
+public record Days(Optional<LocalDate> first, Optional<LocalDate> last) {
     /** "2026-05": an item that is dated by its month. */
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
@@ -34,12 +34,12 @@ record Days(Optional<LocalDate> first, Optional<LocalDate> last) {
                 : of(day);
     }
 
-    boolean areKnown() {
+    public boolean areKnown() {
         return first.isPresent();
     }
 
     /** How many days lie between them at least; none where it is not known. */
-    long apart(Days other) {
+    public long apart(Days other) {
         if (first.isEmpty() || last.isEmpty() || other.first.isEmpty() || other.last.isEmpty()) {
             return 0;
         }

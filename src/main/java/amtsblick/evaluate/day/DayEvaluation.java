@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.evaluate;
+package amtsblick.evaluate.day;
 
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.article.Article;

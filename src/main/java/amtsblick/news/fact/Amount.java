@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.news;
+package amtsblick.news.fact;
 
 /**
  * A sum of money.
