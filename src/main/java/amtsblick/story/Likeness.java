@@ -21,7 +21,10 @@ record Likeness(double odds, List<String> shared) {
     /** Rather apart than wrongly together. */
     private static final double ENOUGH = 0.8;
 
-    // Fitted by logistic regression to labelled pairs; rounded, since they are no more exact than that.
+    // Fitted by logistic regression to labelled pairs, and rounded, since they are no more exact than that. That a
+    // shared topic counts once
+    // however many there are, and the least cosine, were chosen by hand: pairs of one week, place and kind were few
+    // among those.
     private static final double BASE = -0.8;
     private static final double A_WORD = 0.4;
     private static final double COSINE = 0.95;
@@ -50,7 +53,7 @@ record Likeness(double odds, List<String> shared) {
 
     private static final double PROOF_WITHOUT_TOPIC = 1.6;
 
-    /** The likeness of two items; empty where they do not tell the same. Symmetric. */
+    /** The likeness of two items; empty where they do not tell the same. Symmetric but for the last digits of the odds. */
     static Optional<Likeness> of(Fingerprint one, Fingerprint other, PlaceNesting nesting) {
         double prior = one.days().areKnown() && other.days().areKnown() ? 0 : UNDATED;
         return of(one, other, prior, () -> Veto.between(one, other, nesting));

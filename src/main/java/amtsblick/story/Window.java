@@ -42,13 +42,13 @@ final class Window {
         this.nesting = nesting;
     }
 
-    /** The other items that tell the same as this one, which is in here. Looked for once; what comes later is added to it. */
+    /** The other items that tell the same as this one, which must be in here. Looked for once; what comes later is added to it. */
     LikestPairs pairs(String id) {
         LikestPairs known = pairs.get(id);
         if (known == null) {
             known = new LikestPairs();
             pairs.put(id, known);
-            for (Pair pair : alike(id, entries.get(placeOf.getOrDefault(id, 0)).print)) {
+            for (Pair pair : alike(id, print(id).orElseThrow())) {
                 known.add(pair);
                 LikestPairs theirs = pairs.get(pair.partner(id));
                 if (theirs != null) {
@@ -65,11 +65,18 @@ final class Window {
         for (int place : possible(print)) {
             Entry other = entries.get(place);
             if (!other.id.equals(id)) {
-                Likeness.of(print, other.print, nesting)
+                likeness(new Entry(id, print), other)
                         .ifPresent(likeness -> same.add(Pair.of(id, other.id, likeness.odds())));
             }
         }
         return same;
+    }
+
+    /** Always from the smaller id: sums of the same numbers in another order are another number, and another pair. */
+    private Optional<Likeness> likeness(Entry one, Entry other) {
+        return one.id.compareTo(other.id) < 0
+                ? Likeness.of(one.print, other.print, nesting)
+                : Likeness.of(other.print, one.print, nesting);
     }
 
     /** Adds an item; one that is there already is not added again. */

@@ -8,6 +8,8 @@ import amtsblick.archive.Amendment;
 import amtsblick.config.ConfigFolder;
 import amtsblick.evaluate.StoryGroups;
 import amtsblick.news.NewsItem;
+import amtsblick.story.Clusters.Pair;
+import amtsblick.story.fingerprint.Fingerprint;
 import amtsblick.story.fingerprint.StoryWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +18,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +65,33 @@ class LiveStoriesTest {
             take(List.of(item));
         }
         assertThat(told).isEqualTo(Stories.all(ITEMS, WORDS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void afterAStartWithWhatTheArchiveHas(long seed) {
+        List<NewsItem> shuffled = new ArrayList<>(ITEMS);
+        Collections.shuffle(shuffled, new Random(seed));
+        List<NewsItem> known = shuffled.subList(0, shuffled.size() / 2);
+        Map<String, String> before = Stories.all(known, WORDS);
+        before.forEach(told::put);
+        known.forEach(item -> stories.remember(item.withStory(Optional.ofNullable(before.get(item.id())))));
+        shuffled.subList(known.size(), shuffled.size()).forEach(item -> take(List.of(item)));
+        assertThat(told).isEqualTo(Stories.all(ITEMS, WORDS));
+    }
+
+    /** Sums of the same numbers in another order are another number, and a pair must be one pair from both its ends. */
+    @Test
+    void aPairIsTheSameFromBothItsEnds() {
+        Window window = new Window(WORDS.nesting());
+        ITEMS.forEach(item -> window.remember(item.id(), Fingerprint.of(item, WORDS)));
+        for (NewsItem item : ITEMS) {
+            for (Pair pair : window.alike(item.id(), Fingerprint.of(item, WORDS))) {
+                String other = pair.partner(item.id());
+                assertThat(window.alike(other, window.print(other).orElseThrow()))
+                        .contains(pair);
+            }
+        }
     }
 
     /** Some reports are found days after they were published. */
