@@ -44,21 +44,18 @@ record PackedTable(long[] rows, int columns, int width) {
     }
 
     private void add(Features features, int from, int to, int[] sum) {
-        long[] even = new long[columns];
-        long[] odd = new long[columns];
-        for (int i = from; i < to; i++) {
-            int row = features.bucket(i) * columns;
-            for (int column = 0; column < even.length; column++) {
-                long eight = rows[row + column];
-                even[column] += eight & EVERY_SECOND;
-                odd[column] += eight >>> Byte.SIZE & EVERY_SECOND;
+        for (int column = 0; column < columns; column++) {
+            long even = 0;
+            long odd = 0;
+            for (int i = from; i < to; i++) {
+                long eight = rows[features.bucket(i) * columns + column];
+                even += eight & EVERY_SECOND;
+                odd += eight >>> Byte.SIZE & EVERY_SECOND;
             }
-        }
-        for (int column = 0; column < even.length; column++) {
             for (int lane = 0; lane < LANES; lane++) {
                 int label = column * Long.BYTES + 2 * lane;
-                sum[label] += (int) (even[column] >>> lane * LANE_BITS & LANE);
-                sum[label + 1] += (int) (odd[column] >>> lane * LANE_BITS & LANE);
+                sum[label] += (int) (even >>> lane * LANE_BITS & LANE);
+                sum[label + 1] += (int) (odd >>> lane * LANE_BITS & LANE);
             }
         }
     }

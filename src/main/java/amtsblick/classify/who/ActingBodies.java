@@ -5,6 +5,7 @@ package amtsblick.classify.who;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.label.Label;
 import amtsblick.news.label.Labels;
@@ -25,8 +26,9 @@ public final class ActingBodies {
         this.regions = regions;
     }
 
-    public static ActingBodies of(ConfigFolder config) {
-        return new ActingBodies(BodyNames.of(config), Regions.of(config));
+    /** Hands its phrases to {@code builder}. */
+    public static ActingBodies of(ConfigFolder config, PhraseMatcher.Builder builder) {
+        return new ActingBodies(BodyNames.of(config, builder), Regions.of(config));
     }
 
     /**
@@ -36,10 +38,11 @@ public final class ActingBodies {
      * @param about its regions and places
      * @param host of the publisher
      */
-    public List<Label> find(HeadlineWords words, List<Evidence> evidence, Labels about, String host) {
+    public List<Label> find(PhraseMatcher.Hits hits, List<Evidence> evidence, Labels about, String host) {
+        HeadlineWords words = hits.words();
         List<Label> found = new ArrayList<>();
         String country = country(about);
-        for (BodyMention mention : names.find(words)) {
+        for (BodyMention mention : names.find(hits)) {
             if (BodyRole.acts(words, mention)) {
                 mention.in(country)
                         .flatMap(body -> name(words, mention, body, evidence, about)
