@@ -76,7 +76,7 @@ final class Appointments {
      * @param isAppointment whether the item as a whole tells of one, so that plain verbs ("wird", "leitet") tell it too
      */
     static Optional<PersonMove> of(Marked marked, Supplier<int[]> names, boolean isAppointment) {
-        boolean named = WAYS.keySet().stream().anyMatch(marked::has);
+        boolean named = marked.has(Cue.COMES) || marked.has(Cue.LEAVES) || marked.has(Cue.STAYS);
         boolean said = named || isAppointment && marked.has(Cue.TAKES);
         return said && marked.has(Cue.OFFICE)
                 ? new Appointments(marked, names.get(), isAppointment).find()

@@ -3,7 +3,7 @@
 package amtsblick.classify.model;
 
 /**
- * The weights once more, eight to a {@code long}: a headline adds some five hundred rows of thirty-six, and that is most of what a model
+ * The weights, eight to a {@code long}: a headline adds some five hundred rows of thirty-six, and that is most of what a model
  * costs. Each weight is raised by 128, so that it is a byte without a sign; every second one of a {@code long} is added at once, in
  * lanes of 16 bits that are emptied before they overflow.
  *
@@ -11,6 +11,7 @@ package amtsblick.classify.model;
  */
 record PackedTable(long[] rows, int columns, int width) {
     private static final int RAISED = 128;
+    private static final long BYTE = 0xFF;
     private static final long EVERY_SECOND = 0x00FF00FF00FF00FFL;
     private static final int LANES = Long.BYTES / 2;
     private static final int LANE_BITS = 16;
@@ -29,6 +30,21 @@ record PackedTable(long[] rows, int columns, int width) {
             }
         }
         return new PackedTable(rows, columns, width);
+    }
+
+    /** What one label has of one row. */
+    int weight(int row, int label) {
+        long eight = rows[row * columns + label / Long.BYTES];
+        return (int) (eight >>> label % Long.BYTES * Byte.SIZE & BYTE) - RAISED;
+    }
+
+    /** The weights as {@link #of} took them. */
+    byte[] weights() {
+        byte[] weights = new byte[rows.length / columns * width];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (byte) weight(i / width, i % width);
+        }
+        return weights;
     }
 
     /** The sum of each label over some of the features. */

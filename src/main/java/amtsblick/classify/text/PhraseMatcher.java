@@ -57,9 +57,11 @@ public final class PhraseMatcher {
         for (int word = 0; word < words.size(); word++) {
             int start = words.start(word);
             int end = words.end(word);
-            heads.walk(word, start, end, hits);
+            if (heads.mayBegin(text, start, end)) {
+                heads.walk(word, start, end, hits);
+            }
             for (int from = start; from + middles.shortest <= end; from++) {
-                if (middles.mayBegin(text, from)) {
+                if (middles.mayBegin(text, from, end)) {
                     middles.walk(word, from, end, hits);
                 }
             }
@@ -187,6 +189,9 @@ public final class PhraseMatcher {
         /** The length of the shortest stem; longer than any word where there is none. */
         private int shortest = Integer.MAX_VALUE / 2;
 
+        /** Whether a stem that is hardly a beginning stands for longer words too. */
+        private boolean anywhere;
+
         /** Which three letters stems begin with, by {@link #hash}: turns most places of a text away without a walk. */
         private final long[] beginnings = new long[HASHES / Long.SIZE];
 
@@ -211,23 +216,25 @@ public final class PhraseMatcher {
                 Phrase.Stem stem = phrases.get(i).words().getFirst();
                 if (stem.openStart() == middles) {
                     add(grow(stem.letters()) + (stem.openEnd() ? open : closed), i);
-                    begin(stem.letters());
+                    begin(stem.letters(), stem.openEnd());
                 }
             }
             rows = Arrays.copyOf(rows, nodes * width);
         }
 
-        private void begin(String stem) {
+        private void begin(String stem, boolean openEnd) {
             shortest = Math.min(shortest, stem.length());
             if (stem.length() >= BEGINNING) {
                 int hash = hash(stem.charAt(0), stem.charAt(1), stem.charAt(2));
                 beginnings[hash / Long.SIZE] |= 1L << hash;
+            } else {
+                anywhere |= openEnd;
             }
         }
 
         /** False only where no stem begins. */
-        boolean mayBegin(char[] text, int at) {
-            if (shortest < BEGINNING) {
+        boolean mayBegin(char[] text, int at, int end) {
+            if (anywhere || end - at < BEGINNING) {
                 return true;
             }
             int hash = hash(text[at], text[at + 1], text[at + 2]);

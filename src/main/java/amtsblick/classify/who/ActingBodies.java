@@ -55,13 +55,17 @@ public final class ActingBodies {
     }
 
     private static String country(Labels about) {
-        String code = about.regionCodes().getFirst();
+        String code = about.regions().getFirst().value();
         return code.startsWith("AT") || code.startsWith("CH") ? code.substring(0, 2) : "DE";
     }
 
     private static void add(List<Label> found, Label label) {
-        boolean known = found.stream().anyMatch(other -> other.value().equals(label.value()));
-        if (!known && found.size() < MOST) {
+        for (Label other : found) {
+            if (other.value().equals(label.value())) {
+                return;
+            }
+        }
+        if (found.size() < MOST) {
             found.add(label);
         }
     }
@@ -78,25 +82,19 @@ public final class ActingBodies {
 
     private Optional<String> name(
             HeadlineWords words, BodyMention mention, NamedBody body, List<Evidence> evidence, Labels about) {
-        List<String> codes = about.regionCodes();
+        String code = about.regions().getFirst().value();
         return switch (body.type()) {
             case OWN, OF_COUNTRY -> Optional.of(body.name());
             case OF_PLACE -> ofPlace(words, mention, body);
             case OF_ITEM ->
-                about.placeNames().stream()
-                        .limit(1)
-                        .map(place -> body.name() + " " + place)
-                        .findFirst();
+                about.places().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(body.name() + " " + about.places().getFirst().value());
             case OF_STATE ->
                 beside(words, mention, evidence)
-                        .or(() -> codes.stream()
-                                .limit(1)
-                                .filter(code -> code.contains("-"))
-                                .findFirst())
-                        .map(code -> OfficeName.of(body, code, regions))
-                        .or(() -> Optional.of(body.federal())
-                                .filter(name ->
-                                        !name.isEmpty() && codes.getFirst().equals("DE")));
+                        .or(() -> Optional.of(code).filter(one -> one.contains("-")))
+                        .map(state -> OfficeName.of(body, state, regions))
+                        .or(() -> Optional.of(body.federal()).filter(name -> !name.isEmpty() && code.equals("DE")));
         };
     }
 

@@ -139,11 +139,13 @@ final class BodyNames {
     }
 
     private static void keep(List<BodyMention> found, BodyMention mention) {
-        boolean covered = found.stream().anyMatch(other -> other.overlaps(mention) && !mention.isLongerThan(other));
-        if (!covered) {
-            found.removeIf(mention::overlaps);
-            found.add(mention);
+        for (BodyMention other : found) {
+            if (other.overlaps(mention) && !mention.isLongerThan(other)) {
+                return;
+            }
         }
+        found.removeIf(mention::overlaps);
+        found.add(mention);
     }
 
     /** The body that publishes for itself at this host or at one that it is a part of. */
