@@ -8,6 +8,7 @@ import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.classify.model.Model;
 import amtsblick.classify.model.ModelFile;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.classify.what.KindChoice;
 import amtsblick.classify.what.TopicChoice;
 import amtsblick.classify.where.PlaceChoice;
@@ -26,6 +27,7 @@ import java.util.Optional;
 /** Says which region, place, level, kind and topics a headline is about, and why. Immutable and thread-safe. */
 public final class Classifier {
     private final Publishers publishers;
+    private final PhraseMatcher phrases;
     private final Weigher rules;
     private final Weigher weigher;
     private final ActingBodies bodies;
@@ -36,10 +38,12 @@ public final class Classifier {
     private Classifier(ConfigFolder config, List<Source> sources) {
         GazetteerFiles.Names names = GazetteerFiles.read(config);
         this.publishers = Publishers.of(config, sources, names.hosts());
-        this.rules = RuleWeigher.of(config, names.gazetteer());
+        PhraseMatcher.Builder all = new PhraseMatcher.Builder(); // one pass over a headline finds the words of all files
+        this.rules = RuleWeigher.of(config, names.gazetteer(), all);
         this.weigher = config.has(ModelFile.NAME) ? new BlendedWeigher(rules, ModelFile.read(config)) : rules;
-        this.bodies = ActingBodies.of(config);
-        this.facts = FactFinder.of(config);
+        this.bodies = ActingBodies.of(config, all);
+        this.facts = FactFinder.of(config, all);
+        this.phrases = all.build();
         this.overrides = Overrides.of(config);
         this.version = RulesVersion.of(config);
     }
@@ -51,6 +55,7 @@ public final class Classifier {
 
     private Classifier(Classifier other, Weigher weigher) {
         this.publishers = other.publishers;
+        this.phrases = other.phrases;
         this.rules = other.rules;
         this.weigher = weigher;
         this.bodies = other.bodies;
@@ -81,15 +86,15 @@ public final class Classifier {
 
     /** The labels of a headline that {@code publisher} reported. */
     public Labels classify(Headline headline, Publisher publisher) {
-        HeadlineWords words = HeadlineWords.of(headline);
-        return labels(headline, words, publisher, weigh(words, publisher));
+        PhraseMatcher.Hits hits = phrases.match(HeadlineWords.of(headline));
+        return labels(headline, hits, publisher, weigh(hits, publisher));
     }
 
     /** The same with the whole weighing behind it. */
     public Explanation explain(Headline headline, Publisher publisher) {
-        HeadlineWords words = HeadlineWords.of(headline);
-        Weighing weighing = weigh(words, publisher);
-        return weighing.explanation(labels(headline, words, publisher, weighing));
+        PhraseMatcher.Hits hits = phrases.match(HeadlineWords.of(headline));
+        Weighing weighing = weigh(hits, publisher);
+        return weighing.explanation(labels(headline, hits, publisher, weighing));
     }
 
     /** The version of the rules; items that carry another one may be stale. */
@@ -107,11 +112,11 @@ public final class Classifier {
         return LabelVersion.mark(classify(headline, publisher), version(publisher));
     }
 
-    private Weighing weigh(HeadlineWords words, Publisher publisher) {
-        return weigher.weigh(words, publishers.home(publisher));
+    private Weighing weigh(PhraseMatcher.Hits hits, Publisher publisher) {
+        return weigher.weigh(hits, publishers.home(publisher));
     }
 
-    private Labels labels(Headline headline, HeadlineWords words, Publisher publisher, Weighing weighing) {
+    private Labels labels(Headline headline, PhraseMatcher.Hits hits, Publisher publisher, Weighing weighing) {
         Labels labels = new Labels(
                 weighing.chosen(),
                 PlaceChoice.choose(weighing.evidence(), weighing.chosen()),
@@ -119,15 +124,15 @@ public final class Classifier {
                 KindChoice.choose(weighing.kinds(), weighing.opinion()),
                 TopicChoice.choose(weighing.topics(), weighing.opinion()),
                 version);
-        return overrides.apply(headline, understood(headline, words, publisher, weighing, labels));
+        return overrides.apply(headline, understood(headline, hits, publisher, weighing, labels));
     }
 
     /** Who acts, and what is said in days, sums and names, rests on what the item is about. */
     private Labels understood(
-            Headline headline, HeadlineWords words, Publisher publisher, Weighing weighing, Labels labels) {
+            Headline headline, PhraseMatcher.Hits hits, Publisher publisher, Weighing weighing, Labels labels) {
         Optional<LocalDate> day = headline.date().map(PublicationDate::day);
-        List<Label> acting = bodies.find(words, weighing.evidence(), labels, publisher.host());
-        Facts said = facts.find(words, day, labels.kind().value(), weighing.evidence(), acting);
+        List<Label> acting = bodies.find(hits, weighing.evidence(), labels, publisher.host());
+        Facts said = facts.find(hits, day, labels.kind().value(), weighing.evidence(), acting);
         return labels.with(acting, said);
     }
 }

@@ -102,9 +102,8 @@ final class Publishers {
         List<Entity> places = municipal
                 ? names.bearer(publisher.host()).map(HostNames::places).orElse(List.of())
                 : List.of();
-        List<Entity> own = places.stream()
-                .filter(p -> publisher.region().equals("DE") || p.region().equals(publisher.region()))
-                .toList();
+        List<Entity> own = new ArrayList<>(places);
+        own.removeIf(p -> !publisher.region().equals("DE") && !p.region().equals(publisher.region()));
         Optional<Level> audience = Optional.ofNullable(audiences.get(publisher.host()));
         return new Home(publisher.region(), publisher.level(), own, audience);
     }

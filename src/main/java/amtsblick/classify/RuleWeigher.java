@@ -7,7 +7,6 @@ import amtsblick.classify.gazetteer.Home;
 import amtsblick.classify.model.Opinion;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.MentionFinder;
-import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.classify.what.TermLabels;
 import amtsblick.classify.what.TermRules;
@@ -19,26 +18,23 @@ import amtsblick.news.label.Label;
 import java.util.List;
 
 /** Weighs by the rules of the configuration: the names in a headline for regions and levels, its words for kinds and topics. */
-record RuleWeigher(RegionEvidence regions, LevelChoice levels, TermLabels terms, PhraseMatcher matcher)
-        implements Weigher {
+record RuleWeigher(RegionEvidence regions, LevelChoice levels, TermLabels terms) implements Weigher {
 
-    static RuleWeigher of(ConfigFolder config, Gazetteer gazetteer) {
-        PhraseMatcher.Builder phrases =
-                new PhraseMatcher.Builder(); // one pass over a headline finds the words of all files
+    /** Hands its phrases to {@code phrases}. */
+    static RuleWeigher of(ConfigFolder config, Gazetteer gazetteer, PhraseMatcher.Builder phrases) {
         LevelChoice levels = new LevelChoice(TermRules.read(config, "levels.yaml", "levels", phrases));
         TermLabels terms = new TermLabels(
                 TermRules.read(config, "kinds.yaml", "kinds", phrases),
                 TermRules.read(config, "topics.yaml", "topics", phrases));
-        RegionEvidence regions = RegionEvidence.of(config, MentionFinder.of(config, gazetteer));
-        return new RuleWeigher(regions, levels, terms, phrases.build());
+        RegionEvidence regions = RegionEvidence.of(config, MentionFinder.of(config, gazetteer, phrases), phrases);
+        return new RuleWeigher(regions, levels, terms);
     }
 
     @Override
-    public Weighing weigh(HeadlineWords words, Home home) {
-        List<Evidence> evidence = regions.weigh(words, home);
+    public Weighing weigh(PhraseMatcher.Hits hits, Home home) {
+        List<Evidence> evidence = regions.weigh(hits, home);
         List<RegionChoice.Weighed> weighed = RegionChoice.weighed(evidence);
         List<Label> chosen = RegionChoice.choose(weighed);
-        PhraseMatcher.Hits hits = matcher.match(words);
         return new Weighing(
                 evidence,
                 weighed,

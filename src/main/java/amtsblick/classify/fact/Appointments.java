@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Who takes or leaves an office: a person's name and an office in one sentence with a word for coming, going or staying. */
 final class Appointments {
@@ -63,22 +64,22 @@ final class Appointments {
     /** A name with the word that moves it and how far away that is. */
     private record Mover(int from, int to, Way way, int distance) {}
 
-    private Appointments(Marked marked, Cues names, boolean isAppointment) {
+    private Appointments(Marked marked, int[] first, boolean isAppointment) {
         this.ways = isAppointment ? ALL : WAYS;
         this.marked = marked;
         this.words = marked.words();
-        this.first = names.mark(words);
+        this.first = first;
     }
 
     /**
-     * @param names knows first names
+     * @param names the marks of first names
      * @param isAppointment whether the item as a whole tells of one, so that plain verbs ("wird", "leitet") tell it too
      */
-    static Optional<PersonMove> of(Marked marked, Cues names, boolean isAppointment) {
-        boolean named = WAYS.keySet().stream().anyMatch(marked::has);
+    static Optional<PersonMove> of(Marked marked, Supplier<int[]> names, boolean isAppointment) {
+        boolean named = marked.has(Cue.COMES) || marked.has(Cue.LEAVES) || marked.has(Cue.STAYS);
         boolean said = named || isAppointment && marked.has(Cue.TAKES);
         return said && marked.has(Cue.OFFICE)
-                ? new Appointments(marked, names, isAppointment).find()
+                ? new Appointments(marked, names.get(), isAppointment).find()
                 : Optional.empty();
     }
 

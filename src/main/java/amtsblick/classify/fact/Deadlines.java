@@ -55,7 +55,13 @@ final class Deadlines {
     /** @param published the item's own day: what lies before it is over, and a day without a year follows it */
     static Optional<Deadline> of(Marked marked, List<MentionedDay> days, Optional<LocalDate> published) {
         Deadlines found = new Deadlines(marked);
-        return days.stream().flatMap(day -> found.of(day, published).stream()).findFirst();
+        for (MentionedDay day : days) {
+            Optional<Deadline> deadline = found.of(day, published);
+            if (deadline.isPresent()) {
+                return deadline;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Deadline> of(MentionedDay day, Optional<LocalDate> published) {

@@ -30,10 +30,13 @@ final class EventDates {
     static Optional<EventDate> of(
             Marked marked, List<MentionedDay> days, Optional<LocalDate> published, boolean isEvent) {
         EventDates found = new EventDates(marked);
-        return days.stream()
-                .filter(day -> found.isDayOfEvent(day, isEvent))
-                .flatMap(day -> found.of(day, published).stream())
-                .findFirst();
+        for (MentionedDay day : days) {
+            Optional<EventDate> date = found.isDayOfEvent(day, isEvent) ? found.of(day, published) : Optional.empty();
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<EventDate> of(MentionedDay day, Optional<LocalDate> published) {
@@ -52,9 +55,7 @@ final class EventDates {
         if (span || marked.sentenceHas(day.from(), Cue.EFFECT)) {
             return false;
         }
-        boolean named = isNear(day, Cue.EVENT);
-        boolean happens = isNear(day, Cue.HAPPENS);
-        return isEvent ? true : named || happens;
+        return isEvent || isNear(day, Cue.EVENT) || isNear(day, Cue.HAPPENS);
     }
 
     private boolean isNear(MentionedDay day, Cue cue) {

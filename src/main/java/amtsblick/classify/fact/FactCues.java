@@ -5,18 +5,18 @@ package amtsblick.classify.fact;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.Phrase;
 import amtsblick.classify.text.PhraseMatcher;
+import amtsblick.classify.text.PhraseTable;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** The words of {@code facts.yaml}: what stands beside a day, a sum or a name and tells which fact it is. */
 final class FactCues {
     static final String FILE = "facts.yaml";
 
-    private final PhraseMatcher matcher;
-    private final int[] byPhrase;
+    private final PhraseTable<Integer> cues;
 
     /** What a word tells; explained in the file. */
     enum Cue {
@@ -82,29 +82,22 @@ final class FactCues {
         }
     }
 
-    private FactCues(PhraseMatcher matcher, int[] byPhrase) {
-        this.matcher = matcher;
-        this.byPhrase = byPhrase;
+    private FactCues(PhraseTable<Integer> cues) {
+        this.cues = cues;
     }
 
-    static FactCues of(ConfigFolder config) {
-        PhraseMatcher.Builder builder = new PhraseMatcher.Builder();
-        List<Integer> byPhrase = new ArrayList<>();
+    static FactCues of(ConfigFolder config, PhraseMatcher.Builder builder) {
+        Map<Integer, Integer> byPhrase = new HashMap<>();
         YamlMap root = config.yaml(FILE);
         YamlMap map = root.map("cues").orElseThrow(() -> root.error("cues", "this section is missing"));
         for (Cue cue : Cue.values()) {
             for (String written : map.texts(cue.key())) {
-                int phrase = builder.add(parse(written, cue, map));
-                if (phrase == byPhrase.size()) {
-                    byPhrase.add(0);
-                }
-                byPhrase.set(phrase, byPhrase.get(phrase) | 1 << cue.ordinal());
+                byPhrase.merge(builder.add(parse(written, cue, map)), 1 << cue.ordinal(), (a, b) -> a | b);
             }
         }
         map.end();
         root.end();
-        return new FactCues(
-                builder.build(), byPhrase.stream().mapToInt(Integer::intValue).toArray());
+        return new FactCues(new PhraseTable<>(byPhrase));
     }
 
     private static Phrase parse(String written, Cue cue, YamlMap map) {
@@ -115,17 +108,17 @@ final class FactCues {
         }
     }
 
-    Marked mark(HeadlineWords words) {
-        int[] marks = new int[words.size()];
-        matcher.scan(words, (phrase, from, to) -> {
+    Marked mark(PhraseMatcher.Hits hits) {
+        int[] marks = new int[hits.words().size()];
+        hits.each(cues, (bits, from, to) -> {
             for (int i = from; i < to; i++) {
-                marks[i] |= byPhrase[phrase];
+                marks[i] |= bits;
             }
         });
         int all = 0;
         for (int mark : marks) {
             all |= mark;
         }
-        return new Marked(words, marks, all);
+        return new Marked(hits.words(), marks, all);
     }
 }

@@ -5,6 +5,7 @@ package amtsblick.classify.fact;
 import amtsblick.classify.scene.Cues;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.fact.Facts;
 import amtsblick.news.label.Label;
@@ -27,8 +28,9 @@ public final class FactFinder {
         this.names = names;
     }
 
-    public static FactFinder of(ConfigFolder config) {
-        return new FactFinder(FactCues.of(config), Cues.of(config));
+    /** Hands its phrases to {@code builder}. */
+    public static FactFinder of(ConfigFolder config, PhraseMatcher.Builder builder) {
+        return new FactFinder(FactCues.of(config, builder), Cues.of(config, builder));
     }
 
     /**
@@ -40,19 +42,20 @@ public final class FactFinder {
      * @param bodies the names of bodies in it, as printed
      */
     public Facts find(
-            HeadlineWords words,
+            PhraseMatcher.Hits hits,
             Optional<LocalDate> published,
             String kind,
             List<Evidence> evidence,
             List<Label> bodies) {
-        FactCues.Marked marked = cues.mark(words);
+        HeadlineWords words = hits.words();
+        FactCues.Marked marked = cues.mark(hits);
         List<MentionedDay> days = MentionedDays.of(words);
         Facts facts = new Facts(
                 Deadlines.of(marked, days, published),
                 EventDates.of(marked, days, published, kind.equals("event")),
                 Amounts.of(words),
                 Parties.of(marked, () -> spans(words, evidence, bodies), kind.equals("agreement")),
-                Appointments.of(marked, names, MOVES.contains(kind)),
+                Appointments.of(marked, () -> names.mark(hits), MOVES.contains(kind)),
                 Documents.of(marked, PAPERS.contains(kind)));
         return facts.isEmpty() ? Facts.NONE : facts;
     }

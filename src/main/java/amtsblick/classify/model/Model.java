@@ -24,7 +24,6 @@ public final class Model {
     private final List<String> topics;
     private final float[] bias;
     private final float[] scale;
-    private final byte[] weights;
     private final PackedTable table;
 
     /** @param weights for each bucket those of all labels, kinds first */
@@ -33,7 +32,6 @@ public final class Model {
         this.topics = List.copyOf(topics);
         this.bias = bias;
         this.scale = scale;
-        this.weights = weights;
         if (weights.length != Features.BUCKETS * width() || bias.length != width() || scale.length != width()) {
             throw new IllegalArgumentException("weights do not fit the labels");
         }
@@ -72,7 +70,7 @@ public final class Model {
     }
 
     byte[] weights() {
-        return weights;
+        return table.weights();
     }
 
     public Opinion opinion(HeadlineWords text) {
@@ -169,7 +167,7 @@ public final class Model {
 
         @Override
         public void accept(int bucket) {
-            weight += weights[bucket * width() + label];
+            weight += table.weight(bucket, label);
         }
     }
 }

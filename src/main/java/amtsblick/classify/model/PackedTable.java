@@ -3,7 +3,7 @@
 package amtsblick.classify.model;
 
 /**
- * The weights once more, eight to a {@code long}: a headline adds some five hundred rows of thirty-six, and that is most of what a model
+ * The weights, eight to a {@code long}: a headline adds some five hundred rows of thirty-six, and that is most of what a model
  * costs. Each weight is raised by 128, so that it is a byte without a sign; every second one of a {@code long} is added at once, in
  * lanes of 16 bits that are emptied before they overflow.
  *
@@ -11,6 +11,7 @@ package amtsblick.classify.model;
  */
 record PackedTable(long[] rows, int columns, int width) {
     private static final int RAISED = 128;
+    private static final long BYTE = 0xFF;
     private static final long EVERY_SECOND = 0x00FF00FF00FF00FFL;
     private static final int LANES = Long.BYTES / 2;
     private static final int LANE_BITS = 16;
@@ -31,6 +32,21 @@ record PackedTable(long[] rows, int columns, int width) {
         return new PackedTable(rows, columns, width);
     }
 
+    /** What one label has of one row. */
+    int weight(int row, int label) {
+        long eight = rows[row * columns + label / Long.BYTES];
+        return (int) (eight >>> label % Long.BYTES * Byte.SIZE & BYTE) - RAISED;
+    }
+
+    /** The weights as {@link #of} took them. */
+    byte[] weights() {
+        byte[] weights = new byte[rows.length / columns * width];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (byte) weight(i / width, i % width);
+        }
+        return weights;
+    }
+
     /** The sum of each label over some of the features. */
     int[] sum(Features features, int from, int to) {
         int[] sum = new int[columns * Long.BYTES];
@@ -44,21 +60,18 @@ record PackedTable(long[] rows, int columns, int width) {
     }
 
     private void add(Features features, int from, int to, int[] sum) {
-        long[] even = new long[columns];
-        long[] odd = new long[columns];
-        for (int i = from; i < to; i++) {
-            int row = features.bucket(i) * columns;
-            for (int column = 0; column < even.length; column++) {
-                long eight = rows[row + column];
-                even[column] += eight & EVERY_SECOND;
-                odd[column] += eight >>> Byte.SIZE & EVERY_SECOND;
+        for (int column = 0; column < columns; column++) {
+            long even = 0;
+            long odd = 0;
+            for (int i = from; i < to; i++) {
+                long eight = rows[features.bucket(i) * columns + column];
+                even += eight & EVERY_SECOND;
+                odd += eight >>> Byte.SIZE & EVERY_SECOND;
             }
-        }
-        for (int column = 0; column < even.length; column++) {
             for (int lane = 0; lane < LANES; lane++) {
                 int label = column * Long.BYTES + 2 * lane;
-                sum[label] += (int) (even[column] >>> lane * LANE_BITS & LANE);
-                sum[label + 1] += (int) (odd[column] >>> lane * LANE_BITS & LANE);
+                sum[label] += (int) (even >>> lane * LANE_BITS & LANE);
+                sum[label + 1] += (int) (odd >>> lane * LANE_BITS & LANE);
             }
         }
     }

@@ -5,16 +5,16 @@ package amtsblick.classify.scene;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.Phrase;
 import amtsblick.classify.text.PhraseMatcher;
+import amtsblick.classify.text.PhraseTable;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** The words of {@code cues.yaml}: what stands beside a name and tells what it is there for. */
 public final class Cues {
-    private final PhraseMatcher matcher;
-    private final List<Written> byPhrase;
+    private final PhraseTable<Written> written;
 
     /** What a word tells about the name beside it; explained in the file. */
     public enum Cue {
@@ -39,16 +39,19 @@ public final class Cues {
     }
 
     /** A phrase's cues and whether its first letter, or every letter, must be a capital. */
-    private record Written(int cues, boolean capital, boolean capitals) {}
-
-    private Cues(PhraseMatcher matcher, List<Written> byPhrase) {
-        this.matcher = matcher;
-        this.byPhrase = List.copyOf(byPhrase);
+    private record Written(int cues, boolean capital, boolean capitals) {
+        Written with(Written later) {
+            return new Written(cues | later.cues, capital, capitals);
+        }
     }
 
-    public static Cues of(ConfigFolder config) {
-        PhraseMatcher.Builder builder = new PhraseMatcher.Builder();
-        List<Written> byPhrase = new ArrayList<>();
+    private Cues(PhraseTable<Written> written) {
+        this.written = written;
+    }
+
+    /** Hands its phrases to {@code builder}. */
+    public static Cues of(ConfigFolder config, PhraseMatcher.Builder builder) {
+        Map<Integer, Written> byPhrase = new HashMap<>();
         YamlMap root = config.yaml("cues.yaml");
         YamlMap map = root.map("cues").orElseThrow(() -> root.error("cues", "this section is missing"));
         for (Cue cue : Cue.values()) {
@@ -58,20 +61,16 @@ public final class Cues {
         }
         map.end();
         root.end();
-        return new Cues(builder.build(), byPhrase);
+        return new Cues(new PhraseTable<>(byPhrase));
     }
 
-    private static void add(String text, Cue cue, PhraseMatcher.Builder builder, List<Written> byPhrase, YamlMap map) {
+    private static void add(
+            String text, Cue cue, PhraseMatcher.Builder builder, Map<Integer, Written> byPhrase, YamlMap map) {
         try {
             int phrase = builder.add(Phrase.parse(text));
             boolean capital = Character.isUpperCase(text.charAt(0));
             boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.GERMAN)) && capital;
-            if (phrase == byPhrase.size()) {
-                byPhrase.add(new Written(cue.bit(), capital, capitals));
-            } else {
-                Written before = byPhrase.get(phrase);
-                byPhrase.set(phrase, new Written(before.cues | cue.bit(), before.capital, before.capitals));
-            }
+            byPhrase.merge(phrase, new Written(cue.bit(), capital, capitals), Written::with);
         } catch (IllegalArgumentException e) {
             throw map.error(cue.key(), String.valueOf(e.getMessage()));
         }
@@ -83,13 +82,13 @@ public final class Cues {
     }
 
     /** For each word the bits of its cues. */
-    public int[] mark(HeadlineWords words) {
+    public int[] mark(PhraseMatcher.Hits hits) {
+        HeadlineWords words = hits.words();
         int[] marks = new int[words.size()];
-        matcher.scan(words, (phrase, from, to) -> {
-            Written written = byPhrase.get(phrase);
-            if ((!written.capital || words.isCapital(from)) && (!written.capitals || words.isAllCapitals(from))) {
+        hits.each(written, (cue, from, to) -> {
+            if ((!cue.capital || words.isCapital(from)) && (!cue.capitals || words.isAllCapitals(from))) {
                 for (int i = from; i < to; i++) {
-                    marks[i] |= written.cues;
+                    marks[i] |= cue.cues;
                 }
             }
         });

@@ -10,13 +10,16 @@ import amtsblick.classify.gazetteer.OfficeHolders;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.Phrase;
 import amtsblick.classify.text.PhraseMatcher;
+import amtsblick.classify.text.PhraseTable;
 import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.label.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Finds what a headline names: regions, counties and places by the {@link Gazetteer}, bodies and adjectives by phrases. */
 public final class MentionFinder {
@@ -25,25 +28,23 @@ public final class MentionFinder {
             List.of("bayern", "hessen", "thüringen", "niedersachsen", "saarland");
 
     private final Gazetteer gazetteer;
-    private final PhraseMatcher phrases;
-    private final List<Named> named;
+    private final PhraseTable<Named> named;
 
-    /** What a phrase names, by the phrase's number; where {@code exact}, capitals must be as in {@code printed}. */
+    /** What a phrase names; where {@code exact}, capitals must be as in {@code printed}. */
     private record Named(List<Entity> entities, Mention.Usage usage, boolean exact, String printed) {
         Named(Entity entity, Mention.Usage usage, boolean exact, String printed) {
             this(List.of(entity), usage, exact, printed);
         }
     }
 
-    private MentionFinder(Gazetteer gazetteer, PhraseMatcher phrases, List<Named> named) {
+    private MentionFinder(Gazetteer gazetteer, PhraseTable<Named> named) {
         this.gazetteer = gazetteer;
-        this.phrases = phrases;
-        this.named = List.copyOf(named);
+        this.named = named;
     }
 
-    public static MentionFinder of(ConfigFolder config, Gazetteer gazetteer) {
-        List<Named> named = new ArrayList<>();
-        PhraseMatcher.Builder builder = new PhraseMatcher.Builder();
+    /** Hands its phrases to {@code builder}. */
+    public static MentionFinder of(ConfigFolder config, Gazetteer gazetteer, PhraseMatcher.Builder builder) {
+        Map<Integer, Named> named = new HashMap<>();
         for (TermTable.Row row : TermTable.rows(config, "states.tsv", "code", "de", "adjectives")) {
             Entity region = GazetteerFiles.region(row);
             for (String adjective : row.list("adjectives")) {
@@ -59,10 +60,10 @@ public final class MentionFinder {
         }
         OfficeHolders.read(config)
                 .forEach((name, terms) -> add(builder, named, name, new Named(terms, Mention.Usage.NAME, false, name)));
-        return new MentionFinder(gazetteer, builder.build(), named);
+        return new MentionFinder(gazetteer, new PhraseTable<>(named));
     }
 
-    private static void body(TermTable.Row row, PhraseMatcher.Builder builder, List<Named> named) {
+    private static void body(TermTable.Row row, PhraseMatcher.Builder builder, Map<Integer, Named> named) {
         Level level = Level.of(row.text("level")).orElseThrow(() -> row.error("level", "expected a level"));
         boolean branches = row.optional("branch").filter("yes"::equals).isPresent();
         for (String name : row.list("names")) {
@@ -77,10 +78,8 @@ public final class MentionFinder {
     }
 
     /** The first entry of a phrase counts. */
-    private static void add(PhraseMatcher.Builder builder, List<Named> named, String phrase, Named what) {
-        if (builder.add(Phrase.parse(phrase)) == named.size()) {
-            named.add(what);
-        }
+    private static void add(PhraseMatcher.Builder builder, Map<Integer, Named> named, String phrase, Named what) {
+        named.putIfAbsent(builder.add(Phrase.parse(phrase)), what);
     }
 
     private static boolean hasCapitalsInARow(String name) {
@@ -93,10 +92,10 @@ public final class MentionFinder {
     }
 
     /** The mentions in the order of the text; where two overlap, the longer one. */
-    public List<Mention> find(HeadlineWords words) {
+    public List<Mention> find(PhraseMatcher.Hits hits) {
+        HeadlineWords words = hits.words();
         List<Mention> all = new ArrayList<>();
-        phrases.scan(words, (phrase, from, to) -> {
-            Named what = named.get(phrase);
+        hits.each(named, (what, from, to) -> {
             if (!what.exact || words.printed(from, to).startsWith(what.printed)) {
                 all.add(new Mention(from, to, what.usage, what.entities));
             }

@@ -45,40 +45,38 @@ public final class PhraseMatcher {
         }
     }
 
-    /** Takes each hit: the phrase's number, its first word and the word after its last. */
-    public interface Taker {
-        void take(int phrase, int from, int to);
+    /** Takes each hit: what the phrase stands for, its first word and the word after its last. */
+    public interface Taker<T> {
+        void take(T what, int from, int to);
     }
 
-    /** Hands every hit to {@code taker}, in the order of the text. */
-    public void scan(HeadlineWords words, Taker taker) {
+    /** Which phrases stand in the text, in which zones, and where. */
+    public Hits match(HeadlineWords words) {
+        Hits hits = new Hits(words, phrases.size());
         char[] text = words.letters();
         for (int word = 0; word < words.size(); word++) {
             int start = words.start(word);
             int end = words.end(word);
-            heads.walk(words, word, start, end, taker);
+            if (heads.mayBegin(text, start, end)) {
+                heads.walk(word, start, end, hits);
+            }
             for (int from = start; from + middles.shortest <= end; from++) {
-                if (middles.mayBegin(text, from)) {
-                    middles.walk(words, word, from, end, taker);
+                if (middles.mayBegin(text, from, end)) {
+                    middles.walk(word, from, end, hits);
                 }
             }
         }
-    }
-
-    /** Which phrases stand in the text, in which zones, and where first. */
-    public Hits match(HeadlineWords words) {
-        Hits hits = new Hits(words, phrases.size());
-        scan(words, hits);
         return hits;
     }
 
-    private void complete(int[] list, HeadlineWords words, int word, Taker taker) {
+    private void complete(int[] list, int word, Hits hits) {
         for (int phrase : list) {
-            complete(phrase, words, word, taker);
+            complete(phrase, word, hits);
         }
     }
 
-    private void complete(int phrase, HeadlineWords words, int word, Taker taker) {
+    private void complete(int phrase, int word, Hits hits) {
+        HeadlineWords words = hits.words;
         List<Phrase.Stem> stems = phrases.get(phrase).words();
         if (word + stems.size() > words.size()) {
             return;
@@ -89,21 +87,34 @@ public final class PhraseMatcher {
                 return;
             }
         }
-        taker.take(phrase, word, word + stems.size());
+        hits.add(phrase, word, word + stems.size());
     }
 
-    /** The answer: for each phrase its zones and its first place in each. */
-    public final class Hits implements Taker {
+    /** The answer: every hit in the order of the text, and for each phrase its zones and its first place. */
+    public final class Hits {
+        private static final int FIELDS = 3;
+
         private final HeadlineWords words;
         private final byte[] zones;
-        private final int[] first;
+        private int[] all = new int[FIELDS * FEW];
+        private int end;
         private int[] found = new int[FEW];
+        private int[] first = new int[FEW];
         private int size;
 
         private Hits(HeadlineWords words, int count) {
             this.words = words;
             this.zones = new byte[count];
-            this.first = new int[count];
+        }
+
+        /** Hands those of one's {@code own} phrases to {@code taker}. */
+        public <T> void each(PhraseTable<T> own, Taker<T> taker) {
+            for (int i = 0; i < end; i += FIELDS) {
+                T what = own.get(all[i]);
+                if (what != null) {
+                    taker.take(what, all[i + 1], all[i + 2]);
+                }
+            }
         }
 
         /** How many phrases stand in the text. */
@@ -123,12 +134,17 @@ public final class PhraseMatcher {
 
         /** The index of the first word of its first hit. */
         public int first(int phrase) {
-            return first[phrase];
+            for (int i = 0; i < size; i++) {
+                if (found[i] == phrase) {
+                    return first[i];
+                }
+            }
+            throw new IllegalArgumentException("phrase " + phrase + " does not stand in the text");
         }
 
         /** Its first hit as printed. */
         public String printed(int phrase) {
-            int from = first[phrase];
+            int from = first(phrase);
             return words.printed(from, from + phrases.get(phrase).words().size());
         }
 
@@ -136,16 +152,23 @@ public final class PhraseMatcher {
             return words;
         }
 
-        @Override
-        public void take(int phrase, int from, int to) {
+        private void add(int phrase, int from, int to) {
             if (zones[phrase] == 0) {
-                first[phrase] = from;
                 if (size == found.length) {
                     found = Arrays.copyOf(found, size * 2);
+                    first = Arrays.copyOf(first, size * 2);
                 }
+                first[size] = from;
                 found[size++] = phrase;
             }
             zones[phrase] |= (byte) words.zone(from);
+            if (end == all.length) {
+                all = Arrays.copyOf(all, end * 2);
+            }
+            all[end] = phrase;
+            all[end + 1] = from;
+            all[end + 2] = to;
+            end += FIELDS;
         }
     }
 
@@ -165,6 +188,9 @@ public final class PhraseMatcher {
 
         /** The length of the shortest stem; longer than any word where there is none. */
         private int shortest = Integer.MAX_VALUE / 2;
+
+        /** Whether a stem that is hardly a beginning stands for longer words too. */
+        private boolean anywhere;
 
         /** Which three letters stems begin with, by {@link #hash}: turns most places of a text away without a walk. */
         private final long[] beginnings = new long[HASHES / Long.SIZE];
@@ -190,23 +216,25 @@ public final class PhraseMatcher {
                 Phrase.Stem stem = phrases.get(i).words().getFirst();
                 if (stem.openStart() == middles) {
                     add(grow(stem.letters()) + (stem.openEnd() ? open : closed), i);
-                    begin(stem.letters());
+                    begin(stem.letters(), stem.openEnd());
                 }
             }
             rows = Arrays.copyOf(rows, nodes * width);
         }
 
-        private void begin(String stem) {
+        private void begin(String stem, boolean openEnd) {
             shortest = Math.min(shortest, stem.length());
             if (stem.length() >= BEGINNING) {
                 int hash = hash(stem.charAt(0), stem.charAt(1), stem.charAt(2));
                 beginnings[hash / Long.SIZE] |= 1L << hash;
+            } else {
+                anywhere |= openEnd;
             }
         }
 
         /** False only where no stem begins. */
-        boolean mayBegin(char[] text, int at) {
-            if (shortest < BEGINNING) {
+        boolean mayBegin(char[] text, int at, int end) {
+            if (anywhere || end - at < BEGINNING) {
                 return true;
             }
             int hash = hash(text[at], text[at + 1], text[at + 2]);
@@ -217,8 +245,8 @@ public final class PhraseMatcher {
             return ((first * 31 + second) * 31 + third) & (HASHES - 1);
         }
 
-        void walk(HeadlineWords words, int word, int from, int to, Taker taker) {
-            char[] text = words.letters();
+        void walk(int word, int from, int to, Hits hits) {
+            char[] text = hits.words.letters();
             int row = ROOT * width;
             for (int i = from; i < to; i++) {
                 char c = text[i];
@@ -227,11 +255,11 @@ public final class PhraseMatcher {
                     return;
                 }
                 if (rows[row + open] != 0) {
-                    complete(lists.get(rows[row + open]), words, word, taker);
+                    complete(lists.get(rows[row + open]), word, hits);
                 }
             }
             if (rows[row + closed] != 0) {
-                complete(lists.get(rows[row + closed]), words, word, taker);
+                complete(lists.get(rows[row + closed]), word, hits);
             }
         }
 

@@ -50,20 +50,13 @@ public final class KindChoice {
     }
 
     private static double weight(List<TermRules.Score> ranked, String kind) {
-        for (TermRules.Score score : ranked) {
-            if (score.id().equals(kind)) {
-                return score.weight();
-            }
-        }
-        return 0;
+        TermRules.Score score = TermRules.Score.of(kind, ranked);
+        return score == null ? 0 : score.weight();
     }
 
     private static Label label(String kind, OptionalInt confidence, List<TermRules.Score> ranked, Opinion opinion) {
-        return ranked.stream()
-                .filter(score -> score.id().equals(kind))
-                .findFirst()
-                .map(score -> byRules(score, confidence))
-                .orElseGet(() -> opinion.kind(kind, confidence));
+        TermRules.Score score = TermRules.Score.of(kind, ranked);
+        return score == null ? opinion.kind(kind, confidence) : byRules(score, confidence);
     }
 
     private static Label byRules(TermRules.Score score, OptionalInt confidence) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The term rules of one file, compiled: how much each id's rules weigh for a text, and by which words. */
 public final class TermRules {
@@ -57,9 +58,24 @@ public final class TermRules {
     public record Score(String id, double weight, int first, List<String> words) {
         private static final int MOST_WORDS = 3;
 
+        /** That of one id, if it has any weight. */
+        static @Nullable Score of(String id, List<Score> scores) {
+            for (Score score : scores) {
+                if (score.id.equals(id)) {
+                    return score;
+                }
+            }
+            return null;
+        }
+
         Label label(String rule, OptionalInt confidence) {
-            return new Label(
-                    id, rule, words.stream().distinct().limit(MOST_WORDS).toList(), confidence);
+            List<String> few = new ArrayList<>(MOST_WORDS);
+            for (int i = 0; i < words.size() && few.size() < MOST_WORDS; i++) {
+                if (!few.contains(words.get(i))) {
+                    few.add(words.get(i));
+                }
+            }
+            return new Label(id, rule, few, confidence);
         }
     }
 

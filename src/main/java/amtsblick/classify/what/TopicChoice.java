@@ -67,7 +67,7 @@ public final class TopicChoice {
             held.add(new Held(score.id(), rules + MODEL * odds(opinion.topics().getOrDefault(score.id(), EVEN))));
         }
         opinion.topics().forEach((topic, share) -> {
-            if (share >= LEAST && ranked.stream().noneMatch(score -> score.id().equals(topic))) {
+            if (share >= LEAST && TermRules.Score.of(topic, ranked) == null) {
                 held.add(new Held(topic, MODEL * odds(share)));
             }
         });
@@ -92,10 +92,9 @@ public final class TopicChoice {
     }
 
     private static Label label(Held held, List<TermRules.Score> ranked, Opinion opinion) {
-        return ranked.stream()
-                .filter(score -> score.id().equals(held.topic))
-                .findFirst()
-                .map(score -> score.label("topic-words", held.confidence()))
-                .orElseGet(() -> opinion.topic(held.topic, held.confidence()));
+        TermRules.Score score = TermRules.Score.of(held.topic, ranked);
+        return score == null
+                ? opinion.topic(held.topic, held.confidence())
+                : score.label("topic-words", held.confidence());
     }
 }

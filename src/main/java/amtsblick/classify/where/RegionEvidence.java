@@ -22,7 +22,7 @@ import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.MentionFinder;
 import amtsblick.classify.scene.Scene;
-import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.config.ConfigFolder;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,13 +53,14 @@ public final class RegionEvidence {
         this.capitals = capitals;
     }
 
-    public static RegionEvidence of(ConfigFolder config, MentionFinder finder) {
-        return new RegionEvidence(finder, Cues.of(config), CapitalOffices.of(config));
+    /** Hands its phrases to {@code builder}. */
+    public static RegionEvidence of(ConfigFolder config, MentionFinder finder, PhraseMatcher.Builder builder) {
+        return new RegionEvidence(finder, Cues.of(config, builder), CapitalOffices.of(config));
     }
 
     /** What speaks for which region, in the order of the text, the publisher last. */
-    public List<Evidence> weigh(HeadlineWords words, Home home) {
-        Scene scene = Resolver.resolve(new Scene(words, cues.mark(words), home, finder.find(words)));
+    public List<Evidence> weigh(PhraseMatcher.Hits hits, Home home) {
+        Scene scene = Resolver.resolve(new Scene(hits.words(), cues.mark(hits), home, finder.find(hits)));
         List<Evidence> all = new ArrayList<>();
         for (Mention mention : scene.mentions()) {
             all.add(BodyRule.adjust(scene, mention, capitals.adjust(scene, weigh(scene, mention))));

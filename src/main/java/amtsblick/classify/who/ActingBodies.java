@@ -5,6 +5,7 @@ package amtsblick.classify.who;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.label.Label;
 import amtsblick.news.label.Labels;
@@ -25,8 +26,9 @@ public final class ActingBodies {
         this.regions = regions;
     }
 
-    public static ActingBodies of(ConfigFolder config) {
-        return new ActingBodies(BodyNames.of(config), Regions.of(config));
+    /** Hands its phrases to {@code builder}. */
+    public static ActingBodies of(ConfigFolder config, PhraseMatcher.Builder builder) {
+        return new ActingBodies(BodyNames.of(config, builder), Regions.of(config));
     }
 
     /**
@@ -36,10 +38,11 @@ public final class ActingBodies {
      * @param about its regions and places
      * @param host of the publisher
      */
-    public List<Label> find(HeadlineWords words, List<Evidence> evidence, Labels about, String host) {
+    public List<Label> find(PhraseMatcher.Hits hits, List<Evidence> evidence, Labels about, String host) {
+        HeadlineWords words = hits.words();
         List<Label> found = new ArrayList<>();
         String country = country(about);
-        for (BodyMention mention : names.find(words)) {
+        for (BodyMention mention : names.find(hits)) {
             if (BodyRole.acts(words, mention)) {
                 mention.in(country)
                         .flatMap(body -> name(words, mention, body, evidence, about)
@@ -52,13 +55,17 @@ public final class ActingBodies {
     }
 
     private static String country(Labels about) {
-        String code = about.regionCodes().getFirst();
+        String code = about.regions().getFirst().value();
         return code.startsWith("AT") || code.startsWith("CH") ? code.substring(0, 2) : "DE";
     }
 
     private static void add(List<Label> found, Label label) {
-        boolean known = found.stream().anyMatch(other -> other.value().equals(label.value()));
-        if (!known && found.size() < MOST) {
+        for (Label other : found) {
+            if (other.value().equals(label.value())) {
+                return;
+            }
+        }
+        if (found.size() < MOST) {
             found.add(label);
         }
     }
@@ -75,25 +82,19 @@ public final class ActingBodies {
 
     private Optional<String> name(
             HeadlineWords words, BodyMention mention, NamedBody body, List<Evidence> evidence, Labels about) {
-        List<String> codes = about.regionCodes();
+        String code = about.regions().getFirst().value();
         return switch (body.type()) {
             case OWN, OF_COUNTRY -> Optional.of(body.name());
             case OF_PLACE -> ofPlace(words, mention, body);
             case OF_ITEM ->
-                about.placeNames().stream()
-                        .limit(1)
-                        .map(place -> body.name() + " " + place)
-                        .findFirst();
+                about.places().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(body.name() + " " + about.places().getFirst().value());
             case OF_STATE ->
                 beside(words, mention, evidence)
-                        .or(() -> codes.stream()
-                                .limit(1)
-                                .filter(code -> code.contains("-"))
-                                .findFirst())
-                        .map(code -> OfficeName.of(body, code, regions))
-                        .or(() -> Optional.of(body.federal())
-                                .filter(name ->
-                                        !name.isEmpty() && codes.getFirst().equals("DE")));
+                        .or(() -> Optional.of(code).filter(one -> one.contains("-")))
+                        .map(state -> OfficeName.of(body, state, regions))
+                        .or(() -> Optional.of(body.federal()).filter(name -> !name.isEmpty() && code.equals("DE")));
         };
     }
 

@@ -15,11 +15,15 @@ import java.util.Optional;
 record BodyMention(int from, int to, List<NamedBody> bodies) {
     /** The one that is meant in an item about this country. */
     Optional<NamedBody> in(String country) {
-        return bodies.stream()
-                .filter(body -> body.country().equals(country))
-                .findFirst()
-                .or(() ->
-                        bodies.stream().filter(body -> body.country().isEmpty()).findFirst());
+        Optional<NamedBody> anywhere = Optional.empty();
+        for (NamedBody body : bodies) {
+            if (body.country().equals(country)) {
+                return Optional.of(body);
+            } else if (body.country().isEmpty() && anywhere.isEmpty()) {
+                anywhere = Optional.of(body);
+            }
+        }
+        return anywhere;
     }
 
     boolean overlaps(BodyMention other) {

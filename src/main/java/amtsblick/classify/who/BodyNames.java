@@ -5,6 +5,7 @@ package amtsblick.classify.who;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.Phrase;
 import amtsblick.classify.text.PhraseMatcher;
+import amtsblick.classify.text.PhraseTable;
 import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
 import java.util.ArrayList;
@@ -16,24 +17,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The names of bodies and of kinds of office, found in one pass over a text. */
+/** The names of bodies and of kinds of office. */
 final class BodyNames {
     private static final Pattern ADJECTIVE = Pattern.compile("^(\\p{Lu}\\p{L}+)(er|es) ");
     private static final int SHORTEST_INFLECTED = 5;
 
-    private final PhraseMatcher matcher;
-    private final List<List<NamedBody>> byPhrase;
+    private final PhraseTable<List<NamedBody>> bodies;
     private final Map<String, String> byHost;
 
-    private BodyNames(PhraseMatcher matcher, List<List<NamedBody>> byPhrase, Map<String, String> byHost) {
-        this.matcher = matcher;
-        this.byPhrase = List.copyOf(byPhrase);
+    private BodyNames(PhraseTable<List<NamedBody>> bodies, Map<String, String> byHost) {
+        this.bodies = bodies;
         this.byHost = Map.copyOf(byHost);
     }
 
-    static BodyNames of(ConfigFolder config) {
-        PhraseMatcher.Builder builder = new PhraseMatcher.Builder();
-        List<List<NamedBody>> byPhrase = new ArrayList<>();
+    static BodyNames of(ConfigFolder config, PhraseMatcher.Builder builder) {
+        Map<Integer, List<NamedBody>> byPhrase = new HashMap<>();
         Map<String, String> byHost = new HashMap<>();
         for (TermTable.Row row : TermTable.rows(config, "bodies.tsv", "names", "short", "host")) {
             Optional<String> name = row.optional("short");
@@ -48,7 +46,7 @@ final class BodyNames {
                 add(row, written, office(row, written), builder, byPhrase);
             }
         }
-        return new BodyNames(builder.build(), byPhrase, byHost);
+        return new BodyNames(new PhraseTable<>(byPhrase), byHost);
     }
 
     private static NamedBody office(TermTable.Row row, String written) {
@@ -81,14 +79,11 @@ final class BodyNames {
             String written,
             NamedBody body,
             PhraseMatcher.Builder builder,
-            List<List<NamedBody>> byPhrase) {
+            Map<Integer, List<NamedBody>> byPhrase) {
         try {
             for (String form : forms(written)) {
-                int phrase = builder.add(Phrase.parse(form));
-                if (phrase == byPhrase.size()) {
-                    byPhrase.add(new ArrayList<>(1));
-                }
-                byPhrase.get(phrase).add(body);
+                byPhrase.computeIfAbsent(builder.add(Phrase.parse(form)), _ -> new ArrayList<>(1))
+                        .add(body);
             }
         } catch (IllegalArgumentException e) {
             throw row.error("names", String.valueOf(e.getMessage()));
@@ -121,11 +116,11 @@ final class BodyNames {
     }
 
     /** Those that stand in the text, in its order; where two overlap, the longer one, else the name of its own. */
-    List<BodyMention> find(HeadlineWords words) {
+    List<BodyMention> find(PhraseMatcher.Hits hits) {
         List<BodyMention> found = new ArrayList<>();
-        matcher.scan(words, (phrase, from, to) -> {
-            if (isPrintedSo(words, from, to, byPhrase.get(phrase).getFirst())) {
-                keep(found, new BodyMention(from, to, byPhrase.get(phrase)));
+        hits.each(bodies, (named, from, to) -> {
+            if (isPrintedSo(hits.words(), from, to, named.getFirst())) {
+                keep(found, new BodyMention(from, to, named));
             }
         });
         return found;
@@ -144,11 +139,13 @@ final class BodyNames {
     }
 
     private static void keep(List<BodyMention> found, BodyMention mention) {
-        boolean covered = found.stream().anyMatch(other -> other.overlaps(mention) && !mention.isLongerThan(other));
-        if (!covered) {
-            found.removeIf(mention::overlaps);
-            found.add(mention);
+        for (BodyMention other : found) {
+            if (other.overlaps(mention) && !mention.isLongerThan(other)) {
+                return;
+            }
         }
+        found.removeIf(mention::overlaps);
+        found.add(mention);
     }
 
     /** The body that publishes for itself at this host or at one that it is a part of. */
