@@ -62,7 +62,7 @@ public final class RegionEvidence {
         Scene scene = Resolver.resolve(new Scene(words, cues.mark(words), home, finder.find(words)));
         List<Evidence> all = new ArrayList<>();
         for (Mention mention : scene.mentions()) {
-            all.add(BodyRule.adjust(scene, mention, capitals.adjust(scene, weigh(scene, mention))));
+            all.add(BodyRule.adjust(scene, mention, capitals.adjust(weigh(scene, mention))));
         }
         PublisherRule.weigh(scene).ifPresent(all::add);
         return FederalActor.overSeats(scene, Examples.setAside(scene, all));
