@@ -71,10 +71,23 @@ final class Publishers {
         for (String tail : tails(bare)) {
             Publisher publisher = known.get(tail);
             if (publisher != null) {
-                return new Publisher(bare, publisher.region(), publisher.level());
+                Publisher there = new Publisher(bare, publisher.region(), publisher.level());
+                return tail.contains(".") ? there : inTheCountry(there);
             }
         }
         return names.bearer(bare).map(bearer -> of(bare, bearer)).orElse(new Publisher(bare, "DE", Optional.empty()));
+    }
+
+    /** "graz.at", "salzburger-blatt.at": a town's own host and its paper's say more than the country they end in. */
+    private Publisher inTheCountry(Publisher there) {
+        Optional<HostNames.Bearer> bearer = names.bearer(there.host());
+        List<Entity> places = bearer.map(HostNames::places).orElse(List.of()).stream()
+                .filter(place -> place.region().startsWith(there.region()))
+                .toList();
+        Optional<String> region = places.isEmpty() ? Optional.empty() : region(places);
+        boolean own = bearer.filter(HostNames.Bearer.Own.class::isInstance).isPresent();
+        return region.map(code -> new Publisher(there.host(), code, own ? Optional.of(Level.FOREIGN) : there.level()))
+                .orElse(there);
     }
 
     /** The host and what it is a part of: {@code stmd.bayern.de}, {@code bayern.de}, {@code de}. */

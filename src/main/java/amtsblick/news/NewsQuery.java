@@ -90,11 +90,6 @@ public record NewsQuery(
         return with(dimension, List.of(newValues));
     }
 
-    /** The same within these, which its values of such dimensions stand for. */
-    public NewsQuery within(List<Territory> newTerritories) {
-        return new NewsQuery(text, values, newTerritories, span, openOn, sort, page, size);
-    }
-
     public NewsQuery withSpan(Span newSpan) {
         return new NewsQuery(text, values, territories, newSpan, openOn, sort, page, size);
     }

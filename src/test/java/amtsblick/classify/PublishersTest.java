@@ -36,6 +36,13 @@ class PublishersTest {
         "leipziger-zeitung.de, DE-SN,",
         "weser-kurier.de, DE-HB,",
         "wissen.de, DE,",
+        "graz.at, AT-6, foreign",
+        "www.stadt-zuerich.ch, CH-ZH, foreign",
+        "salzburger-blatt.at, AT-5,",
+        "freiburg.ch, CH-FR, foreign",
+        "hamburg-blatt.ch, CH,",
+        "zeitung.ch, CH,",
+        "salzburg.gv.at, AT-5, foreign",
         "heise.de, DE,",
         "example.org, DE,"
     })

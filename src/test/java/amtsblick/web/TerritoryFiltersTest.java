@@ -99,11 +99,31 @@ class TerritoryFiltersTest {
     @CsvSource({
         "ags=0531, amtlicher Gemeindeschlüssel",
         "ags=05999000, amtlicher Gemeindeschlüssel",
-        "area=norddeutschlnd, „norddeutschland“"
+        "area=norddeutschlnd, norddeutschland"
     })
     void refusesWhatThereIsNot(String asked, String words) {
         assertThat(site.get("/?" + asked).statusCode()).isEqualTo(400);
         assertThat(site.text("/?" + asked)).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ags=053150001&lang=de | „ags“ | amtlicher Gemeindeschlüssel",
+                "ars=0531&lang=de | „ars“ | ARS mit 12",
+                "place=0531&lang=en | “place” | official municipality key",
+                "area=atlantis&lang=de | „area“ | es gibt norddeutschland, ostdeutschland",
+                "area=atlantis&lang=en | “area” | there are norddeutschland, ostdeutschland"
+            })
+    void tellsOfAMistakeUnderTheNameItWasTypedWith(String asked, String parameter, String expected) {
+        assertThat(site.page("/?" + asked).text()).contains(parameter, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"05, Nordrhein-Westfalen (05)", "05315, Köln (05315)", "01054, Kreis Nordfriesland (01054)"})
+    void namesWhatAKeyStandsFor(String ags, String name) {
+        assertThat(site.page("/?ags=" + ags).text()).contains(name);
     }
 
     @Test

@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 
 /**
  * Places by their official key (AGS: Land 2 digits, Regierungsbezirk 1, county 2, municipality 3) and by the name that labels bear. A name
- * and its region are enough to tell the key; where a region has two of one name, it is the larger one's.
+ * and its region are enough to tell the key; where a region has two of one name, it is the larger one's, and the smaller one's key finds
+ * nothing: nobody is shown news of a namesake.
  */
 final class PlaceKeys {
     private static final Comparator<Keyed> LARGEST = Comparator.comparing(Keyed::population);
@@ -65,9 +66,18 @@ final class PlaceKeys {
                 .map(Keyed::key);
     }
 
-    /** All that are so, in the order of the files. */
+    /** All that are so and whose name in a label means them, in the order of the files. */
     List<Keyed> where(Predicate<Keyed> like) {
-        return all.stream().filter(like).toList();
+        return all.stream().filter(like).filter(this::isMeant).toList();
+    }
+
+    private boolean isMeant(Keyed keyed) {
+        return key(keyed.name, List.of(keyed.region)).filter(keyed.key::equals).isPresent();
+    }
+
+    /** Whether there is a place whose key begins so. */
+    boolean has(String beginning) {
+        return all.stream().anyMatch(keyed -> keyed.key.startsWith(beginning));
     }
 
     /** The largest settlement that bears the key, or the county. */

@@ -33,6 +33,7 @@ public final class Territories {
     private static final int MUNICIPALITY = 8;
 
     private final Map<String, Area> areas = new LinkedHashMap<>();
+    private final Regions regions;
     private final Supplier<PlaceKeys> keys;
 
     /**
@@ -43,13 +44,15 @@ public final class Territories {
      */
     public record Geocoded(String name, String ags, String uri) {}
 
-    private Territories(Supplier<PlaceKeys> keys) {
+    private Territories(Regions regions, Supplier<PlaceKeys> keys) {
+        this.regions = regions;
         this.keys = keys;
     }
 
     public static Territories of(ConfigFolder config) {
-        Territories read = new Territories(new Once<>(() -> PlaceKeys.of(config)));
-        List<String> known = Regions.of(config).codes();
+        Regions regions = Regions.of(config);
+        Territories read = new Territories(regions, new Once<>(() -> PlaceKeys.of(config)));
+        List<String> known = regions.codes();
         YamlMap root = config.yaml(FILE);
         for (YamlMap entry : root.maps("areas")) {
             Area area = Area.of(entry, known);
@@ -64,20 +67,16 @@ public final class Territories {
     /** Read when it is first asked for, by however many. */
     private static final class Once<T> implements Supplier<T> {
         private final Supplier<T> reading;
-        private volatile Optional<T> read = Optional.empty();
+        private Optional<T> read = Optional.empty();
 
         Once(Supplier<T> reading) {
             this.reading = reading;
         }
 
         @Override
-        public T get() {
+        public synchronized T get() {
             if (read.isEmpty()) {
-                synchronized (this) {
-                    if (read.isEmpty()) {
-                        read = Optional.of(reading.get());
-                    }
-                }
+                read = Optional.of(reading.get());
             }
             return read.get();
         }
@@ -107,12 +106,15 @@ public final class Territories {
 
     /** Whether there is a Land, county or municipality of this key. */
     public boolean hasKey(String ags) {
-        return ags.length() == 2 ? StateKeys.has(ags) : !ofKey(ags).isEmpty();
+        return ags.length() == 2 ? StateKeys.has(ags) : keys.get().has(ags);
     }
 
-    /** What a key is called, where it has a name. */
-    public Optional<String> keyName(String ags) {
-        return keys.get().named(ags).map(Keyed::name);
+    /** What a key is called, where it has a name; that of a city without county is the city's. */
+    public Optional<String> keyName(String ags, Locale locale) {
+        if (ags.length() == 2) {
+            return Optional.of(regions.name(StateKeys.region(ags), locale));
+        }
+        return keys.get().named(ags).or(() -> keys.get().named(ags + "000")).map(Keyed::name);
     }
 
     /** What lies in any of these, beginnings of official keys. */

@@ -10,7 +10,6 @@ import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
 import amtsblick.classify.text.HeadlineWords;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where something takes place or somebody works, and who is named in passing: hardly any weight. */
 public final class AsideRule implements EvidenceRule {
@@ -18,24 +17,6 @@ public final class AsideRule implements EvidenceRule {
     private static final double SEAT = 0.8;
     private static final double PASSING = 1.2;
     private static final int LIST = 3;
-    private static final Set<String> PAPERS = Set.of(
-            "presse",
-            "zeitung",
-            "nachrichten",
-            "anzeiger",
-            "tageblatt",
-            "tagblatt",
-            "morgenpost",
-            "abendblatt",
-            "rundschau",
-            "kurier",
-            "allgemeine",
-            "allgemeinen",
-            "volksblatt",
-            "merkur",
-            "post",
-            "stadt-anzeiger",
-            "generalanzeiger");
 
     @Override
     public Optional<Evidence> weigh(Scene scene, Mention mention) {
@@ -55,23 +36,11 @@ public final class AsideRule implements EvidenceRule {
     private static boolean isSeat(Scene scene, Mention mention) {
         int before = mention.from() - 1;
         if (mention.usage() == Mention.Usage.ADJECTIVE) {
-            return mention.first().isLocal() && scene.has(mention.to(), Cue.SEAT) || isPaper(scene, mention);
+            return mention.first().isLocal() && scene.has(mention.to(), Cue.SEAT);
         }
         return mention.usage() == Mention.Usage.NAME
                 && (scene.adjoin(before, mention.from()) && scene.has(before, Cue.SEAT)
                         || scene.preposition(mention).isPresent() && scene.has(before - 1, Cue.SEAT));
-    }
-
-    /** "der Passauer Neuen Presse", "Berliner Morgenpost": who is quoted. */
-    private static boolean isPaper(Scene scene, Mention mention) {
-        int next = mention.to();
-        boolean first =
-                scene.adjoin(next - 1, next) && PAPERS.contains(scene.words().folded(next));
-        return first
-                || scene.adjoin(next - 1, next)
-                        && scene.words().isCapital(next)
-                        && scene.adjoin(next, next + 1)
-                        && PAPERS.contains(scene.words().folded(next + 1));
     }
 
     /** "tagte in Schwerin"; a Land is no venue. */

@@ -10,7 +10,6 @@ import amtsblick.news.label.Level;
 import amtsblick.news.label.RegionCode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is special about bodies: branches in the states, several owners, namesakes abroad, companies. */
 public final class BodyRule {
@@ -30,8 +29,6 @@ public final class BodyRule {
             "bundesanstalt",
             "bundesverfassungsgericht",
             "bmds");
-
-    private static final Set<String> LANDS = Set.of("landes", "freistaats", "freistaates");
 
     private BodyRule() {}
 
@@ -54,7 +51,7 @@ public final class BodyRule {
         } else if (body.regions().size() > 1) {
             return evidence.with(evidence.weight() * SHARED);
         }
-        Optional<List<String>> state = body.branches() || federal ? stateBeside(scene, mention) : Optional.empty();
+        Optional<List<String>> state = body.branches() ? stateBeside(scene, mention) : Optional.empty();
         return state.map(regions -> evidence.with(regions, federal ? Level.STATE : body.level()))
                 .orElse(evidence);
     }
@@ -92,40 +89,15 @@ public final class BodyRule {
     /** "Städtetag NRW", "Bayerischer Gemeindetag", or a state that kicker or title name. */
     private static Optional<List<String>> stateBeside(Scene scene, Mention body) {
         for (Mention other : scene.mentions()) {
-            if (isOfTheLand(scene, body, other)) {
-                return Optional.of(other.first().regions());
-            }
-            boolean state = body.first().branches()
-                    && other.first().region().startsWith("DE-")
+            boolean state = other.first().region().startsWith("DE-")
                     && (other.first().type() == Entity.Type.REGION || scene.inKicker(other));
             boolean beside = !scene.inTeaser(other) && !scene.inKicker(body)
                     || scene.adjoin(other.to() - 1, body.from())
-                    || scene.adjoin(body.to() - 1, other.from())
-                    || scene.words().is(body.to(), "in") && other.from() == body.to() + 1;
+                    || scene.adjoin(body.to() - 1, other.from());
             if (state && beside) {
                 return Optional.of(other.first().regions());
             }
         }
-        return body.first().branches() ? ofTheHouse(scene, body) : Optional.empty();
-    }
-
-    /** "der IT-Rat des Landes Brandenburg". */
-    private static boolean isOfTheLand(Scene scene, Mention body, Mention other) {
-        return other.first().type() == Entity.Type.REGION
-                && other.first().region().startsWith("DE-")
-                && scene.words().is(body.to(), "des")
-                && LANDS.contains(scene.words()
-                        .folded(Math.min(body.to() + 1, scene.words().size() - 1)))
-                && (other.from() == body.to() + 1 || other.from() == body.to() + 2);
-    }
-
-    /** A Land's publisher calls its own Städtetag "der Städtetag", and the nationwide one "der Deutsche". */
-    private static Optional<List<String>> ofTheHouse(Scene scene, Mention body) {
-        boolean own = scene.home().region().startsWith("DE-")
-                && body.first().level() == Level.ASSOCIATION
-                && !scene.words().folded(body.from()).startsWith("deutsch")
-                && !scene.words().folded(Math.max(0, body.from() - 1)).startsWith("deutsch")
-                && !scene.words().folded(body.from()).equals("dstgb");
-        return own ? Optional.of(List.of(scene.home().region())) : Optional.empty();
+        return Optional.empty();
     }
 }

@@ -22,19 +22,13 @@ public final class PublisherRule {
     private static final double FEDERAL = 3.5;
     private static final double PRESS = 2.6;
 
-    /** A neighbour's paper writes of its own country, and calls it "the federation", "the canton", "the Land". */
-    private static final double PRESS_ABROAD = 3.1;
-
     private PublisherRule() {}
 
     public static Optional<Evidence> weigh(Scene scene) {
         Home home = scene.home();
-        boolean abroad = RegionCode.isAbroad(home.region());
-        boolean regional = home.region().startsWith("DE-") || abroad;
+        boolean regional = home.region().startsWith("DE-") || RegionCode.isAbroad(home.region());
         if (home.isPress()) {
-            return abroad
-                    ? Optional.of(evidence(scene, PRESS_ABROAD, Level.FOREIGN, "publisher-press"))
-                    : regional ? Optional.of(press(scene)) : Optional.empty();
+            return regional ? Optional.of(press(scene)) : Optional.empty();
         }
         Level level = home.level().orElseThrow();
         if (home.places().size() == 1) {
@@ -47,7 +41,8 @@ public final class PublisherRule {
     private static Evidence press(Scene scene) {
         boolean city = CITY_STATES.contains(scene.home().region());
         double weight = city && scene.hasIn(HeadlineWords.ALL, Cue.CITY_STATE) ? BODY : PRESS;
-        return evidence(scene, weight, city ? Level.STATE : Level.MUNICIPAL, "publisher-press");
+        Level level = RegionCode.isAbroad(scene.home().region()) ? Level.FOREIGN : city ? Level.STATE : Level.MUNICIPAL;
+        return evidence(scene, weight, level, "publisher-press");
     }
 
     private static Evidence evidence(Scene scene, double weight, Level level, String rule) {

@@ -22,43 +22,23 @@ public final class WordRule implements EvidenceRule {
 
     @Override
     public Optional<Evidence> weigh(Scene scene, Mention mention) {
-        boolean supported = isWholeKicker(scene, mention)
+        boolean supported = mention.to() - mention.from() > 1 // "Weil am Rhein" is no word
+                || isWholeKicker(scene, mention)
                 || OfficeRule.cueBefore(scene, mention).isPresent()
                 || scene.home().isAbout(mention.first());
-        boolean letters = isAbbreviation(scene, mention) || isPartyColour(scene, mention);
-        if (supported || !isWord(scene, mention) && !letters) {
+        if (supported || !isWord(scene, mention) && !isPartyColour(scene, mention)) {
             return Optional.empty();
         }
         return Optional.of(Evidence.of(scene, mention, 0, "no-word"));
     }
 
-    /** "SIEN", "WHO": capitals that the words around them lack are an abbreviation, unless a city is meant. */
-    private static boolean isAbbreviation(Scene scene, Mention mention) {
-        HeadlineWords words = scene.words();
-        boolean capitals = mention.first().isLocal()
-                && mention.first().population() < CITY
-                && mention.to() - mention.from() == 1
-                && words.isAllCapitals(mention.from());
-        return capitals
-                && !isCapitalsToo(words, mention.from() - 1, mention)
-                && !isCapitalsToo(words, mention.to(), mention);
-    }
-
-    private static boolean isCapitalsToo(HeadlineWords words, int other, Mention mention) {
-        return other >= 0
-                && other < words.size()
-                && words.zone(other) == words.zone(mention.from())
-                && words.isAllCapitals(other)
-                && words.end(other) - words.start(other) > 2;
-    }
-
     /** "Schwarz-Rot", "die rot-grüne Koalition". */
     private static boolean isPartyColour(Scene scene, Mention mention) {
         HeadlineWords words = scene.words();
-        int last = mention.to() - 1;
-        return COLOURS.contains(words.folded(mention.from()))
-                || isColour(words, mention.from() - 1) && words.isHyphenated(mention.from() - 1)
-                || isColour(words, mention.to()) && words.isHyphenated(last);
+        int word = mention.from();
+        return COLOURS.contains(words.folded(word))
+                || isColour(words, word - 1) && words.isHyphenated(word - 1)
+                || isColour(words, word + 1) && words.isHyphenated(word);
     }
 
     private static boolean isColour(HeadlineWords words, int word) {

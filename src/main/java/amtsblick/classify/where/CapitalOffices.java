@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.where;
 
-import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Evidence;
-import amtsblick.classify.scene.Scene;
-import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.label.Level;
@@ -16,9 +13,6 @@ import java.util.Optional;
 
 /** "Erfurter Landesregierung" is Thüringen: an office of the Land beside its capital speaks for the Land, not for the town. */
 final class CapitalOffices {
-    /** A regional paper's kicker of where the Land governs, as its dateline. */
-    private static final double DESK = 5;
-
     private final Map<String, String> regionByCapital = new HashMap<>();
 
     private CapitalOffices() {}
@@ -33,18 +27,11 @@ final class CapitalOffices {
         return read;
     }
 
-    /** The Land acts and the town does not. */
-    private static boolean isNewsOfTheLand(Scene scene) {
-        return scene.hasIn(HeadlineWords.ALL, Cue.STATE) && !scene.hasIn(HeadlineWords.ALL, Cue.MUNICIPAL);
-    }
-
-    Evidence adjust(Scene scene, Evidence evidence) {
+    Evidence adjust(Evidence evidence) {
         boolean capital = evidence.place().isPresent()
                 && regionByCapital.containsKey(evidence.place().get().label());
         if (capital && evidence.rule().startsWith("dateline")) {
             return evidence.with(evidence.regions(), Level.STATE).withoutPlace();
-        } else if (capital && evidence.rule().equals("kicker-place") && isNewsOfTheLand(scene)) {
-            return evidence.with(DESK).with(evidence.regions(), Level.STATE).withoutPlace();
         }
         boolean state = capital && evidence.rule().equals("office-state");
         return state

@@ -82,8 +82,7 @@ public final class RegionChoice {
 
     /** The regions of the item, primary first, never empty. */
     public static List<Label> choose(List<Weighed> weighed) {
-        Optional<Weighed> primary =
-                weighed.stream().findFirst().filter(w -> w.score >= (w.region.equals("EU") ? ABROAD : LEAST));
+        Optional<Weighed> primary = weighed.stream().findFirst().filter(w -> w.score >= LEAST);
         if (primary.isEmpty()) {
             return List.of(new Label(NATIONWIDE, "nationwide", List.of()));
         }

@@ -3,7 +3,7 @@
 
 /**
  * From evidence to region, place and level: {@code RegionEvidence} asks all rules, {@code RegionChoice}, {@code PlaceChoice} and {@code
- * LevelChoice} decide, {@code Resolver} is the way in. What is judged by the whole scene, not by one mention, stands between:
+ * LevelChoice} decide, {@code Resolver} settles homonyms before. What is judged by the whole scene, not by one mention, stands between:
  * {@code CapitalOffices}, {@code Examples}, {@code FederalActor}; {@code UnitsAbroad} names the cantons of what is Swiss.
  */
 @NullMarked

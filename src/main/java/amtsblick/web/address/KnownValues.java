@@ -28,10 +28,10 @@ import java.util.function.Supplier;
 public final class KnownValues {
     private static final int SUGGESTIONS = 3;
 
-    private final Map<Dimension, Collection<String>> configured;
     /** A Land, a city without county and its municipality. */
     private static final List<String> KEYS = List.of("05", "05315", "05315000");
 
+    private final Map<Dimension, Collection<String>> configured;
     private final Supplier<Finding> finding;
     private final Territories territories;
 
@@ -74,6 +74,9 @@ public final class KnownValues {
     List<String> meant(Dimension dimension, String value) {
         if (dimension == Dimension.AGS) {
             return KEYS;
+        }
+        if (dimension == Dimension.AREA) {
+            return territories.areas();
         }
         return dimension.all().isEmpty()
                 ? Nearest.of(value, configured.getOrDefault(dimension, List.of()), 1)

@@ -137,12 +137,13 @@ public final class QueryParams {
 
     private List<String> values(Map<String, List<String>> p, Dimension dimension) {
         Set<String> values = new LinkedHashSet<>();
-        for (String value : typed(p, dimension)) {
-            String stripped = dimension == Dimension.REGION ? value.strip().toUpperCase(Locale.ROOT) : value.strip();
+        for (Typed typed : typed(p, dimension)) {
+            String value = typed.value.strip();
+            String stripped = dimension == Dimension.REGION ? value.toUpperCase(Locale.ROOT) : value;
             if (stripped.isEmpty()) {
                 continue;
             }
-            check(dimension, stripped, value);
+            check(dimension, stripped, typed);
             values.add(dimension == Dimension.AGS ? Territories.ags(stripped).orElse(stripped) : stripped);
         }
         if (values.size() > MOST_VALUES) {
@@ -152,44 +153,42 @@ public final class QueryParams {
     }
 
     /** What was typed for a dimension, also under its other names: one key scheme, however it is said. */
-    private List<String> typed(Map<String, List<String>> p, Dimension dimension) {
-        List<String> own = p.getOrDefault(dimension.id(), List.of());
-        return switch (dimension) {
-            case REGION -> own.stream().filter(value -> !isArea(value)).toList();
-            case PLACE -> own.stream().filter(value -> !isKey(value)).toList();
-            case AREA ->
-                with(
-                        own,
-                        p.getOrDefault(Dimension.REGION.id(), List.of()).stream()
-                                .filter(this::isArea));
-            case AGS ->
-                with(
-                        own,
-                        Stream.concat(
-                                p.getOrDefault(ARS, List.of()).stream(),
-                                p.getOrDefault(Dimension.PLACE.id(), List.of()).stream()
-                                        .filter(QueryParams::isKey)));
-            default -> own;
-        };
+    private List<Typed> typed(Map<String, List<String>> p, Dimension dimension) {
+        Stream<Typed> own = under(p, dimension.id());
+        Stream<Typed> all =
+                switch (dimension) {
+                    case REGION -> own.filter(typed -> !isArea(typed));
+                    case PLACE -> own.filter(typed -> !isKey(typed));
+                    case AREA ->
+                        Stream.concat(own, under(p, Dimension.REGION.id()).filter(this::isArea));
+                    case AGS ->
+                        Stream.of(own, under(p, ARS), under(p, Dimension.PLACE.id()).filter(QueryParams::isKey))
+                                .flatMap(typed -> typed);
+                    default -> own;
+                };
+        return all.toList();
     }
 
-    private static List<String> with(List<String> own, Stream<String> others) {
-        return Stream.concat(own.stream(), others.map(String::strip)).toList();
+    /** A value under the name it was typed with. */
+    private record Typed(String parameter, String value) {}
+
+    private static Stream<Typed> under(Map<String, List<String>> p, String parameter) {
+        return p.getOrDefault(parameter, List.of()).stream().map(value -> new Typed(parameter, value));
     }
 
-    private boolean isArea(String value) {
-        return known.isArea(value.strip());
+    private boolean isArea(Typed typed) {
+        return known.isArea(typed.value.strip());
     }
 
-    private static boolean isKey(String value) {
-        return value.strip().matches("\\d+");
+    private static boolean isKey(Typed typed) {
+        return typed.value.strip().matches("\\d+");
     }
 
-    private void check(Dimension dimension, String value, String typed) {
+    private void check(Dimension dimension, String value, Typed typed) {
         if (!known.allows(dimension, value)) {
             List<String> meant = known.meant(dimension, value);
             String expected = meant.isEmpty() ? "expected.known" : "expected." + dimension.id();
-            throw new Mistake(dimension.id(), typed, expected, meant);
+            throw new Mistake(typed.parameter, typed.value, expected, meant);
         }
     }
 

@@ -32,7 +32,7 @@ public final class Names {
             case AREA -> site.territories().areaName(value, m.lang().locale());
             case AGS ->
                 site.territories()
-                        .keyName(value)
+                        .keyName(value, m.lang().locale())
                         .map(name -> name + " (" + value + ")")
                         .orElse(value);
             default -> word(dimension, value);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,21 @@ class TerritoriesTest {
                 .first()
                 .isEqualTo("http://dcat-ap.de/def/politicalGeocoding/districtKey/06631");
         assertThat(SHIPPED.geocoded(List.of("CH-ZH"), List.of("Winterthur"))).isEmpty();
+    }
+
+    @Test
+    void theSmallerOfTwoNamesakesOfOneLandIsNotShownNewsOfTheLarger() {
+        assertThat(SHIPPED.geocoded(List.of("DE-NI"), List.of("Winsen")))
+                .extracting(Territories.Geocoded::ags)
+                .first()
+                .isEqualTo("03353040");
+        assertThat(SHIPPED.ofKeys(List.of("03353040")).places().get("DE-NI")).contains("Winsen");
+        assertThat(SHIPPED.hasKey("03351024")).isTrue();
+        assertThat(SHIPPED.ofKeys(List.of("03351024")).places().getOrDefault("DE-NI", Set.of()))
+                .doesNotContain("Winsen");
+        assertThat(SHIPPED.ofKeys(List.of("03351")).places().get("DE-NI"))
+                .contains("Celle")
+                .doesNotContain("Winsen");
     }
 
     @Test
