@@ -6,7 +6,6 @@ import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,18 +50,21 @@ public final class Bounds {
                         .limit(CATEGORIES)
                         .map(category -> cut(category, SHORT))
                         .toList(),
-                headline.guid().map(guid -> cut(guid, LINK)));
+                headline.guid().map(guid -> cut(guid, LINK)),
+                headline.dayMark());
     }
 
     /** What keeps an item from being imported, if anything does. */
     public static Optional<String> excess(NewsItem item) {
-        List<PublicationDate> dates = Stream.of(
+        Optional<LocalDate> impossible = Stream.of(
                         item.headline().date(), item.state().redated())
                 .flatMap(Optional::stream)
-                .toList();
-        if (!dates.stream().allMatch(Bounds::isPossible)) {
-            return Optional.of("'date' cannot be '" + dates.getLast().day() + "': expected a day from " + FIRST_DAY
-                    + " to " + LAST_DAY);
+                .filter(date -> !isPossible(date))
+                .map(PublicationDate::day)
+                .findFirst();
+        if (impossible.isPresent()) {
+            return Optional.of("'date' cannot be '" + impossible.get() + "': expected a day from " + FIRST_DAY + " to "
+                    + LAST_DAY);
         }
         LocalDate seen = PublicationDate.ofInstant(item.firstSeen()).day();
         if (!item.firstSeen().equals(NewsItem.LONG_AGO) && (seen.isBefore(FIRST_DAY) || seen.isAfter(LAST_DAY))) {

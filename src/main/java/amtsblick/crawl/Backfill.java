@@ -104,6 +104,10 @@ public final class Backfill {
      * @throws InterruptedException when the program is stopped; the next run goes on there
      */
     public Progress run(Source source, Goal goal, Consumer<Progress> told) throws InterruptedException {
+        return fetcher.visit(() -> pages(source, goal, told));
+    }
+
+    private Progress pages(Source source, Goal goal, Consumer<Progress> told) throws InterruptedException {
         Set<URI> read = new HashSet<>();
         Progress progress = Progress.NONE;
         while (progress.end.isEmpty()) {

@@ -91,7 +91,7 @@ public final class SourceCheck {
             for (List<Source> host : Crawler.byHost(sources)) {
                 threads.submit(() -> {
                     for (Source source : host) {
-                        Checked checked = check(source);
+                        Checked checked = fetcher.visit(() -> check(source));
                         synchronized (results) {
                             results.add(checked);
                             done.accept(checked);

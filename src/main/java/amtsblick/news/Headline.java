@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a source said, as plain text: markup, soft hyphens and doubled blanks are gone, every word is still there.
@@ -17,11 +16,10 @@ import java.util.regex.Pattern;
  * @param teaser the sentence or two below it, empty where there is none; never the full text
  * @param link absolute http(s) address of the original
  * @param date the publication date, where one could be read
- * @param printedDate the date as the source printed it, empty where there is none; what is not printed there but guessed stands in
- *     square brackets: {@code 13.01. [2026]} by the order of the rows, {@code [2026-01-13]} by the address; so does what speaks against
- *     it, see {@link DayMark}
+ * @param printedDate the date as the source printed it, empty where there is none; {@code 13.01.} where the year was guessed
  * @param categories the source's own keywords, in its order
  * @param guid the source's own id for the entry, unique within that source only
+ * @param dayMark how far the day can be relied on
  */
 public record Headline(
         Optional<String> kicker,
@@ -31,35 +29,50 @@ public record Headline(
         Optional<PublicationDate> date,
         String printedDate,
         List<String> categories,
-        Optional<String> guid) {
+        Optional<String> guid,
+        DayMark dayMark) {
 
-    private static final Pattern GUESSED = Pattern.compile("(?s).*\\[\\d{4}(-\\d\\d-\\d\\d)?]");
-
-    /** How far the day can be relied on, and how that is noted after the date as printed. */
+    /** How far the day can be relied on. */
     public enum DayMark {
         /** It is printed, and nothing speaks against it. */
-        PRINTED(""),
+        PRINTED,
         /** The day, or its year, is told by nothing that is printed as a date. */
-        GUESSED(""),
+        GUESSED,
         /** It stands against the order in which the source prints its news. */
-        AGAINST_ORDER(" [?order]"),
+        AGAINST_ORDER,
         /** It was not there at the visit before, yet is said to be much older, or it is of a day to come. */
-        AGAINST_VISIT(" [?visit]");
-
-        private final String note;
-
-        DayMark(String note) {
-            this.note = note;
-        }
+        AGAINST_VISIT;
 
         /** As addresses and texts call it: {@code against-order}. */
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+
+        /**
+         * The mark of this id.
+         *
+         * @throws IllegalArgumentException where there is none
+         */
+        public static DayMark of(String id) {
+            return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
     }
 
     public Headline {
         categories = List.copyOf(categories);
+    }
+
+    /** With a day that nothing speaks against. */
+    public Headline(
+            Optional<String> kicker,
+            String title,
+            String teaser,
+            URI link,
+            Optional<PublicationDate> date,
+            String printedDate,
+            List<String> categories,
+            Optional<String> guid) {
+        this(kicker, title, teaser, link, date, printedDate, categories, guid, DayMark.PRINTED);
     }
 
     /** A headline with the least a reader needs. */
@@ -80,20 +93,10 @@ public record Headline(
         return kicker.map(k -> k + ": " + title).orElse(title);
     }
 
-    /** How far its day can be relied on. */
-    public DayMark dayMark() {
-        for (DayMark mark : List.of(DayMark.AGAINST_ORDER, DayMark.AGAINST_VISIT)) {
-            if (printedDate.endsWith(mark.note)) {
-                return mark;
-            }
-        }
-        return GUESSED.matcher(printedDate).matches() ? DayMark.GUESSED : DayMark.PRINTED;
-    }
-
     /** With what speaks against its day; what is doubted already stays so. */
     public Headline doubted(DayMark why) {
-        boolean already = dayMark() == DayMark.AGAINST_ORDER || dayMark() == DayMark.AGAINST_VISIT;
-        return already ? this : withDate(date, printedDate + why.note);
+        boolean already = dayMark == DayMark.AGAINST_ORDER || dayMark == DayMark.AGAINST_VISIT;
+        return already ? this : withDate(date, printedDate, why);
     }
 
     /** Whether both say the same to a reader: kicker, title and teaser. */
@@ -105,20 +108,30 @@ public record Headline(
     public boolean isRedatedFrom(Headline earlier) {
         return date.isPresent()
                 && earlier.date.isPresent()
-                && dayMark() == DayMark.PRINTED
-                && earlier.dayMark() == DayMark.PRINTED
+                && dayMark == DayMark.PRINTED
+                && earlier.dayMark == DayMark.PRINTED
                 && date.get().isAnotherDayThan(earlier.date.get());
     }
 
     public Headline withTeaser(String newTeaser) {
-        return new Headline(kicker, title, newTeaser, link, date, printedDate, categories, guid);
+        return new Headline(kicker, title, newTeaser, link, date, printedDate, categories, guid, dayMark);
     }
 
     public Headline withLink(URI newLink) {
-        return new Headline(kicker, title, teaser, newLink, date, printedDate, categories, guid);
+        return new Headline(kicker, title, teaser, newLink, date, printedDate, categories, guid, dayMark);
     }
 
+    /** With another day, which nothing speaks against. */
     public Headline withDate(Optional<PublicationDate> newDate, String printed) {
-        return new Headline(kicker, title, teaser, link, newDate, printed, categories, guid);
+        return withDate(newDate, printed, DayMark.PRINTED);
+    }
+
+    public Headline withDate(Optional<PublicationDate> newDate, String printed, DayMark mark) {
+        return new Headline(kicker, title, teaser, link, newDate, printed, categories, guid, mark);
+    }
+
+    /** With the day of the other, as it is printed and marked there. */
+    public Headline withDateOf(Headline other) {
+        return withDate(other.date, other.printedDate, other.dayMark);
     }
 }

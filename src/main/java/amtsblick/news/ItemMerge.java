@@ -51,9 +51,7 @@ final class ItemMerge {
                 .flatMap(List::stream)
                 .filter(revision -> !revision.headline().readsLike(own))
                 .forEach(revision -> history.add(foreign(revision, known)));
-        Headline now = own.date().isPresent()
-                ? own
-                : own.withDate(known.headline().date(), known.headline().printedDate());
+        Headline now = own.date().isPresent() ? own : own.withDateOf(known.headline());
         boolean there = ItemId.means(now.link(), known.headline().link());
         return new NewsItem(
                 known.id(),
@@ -78,8 +76,7 @@ final class ItemMerge {
 
     /** With the first date that was read. */
     private static Headline now(Headline before, Headline worded, Headline newer) {
-        Headline dated = before.date().isPresent() ? before : newer;
-        return worded.withDate(dated.date(), dated.printedDate());
+        return worded.withDateOf(before.date().isPresent() ? before : newer);
     }
 
     private static Headline reworded(Headline before, Headline newer) {

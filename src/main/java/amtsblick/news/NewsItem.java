@@ -109,90 +109,52 @@ public record NewsItem(
 
     /** What may be given to others: the teaser as far as it may be shown, no full text and no earlier versions. */
     public NewsItem shareable() {
-        return new NewsItem(
-                id,
-                headline.withTeaser(snippet()),
-                labels.with(labels.bodies(), facts()),
-                source,
-                sourceName,
-                language,
-                rights,
-                firstSeen,
-                List.of(),
-                story,
-                "",
-                state);
+        return with(headline.withTeaser(snippet()), labels.with(labels.bodies(), facts()), List.of(), story, "", state);
     }
 
     /** This item as other rules understand it. */
     public NewsItem withLabels(Labels newLabels) {
+        return with(headline, newLabels, revisions, story, fulltext, state);
+    }
+
+    /** This item as part of a story, or of none. */
+    public NewsItem withStory(Optional<String> newStory) {
+        return with(headline, labels, revisions, newStory, fulltext, state);
+    }
+
+    public NewsItem withHeadline(Headline newHeadline) {
+        return with(newHeadline, labels, revisions, story, fulltext, state);
+    }
+
+    public NewsItem withRevisions(List<Revision> newRevisions) {
+        return with(headline, labels, newRevisions, story, fulltext, state);
+    }
+
+    public NewsItem withFulltext(String words) {
+        return with(headline, labels, revisions, story, words, state);
+    }
+
+    /** What is this item whatever is learned of it stays. */
+    private NewsItem with(
+            Headline newHeadline,
+            Labels newLabels,
+            List<Revision> newRevisions,
+            Optional<String> newStory,
+            String words,
+            ItemState newState) {
         return new NewsItem(
                 id,
-                headline,
+                newHeadline,
                 newLabels,
                 source,
                 sourceName,
                 language,
                 rights,
                 firstSeen,
-                revisions,
-                story,
-                fulltext,
-                state);
-    }
-
-    /** This item as part of a story, or of none. */
-    public NewsItem withStory(Optional<String> newStory) {
-        return new NewsItem(
-                id,
-                headline,
-                labels,
-                source,
-                sourceName,
-                language,
-                rights,
-                firstSeen,
-                revisions,
-                newStory,
-                fulltext,
-                state);
-    }
-
-    public NewsItem withHeadline(Headline newHeadline) {
-        return new NewsItem(
-                id,
-                newHeadline,
-                labels,
-                source,
-                sourceName,
-                language,
-                rights,
-                firstSeen,
-                revisions,
-                story,
-                fulltext,
-                state);
-    }
-
-    public NewsItem withRevisions(List<Revision> newRevisions) {
-        return new NewsItem(
-                id,
-                headline,
-                labels,
-                source,
-                sourceName,
-                language,
-                rights,
-                firstSeen,
                 newRevisions,
-                story,
-                fulltext,
-                state);
-    }
-
-    public NewsItem withFulltext(String words) {
-        return new NewsItem(
-                id, headline, labels, source, sourceName, language, rights, firstSeen, revisions, story, words, state);
+                newStory,
+                words,
+                newState);
     }
 
     /** This item withdrawn since then, or not any more. */
@@ -201,19 +163,7 @@ public record NewsItem(
     }
 
     public NewsItem withState(ItemState newState) {
-        return new NewsItem(
-                id,
-                headline,
-                labels,
-                source,
-                sourceName,
-                language,
-                rights,
-                firstSeen,
-                revisions,
-                story,
-                fulltext,
-                newState);
+        return with(headline, labels, revisions, story, fulltext, newState);
     }
 
     /**

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -114,6 +116,16 @@ class BackfillTest {
         serve(3, 2);
         assertThat(backfill().run(source(), ALL, _ -> {}).end()).startsWith("the pages go in a circle");
         assertThat(archive.items().size()).isEqualTo(6);
+    }
+
+    @Test
+    void aServerThatInsistsOnACookieIsAskedForItOnce() throws Exception {
+        SERVER.stubFor(get(urlMatching("/presse\\?.*"))
+                .atPriority(1)
+                .withHeader("Cookie", absent())
+                .willReturn(status(403).withHeader("Set-Cookie", "sitzung=7")));
+        assertThat(backfill().run(source(), ALL, _ -> {}).headlines()).isEqualTo(10);
+        SERVER.verify(1, getRequestedFor(urlMatching("/presse\\?.*")).withoutHeader("Cookie"));
     }
 
     private Backfill backfill() {

@@ -276,13 +276,44 @@ class RecheckTest {
                 .willReturn(ok(rss(entry(SERVER.url("/a"), "Die Meldung a", "02 Jul 2025")
                         + entry(SERVER.url("/b"), "Die Meldung b", "30 Jun 2025")))));
         rounds.daysLater(1, source);
+        assertThat(found("changed")).as("who prints the day of the visit").isEmpty();
+        rounds.daysLater(1, source);
         assertThat(found("changed")).containsExactly("Die Meldung a");
         StringBuilder today = new StringBuilder();
-        FOUR.forEach(name -> today.append(entry(SERVER.url("/" + name), "Die Meldung " + name, "03 Jul 2025")));
+        FOUR.forEach(name -> today.append(entry(SERVER.url("/" + name), "Die Meldung " + name, "01 Jul 2025")));
         SERVER.stubFor(get(urlEqualTo("/feed")).willReturn(ok(rss(today.toString()))));
         rounds.daysLater(1, source);
         assertThat(found("changed")).containsExactly("Die Meldung a");
         assertThat(rounds.last("a").harvest().dated()).isEqualTo(4);
+    }
+
+    @Test
+    void whoPrintsTheDayOfTheVisitChangesNothing() throws Exception {
+        Source source = draft().recheck(false).source();
+        for (String today : List.of("01 Jul 2025", "02 Jul 2025", "03 Jul 2025")) {
+            SERVER.stubFor(get(urlEqualTo("/feed"))
+                    .willReturn(ok(rss(entry(SERVER.url("/a"), "Die Meldung a", today)
+                            + entry(SERVER.url("/b"), "Die Meldung b", today)))));
+            rounds.round(source);
+            rounds.later(Duration.ofHours(9), source);
+            rounds.later(Duration.ofHours(15));
+        }
+        assertThat(rounds.items()).hasSize(2).allMatch(item -> item.revisions().isEmpty());
+        assertThat(found("changed")).isEmpty();
+    }
+
+    @Test
+    void whatLiesOnTheHouseThatTheOperatorNamesIsAskedFor() throws Exception {
+        String entry = entry(OTHER.url("/neu"), "Eine Meldung auf der neuen Seite", "30 Jun 2025");
+        SERVER.stubFor(get(urlEqualTo("/feed")).willReturn(ok(rss(entry))));
+        Source source =
+                draft().movedTo(Optional.of("localhost:" + OTHER.getPort())).source();
+        rounds.round(source);
+        rounds.daysLater(1, source);
+        // The guard lets no second host of this machine be asked; that it was tried is noted all the same.
+        assertThat(rounds.archive.items().young("a", Instant.EPOCH))
+                .singleElement()
+                .satisfies(young -> assertThat(young.asked()).contains(rounds.now));
     }
 
     private static SourceDraft draft() {

@@ -4,6 +4,7 @@ package amtsblick.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.news.Headline.DayMark;
 import amtsblick.news.fact.Amount;
 import amtsblick.news.fact.Deadline;
 import amtsblick.news.fact.Facts;
@@ -70,7 +71,8 @@ class NewsItemTest {
     @Test
     void aGuessedDayTellsNothing() {
         NewsItem guessed = dated("2025-07-20", LATER)
-                .withHeadline(dated("2025-07-20", LATER).headline().withDate(day("2025-07-20"), "[2025-07-20]"));
+                .withHeadline(
+                        dated("2025-07-20", LATER).headline().withDate(day("2025-07-20"), "20.07.", DayMark.GUESSED));
         assertThat(item.seenAgain(guessed)).isSameAs(item);
     }
 

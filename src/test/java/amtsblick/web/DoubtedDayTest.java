@@ -24,7 +24,7 @@ class DoubtedDayTest {
     private static final NewsItem ODD = item("gegen", headline -> headline.doubted(DayMark.AGAINST_ORDER));
     private static final NewsItem LATE = item("spaet", headline -> headline.doubted(DayMark.AGAINST_VISIT));
     private static final NewsItem GUESSED =
-            item("erschlossen", headline -> headline.withDate(headline.date(), "30.06. [2025]"));
+            item("erschlossen", headline -> headline.withDate(headline.date(), "30.06.", DayMark.GUESSED));
 
     @TempDir
     private Path folder;

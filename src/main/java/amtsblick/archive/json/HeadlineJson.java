@@ -10,6 +10,7 @@ import static amtsblick.archive.json.JsonText.text;
 import static amtsblick.archive.json.JsonText.texts;
 
 import amtsblick.news.Headline;
+import amtsblick.news.Headline.DayMark;
 import amtsblick.news.PublicationDate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -44,6 +45,9 @@ public final class HeadlineJson {
         json.put("link", headline.link().toString());
         headline.date().ifPresent(date -> json.put("date", date(date)));
         putText(json, "printedDate", headline.printedDate());
+        if (headline.dayMark() != DayMark.PRINTED) {
+            json.put("dateMark", headline.dayMark().id());
+        }
         if (!headline.categories().isEmpty()) {
             headline.categories().forEach(json.putArray("categories")::add);
         }
@@ -59,7 +63,8 @@ public final class HeadlineJson {
                 optionally(json, "date", HeadlineJson::date),
                 json.path("printedDate").asText(""),
                 texts(json.path("categories")),
-                optional(json, "guid"));
+                optional(json, "guid"),
+                optionally(json, "dateMark", DayMark::of).orElse(DayMark.PRINTED));
     }
 
     /** A day as {@code 2025-06-30}, a moment as {@code 2025-06-30T08:00:00Z}. */

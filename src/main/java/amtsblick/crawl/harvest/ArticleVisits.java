@@ -5,7 +5,6 @@ package amtsblick.crawl.harvest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
-import amtsblick.news.PublicationDate;
 import amtsblick.news.Rights;
 import amtsblick.parse.DocumentFormat;
 import amtsblick.parse.article.Article;
@@ -17,7 +16,6 @@ import amtsblick.source.Source;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Asks articles for what feed or page do not say: the date, the teaser and, where the source allows it, the words of the text. Only
@@ -92,11 +90,11 @@ final class ArticleVisits {
 
     /** A publisher who reserves text and data mining is asked for the date alone. */
     private static Report complete(Source source, Headline headline, Article article, boolean reserved) {
-        Optional<PublicationDate> date = headline.date().or(article::date);
+        Headline dated =
+                headline.date().isPresent() ? headline : headline.withDate(article.date(), headline.printedDate());
         String teaser =
                 headline.teaser().isEmpty() && !reserved ? Teasers.of(article.description()) : headline.teaser();
         boolean indexed = source.articles() == Articles.INDEX_ONLY && !reserved;
-        return new Report(
-                headline.withDate(date, headline.printedDate()).withTeaser(teaser), indexed ? article.text() : "");
+        return new Report(dated.withTeaser(teaser), indexed ? article.text() : "");
     }
 }

@@ -12,6 +12,7 @@ import amtsblick.fetch.Fetcher;
 import amtsblick.news.Dimension;
 import amtsblick.news.Headline;
 import amtsblick.news.NewsQuery;
+import amtsblick.news.PublicationDate;
 import amtsblick.parse.DocumentFormat;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
@@ -102,8 +103,9 @@ public final class Harvester {
                 ? parsed.headlines().stream().map(Report::of).toList()
                 : articles.complete(source, parsed.headlines(), assigned);
         List<Report> reports = VisitWindow.of(visit, seen.now()).marked(complete, assigned);
-        Edition edition =
-                newsdesk.edit(source, Redating.without(reports, assigned), assigned.ids(), page.reserved(), seen);
+        List<Report> believed = Redating.without(
+                reports, assigned, PublicationDate.ofInstant(seen.now()).day());
+        Edition edition = newsdesk.edit(source, believed, assigned.ids(), page.reserved(), seen);
         return new Yield.Gathered(parsed, reports.stream().map(Report::headline).toList(), edition);
     }
 

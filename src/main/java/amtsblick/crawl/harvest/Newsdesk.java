@@ -130,10 +130,7 @@ public final class Newsdesk {
         Headline headline = first.headline();
         return headline.date().isPresent()
                 ? first
-                : new Report(
-                        headline.withDate(
-                                second.headline().date(), second.headline().printedDate()),
-                        first.fulltext());
+                : new Report(headline.withDateOf(second.headline()), first.fulltext());
     }
 
     private NewsItem item(

@@ -4,13 +4,16 @@ package amtsblick.crawl.harvest;
 
 import amtsblick.crawl.harvest.ArticleVisits.Report;
 import amtsblick.news.Headline;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Who gives one article another day has changed it; who gives most of them other days at once has moved his site, or prints the day of
- * the visit. Those days are not the articles', and are not taken for changes of them. Pure.
+ * Who gives one article another day has changed it; who gives most of them other days at once has moved his site. Those days are not the
+ * articles', and are not taken for changes of them. Nor is today's until tomorrow: some print the day of the visit, whatever the article,
+ * and only one that still stands there on a later day is the article's. Pure.
  */
 final class Redating {
     /** Two may well be changed on one day. */
@@ -18,8 +21,12 @@ final class Redating {
 
     private Redating() {}
 
-    /** The reports, known ones with the days of before where most of them have others now. */
-    static List<Report> without(List<Report> reports, Identity.Assigned assigned) {
+    /**
+     * The reports, known ones with the days of before where those of now are not believed.
+     *
+     * @param today the day of the visit
+     */
+    static List<Report> without(List<Report> reports, Identity.Assigned assigned, LocalDate today) {
         int redated = 0;
         int compared = 0;
         for (int i = 0; i < reports.size(); i++) {
@@ -28,7 +35,12 @@ final class Redating {
             compared += before.isPresent() ? 1 : 0;
             redated += before.filter(now::isRedatedFrom).isPresent() ? 1 : 0;
         }
-        return redated >= MANY && redated * 2 > compared ? withDaysOfBefore(reports, assigned) : reports;
+        boolean most = redated >= MANY && redated * 2 > compared;
+        return withDaysOfBefore(
+                reports,
+                assigned,
+                now -> most
+                        || now.date().filter(date -> date.day().equals(today)).isPresent());
     }
 
     private static Optional<Headline> before(Identity.Assigned assigned, int i) {
@@ -39,13 +51,14 @@ final class Redating {
         return known.date().isPresent() && now.date().isPresent();
     }
 
-    private static List<Report> withDaysOfBefore(List<Report> reports, Identity.Assigned assigned) {
+    private static List<Report> withDaysOfBefore(
+            List<Report> reports, Identity.Assigned assigned, Predicate<Headline> doubted) {
         List<Report> kept = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
             kept.add(before(assigned, i)
-                    .filter(report.headline()::isRedatedFrom)
-                    .map(known -> report.headline().withDate(known.date(), known.printedDate()))
+                    .filter(known -> report.headline().isRedatedFrom(known) && doubted.test(report.headline()))
+                    .map(report.headline()::withDateOf)
                     .map(headline -> new Report(headline, report.fulltext()))
                     .orElse(report));
         }

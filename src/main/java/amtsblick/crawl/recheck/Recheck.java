@@ -32,7 +32,7 @@ public final class Recheck {
     private final Items items;
     private final InstantSource clock;
 
-    /** @param items is asked once for each visit whose turn it is */
+    /** @param items is asked once for each visit */
     public Recheck(Fetcher fetcher, Items items, InstantSource clock) {
         this.fetcher = fetcher;
         this.items = items;
@@ -104,11 +104,10 @@ public final class Recheck {
 
     /** Lists lead to other people's pages, too: those did not ask for a visit. */
     private static boolean isArticle(URI link, House house) {
-        List<URI> homes = List.of(house.source().address(), house.source().homepage());
-        String owner = House.of(link);
-        boolean own = owner.equals(house.before().house())
-                || homes.stream().map(House::of).anyMatch(owner::equals);
-        return own && homes.stream().noneMatch(home -> Question.isAlso(home, link));
+        Source source = house.source();
+        boolean own =
+                House.owns(source, link) || House.of(link).equals(house.before().house());
+        return own && Stream.of(source.address(), source.homepage()).noneMatch(home -> Question.isAlso(home, link));
     }
 
     /** What was said of an old address is not true of the new one. */

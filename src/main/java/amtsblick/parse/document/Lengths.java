@@ -19,9 +19,6 @@ final class Lengths {
     private static final int GUID = 2_000;
     private static final String MORE = " …";
 
-    /** What is guessed or doubted of a day stands at the end. */
-    private static final int NOTES = 40;
-
     private Lengths() {}
 
     static Headline within(Headline headline) {
@@ -35,9 +32,10 @@ final class Lengths {
                 cut(headline.teaser(), TEASER + MORE.length()),
                 headline.link(),
                 headline.date(),
-                printed(headline.printedDate()),
+                cut(headline.printedDate(), PRINTED_DATE),
                 categories,
-                headline.guid().map(guid -> guid.substring(0, Math.min(guid.length(), GUID))));
+                headline.guid().map(guid -> guid.substring(0, Math.min(guid.length(), GUID))),
+                headline.dayMark());
         return bounded.equals(headline) ? headline : bounded;
     }
 
@@ -50,11 +48,5 @@ final class Lengths {
         int blank = text.lastIndexOf(' ', room);
         int end = blank > room / 2 ? blank : room;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + MORE;
-    }
-
-    private static String printed(String date) {
-        return date.length() <= PRINTED_DATE
-                ? date
-                : cut(date, PRINTED_DATE - NOTES) + date.substring(date.length() - NOTES);
     }
 }

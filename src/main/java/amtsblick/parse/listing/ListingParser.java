@@ -4,6 +4,7 @@ package amtsblick.parse.listing;
 
 import amtsblick.news.Headline;
 import amtsblick.parse.date.GermanDates;
+import amtsblick.parse.document.DayDoubts;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
 import amtsblick.parse.document.Kicker;
@@ -40,11 +41,11 @@ public final class ListingParser {
             for (Element block : blocks) {
                 row(block, selectors, document, days).ifPresent(rows::add);
             }
-            List<Headline> headlines = RowDays.addressed(
+            List<Headline> headlines = DayDoubts.marked(RowDays.addressed(
                     RowDays.complete(rows, days).stream()
                             .map(RowDays.Row::headline)
                             .toList(),
-                    document.today());
+                    document.today()));
             Optional<URI> next = selectors
                     .next()
                     .flatMap(css -> Optional.ofNullable(page.selectFirst(css)))
@@ -135,7 +136,11 @@ public final class ListingParser {
         if (blocks.isEmpty()) {
             return List.of(Remark.of(RemarkCode.SELECTOR_IDLE, selectors.item()));
         }
+        List<Remark> notes = new ArrayList<>(DayDoubts.of(headlines));
         int lost = blocks.size() - headlines.size();
-        return lost == 0 ? List.of() : List.of(Remark.of(RemarkCode.BLOCKS_DROPPED, lost));
+        if (lost > 0) {
+            notes.addFirst(Remark.of(RemarkCode.BLOCKS_DROPPED, lost));
+        }
+        return notes;
     }
 }

@@ -3,6 +3,7 @@
 package amtsblick.parse.listing;
 
 import amtsblick.news.Headline;
+import amtsblick.news.Headline.DayMark;
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.date.GermanDates;
 import amtsblick.parse.date.PartialDay;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 
 /**
  * Completes the days of rows that print less than a whole one: first by the heading above, then by the order of the rows, at last from
- * the address. What is not printed anywhere is guessed and stands in square brackets, as in {@code 13.01. [2026]}.
+ * the address. What is not printed anywhere is guessed, and marked so.
  */
 final class RowDays {
     private static final Pattern IN_ADDRESS =
@@ -32,8 +33,8 @@ final class RowDays {
             return headline.date().isEmpty();
         }
 
-        private Row with(LocalDate day, String printed) {
-            return new Row(block, headline.withDate(Optional.of(PublicationDate.ofDay(day)), printed));
+        private Row with(LocalDate day, String printed, DayMark mark) {
+            return new Row(block, headline.withDate(Optional.of(PublicationDate.ofDay(day)), printed, mark));
         }
     }
 
@@ -47,7 +48,7 @@ final class RowDays {
                 .filter(Row::isOpen)
                 .flatMap(open -> BlockLeaf.of(open.block()))
                 .map(leaf -> leaf.under(heading.year(), heading.month()))
-                .flatMap(leaf -> leaf.date(days.today()).map(day -> row.with(day, leaf.printed())))
+                .flatMap(leaf -> leaf.date(days.today()).map(day -> row.with(day, leaf.printed(), DayMark.PRINTED)))
                 .orElse(row);
     }
 
@@ -65,12 +66,7 @@ final class RowDays {
         List<Row> all = new ArrayList<>(rows);
         for (int i = 0; i < days.size(); i++) {
             PartialDay leaf = leaves.get(open.get(i)).orElseThrow();
-            all.set(
-                    open.get(i),
-                    rows.get(open.get(i))
-                            .with(
-                                    days.get(i),
-                                    leaf.printed() + " [" + days.get(i).getYear() + "]"));
+            all.set(open.get(i), rows.get(open.get(i)).with(days.get(i), leaf.printed(), DayMark.GUESSED));
         }
         return all;
     }
@@ -94,7 +90,7 @@ final class RowDays {
         return headlines.stream()
                 .map(headline -> inAddress(headline, today)
                         .filter(_ -> headline.date().isEmpty())
-                        .map(day -> headline.withDate(Optional.of(PublicationDate.ofDay(day)), "[" + day + "]"))
+                        .map(day -> headline.withDate(Optional.of(PublicationDate.ofDay(day)), "", DayMark.GUESSED))
                         .orElse(headline))
                 .toList();
     }

@@ -65,6 +65,8 @@ class ItemJsonTest {
         assertThat(ItemJson.read(ItemJson.write(ITEM))).isEqualTo(ITEM);
         NewsItem changed = ITEM.withState(new ItemState(Optional.of(SEEN), Optional.of(SEEN), HEADLINE.date()));
         assertThat(ItemJson.read(ItemJson.write(changed))).isEqualTo(changed);
+        NewsItem doubted = ITEM.withHeadline(HEADLINE.doubted(Headline.DayMark.AGAINST_ORDER));
+        assertThat(ItemJson.read(ItemJson.write(doubted))).isEqualTo(doubted);
         NewsItem least = Samples.item("a", "Titel");
         assertThat(ItemJson.read(ItemJson.write(least))).isEqualTo(least);
     }
@@ -94,7 +96,16 @@ class ItemJsonTest {
         assertThat(ItemJson.write(Samples.item("a", "Titel")))
                 .contains("\"date\":\"2025-06-30\"")
                 .doesNotContain(
-                        "kicker", "teaser", "revisions", "story", "guid", "withdrawn", "changed", "bodies", "facts");
+                        "kicker",
+                        "teaser",
+                        "revisions",
+                        "story",
+                        "guid",
+                        "withdrawn",
+                        "changed",
+                        "bodies",
+                        "facts",
+                        "dateMark");
     }
 
     @Test
@@ -109,6 +120,7 @@ class ItemJsonTest {
         "snippet"       | "all"         | 'rights' cannot be 'all'
         2025-07-01T08   | 2025-07-41T08 | 'firstSeen' cannot be
         https://example | http://[      | 'link' cannot be
+        "printedDate"   | "dateMark":"odd","printedDate" | 'dateMark' cannot be 'odd'
         }$              | ,             | no JSON
         """)
     void saysWhatIsWrong(String part, String replacement, String message) {

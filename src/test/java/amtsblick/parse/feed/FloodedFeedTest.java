@@ -49,14 +49,14 @@ class FloodedFeedTest {
     void keepWhatIsDoubtedOfALongDate() {
         Headline bounded = new Parsed.Headlines(
                         List.of(only("<title>Titel</title>")
-                                .withDate(Optional.empty(), "am ".repeat(200) + "13.01. [2026]")
+                                .withDate(Optional.empty(), "am ".repeat(200) + "13.01.")
                                 .doubted(DayMark.AGAINST_ORDER)),
                         Optional.empty(),
                         Optional.empty(),
                         List.of())
                 .headlines()
                 .getFirst();
-        assertThat(bounded.printedDate()).hasSizeLessThanOrEqualTo(100).contains("[2026]");
+        assertThat(bounded.printedDate()).hasSizeLessThanOrEqualTo(100);
         assertThat(bounded.dayMark()).isEqualTo(DayMark.AGAINST_ORDER);
     }
 

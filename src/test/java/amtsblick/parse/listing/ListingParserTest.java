@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.news.Headline;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Parsed;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ListingParserTest {
@@ -47,6 +50,21 @@ class ListingParserTest {
         assertThat(read(undated, selectors("div.m", "h3", "p", "p", "a.next")).headlines())
                 .hasSize(2)
                 .allMatch(headline -> headline.date().isEmpty());
+    }
+
+    @Test
+    void marksADayAgainstTheOrderAndSaysSo() {
+        String rows =
+                List.of("20.11.2026", "18.11.2026", "17.11.2021", "12.11.2026", "09.11.2026", "04.11.2026").stream()
+                        .map(day -> "<div class=m><h3><a href=/m/" + day + ">Amt meldet Neues</a></h3><p>" + day
+                                + "</p></div>")
+                        .collect(Collectors.joining());
+        Parsed.Headlines page = read(rows, selectors("div.m", "h3", "p", ".none", ".none"));
+        assertThat(page.headlines())
+                .filteredOn(headline -> headline.dayMark() == Headline.DayMark.AGAINST_ORDER)
+                .singleElement()
+                .satisfies(headline -> assertThat(headline.printedDate()).isEqualTo("17.11.2021"));
+        assertThat(page.notes()).extracting(Remark::code).containsExactly(RemarkCode.DAYS_DOUBTED);
     }
 
     @Test

@@ -55,6 +55,7 @@ final class ItemBytes {
         out.writeString(headline.printedDate());
         TextBytes.write(out, headline.categories());
         TextBytes.write(out, headline.guid());
+        out.writeByte((byte) headline.dayMark().ordinal());
     }
 
     private static void writeDate(DataOutput out, Optional<PublicationDate> date) throws IOException {
@@ -136,7 +137,15 @@ final class ItemBytes {
 
         private Headline headline() throws IOException {
             return new Headline(
-                    optional(), text(), text(), URI.create(text()), possibleDate(), text(), texts(), optional());
+                    optional(),
+                    text(),
+                    text(),
+                    URI.create(text()),
+                    possibleDate(),
+                    text(),
+                    texts(),
+                    optional(),
+                    Headline.DayMark.values()[in.readByte()]);
         }
 
         private Optional<PublicationDate> possibleDate() throws IOException {
