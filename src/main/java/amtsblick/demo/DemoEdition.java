@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,8 @@ import java.util.regex.Pattern;
  */
 final class DemoEdition {
     private static final Pattern YEAR = Pattern.compile("\\{J(\\+(\\d))?}");
+    private static final Pattern DAY = Pattern.compile("\\{in (\\d+)}");
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN);
 
     private final Instant start;
     private final Duration rhythm;
@@ -87,7 +90,12 @@ final class DemoEdition {
                 better ? corrected : published,
                 report.kicker(),
                 withYear(better ? report.correction() : report.title(), year),
-                withYear(report.teaser(), year));
+                withDay(withYear(report.teaser(), year)));
+    }
+
+    private String withDay(String text) {
+        LocalDate today = start.atZone(PublicationDate.ZONE).toLocalDate();
+        return DAY.matcher(text).replaceAll(m -> IN_WORDS.format(today.plusDays(Integer.parseInt(m.group(1)))));
     }
 
     private static String withYear(String text, int year) {

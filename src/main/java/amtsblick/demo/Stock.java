@@ -23,7 +23,8 @@ import java.util.OptionalInt;
  * rundblick +2|Thüringen|Titel|Ein Satz.|Neuer Titel two days later, and corrected after a while
  * </pre>
  *
- * {@code {J}}, {@code {J+1}}, ... stand for the year of publication and the years after it.
+ * {@code {J}}, {@code {J+1}}, ... stand for the year of publication and the years after it, {@code {in 30}} for the day 30 days after the
+ * start of the demo.
  */
 final class Stock {
     private static final List<String> FILES =

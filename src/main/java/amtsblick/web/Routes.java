@@ -82,7 +82,7 @@ final class Routes {
             get(routes, register.path(), requests.selection(new RegisterPage(register, site, frames)));
             get(routes, register.file(), requests.selection(new RegisterFile(register, site)));
         }
-        get(routes, "/register", ctx -> ctx.redirect(Register.AGREEMENTS.path(), HttpStatus.FOUND));
+        get(routes, "/register", this::registers);
         get(routes, "/item/{id}", requests.page(new ItemPage(site, frames, problems)));
         get(routes, "/qualitaet", requests.page(new QualityPage(site, frames)));
         get(routes, "/sources", requests.page(sources::all));
@@ -110,6 +110,11 @@ final class Routes {
                 routes,
                 "/metrics",
                 ctx -> ctx.header(CACHE, NOT_KEPT).contentType(Metrics.TYPE).result(metrics.scrape()));
+    }
+
+    private void registers(Context ctx) {
+        String asked = ctx.queryString() == null ? "" : "?" + ctx.queryString();
+        ctx.redirect(Register.AGREEMENTS.path() + asked, HttpStatus.FOUND);
     }
 
     /** HEAD is answered like GET, without the body (RFC 9110, 9.3.2). */

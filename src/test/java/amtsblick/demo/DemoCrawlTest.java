@@ -18,6 +18,7 @@ import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
+import amtsblick.news.fact.Facts.Kind;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
@@ -190,6 +191,12 @@ class DemoCrawlTest {
                 .count();
 
         assertThat((double) right / ITEMS.size()).isGreaterThan(0.95);
+    }
+
+    @Test
+    void hasSomethingToShowOfEveryFact() {
+        assertThat(ITEMS.stream().flatMap(item -> item.facts().kinds().stream()))
+                .contains(Kind.AGREEMENT, Kind.OFFICE, Kind.DOCUMENT, Kind.DEADLINE, Kind.AMOUNT);
     }
 
     @Test

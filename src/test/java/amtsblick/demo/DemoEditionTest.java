@@ -21,7 +21,7 @@ class DemoEditionTest {
     private final DemoEdition edition = new DemoEdition(
             Stock.parse(List.of(
                     "@4 DE other open-data",
-                    "a||Am Mittwoch|S.",
+                    "a||Am Mittwoch|Anträge bis {in 9}.",
                     "b +2||Am Donnerstag|S.",
                     "@1 DE other open-data",
                     "a||Am Freitag|Bis Ende {J+1}, nicht {J}.",
@@ -42,6 +42,11 @@ class DemoEditionTest {
     @Test
     void keepsItsPromisesRelativeToTheYearOfPublication() {
         assertThat(edition.of("a", START).getFirst().teaser()).isEqualTo("Bis Ende 2027, nicht 2026.");
+    }
+
+    @Test
+    void whatEndsOnADayEndsAfterTheStart() {
+        assertThat(edition.of("a", START).getLast().teaser()).isEqualTo("Anträge bis 2. Dezember 2026.");
     }
 
     @Test

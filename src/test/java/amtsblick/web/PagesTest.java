@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as a browser gets them, over HTTP. */
@@ -127,6 +128,25 @@ class PagesTest {
         assertThat(page.select(".facet a[href='/?region=DE-TH'] .n").text()).endsWith("1");
         assertThat(page.select(".facet a[href='/?kind=agreement']").text()).startsWith("Vereinbarung");
         assertThat(page.select(".map a")).hasSize(16);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?region=DE, Meldungen im Bund",
+        "/?region=DE&lang=en, Headlines at federal level",
+        "/?region=EU, Meldungen in der EU",
+        "/?region=DE-SL, Meldungen im Saarland",
+        "/?region=DE-SL&region=CH, Meldungen in Saarland und Schweiz",
+        "/?region=AT, Meldungen in Österreich"
+    })
+    void headingsAreSentencesOfTheirLanguage(String path, String heading) {
+        assertThat(site.page(path).select("h1").text()).isEqualTo(heading);
+    }
+
+    @Test
+    void saysWhichFilterALinkTakesBack() {
+        assertThat(site.page("/?region=DE-TH").select(".chips a").eachAttr("aria-label"))
+                .containsExactly("Thüringen entfernen");
     }
 
     @Test

@@ -218,6 +218,31 @@ class RegistersTest {
     }
 
     @Test
+    void aFeedOfARegisterLeadsToItAndSaysOfEachEntryWhatItSays() throws IOException {
+        JsonNode pacts = new ObjectMapper().readTree(site.text("/feed.json?region=DE-TH&fact=agreement"));
+        assertThat(pacts.path("home_page_url").asText())
+                .isEqualTo("https://news.example/register/vereinbarungen?region=DE-TH");
+        assertThat(pacts.path("items").path(0).path("content_text").asText())
+                .endsWith("Der Betrieb beginnt bald. [Beteiligte: Kreis Moorau, Stadt Seeheim]");
+        Document shy = Jsoup.parse(site.text("/feed.rss?region=DE-HB&fact=agreement"), "", Parser.xmlParser());
+        assertThat(shy.select("item > description").text()).isEqualTo("[Beteiligte: Amt Abel, Amt Bebel]");
+        Document offices = Jsoup.parse(site.text("/feed.atom?fact=office"), "", Parser.xmlParser());
+        assertThat(offices.select("entry > summary").first().text()).startsWith("[Amt: Otto Muster");
+        for (String other : List.of("fact=amount", "fact=office&fact=agreement", "region=DE-TH")) {
+            assertThat(Jsoup.parse(site.text("/feed.rss?" + other), "", Parser.xmlParser())
+                            .select("channel > link")
+                            .text())
+                    .isEqualTo("https://news.example/?" + other);
+        }
+    }
+
+    @Test
+    void theWayToTheRegistersKeepsWhatIsChosen() {
+        assertThat(site.get("/register?lang=en&region=DE-TH").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/register/vereinbarungen?lang=en&region=DE-TH"));
+    }
+
+    @Test
     void theTableForOtherProgramsHasALineOfHeadingsAndALineForEachReport() {
         HttpResponse<byte[]> answer = site.get("/register/vereinbarungen.csv?region=DE-TH");
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv; charset=utf-8; header=present");

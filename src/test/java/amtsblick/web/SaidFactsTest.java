@@ -88,6 +88,44 @@ class SaidFactsTest {
     }
 
     @Test
+    void ordersWhatIsOpenUnderItsDeadlinesSoonestFirst() {
+        NewsItem sooner = FactSamples.item(
+                "sooner", "Kurzer Aufruf", "", "2025-05-02", "DE-HE", FactSamples.funding(TODAY, "bis 1. Juli"));
+        site.archive.keeping().report(Report.of(List.of(sooner)));
+        site.archive.finding().refresh();
+        Document page = site.page("/?sort=deadline");
+        assertThat(page.select("section.day h2").eachText())
+                .containsExactly(
+                        "Bis Dienstag, 1. Juli 2025 · endet heute", "Bis Donnerstag, 31. Juli 2025 · noch 30 Tage");
+        assertThat(page.select("section.day h3").eachText())
+                .containsExactly("Kurzer Aufruf", "1,5 Millionen Euro für Rathäuser");
+        assertThat(page.select(".status a[href=/?deadline=open]").text()).isEqualTo("Neueste zuerst");
+        assertThat(site.page("/?deadline=open&lang=en")
+                        .select(".status a[href*=sort=deadline]")
+                        .text())
+                .isEqualTo("By deadline");
+    }
+
+    @Test
+    void aShortcutLeadsToOpenDeadlinesWhereTheSelectionHasAny() {
+        assertThat(site.page("/?region=DE-TH")
+                        .select(".shortcuts a[href*=deadline]")
+                        .eachAttr("href"))
+                .containsExactly("/?region=DE-TH&deadline=open&sort=deadline");
+        assertThat(site.page("/?deadline=open").select(".shortcuts a[href*=sort=deadline]"))
+                .isEmpty();
+        assertThat(site.page("/?q=Nirgendwo").select(".shortcuts a[href*=deadline]"))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsSubscribersWhatIsLookedForAndNothingThatChangesByTheDay() {
+        assertThat(site.text("/feed.rss?deadline=open"))
+                .contains("Auftakt vom 2. bis 4. September. [Antragsfrist: 31. Juli 2025]</description>");
+        assertThat(site.text("/feed.atom?lang=en")).contains("[Applications until: 31 July 2025]</summary>");
+    }
+
+    @Test
     void linksWhoActsToTheNewsOfThatBody() {
         NewsItem paper = FactSamples.document("paper", "Plan Süd steht", "2025-06-13", "Plan Süd", "FITKO", "AKDB");
         assertThat(said(paper, "")).containsExactly("Wer handelt FITKO, AKDB", "Strategie oder Gesetz Plan Süd");

@@ -8,9 +8,11 @@ import amtsblick.news.ItemState;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.web.address.Selection;
+import amtsblick.web.item.SaidFact;
 import amtsblick.web.page.Headings;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.States;
+import amtsblick.web.register.Register;
 import amtsblick.web.site.WebSettings;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -44,6 +46,7 @@ public record FeedDocument(
      * @param id its address on this site: stable, and the same in all formats
      * @param published German time; the start of the day where the source gave none
      * @param title says so where it is withdrawn
+     * @param summary the teaser, and in brackets what registers and deadlines tell of it
      * @param updated when its title or day last changed, it was withdrawn, or first seen
      * @param categories regions, places, bodies, kind, topics and what became of it, in words
      * @param state what became of it
@@ -74,10 +77,15 @@ public record FeedDocument(
                 demo + heading + " – " + settings.name(),
                 reader.text("feed.subtitle", settings.name()),
                 reader.absolute(reader.href(path, selection)),
-                reader.absolute(reader.href("/", selection)),
+                reader.absolute(Register.page(selection, reader)),
                 reader.lang().code(),
                 entries.stream().map(FeedEntry::updated).max(Instant::compareTo).orElse(Instant.EPOCH),
                 entries);
+    }
+
+    private static String summary(NewsItem item, Reader reader) {
+        String said = SaidFact.brief(item, reader);
+        return said.isEmpty() ? item.snippet() : (item.snippet() + " [" + said + "]").strip();
     }
 
     private static FeedEntry entry(NewsItem item, Reader reader) {
@@ -103,7 +111,7 @@ public record FeedDocument(
                 reader.absolute("/item/" + item.id()),
                 item.headline().link().toString(),
                 States.title(item, reader),
-                item.snippet(),
+                summary(item, reader),
                 item.sortDate().sortInstant().atZone(PublicationDate.ZONE),
                 updated,
                 item.sourceName(),

@@ -8,6 +8,7 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.address.Selection;
+import amtsblick.web.item.SaidFact;
 import amtsblick.web.item.StoryView;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,7 +63,7 @@ public record HeadlinesView(
         boolean archiveEmpty) {
 
     /**
-     * The headlines of a day, or all of them where they are ordered by relevance.
+     * The headlines of a day, those with a deadline on a day, or all of them where they are ordered by relevance.
      *
      * @param title the day in words, empty where they are not grouped
      */
@@ -94,7 +96,7 @@ public record HeadlinesView(
                 Note.of(selection, found, reader),
                 quality,
                 Chip.all("/", selection, reader),
-                Shortcuts.of(selection, regions, reader),
+                Shortcuts.of(selection, page.facets(), regions, reader, today),
                 days(found, reader, today),
                 states,
                 StateMap.of(states),
@@ -108,14 +110,27 @@ public record HeadlinesView(
 
     private static List<Day> days(Found found, Reader reader, LocalDate today) {
         Map<String, List<Entry>> days = new LinkedHashMap<>();
-        boolean grouped = found.page().query().sort() == Sort.NEWEST;
+        Sort sort = found.page().query().sort();
         for (Hit hit : StoryRows.of(found.page(), found.stories())) {
-            String title = grouped ? dayTitle(hit.item(), reader, today) : "";
+            String title = switch (sort) {
+                case NEWEST -> dayTitle(hit.item(), reader, today);
+                case DEADLINE -> dueTitle(hit.item(), reader, today);
+                case RELEVANCE -> "";
+            };
             days.computeIfAbsent(title, _ -> new ArrayList<>()).add(entry(hit, found, reader));
         }
         return days.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getValue()))
                 .toList();
+    }
+
+    /** "Donnerstag, 31. Juli 2025 · noch 30 Tage" */
+    private static String dueTitle(NewsItem item, Reader reader, LocalDate today) {
+        return item.facts()
+                .deadline()
+                .map(due -> reader.text(
+                        "day.due", Times.day(due.date(), reader.lang()), SaidFact.left(due.date(), reader, today)))
+                .orElse("");
     }
 
     private static Entry entry(Hit hit, Found found, Reader reader) {
@@ -136,13 +151,14 @@ public record HeadlinesView(
     }
 
     private static Optional<NamedLink> otherSort(Selection selection, Reader reader) {
-        if (selection.query().text().isEmpty()) {
+        boolean open = selection.query().openOn().isPresent();
+        if (!open && selection.query().text().isEmpty()) {
             return Optional.empty();
         }
         boolean newest = selection.query().sort() == Sort.NEWEST;
-        Sort other = newest ? Sort.RELEVANCE : Sort.NEWEST;
+        Sort other = !newest ? Sort.NEWEST : open ? Sort.DEADLINE : Sort.RELEVANCE;
         return Optional.of(new NamedLink(
-                reader.text(newest ? "sort.relevance" : "sort.newest"),
+                reader.text("sort." + other.name().toLowerCase(Locale.ROOT)),
                 reader.href("/", selection.asking(q -> q.withSort(other).withPage(1)))));
     }
 }

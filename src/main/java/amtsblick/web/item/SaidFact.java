@@ -19,6 +19,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who acts in an item or what it says in days, sums and names, in words.
@@ -57,18 +60,42 @@ public record SaidFact(String name, String value, List<NamedLink> links, String 
 
     /** What is over is told, and not offered. */
     private static SaidFact deadline(Deadline due, Reader reader, LocalDate today) {
-        long left = ChronoUnit.DAYS.between(today, due.date());
-        String when = left < 0
-                ? reader.text("said.deadline.over")
-                : left == 0 ? reader.text("said.deadline.today") : reader.m().count("said.deadline.left", left);
         Selection open = Selection.ALL.asking(q -> q.openOn(today).withSort(Sort.DEADLINE));
         return new SaidFact(
                 reader.text("said.deadline." + due.what().id()),
-                Times.date(due.date(), reader.lang()) + ", " + when,
-                left < 0
+                Times.date(due.date(), reader.lang()) + ", " + left(due.date(), reader, today),
+                due.date().isBefore(today)
                         ? List.of()
                         : List.of(new NamedLink(reader.text("said.deadline.more"), reader.href("/", open))),
                 due.words());
+    }
+
+    /** How long there is until a day: "noch 30 Tage". */
+    public static String left(LocalDate due, Reader reader, LocalDate today) {
+        long left = ChronoUnit.DAYS.between(today, due);
+        return left < 0
+                ? reader.text("said.deadline.over")
+                : left == 0 ? reader.text("said.deadline.today") : reader.m().count("said.deadline.left", left);
+    }
+
+    /** What is looked for in registers and among deadlines, the same on every day: "Beteiligte: Land, Zweckverband"; empty for most. */
+    public static String brief(NewsItem item, Reader reader) {
+        Facts facts = item.facts();
+        return Stream.of(
+                        facts.deadline()
+                                .map(due -> named(
+                                        "deadline." + due.what().id(), Times.date(due.date(), reader.lang()), reader)),
+                        Optional.of(facts.parties())
+                                .filter(parties -> !parties.isEmpty())
+                                .map(parties -> named("parties", String.join(", ", parties), reader)),
+                        facts.person().map(person -> named("person", move(person, reader), reader)),
+                        facts.document().map(title -> named("document", title, reader)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String named(String key, String value, Reader reader) {
+        return reader.text("said.named", reader.text("said." + key), value);
     }
 
     private static String days(EventDate event, Reader reader) {

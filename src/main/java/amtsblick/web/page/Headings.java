@@ -28,9 +28,18 @@ public final class Headings {
         String where = names(selection, Dimension.REGION, reader);
         String places = names(selection, Dimension.PLACE, reader);
         String in = places.isEmpty() ? where : where.isEmpty() ? places : reader.text("heading.and", places, where);
-        String heading = in.isEmpty() ? what : reader.text("heading.in", what, in);
+        String heading = in.isEmpty() ? what : reader.text(preposition(selection, reader), what, in);
         String sources = names(selection, Dimension.SOURCE, reader);
         return sources.isEmpty() ? heading : reader.text("heading.from", heading, sources);
+    }
+
+    /** Few regions have an article: "im Saarland", "in der Schweiz". */
+    private static String preposition(Selection selection, Reader reader) {
+        List<String> regions = selection.values(Dimension.REGION);
+        String own = regions.size() == 1 && selection.values(Dimension.PLACE).isEmpty()
+                ? "heading.in." + regions.getFirst()
+                : "";
+        return reader.m().has(own) ? own : "heading.in";
     }
 
     private static String what(Selection selection, Reader reader) {

@@ -6,7 +6,9 @@ import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.news.fact.Facts;
 import amtsblick.web.address.Selection;
+import amtsblick.web.page.Reader;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The registers. In each stand the items that say its kind of fact; an item that only is of a like kind, and names nobody and nothing, stands
@@ -56,6 +58,16 @@ public enum Register {
     /** What of a selection stands in it, newest first. */
     Selection in(Selection selection) {
         return selection.asking(q -> q.with(Dimension.FACT, kind.id()).withSort(Sort.NEWEST));
+    }
+
+    /** The address of the page that shows a selection: a register, where it is all of one, else the headlines. */
+    public static String page(Selection selection, Reader reader) {
+        List<String> facts = selection.values(Dimension.FACT);
+        return Stream.of(values())
+                .filter(register -> facts.equals(List.of(register.value())))
+                .findFirst()
+                .map(register -> reader.href(register.path(), bare(selection)))
+                .orElseGet(() -> reader.href("/", selection));
     }
 
     /** A selection as its own addresses say it, which need not name what stands in it. */
