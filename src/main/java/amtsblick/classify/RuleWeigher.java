@@ -35,13 +35,14 @@ record RuleWeigher(RegionEvidence regions, LevelChoice levels, TermLabels terms)
         List<Evidence> evidence = regions.weigh(hits, home);
         List<RegionChoice.Weighed> weighed = RegionChoice.weighed(evidence);
         List<Label> chosen = RegionChoice.choose(weighed);
+        List<TermRules.Score> topics = terms.topics(hits);
         return new Weighing(
                 evidence,
                 weighed,
                 chosen,
                 levels.weighed(evidence, chosen, hits, home),
-                terms.kinds(hits, home),
-                terms.topics(hits),
+                terms.kinds(hits, home, topics),
+                topics,
                 Opinion.NONE);
     }
 }

@@ -3,7 +3,8 @@
 
 /**
  * Headline to labels, each label with its reason. Pure; the knowledge lies in {@code config/} and is compiled once. A {@code Weigher}
- * gives scores with reasons, {@code Classifier} makes labels of them. Next hop: the crawler gives the item to {@code archive}.
+ * gives scores with reasons, {@code Classifier} makes labels of them. All words that any of them looks for
+ * are found in one pass by {@code PhraseMatcher}. Next hop: the crawler gives the item to {@code archive}.
  *
  * <p>Region, place and level: {@code HeadlineWords} cuts the headline, {@code MentionFinder} finds the names of regions, places
  * ({@code Gazetteer}) and bodies in it, {@code Resolver} decides between homonyms, and each mention becomes {@code Evidence}
@@ -12,8 +13,7 @@
  * {@code TeaserRule}. {@code PublisherRule} adds whose news the publisher brings. {@code RegionChoice}, {@code PlaceChoice} and
  * {@code LevelChoice} add the weights up.
  *
- * <p>Kind and topics: the term rules of {@code kinds.yaml} and {@code topics.yaml}, all their phrases found in one pass by
- * {@code PhraseMatcher}; {@code TermLabels} ranks them. A {@code model.Model} that learnt from labelled headlines gives a second opinion, and
+ * <p>Kind and topics: the term rules of {@code kinds.yaml} and {@code topics.yaml}; {@code TermLabels} ranks them. A {@code model.Model} that learnt from labelled headlines gives a second opinion, and
  * {@code KindChoice} and {@code TopicChoice} choose what both hold together, each with its confidence. {@code TopicFilter} is the same for whole headlines of general
  * portals.
  *

@@ -34,6 +34,11 @@ public final class CrossValidation {
                 .toList();
     }
 
+    /** Whether each fold leaves something to learn from: items of one publisher, or of publishers with stories in common, are one. */
+    public static boolean isPossible(List<LabelledItem> items, List<LabelledItem> always, int folds) {
+        return !always.isEmpty() || folds(items, folds).stream().distinct().count() > 1;
+    }
+
     /**
      * The items in their order, each labelled by a model that did not learn from its fold.
      *

@@ -41,7 +41,11 @@ public final class Trainer {
         bias = new float[width];
     }
 
-    /** The model of these lessons; it knows the kinds and topics that stand in them. */
+    /**
+     * The model of these lessons; it knows the kinds and topics that stand in them.
+     *
+     * @throws IllegalArgumentException where none of them says a kind or a topic
+     */
     public static Model train(List<Lesson> lessons) {
         TreeSet<String> kinds = new TreeSet<>();
         TreeSet<String> topics = new TreeSet<>();
@@ -49,6 +53,9 @@ public final class Trainer {
             lesson.kind().ifPresent(kinds::add);
             kinds.addAll(lesson.also());
             lesson.topics().ifPresent(topics::addAll);
+        }
+        if (kinds.isEmpty() && topics.isEmpty()) {
+            throw new IllegalArgumentException("there is nothing to learn from");
         }
         Trainer trainer = new Trainer(List.copyOf(kinds), List.copyOf(topics));
         for (int epoch = 0; epoch < EPOCHS; epoch++) {

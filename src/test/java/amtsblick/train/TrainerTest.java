@@ -3,6 +3,7 @@
 package amtsblick.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.classify.Shipped;
 import amtsblick.classify.model.Model;
@@ -70,6 +71,12 @@ class TrainerTest {
                 opinion(Collections.nCopies(20, both), "Tagung beschließt Plan").kinds();
         assertThat(kinds.get("event")).isGreaterThan(kinds.get("strategy"));
         assertThat(kinds.get("strategy")).isGreaterThan(0.2);
+    }
+
+    @Test
+    void saysWhenNoLessonTeachesAnything() {
+        Lesson empty = Lesson.of(Shipped.headline("Ganz anders"), Optional.empty(), List.of(), Optional.empty());
+        assertThatThrownBy(() -> Trainer.train(List.of(empty))).hasMessage("there is nothing to learn from");
     }
 
     private static Lesson lesson(String headline, String kind, String topic) {

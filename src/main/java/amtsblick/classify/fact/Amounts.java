@@ -51,6 +51,7 @@ final class Amounts {
             Map.entry("hundert", 100));
     private static final String APOSTROPHES = "'\u2019\u2018\u02bc";
     private static final int GROUP = 3;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final HeadlineWords words;
     private final String text;
@@ -147,7 +148,15 @@ final class Amounts {
             end++;
         }
         String printed = text.substring(words.start(word), words.end(end));
-        value(word + 1, last).ifPresent(value -> add(value.multiply(unit.orElse(BigDecimal.ONE)), currency, printed));
+        Optional<BigDecimal> value = value(word + 1, last);
+        if (value.isPresent() && (unit.isPresent() || !isFriday(word, value.get()))) {
+            add(value.get().multiply(unit.orElse(BigDecimal.ONE)), currency, printed);
+        }
+    }
+
+    /** "Mo–Fr 9 Uhr", "Fr. 15. Mai": with a small number behind it, it is the day more often than francs. */
+    private boolean isFriday(int word, BigDecimal value) {
+        return words.is(word, "fr") && value.compareTo(HUNDRED) < 0;
     }
 
     private void add(BigDecimal value, String currency, String printed) {
@@ -189,10 +198,10 @@ final class Amounts {
         }
         StringBuilder digits = new StringBuilder();
         for (int word = from; word <= last; word++) {
-            if (!isAllDigits(word)) {
+            boolean decimal = word == last && word > from && isDecimal(word, last - from);
+            if (!isAllDigits(word) || word > from && !decimal && length(word) != GROUP) {
                 return Optional.empty();
             }
-            boolean decimal = word == last && word > from && isDecimal(word, last - from);
             digits.append(decimal ? "." : "").append(text, words.start(word), words.end(word));
         }
         return Optional.of(new BigDecimal(digits.toString()));

@@ -8,6 +8,7 @@ import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.fact.Deadline;
 import amtsblick.news.fact.Deadline.Duty;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,16 +34,18 @@ final class Deadlines {
             "freitag",
             "samstag",
             "sonntag");
-    private static final Map<Cue, Duty> DONE = Map.of(
+    /** In the order that decides where two are as near: a map without one would give now this duty, now that. */
+    private static final Map<Cue, Duty> DONE = new EnumMap<>(Map.of(
             Cue.APPLY, Duty.APPLICATION,
             Cue.COMMENT, Duty.COMMENT,
             Cue.TENDER, Duty.TENDER,
-            Cue.REGISTER, Duty.REGISTRATION);
-    private static final Map<Cue, Duty> HANDED_IN = Map.of(
+            Cue.REGISTER, Duty.REGISTRATION));
+
+    private static final Map<Cue, Duty> HANDED_IN = new EnumMap<>(Map.of(
             Cue.APPLICATION, Duty.APPLICATION,
             Cue.CONSULTATION, Duty.COMMENT,
             Cue.OFFER, Duty.TENDER,
-            Cue.REGISTRATION, Duty.REGISTRATION);
+            Cue.REGISTRATION, Duty.REGISTRATION));
 
     private final Marked marked;
     private final HeadlineWords words;

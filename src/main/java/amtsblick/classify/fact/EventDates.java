@@ -40,9 +40,10 @@ final class EventDates {
     }
 
     private Optional<EventDate> of(MentionedDay day, Optional<LocalDate> published) {
-        Optional<LocalDate> end = day.last().flatMap(last -> day.around(published, last));
-        return day.around(published, day.first())
-                .map(first -> new EventDate(first, end, words.printed(day.from(), day.to())));
+        return day.around(published, day.first()).map(first -> {
+            Optional<LocalDate> end = day.last().map(last -> last.atYear(first.getYear()));
+            return new EventDate(first, end, words.printed(day.from(), day.to()));
+        });
     }
 
     private boolean isDayOfEvent(MentionedDay day, boolean isEvent) {

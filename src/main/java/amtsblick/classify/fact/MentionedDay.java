@@ -11,7 +11,7 @@ import java.util.Optional;
  * A day, or a first and a last one, as a text names it.
  *
  * @param first of one day or several
- * @param last of several
+ * @param last of several, later in the same year
  * @param year where it is printed
  * @param from its first word
  * @param to the word after its last

@@ -3,7 +3,7 @@
 
 /**
  * Text as the rules see it: {@code HeadlineWords} cuts it, {@code Phrase} is what is looked for, {@code PhraseMatcher} finds all phrases at once,
- * {@code TermTable} reads files of terms.
+ * {@code PhraseTable} says whose each is, {@code TermTable} reads files of terms.
  */
 @NullMarked
 package amtsblick.classify.text;

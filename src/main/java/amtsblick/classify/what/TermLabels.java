@@ -29,10 +29,10 @@ public final class TermLabels {
      * The kinds with any weight, heaviest first, the first of the file among equals. Where no word tells and a public body itself
      * reports on one of our topics, something has most often been started.
      */
-    public List<TermRules.Score> kinds(PhraseMatcher.Hits hits, Home home) {
+    public List<TermRules.Score> kinds(PhraseMatcher.Hits hits, Home home, List<TermRules.Score> topicsOfIt) {
         List<TermRules.Score> ranked = ranked(kinds, hits, Comparator.comparing(score -> -score.weight()));
         boolean body = home.level().filter(BODIES::contains).isPresent();
-        return ranked.isEmpty() && body && !topics(hits).isEmpty()
+        return ranked.isEmpty() && body && !topicsOfIt.isEmpty()
                 ? List.of(new TermRules.Score(LAUNCH, LEAST, 0, List.of()))
                 : ranked;
     }

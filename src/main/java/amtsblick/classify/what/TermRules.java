@@ -9,13 +9,11 @@ import amtsblick.config.YamlMap;
 import amtsblick.news.label.Label;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -154,14 +152,14 @@ public final class TermRules {
 
     private static double factor(List<Integer> found, PhraseMatcher.Hits hits) {
         int zones = 0;
-        Set<Integer> places = new HashSet<>();
+        BitSet places = new BitSet();
         for (int phrase : found) {
             zones |= hits.zones(phrase);
-            places.add(hits.first(phrase));
+            places.set(hits.first(phrase));
         }
         int zone = (zones & HeadlineWords.KICKER) != 0
                 ? KICKER_FACTOR
                 : (zones & HeadlineWords.TITLE) != 0 ? TITLE_FACTOR : 1;
-        return zone * (1 + FURTHER * Math.min(places.size() - 1, MOST_FURTHER));
+        return zone * (1 + FURTHER * Math.min(places.cardinality() - 1, MOST_FURTHER));
     }
 }

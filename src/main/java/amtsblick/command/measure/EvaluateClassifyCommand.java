@@ -93,8 +93,7 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
         Classifier classifier = Classifier.of(setup.config(), List.of());
         List<LabelledItem> items = read(files);
         if (folds > 1) {
-            spec.commandLine().getOut().println(crossValidated(classifier, items));
-            return 0;
+            return crossValidate(classifier, items);
         }
         List<Answer> answers = ClassifyEvaluation.answers(classifier, items);
         writeQuality(answers);
@@ -122,8 +121,21 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ObjectNode crossValidated(Classifier classifier, List<LabelledItem> items) throws IOException {
+    private int crossValidate(Classifier classifier, List<LabelledItem> items) throws IOException {
         List<LabelledItem> besides = read(always);
+        if (!CrossValidation.isPossible(items, besides, folds)) {
+            spec.commandLine()
+                    .getErr()
+                    .println("Nothing to learn from: all headlines are of one publisher, or of publishers that share"
+                            + " stories. Name FILEs of others, or say --with.");
+            return 1;
+        }
+        spec.commandLine().getOut().println(crossValidated(classifier, items, besides));
+        return 0;
+    }
+
+    private ObjectNode crossValidated(Classifier classifier, List<LabelledItem> items, List<LabelledItem> besides)
+            throws IOException {
         List<LabelledItem> all = Stream.concat(items.stream(), besides.stream()).toList();
         Classifier taught = classifier.with(Trainer.train(CrossValidation.lessons(all)));
         List<Answer> unseen = CrossValidation.unseen(classifier, items, besides, folds);

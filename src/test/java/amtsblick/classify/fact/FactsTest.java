@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a headline says in figures, days and names, read through the classifier. All items are of 4 May 2026. */
 class FactsTest {
@@ -112,6 +113,8 @@ class FactsTest {
                     1250000    | CHF | Der Regierungsrat beantragt CHF 1'250'000.
                     1250000    | CHF | Der Regierungsrat beantragt 1’250’000 Franken.
                     12.5       | EUR | Der Ausweis kostet 12,50 Euro.
+                    350        | CHF | Eine Bewilligung kostet Fr. 350.
+                    3000000    | CHF | Der Kanton zahlt Fr. 3 Mio. daran.
                     """)
     void readsAmountsHoweverTheyAreWritten(double value, String currency, String text) {
         assertThat(facts(text).amounts()).singleElement().satisfies(amount -> {
@@ -119,6 +122,33 @@ class FactsTest {
             assertThat(amount.currency()).isEqualTo(currency);
             assertThat(text).contains(amount.words());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Sprechstunde ist am Fr. 15. Mai im Rathaus.",
+                "Geöffnet ist Mo–Fr 8:00 bis 16:00 Uhr.",
+                "Das Bürgeramt berät Mi und Fr 9-12 Uhr.",
+                "Beginn: Fr. 15.05.2026, 18 Uhr",
+                "Am Fr., 8. Mai, schließt das Amt früher."
+            })
+    void takesNoFridayForFrancs(String text) {
+        assertThat(facts(text).amounts()).isEmpty();
+    }
+
+    @Test
+    void endsAnEventAfterItsBeginning() {
+        assertThat(facts("Der Kongress tagt vom 2. bis 5. Januar in Fulda.").event())
+                .hasValueSatisfying(event -> assertThat(event.end()).hasValueSatisfying(end -> assertThat(end)
+                        .isEqualTo(event.date().plusDays(3))));
+    }
+
+    @Test
+    void prefersTheDutyNamedFirstInTheFileWhereTwoAreAsNear() {
+        assertThat(facts("Wer mitmachen will, kann sich äußern: bis 3. Juli bewerben.")
+                        .deadline())
+                .hasValueSatisfying(deadline -> assertThat(deadline.what().id()).isEqualTo("application"));
     }
 
     @Test

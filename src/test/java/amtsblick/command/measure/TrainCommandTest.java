@@ -95,6 +95,17 @@ class TrainCommandTest {
         assertThat(scores.at("/calibration/kind").isArray()).isTrue();
     }
 
+    @Test
+    void saysWhenOneFoldWouldLearnFromNothing() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.jsonl"), ITEMS.replaceAll("[abc]\\.example", "a.example"));
+        CommandRun run = CommandRun.of("evaluate", "classify", one.toString(), "--folds", "2");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("all headlines are of one publisher").contains("--with");
+        CommandRun with = CommandRun.of(
+                "evaluate", "classify", one.toString(), "--folds", "2", "--with", items().toString());
+        assertThat(with.exit()).as(with.err()).isZero();
+    }
+
     private Path items() throws IOException {
         return Files.writeString(folder.resolve("items.jsonl"), ITEMS);
     }
