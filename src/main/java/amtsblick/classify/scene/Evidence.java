@@ -6,6 +6,7 @@ import amtsblick.classify.gazetteer.Entity;
 import amtsblick.classify.gazetteer.Mention;
 import amtsblick.news.label.Level;
 import amtsblick.news.label.RegionCode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,10 @@ public record Evidence(
         List<String> words,
         Optional<Entity> place,
         int from) {
+
+    /** The heaviest first, of equals the one named first. */
+    public static final Comparator<Evidence> HEAVIEST =
+            Comparator.comparingDouble(Evidence::weight).reversed().thenComparingInt(Evidence::from);
 
     /** Evidence of a mention with its own region and level. */
     public static Evidence of(Scene scene, Mention mention, double weight, String rule) {

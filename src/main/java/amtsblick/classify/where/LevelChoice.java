@@ -30,6 +30,10 @@ public final class LevelChoice {
     /** Further evidence for a level counts less, half at this score. */
     private static final double SATURATION = 4;
 
+    /** Of equals the one that was found first: the publisher is the last. */
+    private static final Comparator<Evidence> HEAVIEST =
+            Comparator.comparingDouble(Evidence::weight).reversed();
+
     private final TermRules rules;
 
     public LevelChoice(TermRules rules) {
@@ -48,10 +52,10 @@ public final class LevelChoice {
     public List<Weighed> weighed(List<Evidence> evidence, List<Label> regions, PhraseMatcher.Hits hits, Home home) {
         Map<Level, Weighed> levels = new EnumMap<>(Level.class);
         String region = regions.getFirst().value();
-        evidence.stream()
-                .filter(one -> one.speaksFor(region) && one.weight() > 0)
-                .sorted(Comparator.comparing(Evidence::weight).reversed())
-                .forEach(one -> add(levels, of(one)));
+        List<Evidence> speaking = new ArrayList<>(evidence);
+        speaking.removeIf(one -> one.weight() <= 0 || !one.speaksFor(region));
+        speaking.sort(HEAVIEST);
+        speaking.forEach(one -> add(levels, of(one)));
         if (levels.isEmpty()) {
             Level level = home.audience().orElse(GazetteerFiles.levelOf(region));
             add(levels, new Weighed(level, UNNAMED, new Label(level.id(), "level-region", List.of())));

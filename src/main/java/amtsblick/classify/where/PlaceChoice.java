@@ -4,7 +4,7 @@ package amtsblick.classify.where;
 
 import amtsblick.classify.scene.Evidence;
 import amtsblick.news.label.Label;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +24,17 @@ public final class PlaceChoice {
     private PlaceChoice() {}
 
     public static List<Label> choose(List<Evidence> evidence, List<Label> regions) {
+        List<Evidence> local = new ArrayList<>(evidence);
+        local.removeIf(one -> one.place().isEmpty() || one.weight() < LEAST);
+        if (local.isEmpty()) {
+            return List.of();
+        }
         Map<String, Label> places = new LinkedHashMap<>();
-        boolean strong = evidence.stream().anyMatch(one -> one.place().isPresent() && one.weight() >= STRONG);
-        double least = strong ? LEAST_BESIDE : LEAST;
-        evidence.stream()
-                .filter(one -> one.weight() >= least && one.place().isPresent())
+        local.sort(Evidence.HEAVIEST);
+        double least = local.getFirst().weight() >= STRONG ? LEAST_BESIDE : LEAST;
+        local.stream()
+                .filter(one -> one.weight() >= least)
                 .filter(one -> regions.stream().anyMatch(region -> one.speaksFor(region.value())))
-                .sorted(Comparator.comparing(Evidence::weight).reversed().thenComparing(Evidence::from))
                 .forEach(one -> places.putIfAbsent(one.place().get().label(), label(one)));
         return places.values().stream().limit(MOST).toList();
     }

@@ -68,16 +68,14 @@ public final class RegionChoice {
     }
 
     private static Weighed weigh(String region, List<Evidence> list) {
-        List<Evidence> heaviest = list.stream()
-                .sorted(Comparator.comparing(Evidence::weight).reversed().thenComparing(Evidence::from))
-                .toList();
+        list.sort(Evidence.HEAVIEST);
         double score = 0;
         double share = 1;
-        for (Evidence one : heaviest) {
+        for (Evidence one : list) {
             score += one.weight() * share;
             share *= FURTHER;
         }
-        return new Weighed(region, score, heaviest.getFirst(), UnitsAbroad.of(heaviest));
+        return new Weighed(region, score, list.getFirst(), UnitsAbroad.of(list));
     }
 
     /** The regions of the item, primary first, never empty. */

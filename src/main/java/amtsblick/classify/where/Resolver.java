@@ -28,12 +28,15 @@ final class Resolver {
 
     /** The scene with every mention reduced to what it names; those that stay open keep their candidates. */
     static Scene resolve(Scene scene) {
+        if (scene.mentions().stream().allMatch(Mention::isUnique)) {
+            return scene;
+        }
         Set<String> supported = new HashSet<>();
         List<Mention> first = new ArrayList<>();
         for (Mention mention : scene.mentions()) {
             Mention narrowed = byOffice(scene, mention);
             first.add(narrowed);
-            if (regionsOf(narrowed).size() == 1 && isPart(narrowed.first().region())) {
+            if (isPart(narrowed.first().region()) && isOfOneRegion(narrowed)) {
                 supported.add(RegionCode.country(narrowed.first().region()));
             }
         }
@@ -112,9 +115,9 @@ final class Resolver {
                 .allMatch(other -> largest.population() >= times * other.population());
     }
 
-    private static Set<String> regionsOf(Mention mention) {
-        Set<String> regions = new HashSet<>();
-        mention.candidates().forEach(c -> regions.add(c.region()));
-        return regions;
+    private static boolean isOfOneRegion(Mention mention) {
+        String region = mention.first().region();
+        return mention.isUnique()
+                || mention.candidates().stream().allMatch(c -> c.region().equals(region));
     }
 }
