@@ -15,7 +15,6 @@ import amtsblick.remark.RemarkCode;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -46,17 +45,15 @@ public final class Fetcher implements AutoCloseable {
 
     private final FetchLimits limits;
     private final InstantSource clock;
-    private final Transport transport;
-    private final HostPacing pacing;
     private final CrawlLog log = new CrawlLog();
+    private final PacedTransport transport;
     private final OriginFile<RobotsTxt> robots;
     private final OriginFile<TdmRules> tdm;
 
     public Fetcher(FetchLimits limits, InstantSource clock) {
         this.limits = limits;
         this.clock = clock;
-        transport = new Transport(limits);
-        pacing = new HostPacing(limits.concurrency());
+        transport = new PacedTransport(limits, clock, log);
         String product = RobotsTxt.product(limits.userAgent());
         robots = new OriginFile<>("/robots.txt", clock, r -> RobotsTxt.of(r.status(), r.body(), product));
         tdm = new OriginFile<>("/.well-known/tdmrep.json", clock, r -> TdmRules.of(r.status(), r.body()));
@@ -116,7 +113,7 @@ public final class Fetcher implements AutoCloseable {
                 return new Fetched.Disallowed(reason);
             }
             Transport.Response response =
-                    send(method(request), address, headers(request, home, cookie), pause(rules), permitted);
+                    transport.send(method(request), address, headers(request, home, cookie), pause(rules), permitted);
             cookies.take(address, response);
             if (cookie.isEmpty()
                     && refused(response)
@@ -191,51 +188,19 @@ public final class Fetcher implements AutoCloseable {
     /** Gets a file of an origin, which has no rules above it. */
     private Transport.Response follow(URI file, int redirects, boolean permitted)
             throws IOException, InterruptedException {
-        Transport.Response response = send(GET, file, Map.of(), limits.hostDelay(), permitted);
+        Transport.Response response = transport.send(GET, file, Map.of(), limits.hostDelay(), permitted);
         for (int i = 0; i < redirects; i++) {
             Optional<URI> next = Redirects.next(response, file);
             if (next.isEmpty()) {
                 return response;
             }
-            response = send(GET, next.get(), Map.of(), limits.hostDelay(), false);
+            response = transport.send(GET, next.get(), Map.of(), limits.hostDelay(), false);
         }
         return response;
     }
 
     private static String method(FetchRequest request) {
         return request.headOnly() ? "HEAD" : GET;
-    }
-
-    private Transport.Response send(
-            String method, URI address, Map<String, String> headers, Duration pause, boolean permitted)
-            throws IOException, InterruptedException {
-        AddressGuard.checkSpelling(address, permitted);
-        return pacing.inTurn(Origins.host(address), pause, () -> logged(method, address, headers, pause, permitted));
-    }
-
-    private Transport.Response logged(
-            String method, URI address, Map<String, String> headers, Duration pause, boolean permitted)
-            throws IOException, InterruptedException {
-        Instant at = clock.instant();
-        long start = System.nanoTime();
-        boolean conditional = headers.containsKey("If-None-Match") || headers.containsKey("If-Modified-Since");
-        try (AddressGuard.Pass _ = AddressGuard.pass(address, permitted)) {
-            Transport.Response response = transport.send(method, address, headers, permitted);
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
-            int bytes = response.body().length;
-            log.add(
-                    Origins.host(address),
-                    pause,
-                    new Exchange(at, address, conditional, response.status(), Optional.empty(), took, bytes));
-            return response;
-        } catch (IOException e) {
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
-            log.add(
-                    Origins.host(address),
-                    pause,
-                    new Exchange(at, address, conditional, 0, Optional.of(Failures.of(e)), took, 0));
-            throw e;
-        }
     }
 
     /** What was asked of each host since the start. */

@@ -15,6 +15,7 @@ public enum RemarkCode {
     INCOMPLETE,
     /** What an earlier version told apart from {@link #NOT_PUBLIC}, which told readers what internal names there are. */
     UNKNOWN_HOST,
+    /** The same. */
     UNRESOLVED,
     NOBODY_LISTENS,
     UNTRUSTED,

@@ -38,6 +38,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether what was published is still there, asked over real HTTP. */
 class RecheckTest {
@@ -212,6 +214,20 @@ class RecheckTest {
         rounds.daysLater(4, source);
         rounds.daysLater(4, source);
         assertThat(withdrawn("a")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/404.html", "/de/fehler/404", "/nicht-gefunden/", "/Page_Not_Found.aspx", "/fehlerseite?id=7"})
+    void theWayToAPageThatCallsItselfAnErrorTellsNothing(String page) throws Exception {
+        SERVER.stubFor(any(urlEqualTo(page)).willReturn(ok("Die Seite wurde nicht gefunden")));
+        Source source = draft().source();
+        rounds.round(source);
+        answer("b", status(410));
+        rounds.daysLater(1, source);
+        answer("b", status(302).withHeader("Location", page));
+        rounds.daysLater(4, source);
+        assertThat(withdrawn("b")).as("it is not back").isPresent();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How one source is asked for its articles at one visit: by HEAD, and by a conditional GET where the server refuses HEAD. That something
@@ -25,6 +26,10 @@ final class Question {
     /** The one form of a date that a sender may use (RFC 9110, 5.6.7). */
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH);
+
+    /** Some answer 200 there, which is no page of theirs all the same. */
+    private static final Pattern ERROR_PAGE = Pattern.compile(
+            "(?i)[/_-](?:404|(?:not|nicht)[_-]?(?:found|gefunden)|fehler(?:seite)?|error(?:page)?)(?![^./_-])");
 
     private final Fetcher fetcher;
     private final Source source;
@@ -78,7 +83,7 @@ final class Question {
         return status == 404 || status == 410 ? Presence.NOT_FOUND : ill ? Presence.ILL : Presence.UNCLEAR;
     }
 
-    /** A redirect to the front page, to the list or to another house tells nothing of an article. */
+    /** A redirect to the front page, to the list, to another house or to a page that calls itself an error tells nothing of an article. */
     private boolean leadsAway(URI address, URI link) {
         if (isAlso(address, link)) {
             return false;
@@ -86,6 +91,7 @@ final class Question {
         String path = String.valueOf(address.getPath());
         return path.isEmpty()
                 || path.equals("/")
+                || ERROR_PAGE.matcher(path).find()
                 || !house.isAt(address)
                 || isAlso(address, source.homepage())
                 || isAlso(address, source.address());
