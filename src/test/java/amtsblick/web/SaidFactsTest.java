@@ -99,6 +99,8 @@ class SaidFactsTest {
                         "Bis Dienstag, 1. Juli 2025 · endet heute", "Bis Donnerstag, 31. Juli 2025 · noch 30 Tage");
         assertThat(page.select("section.day h3").eachText())
                 .containsExactly("Kurzer Aufruf", "1,5 Millionen Euro für Rathäuser");
+        assertThat(page.select("section.day .meta").eachText())
+                .allSatisfy(meta -> assertThat(meta).containsPattern("2\\. Mai 2025|30\\. Juni 2025"));
         assertThat(page.select(".status a[href=/?deadline=open]").text()).isEqualTo("Neueste zuerst");
         assertThat(site.page("/?deadline=open&lang=en")
                         .select(".status a[href*=sort=deadline]")
@@ -140,7 +142,7 @@ class SaidFactsTest {
         assertThat(said(pact, "")).containsExactly("Beteiligte Kreis Abel, Stadt Bebel");
         NewsItem move =
                 FactSamples.office("move", "Ada geht", "2025-06-01", new PersonMove("Ada Beispiel", "CIO", Way.OUT));
-        assertThat(said(move, "")).containsExactly("Amt Ada Beispiel, CIO: scheidet aus");
+        assertThat(said(move, "")).containsExactly("Amt Ada Beispiel, CIO (scheidet aus)");
     }
 
     @Test

@@ -56,8 +56,14 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DAY", description = "Last day.")
     private String to = "";
 
-    @Option(names = "--sort", paramLabel = "ORDER", description = "newest or relevance. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = "newest, relevance or deadline. Default: ${DEFAULT-VALUE}.")
     private String sort = "newest";
+
+    @Option(names = "--deadline", paramLabel = "open", description = "open: only what can still be handed in.")
+    private String deadline = "";
 
     @Option(names = "--page", paramLabel = "N", description = "Page, from 1.")
     private String page = "1";
@@ -96,6 +102,7 @@ public final class SearchCommand implements Callable<Integer> {
                 "from", List.of(from),
                 "to", List.of(to),
                 "sort", List.of(sort),
+                "deadline", List.of(deadline),
                 "page", List.of(page)));
         parameters.putAll(FilterOptions.chosen(spec.commandLine().getParseResult()));
         QueryParams params = new QueryParams(known);

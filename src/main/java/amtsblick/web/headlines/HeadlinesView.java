@@ -135,7 +135,9 @@ public record HeadlinesView(
 
     private static Entry entry(Hit hit, Found found, Reader reader) {
         List<NewsItem> story = StoryView.of(hit.item(), found.stories());
-        return Entry.of(hit, reader).with(StoryView.others(story, hit.item(), reader));
+        boolean ofItsDay = found.page().query().sort() == Sort.NEWEST;
+        Entry entry = ofItsDay ? Entry.of(hit, reader) : Entry.dated(hit, reader);
+        return entry.with(StoryView.others(story, hit.item(), reader));
     }
 
     private static String dayTitle(NewsItem item, Reader reader, LocalDate today) {

@@ -86,7 +86,7 @@ public record ItemView(
     }
 
     private static Entry entry(NewsItem item, Reader reader) {
-        return Entry.of(new Hit(item, List.of(), List.of()), reader);
+        return Entry.dated(new Hit(item, List.of(), List.of()), reader);
     }
 
     private static String published(NewsItem item, Reader reader) {

@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param title in parts, with matches marked
  * @param snippet likewise, empty where the source's rights allow none
  * @param read in words whose page {@code original} is; who says so, where that is a source that is not at home there
- * @param time the time of day, empty where the source gave none
+ * @param time the time of day, or the day where it stands among news of others; empty where the source gave none
  * @param doubt in words what makes its day unsure, empty where nothing does
  * @param kind its kind, a link; empty for "other", which says nothing
  * @param topics its topics, links
@@ -60,7 +60,25 @@ public record Entry(
     /** A link with its words. */
     public record NamedLink(String name, String href) {}
 
+    /** Among the news of its day: with the time of day. */
     public static Entry of(Hit hit, Reader reader) {
+        return of(hit, clock(hit.item().headline(), reader), reader);
+    }
+
+    /** Among news of other days: with its day. */
+    public static Entry dated(Hit hit, Reader reader) {
+        NewsItem item = hit.item();
+        return of(hit, item.undated() ? "" : Times.date(item.sortDate().day(), reader.lang()), reader);
+    }
+
+    private static String clock(Headline headline, Reader reader) {
+        return headline.date()
+                .flatMap(date -> date.instant())
+                .map(instant -> Times.clock(instant, reader.lang()))
+                .orElse("");
+    }
+
+    private static Entry of(Hit hit, String time, Reader reader) {
         NewsItem item = hit.item();
         Headline headline = item.headline();
         List<NamedLink> where = where(item, reader);
@@ -77,10 +95,7 @@ public record Entry(
                 Marked.parts(headline.title(), hit.titleMarks()),
                 Marked.parts(item.snippet(), hit.snippetMarks()),
                 read(item, reader),
-                headline.date()
-                        .flatMap(date -> date.instant())
-                        .map(instant -> Times.clock(instant, reader.lang()))
-                        .orElse(""),
+                time,
                 reader.doubt(headline),
                 Optional.of(item.labels().kind())
                         .filter(kind -> !kind.value().equals(OTHER))
@@ -97,15 +112,6 @@ public record Entry(
 
     /** The same with those who report it too. */
     public Entry with(List<NamedLink> alsoReportedBy) {
-        return with(alsoReportedBy, time);
-    }
-
-    /**
-     * The same with those who report it too.
-     *
-     * @param when the time of day, or the day where it stands among news of another
-     */
-    public Entry with(List<NamedLink> alsoReportedBy, String when) {
         return new Entry(
                 href,
                 original,
@@ -116,7 +122,7 @@ public record Entry(
                 title,
                 snippet,
                 read,
-                when,
+                time,
                 doubt,
                 kind,
                 topics,

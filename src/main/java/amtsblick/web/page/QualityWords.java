@@ -15,8 +15,8 @@ public final class QualityWords {
     private QualityWords() {}
 
     /**
-     * A sentence for each dimension that is chosen by and was measured: "Förderung: bei 79 von 100 richtig". Where several values are
-     * chosen, or there were too few of it to tell, of the dimension as a whole: "Art: bei 72 von 100 richtig".
+     * A sentence for each dimension that is chosen by and was measured: "Förderung: bei 88 von 100 richtig". Where several values are
+     * chosen, or there were too few of it to tell, of the dimension as a whole: "Art: bei 83 von 100 richtig".
      */
     public static List<String> of(Quality quality, Selection selection, Reader reader) {
         List<String> sentences = new ArrayList<>();

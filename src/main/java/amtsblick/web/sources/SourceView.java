@@ -32,7 +32,7 @@ public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, Lis
                 frame,
                 SourcesView.row(source, tally, reader),
                 facts(source, tally.visit(source), reader),
-                latest.stream().map(hit -> Entry.of(hit, reader)).toList());
+                latest.stream().map(hit -> Entry.dated(hit, reader)).toList());
     }
 
     private static List<Fact> facts(Source source, Optional<Visit> visit, Reader reader) {

@@ -88,6 +88,14 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void searchAsksForDeadlinesAsAddressesDo() {
+        CommandRun open = CommandRun.of("search", "--data", data, "--deadline", "open", "--sort", "deadline");
+        assertThat(open.out()).isEqualTo("0 headlines\n");
+        assertThat(CommandRun.of("search", "--data", data, "--deadline", "all").err())
+                .contains("--deadline all: Expected is open");
+    }
+
+    @Test
     void aDayThatCannotBeMeantIsNamedAndCostsNoOther() throws IOException {
         String far = ItemJson.write(Samples.item("c", "Weit voraus")).replace("2025-06-30", "+12025-06-30");
         Files.write(file, List.of(ExportLine.head(), far, ItemJson.write(Samples.item("d", "Dritter"))));
