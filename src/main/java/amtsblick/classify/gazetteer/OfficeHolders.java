@@ -27,7 +27,9 @@ public final class OfficeHolders {
             String region = row.text("region");
             Entity holder =
                     Entity.person(row.text("office"), List.of(region), GazetteerFiles.levelOf(region), term(row));
-            holders.computeIfAbsent(row.text("name"), _ -> new ArrayList<>()).add(holder);
+            row.list("name")
+                    .forEach(name -> holders.computeIfAbsent(name, _ -> new ArrayList<>())
+                            .add(holder));
         }
         return holders;
     }

@@ -11,6 +11,7 @@ import amtsblick.news.label.Label;
 import amtsblick.news.label.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Who acts in a headline, by short names. Immutable and thread-safe. */
 public final class ActingBodies {
@@ -45,19 +46,16 @@ public final class ActingBodies {
         CompleteName complete = new CompleteName(words, evidence, about, regions);
         List<Label> found = new ArrayList<>();
         for (BodyMention mention : acting) {
-            if (!isPartOfAnother(words, mention, acting)) {
-                mention.in(country(about), words.day())
-                        .flatMap(body -> complete.of(mention, body))
+            Optional<NamedBody> meant = mention.in(country(about), words.day());
+            if (meant.isPresent() && !isTitle(words, mention, acting, country(about))) {
+                complete.of(mention, meant.get()).stream()
                         .filter(named -> acting.stream()
                                 .noneMatch(other -> other.from() > mention.from() && other.from() < named.end()))
-                        .ifPresent(named -> add(found, label(words, mention, named)));
+                        .forEach(named -> add(found, label(words, mention, named)));
             }
         }
         names.publisher(host).ifPresent(name -> add(found, new Label(name, "body-publisher", List.of())));
-        if (found.isEmpty()) {
-            GoverningBody.of(evidence, about, regions).ifPresent(found::add);
-        }
-        return found;
+        return found.isEmpty() ? GoverningBody.of(evidence, about, regions) : found;
     }
 
     private static String country(Labels about) {
@@ -66,10 +64,14 @@ public final class ActingBodies {
     }
 
     /** "Digitalminister Dirk Demo": the person tells whose minister it is. */
-    private static boolean isPartOfAnother(HeadlineWords words, BodyMention office, List<BodyMention> acting) {
+    private static boolean isTitle(
+            HeadlineWords words, BodyMention office, List<BodyMention> acting, String country) {
         return office.isOffice()
                 && words.runsOn(office.to() - 1)
-                && acting.stream().anyMatch(other -> other.isPerson() && other.from() == office.to());
+                && acting.stream()
+                        .anyMatch(other -> other.isPerson()
+                                && other.from() == office.to()
+                                && other.in(country, words.day()).isPresent());
     }
 
     private static void add(List<Label> found, Label label) {
@@ -90,6 +92,6 @@ public final class ActingBodies {
                     case HeadlineWords.TITLE -> "body-title";
                     default -> "body-teaser";
                 };
-        return new Label(named.name(), rule, List.of(words.printed(mention.from(), named.end())));
+        return new Label(named.name(), rule, List.of(words.printed(named.from(), named.end())));
     }
 }

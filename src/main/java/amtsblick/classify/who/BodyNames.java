@@ -8,11 +8,14 @@ import amtsblick.classify.text.PhraseTable;
 import amtsblick.config.ConfigFolder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Finds the names of bodies, of kinds of office and of those who speak for them. */
 final class BodyNames {
+    private static final int SHORTEST_SPOKEN = 5;
+
     private final PhraseTable<List<NamedBody>> bodies;
     private final Map<String, String> byHost;
 
@@ -39,10 +42,15 @@ final class BodyNames {
 
     private static boolean isPrintedSo(HeadlineWords words, int from, int to, NamedBody body) {
         boolean small = Character.isLowerCase(body.name().charAt(0));
-        return small
-                || isNoSmallLetter(words, from)
-                        && (body.exact().isEmpty()
-                                || words.printed(from, to).replace('-', ' ').startsWith(body.exact()));
+        return small || isNoSmallLetter(words, from) && isExact(words.printed(from, to), body.exact());
+    }
+
+    /** "FITKO" as in the table, or as newspapers print what can be spoken: "Fitko". */
+    private static boolean isExact(String printed, String exact) {
+        boolean spoken = exact.length() >= SHORTEST_SPOKEN
+                && exact.chars().allMatch(Character::isUpperCase)
+                && printed.equals(exact.charAt(0) + exact.substring(1).toLowerCase(Locale.GERMAN));
+        return spoken || printed.replace('-', ' ').startsWith(exact);
     }
 
     private static boolean isNoSmallLetter(HeadlineWords words, int word) {

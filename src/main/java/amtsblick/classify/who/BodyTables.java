@@ -66,9 +66,11 @@ final class BodyTables {
 
     private void person(TermTable.Row row) {
         row.optional("body").ifPresent(body -> {
-            Span term = OfficeHolders.term(row);
-            byPhrase.computeIfAbsent(builder.add(Phrase.parse(row.text("name"))), _ -> new ArrayList<>(1))
-                    .add(NamedBody.ofPerson(body, term));
+            NamedBody held = NamedBody.ofPerson(body, OfficeHolders.term(row));
+            for (String name : row.list("name")) {
+                byPhrase.computeIfAbsent(builder.add(Phrase.parse(name)), _ -> new ArrayList<>(1))
+                        .add(held);
+            }
         });
     }
 
@@ -77,12 +79,13 @@ final class BodyTables {
                 switch (row.text("of")) {
                     case "state" -> NamedBody.Type.OF_STATE;
                     case "place" -> NamedBody.Type.OF_PLACE;
+                    case "places" -> NamedBody.Type.OF_PLACES;
                     case "item" -> NamedBody.Type.OF_ITEM;
                     case "country" -> NamedBody.Type.OF_COUNTRY;
                     case "federation" -> NamedBody.Type.OF_FEDERATION;
                     case "task" -> NamedBody.Type.OF_TASK;
                     case "task+state" -> NamedBody.Type.OF_TASK_AND_STATE;
-                    default -> throw row.error("of", "expected state, place, item, country, federation, task or task+state");
+                    default -> throw row.error("of", "expected state, place, places, item, country, federation, task or task+state");
                 };
         return new NamedBody(
                 row.text("office"),

@@ -7,6 +7,7 @@ import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.label.Label;
 import amtsblick.news.label.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,31 +19,42 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
     private static final int LONGEST = 9;
 
     /**
-     * A name and where it ends.
+     * A name and where it stands.
      *
+     * @param from the first word
      * @param end the word after the last
      */
-    record Named(String name, int end) {}
+    record Named(String name, int from, int end) {}
 
-    /** The whole name of what is mentioned; empty where nothing completes it. */
-    Optional<Named> of(BodyMention mention, NamedBody body) {
+    /** The whole name of what is mentioned, of several that it stands for the name of each; none where nothing completes it. */
+    List<Named> of(BodyMention mention, NamedBody body) {
+        return body.type() == NamedBody.Type.OF_PLACES
+                ? ofPlaces(mention, body.name())
+                : one(mention, body).stream().toList();
+    }
+
+    private Optional<Named> one(BodyMention mention, NamedBody body) {
         return switch (body.type()) {
-            case OWN, OF_PERSON, OF_COUNTRY -> Optional.of(new Named(body.name(), mention.to()));
+            case OWN, OF_PERSON, OF_COUNTRY, OF_PLACES -> Optional.of(named(body.name(), mention));
             case OF_PLACE -> ofPlace(mention, body.name());
             case OF_ITEM -> ofItem(mention, body);
             case OF_STATE ->
                 state(mention)
                         .map(state -> OfficeName.of(body, state, regions))
                         .or(() -> Optional.of(body.federal()).filter(name -> !name.isEmpty() && code().equals("DE")))
-                        .map(name -> new Named(name, mention.to()));
+                        .map(name -> named(name, mention));
             case OF_FEDERATION ->
-                Optional.of(new Named(body.name(), mention.to())).filter(_ -> code().equals("DE"));
+                Optional.of(named(body.name(), mention)).filter(_ -> code().equals("DE"));
             case OF_TASK ->
                 ofTask(mention, body.name())
                         .or(() -> isNamed(mention.to()) ? ofPlace(mention, body.name()) : Optional.empty());
             case OF_TASK_AND_STATE ->
-                ofTask(mention, body.name()).map(task -> new Named(withState(task.name, mention), task.end));
+                ofTask(mention, body.name()).map(task -> new Named(withState(task.name, mention), task.from, task.end));
         };
+    }
+
+    private static Named named(String name, BodyMention mention) {
+        return new Named(name, mention.from(), mention.to());
     }
 
     private String code() {
@@ -53,7 +65,7 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
         List<Label> places = about.places();
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Named(body.name() + " " + places.getFirst().value(), mention.to()));
+                : Optional.of(named(body.name() + " " + places.getFirst().value(), mention));
     }
 
     private Optional<String> state(BodyMention mention) {
@@ -91,7 +103,20 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
             return Optional.empty();
         }
         int end = endOfPlace(next);
-        return Optional.of(new Named(office + " " + words.printed(next, end), end));
+        return Optional.of(new Named(office + " " + words.printed(next, end), mention.from(), end));
+    }
+
+    /** "Landratsämter Hof, Kronach und Traunstein" */
+    private List<Named> ofPlaces(BodyMention mention, String office) {
+        List<Named> all = new ArrayList<>();
+        int next = mention.to();
+        while (next < words.size() && words.sentence(next) == words.sentence(mention.from()) && words.isCapital(next)) {
+            int end = endOfPlace(next);
+            all.add(new Named(office + " " + words.printed(next, end), next, end));
+            boolean last = words.is(end, "und") || words.is(end, "sowie");
+            next = last ? end + 1 : words.runsOn(end - 1) ? words.size() : end;
+        }
+        return all;
     }
 
     /** Whether the name of a place or region stands there. */
@@ -100,19 +125,19 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
     }
 
     private int endOfPlace(int from) {
-        int end = from + 1;
+        int limit = from + 1;
         for (Evidence one : evidence) {
             if (one.from() == from && one.place().isPresent()) {
-                end = from + HeadlineWords.of(one.words().getFirst()).size();
+                limit = from + HeadlineWords.of(one.words().getFirst()).size();
             }
         }
-        while (end > from + 1 && !words.isCapital(end - 1)) {
-            end--;
-        }
-        while (end < words.size() && words.isHyphenated(end - 1)) {
+        int last = from;
+        int end = from + 1;
+        while (end < words.size() && words.runsOn(end - 1) && (end < limit || words.isHyphenated(end - 1))) {
+            last = words.isCapital(end) ? end : last;
             end++;
         }
-        return end;
+        return last + 1;
     }
 
     /** "Landesamt für Umwelt und Geologie": the capitals behind the first, with the small words between them. */
@@ -135,7 +160,7 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
         }
         return last == from
                 ? Optional.empty()
-                : Optional.of(new Named(office + " " + words.printed(from, last + 1), last + 1));
+                : Optional.of(new Named(office + " " + words.printed(from, last + 1), mention.from(), last + 1));
     }
 
     private boolean isAdjective(int word) {

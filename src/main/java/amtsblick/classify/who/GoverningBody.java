@@ -11,7 +11,6 @@ import amtsblick.news.label.Level;
 import amtsblick.news.label.RegionCode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Who acts where a text names a region or place alone and nobody in it: the Commission for the Union, abroad the town or the Land itself,
@@ -20,27 +19,29 @@ import java.util.Optional;
 final class GoverningBody {
     private static final String RULE = "body-region";
     private static final int TOWN = 10_000;
+    private static final int MOST = 4;
     private static final Map<String, String> KINDS = Map.of("AT", "Land", "CH", "Kanton");
 
     private GoverningBody() {}
 
-    static Optional<Label> of(List<Evidence> evidence, Labels about, Regions regions) {
+    static List<Label> of(List<Evidence> evidence, Labels about, Regions regions) {
         String code = about.regions().getFirst().value();
         if (code.equals("EU")) {
-            return Optional.of(new Label("EU-Kommission", RULE, List.of()))
-                    .filter(_ -> about.level().value().equals(Level.EU.id()));
+            return about.level().value().equals(Level.EU.id()) ? List.of(label("EU-Kommission")) : List.of();
         }
-        if (!RegionCode.isUnitAbroad(code) || about.regions().size() > 1) {
-            return Optional.empty();
+        if (!RegionCode.isUnitAbroad(code) || about.regions().size() > 1 || about.places().size() > MOST) {
+            return List.of();
         }
         if (code.equals("AT-9")) {
-            return Optional.of(new Label("Stadt Wien", RULE, List.of()));
+            return List.of(label("Stadt Wien"));
         }
-        return switch (about.places().size()) {
-            case 0 -> Optional.of(new Label(OfficeName.ofUnit(KINDS, code, regions), RULE, List.of()));
-            case 1 -> Optional.of(town(about.places().getFirst(), evidence));
-            default -> Optional.empty();
-        };
+        return about.places().isEmpty()
+                ? List.of(label(OfficeName.ofUnit(KINDS, code, regions)))
+                : about.places().stream().map(place -> town(place, evidence)).toList();
+    }
+
+    private static Label label(String name) {
+        return new Label(name, RULE, List.of());
     }
 
     private static Label town(Label place, List<Evidence> evidence) {

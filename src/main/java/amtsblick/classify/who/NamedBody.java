@@ -35,6 +35,8 @@ record NamedBody(
         OF_STATE,
         /** Completed by the name that follows. */
         OF_PLACE,
+        /** Several, each completed by one of the names that follow. */
+        OF_PLACES,
         /** Completed by the place that the item is about. */
         OF_ITEM,
         /** The only one of its country. */

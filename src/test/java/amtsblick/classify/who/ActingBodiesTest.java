@@ -83,6 +83,24 @@ class ActingBodiesTest {
     }
 
     @Test
+    void namesEachOfSeveralOffices() {
+        assertThat(bodies("Landratsämter Passau, Cham und Freising nehmen Bauanträge online an", "presse.example"))
+                .containsExactly("Landratsamt Passau", "Landratsamt Cham", "Landratsamt Freising");
+    }
+
+    @Test
+    void readsAbbreviationsThatArePrintedAsWords() {
+        assertThat(bodies("Dinum und Sprind schreiben gemeinsam aus", "presse.example"))
+                .containsExactly("DINUM", "Sprind");
+    }
+
+    @Test
+    void aTitleTellsWhereItsHolderIsNotKnown() {
+        assertThat(bodies("Hessen: Digitalministerin Erika Muster übergibt Bescheid", "presse.example"))
+                .containsExactly("Digitalministerium Hessen");
+    }
+
+    @Test
     void undatedOfficesOneAfterTheOtherTellNothing() {
         assertThat(bodies("Wolfgang Schäuble mahnt zur Eile", "presse.example")).isEmpty();
     }
