@@ -87,7 +87,7 @@ public final class ActingBodies {
 
     private static Label label(HeadlineWords words, BodyMention mention, CompleteName.Named named) {
         String rule =
-                switch (words.zone(mention.from())) {
+                mention.isPerson() ? "body-person" : switch (words.zone(mention.from())) {
                     case HeadlineWords.KICKER -> "body-kicker";
                     case HeadlineWords.TITLE -> "body-title";
                     default -> "body-teaser";
