@@ -53,6 +53,10 @@ final class FactCues {
         DOCUMENT,
         PASSES;
 
+        static {
+            assert values().length <= Integer.SIZE : "a mark is one bit";
+        }
+
         private String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

@@ -245,4 +245,15 @@ class FactsTest {
             assertThat(person.move().id()).isEqualTo(move);
         });
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Das Portal ging am Montag, 27. April, ans Netz.",
+                "Der Landtag hat das Gesetz am 29. April beschlossen.",
+                "Die Innenministerkonferenz hat den Plan am 30. April gebilligt.",
+            })
+    void weekdaysAndAssembliesAreNoEvents(String text) {
+        assertThat(facts(text).event()).isEmpty();
+    }
 }
