@@ -4,6 +4,7 @@ package amtsblick.web.feed;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +17,9 @@ final class XmlText {
     /** Everything outside the production Char of XML 1.0, section 2.2. */
     private static final Pattern UNKNOWN =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    /** The namespace of feed history (RFC 5005, 2). */
+    static final String HISTORY = "http://purl.org/syndication/history/1.0";
 
     private final XMLStreamWriter xml;
 
@@ -40,6 +44,16 @@ final class XmlText {
             throw new IllegalStateException("writing to memory failed", e);
         }
         return out.toByteArray();
+    }
+
+    /** Where a feed goes on, as links; and whether it is an archive. */
+    void links(String name, String type, FeedLinks links) throws XMLStreamException {
+        for (Map.Entry<String, String> link : links.relations().entrySet()) {
+            empty(name, "rel", link.getKey(), "type", type, "href", link.getValue());
+        }
+        if (links.archived()) {
+            empty("fh:archive");
+        }
     }
 
     /** Opens an element with attributes as name and value in turn; ends with {@link #end}. */
