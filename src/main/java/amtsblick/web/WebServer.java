@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.web.limit.Limits;
 import amtsblick.web.site.Site;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -37,10 +38,12 @@ public final class WebServer implements AutoCloseable {
             config.jetty.modifyHttpConfiguration(http -> {
                 http.addCustomizer(headers);
                 http.addCustomizer(farewell);
+                Limits.addTo(http);
             });
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(STOP_MILLIS);
                 server.setErrorHandler(new UnreadableRequests(headers));
+                farewell.setHandler(Limits.addTo(server, site.settings().limits()));
                 server.setHandler(farewell);
             });
             routes.addTo(config.routes);
