@@ -7,6 +7,7 @@ import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding;
 import amtsblick.archive.Items;
 import amtsblick.archive.Report;
+import amtsblick.archive.local.DiskSpace;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.gazetteer.Territories;
@@ -118,6 +119,7 @@ public final class TestSite implements AutoCloseable {
                 new FollowUps(STORY_WORDS),
                 QUALITY,
                 () -> trouble.get(),
+                new DiskSpace(folder),
                 log,
                 clock));
     }

@@ -155,17 +155,15 @@ public final class QueryParams {
     /** What was typed for a dimension, also under its other names: one key scheme, however it is said. */
     private List<Typed> typed(Map<String, List<String>> p, Dimension dimension) {
         Stream<Typed> own = under(p, dimension.id());
-        Stream<Typed> all =
-                switch (dimension) {
-                    case REGION -> own.filter(typed -> !isArea(typed));
-                    case PLACE -> own.filter(typed -> !isKey(typed));
-                    case AREA ->
-                        Stream.concat(own, under(p, Dimension.REGION.id()).filter(this::isArea));
-                    case AGS ->
-                        Stream.of(own, under(p, ARS), under(p, Dimension.PLACE.id()).filter(QueryParams::isKey))
-                                .flatMap(typed -> typed);
-                    default -> own;
-                };
+        Stream<Typed> all = switch (dimension) {
+            case REGION -> own.filter(typed -> !isArea(typed));
+            case PLACE -> own.filter(typed -> !isKey(typed));
+            case AREA -> Stream.concat(own, under(p, Dimension.REGION.id()).filter(this::isArea));
+            case AGS ->
+                Stream.of(own, under(p, ARS), under(p, Dimension.PLACE.id()).filter(QueryParams::isKey))
+                        .flatMap(typed -> typed);
+            default -> own;
+        };
         return all.toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -28,21 +29,24 @@ final class ClientLimits extends Handler.Wrapper {
     private static final int AT_ONCE = 100;
 
     private final Clients clients;
+    private final boolean counting;
     private final TokenBuckets buckets;
+    private final LongAdder refused = new LongAdder();
     private final String policy;
     private final int few;
     private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
 
     ClientLimits(WebSettings.Limits limits, Clients clients) {
         this.clients = clients;
-        buckets = new TokenBuckets(limits.perSecond(), limits.burst(), System::nanoTime);
+        counting = limits.perSecond() > 0;
+        buckets = new TokenBuckets(Math.max(limits.perSecond(), 1), limits.burst(), System::nanoTime);
         policy = "\"address\";q=" + limits.burst() + ";w=" + seconds(buckets.window());
         few = limits.burst() / 2;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        Optional<String> client = clients.name(request);
+        Optional<String> client = counting ? clients.name(request) : Optional.empty();
         return client.isPresent()
                 ? handle(client.get(), request, response, callback)
                 : super.handle(request, response, callback);
@@ -71,7 +75,13 @@ final class ClientLimits extends Handler.Wrapper {
         underWay.computeIfPresent(client, (_, many) -> many > 1 ? many - 1 : null);
     }
 
-    private static void refuse(Request request, Response response, Callback callback, Duration wait) {
+    /** How many requests were refused. */
+    long refused() {
+        return refused.sum();
+    }
+
+    private void refuse(Request request, Response response, Callback callback, Duration wait) {
+        refused.increment();
         String language = Objects.requireNonNullElse(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE), "");
         Messages words = Messages.in(Lang.preferred(language));
         var said = Problems.tooMany(Request.getPathInContext(request), words);

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -34,11 +35,12 @@ class LimitsTest {
 
     @BeforeEach
     void serve() throws Exception {
-        Limits.addTo(http);
+        Limits limits = new Limits(new WebSettings.Limits(List.of(), 5, 5, 100));
+        limits.addTo(http);
         server.addConnector(door);
-        Handler.Singleton limits = Limits.addTo(server, new WebSettings.Limits(java.util.List.of(), 5, 5, 100));
-        limits.setHandler(new Line());
-        server.setHandler(limits);
+        Handler.Singleton bounded = limits.addTo(server);
+        ((Handler.Singleton) bounded.getTail()).setHandler(new Line());
+        server.setHandler(bounded);
         server.addBean(new HeadDeadline(Duration.ofMillis(200), server));
         server.start();
     }
