@@ -11,6 +11,8 @@ import amtsblick.web.feed.FeedFormat;
 import amtsblick.web.feed.Feeds;
 import amtsblick.web.headlines.HeadlinesPage;
 import amtsblick.web.item.ItemPage;
+import amtsblick.web.operate.Health;
+import amtsblick.web.operate.Metrics;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Messages;
 import amtsblick.web.problem.Problems;
@@ -53,6 +55,7 @@ final class Routes {
     private final Frames frames;
     private final Problems problems;
     private final Delivery delivery;
+    private final Metrics metrics;
     private final Requests requests;
 
     Routes(Site site) {
@@ -61,7 +64,14 @@ final class Routes {
         frames = new Frames(site, visits);
         problems = new Problems(frames);
         delivery = new Delivery(site, visits);
-        requests = new Requests(site, problems, delivery);
+        metrics = new Metrics(site);
+        metrics.watch(delivery::watch);
+        requests = new Requests(site, problems, delivery, metrics);
+    }
+
+    /** The numbers of all that is answered here. */
+    Metrics metrics() {
+        return metrics;
     }
 
     void addTo(RoutesConfig routes) {
@@ -95,7 +105,6 @@ final class Routes {
 
     private void forMachines(RoutesConfig routes) {
         ApiItems items = new ApiItems(site);
-        Metrics metrics = new Metrics(site);
         get(routes, "/feed.rss", requests.selection(new Feeds(site, FeedFormat.RSS)));
         get(routes, "/feed.atom", requests.selection(new Feeds(site, FeedFormat.ATOM)));
         get(routes, "/feed.json", requests.selection(new Feeds(site, FeedFormat.JSON)));
@@ -105,11 +114,17 @@ final class Routes {
         get(routes, "/assets/{hash}/{file}", this::asset);
         get(routes, "/favicon.ico", ctx -> ctx.redirect(Assets.ICON.path(), HttpStatus.FOUND));
         get(routes, "/robots.txt", ctx -> ctx.contentType("text/plain").result(ROBOTS));
-        get(routes, "/health", ctx -> ctx.header(CACHE, NOT_KEPT).json(Health.of(site)));
+        get(routes, "/health", ctx -> health(ctx, Health.of(site)));
+        get(routes, "/health/ready", ctx -> health(ctx, Health.of(site)));
+        get(routes, "/health/live", ctx -> health(ctx, Health.alive()));
         get(
                 routes,
                 "/metrics",
                 ctx -> ctx.header(CACHE, NOT_KEPT).contentType(Metrics.TYPE).result(metrics.scrape()));
+    }
+
+    private static void health(Context ctx, Health health) {
+        ctx.header(CACHE, NOT_KEPT).status(health.status()).json(health.words());
     }
 
     private void registers(Context ctx) {
