@@ -119,7 +119,7 @@ public record HeadlinesView(
         Sort sort = found.page().query().sort();
         for (Hit hit : StoryRows.of(found.page(), found.stories())) {
             String title = switch (sort) {
-                case NEWEST -> dayTitle(hit.item(), reader, today);
+                case NEWEST, OLDEST -> dayTitle(hit.item(), reader, today);
                 case DEADLINE -> dueTitle(hit.item(), reader, today);
                 case RELEVANCE -> "";
             };
@@ -141,7 +141,8 @@ public record HeadlinesView(
 
     private static Entry entry(Hit hit, Found found, Reader reader) {
         List<NewsItem> story = StoryView.of(hit.item(), found.stories());
-        boolean ofItsDay = found.page().query().sort() == Sort.NEWEST;
+        Sort sort = found.page().query().sort();
+        boolean ofItsDay = sort == Sort.NEWEST || sort == Sort.OLDEST;
         Entry entry = ofItsDay ? Entry.of(hit, reader) : Entry.dated(hit, reader);
         return entry.with(StoryView.others(story, hit.item(), reader));
     }
