@@ -35,6 +35,8 @@ class PackagesTest {
             "amtsblick.web.openapi",
             "amtsblick.web.export",
             "amtsblick.web.terms",
+            "amtsblick.web.operate",
+            "amtsblick.web.limit",
             "amtsblick.web.feed",
             "amtsblick.web.register",
             "amtsblick.web.headlines",

@@ -13,6 +13,8 @@ import amtsblick.web.openapi.ApiGuide;
 import amtsblick.web.openapi.ApiTable;
 import amtsblick.web.openapi.Endpoint;
 import amtsblick.web.openapi.OpenApi;
+import amtsblick.web.operate.Health;
+import amtsblick.web.operate.Metrics;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Messages;
 import amtsblick.web.problem.Problems;
@@ -55,6 +57,7 @@ final class Routes {
     private final Frames frames;
     private final Problems problems;
     private final Delivery delivery;
+    private final Metrics metrics;
     private final Requests requests;
 
     Routes(Site site) {
@@ -63,7 +66,14 @@ final class Routes {
         frames = new Frames(site, visits);
         problems = new Problems(frames);
         delivery = new Delivery(site, visits);
-        requests = new Requests(site, problems, delivery);
+        metrics = new Metrics(site);
+        metrics.watch(delivery::watch);
+        requests = new Requests(site, problems, delivery, metrics);
+    }
+
+    /** The numbers of all that is answered here. */
+    Metrics metrics() {
+        return metrics;
     }
 
     void addTo(RoutesConfig routes) {
@@ -96,7 +106,6 @@ final class Routes {
     }
 
     private void forMachines(RoutesConfig routes) {
-        Metrics metrics = new Metrics(site);
         for (FeedFormat format : FeedFormat.values()) {
             open(routes, format.path(), requests.selection(new Feeds(site, format)));
         }
@@ -107,11 +116,17 @@ final class Routes {
         get(routes, "/assets/{hash}/{file}", this::asset);
         get(routes, "/favicon.ico", ctx -> ctx.redirect(Assets.ICON.path(), HttpStatus.FOUND));
         get(routes, "/robots.txt", ctx -> ctx.contentType("text/plain").result(ROBOTS));
-        get(routes, "/health", ctx -> ctx.header(CACHE, NOT_KEPT).json(Health.of(site)));
+        get(routes, "/health", ctx -> health(ctx, Health.of(site)));
+        get(routes, "/health/ready", ctx -> health(ctx, Health.of(site)));
+        get(routes, "/health/live", ctx -> health(ctx, Health.alive()));
         get(
                 routes,
                 "/metrics",
                 ctx -> ctx.header(CACHE, NOT_KEPT).contentType(Metrics.TYPE).result(metrics.scrape()));
+    }
+
+    private static void health(Context ctx, Health health) {
+        ctx.header(CACHE, NOT_KEPT).status(health.status()).json(health.words());
     }
 
     private void registers(Context ctx) {

@@ -93,7 +93,7 @@ class FeedsTest {
 
     @Test
     void allFormatsHaveTheItemsOfThePageUnderTheSameIdsAndLeadToTheSamePlace() throws Exception {
-        List<String> onPage = site.page("/").select(".item h3 a").eachAttr("abs:href");
+        List<String> onPage = site.page("/").select(".row h3 a").eachAttr("abs:href");
         assertThat(onPage).hasSizeGreaterThan(1);
         JsonNode json = new ObjectMapper().readTree(site.text("/feed.json"));
         assertThat(json.findValuesAsText("page")).isEqualTo(onPage);

@@ -236,6 +236,7 @@ public final class QueryParams {
         return switch (text) {
             case "", "newest" -> NewsQuery.Sort.NEWEST;
             case "relevance" -> words.isEmpty() ? NewsQuery.Sort.NEWEST : NewsQuery.Sort.RELEVANCE;
+            case "oldest" -> NewsQuery.Sort.OLDEST;
             case "deadline" -> NewsQuery.Sort.DEADLINE;
             default -> throw new Mistake("sort", text, "expected.sort");
         };

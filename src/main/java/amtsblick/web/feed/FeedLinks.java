@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.feed;
 
+import amtsblick.web.answer.XmlText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * Where a feed goes on (RFC 5005): its pages, which move with each new entry, and its archive, which stays.
@@ -24,8 +26,21 @@ record FeedLinks(
         Optional<String> older,
         boolean archived) {
 
+    /** The namespace of feed history (RFC 5005, 2). */
+    static final String HISTORY = "http://purl.org/syndication/history/1.0";
+
+    /** Writes them as links of this name; and whether this is an archive. */
+    void write(XmlText xml, String name, String type) throws XMLStreamException {
+        for (Map.Entry<String, String> link : relations().entrySet()) {
+            xml.empty(name, "rel", link.getKey(), "type", type, "href", link.getValue());
+        }
+        if (archived) {
+            xml.empty("fh:archive");
+        }
+    }
+
     /** The addresses by relation, without its own. */
-    Map<String, String> relations() {
+    private Map<String, String> relations() {
         Map<String, String> all = new LinkedHashMap<>();
         if (archived || !self.equals(current)) {
             all.put("current", current);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.feed;
 
+import amtsblick.web.answer.XmlText;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public final class RssFeed {
                     "xmlns:dc",
                     "http://purl.org/dc/elements/1.1/",
                     "xmlns:fh",
-                    XmlText.HISTORY);
+                    FeedLinks.HISTORY);
             xml.start("channel");
             xml.text("title", feed.title());
             xml.text("link", feed.page());
@@ -37,7 +38,7 @@ public final class RssFeed {
             xml.text("generator", "Amtsblick");
             xml.text("ttl", "30");
             xml.empty("atom:link", "href", feed.links().self(), "rel", "self", "type", "application/rss+xml");
-            xml.links("atom:link", "application/rss+xml", feed.links());
+            feed.links().write(xml, "atom:link", "application/rss+xml");
             if (!feed.entries().isEmpty()) {
                 xml.text(
                         "lastBuildDate",
