@@ -34,6 +34,8 @@ class PackagesTest {
             "amtsblick.web",
             "amtsblick.web.feed",
             "amtsblick.web.register",
+            "amtsblick.web.compare",
+            "amtsblick.web.dossier",
             "amtsblick.web.headlines",
             "amtsblick.web.item",
             "amtsblick.web.sources",

@@ -3,10 +3,16 @@
 package amtsblick.web;
 
 import amtsblick.archive.ArchiveException;
+import amtsblick.news.Dimension;
+import amtsblick.web.address.Dossier;
+import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.api.ApiClassify;
 import amtsblick.web.api.ApiItems;
+import amtsblick.web.dossier.DossierPage;
+import amtsblick.web.dossier.IndexPage;
+import amtsblick.web.dossier.PlaceFinder;
 import amtsblick.web.feed.FeedFormat;
 import amtsblick.web.feed.Feeds;
 import amtsblick.web.headlines.HeadlinesPage;
@@ -46,6 +52,10 @@ final class Routes {
         Crawl-delay: 5
         """;
 
+    /** What has a page that lists it all, beside the sources. */
+    private static final List<Dimension> LISTED =
+            List.of(Dimension.REGION, Dimension.TOPIC, Dimension.KIND, Dimension.BODY, Dimension.AREA);
+
     private static final String CACHE = "Cache-Control";
     private static final String NOT_KEPT = "no-store";
 
@@ -54,6 +64,7 @@ final class Routes {
     private final Problems problems;
     private final Delivery delivery;
     private final Requests requests;
+    private final Dossiers dossiers;
 
     Routes(Site site) {
         this.site = site;
@@ -62,10 +73,12 @@ final class Routes {
         problems = new Problems(frames);
         delivery = new Delivery(site, visits);
         requests = new Requests(site, problems, delivery);
+        dossiers = new Dossiers(site);
     }
 
     void addTo(RoutesConfig routes) {
         forReaders(routes);
+        dossiers(routes);
         forMachines(routes);
         routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));
@@ -110,6 +123,42 @@ final class Routes {
                 routes,
                 "/metrics",
                 ctx -> ctx.header(CACHE, NOT_KEPT).contentType(Metrics.TYPE).result(metrics.scrape()));
+    }
+
+    private void dossiers(RoutesConfig routes) {
+        for (Dimension dimension : Dimension.values()) {
+            Dossier.folder(dimension)
+                    .ifPresent(folder -> get(
+                            routes, folder + "{name}", dossier(new DossierPage(dimension, dossiers, site, frames))));
+        }
+        for (Dimension listed : LISTED) {
+            String path = Dossier.index(listed).orElseThrow();
+            get(routes, path, requests.page(new IndexPage(listed, dossiers, site, frames)));
+        }
+        PlaceFinder places = new PlaceFinder(dossiers, frames);
+        Handler field = requests.own(places);
+        get(routes, Dossier.index(Dimension.PLACE).orElseThrow(), ctx -> {
+            Optional<String> page = places.page(requests.asked(ctx));
+            if (page.isPresent()) {
+                ctx.redirect(page.get(), HttpStatus.SEE_OTHER);
+            } else {
+                field.handle(ctx);
+            }
+        });
+    }
+
+    /** Under another spelling of its name, or narrowed further, a dossier is found elsewhere. */
+    private Handler dossier(DossierPage page) {
+        Handler shown = requests.page(page);
+        return ctx -> {
+            String query = ctx.queryString() == null ? "" : ctx.queryString();
+            Optional<String> elsewhere = page.elsewhere(ctx.pathParam("name"), ctx.queryParamMap(), query);
+            if (elsewhere.isPresent()) {
+                ctx.redirect(elsewhere.get(), HttpStatus.FOUND);
+            } else {
+                shown.handle(ctx);
+            }
+        };
     }
 
     private void registers(Context ctx) {

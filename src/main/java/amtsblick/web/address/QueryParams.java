@@ -97,6 +97,11 @@ public final class QueryParams {
         }
     }
 
+    /** Whether an address with these parameters asks for no more than its path does. */
+    public static boolean isBare(Set<String> parameters) {
+        return parameters.stream().allMatch(name -> name.equals("lang") || isTracking(name));
+    }
+
     /** What campaigns and mail programs append to any link is none of a reader's mistakes. */
     private static boolean isTracking(String name) {
         return name.startsWith("utm_") || name.equals("fbclid") || name.equals("gclid");
@@ -155,17 +160,15 @@ public final class QueryParams {
     /** What was typed for a dimension, also under its other names: one key scheme, however it is said. */
     private List<Typed> typed(Map<String, List<String>> p, Dimension dimension) {
         Stream<Typed> own = under(p, dimension.id());
-        Stream<Typed> all =
-                switch (dimension) {
-                    case REGION -> own.filter(typed -> !isArea(typed));
-                    case PLACE -> own.filter(typed -> !isKey(typed));
-                    case AREA ->
-                        Stream.concat(own, under(p, Dimension.REGION.id()).filter(this::isArea));
-                    case AGS ->
-                        Stream.of(own, under(p, ARS), under(p, Dimension.PLACE.id()).filter(QueryParams::isKey))
-                                .flatMap(typed -> typed);
-                    default -> own;
-                };
+        Stream<Typed> all = switch (dimension) {
+            case REGION -> own.filter(typed -> !isArea(typed));
+            case PLACE -> own.filter(typed -> !isKey(typed));
+            case AREA -> Stream.concat(own, under(p, Dimension.REGION.id()).filter(this::isArea));
+            case AGS ->
+                Stream.of(own, under(p, ARS), under(p, Dimension.PLACE.id()).filter(QueryParams::isKey))
+                        .flatMap(typed -> typed);
+            default -> own;
+        };
         return all.toList();
     }
 

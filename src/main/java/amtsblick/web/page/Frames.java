@@ -34,6 +34,11 @@ public final class Frames {
         return of(path, Headings.of(part, reader), selection, part, reader);
     }
 
+    /** The frame of a page with a name of its own that stands for a selection. */
+    public Frame dossier(String path, String title, Selection selection, Reader reader) {
+        return of(path, title, Selection.ALL, selection, reader);
+    }
+
     private Frame of(String path, String title, Selection selection, Selection subscribed, Reader reader) {
         return new Frame(
                 reader,
