@@ -32,6 +32,8 @@ class PackagesTest {
             "amtsblick.evaluate",
             "amtsblick.train",
             "amtsblick.web",
+            "amtsblick.web.operate",
+            "amtsblick.web.limit",
             "amtsblick.web.feed",
             "amtsblick.web.register",
             "amtsblick.web.compare",

@@ -7,6 +7,7 @@ import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Delivery;
+import amtsblick.web.operate.Metrics;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.PageHandler;
 import amtsblick.web.page.Reader;
@@ -28,11 +29,13 @@ final class Requests {
     private final QueryParams params;
     private final Problems problems;
     private final Delivery delivery;
+    private final Metrics metrics;
 
-    Requests(Site site, Problems problems, Delivery delivery) {
+    Requests(Site site, Problems problems, Delivery delivery, Metrics metrics) {
         this.site = site;
         this.problems = problems;
         this.delivery = delivery;
+        this.metrics = metrics;
         params = new QueryParams(KnownValues.of(site));
     }
 
@@ -42,7 +45,7 @@ final class Requests {
             Asked asked = asked(ctx);
             String address = QueryParams.print(
                     asked.path(), Selection.ALL, asked.reader().named());
-            delivery.cached(ctx, address, asked.reader().lang(), () -> page.of(asked));
+            delivery.cached(ctx, address, asked.reader().lang(), metrics.timed(() -> page.of(asked)));
         });
     }
 
@@ -64,7 +67,7 @@ final class Requests {
                             ctx,
                             address + extras(page, asked),
                             asked.reader().lang(),
-                            () -> page.of(valid.selection(), asked));
+                            metrics.timed(() -> page.of(valid.selection(), asked)));
                 }
                 case QueryParams.Result.Invalid wrong -> delivery.send(ctx, problems.invalid(asked, wrong));
             }

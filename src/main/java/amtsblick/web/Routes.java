@@ -3,20 +3,17 @@
 package amtsblick.web;
 
 import amtsblick.archive.ArchiveException;
-import amtsblick.news.Dimension;
-import amtsblick.web.address.Dossier;
 import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.api.ApiClassify;
 import amtsblick.web.api.ApiItems;
-import amtsblick.web.dossier.DossierPage;
-import amtsblick.web.dossier.IndexPage;
-import amtsblick.web.dossier.PlaceFinder;
 import amtsblick.web.feed.FeedFormat;
 import amtsblick.web.feed.Feeds;
 import amtsblick.web.headlines.HeadlinesPage;
 import amtsblick.web.item.ItemPage;
+import amtsblick.web.operate.Health;
+import amtsblick.web.operate.Metrics;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Messages;
 import amtsblick.web.problem.Problems;
@@ -52,10 +49,6 @@ final class Routes {
         Crawl-delay: 5
         """;
 
-    /** What has a page that lists it all, beside the sources. */
-    private static final List<Dimension> LISTED =
-            List.of(Dimension.REGION, Dimension.TOPIC, Dimension.KIND, Dimension.BODY, Dimension.AREA);
-
     private static final String CACHE = "Cache-Control";
     private static final String NOT_KEPT = "no-store";
 
@@ -63,6 +56,7 @@ final class Routes {
     private final Frames frames;
     private final Problems problems;
     private final Delivery delivery;
+    private final Metrics metrics;
     private final Requests requests;
     private final Dossiers dossiers;
 
@@ -72,13 +66,20 @@ final class Routes {
         frames = new Frames(site, visits);
         problems = new Problems(frames);
         delivery = new Delivery(site, visits);
-        requests = new Requests(site, problems, delivery);
+        metrics = new Metrics(site);
+        metrics.watch(delivery::watch);
+        requests = new Requests(site, problems, delivery, metrics);
         dossiers = new Dossiers(site);
+    }
+
+    /** The numbers of all that is answered here. */
+    Metrics metrics() {
+        return metrics;
     }
 
     void addTo(RoutesConfig routes) {
         forReaders(routes);
-        dossiers(routes);
+        new DossierRoutes(dossiers, site, frames, requests).addTo(routes);
         forMachines(routes);
         routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));
@@ -108,7 +109,6 @@ final class Routes {
 
     private void forMachines(RoutesConfig routes) {
         ApiItems items = new ApiItems(site);
-        Metrics metrics = new Metrics(site);
         get(routes, "/feed.rss", requests.selection(new Feeds(site, FeedFormat.RSS)));
         get(routes, "/feed.atom", requests.selection(new Feeds(site, FeedFormat.ATOM)));
         get(routes, "/feed.json", requests.selection(new Feeds(site, FeedFormat.JSON)));
@@ -118,47 +118,17 @@ final class Routes {
         get(routes, "/assets/{hash}/{file}", this::asset);
         get(routes, "/favicon.ico", ctx -> ctx.redirect(Assets.ICON.path(), HttpStatus.FOUND));
         get(routes, "/robots.txt", ctx -> ctx.contentType("text/plain").result(ROBOTS));
-        get(routes, "/health", ctx -> ctx.header(CACHE, NOT_KEPT).json(Health.of(site)));
+        get(routes, "/health", ctx -> health(ctx, Health.of(site)));
+        get(routes, "/health/ready", ctx -> health(ctx, Health.of(site)));
+        get(routes, "/health/live", ctx -> health(ctx, Health.alive()));
         get(
                 routes,
                 "/metrics",
                 ctx -> ctx.header(CACHE, NOT_KEPT).contentType(Metrics.TYPE).result(metrics.scrape()));
     }
 
-    private void dossiers(RoutesConfig routes) {
-        for (Dimension dimension : Dimension.values()) {
-            Dossier.folder(dimension)
-                    .ifPresent(folder -> get(
-                            routes, folder + "{name}", dossier(new DossierPage(dimension, dossiers, site, frames))));
-        }
-        for (Dimension listed : LISTED) {
-            String path = Dossier.index(listed).orElseThrow();
-            get(routes, path, requests.page(new IndexPage(listed, dossiers, site, frames)));
-        }
-        PlaceFinder places = new PlaceFinder(dossiers, frames);
-        Handler field = requests.own(places);
-        get(routes, Dossier.index(Dimension.PLACE).orElseThrow(), ctx -> {
-            Optional<String> page = places.page(requests.asked(ctx));
-            if (page.isPresent()) {
-                ctx.redirect(page.get(), HttpStatus.SEE_OTHER);
-            } else {
-                field.handle(ctx);
-            }
-        });
-    }
-
-    /** Under another spelling of its name, or narrowed further, a dossier is found elsewhere. */
-    private Handler dossier(DossierPage page) {
-        Handler shown = requests.page(page);
-        return ctx -> {
-            String query = ctx.queryString() == null ? "" : ctx.queryString();
-            Optional<String> elsewhere = page.elsewhere(ctx.pathParam("name"), ctx.queryParamMap(), query);
-            if (elsewhere.isPresent()) {
-                ctx.redirect(elsewhere.get(), HttpStatus.FOUND);
-            } else {
-                shown.handle(ctx);
-            }
-        };
+    private static void health(Context ctx, Health health) {
+        ctx.header(CACHE, NOT_KEPT).status(health.status()).json(health.words());
     }
 
     private void registers(Context ctx) {
@@ -167,7 +137,7 @@ final class Routes {
     }
 
     /** HEAD is answered like GET, without the body (RFC 9110, 9.3.2). */
-    private static void get(RoutesConfig routes, String path, Handler handler) {
+    static void get(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
     }

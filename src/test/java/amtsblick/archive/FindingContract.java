@@ -254,13 +254,13 @@ public abstract class FindingContract extends Engine {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Ab (Bayern)     |
-        (a b) OR Bayern | query.simplified
-        -(Verwaltung c) Bayern | query.simplified
+        [a b] OR Bayern | query.simplified
+        -(Verwaltung c Bayern | query.bracket
         *verwaltung     | query.simplified
-        ab*             | query.simplified
+        ab*             | query.beginning
         a~ b~ c~        | query.simplified
         der die das     | query.noWords
-        ((((((          | query.noWords
+        ((((((          | query.bracket query.noWords
         Verwaltung      |
         """)
     void saysWhatWasNotUnderstood(String text, String notes) {

@@ -119,16 +119,16 @@ class DossierPagesTest {
     @Test
     void leadOnToNeighboursPlacesAndTopics() {
         Document page = site.page("/region/thueringen");
-        assertThat(page.select("aside a[href=/region/hessen] .n").text()).isEqualTo(", 1");
-        assertThat(page.select("aside a[href=/ort/jena] .n").text()).isEqualTo(", 1");
-        assertThat(page.select("aside a[href=/?region=DE-TH&topic=e-file] .n").text())
-                .isEqualTo(", 2");
-        assertThat(page.select("aside a[href=/?region=DE-TH&source=example]")).hasSize(1);
-        assertThat(page.select("aside a[href=/ort/ilm-kreis]"))
+        assertThat(page.select(".side a[href=/region/hessen] + .n").text()).isEqualTo("1");
+        assertThat(page.select(".side a[href=/ort/jena] + .n").text()).isEqualTo("1");
+        assertThat(page.select(".side a[href=/?region=DE-TH&topic=e-file] + .n").text())
+                .isEqualTo("2");
+        assertThat(page.select(".side a[href=/?region=DE-TH&source=example]")).hasSize(1);
+        assertThat(page.select(".side a[href=/ort/ilm-kreis]"))
                 .as("a county without news")
                 .hasSize(1);
         assertThat(page.select("svg.map a")).hasSize(16);
-        assertThat(page.select("svg.map a.on").attr("href")).isEqualTo("/region/thueringen");
+        assertThat(page.select("svg.map a:has(.on)").attr("href")).isEqualTo("/region/thueringen");
     }
 
     @Test
@@ -139,10 +139,10 @@ class DossierPagesTest {
         assertThat(ahaus.select("main .lead").text())
                 .startsWith(
                         "Kommune im Kreis Borken, Nordrhein-Westfalen, rund 38.000 Menschen: 1 Meldung in zwölf Monaten");
-        assertThat(ahaus.select("aside a[href=/ort/bocholt]")).hasSize(1);
+        assertThat(ahaus.select(".side a[href=/ort/bocholt]")).hasSize(1);
         Document county = site.page("/ort/kreis-borken");
         assertThat(county.select("article h3").eachText()).containsExactly("Ahaus spart Papier", "Kreis zieht nach");
-        assertThat(county.select("aside a[href=/ort/ahaus] .n").text()).isEqualTo(", 1");
+        assertThat(county.select(".side a[href=/ort/ahaus] + .n").text()).isEqualTo("1");
         assertThat(county.select("main .lead").text())
                 .startsWith("Kreis in Nordrhein-Westfalen, rund 371.000 Menschen:");
     }
@@ -156,7 +156,7 @@ class DossierPagesTest {
         assertThat(choice.select(".options li").first().text()).contains("Kreis Borken, Nordrhein-Westfalen");
         assertThat(site.page("/ort/borken-hessen").select("article h3").eachText())
                 .containsExactly("In Hessen");
-        assertThat(site.page("/ort/borken-hessen").select("aside a[href=/ort/borken-nordrhein-westfalen]"))
+        assertThat(site.page("/ort/borken-hessen").select(".side a[href=/ort/borken-nordrhein-westfalen]"))
                 .hasSize(1);
     }
 
@@ -166,11 +166,12 @@ class DossierPagesTest {
         assertThat(topic.select(".day h2").eachText()).containsExactly("Juni 2025", "März 2025");
         assertThat(topic.select(".day").first().select("h3").eachText())
                 .containsExactly("Ahaus spart Papier", "Noch etwas");
-        assertThat(topic.select("aside a[href=/thema/kuenstliche-intelligenz] .n")
+        assertThat(topic.select(".side a[href=/thema/kuenstliche-intelligenz] + .n")
                         .text())
-                .isEqualTo(", 1");
-        assertThat(topic.select("aside a[href=/?region=DE-TH&topic=e-file] .n").text())
-                .isEqualTo(", 2");
+                .isEqualTo("1");
+        assertThat(topic.select(".side a[href=/?region=DE-TH&topic=e-file] + .n")
+                        .text())
+                .isEqualTo("2");
         assertThat(topic.select("a[href=/vergleich/e-akte-und-prozesse]")).isNotEmpty();
     }
 

@@ -91,7 +91,7 @@ class FeedsTest {
 
     @Test
     void allFormatsHaveTheItemsOfThePageUnderTheSameIds() throws Exception {
-        List<String> onPage = site.page("/").select(".item h3 a").eachAttr("abs:href");
+        List<String> onPage = site.page("/").select(".row h3 a").eachAttr("abs:href");
         assertThat(onPage).hasSizeGreaterThan(1);
         assertThat(texts(xml("/feed.rss"), "guid")).isEqualTo(onPage);
         assertThat(texts(xml("/feed.atom"), "id").stream().skip(1)).isEqualTo(onPage);

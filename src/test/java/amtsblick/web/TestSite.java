@@ -7,6 +7,7 @@ import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding;
 import amtsblick.archive.Items;
 import amtsblick.archive.Report;
+import amtsblick.archive.local.DiskSpace;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.gazetteer.Territories;
@@ -95,6 +96,15 @@ public final class TestSite implements AutoCloseable {
     }
 
     TestSite(Path folder, boolean demo, List<NewsItem> items, List<Source> sources) {
+        this(folder, demo, items, sources, WebSettings.Limits.NONE);
+    }
+
+    /** With bounds on those who ask. */
+    public TestSite(Path folder, List<NewsItem> items, WebSettings.Limits limits) {
+        this(folder, false, items, List.of(source("example", true), source("quiet", false)), limits);
+    }
+
+    private TestSite(Path folder, boolean demo, List<NewsItem> items, List<Source> sources, WebSettings.Limits limits) {
         InstantSource clock = () -> now;
         archive = LocalArchive.open(folder, CONFIG, clock);
         archive.keeping().report(Report.of(items));
@@ -105,11 +115,12 @@ public final class TestSite implements AutoCloseable {
                 Regions.of(CONFIG),
                 Territories.of(CONFIG),
                 Taxonomy.of(CONFIG),
-                settings(demo),
+                settings(demo, limits),
                 CLASSIFIER,
                 new FollowUps(STORY_WORDS),
                 QUALITY,
                 () -> trouble.get(),
+                new DiskSpace(folder),
                 log,
                 clock);
         server = WebServer.start(site);
@@ -162,7 +173,7 @@ public final class TestSite implements AutoCloseable {
                 }));
     }
 
-    private static WebSettings settings(boolean demo) {
+    private static WebSettings settings(boolean demo, WebSettings.Limits limits) {
         return new WebSettings(
                 "127.0.0.1",
                 0,
@@ -171,7 +182,8 @@ public final class TestSite implements AutoCloseable {
                 10,
                 20,
                 new WebSettings.Operator("Stadt Ahausen", "Markt 1|12345 Ahausen", "", "", "", ""),
-                demo);
+                demo,
+                limits);
     }
 
     static Source source(String id, boolean enabled) {

@@ -6,6 +6,7 @@ import amtsblick.web.address.Lang;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.VisitWatch;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +21,11 @@ public final class Delivery {
 
     public Delivery(Site site, VisitWatch visits) {
         cache = new AnswerCache(new Edition.Desk(site.finding()::generation, visits::stand, site.clock()));
+    }
+
+    /** Tells how the cache does. */
+    public void watch(MeterRegistry registry) {
+        cache.watch(registry);
     }
 
     /**

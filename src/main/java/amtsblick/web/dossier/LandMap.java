@@ -13,18 +13,18 @@ import java.util.Map;
 /**
  * The Länder on a map, each a link; the same stands beside it as a list or table.
  *
+ * @param most how many items the darkest shade stands for
  * @param shapes one for each Land
  */
-public record LandMap(List<Shape> shapes) {
+public record LandMap(long most, List<Shape> shapes) {
     /**
      * A Land.
      *
      * @param title its name and count
      * @param outline the path's data
-     * @param shade 0 (no news) to 6 (the most), a class of the style sheet
-     * @param chosen whether the page is about it
+     * @param shade a class of the style sheet: {@code c0} (no news) to {@code c5} (the most), {@code on} where the page is about it
      */
-    public record Shape(String title, String href, String outline, int shade, boolean chosen) {}
+    public record Shape(String title, String href, String outline, String shade) {}
 
     /** @param counts items by the code of the region */
     public static LandMap of(Map<String, Long> counts, String chosen, Dossiers dossiers, Reader reader) {
@@ -33,9 +33,11 @@ public record LandMap(List<Shape> shapes) {
                 .mapToLong(state -> counts.getOrDefault(state.value(), 0L))
                 .max()
                 .orElse(0);
-        return new LandMap(states.stream()
-                .map(state -> shape(state, counts.getOrDefault(state.value(), 0L), most, chosen, reader))
-                .toList());
+        return new LandMap(
+                most,
+                states.stream()
+                        .map(state -> shape(state, counts.getOrDefault(state.value(), 0L), most, chosen, reader))
+                        .toList());
     }
 
     private static Shape shape(Dossier state, long count, long most, String chosen, Reader reader) {
@@ -44,8 +46,7 @@ public record LandMap(List<Shape> shapes) {
                 name + ": " + reader.m().count("filter.count", count),
                 reader.href(state.path()),
                 StateMap.outline(state.value()).orElseThrow(),
-                StateMap.shade(count, most),
-                state.value().equals(chosen));
+                state.value().equals(chosen) ? "on" : "c" + StateMap.shade(count, most));
     }
 
     /** The 16 Länder in the order readers know. */

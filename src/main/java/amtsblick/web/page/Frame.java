@@ -11,6 +11,7 @@ import amtsblick.web.answer.Assets;
 import amtsblick.web.site.WebSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What every page shows around its content.
@@ -80,6 +81,11 @@ public record Frame(
         return absolute(QueryParams.print(path, selection, reader.named().filter(l -> l != Lang.DE)));
     }
 
+    /** What paper says of where it comes from: the address and the day. */
+    public String printed() {
+        return text("printed", settings.name(), absolute(QueryParams.print(path, selection, reader.named())), state);
+    }
+
     public String windowTitle() {
         return title.isEmpty() ? settings.name() : title + " – " + settings.name();
     }
@@ -103,7 +109,24 @@ public record Frame(
         return fields;
     }
 
-    /** A hidden field of the search form. */
+    /** What a form of filters keeps: the words, how they are ordered, and the language. */
+    public List<Field> keptFields() {
+        NewsQuery query = selection.query();
+        List<Field> fields = new ArrayList<>();
+        if (!query.text().isEmpty()) {
+            fields.add(new Field("q", query.text()));
+        }
+        if (query.openOn().isPresent()) {
+            fields.add(new Field("deadline", "open"));
+        }
+        if (query.sort() != NewsQuery.Sort.NEWEST) {
+            fields.add(new Field("sort", query.sort().name().toLowerCase(Locale.ROOT)));
+        }
+        reader.named().ifPresent(lang -> fields.add(new Field("lang", lang.code())));
+        return fields;
+    }
+
+    /** A hidden field of a form. */
     public record Field(String name, String value) {}
 
     /** The address of the icon. */

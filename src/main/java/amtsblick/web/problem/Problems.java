@@ -74,6 +74,11 @@ public final class Problems {
         return plain(503, "error.archive", path, m);
     }
 
+    /** Too much was asked at once. */
+    public static Response tooMany(String path, Messages m) {
+        return plain(429, "error.wait", path, m);
+    }
+
     /** A fault of ours. */
     public static Response fault(String path, Messages m) {
         return plain(500, "error.fault", path, m);
