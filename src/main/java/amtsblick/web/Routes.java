@@ -3,6 +3,7 @@
 package amtsblick.web;
 
 import amtsblick.archive.ArchiveException;
+import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.feed.FeedFormat;
@@ -59,6 +60,7 @@ final class Routes {
     private final Delivery delivery;
     private final Metrics metrics;
     private final Requests requests;
+    private final Dossiers dossiers;
 
     Routes(Site site) {
         this.site = site;
@@ -69,6 +71,7 @@ final class Routes {
         metrics = new Metrics(site);
         metrics.watch(delivery::watch);
         requests = new Requests(site, problems, delivery, metrics);
+        dossiers = new Dossiers(site);
     }
 
     /** The numbers of all that is answered here. */
@@ -78,6 +81,7 @@ final class Routes {
 
     void addTo(RoutesConfig routes) {
         forReaders(routes);
+        new DossierRoutes(dossiers, site, frames, requests).addTo(routes);
         forMachines(routes);
         routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));
@@ -135,7 +139,7 @@ final class Routes {
     }
 
     /** HEAD is answered like GET, without the body (RFC 9110, 9.3.2). */
-    private static void get(RoutesConfig routes, String path, Handler handler) {
+    static void get(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
     }

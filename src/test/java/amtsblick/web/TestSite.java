@@ -90,6 +90,7 @@ public final class TestSite implements AutoCloseable {
     /** Whether the store does not answer, while the index does. */
     volatile boolean storeSilent;
 
+    private final Site site;
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -111,7 +112,7 @@ public final class TestSite implements AutoCloseable {
         archive = LocalArchive.open(folder, CONFIG, clock);
         archive.keeping().report(Report.of(items));
         archive.finding().refresh();
-        server = WebServer.start(new Site(
+        site = new Site(
                 watched(archive),
                 SourceCatalogue.of(sources),
                 Regions.of(CONFIG),
@@ -124,7 +125,8 @@ public final class TestSite implements AutoCloseable {
                 () -> trouble.get(),
                 new DiskSpace(folder),
                 log,
-                clock));
+                clock);
+        server = WebServer.start(site);
     }
 
     /** The archive as the pages see it. */
@@ -200,6 +202,11 @@ public final class TestSite implements AutoCloseable {
                 .level(Optional.of(level))
                 .enabled(enabled)
                 .source();
+    }
+
+    /** What the pages speak about. */
+    public Site site() {
+        return site;
     }
 
     /** The answer to a GET with further headers as name and value in turn. */
