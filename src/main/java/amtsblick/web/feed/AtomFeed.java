@@ -15,7 +15,7 @@ public final class AtomFeed {
 
     public static byte[] write(FeedDocument feed) {
         return XmlText.document(xml -> {
-            xml.start("feed", "xmlns", "http://www.w3.org/2005/Atom", "xmlns:fh", FeedLinks.HISTORY, "xml:lang", feed.lang());
+            xml.start("feed", "xmlns", "http://www.w3.org/2005/Atom", "xmlns:fh", FeedHistory.HISTORY, "xml:lang", feed.lang());
             xml.text("title", feed.title());
             xml.text("subtitle", feed.subtitle());
             xml.text("id", feed.id());
