@@ -72,7 +72,8 @@ public final class StoryEvaluation {
         Scores.PrecisionRecall pairs =
                 Scores.PrecisionRecall.of(Overlap.share(right, together), Overlap.share(right, labelled));
         Score score = new Score(Quality.STORY, Quality.WHOLE, labelled, together, right, right);
-        return new StoryScores(pairs, score, (int) labels.values().stream().distinct().count(), wrong, missed);
+        return new StoryScores(
+                pairs, score, (int) labels.values().stream().distinct().count(), wrong, missed);
     }
 
     private static boolean same(NewsItem one, NewsItem other, Map<String, String> stories) {

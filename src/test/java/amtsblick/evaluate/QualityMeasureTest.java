@@ -32,7 +32,8 @@ class QualityMeasureTest {
         for (LabelledItem item : LabelledItem.read(file)) {
             answers.add(new Answer(item, Samples.labels("DE-TH")));
         }
-        return QualityMeasure.of(answers, StoryEvaluation.scores(answers, StoryWords.of(ConfigFolder.defaults())), TODAY);
+        return QualityMeasure.of(
+                answers, StoryEvaluation.scores(answers, StoryWords.of(ConfigFolder.defaults())), TODAY);
     }
 
     private static String line(String region, String kind, String topic, String also) {
@@ -45,7 +46,8 @@ class QualityMeasureTest {
     void countsPairsOfItemsThatReportOneEvent() throws IOException {
         String line = line("DE-TH", "report", "ai", "{}");
         Quality quality = measured(
-                line.replace("{\"id\"", "{\"story\":\"s\",\"id\""), line.replace("{\"id\":\"1\"", "{\"story\":\"s\",\"id\":\"2\""));
+                line.replace("{\"id\"", "{\"story\":\"s\",\"id\""),
+                line.replace("{\"id\":\"1\"", "{\"story\":\"s\",\"id\":\"2\""));
         assertThat(quality.of(Quality.STORY, Quality.WHOLE))
                 .hasValueSatisfying(score -> assertThat(score.labelled()).isEqualTo(1));
         assertThat(measured(line).of(Quality.STORY)).isEmpty();

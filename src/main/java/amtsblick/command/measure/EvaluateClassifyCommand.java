@@ -155,7 +155,9 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
         if (quality != null) {
             LocalDate today =
                     PublicationDate.ofInstant(InstantSource.system().instant()).day();
-            Files.write(quality, QualityMeasure.of(answers, StoryEvaluation.scores(answers, StoryWords.of(setup.config())), today)
+            Files.write(
+                    quality,
+                    QualityMeasure.of(answers, StoryEvaluation.scores(answers, StoryWords.of(setup.config())), today)
                             .lines());
         }
     }

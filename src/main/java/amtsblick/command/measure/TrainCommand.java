@@ -75,7 +75,8 @@ public final class TrainCommand implements Callable<Integer> {
         if (lessons.isEmpty()) {
             spec.commandLine()
                     .getErr()
-                    .println("Nothing to learn from: name a FILE, or correct items and say --archive, or give entries of overrides.yaml a title.");
+                    .println(
+                            "Nothing to learn from: name a FILE, or correct items and say --archive, or give entries of overrides.yaml a title.");
             return 1;
         }
         write(Trainer.train(lessons));
