@@ -33,6 +33,8 @@ class PackagesTest {
             "amtsblick.train",
             "amtsblick.web",
             "amtsblick.web.openapi",
+            "amtsblick.web.discovery",
+            "amtsblick.web.subscribe",
             "amtsblick.web.export",
             "amtsblick.web.terms",
             "amtsblick.web.operate",

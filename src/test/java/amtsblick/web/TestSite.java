@@ -68,6 +68,9 @@ public final class TestSite implements AutoCloseable {
 
     public final LocalArchive archive;
 
+    /** What is served. */
+    public final Site site;
+
     /** What {@link Site#trouble} says. */
     volatile Supplier<Optional<String>> trouble = Optional::empty;
 
@@ -111,7 +114,7 @@ public final class TestSite implements AutoCloseable {
         archive = LocalArchive.open(folder, CONFIG, clock);
         archive.keeping().report(Report.of(items));
         archive.finding().refresh();
-        server = WebServer.start(new Site(
+        site = new Site(
                 watched(archive),
                 SourceCatalogue.of(sources),
                 Regions.of(CONFIG),
@@ -124,7 +127,8 @@ public final class TestSite implements AutoCloseable {
                 () -> trouble.get(),
                 new DiskSpace(folder),
                 log,
-                clock));
+                clock);
+        server = WebServer.start(site);
     }
 
     /** The archive as the pages see it. */
