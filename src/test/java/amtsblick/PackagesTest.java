@@ -41,6 +41,8 @@ class PackagesTest {
             "amtsblick.web.limit",
             "amtsblick.web.feed",
             "amtsblick.web.register",
+            "amtsblick.web.compare",
+            "amtsblick.web.dossier",
             "amtsblick.web.headlines",
             "amtsblick.web.item",
             "amtsblick.web.sources",

@@ -3,6 +3,7 @@
 package amtsblick.web;
 
 import amtsblick.archive.ArchiveException;
+import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.discovery.Manifest;
@@ -58,6 +59,7 @@ final class Routes {
     private final Delivery delivery;
     private final Metrics metrics;
     private final Requests requests;
+    private final Dossiers dossiers;
 
     Routes(Site site) {
         this.site = site;
@@ -68,6 +70,7 @@ final class Routes {
         metrics = new Metrics(site);
         metrics.watch(delivery::watch);
         requests = new Requests(site, problems, delivery, metrics);
+        dossiers = new Dossiers(site);
     }
 
     /** The numbers of all that is answered here. */
@@ -77,6 +80,7 @@ final class Routes {
 
     void addTo(RoutesConfig routes) {
         forReaders(routes);
+        new DossierRoutes(dossiers, site, frames, requests).addTo(routes);
         forMachines(routes);
         routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));
@@ -121,7 +125,7 @@ final class Routes {
         get(routes, "/api", requests.page(new ApiGuide(frames, api)));
         get(routes, "/assets/{hash}/{file}", this::asset);
         get(routes, "/favicon.ico", ctx -> ctx.redirect(Assets.ICON.path(), HttpStatus.FOUND));
-        Sitemap sitemap = new Sitemap(site, problems, fixed());
+        Sitemap sitemap = new Sitemap(site, problems, this::fixed);
         get(routes, "/abo", requests.selection(new SubscribePage(site, frames)));
         get(routes, FeedLists.PATH, requests.page(new FeedLists(site, problems)::of));
         get(routes, "/robots.txt", requests.page(new Robots()));
@@ -142,11 +146,14 @@ final class Routes {
         ctx.header(CACHE, NOT_KEPT).status(health.status()).json(health.words());
     }
 
-    /** The pages that are there whatever is collected. */
-    private static List<String> fixed() {
-        return Stream.concat(
+    /** The pages that have a readable address, without items and sources. */
+    private List<String> fixed() {
+        return Stream.of(
                         Stream.of("/", "/sources", "/qualitaet", "/api", "/abo"),
-                        TEXTS.stream().map(name -> "/" + name))
+                        TEXTS.stream().map(name -> "/" + name),
+                        dossiers.paths().stream())
+                .flatMap(paths -> paths)
+                .distinct()
                 .toList();
     }
 
@@ -169,7 +176,7 @@ final class Routes {
     }
 
     /** HEAD is answered like GET, without the body (RFC 9110, 9.3.2). */
-    private static void get(RoutesConfig routes, String path, Handler handler) {
+    static void get(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
     }

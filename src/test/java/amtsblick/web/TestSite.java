@@ -68,9 +68,6 @@ public final class TestSite implements AutoCloseable {
 
     public final LocalArchive archive;
 
-    /** What is served. */
-    public final Site site;
-
     /** What {@link Site#trouble} says. */
     volatile Supplier<Optional<String>> trouble = Optional::empty;
 
@@ -93,6 +90,7 @@ public final class TestSite implements AutoCloseable {
     /** Whether the store does not answer, while the index does. */
     volatile boolean storeSilent;
 
+    private final Site site;
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -204,6 +202,11 @@ public final class TestSite implements AutoCloseable {
                 .level(Optional.of(level))
                 .enabled(enabled)
                 .source();
+    }
+
+    /** What the pages speak about. */
+    public Site site() {
+        return site;
     }
 
     /** The answer to a GET with further headers as name and value in turn. */

@@ -112,6 +112,11 @@ public final class QueryParams {
         }
     }
 
+    /** Whether an address with these parameters asks for no more than its path does. */
+    public static boolean isBare(Set<String> parameters) {
+        return parameters.stream().allMatch(name -> name.equals("lang") || isTracking(name));
+    }
+
     /** What campaigns and mail programs append to any link is none of a reader's mistakes. */
     private static boolean isTracking(String name) {
         return name.startsWith("utm_") || name.equals("fbclid") || name.equals("gclid");

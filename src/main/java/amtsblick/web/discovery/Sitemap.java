@@ -24,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
@@ -41,18 +42,18 @@ public final class Sitemap {
 
     private final Site site;
     private final Problems problems;
-    private final List<String> fixed;
+    private final Supplier<List<String>> named;
     private final int most;
 
-    /** @param fixed the paths of pages that are always there */
-    public Sitemap(Site site, Problems problems, List<String> fixed) {
-        this(site, problems, fixed, MOST);
+    /** @param named the paths of pages beside items, sources and registers */
+    public Sitemap(Site site, Problems problems, Supplier<List<String>> named) {
+        this(site, problems, named, MOST);
     }
 
-    Sitemap(Site site, Problems problems, List<String> fixed, int most) {
+    Sitemap(Site site, Problems problems, Supplier<List<String>> named, int most) {
         this.site = site;
         this.problems = problems;
-        this.fixed = fixed;
+        this.named = named;
         this.most = most;
     }
 
@@ -84,11 +85,11 @@ public final class Sitemap {
 
     private List<Place> pages() {
         Stream<String> paths = Stream.of(
-                        fixed.stream(),
+                        named.get().stream(),
                         Stream.of(Register.values()).map(Register::path),
                         site.sources().enabled().stream().map(Source::id).map(id -> "/sources/" + id))
                 .flatMap(some -> some);
-        return paths.map(path -> new Place(path, Optional.empty())).toList();
+        return paths.distinct().map(path -> new Place(path, Optional.empty())).toList();
     }
 
     private List<Place> items(NewsQuery query) {
