@@ -34,6 +34,7 @@ class PackagesTest {
             "amtsblick.web",
             "amtsblick.web.openapi",
             "amtsblick.web.discovery",
+            "amtsblick.web.opendata",
             "amtsblick.web.subscribe",
             "amtsblick.web.export",
             "amtsblick.web.terms",

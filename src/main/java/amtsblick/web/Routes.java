@@ -14,6 +14,7 @@ import amtsblick.web.feed.FeedFormat;
 import amtsblick.web.feed.Feeds;
 import amtsblick.web.headlines.HeadlinesPage;
 import amtsblick.web.item.ItemPage;
+import amtsblick.web.opendata.Catalogue;
 import amtsblick.web.openapi.ApiGuide;
 import amtsblick.web.openapi.ApiTable;
 import amtsblick.web.openapi.Endpoint;
@@ -128,6 +129,7 @@ final class Routes {
         Sitemap sitemap = new Sitemap(site, problems, this::fixed);
         get(routes, "/abo", requests.selection(new SubscribePage(site, frames)));
         get(routes, FeedLists.PATH, requests.page(new FeedLists(site, problems)::of));
+        open(routes, Catalogue.path(), requests.page(new Catalogue(site)));
         get(routes, "/robots.txt", requests.page(new Robots()));
         get(routes, "/sitemap.xml", requests.page(sitemap::all));
         get(routes, "/sitemap/{file}", requests.page(sitemap::part));
