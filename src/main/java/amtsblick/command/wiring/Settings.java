@@ -53,7 +53,8 @@ public record Settings(
                         display.integer("feedSize", 5, 200),
                         operator(section(root, "operator")),
                         false,
-                        limits(server)),
+                        limits(server),
+                        server.bool("mcp")),
                 contact);
         root.end();
         server.end();
