@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,7 +33,7 @@ final class ServerExam {
                             + " allowance of requests"));
         }
         environment.keySet().stream()
-                .filter(name -> Set.of("HTTP_PROXY", "HTTPS_PROXY").contains(name.toUpperCase(java.util.Locale.ROOT)))
+                .filter(name -> Set.of("HTTP_PROXY", "HTTPS_PROXY").contains(name.toUpperCase(Locale.ROOT)))
                 .sorted()
                 .findFirst()
                 .ifPresent(name -> diagnoses.add(Diagnosis.note(

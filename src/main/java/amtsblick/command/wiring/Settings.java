@@ -56,7 +56,8 @@ public record Settings(
                         display.integer("feedSize", 5, 200),
                         operator(section(root, "operator")),
                         false,
-                        limits(server)),
+                        limits(server),
+                        server.bool("accessLog")),
                 contact);
         root.end();
         server.end();
