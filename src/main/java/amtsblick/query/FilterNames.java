@@ -72,7 +72,9 @@ public final class FilterNames {
         for (Source source : SourceCatalogue.read(config).all()) {
             names.add(Dimension.SOURCE, source.id(), source.name());
         }
-        vocabulary.names().forEach(name -> vocabulary.labels(name.concept()).forEach(label -> names.add(label, name.text())));
+        vocabulary
+                .names()
+                .forEach(name -> vocabulary.labels(name.concept()).forEach(label -> names.add(label, name.text())));
         return names;
     }
 
@@ -97,7 +99,10 @@ public final class FilterNames {
             printed.computeIfAbsent(dimension, _ -> new LinkedHashSet<>()).add(name);
             put(name, dimension, value);
             if (dimension == Dimension.TOPIC) {
-                BETWEEN.splitAsStream(name).map(String::strip).filter(part -> !part.isEmpty()).forEach(part -> put(part, dimension, value));
+                BETWEEN.splitAsStream(name)
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .forEach(part -> put(part, dimension, value));
             }
         }
         put(value, dimension, value);

@@ -63,9 +63,19 @@ public abstract class FindingContract extends Engine {
     @Test
     void countsWhatOccursBesideAChoice() {
         add(
-                item("both", "Titel", "", "2025-06-01", labels(List.of("DE"), List.of(), "report", List.of("ai", "e-file"))),
+                item(
+                        "both",
+                        "Titel",
+                        "",
+                        "2025-06-01",
+                        labels(List.of("DE"), List.of(), "report", List.of("ai", "e-file"))),
                 item("one", "Titel", "", "2025-06-02", labels(List.of("DE"), List.of(), "report", List.of("ai"))),
-                item("other", "Titel", "", "2025-06-03", labels(List.of("DE"), List.of(), "report", List.of("mobility"))));
+                item(
+                        "other",
+                        "Titel",
+                        "",
+                        "2025-06-03",
+                        labels(List.of("DE"), List.of(), "report", List.of("mobility"))));
         NewsPage ai = archive.finding().find(NewsQuery.ALL.with(Dimension.TOPIC, "ai"), Finding.Extent.WITHIN);
         assertThat(ai.total()).isEqualTo(2);
         assertThat(ai.hits()).hasSize(2);

@@ -81,12 +81,16 @@ public final class TestSite implements AutoCloseable {
     public volatile Duration delay = Duration.ZERO;
     public volatile boolean cutShort;
 
+    /** After how many more pages it is cut short. */
+    final AtomicInteger cutAfter = new AtomicInteger(Integer.MAX_VALUE);
+
     /** Whether the index lacks what is known. */
     volatile boolean behind;
 
     /** Whether the store does not answer, while the index does. */
     volatile boolean storeSilent;
 
+    private final Site site;
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -108,7 +112,7 @@ public final class TestSite implements AutoCloseable {
         archive = LocalArchive.open(folder, CONFIG, clock);
         archive.keeping().report(Report.of(items));
         archive.finding().refresh();
-        server = WebServer.start(new Site(
+        site = new Site(
                 watched(archive),
                 SourceCatalogue.of(sources),
                 Regions.of(CONFIG),
@@ -121,7 +125,8 @@ public final class TestSite implements AutoCloseable {
                 () -> trouble.get(),
                 new DiskSpace(folder),
                 log,
-                clock));
+                clock);
+        server = WebServer.start(site);
     }
 
     /** The archive as the pages see it. */
@@ -145,7 +150,8 @@ public final class TestSite implements AutoCloseable {
         finds.incrementAndGet();
         Thread.sleep(delay);
         NewsPage page = (NewsPage) method.invoke(real, arguments);
-        List<String> notes = cutShort ? List.of("query.timeout") : page.notes();
+        boolean cut = cutShort || cutAfter.getAndDecrement() <= 0;
+        List<String> notes = cut ? List.of("query.timeout") : page.notes();
         return new NewsPage(page.query(), page.hits(), page.total(), page.facets(), notes);
     }
 
@@ -197,6 +203,11 @@ public final class TestSite implements AutoCloseable {
                 .level(Optional.of(level))
                 .enabled(enabled)
                 .source();
+    }
+
+    /** What the pages speak about. */
+    public Site site() {
+        return site;
     }
 
     /** The answer to a GET with further headers as name and value in turn. */

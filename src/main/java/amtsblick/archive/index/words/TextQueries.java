@@ -133,8 +133,8 @@ public final class TextQueries {
                 .filter(name -> name.start() < end && name.end() > start)
                 .forEach(name -> values.addAll(name.values()));
         if (values.isEmpty()) {
-            queries.head(text.substring(start, end)).ifPresent(head -> names.in(head)
-                    .forEach(name -> values.addAll(name.values())));
+            queries.head(text.substring(start, end))
+                    .ifPresent(head -> names.in(head).forEach(name -> values.addAll(name.values())));
         }
         return queries.labels(values);
     }

@@ -64,7 +64,14 @@ final class WordQueries {
             List.of(ItemDocument.TITLE, ItemDocument.TEASER, ItemDocument.PLACE_NAMES, ItemDocument.FULLTEXT);
 
     private static final Map<String, Float> WEIGHTS = Map.of(
-            ItemDocument.TITLE, TITLE, ItemDocument.TEASER, TEASER, ItemDocument.PLACE_NAMES, PLACE, ItemDocument.FULLTEXT, FULLTEXT);
+            ItemDocument.TITLE,
+            TITLE,
+            ItemDocument.TEASER,
+            TEASER,
+            ItemDocument.PLACE_NAMES,
+            PLACE,
+            ItemDocument.FULLTEXT,
+            FULLTEXT);
 
     /** What the label counts that a word names. */
     private static final float NAMED_LABEL = 0.3f;
@@ -118,12 +125,11 @@ final class WordQueries {
 
     /** What was typed with quotes or signs, or is looked for in one place only. */
     Query exactly(Clause.Words words, IndexSearcher searcher) throws IOException {
-        List<String> fields =
-                switch (words.scope()) {
-                    case ANYWHERE -> FIELDS;
-                    case TITLE -> List.of(ItemDocument.TITLE);
-                    case PLACE -> List.of(ItemDocument.PLACE_NAMES);
-                };
+        List<String> fields = switch (words.scope()) {
+            case ANYWHERE -> FIELDS;
+            case TITLE -> List.of(ItemDocument.TITLE);
+            case PLACE -> List.of(ItemDocument.PLACE_NAMES);
+        };
         return switch (words.kind()) {
             case WORD -> inRow(rows, words.text(), fields);
             case PHRASE -> inRow(phrases, words.text(), fields);
@@ -166,7 +172,10 @@ final class WordQueries {
     Query preferring(Query words, Query labels) {
         return labels instanceof MatchNoDocsQuery
                 ? words
-                : new BooleanQuery.Builder().add(words, Occur.MUST).add(labels, Occur.SHOULD).build();
+                : new BooleanQuery.Builder()
+                        .add(words, Occur.MUST)
+                        .add(labels, Occur.SHOULD)
+                        .build();
     }
 
     /** The last part of a compound, which says what it is. */
@@ -178,14 +187,17 @@ final class WordQueries {
     /** Words in a row; finds nothing where they are stop words only. */
     private static Query inRow(QueryBuilder builder, String text, List<String> fields) {
         return new DisjunctionMaxQuery(
-                inFields(fields, field ->
-                        Objects.requireNonNullElse(builder.createPhraseQuery(field, text), MatchNoDocsQuery.INSTANCE)),
+                inFields(
+                        fields,
+                        field -> Objects.requireNonNullElse(
+                                builder.createPhraseQuery(field, text), MatchNoDocsQuery.INSTANCE)),
                 OTHER_PLACES);
     }
 
     /** Words that begin so; the beginning may end where a stem does not, as in {@code Kommunen*}. */
     private static Query prefix(String beginning, List<String> fields) {
-        List<Query> places = new ArrayList<>(inFields(fields, field -> new TermQuery(new Term(field, Stems.of(beginning)))));
+        List<Query> places =
+                new ArrayList<>(inFields(fields, field -> new TermQuery(new Term(field, Stems.of(beginning)))));
         for (String each : Stems.ofBeginning(beginning)) {
             places.addAll(inFields(fields, field -> new PrefixQuery(new Term(field, each))));
         }
@@ -207,7 +219,9 @@ final class WordQueries {
         String stem = Stems.of(word);
         int edits = stem.length() < 4 ? 0 : stem.length() < 8 ? 1 : 2;
         return new DisjunctionMaxQuery(
-                inFields(fields, field -> new FuzzyQuery(new Term(field, stem), edits, Math.min(2, stem.length()), 50, true)),
+                inFields(
+                        fields,
+                        field -> new FuzzyQuery(new Term(field, stem), edits, Math.min(2, stem.length()), 50, true)),
                 OTHER_PLACES);
     }
 
@@ -215,7 +229,9 @@ final class WordQueries {
     Query related(String term, String surface) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String item : vocabulary.related(term)) {
-            any.add(Vocabulary.isLabel(item) ? label(Vocabulary.label(item), LABEL) : inRow(rows, item, FIELDS), Occur.SHOULD);
+            any.add(
+                    Vocabulary.isLabel(item) ? label(Vocabulary.label(item), LABEL) : inRow(rows, item, FIELDS),
+                    Occur.SHOULD);
         }
         for (String word : surface.toLowerCase(Locale.GERMAN).split("[\\s-]+")) {
             List<String> parts = compounds.split(word);
@@ -229,8 +245,7 @@ final class WordQueries {
 
     private static List<Query> inFields(List<String> fields, Function<String, Query> query) {
         List<Query> places = new ArrayList<>();
-        fields.forEach(field ->
-                places.add(new BoostQuery(query.apply(field), WEIGHTS.getOrDefault(field, TEASER))));
+        fields.forEach(field -> places.add(new BoostQuery(query.apply(field), WEIGHTS.getOrDefault(field, TEASER))));
         return places;
     }
 
