@@ -21,6 +21,7 @@ class PackagesTest {
             "amtsblick.command.measure",
             "amtsblick.command.archive",
             "amtsblick.command.sources",
+            "amtsblick.command.doctor",
             "amtsblick.command.serve",
             "amtsblick.command.wiring",
             "amtsblick.command.terminal",

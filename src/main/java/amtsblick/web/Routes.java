@@ -16,6 +16,7 @@ import amtsblick.web.openapi.Endpoint;
 import amtsblick.web.openapi.OpenApi;
 import amtsblick.web.operate.Health;
 import amtsblick.web.operate.Metrics;
+import amtsblick.web.operate.SecurityTxt;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Messages;
 import amtsblick.web.problem.Problems;
@@ -120,6 +121,7 @@ final class Routes {
         get(routes, "/assets/{hash}/{file}", this::asset);
         get(routes, "/favicon.ico", ctx -> ctx.redirect(Assets.ICON.path(), HttpStatus.FOUND));
         get(routes, "/robots.txt", ctx -> ctx.contentType("text/plain").result(ROBOTS));
+        get(routes, "/.well-known/security.txt", this::security);
         get(routes, "/health", ctx -> health(ctx, Health.of(site)));
         get(routes, "/health/ready", ctx -> health(ctx, Health.of(site)));
         get(routes, "/health/live", ctx -> health(ctx, Health.alive()));
@@ -127,6 +129,15 @@ final class Routes {
                 routes,
                 "/metrics",
                 ctx -> ctx.header(CACHE, NOT_KEPT).contentType(Metrics.TYPE).result(metrics.scrape()));
+    }
+
+    private void security(Context ctx) {
+        SecurityTxt.of(site)
+                .ifPresentOrElse(
+                        text -> ctx.header(CACHE, "public, max-age=86400")
+                                .contentType("text/plain; charset=utf-8")
+                                .result(text),
+                        () -> ctx.status(HttpStatus.NOT_FOUND));
     }
 
     private static void health(Context ctx, Health health) {
