@@ -60,8 +60,8 @@ final class OtherSpellings {
     }
 
     /** The word in two halves, one after the other, where hardly anything has it in one: "Der Bau Turbo" for "Bauturbo". */
-    Optional<Query> apart(String word) throws IOException {
-        if (word.length() < SHORTEST_HALF || word.length() > LONGEST || queries.items(Stems.of(word), searcher) > FEW) {
+    Optional<Query> apart(String word, String term) throws IOException {
+        if (queries.isConcept(term) || word.length() < SHORTEST_HALF || word.length() > LONGEST || queries.items(Stems.of(word), searcher) > FEW) {
             return Optional.empty();
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();

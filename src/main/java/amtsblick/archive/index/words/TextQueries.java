@@ -156,7 +156,7 @@ public final class TextQueries {
                 joined(token, tokens.get(i + 1), text).ifPresent(joined::add);
             }
             List<Query> other = new ArrayList<>();
-            spellings.apart(token.typed(text)).ifPresent(other::add);
+            spellings.apart(token.typed(text), token.term).ifPresent(other::add);
             found.put(token, spellings.orJoined(changed.orElse(itself), joined, other));
         }
         return found;

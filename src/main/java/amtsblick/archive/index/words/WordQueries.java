@@ -134,6 +134,11 @@ final class WordQueries {
         return most;
     }
 
+    /** Whether a term stands for all names of a thing. */
+    boolean isConcept(String term) {
+        return vocabulary.isConcept(term);
+    }
+
     Query inRow(String text) {
         return Fields.inRow(rows, text, Fields.ALL);
     }
