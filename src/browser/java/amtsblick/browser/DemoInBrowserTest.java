@@ -97,7 +97,7 @@ class DemoInBrowserTest {
         try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
             Page page = context.newPage();
             page.navigate(base + "/");
-            all.add(page.locator(".item h3 a").first().getAttribute("href"));
+            all.add(page.locator(".row h3 a").first().getAttribute("href"));
         }
         return all;
     }
@@ -165,7 +165,7 @@ class DemoInBrowserTest {
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
             page.keyboard().press("Enter");
-            assertThat(page.url()).endsWith("#inhalt");
+            assertThat(page.url()).endsWith("#liste");
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.querySelector('main').contains(document.activeElement)"))
                     .isEqualTo(true);
@@ -181,11 +181,13 @@ class DemoInBrowserTest {
             page.locator("#q").fill("Register");
             page.locator("#q").press("Enter");
             page.waitForURL("**/?q=Register");
-            page.locator(".facet a[href*='region=']:not(.none)").first().click();
-            page.waitForURL("**/?q=Register&region=*");
+            page.locator(".filters [name=region]").first().check();
+            page.locator(".filters [name=region]").nth(1).check();
+            page.locator(".apply button").click();
+            page.waitForURL("**/?q=Register&region=*&region=*");
             page.locator(".chips a").first().click();
             page.waitForURL("**/?region=*");
-            page.locator(".item h3 a").first().click();
+            page.locator(".row h3 a").first().click();
             page.waitForURL("**/item/*");
             assertThat(page.locator(".labels tbody tr").count()).isPositive();
         }
@@ -197,7 +199,7 @@ class DemoInBrowserTest {
             Page page = context.newPage();
             page.navigate(base + "/");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            assertThat(page.locator(".item").first().isVisible()).isTrue();
+            assertThat(page.locator(".row").first().isVisible()).isTrue();
             for (String hidden : List.of("#filter", "form.search", "nav.main", ".pager")) {
                 assertThat(page.locator(hidden).isVisible()).as(hidden).isFalse();
             }

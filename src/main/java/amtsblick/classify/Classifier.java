@@ -38,7 +38,8 @@ public final class Classifier {
     private Classifier(ConfigFolder config, List<Source> sources) {
         GazetteerFiles.Names names = GazetteerFiles.read(config);
         this.publishers = Publishers.of(config, sources, names.hosts());
-        PhraseMatcher.Builder all = new PhraseMatcher.Builder(); // one pass over a headline finds the words of all files
+        PhraseMatcher.Builder all =
+                new PhraseMatcher.Builder(); // one pass over a headline finds the words of all files
         this.rules = RuleWeigher.of(config, names.gazetteer(), all);
         this.weigher = config.has(ModelFile.NAME) ? new BlendedWeigher(rules, ModelFile.read(config)) : rules;
         this.bodies = ActingBodies.of(config, all);

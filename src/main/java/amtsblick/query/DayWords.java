@@ -40,7 +40,8 @@ public final class DayWords {
             int year = Integer.parseInt(date.group("year"));
             String month = named ? String.valueOf(Months.number(date.group("name"))) : date.group("month");
             if (month == null) {
-                return Optional.of(Span.of(Year.of(year).atDay(1), Year.of(year).atMonth(12).atEndOfMonth()));
+                return Optional.of(Span.of(
+                        Year.of(year).atDay(1), Year.of(year).atMonth(12).atEndOfMonth()));
             }
             YearMonth days = YearMonth.of(year, Integer.parseInt(month));
             if (date.group("day") == null) {

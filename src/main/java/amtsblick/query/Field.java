@@ -49,7 +49,9 @@ enum Field {
 
     /** The name of a field that is spelt like this word. */
     static Optional<String> alike(String word) {
-        return Nearest.alike(word, BY_NAME.keySet(), 1).stream().filter(name -> name.length() > 3 && word.length() > 3).findFirst();
+        return Nearest.alike(word, BY_NAME.keySet(), 1).stream()
+                .filter(name -> name.length() > 3 && word.length() > 3)
+                .findFirst();
     }
 
     /** What it filters by; empty where it reads words or days. */

@@ -77,7 +77,9 @@ public final class FilterNames {
         for (Source source : SourceCatalogue.read(config).all()) {
             names.add(Dimension.SOURCE, source.id(), source.name());
         }
-        vocabulary.names().forEach(name -> vocabulary.labels(name.concept()).forEach(label -> names.add(label, name.text())));
+        vocabulary
+                .names()
+                .forEach(name -> vocabulary.labels(name.concept()).forEach(label -> names.add(label, name.text())));
         return names;
     }
 
@@ -102,7 +104,10 @@ public final class FilterNames {
             printed.add(new Printed(name, new Value(dimension, value)));
             put(name, dimension, value);
             if (dimension == Dimension.TOPIC) {
-                BETWEEN.splitAsStream(name).map(String::strip).filter(part -> !part.isEmpty()).forEach(part -> put(part, dimension, value));
+                BETWEEN.splitAsStream(name)
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .forEach(part -> put(part, dimension, value));
             }
         }
         put(value, dimension, value);

@@ -56,15 +56,20 @@ final class Grammar {
 
     private Clause clause(QueryNode node) {
         return switch (node) {
-            case ModifierQueryNode not when not.getModifier() == Modifier.MOD_NOT ->
-                new Clause.Not(clause(not.getChild()));
+            case ModifierQueryNode not
+            when not.getModifier() == Modifier.MOD_NOT -> new Clause.Not(clause(not.getChild()));
             case GroupQueryNode group -> clause(group.getChild());
-            case OrQueryNode any -> new Clause.Any(any.getChildren().stream().map(this::clause).toList());
+            case OrQueryNode any ->
+                new Clause.Any(any.getChildren().stream().map(this::clause).toList());
             case BooleanQueryNode all -> all(all.getChildren());
             case QuotedFieldQueryNode phrase -> operand(phrase, Kind.PHRASE, phrase.getTextAsString());
             case FuzzyQueryNode fuzzy -> operand(fuzzy, Kind.FUZZY, fuzzy.getTextAsString());
-            case FieldQueryNode word when isBeginning(word) ->
-                operand(word, Kind.PREFIX, word.getTextAsString().substring(0, word.getText().length() - 1));
+            case FieldQueryNode word
+            when isBeginning(word) ->
+                operand(
+                        word,
+                        Kind.PREFIX,
+                        word.getTextAsString().substring(0, word.getText().length() - 1));
             case FieldQueryNode word -> operand(word, Kind.WORD, word.getTextAsString());
             default -> throw new IllegalStateException("not part of our grammar: " + node.getClass());
         };
@@ -98,7 +103,8 @@ final class Grammar {
         if (field == Field.TITLE || field == Field.PLACE) {
             return new Clause.Words(kind, words, field == Field.TITLE ? Scope.TITLE : Scope.PLACE);
         }
-        Optional<Clause> known = field.isDay() ? days(field, words) : label(field.dimension().orElseThrow(), words);
+        Optional<Clause> known =
+                field.isDay() ? days(field, words) : label(field.dimension().orElseThrow(), words);
         return known.orElseGet(() -> unknown(node, field, kind, words));
     }
 
@@ -107,20 +113,22 @@ final class Grammar {
     }
 
     private static Optional<Clause> days(Field field, String words) {
-        return DayWords.span(words).map(span -> new Clause.Days(
-                switch (field) {
-                    case AFTER -> Span.since(span.to().orElseThrow().plusDays(1));
-                    case BEFORE -> Span.until(span.from().orElseThrow().minusDays(1));
-                    case SINCE -> new Span(span.from(), Optional.empty());
-                    case UNTIL -> new Span(Optional.empty(), span.to());
-                    default -> span;
-                }));
+        return DayWords.span(words)
+                .map(span -> new Clause.Days(
+                        switch (field) {
+                            case AFTER -> Span.since(span.to().orElseThrow().plusDays(1));
+                            case BEFORE -> Span.until(span.from().orElseThrow().minusDays(1));
+                            case SINCE -> new Span(span.from(), Optional.empty());
+                            case UNTIL -> new Span(Optional.empty(), span.to());
+                            default -> span;
+                        }));
     }
 
     /** Read as words, which finds more than nothing. */
     private Clause unknown(FieldQueryNode node, Field field, Kind kind, String words) {
         GrammarText.Place place = text.typed(node.getBegin());
-        List<String> meant = field.dimension().map(it -> names.nearest(it, words, OFFERED)).orElse(List.of());
+        List<String> meant =
+                field.dimension().map(it -> names.nearest(it, words, OFFERED)).orElse(List.of());
         remarks.add(new Remark(field.isDay() ? QueryText.DAY : QueryText.VALUE, place.start(), place.end(), meant));
         return new Clause.Words(kind, words, Scope.ANYWHERE);
     }

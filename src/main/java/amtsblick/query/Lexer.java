@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class Lexer {
     private static final Map<String, String> OPERATORS = Map.of(
-            "OR", "OR", "ODER", "OR", "||", "OR", "|", "OR", "AND", "AND", "UND", "AND", "&&", "AND", "NOT", "NOT", "NICHT", "NOT");
+            "OR", "OR", "ODER", "OR", "||", "OR", "|", "OR", "AND", "AND", "UND", "AND", "&&", "AND", "NOT", "NOT",
+            "NICHT", "NOT");
 
     /** A minus or plus, and behind it a phrase in quotes, a bracket, or anything up to the next blank, bracket or quote. */
     private static final Pattern LEXEME = Pattern.compile(

@@ -35,7 +35,9 @@ class ShippedBodiesTest {
 
     @Test
     void noBodyHasTwoRows() {
-        assertThat(ROWS.stream().filter(row -> row.optional("short").isPresent()).map(row -> row.text("short")))
+        assertThat(ROWS.stream()
+                        .filter(row -> row.optional("short").isPresent())
+                        .map(row -> row.text("short")))
                 .doesNotHaveDuplicates();
     }
 

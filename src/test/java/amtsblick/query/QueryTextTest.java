@@ -21,10 +21,7 @@ class QueryTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '\'',
-            textBlock = """
+    @CsvSource(delimiter = ';', quoteCharacter = '\'', textBlock = """
                 Breitband Ausbau        ; WORD(Breitband) WORD(Ausbau)
                 "digitale Akte"         ; PHRASE(digitale Akte)
                 Register -Grundbuch     ; WORD(Register) -WORD(Grundbuch)
@@ -94,10 +91,7 @@ class QueryTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '\'',
-            textBlock = """
+    @CsvSource(delimiter = ';', quoteCharacter = '\'', textBlock = """
                 ab*                     ; WORD(ab)               ; query.beginning 'ab*'
                 a~ b~ c~                ; FUZZY(a) FUZZY(b) WORD(c) ; query.simplified 'c~'
                 *wort                   ; WORD(wort)             ; query.simplified '*wort'
@@ -125,7 +119,10 @@ class QueryTextTest {
         assertThat(shown(typed)).isEqualTo(clauses);
         assertThat(read.remarks().stream()
                         .map(remark -> remark.id() + " '" + read.typed().substring(remark.start(), remark.end()) + "'"
-                                + remark.meant().stream().limit(1).map(name -> " " + name).collect(joining()))
+                                + remark.meant().stream()
+                                        .limit(1)
+                                        .map(name -> " " + name)
+                                        .collect(joining()))
                         .collect(joining(" ")))
                 .isEqualTo(remarks);
     }
@@ -142,9 +139,9 @@ class QueryTextTest {
     void readsAnythingThatCanBeTyped() {
         Random random = new Random(7);
         List<String> pieces = List.of(
-                "a", "Ämter", "(", ")", "((((", "\"", "-", "!", "+", "*", "?", "~", "~2", ":", "titel:", "region:", "nach:", " ", " ",
-                "OR", "ODER ", "AND ", "NOT ", "||", "&&", "[", "]", "{", "^2", "/", "\\", "<", "=", "@", "fn:or(", "2026", "\u0000",
-                "\u3000", "\ud83d", "\u202e", "#", "`", "'", ";", ",", ".", "§", "TO");
+                "a", "Ämter", "(", ")", "((((", "\"", "-", "!", "+", "*", "?", "~", "~2", ":", "titel:", "region:",
+                "nach:", " ", " ", "OR", "ODER ", "AND ", "NOT ", "||", "&&", "[", "]", "{", "^2", "/", "\\", "<", "=",
+                "@", "fn:or(", "2026", "\u0000", "\u3000", "\ud83d", "\u202e", "#", "`", "'", ";", ",", ".", "§", "TO");
         for (int i = 0; i < 20_000; i++) {
             StringBuilder typed = new StringBuilder();
             for (int j = random.nextInt(14); j >= 0; j--) {
@@ -167,7 +164,8 @@ class QueryTextTest {
     private static String shown(Clause clause) {
         return switch (clause) {
             case Clause.Words words ->
-                (words.scope() == Clause.Scope.ANYWHERE ? "" : words.scope() + " ") + words.kind() + "(" + words.text() + ")";
+                (words.scope() == Clause.Scope.ANYWHERE ? "" : words.scope() + " ") + words.kind() + "(" + words.text()
+                        + ")";
             case Clause.Label label -> label.dimension().id() + "=" + label.value();
             case Clause.Days days ->
                 days.span().from().map(String::valueOf).orElse("") + ".."

@@ -43,12 +43,12 @@ class DoubtedDayTest {
 
     @Test
     void onItsRowInBothLanguages() {
-        assertThat(site.page("/").select(".item .meta span").eachText())
+        assertThat(site.page("/").select(".row .meta .doubt").eachText())
                 .containsExactlyInAnyOrder(
                         "Datum unsicher: steht gegen die Reihenfolge der Quelle",
                         "Datum unsicher: passt nicht zur Zeit unserer Besuche",
                         "Datum erschlossen, nicht so gedruckt");
-        assertThat(site.page("/?lang=en").select(".item .meta span").eachText())
+        assertThat(site.page("/?lang=en").select(".row .meta .doubt").eachText())
                 .contains("date unsure: it stands against the order of the source");
     }
 

@@ -132,9 +132,9 @@ class FilteredStoriesTest {
     @Test
     void linksTheReportsThatWereNotAskedFor() {
         assertThat(site.page("/?place=Hamburg&to=2025-06-15")
-                        .select("article .others")
+                        .select("article .also small")
                         .eachText())
-                .containsExactly("Auch gemeldet von Quelle city, Quelle association, Quelle weekly");
+                .containsExactly("Quelle city", "Quelle association", "Quelle weekly");
     }
 
     @Test

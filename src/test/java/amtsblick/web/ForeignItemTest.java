@@ -23,7 +23,7 @@ class ForeignItemTest {
         try (TestSite site = new TestSite(folder, false, List.of(FOREIGN, OWN))) {
             assertThat(site.page("/").select(".original").eachText())
                     .containsExactlyInAnyOrder(
-                            "Laut Beispielblatt, bei amt.example.net lesen", "Bei Beispielblatt lesen");
+                            "Original: laut Beispielblatt, bei amt.example.net", "Original: Beispielblatt");
             assertThat(site.page("/item/" + FOREIGN.id() + "?lang=en")
                             .select("a.button")
                             .text())

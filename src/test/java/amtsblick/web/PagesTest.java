@@ -97,14 +97,14 @@ class PagesTest {
         assertThat(page.select(".day > h2").eachText())
                 .startsWith("Gestern · Montag, 30. Juni 2025", "Sonntag, 29. Juni 2025");
         assertThat(page.select("[role=status]").text()).startsWith("14 Meldungen");
-        assertThat(page.select(".item")).hasSize(10);
+        assertThat(page.select(".row")).hasSize(10);
     }
 
     @Test
     void turnsPagesByLinks() {
         Document page = site.page("/");
         assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/?page=2");
-        assertThat(site.page("/?page=2").select(".item")).hasSize(4);
+        assertThat(site.page("/?page=2").select(".row")).hasSize(4);
         assertThat(site.page("/?page=2").select("a[rel=prev]").attr("href")).isEqualTo("/");
     }
 
@@ -117,17 +117,61 @@ class PagesTest {
     }
 
     @Test
-    void offersNoFilterThatDecidesNothing() {
-        assertThat(site.page("/").select("aside h2").eachText()).doesNotContain("Ebene", "Quelle");
-        assertThat(site.page("/?level=state").select("aside h2").eachText()).contains("Ebene");
+    void aFilterStaysWhereOneOfItsValuesHasNews() {
+        assertThat(site.page("/").select(".filters legend").eachText()).anyMatch(title -> title.startsWith("Ebene"));
     }
 
     @Test
-    void everyFilterIsALinkWithItsCount() {
-        Document page = site.page("/");
-        assertThat(page.select(".facet a[href='/?region=DE-TH'] .n").text()).endsWith("1");
-        assertThat(page.select(".facet a[href='/?kind=agreement']").text()).startsWith("Vereinbarung");
+    void theFiltersAreOneFormBeforeTheListInWhichSeveralCanBeChosen() {
+        Document page = site.page("/?region=DE-TH&q=Register&lang=de");
+        assertThat(page.select("form.filters ~ article, .side ~ .body article")).isNotEmpty();
+        assertThat(page.select("a.skip").eachAttr("href")).containsExactly("#liste", "#filter");
+        assertThat(page.select(".filters label:has([name=region][value=DE-TH])").text())
+                .isEqualTo("Thüringen 1");
+        assertThat(page.select(".filters [checked]").eachAttr("value")).containsExactly("DE-TH");
+        assertThat(page.select(".filters input[type=hidden]").eachAttr("value")).containsExactly("Register", "de");
+        assertThat(page.select(".filters [type=checkbox][name=kind]").size()).isGreaterThan(5);
         assertThat(page.select(".map a")).hasSize(16);
+        assertThat(page.select(".map a[tabindex=-1]")).hasSize(16);
+    }
+
+    @Test
+    void whatHasNoNewsCanBeChosenAllTheSame() {
+        Document page = site.page("/");
+        assertThat(page.select(".regions .rest summary").text()).endsWith("ohne Meldung");
+        assertThat(page.select(".rest [name=region]").eachAttr("value"))
+                .contains("DE-HB")
+                .doesNotContain("DE-TH");
+        assertThat(page.select(".rest [name=kind]")).isNotEmpty();
+    }
+
+    @Test
+    void theFrontPageSaysWhatItIs() {
+        assertThat(site.page("/").select(".lead").text()).contains("Bund, Länder und Kommunen", "1 Quelle");
+        assertThat(site.page("/?region=DE-TH").select(".lead")).isEmpty();
+        assertThat(site.page("/").select(".legend li").eachText()).contains("Bund", "Länder", "Kommunen");
+    }
+
+    @Test
+    void namesTheBigTopicsOfTheWeekToThoseWhoSeeEverything(@TempDir Path folder) {
+        List<NewsItem> items = new ArrayList<>();
+        for (int day = 1; day <= 30; day++) {
+            String topic = day > 26 ? "registers" : "ai";
+            items.add(Samples.item(
+                    "big" + day,
+                    "Meldung " + day,
+                    "",
+                    "2025-06-%02d".formatted(day),
+                    Samples.labels(List.of("DE"), List.of(), "report", List.of(topic))));
+        }
+        try (TestSite busy = new TestSite(folder, false, items)) {
+            assertThat(busy.page("/").select(".week a").eachText()).containsExactly("Register (Once-Only)");
+            assertThat(busy.page("/").select(".week small").text()).isEqualTo("4 in dieser Woche, +4");
+            assertThat(busy.page(busy.page("/").select(".week a").attr("href")).select("article"))
+                    .hasSize(4);
+            assertThat(busy.page("/?kind=report").select(".week")).isEmpty();
+        }
+        assertThat(site.page("/").select(".week")).isEmpty();
     }
 
     @ParameterizedTest
@@ -154,7 +198,7 @@ class PagesTest {
         Document page = site.page("/?region=DE-TH&topic=registers");
         assertThat(page.select("h1").text()).isEqualTo("Register (Once-Only) in Thüringen");
         assertThat(page.select(".chips a").eachAttr("href")).startsWith("/?topic=registers", "/?region=DE-TH");
-        assertThat(page.select(".item")).hasSize(1);
+        assertThat(page.select(".row")).hasSize(1);
     }
 
     @Test
@@ -165,13 +209,13 @@ class PagesTest {
 
     @Test
     void severalRegionsAreAlternatives() {
-        assertThat(site.page("/?region=DE-SN&region=DE-BY").select(".item")).hasSize(2);
+        assertThat(site.page("/?region=DE-SN&region=DE-BY").select(".row")).hasSize(2);
     }
 
     @Test
     void marksThePartOfACompoundThatMatched() {
         Document page = site.page("/?q=Digitalisierung");
-        assertThat(page.select(".item h3 mark").eachText()).containsExactly("digitalisierung");
+        assertThat(page.select(".row h3 mark").eachText()).containsExactly("digitalisierung");
         assertThat(page.select("input[type=search]").attr("value")).isEqualTo("Digitalisierung");
     }
 
@@ -211,7 +255,7 @@ class PagesTest {
 
     @Test
     void showsHostileTextAsText() {
-        assertThat(site.page("/").select(".item h3").eachText()).contains("Vorspann " + EVIL + ": Titel " + EVIL);
+        assertThat(site.page("/").select(".row h3").eachText()).contains("Vorspann " + EVIL + ": Titel " + EVIL);
         Document page = site.page("/item/" + HOSTILE.id());
         assertThat(page.select("h1").text()).isEqualTo("Vorspann " + EVIL + ": Titel " + EVIL);
         assertThat(page.select("a.button").text()).isEqualTo("Bei Quelle " + EVIL + " lesen");
@@ -234,7 +278,7 @@ class PagesTest {
         assertThat(site.page("/").select("html").attr("lang")).isEqualTo("de");
         assertThat(body(site.get("/", "Accept-Language", "en-GB,de;q=0.5"))).contains("<html lang=\"en\">");
         Document english = site.page("/?lang=en");
-        assertThat(english.select("h1").text()).isEqualTo("Headlines");
+        assertThat(english.select("h1").text()).isEqualTo("News of digital government in Germany");
         assertThat(english.select("nav.main a").eachAttr("href")).allMatch(href -> href.endsWith("lang=en"));
     }
 

@@ -274,7 +274,7 @@ class RegistersTest {
                         .select("nav.main a[href=/register/vereinbarungen]")
                         .text())
                 .isEqualTo("Register");
-        assertThat(site.page("/").select("aside").text()).contains("Vereinbarungen");
+        assertThat(site.page("/").select("#filter").text()).contains("Vereinbarungen");
         HttpResponse<byte[]> answer = site.get("/register");
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/register/vereinbarungen"));

@@ -133,7 +133,7 @@ class SaidFactsTest {
         assertThat(said(paper, "")).containsExactly("Wer handelt FITKO, AKDB", "Strategie oder Gesetz Plan Süd");
         Document page = site.page("/item/" + paper.id());
         assertThat(page.select(".said a").eachAttr("href")).containsExactly("/?body=FITKO", "/?body=AKDB");
-        assertThat(site.page("/?body=AKDB").select(".item h3").eachText()).containsExactly("Plan Süd steht");
+        assertThat(site.page("/?body=AKDB").select(".row h3").eachText()).containsExactly("Plan Süd steht");
     }
 
     @Test

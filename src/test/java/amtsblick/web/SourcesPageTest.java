@@ -159,9 +159,9 @@ class SourcesPageTest {
     }
 
     @Test
-    void namesRegionAndLevelOnceWhereTheyAreCalledTheSame() {
-        assertThat(row("bund").select("td").first().text()).isEqualTo("Bund");
-        assertThat(site.page("/sources/bund").select(".lead").text()).isEqualTo("Bund");
+    void tellsWhereASourceIsFromWhoItIs() {
+        assertThat(row("bund").select("td").first().text()).isEqualTo("Bundesweit · Bund");
+        assertThat(site.page("/sources/bund").select(".lead").text()).isEqualTo("Bundesweit · Bund");
     }
 
     @Test

@@ -57,12 +57,12 @@ class StatesTest {
     @Test
     void aRowSaysSinceWhenAndKeepsItsLink() {
         Document page = site.page("/");
-        assertThat(page.select(".item")).hasSize(3);
-        assertThat(page.select(".item.withdrawn .fate").eachText())
+        assertThat(page.select(".row")).hasSize(3);
+        assertThat(page.select(".row.withdrawn .fate").eachText())
                 .containsExactly("zurückgezogen am 3. Juli 2025, 14:05 Uhr");
-        assertThat(page.select(".item.withdrawn .original").attr("href"))
+        assertThat(page.select(".row.withdrawn .original").attr("href"))
                 .isEqualTo(WITHDRAWN.headline().link().toString());
-        assertThat(page.select(".item:not(.withdrawn) .fate").eachText())
+        assertThat(page.select(".row:not(.withdrawn) .fate").eachText())
                 .containsExactly("geändert am 1. Juli 2025, 10:00 Uhr");
         assertThat(site.page("/?lang=en").select(".withdrawn .fate").text())
                 .isEqualTo("withdrawn on 3 July 2025, 14:05");
@@ -83,9 +83,9 @@ class StatesTest {
 
     @Test
     void eachStateIsAFilterAndIsCounted() throws IOException {
-        assertThat(site.page("/?state=withdrawn").select(".item h3").eachText()).containsExactly("Netz der Register");
-        assertThat(site.page("/?state=changed").select(".item h3").eachText()).containsExactly("Tag der Verwaltung");
-        assertThat(site.page("/?state=changed&state=withdrawn").select(".item")).hasSize(2);
+        assertThat(site.page("/?state=withdrawn").select(".row h3").eachText()).containsExactly("Netz der Register");
+        assertThat(site.page("/?state=changed").select(".row h3").eachText()).containsExactly("Tag der Verwaltung");
+        assertThat(site.page("/?state=changed&state=withdrawn").select(".row")).hasSize(2);
         JsonNode facets = json("/api/v1/items").path("facets").path("state");
         assertThat(facets.path("withdrawn").asInt()).isEqualTo(1);
         assertThat(facets.path("changed").asInt()).isEqualTo(1);

@@ -74,9 +74,27 @@ class StoriesPageTest {
                         "Hafenportal bald auch in Brunsbüttel",
                         "HeringKlick startet: Glückstadt hat seine Fischmarkt-App",
                         "Glückstadt schreibt Fischmarkt-App HeringKlick aus");
-        assertThat(page.select("article .others").eachText())
+        assertThat(page.select("article .also li").eachText())
                 .containsExactlyInAnyOrder(
-                        "Auch gemeldet von Quelle association, Quelle press", "Auch gemeldet von Quelle city");
+                        "Städtebund: Husum hat ein Hafenamt Quelle association",
+                        "Hafenamt in Husum öffnet Quelle press",
+                        "Brunsbüttel plant ein Hafenportal Quelle city");
+    }
+
+    @Test
+    void aRowWeighsByTheNumberOfItsReports() {
+        Document page = site.page("/");
+        assertThat(page.select("article.row.many h3").eachText()).containsExactly("Husum eröffnet Hafenamt");
+        assertThat(page.select("article.row.two h3").eachText())
+                .containsExactly("Hafenportal bald auch in Brunsbüttel");
+    }
+
+    @Test
+    void aRowHasTwoLinksAndOneForEachOtherReport() {
+        Document page = site.page("/");
+        assertThat(page.select("article:not(.two, .many)"))
+                .allSatisfy(row -> assertThat(row.select("a")).hasSize(2));
+        assertThat(page.select("article.many a")).hasSize(4);
     }
 
     /** The city's own report of 20 June does not draw the press report of the 25th to its day. */
@@ -98,13 +116,13 @@ class StoriesPageTest {
     @Test
     void namesASourceThatReportsTwiceOnlyOnce() {
         assertThat(site.page("/item/" + portal.id()).select(".full .others a").eachText())
-                .containsExactly("Quelle press");
+                .containsExactly("Hafenportal in Brunsbüttel");
     }
 
     @Test
     void namesTheOthersOnTheItemsPage() {
         assertThat(site.page("/item/" + city.id()).select(".full .others a").eachText())
-                .containsExactly("Quelle association", "Quelle press");
+                .containsExactly("Städtebund: Husum hat ein Hafenamt", "Hafenamt in Husum öffnet");
     }
 
     @Test

@@ -41,17 +41,17 @@ class UnsureKindsTest {
 
     @Test
     void theRowSaysItInWords() {
-        assertThat(site.page("/").select(".item .kind").eachText())
+        assertThat(site.page("/").select(".row .kind").eachText())
                 .containsExactlyInAnyOrder("Start, unsicher", "Start");
-        assertThat(site.page("/?lang=en").select(".item .kind").eachText()).contains("Launch, unsure");
+        assertThat(site.page("/?lang=en").select(".row .kind").eachText()).contains("Launch, unsure");
     }
 
     @Test
     void whatIsUnsureCanBeLookedThroughByItself() {
-        assertThat(site.page("/?certainty=unsure").select(".item h3").eachText())
+        assertThat(site.page("/?certainty=unsure").select(".row h3").eachText())
                 .containsExactly("Rätsel um das Portal");
-        assertThat(site.page("/?certainty=sure").select(".item h3").eachText()).containsExactly("Portal startet");
-        assertThat(site.page("/").select(".facet").text()).contains("Art unsicher");
+        assertThat(site.page("/?certainty=sure").select(".row h3").eachText()).containsExactly("Portal startet");
+        assertThat(site.page("/").select(".filters").text()).contains("Art unsicher");
     }
 
     private static NewsItem item(String name, String title, int confidence) {

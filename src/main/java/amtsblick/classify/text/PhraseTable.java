@@ -17,7 +17,8 @@ public final class PhraseTable<T> {
 
     /** Nothing for the phrases of others. */
     @SuppressWarnings("unchecked") // only what the constructor took is in it
-    @Nullable T get(int phrase) {
+    @Nullable
+    T get(int phrase) {
         return phrase < known.length ? (T) known[phrase] : null;
     }
 }

@@ -89,7 +89,8 @@ public final class ActingBodies {
             case OF_ITEM ->
                 about.places().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(body.name() + " " + about.places().getFirst().value());
+                        : Optional.of(
+                                body.name() + " " + about.places().getFirst().value());
             case OF_STATE ->
                 beside(words, mention, evidence)
                         .or(() -> Optional.of(code).filter(one -> one.contains("-")))

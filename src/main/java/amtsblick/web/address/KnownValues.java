@@ -70,6 +70,11 @@ public final class KnownValues {
                 && (known.contains(value) || dimension == Dimension.SOURCE && isArchived(dimension, value));
     }
 
+    /** Every value of a dimension that readers can choose whether there is news of it or not; none where only the archive knows. */
+    public Collection<String> all(Dimension dimension) {
+        return dimension.all().isEmpty() ? configured.getOrDefault(dimension, List.of()) : dimension.all();
+    }
+
     /** What could have been meant: all there are where those are few, else the nearest. */
     List<String> meant(Dimension dimension, String value) {
         if (dimension == Dimension.AGS) {

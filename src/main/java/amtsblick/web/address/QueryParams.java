@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
 public final class QueryParams {
     /** Another name of {@code ags} with four digits more; printed as that. */
     private static final String ARS = "ars";
+
+    private static final String NO_PARAMETER = "expected.parameter";
 
     /** All parameters in the order they are printed. */
     private static final List<String> KNOWN = Stream.of(
@@ -60,7 +63,19 @@ public final class QueryParams {
          * @param expected the key of a message that says what was expected
          * @param right what would have been right, to be named in that message
          */
-        record Invalid(String parameter, String value, String expected, List<String> right) implements Result {}
+        record Invalid(String parameter, String value, String expected, List<String> right) implements Result {
+            /** The same at an address that knows further parameters. */
+            public Invalid beside(Collection<String> further) {
+                return expected.equals(NO_PARAMETER)
+                        ? new Invalid(
+                                parameter,
+                                value,
+                                expected,
+                                Stream.concat(right.stream(), further.stream().sorted())
+                                        .toList())
+                        : this;
+            }
+        }
     }
 
     /** Ends the reading with the first mistake; caught in {@link #read}. */
@@ -88,13 +103,18 @@ public final class QueryParams {
         try {
             for (String name : parameters.keySet()) {
                 if (!KNOWN.contains(name) && !isTracking(name)) {
-                    throw new Mistake(name, "", "expected.parameter", KNOWN);
+                    throw new Mistake(name, "", NO_PARAMETER, KNOWN);
                 }
             }
             return new Result.Valid(selection(parameters, size, today), lang(parameters));
         } catch (Mistake e) {
             return e.invalid;
         }
+    }
+
+    /** Whether an address with these parameters asks for no more than its path does. */
+    public static boolean isBare(Set<String> parameters) {
+        return parameters.stream().allMatch(name -> name.equals("lang") || isTracking(name));
     }
 
     /** What campaigns and mail programs append to any link is none of a reader's mistakes. */
@@ -155,17 +175,15 @@ public final class QueryParams {
     /** What was typed for a dimension, also under its other names: one key scheme, however it is said. */
     private List<Typed> typed(Map<String, List<String>> p, Dimension dimension) {
         Stream<Typed> own = under(p, dimension.id());
-        Stream<Typed> all =
-                switch (dimension) {
-                    case REGION -> own.filter(typed -> !isArea(typed));
-                    case PLACE -> own.filter(typed -> !isKey(typed));
-                    case AREA ->
-                        Stream.concat(own, under(p, Dimension.REGION.id()).filter(this::isArea));
-                    case AGS ->
-                        Stream.of(own, under(p, ARS), under(p, Dimension.PLACE.id()).filter(QueryParams::isKey))
-                                .flatMap(typed -> typed);
-                    default -> own;
-                };
+        Stream<Typed> all = switch (dimension) {
+            case REGION -> own.filter(typed -> !isArea(typed));
+            case PLACE -> own.filter(typed -> !isKey(typed));
+            case AREA -> Stream.concat(own, under(p, Dimension.REGION.id()).filter(this::isArea));
+            case AGS ->
+                Stream.of(own, under(p, ARS), under(p, Dimension.PLACE.id()).filter(QueryParams::isKey))
+                        .flatMap(typed -> typed);
+            default -> own;
+        };
         return all.toList();
     }
 
@@ -223,6 +241,7 @@ public final class QueryParams {
         return switch (text) {
             case "", "newest" -> NewsQuery.Sort.NEWEST;
             case "relevance" -> words.isEmpty() ? NewsQuery.Sort.NEWEST : NewsQuery.Sort.RELEVANCE;
+            case "oldest" -> NewsQuery.Sort.OLDEST;
             case "deadline" -> NewsQuery.Sort.DEADLINE;
             default -> throw new Mistake("sort", text, "expected.sort");
         };

@@ -3,32 +3,30 @@
 package amtsblick.web.headlines;
 
 import amtsblick.news.Dimension;
-import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Facets;
 import amtsblick.news.label.RegionCode;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Reader;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
- * The choices of one filter, each a link with its count.
+ * The choices of one filter, of which several can be chosen.
  *
+ * @param id of its dimension, as addresses name it
  * @param title its heading
- * @param first always shown
- * @param more folded away
+ * @param first what has news or is chosen
+ * @param more parts of what stands first, folded away
+ * @param none what has no news at present, folded away: it can be chosen and subscribed to all the same
  */
-public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
-    private static final int SHOWN = 8;
+public record FilterGroup(String id, String title, List<Choice> first, List<Choice> more, List<Choice> none) {
     private static final int MOST = 60;
-
-    /** What most readers choose by stands first; the rest follows. */
-    private static final List<Dimension> FIRST = List.of(
-            Dimension.LEVEL, Dimension.KIND, Dimension.TOPIC, Dimension.BODY, Dimension.PLACE, Dimension.SOURCE);
 
     /**
      * One choice.
@@ -36,32 +34,41 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
      * @param value the id
      * @param name in words
      * @param count how many items it would show
-     * @param href chooses it, or takes it back where it is chosen
+     * @param counted whether that is known
      * @param chosen whether it is chosen
      */
-    public record Choice(String value, String name, long count, String href, boolean chosen) {}
-
-    /** All groups but the regions, which have a map; without those that have nothing to choose. */
-    static List<FilterGroup> of(Selection selection, NewsPage page, Reader reader) {
-        Set<Dimension> order = new LinkedHashSet<>(FIRST);
-        order.addAll(List.of(Dimension.values()));
-        order.remove(Dimension.REGION);
-        return order.stream()
-                .map(dimension -> of(dimension, page.facets().of(dimension), selection, reader))
-                .filter(group -> !group.first.isEmpty() && !group.decidesNothing(page.total()))
-                .toList();
+    public record Choice(String value, String name, long count, boolean counted, boolean chosen) {
+        private boolean hasNews() {
+            return count > 0 || chosen;
+        }
     }
 
-    /** One choice that all the items share narrows nothing; one that is chosen can still be taken back. */
-    private boolean decidesNothing(long total) {
-        return first.size() == 1
-                && !first.getFirst().chosen()
-                && first.getFirst().count() == total;
+    /** Whether there is anything to choose. */
+    boolean isThere() {
+        return !(first.isEmpty() && more.isEmpty() && none.isEmpty());
     }
 
-    private static FilterGroup of(Dimension dimension, Map<String, Long> counts, Selection selection, Reader reader) {
+    /** How many values there are to choose from. */
+    public int size() {
+        return first.size() + more.size() + none.size();
+    }
+
+    /** Whether one of its values is chosen. */
+    public boolean isChosen() {
+        return first.stream().anyMatch(Choice::chosen);
+    }
+
+    /**
+     * What is chosen first, then by frequency.
+     *
+     * @param known values to be chosen whether there is news of them or not
+     */
+    static FilterGroup of(
+            Dimension dimension, Collection<String> known, Facets facets, Selection selection, Reader reader) {
+        Map<String, Long> counts = facets.of(dimension);
         Set<String> values = new LinkedHashSet<>(selection.values(dimension));
-        values.addAll(counts.keySet());
+        counts.keySet().stream().limit(MOST).forEach(values::add);
+        values.addAll(known);
         List<Choice> choices = values.stream()
                 .map(value -> choice(dimension, value, counts, selection, reader))
                 .sorted(Comparator.comparing(Choice::chosen)
@@ -69,22 +76,45 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
                         .reversed()
                         .thenComparing(Choice::name))
                 .toList();
-        int cut = Math.min(SHOWN, choices.size());
-        return new FilterGroup(
-                reader.text("filter." + dimension.id()),
-                choices.subList(0, cut),
-                choices.subList(cut, Math.min(choices.size(), MOST)));
+        return dimension.isTerritory()
+                ? group(dimension, choices, List.of(), List.of(), reader)
+                : group(
+                        dimension,
+                        those(choices, Choice::hasNews),
+                        List.of(),
+                        those(choices, c -> !c.hasNews()),
+                        reader);
     }
 
-    /** The regions in the order readers know, whether they have news or not; behind them the parts of the neighbours that have. */
-    static FilterGroup regions(Selection selection, Facets facets, List<String> codes, Reader reader) {
-        Map<Boolean, List<Choice>> choices = codes.stream()
+    /** The regions in the order readers know; the parts of the neighbours are folded away. */
+    static FilterGroup regions(Collection<String> codes, Facets facets, Selection selection, Reader reader) {
+        List<Choice> choices = codes.stream()
                 .map(code -> choice(Dimension.REGION, code, facets.of(Dimension.REGION), selection, reader))
-                .collect(Collectors.partitioningBy(choice -> RegionCode.isUnitAbroad(choice.value())));
-        List<Choice> units = choices.getOrDefault(true, List.of()).stream()
-                .filter(unit -> unit.count() > 0 || unit.chosen())
                 .toList();
-        return new FilterGroup(reader.text("filter.region"), choices.getOrDefault(false, List.of()), units);
+        Predicate<Choice> unit = choice -> RegionCode.isUnitAbroad(choice.value()) && !choice.chosen();
+        return group(
+                Dimension.REGION,
+                those(choices, choice -> choice.hasNews() && !unit.test(choice)),
+                those(choices, choice -> choice.hasNews() && unit.test(choice)),
+                those(choices, choice -> !choice.hasNews() && !unit.test(choice)),
+                reader);
+    }
+
+    private static FilterGroup group(
+            Dimension dimension, List<Choice> first, List<Choice> more, List<Choice> none, Reader reader) {
+        return new FilterGroup(dimension.id(), reader.text("filter." + dimension.id()), first, more, none);
+    }
+
+    private static List<Choice> those(List<Choice> choices, Predicate<Choice> which) {
+        return choices.stream().filter(which).toList();
+    }
+
+    /** All of them, in the order of the parts. */
+    List<Choice> all() {
+        List<Choice> all = new ArrayList<>(first);
+        all.addAll(more);
+        all.addAll(none);
+        return all;
     }
 
     private static Choice choice(
@@ -93,7 +123,7 @@ public record FilterGroup(String title, List<Choice> first, List<Choice> more) {
                 value,
                 reader.name(dimension, value),
                 counts.getOrDefault(value, 0L),
-                reader.href("/", selection.toggled(dimension, value)),
+                !dimension.isTerritory(),
                 selection.has(dimension, value));
     }
 }

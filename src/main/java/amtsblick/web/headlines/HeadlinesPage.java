@@ -15,6 +15,7 @@ import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.QualityWords;
+import amtsblick.web.page.Reader;
 import amtsblick.web.page.SelectionHandler;
 import amtsblick.web.site.Site;
 import java.util.List;
@@ -47,13 +48,22 @@ public final class HeadlinesPage implements SelectionHandler {
                 page,
                 ItemStories.of(site, items),
                 behind ? Map.of() : known.unknownPlaces(selection.query()),
+                week(selection, asked.reader()),
+                site.sources().enabled().size(),
                 archiveEmpty,
                 behind);
         Frame frame = frames.selection("/", selection, asked.reader());
         List<String> quality = QualityWords.of(site.quality(), selection, asked.reader());
-        HeadlinesView view = HeadlinesView.of(selection, found, site.regions(), quality, frame, site.today());
+        HeadlinesView view = HeadlinesView.of(selection, found, known, site.regions(), quality, frame, site.today());
         return Response.html(200, Renderer.render("headlines", view))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
                 .whole(page.isWhole() && !behind);
+    }
+
+    /** What is big this week says who sees everything, and nobody who chose something. */
+    private WeekTopics week(Selection selection, Reader reader) {
+        return selection.query().isFiltered() || selection.query().page() > 1
+                ? WeekTopics.NONE
+                : WeekTopics.of(site.finding(), site.today(), reader);
     }
 }

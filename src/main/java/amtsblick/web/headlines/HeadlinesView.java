@@ -7,6 +7,7 @@ import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.NewsQuery.Sort;
+import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
 import amtsblick.web.item.SaidFact;
 import amtsblick.web.item.StoryView;
@@ -29,17 +30,15 @@ import java.util.Optional;
  * The headlines page.
  *
  * @param heading what is shown, in words
+ * @param lead what the site is, where everything is shown
  * @param status how many
  * @param notes how the question was understood, where that is not obvious
  * @param quality how well the labels were met that are chosen by
  * @param chips what is chosen, each removable
  * @param shortcuts selections that are near: neighbours, since yesterday
  * @param days the headlines
- * @param regions the list of regions
- * @param map its twin
- * @param groups the other filters
- * @param spans the time spans to choose from
- * @param months the news of the last twelve months
+ * @param week the big topics of the week, where everything is shown
+ * @param filters the form of all filters
  * @param sort the other order, where there is one
  * @param pager further pages
  * @param archiveEmpty whether nothing was collected at all yet
@@ -47,17 +46,15 @@ import java.util.Optional;
 public record HeadlinesView(
         Frame frame,
         String heading,
+        String lead,
         String status,
         List<Note> notes,
         List<String> quality,
         List<Chip> chips,
         List<NamedLink> shortcuts,
         List<Day> days,
-        FilterGroup regions,
-        StateMap map,
-        List<FilterGroup> groups,
-        List<TimeSpan> spans,
-        MonthChart months,
+        WeekTopics week,
+        Filters filters,
         Optional<NamedLink> sort,
         Pager pager,
         boolean archiveEmpty) {
@@ -74,6 +71,8 @@ public record HeadlinesView(
      *
      * @param stories the stories of the page's items by id, the most original item of each first
      * @param unknownPlaces the places asked for that no item names, each with those spelt alike
+     * @param week the big topics of the week
+     * @param sources how many sources are visited
      * @param archiveEmpty whether nothing was collected at all yet
      * @param behind whether the index lacks what is known, because it is being made anew or is in trouble
      */
@@ -81,28 +80,35 @@ public record HeadlinesView(
             NewsPage page,
             Map<String, List<NewsItem>> stories,
             Map<String, List<String>> unknownPlaces,
+            WeekTopics week,
+            int sources,
             boolean archiveEmpty,
             boolean behind) {}
 
     static HeadlinesView of(
-            Selection selection, Found found, Regions regions, List<String> quality, Frame frame, LocalDate today) {
+            Selection selection,
+            Found found,
+            KnownValues known,
+            Regions regions,
+            List<String> quality,
+            Frame frame,
+            LocalDate today) {
         Reader reader = frame.reader();
         NewsPage page = found.page();
-        FilterGroup states = FilterGroup.regions(selection, page.facets(), regions.codes(), reader);
+        List<Chip> chips = Chip.all("/", selection, reader);
+        boolean front = !selection.query().isFiltered();
         return new HeadlinesView(
                 frame,
-                Headings.of(selection, reader),
+                front ? reader.text("front.heading") : Headings.of(selection, reader),
+                front ? reader.m().count("front.lead", found.sources()) : "",
                 reader.m().count("status.items", page.total()),
                 Note.of(selection, found, reader),
                 quality,
-                Chip.all("/", selection, reader),
+                chips,
                 Shortcuts.of(selection, page.facets(), regions, reader, today),
                 days(found, reader, today),
-                states,
-                StateMap.of(states),
-                FilterGroup.of(selection, page, reader),
-                TimeSpan.all(selection, reader, today),
-                MonthChart.of(page.facets().months(), selection, reader),
+                found.week(),
+                Filters.of(selection, page, known, chips.size(), frame, today),
                 otherSort(selection, reader),
                 Pager.of(page, "/", selection, reader),
                 found.archiveEmpty());
@@ -113,7 +119,7 @@ public record HeadlinesView(
         Sort sort = found.page().query().sort();
         for (Hit hit : StoryRows.of(found.page(), found.stories())) {
             String title = switch (sort) {
-                case NEWEST -> dayTitle(hit.item(), reader, today);
+                case NEWEST, OLDEST -> dayTitle(hit.item(), reader, today);
                 case DEADLINE -> dueTitle(hit.item(), reader, today);
                 case RELEVANCE -> "";
             };
@@ -135,7 +141,8 @@ public record HeadlinesView(
 
     private static Entry entry(Hit hit, Found found, Reader reader) {
         List<NewsItem> story = StoryView.of(hit.item(), found.stories());
-        boolean ofItsDay = found.page().query().sort() == Sort.NEWEST;
+        Sort sort = found.page().query().sort();
+        boolean ofItsDay = sort == Sort.NEWEST || sort == Sort.OLDEST;
         Entry entry = ofItsDay ? Entry.of(hit, reader) : Entry.dated(hit, reader);
         return entry.with(StoryView.others(story, hit.item(), reader));
     }

@@ -42,14 +42,12 @@ public final class StoryView {
                 .orElse(3);
     }
 
-    /** The others as links to our pages about them, named by who reports it; no source twice, and not the item's own. */
-    public static List<Entry.NamedLink> others(List<NewsItem> story, NewsItem item, Reader reader) {
-        Map<String, Entry.NamedLink> bySource = new LinkedHashMap<>();
+    /** The others with their own headlines; no source twice, and not the item's own. */
+    public static List<Entry.Other> others(List<NewsItem> story, NewsItem item, Reader reader) {
+        Map<String, Entry.Other> bySource = new LinkedHashMap<>();
         story.stream()
                 .filter(other -> !other.sourceName().equals(item.sourceName()))
-                .forEach(other -> bySource.putIfAbsent(
-                        other.sourceName(),
-                        new Entry.NamedLink(other.sourceName(), reader.href("/item/" + other.id()))));
+                .forEach(other -> bySource.putIfAbsent(other.sourceName(), Entry.Other.of(other, reader)));
         return List.copyOf(bySource.values());
     }
 }

@@ -7,12 +7,11 @@ import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.label.Label;
-import amtsblick.news.label.Level;
 import amtsblick.web.address.Selection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An item as a row of the headlines page.
@@ -25,7 +24,9 @@ import java.util.Optional;
  * @param kicker what the source printed before the title, unless {@code where} says it already
  * @param title in parts, with matches marked
  * @param snippet likewise, empty where the source's rights allow none
+ * @param sentence the one of it that a row shows
  * @param read in words whose page {@code original} is; who says so, where that is a source that is not at home there
+ * @param publisher the same in fewer words
  * @param time the time of day, or the day where it stands among news of others; empty where the source gave none
  * @param doubt in words what makes its day unsure, empty where nothing does
  * @param kind its kind, a link; empty for "other", which says nothing
@@ -33,7 +34,7 @@ import java.util.Optional;
  * @param language the language of its text where it differs from the page's
  * @param states what became of it, each a link; empty for most
  * @param withdrawn whether one of them is that it is not there any more
- * @param others who else reports the same event
+ * @param others who else reports the same event, with their own headlines
  */
 public record Entry(
         String href,
@@ -44,7 +45,9 @@ public record Entry(
         String kicker,
         List<Marked> title,
         List<Marked> snippet,
+        List<Marked> sentence,
         String read,
+        String publisher,
         String time,
         String doubt,
         Optional<NamedLink> kind,
@@ -52,13 +55,38 @@ public record Entry(
         Optional<String> language,
         List<NamedLink> states,
         boolean withdrawn,
-        List<NamedLink> others) {
+        List<Other> others) {
 
     /** The kind of what fits no kind. */
     private static final String OTHER = "other";
 
     /** A link with its words. */
     public record NamedLink(String name, String href) {}
+
+    /**
+     * Another report of the same event.
+     *
+     * @param title its own headline
+     * @param source who reports it
+     * @param day when, in words
+     * @param language of its text where it differs from the page's
+     */
+    public record Other(String title, String href, String source, String day, Optional<String> language) {
+        /** An item as one of the others. */
+        public static Other of(NewsItem item, Reader reader) {
+            return new Other(
+                    item.headline().fullTitle(),
+                    reader.href("/item/" + item.id()),
+                    item.sourceName(),
+                    item.undated() ? "" : Times.date(item.sortDate().day(), reader.lang()),
+                    foreignTo(reader, item));
+        }
+    }
+
+    /** How much room the row takes, by the number of reports: a class of the style sheet, none for a single one. */
+    public String weight() {
+        return others.isEmpty() ? "" : others.size() == 1 ? "two" : "many";
+    }
 
     /** Among the news of its day: with the time of day. */
     public static Entry of(Hit hit, Reader reader) {
@@ -94,7 +122,9 @@ public record Entry(
                 kicker,
                 Marked.parts(headline.title(), hit.titleMarks()),
                 Marked.parts(item.snippet(), hit.snippetMarks()),
+                Sentence.of(item.snippet(), hit.snippetMarks()),
                 read(item, reader),
+                publisher(item, reader),
                 time,
                 reader.doubt(headline),
                 Optional.of(item.labels().kind())
@@ -103,15 +133,14 @@ public record Entry(
                 item.labels().topics().stream()
                         .map(topic -> link(Dimension.TOPIC, topic.value(), reader))
                         .toList(),
-                Optional.of(item.language())
-                        .filter(code -> !code.startsWith(reader.lang().code())),
+                foreignTo(reader, item),
                 States.of(item, reader),
                 item.state().withdrawn().isPresent(),
                 List.of());
     }
 
     /** The same with those who report it too. */
-    public Entry with(List<NamedLink> alsoReportedBy) {
+    public Entry with(List<Other> alsoReportedBy) {
         return new Entry(
                 href,
                 original,
@@ -121,7 +150,9 @@ public record Entry(
                 kicker,
                 title,
                 snippet,
+                sentence,
                 read,
+                publisher,
                 time,
                 doubt,
                 kind,
@@ -130,6 +161,20 @@ public record Entry(
                 states,
                 withdrawn,
                 alsoReportedBy);
+    }
+
+    private static Optional<String> foreignTo(Reader reader, NewsItem item) {
+        return Optional.of(item.language())
+                .filter(code -> !code.startsWith(reader.lang().code()));
+    }
+
+    private static String publisher(NewsItem item, Reader reader) {
+        return reader.names().isForeign(item)
+                ? reader.text(
+                        "entry.by.foreign",
+                        item.sourceName(),
+                        String.valueOf(item.headline().link().getHost()))
+                : item.sourceName();
     }
 
     private static String read(NewsItem item, Reader reader) {
@@ -145,23 +190,16 @@ public record Entry(
         return name.toLowerCase(Locale.GERMAN).contains(kicker.toLowerCase(Locale.GERMAN));
     }
 
-    /** Up to two places, then up to three regions; nationwide items are named by their level. */
+    /** Up to two places, then up to three regions. */
     private static List<NamedLink> where(NewsItem item, Reader reader) {
-        List<NamedLink> links = new ArrayList<>();
-        item.labels().places().stream()
-                .limit(2)
-                .map(place -> link(Dimension.PLACE, place.value(), reader))
-                .forEach(links::add);
-        String level = item.labels().level().value();
-        for (Label region : item.labels().regions().stream().limit(3).toList()) {
-            boolean nationwide = region.value().equals("DE") && !level.equals(Level.FEDERAL.id());
-            boolean alone = item.labels().regions().size() == 1;
-            links.add(
-                    nationwide && alone
-                            ? link(Dimension.LEVEL, level, reader)
-                            : link(Dimension.REGION, region.value(), reader));
-        }
-        return links;
+        return Stream.concat(
+                        item.labels().places().stream()
+                                .limit(2)
+                                .map(place -> link(Dimension.PLACE, place.value(), reader)),
+                        item.labels().regions().stream()
+                                .limit(3)
+                                .map(region -> link(Dimension.REGION, region.value(), reader)))
+                .toList();
     }
 
     /** "Start, unsicher" where it is more likely wrong than right. */

@@ -11,6 +11,7 @@ import amtsblick.web.answer.Assets;
 import amtsblick.web.site.WebSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What every page shows around its content.
@@ -70,6 +71,11 @@ public record Frame(
         return reader.href(feed.path(), subscribed.asking(q -> q.withPage(1).withSort(NewsQuery.Sort.NEWEST)));
     }
 
+    /** What the feeds of this page are called, by themselves the same. */
+    public String feedTitle() {
+        return Headings.of(subscribed, reader) + " – " + settings.name();
+    }
+
     /** The public address of a path. */
     public String absolute(String target) {
         return reader.absolute(target);
@@ -78,6 +84,11 @@ public record Frame(
     /** The page's canonical address: without the language where it is German. */
     public String canonical() {
         return absolute(QueryParams.print(path, selection, reader.named().filter(l -> l != Lang.DE)));
+    }
+
+    /** What paper says of where it comes from: the address and the day. */
+    public String printed() {
+        return text("printed", settings.name(), absolute(QueryParams.print(path, selection, reader.named())), state);
     }
 
     public String windowTitle() {
@@ -103,7 +114,24 @@ public record Frame(
         return fields;
     }
 
-    /** A hidden field of the search form. */
+    /** What a form of filters keeps: the words, how they are ordered, and the language. */
+    public List<Field> keptFields() {
+        NewsQuery query = selection.query();
+        List<Field> fields = new ArrayList<>();
+        if (!query.text().isEmpty()) {
+            fields.add(new Field("q", query.text()));
+        }
+        if (query.openOn().isPresent()) {
+            fields.add(new Field("deadline", "open"));
+        }
+        if (query.sort() != NewsQuery.Sort.NEWEST) {
+            fields.add(new Field("sort", query.sort().name().toLowerCase(Locale.ROOT)));
+        }
+        reader.named().ifPresent(lang -> fields.add(new Field("lang", lang.code())));
+        return fields;
+    }
+
+    /** A hidden field of a form. */
     public record Field(String name, String value) {}
 
     /** The address of the icon. */

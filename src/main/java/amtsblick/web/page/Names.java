@@ -24,7 +24,7 @@ public final class Names {
 
     public String of(Dimension dimension, String value) {
         return switch (dimension) {
-            case REGION -> site.regions().name(value, m.lang().locale());
+            case REGION -> region(value);
             case TOPIC -> term(site.taxonomy().topics(), value);
             case KIND -> term(site.taxonomy().kinds(), value);
             case SOURCE -> site.sources().find(value).map(Source::name).orElse(value);
@@ -54,6 +54,12 @@ public final class Names {
 
     public String level(String id) {
         return word(Dimension.LEVEL, id);
+    }
+
+    /** "Bundesweit" is where, "Bund" is who: readers are not to take one for the other. */
+    private String region(String code) {
+        String key = Dimension.REGION.id() + "." + code;
+        return m.has(key) ? m.get(key) : site.regions().name(code, m.lang().locale());
     }
 
     /** Values of the program itself have their words among the messages. */

@@ -10,6 +10,7 @@ import amtsblick.web.address.Selection;
 import amtsblick.web.headlines.Chip;
 import amtsblick.web.headlines.StoryRows;
 import amtsblick.web.item.StoryView;
+import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Headings;
@@ -88,7 +89,7 @@ public record RegisterView(
             String why,
             String original,
             String source,
-            List<NamedLink> others) {}
+            List<Entry.Other> others) {}
 
     /**
      * What the archive gave for it.

@@ -140,8 +140,9 @@ class FactsTest {
     @Test
     void endsAnEventAfterItsBeginning() {
         assertThat(facts("Der Kongress tagt vom 2. bis 5. Januar in Fulda.").event())
-                .hasValueSatisfying(event -> assertThat(event.end()).hasValueSatisfying(end -> assertThat(end)
-                        .isEqualTo(event.date().plusDays(3))));
+                .hasValueSatisfying(event -> assertThat(event.end())
+                        .hasValueSatisfying(
+                                end -> assertThat(end).isEqualTo(event.date().plusDays(3))));
     }
 
     @Test

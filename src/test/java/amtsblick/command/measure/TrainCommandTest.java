@@ -101,8 +101,8 @@ class TrainCommandTest {
         CommandRun run = CommandRun.of("evaluate", "classify", one.toString(), "--folds", "2");
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("all headlines are of one publisher").contains("--with");
-        CommandRun with = CommandRun.of(
-                "evaluate", "classify", one.toString(), "--folds", "2", "--with", items().toString());
+        CommandRun with =
+                CommandRun.of("evaluate", "classify", one.toString(), "--folds", "2", "--with", items().toString());
         assertThat(with.exit()).as(with.err()).isZero();
     }
 
