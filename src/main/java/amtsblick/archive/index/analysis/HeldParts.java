@@ -38,7 +38,8 @@ final class HeldParts {
         if (head <= 0) {
             return List.of();
         }
-        List<String> completed = waiting.stream().map(part -> part + word.substring(head)).toList();
+        List<String> completed =
+                waiting.stream().map(part -> part + word.substring(head)).toList();
         clear();
         beginning = word.substring(0, head);
         return completed;

@@ -103,7 +103,8 @@ final class PageSearch {
             case WITHIN -> {
                 int[] all = selection.counts(filters);
                 NewsPage.Facets within = FacetCounts.of(segments.dictionary(), _ -> all);
-                yield new Answer(page(filters, text.isPresent()), total(filters), within);
+                Page page = page(filters, text.isPresent());
+                yield new Answer(page.docs, page.near, total(filters), within);
             }
         };
     }

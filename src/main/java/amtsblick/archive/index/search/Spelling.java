@@ -55,15 +55,15 @@ final class Spelling {
         if (titles == null || occurs(view, stem) || StopWords.contains(word.toLowerCase(Locale.GERMAN))) {
             return Optional.empty();
         }
-        FuzzyTermsEnum near = new FuzzyTermsEnum(
-                titles, new Term(ItemDocument.TITLE, stem), stem.length() < LONG ? 1 : 2, 1, true);
+        FuzzyTermsEnum near =
+                new FuzzyTermsEnum(titles, new Term(ItemDocument.TITLE, stem), stem.length() < LONG ? 1 : 2, 1, true);
         BoostAttribute likeness = near.attributes().addAttribute(BoostAttribute.class);
         String best = "";
         float bestLikeness = 0;
         int most = 0;
         for (BytesRef term = near.next(); term != null; term = near.next()) {
-            boolean better = likeness.getBoost() > bestLikeness
-                    || likeness.getBoost() == bestLikeness && near.docFreq() > most;
+            boolean better =
+                    likeness.getBoost() > bestLikeness || likeness.getBoost() == bestLikeness && near.docFreq() > most;
             if (better) {
                 best = term.utf8ToString();
                 bestLikeness = likeness.getBoost();

@@ -65,8 +65,8 @@ final class Suggestions {
         Map<Value, Suggestion> found = new LinkedHashMap<>();
         for (FilterNames.Printed printed : names.beginning(begun)) {
             Value value = printed.value();
-            int items = reader.docFreq(
-                    new Term(ItemDocument.FACETS, ItemDocument.label(value.dimension(), value.value())));
+            int items =
+                    reader.docFreq(new Term(ItemDocument.FACETS, ItemDocument.label(value.dimension(), value.value())));
             if (items > 0) {
                 found.putIfAbsent(value, new Suggestion(before + printed.name(), Optional.of(value), items));
             }
@@ -80,8 +80,7 @@ final class Suggestions {
         List<Suggestion> places = new ArrayList<>();
         for (Counted counted : beginning(reader, ItemDocument.FACETS, label + name)) {
             String place = counted.term.substring(label.length());
-            places.add(new Suggestion(
-                    before + place, Optional.of(new Value(Dimension.PLACE, place)), counted.items));
+            places.add(new Suggestion(before + place, Optional.of(new Value(Dimension.PLACE, place)), counted.items));
         }
         return places;
     }

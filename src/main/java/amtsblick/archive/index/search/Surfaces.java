@@ -24,11 +24,14 @@ final class Surfaces {
     Optional<String> of(View view, String stem) throws IOException {
         TermQuery itself = new TermQuery(new Term(ItemDocument.TITLE, WordAnalysis.literally(stem)));
         for (ScoreDoc found : view.search(itself, 1).scoreDocs) {
-            String title = ItemDocument.shown(view.storedFields(), found.doc).headline().fullTitle();
+            String title = ItemDocument.shown(view.storedFields(), found.doc)
+                    .headline()
+                    .fullTitle();
             for (Placed placed : words.read(title)) {
                 for (Token token : placed.word().stems()) {
                     if (token.term().equals(stem)) {
-                        return Optional.of(title.substring(placed.start() + token.start(), placed.start() + token.end()));
+                        return Optional.of(
+                                title.substring(placed.start() + token.start(), placed.start() + token.end()));
                     }
                 }
             }

@@ -40,12 +40,11 @@ final class ExactQueries {
     }
 
     Query words(Clause.Words words, IndexSearcher searcher) throws IOException {
-        List<String> fields =
-                switch (words.scope()) {
-                    case ANYWHERE -> Fields.ALL;
-                    case TITLE -> List.of(ItemDocument.TITLE);
-                    case PLACE -> List.of(ItemDocument.PLACE_NAMES);
-                };
+        List<String> fields = switch (words.scope()) {
+            case ANYWHERE -> Fields.ALL;
+            case TITLE -> List.of(ItemDocument.TITLE);
+            case PLACE -> List.of(ItemDocument.PLACE_NAMES);
+        };
         return switch (words.kind()) {
             case WORD -> Fields.inRow(rows, words.text(), fields);
             case PHRASE -> Fields.inRow(phrases, words.text(), fields);
@@ -74,8 +73,8 @@ final class ExactQueries {
 
     /** Words that begin so; the beginning may end where a stem does not, as in {@code Kommunen*}. */
     private static Query prefix(String beginning, List<String> fields) {
-        List<Query> places = new ArrayList<>(
-                Fields.each(fields, field -> new TermQuery(new Term(field, Stems.of(beginning)))));
+        List<Query> places =
+                new ArrayList<>(Fields.each(fields, field -> new TermQuery(new Term(field, Stems.of(beginning)))));
         for (String each : Stems.ofBeginning(beginning)) {
             places.addAll(Fields.each(fields, field -> new PrefixQuery(new Term(field, each))));
         }

@@ -57,16 +57,18 @@ final class Fields {
     /** The same query in each of some fields, by what each counts. */
     static List<Query> each(List<String> fields, Function<String, Query> query) {
         List<Query> places = new ArrayList<>();
-        fields.forEach(field ->
-                places.add(new BoostQuery(query.apply(field), Objects.requireNonNull(WEIGHTS.get(field)))));
+        fields.forEach(
+                field -> places.add(new BoostQuery(query.apply(field), Objects.requireNonNull(WEIGHTS.get(field)))));
         return places;
     }
 
     /** Words in a row; finds nothing where they are stop words only. */
     static Query inRow(QueryBuilder builder, String text, List<String> fields) {
         return new DisjunctionMaxQuery(
-                each(fields, field -> Objects.requireNonNullElse(
-                        builder.createPhraseQuery(field, text), MatchNoDocsQuery.INSTANCE)),
+                each(
+                        fields,
+                        field -> Objects.requireNonNullElse(
+                                builder.createPhraseQuery(field, text), MatchNoDocsQuery.INSTANCE)),
                 OTHER_PLACES);
     }
 }

@@ -61,7 +61,10 @@ final class OtherSpellings {
 
     /** The word in two halves, one after the other, where hardly anything has it in one: "Der Bau Turbo" for "Bauturbo". */
     Optional<Query> apart(String word, String term) throws IOException {
-        if (queries.isConcept(term) || word.length() < SHORTEST_HALF || word.length() > LONGEST || queries.items(Stems.of(word), searcher) > FEW) {
+        if (queries.isConcept(term)
+                || word.length() < SHORTEST_HALF
+                || word.length() > LONGEST
+                || queries.items(Stems.of(word), searcher) > FEW) {
             return Optional.empty();
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -80,7 +83,9 @@ final class OtherSpellings {
         char last = left.charAt(left.length() - 1);
         char first = right.charAt(0);
         boolean enough = left.length() >= SHORTEST_HALF && right.length() >= SHORTEST_HALF;
-        return Character.isLetter(last) && Character.isLetter(first) ? enough : Character.isDigit(last) != Character.isDigit(first);
+        return Character.isLetter(last) && Character.isLetter(first)
+                ? enough
+                : Character.isDigit(last) != Character.isDigit(first);
     }
 
     private boolean occurs(String word) throws IOException {

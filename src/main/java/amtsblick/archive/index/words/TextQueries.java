@@ -169,8 +169,7 @@ public final class TextQueries {
     }
 
     /** One word as typed, which may be several tokens: "Anhalt-Bitterfeld". */
-    private Ask word(
-            List<Token> tokens, Map<Token, Query> queriesOf, Query labels, String text, IndexSearcher searcher)
+    private Ask word(List<Token> tokens, Map<Token, Query> queriesOf, Query labels, String text, IndexSearcher searcher)
             throws IOException {
         BooleanQuery.Builder strict = new BooleanQuery.Builder();
         List<Query> all = new ArrayList<>();
@@ -187,7 +186,8 @@ public final class TextQueries {
             occurs &= queries.occurs(token.term, searcher);
         }
         float instead = occurs ? WordQueries.BESIDE : WordQueries.INSTEAD;
-        return new Ask(queries.named(words, labels), Optional.of(() -> wide(tokens, all, labels, text, instead)), false);
+        return new Ask(
+                queries.named(words, labels), Optional.of(() -> wide(tokens, all, labels, text, instead)), false);
     }
 
     /** @param instead what counts that stands in for the words */

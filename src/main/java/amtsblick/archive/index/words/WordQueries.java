@@ -72,8 +72,7 @@ final class WordQueries {
         }
         Query itself = vocabulary.isConcept(term)
                 ? new BoostQuery(Fields.inRow(rows, typed, Fields.ALL), AS_TYPED)
-                : new BoostQuery(
-                        new TermQuery(new Term(ItemDocument.TITLE, WordAnalysis.literally(term))), ITSELF);
+                : new BoostQuery(new TermQuery(new Term(ItemDocument.TITLE, WordAnalysis.literally(term))), ITSELF);
         return preferring(anyName, itself);
     }
 
@@ -153,7 +152,9 @@ final class WordQueries {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String item : vocabulary.related(term)) {
             any.add(
-                    Vocabulary.isLabel(item) ? label(Vocabulary.label(item), LABEL) : Fields.inRow(rows, item, Fields.ALL),
+                    Vocabulary.isLabel(item)
+                            ? label(Vocabulary.label(item), LABEL)
+                            : Fields.inRow(rows, item, Fields.ALL),
                     Occur.SHOULD);
         }
         for (String word : surface.split("[\\s-]+")) {
