@@ -51,16 +51,16 @@ record FilterChips(List<NamedLink> links, List<String> labels) {
         TimeWords.in(typed, today)
                 .filter(time -> isPlain(typed, time.start(), time.end()))
                 .ifPresent(time -> links.add(new NamedLink(
-                        reader.text("filter.time") + ": " + typed.substring(time.start(), time.end()),
+                        reader.text("filter.time") + " " + typed.substring(time.start(), time.end()),
                         reader.href(
                                 path,
                                 without(selection, time.start(), time.end()).withDays(time.from(), time.to())))));
         return new FilterChips(links.subList(0, Math.min(MOST, links.size())), labels);
     }
 
-    /** "Region: Thüringen" */
+    /** "Region Thüringen" */
     static String name(Value value, Reader reader) {
-        return reader.text("filter." + value.dimension().id()) + ": " + reader.name(value.dimension(), value.value());
+        return reader.text("filter." + value.dimension().id()) + " " + reader.name(value.dimension(), value.value());
     }
 
     private static boolean isPlain(String typed, int start, int end) {
