@@ -44,6 +44,7 @@ class PackagesTest {
             "amtsblick.web.dossier",
             "amtsblick.web.headlines",
             "amtsblick.web.item",
+            "amtsblick.web.search",
             "amtsblick.web.sources",
             "amtsblick.web.api",
             "amtsblick.web.text",

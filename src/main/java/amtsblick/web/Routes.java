@@ -24,6 +24,8 @@ import amtsblick.web.quality.QualityPage;
 import amtsblick.web.register.Register;
 import amtsblick.web.register.RegisterFile;
 import amtsblick.web.register.RegisterPage;
+import amtsblick.web.search.HelpPage;
+import amtsblick.web.search.SuggestPage;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.VisitWatch;
 import amtsblick.web.sources.CrawlPages;
@@ -101,6 +103,8 @@ final class Routes {
         }
         get(routes, "/register", this::registers);
         get(routes, "/item/{id}", requests.page(new ItemPage(site, frames, problems)));
+        get(routes, "/suche-hilfe", requests.page(new HelpPage(frames)));
+        get(routes, "/suche/vorschlaege", requests.own(new SuggestPage(site, frames)));
         get(routes, "/qualitaet", requests.page(new QualityPage(site, frames)));
         get(routes, "/sources", requests.page(sources::all));
         get(routes, "/sources/{id}", requests.page(sources::one));

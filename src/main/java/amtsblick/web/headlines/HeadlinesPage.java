@@ -17,6 +17,7 @@ import amtsblick.web.page.Frames;
 import amtsblick.web.page.QualityWords;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.SelectionHandler;
+import amtsblick.web.search.SearchAid;
 import amtsblick.web.site.Site;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class HeadlinesPage implements SelectionHandler {
                 ItemStories.of(site, items),
                 behind ? Map.of() : known.unknownPlaces(selection.query()),
                 week(selection, asked.reader()),
+                SearchAid.of("/", site.finding(), selection, page, asked.reader(), site.today()),
                 site.sources().enabled().size(),
                 archiveEmpty,
                 behind);
