@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.news.NewsQuery;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Delivery;
+import amtsblick.web.answer.Response;
+import amtsblick.web.openapi.Endpoint.Answering;
 import amtsblick.web.operate.Metrics;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.PageHandler;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.SelectionHandler;
+import amtsblick.web.page.StreamHandler;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.Site;
 import io.javalin.http.Context;
@@ -37,6 +41,16 @@ final class Requests {
         this.delivery = delivery;
         this.metrics = metrics;
         params = new QueryParams(KnownValues.of(site));
+    }
+
+    /** Whatever decides on its answer. */
+    Handler of(Answering answering) {
+        return switch (answering) {
+            case Answering.Kept(PageHandler page) -> page(page);
+            case Answering.Own(PageHandler page) -> own(page);
+            case Answering.Selected(SelectionHandler page) -> selection(page);
+            case Answering.Sent(StreamHandler page) -> stream(page);
+        };
     }
 
     /** An address that nothing but its path and the language decides on. */
@@ -69,9 +83,26 @@ final class Requests {
                             asked.reader().lang(),
                             metrics.timed(() -> page.of(valid.selection(), asked)));
                 }
-                case QueryParams.Result.Invalid wrong -> delivery.send(ctx, problems.invalid(asked, wrong));
+                case QueryParams.Result.Invalid wrong ->
+                    delivery.send(ctx, problems.invalid(asked, wrong.beside(page.extras())));
             }
         });
+    }
+
+    /** An address whose parameters are a selection, of which everything is sent. */
+    Handler stream(StreamHandler page) {
+        return ctx -> {
+            Asked asked = asked(ctx);
+            Map<String, List<String>> selecting = new TreeMap<>(asked.parameters());
+            selecting.keySet().removeAll(page.extras());
+            Optional<Response> refusal = page.refusal(asked);
+            switch (params.read(selecting, NewsQuery.MAX_SIZE, site.today())) {
+                case QueryParams.Result.Invalid wrong ->
+                    delivery.send(ctx, problems.invalid(asked, wrong.beside(page.extras())));
+                case QueryParams.Result.Valid _ when refusal.isPresent() -> delivery.send(ctx, refusal.get());
+                case QueryParams.Result.Valid valid -> delivery.stream(ctx, page.of(valid.selection(), asked));
+            }
+        };
     }
 
     private Handler unlessKept(Handler handler) {

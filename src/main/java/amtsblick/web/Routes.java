@@ -6,12 +6,14 @@ import amtsblick.archive.ArchiveException;
 import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.answer.Delivery;
-import amtsblick.web.api.ApiClassify;
-import amtsblick.web.api.ApiItems;
 import amtsblick.web.feed.FeedFormat;
 import amtsblick.web.feed.Feeds;
 import amtsblick.web.headlines.HeadlinesPage;
 import amtsblick.web.item.ItemPage;
+import amtsblick.web.openapi.ApiGuide;
+import amtsblick.web.openapi.ApiTable;
+import amtsblick.web.openapi.Endpoint;
+import amtsblick.web.openapi.OpenApi;
 import amtsblick.web.operate.Health;
 import amtsblick.web.operate.Metrics;
 import amtsblick.web.page.Frames;
@@ -108,13 +110,13 @@ final class Routes {
     }
 
     private void forMachines(RoutesConfig routes) {
-        ApiItems items = new ApiItems(site);
-        get(routes, "/feed.rss", requests.selection(new Feeds(site, FeedFormat.RSS)));
-        get(routes, "/feed.atom", requests.selection(new Feeds(site, FeedFormat.ATOM)));
-        get(routes, "/feed.json", requests.selection(new Feeds(site, FeedFormat.JSON)));
-        get(routes, "/api/v1/items", requests.selection(items));
-        get(routes, "/api/v1/items/{id}", requests.page(items::one));
-        get(routes, "/api/v1/classify", requests.own(new ApiClassify(site.classifier())));
+        for (FeedFormat format : FeedFormat.values()) {
+            open(routes, format.path(), requests.selection(new Feeds(site, format)));
+        }
+        List<Endpoint> api = new ApiTable(site).endpoints();
+        api.forEach(endpoint -> open(routes, endpoint.path(), requests.of(endpoint.answering())));
+        open(routes, "/openapi.json", requests.page(new OpenApi(api)));
+        get(routes, "/api", requests.page(new ApiGuide(frames, api)));
         get(routes, "/assets/{hash}/{file}", this::asset);
         get(routes, "/favicon.ico", ctx -> ctx.redirect(Assets.ICON.path(), HttpStatus.FOUND));
         get(routes, "/robots.txt", ctx -> ctx.contentType("text/plain").result(ROBOTS));
@@ -140,6 +142,21 @@ final class Routes {
     static void get(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
+    }
+
+    /** An address that pages of other sites may read, too: it tells nothing that is not public, and nobody is known by a cookie. */
+    private static void open(RoutesConfig routes, String path, Handler handler) {
+        get(routes, path, ctx -> {
+            ctx.header("Access-Control-Allow-Origin", "*").header("Access-Control-Expose-Headers", "ETag, Link");
+            handler.handle(ctx);
+        });
+        routes.options(
+                path,
+                ctx -> ctx.status(HttpStatus.NO_CONTENT)
+                        .header("Access-Control-Allow-Origin", "*")
+                        .header("Access-Control-Allow-Methods", "GET, HEAD")
+                        .header("Access-Control-Allow-Headers", "If-None-Match")
+                        .header("Allow", "GET, HEAD, OPTIONS"));
     }
 
     /** An older hash leads to today's file, for pages that are still open: it may not be kept under that name for ever. */

@@ -81,6 +81,9 @@ public final class TestSite implements AutoCloseable {
     public volatile Duration delay = Duration.ZERO;
     public volatile boolean cutShort;
 
+    /** After how many more pages it is cut short. */
+    final AtomicInteger cutAfter = new AtomicInteger(Integer.MAX_VALUE);
+
     /** Whether the index lacks what is known. */
     volatile boolean behind;
 
@@ -147,7 +150,8 @@ public final class TestSite implements AutoCloseable {
         finds.incrementAndGet();
         Thread.sleep(delay);
         NewsPage page = (NewsPage) method.invoke(real, arguments);
-        List<String> notes = cutShort ? List.of("query.timeout") : page.notes();
+        boolean cut = cutShort || cutAfter.getAndDecrement() <= 0;
+        List<String> notes = cut ? List.of("query.timeout") : page.notes();
         return new NewsPage(page.query(), page.hits(), page.total(), page.facets(), notes);
     }
 

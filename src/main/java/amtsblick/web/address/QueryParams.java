@@ -9,6 +9,7 @@ import amtsblick.news.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 public final class QueryParams {
     /** Another name of {@code ags} with four digits more; printed as that. */
     private static final String ARS = "ars";
+
+    private static final String NO_PARAMETER = "expected.parameter";
 
     /** All parameters in the order they are printed. */
     private static final List<String> KNOWN = Stream.of(
@@ -59,7 +62,19 @@ public final class QueryParams {
          * @param expected the key of a message that says what was expected
          * @param right what would have been right, to be named in that message
          */
-        record Invalid(String parameter, String value, String expected, List<String> right) implements Result {}
+        record Invalid(String parameter, String value, String expected, List<String> right) implements Result {
+            /** The same at an address that knows further parameters. */
+            public Invalid beside(Collection<String> further) {
+                return expected.equals(NO_PARAMETER)
+                        ? new Invalid(
+                                parameter,
+                                value,
+                                expected,
+                                Stream.concat(right.stream(), further.stream().sorted())
+                                        .toList())
+                        : this;
+            }
+        }
     }
 
     /** Ends the reading with the first mistake; caught in {@link #read}. */
@@ -87,7 +102,7 @@ public final class QueryParams {
         try {
             for (String name : parameters.keySet()) {
                 if (!KNOWN.contains(name) && !isTracking(name)) {
-                    throw new Mistake(name, "", "expected.parameter", KNOWN);
+                    throw new Mistake(name, "", NO_PARAMETER, KNOWN);
                 }
             }
             return new Result.Valid(selection(parameters, size, today), lang(parameters));

@@ -96,7 +96,7 @@ public final class DossierPage implements PageHandler {
                 bordering,
                 QualityWords.of(site.quality(), selection, reader));
         String title = reader.text("dossier.title", reader.name(dimension, dossier.value()));
-        Frame frame = frames.dossier(asked.path(), title, dossier.selection(), reader);
+        Frame frame = frames.about(asked.path(), title, dossier.selection(), reader);
         boolean behind = site.archive().behind().isPresent();
         DossierView view = DossierView.of(found, dossiers, site.today(), frame);
         return Response.html(200, Renderer.render("dossier", view))

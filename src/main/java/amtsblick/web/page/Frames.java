@@ -34,9 +34,9 @@ public final class Frames {
         return of(path, Headings.of(part, reader), selection, part, reader);
     }
 
-    /** The frame of a page with a name of its own that stands for a selection. */
-    public Frame dossier(String path, String title, Selection selection, Reader reader) {
-        return of(path, title, Selection.ALL, selection, reader);
+    /** The frame of a page that is no selection, but has one that can be subscribed to. */
+    public Frame about(String path, String title, Selection subject, Reader reader) {
+        return of(path, title, Selection.ALL, subject, reader);
     }
 
     private Frame of(String path, String title, Selection selection, Selection subscribed, Reader reader) {
