@@ -22,6 +22,7 @@ import amtsblick.web.openapi.OpenApi;
 import amtsblick.web.opendata.Catalogue;
 import amtsblick.web.operate.Health;
 import amtsblick.web.operate.Metrics;
+import amtsblick.web.operate.SecurityTxt;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Messages;
 import amtsblick.web.problem.Problems;
@@ -29,6 +30,8 @@ import amtsblick.web.quality.QualityPage;
 import amtsblick.web.register.Register;
 import amtsblick.web.register.RegisterFile;
 import amtsblick.web.register.RegisterPage;
+import amtsblick.web.search.HelpPage;
+import amtsblick.web.search.SuggestPage;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.VisitWatch;
 import amtsblick.web.sources.CrawlPages;
@@ -101,6 +104,8 @@ final class Routes {
         }
         get(routes, "/register", this::registers);
         get(routes, "/item/{id}", requests.page(new ItemPage(site, frames, problems)));
+        get(routes, "/suche-hilfe", requests.page(new HelpPage(frames)));
+        get(routes, "/suche/vorschlaege", requests.own(new SuggestPage(site, frames)));
         get(routes, "/qualitaet", requests.page(new QualityPage(site, frames)));
         get(routes, "/sources", requests.page(sources::all));
         get(routes, "/sources/{id}", requests.page(sources::one));
@@ -131,6 +136,7 @@ final class Routes {
         get(routes, "/api", requests.page(new ApiGuide(frames, api)));
         get(routes, "/assets/{hash}/{file}", this::asset);
         get(routes, "/favicon.ico", ctx -> ctx.redirect(Assets.ICON.path(), HttpStatus.FOUND));
+        get(routes, "/.well-known/security.txt", this::security);
         Sitemap sitemap = new Sitemap(site, problems, this::fixed);
         get(routes, "/abo", requests.selection(new SubscribePage(site, frames)));
         get(routes, FeedLists.PATH, requests.page(new FeedLists(site, problems)::of));
@@ -147,6 +153,15 @@ final class Routes {
                 routes,
                 "/metrics",
                 ctx -> ctx.header(CACHE, NOT_KEPT).contentType(Metrics.TYPE).result(metrics.scrape()));
+    }
+
+    private void security(Context ctx) {
+        SecurityTxt.of(site)
+                .ifPresentOrElse(
+                        text -> ctx.header(CACHE, "public, max-age=86400")
+                                .contentType("text/plain; charset=utf-8")
+                                .result(text),
+                        () -> ctx.status(HttpStatus.NOT_FOUND));
     }
 
     private static void health(Context ctx, Health health) {

@@ -19,6 +19,7 @@ import amtsblick.web.page.LinkedData;
 import amtsblick.web.page.QualityWords;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.SelectionHandler;
+import amtsblick.web.search.SearchAid;
 import amtsblick.web.site.Site;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ public final class HeadlinesPage implements SelectionHandler {
                 ItemStories.of(site, items),
                 behind ? Map.of() : known.unknownPlaces(selection.query()),
                 week(selection, asked.reader()),
+                SearchAid.of("/", site.finding(), selection, page, asked.reader(), site.today()),
                 site.sources().enabled().size(),
                 archiveEmpty,
                 behind);
