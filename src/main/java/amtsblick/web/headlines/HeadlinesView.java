@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The headlines page.
@@ -41,7 +40,7 @@ import java.util.Optional;
  * @param days the headlines
  * @param week the big topics of the week, where everything is shown
  * @param filters the form of all filters
- * @param sort the other order, where there is one
+ * @param sorts the other orders
  * @param pager further pages
  * @param archiveEmpty whether nothing was collected at all yet
  */
@@ -58,7 +57,7 @@ public record HeadlinesView(
         List<Day> days,
         WeekTopics week,
         Filters filters,
-        Optional<NamedLink> sort,
+        List<NamedLink> sorts,
         Pager pager,
         boolean archiveEmpty) {
 
@@ -115,7 +114,7 @@ public record HeadlinesView(
                 days(found, reader, today),
                 found.week(),
                 Filters.of(selection, page, known, chips.size(), frame, today),
-                otherSort(selection, reader),
+                otherSorts(selection, reader),
                 Pager.of(page, "/", selection, reader),
                 found.archiveEmpty());
     }
@@ -165,15 +164,20 @@ public record HeadlinesView(
         return day.equals(today.minusDays(1)) ? reader.text("day.yesterday", words) : words;
     }
 
-    private static Optional<NamedLink> otherSort(Selection selection, Reader reader) {
-        boolean open = selection.query().openOn().isPresent();
-        if (!open && selection.query().text().isEmpty()) {
-            return Optional.empty();
+    /** The orders that these headlines are not in, but could be. */
+    private static List<NamedLink> otherSorts(Selection selection, Reader reader) {
+        List<Sort> sorts = new ArrayList<>(List.of(Sort.NEWEST, Sort.OLDEST));
+        if (!selection.query().text().isEmpty()) {
+            sorts.add(Sort.RELEVANCE);
         }
-        boolean newest = selection.query().sort() == Sort.NEWEST;
-        Sort other = !newest ? Sort.NEWEST : open ? Sort.DEADLINE : Sort.RELEVANCE;
-        return Optional.of(new NamedLink(
-                reader.text("sort." + other.name().toLowerCase(Locale.ROOT)),
-                reader.href("/", selection.asking(q -> q.withSort(other).withPage(1)))));
+        if (selection.query().openOn().isPresent()) {
+            sorts.add(Sort.DEADLINE);
+        }
+        sorts.remove(selection.query().sort());
+        return sorts.stream()
+                .map(sort -> new NamedLink(
+                        reader.text("sort." + sort.name().toLowerCase(Locale.ROOT)),
+                        reader.href("/", selection.asking(q -> q.withSort(sort).withPage(1)))))
+                .toList();
     }
 }
