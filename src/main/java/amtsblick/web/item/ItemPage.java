@@ -50,10 +50,10 @@ public final class ItemPage implements PageHandler {
                 .limit(RELATED)
                 .toList();
         Frame frame = frames.about(
- asked.path(),
- item.headline().fullTitle(),
- Selection.of(Dimension.SOURCE, item.source()),
- asked.reader());
+                asked.path(),
+                item.headline().fullTitle(),
+                Selection.of(Dimension.SOURCE, item.source()),
+                asked.reader());
         return Response.html(
                         200, Renderer.render("item", ItemView.of(item, story, matter, related, frame, site.today())))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
