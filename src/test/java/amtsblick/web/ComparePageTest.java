@@ -56,7 +56,7 @@ class ComparePageTest {
                                 + " Am meisten kam aus Bayern (3).");
         Element bavaria = row(page, "Bayern");
         assertThat(bavaria.select("td").eachText())
-                .containsExactly("3", "1. März 2024", "Zweites Register 3. Juni 2025");
+                .containsExactly("3", "1.3.2024", "Zweites Register 3.6.2025");
         assertThat(bavaria.select("td.num a").attr("href")).isEqualTo("/?region=DE-BY&topic=registers");
         assertThat(bavaria.select("th a").attr("href")).isEqualTo("/region/bayern");
         assertThat(page.select("svg.map path")).hasSize(16);

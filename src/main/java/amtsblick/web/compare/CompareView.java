@@ -203,7 +203,7 @@ public record CompareView(
                 reader.m().number(standing.count()),
                 reader.href("/", own),
                 most == 0 ? 0 : (int) Math.ceil((double) BAR * standing.count() / most),
-                standing.firstDay().map(day -> Times.date(day, reader.lang())).orElse(reader.text("item.undated")),
+                standing.firstDay().map(day -> Times.shortDate(day, reader.lang())).orElse(reader.text("item.undated")),
                 standing.newest()
                         .map(item -> new NamedLink(item.headline().title(), reader.href("/item/" + item.id()))),
                 standing.newest().map(item -> day(item, reader)).orElse(""),
@@ -216,7 +216,7 @@ public record CompareView(
     private static String day(NewsItem item, Reader reader) {
         return item.undated()
                 ? reader.text("item.undated")
-                : Times.date(item.sortDate().day(), reader.lang());
+                : Times.shortDate(item.sortDate().day(), reader.lang());
     }
 
     private static String name(Standing standing, Reader reader) {
