@@ -18,6 +18,7 @@ import amtsblick.web.page.Headings;
 import amtsblick.web.page.Pager;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
+import amtsblick.web.search.SearchAid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ import java.util.Map;
  * @param lead what the site is, where everything is shown
  * @param status how many
  * @param notes how the question was understood, where that is not obvious
+ * @param aid what helps with the search
  * @param quality how well the labels were met that are chosen by
  * @param chips what is chosen, each removable
  * @param shortcuts selections that are near: neighbours, since yesterday
@@ -48,6 +50,7 @@ public record HeadlinesView(
         String lead,
         String status,
         List<Note> notes,
+        SearchAid aid,
         List<String> quality,
         List<Chip> chips,
         List<NamedLink> shortcuts,
@@ -71,6 +74,7 @@ public record HeadlinesView(
      * @param stories the stories of the page's items by id, the most original item of each first
      * @param unknownPlaces the places asked for that no item names, each with those spelt alike
      * @param week the big topics of the week
+     * @param aid what helps with the search
      * @param sources how many sources are visited
      * @param archiveEmpty whether nothing was collected at all yet
      * @param behind whether the index lacks what is known, because it is being made anew or is in trouble
@@ -80,6 +84,7 @@ public record HeadlinesView(
             Map<String, List<NewsItem>> stories,
             Map<String, List<String>> unknownPlaces,
             WeekTopics week,
+            SearchAid aid,
             int sources,
             boolean archiveEmpty,
             boolean behind) {}
@@ -102,6 +107,7 @@ public record HeadlinesView(
                 front ? reader.m().count("front.lead", found.sources()) : "",
                 reader.m().count("status.items", page.total()),
                 Note.of(selection, found, reader),
+                found.aid(),
                 quality,
                 chips,
                 Shortcuts.of(selection, page.facets(), regions, reader, today),
@@ -120,7 +126,7 @@ public record HeadlinesView(
             String title = switch (sort) {
                 case NEWEST, OLDEST -> dayTitle(hit.item(), reader, today);
                 case DEADLINE -> dueTitle(hit.item(), reader, today);
-                case RELEVANCE -> "";
+                case RELEVANCE -> hit.distant() ? reader.text("aid.distant") : "";
             };
             days.computeIfAbsent(title, _ -> new ArrayList<>()).add(entry(hit, found, reader));
         }
