@@ -25,8 +25,12 @@ class CatalogueTest {
 
     @BeforeAll
     void serve(@TempDir Path folder) throws IOException {
-        site = new TestSite(folder, false, List.of(Samples.item("a", "Netz", "", "2025-06-30", Samples.labels("DE-TH"))));
-        assertThat(site.get("/catalog.jsonld").headers().firstValue("Content-Type").orElseThrow())
+        site = new TestSite(
+                folder, false, List.of(Samples.item("a", "Netz", "", "2025-06-30", Samples.labels("DE-TH"))));
+        assertThat(site.get("/catalog.jsonld")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElseThrow())
                 .startsWith("application/ld+json");
         catalogue = new ObjectMapper().readTree(site.text("/catalog.jsonld"));
     }
@@ -38,7 +42,8 @@ class CatalogueTest {
 
     @Test
     void aCatalogueSaysWhatAndWhoseItIs() {
-        assertThat(names(catalogue)).contains("dct:title", "dct:description", "dct:publisher", "dcat:dataset", "foaf:homepage");
+        assertThat(names(catalogue))
+                .contains("dct:title", "dct:description", "dct:publisher", "dcat:dataset", "foaf:homepage");
         assertThat(catalogue.path("@type").asText()).isEqualTo("dcat:Catalog");
         assertThat(catalogue.path("dct:publisher").path("foaf:name").asText()).isEqualTo("Stadt Ahausen");
     }
@@ -47,10 +52,21 @@ class CatalogueTest {
     void eachDatasetSaysWhatItIsAndWhomToAsk() {
         assertThat(catalogue.path("dcat:dataset")).hasSize(18).allSatisfy(dataset -> {
             assertThat(names(dataset))
-                    .contains("dct:title", "dct:description", "dct:publisher", "dcat:contactPoint", "dcat:theme", "dcat:keyword", "dcat:landingPage", "dct:identifier", "dct:modified", "dcat:distribution");
+                    .contains(
+                            "dct:title",
+                            "dct:description",
+                            "dct:publisher",
+                            "dcat:contactPoint",
+                            "dcat:theme",
+                            "dcat:keyword",
+                            "dcat:landingPage",
+                            "dct:identifier",
+                            "dct:modified",
+                            "dcat:distribution");
             assertThat(names(dataset.path("dcat:contactPoint"))).containsAnyOf("vcard:hasEmail", "vcard:hasURL");
         });
-        assertThat(catalogue.path("dcat:dataset").findValuesAsText("dct:identifier")).doesNotHaveDuplicates();
+        assertThat(catalogue.path("dcat:dataset").findValuesAsText("dct:identifier"))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -70,7 +86,10 @@ class CatalogueTest {
                 var response = site.get(path);
                 assertThat(response.statusCode()).as(address).isEqualTo(200);
                 assertThat(form.path("dcat:mediaType").path("@id").asText())
-                        .endsWith(response.headers().firstValue("Content-Type").orElseThrow().replaceFirst(";.*", ""));
+                        .endsWith(response.headers()
+                                .firstValue("Content-Type")
+                                .orElseThrow()
+                                .replaceFirst(";.*", ""));
                 assertThat(form.path("dct:license").path("@id").asText()).startsWith("http://dcat-ap.de/def/licenses/");
                 assertThat(form.path("dct:format").path("@id").asText())
                         .startsWith("http://publications.europa.eu/resource/authority/file-type/");
@@ -80,7 +99,8 @@ class CatalogueTest {
 
     @Test
     void ourLabelsAreFreeAndContainNothingOfOthers() {
-        JsonNode labels = catalogue.path("dcat:dataset").path(0).path("dcat:distribution").path(0);
+        JsonNode labels =
+                catalogue.path("dcat:dataset").path(0).path("dcat:distribution").path(0);
         assertThat(labels.path("dct:license").path("@id").asText()).endsWith("/cc-zero");
         String path = labels.path("dcat:accessURL").path("@id").asText().substring("https://news.example".length());
         assertThat(site.text(path)).contains("DE-TH").doesNotContain("Netz");

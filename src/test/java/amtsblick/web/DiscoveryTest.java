@@ -127,7 +127,9 @@ class DiscoveryTest {
         assertThat(locations("/sitemap/2025-06.xml")).hasSize(2);
         assertThat(locations("/sitemap/seiten.xml")).doesNotContain("https://news.example/item/" + ITEM.id());
         assertThat(site.get("/sitemap/2025-13.xml").statusCode()).isEqualTo(404);
-        for (String location : locations("/sitemap.xml").stream().filter(l -> !l.contains("/vergleich")).toList()) {
+        for (String location : locations("/sitemap.xml").stream()
+                .filter(l -> !l.contains("/vergleich"))
+                .toList()) {
             assertThat(site.get(location.substring("https://news.example".length()))
                             .statusCode())
                     .as(location)

@@ -37,7 +37,12 @@ class SearchAidTest {
     }
 
     private static NewsItem funded(String title, String day, String region) {
-        return item(Integer.toHexString(title.hashCode()), title, "", day, labels(List.of(region), List.of(), "funding", List.of("mobility")));
+        return item(
+                Integer.toHexString(title.hashCode()),
+                title,
+                "",
+                day,
+                labels(List.of(region), List.of(), "funding", List.of("mobility")));
     }
 
     @AfterAll
@@ -55,9 +60,12 @@ class SearchAidTest {
                         "/?q=Bayern+2025&kind=funding",
                         "/?q=F%C3%B6rderung+2025&region=DE-BY",
                         "/?q=F%C3%B6rderung+Bayern&from=2025-01-01&to=2025-12-31");
-        assertThat(search("funding Bavaria last week", "&lang=en").select(".chips.add a").eachText())
+        assertThat(search("funding Bavaria last week", "&lang=en")
+                        .select(".chips.add a")
+                        .eachText())
                 .containsExactly("Kind Funding", "Region Bavaria", "Period last week");
-        assertThat(search("Fähren -Bayern \"Förderung\"", "").select(".chips.add")).isEmpty();
+        assertThat(search("Fähren -Bayern \"Förderung\"", "").select(".chips.add"))
+                .isEmpty();
     }
 
     @Test
@@ -72,7 +80,9 @@ class SearchAidTest {
         assertThat(page.select(".ways a").eachText()).containsExactly("1 Meldung ohne alle Filter");
         assertThat(search("Fähren", "&region=DE-SN").select(".ways a").eachText())
                 .containsExactly("2 Meldungen in anderen Regionen");
-        assertThat(search("Fähren", "&from=2023-01-01&to=2023-12-31").select(".ways a").eachText())
+        assertThat(search("Fähren", "&from=2023-01-01&to=2023-12-31")
+                        .select(".ways a")
+                        .eachText())
                 .containsExactly("2 Meldungen aus anderer Zeit");
         assertThat(search("Seilbahnen", "&region=DE-HH").select(".ways a").eachAttr("href"))
                 .containsExactly("/?q=Seilbahnen", "/?region=DE-HH");
@@ -87,10 +97,7 @@ class SearchAidTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Fähren (neu          | Zu dieser Klammer fehlt die zweite; sie wurde übergangen.        | (
             "Fähren neu          | Dieses Anführungszeichen wird nicht geschlossen; gelesen wurde bis zum Ende der Suche. | "
             Fähren ODER          | Hier fehlt ein Wort, das verbunden werden soll; das Zeichen wurde übergangen. | ODER
@@ -113,7 +120,9 @@ class SearchAidTest {
     void suggestsWhatLeadsSomewhere() {
         Document page = site.page("/suche/vorschlaege?q=" + encoded("zusch"));
         assertThat(page.select(".suggestions li").eachText()).containsExactly("Suchwort Zuschuss 2 Meldungen");
-        assertThat(site.page("/suche/vorschlaege?q=baye").select(".suggestions li").eachText())
+        assertThat(site.page("/suche/vorschlaege?q=baye")
+                        .select(".suggestions li")
+                        .eachText())
                 .containsExactly("Region Bayern 2 Meldungen");
         assertThat(site.page("/suche/vorschlaege").select(".suggestions")).isEmpty();
     }

@@ -18,8 +18,8 @@ final class EventDates {
     private static final Set<String> SPANS = Set.of("seit", "bis", "ab", "gegen", "zum");
 
     /** What ends like an event and is none: weekdays, parliaments and the conferences that are bodies. */
-    private static final Pattern NO_EVENT =
-            Pattern.compile("(?:mon|diens|donners|frei|sams|sonn|land|bundes|kreis|gemeinde|städte|vor|all)tage?s?|.*(?:minister|präsidenten)konferenz");
+    private static final Pattern NO_EVENT = Pattern.compile(
+            "(?:mon|diens|donners|frei|sams|sonn|land|bundes|kreis|gemeinde|städte|vor|all)tage?s?|.*(?:minister|präsidenten)konferenz");
 
     private static final int NEAR = 6;
 

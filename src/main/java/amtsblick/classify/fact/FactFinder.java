@@ -58,7 +58,8 @@ public final class FactFinder {
                 Deadlines.of(marked, days, published),
                 EventDates.of(marked, days, published, kind.equals("event")),
                 Amounts.of(words),
-                Parties.of(marked, () -> PartyNames.of(marked, evidence, bodies, land(about)), kind.equals("agreement")),
+                Parties.of(
+                        marked, () -> PartyNames.of(marked, evidence, bodies, land(about)), kind.equals("agreement")),
                 Appointments.of(marked, () -> names.mark(hits), evidence, kind),
                 Documents.of(marked, PAPERS.contains(kind)));
         return facts.isEmpty() ? Facts.NONE : facts;

@@ -121,7 +121,8 @@ final class Parties {
             PartyName other = names.get(i);
             PartyName one = names.get(i - 1);
             boolean sameText = words.sentence(one.from()) == words.sentence(other.from())
-                    || words.zone(one.from()) == HeadlineWords.KICKER && words.zone(other.from()) == HeadlineWords.TITLE;
+                    || words.zone(one.from()) == HeadlineWords.KICKER
+                            && words.zone(other.from()) == HeadlineWords.TITLE;
             if (sameText && isPair(one, other) && agrees(other.from())) {
                 List<PartyName> all = new ArrayList<>(List.of(one));
                 all.addAll(row(i));

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /** Finds the names of those who can agree: bodies, regions, places, "Land" and "Stadt", and whatever is shaped like a company. */
 final class PartyNames {
-    private static final Set<String> LEGAL_FORMS = Set.of("gmbh", "ag", "eg", "kg", "ag & co", "se", "aör", "mbh", "ug");
+    private static final Set<String> LEGAL_FORMS =
+            Set.of("gmbh", "ag", "eg", "kg", "ag & co", "se", "aör", "mbh", "ug");
     private static final int LONGEST_COMPANY = 6;
 
     private final Marked marked;
@@ -78,7 +79,11 @@ final class PartyNames {
         String printed = one.words().isEmpty() ? "" : one.words().getFirst();
         int length = HeadlineWords.of(printed).size();
         int end = one.from() + length;
-        return length > 0 && end <= words.size() && words.printed(one.from(), end).equals(printed) ? length : 1;
+        return length > 0
+                        && end <= words.size()
+                        && words.printed(one.from(), end).equals(printed)
+                ? length
+                : 1;
     }
 
     private void add(List<PartyName> known, String printed, String name) {

@@ -20,8 +20,9 @@ final class PersonNames {
     private static final Set<String> PARTICLES = Set.of("von", "van", "de", "zu", "der", "den");
     private static final Set<String> BEFORE = Set.of("ist", "wird", "heißt", "durch", "übernimmt", "an");
     private static final Set<String> BEHIND = Set.of("hat", "ist", "wird", "heißt", "bleibt", "war");
-    private static final Pattern NOUN = Pattern.compile(".*(?:ung|heit|keit|schaft|tion|amt|rat|tag|stelle|ministerium|behörde|technik"
-            + "|referat|verwaltung|agentur|verband|dienst|netz|portal|zentrum|institut|fraktion|strategie)(?:e?[ns]|en)?");
+    private static final Pattern NOUN = Pattern.compile(
+            ".*(?:ung|heit|keit|schaft|tion|amt|rat|tag|stelle|ministerium|behörde|technik"
+                    + "|referat|verwaltung|agentur|verband|dienst|netz|portal|zentrum|institut|fraktion|strategie)(?:e?[ns]|en)?");
 
     private final Marked marked;
     private final HeadlineWords words;
@@ -106,8 +107,7 @@ final class PersonNames {
     private boolean isApposition(int last) {
         int at = words.end(last);
         String text = words.text();
-        return at < text.length() && text.charAt(at) == ','
-                || at + 1 < text.length() && text.charAt(at + 1) == '(';
+        return at < text.length() && text.charAt(at) == ',' || at + 1 < text.length() && text.charAt(at + 1) == '(';
     }
 
     private boolean isSaid(int word) {

@@ -64,8 +64,7 @@ public final class ActingBodies {
     }
 
     /** "Digitalminister Dirk Demo": the person tells whose minister it is. */
-    private static boolean isTitle(
-            HeadlineWords words, BodyMention office, List<BodyMention> acting, String country) {
+    private static boolean isTitle(HeadlineWords words, BodyMention office, List<BodyMention> acting, String country) {
         return office.isOffice()
                 && words.runsOn(office.to() - 1)
                 && acting.stream()
@@ -86,8 +85,9 @@ public final class ActingBodies {
     }
 
     private static Label label(HeadlineWords words, BodyMention mention, CompleteName.Named named) {
-        String rule =
-                mention.isPerson() ? "body-person" : switch (words.zone(mention.from())) {
+        String rule = mention.isPerson()
+                ? "body-person"
+                : switch (words.zone(mention.from())) {
                     case HeadlineWords.KICKER -> "body-kicker";
                     case HeadlineWords.TITLE -> "body-title";
                     default -> "body-teaser";

@@ -56,7 +56,6 @@ record BodyMention(int from, int to, List<NamedBody> bodies) {
     /** The longer one is meant; of equals a name of its own ("Bauministerkonferenz" is no minister). */
     boolean isMeantBefore(BodyMention other) {
         int longer = (to - from) - (other.to - other.from);
-        return longer > 0
-                || longer == 0 && !isOffice() && other.isOffice();
+        return longer > 0 || longer == 0 && !isOffice() && other.isOffice();
     }
 }

@@ -42,7 +42,8 @@ final class BodyRole {
     private static final Set<String> COMPARED = Set.of("wie", "statt", "anders", "außer", "trotz");
     private static final int NEAR = 3;
     /** What one sits in: "seit 2013 im Landtag". */
-    private static final Pattern ASSEMBLY = Pattern.compile(".*(?:tag|rat|bürgerschaft|parlament|abgeordnetenhaus)e?s?");
+    private static final Pattern ASSEMBLY =
+            Pattern.compile(".*(?:tag|rat|bürgerschaft|parlament|abgeordnetenhaus)e?s?");
 
     private BodyRole() {}
 

@@ -75,18 +75,18 @@ final class BodyTables {
     }
 
     private static NamedBody office(TermTable.Row row, String written) {
-        NamedBody.Type type =
-                switch (row.text("of")) {
-                    case "state" -> NamedBody.Type.OF_STATE;
-                    case "place" -> NamedBody.Type.OF_PLACE;
-                    case "places" -> NamedBody.Type.OF_PLACES;
-                    case "item" -> NamedBody.Type.OF_ITEM;
-                    case "country" -> NamedBody.Type.OF_COUNTRY;
-                    case "federation" -> NamedBody.Type.OF_FEDERATION;
-                    case "task" -> NamedBody.Type.OF_TASK;
-                    case "task+state" -> NamedBody.Type.OF_TASK_AND_STATE;
-                    default -> throw row.error("of", "expected state, place, places, item, country, federation, task or task+state");
-                };
+        NamedBody.Type type = switch (row.text("of")) {
+            case "state" -> NamedBody.Type.OF_STATE;
+            case "place" -> NamedBody.Type.OF_PLACE;
+            case "places" -> NamedBody.Type.OF_PLACES;
+            case "item" -> NamedBody.Type.OF_ITEM;
+            case "country" -> NamedBody.Type.OF_COUNTRY;
+            case "federation" -> NamedBody.Type.OF_FEDERATION;
+            case "task" -> NamedBody.Type.OF_TASK;
+            case "task+state" -> NamedBody.Type.OF_TASK_AND_STATE;
+            default ->
+                throw row.error("of", "expected state, place, places, item, country, federation, task or task+state");
+        };
         return new NamedBody(
                 row.text("office"),
                 type,

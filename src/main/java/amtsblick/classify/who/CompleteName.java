@@ -43,8 +43,7 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
                         .map(state -> OfficeName.of(body, state, regions))
                         .or(() -> Optional.of(body.federal()).filter(name -> !name.isEmpty() && code().equals("DE")))
                         .map(name -> named(name, mention));
-            case OF_FEDERATION ->
-                Optional.of(named(body.name(), mention)).filter(_ -> code().equals("DE"));
+            case OF_FEDERATION -> Optional.of(named(body.name(), mention)).filter(_ -> code().equals("DE"));
             case OF_TASK ->
                 ofTask(mention, body.name())
                         .or(() -> isNamed(mention.to()) ? ofPlace(mention, body.name()) : Optional.empty());
@@ -73,7 +72,8 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
     }
 
     private String withState(String name, BodyMention mention) {
-        String state = state(mention).map(code -> OfficeName.state(code, regions)).orElse("");
+        String state =
+                state(mention).map(code -> OfficeName.state(code, regions)).orElse("");
         return state.isEmpty() || name.endsWith(state) ? name : name + " " + state;
     }
 
@@ -121,7 +121,8 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
 
     /** Whether the name of a place or region stands there. */
     private boolean isNamed(int word) {
-        return evidence.stream().anyMatch(one -> one.from() == word && !one.rule().equals("publisher"));
+        return evidence.stream()
+                .anyMatch(one -> one.from() == word && !one.rule().equals("publisher"));
     }
 
     private int endOfPlace(int from) {

@@ -29,7 +29,9 @@ final class GoverningBody {
         if (code.equals("EU")) {
             return about.level().value().equals(Level.EU.id()) ? List.of(label("EU-Kommission")) : List.of();
         }
-        if (!RegionCode.isUnitAbroad(code) || about.regions().size() > 1 || about.places().size() > MOST) {
+        if (!RegionCode.isUnitAbroad(code)
+                || about.regions().size() > 1
+                || about.places().size() > MOST) {
             return List.of();
         }
         if (code.equals("AT-9")) {

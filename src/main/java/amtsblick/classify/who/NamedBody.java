@@ -19,13 +19,7 @@ import java.util.Optional;
  * @param term for somebody who holds an office there: the days of it
  */
 record NamedBody(
-        String name,
-        Type type,
-        String federal,
-        Map<String, String> instead,
-        String country,
-        String exact,
-        Span term) {
+        String name, Type type, String federal, Map<String, String> instead, String country, String exact, Span term) {
     enum Type {
         /** A name of its own. */
         OWN,

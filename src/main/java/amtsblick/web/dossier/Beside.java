@@ -51,9 +51,10 @@ public record Beside(String title, List<Near> first, List<Near> more) {
         /** The places of a region, a county or a municipality, those first that have news. */
         Beside inside(String title, String region, List<Dossier> known) {
             Map<String, Near> near = new LinkedHashMap<>();
-            counts.of(Dimension.PLACE).forEach((name, count) -> dossiers.place(name, List.of(region))
-                    .filter(place -> !place.equals(dossier))
-                    .ifPresent(place -> near.put(place.path(), near(place, count))));
+            counts.of(Dimension.PLACE)
+                    .forEach((name, count) -> dossiers.place(name, List.of(region))
+                            .filter(place -> !place.equals(dossier))
+                            .ifPresent(place -> near.put(place.path(), near(place, count))));
             int news = near.size();
             known.forEach(place -> near.putIfAbsent(place.path(), uncounted(place)));
             return cut(reader.text(title), List.copyOf(near.values()), Math.clamp(news, SHOWN, 2 * SHOWN));
@@ -109,8 +110,7 @@ public record Beside(String title, List<Near> first, List<Near> more) {
         }
         dossier.locality().ifPresent(place -> {
             List<Dossier> known = place.isCounty() ? dossiers.beside(dossier) : List.of();
-            sections.add(maker.inside(
-                    place.isCounty() ? "dossier.places" : "dossier.together", place.region(), known));
+            sections.add(maker.inside(place.isCounty() ? "dossier.places" : "dossier.together", place.region(), known));
             if (!place.isCounty()) {
                 sections.add(maker.siblings());
             }

@@ -57,7 +57,8 @@ public final class Catalogue implements PageHandler {
 
     private ObjectNode land(String code, DatasetEntry entry, Reader reader) {
         Selection selection = Selection.of(Dimension.REGION, code);
-        String uri = site.territories().geocoded(List.of(code), List.of()).getFirst().uri();
+        String uri =
+                site.territories().geocoded(List.of(code), List.of()).getFirst().uri();
         return entry.news("meldungen-" + code, Headings.of(selection, reader), selection, Rdf.link(uri));
     }
 

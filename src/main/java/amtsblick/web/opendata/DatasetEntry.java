@@ -17,8 +17,7 @@ import java.util.List;
 
 /** One dataset of the catalogue, with all forms in which it can be had. */
 final class DatasetEntry {
-    private static final String LABELS =
-            "?fields=link,date,source,level,kind,regions,places,geocoding,topics,bodies";
+    private static final String LABELS = "?fields=link,date,source,level,kind,regions,places,geocoding,topics,bodies";
 
     private static final String CSV = "text/csv";
     private static final String LINES = "application/jsonl";

@@ -11,7 +11,8 @@ final class Publisher {
     private Publisher() {}
 
     static ObjectNode agent(WebSettings settings, Reader reader) {
-        return Rdf.thing(reader.absolute("/imprint#publisher"), "foaf:Organization").put("foaf:name", name(settings));
+        return Rdf.thing(reader.absolute("/imprint#publisher"), "foaf:Organization")
+                .put("foaf:name", name(settings));
     }
 
     /** Where to ask: by mail where an address is known, else on the imprint. */

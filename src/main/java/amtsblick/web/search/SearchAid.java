@@ -24,7 +24,11 @@ import java.util.stream.Stream;
  * @param ways other selections where there is something; only where there is nothing
  */
 public record SearchAid(
-        List<Mistake> mistakes, List<NamedLink> meant, List<String> also, List<NamedLink> filters, List<NamedLink> ways) {
+        List<Mistake> mistakes,
+        List<NamedLink> meant,
+        List<String> also,
+        List<NamedLink> filters,
+        List<NamedLink> ways) {
     private static final SearchAid NONE = new SearchAid(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**

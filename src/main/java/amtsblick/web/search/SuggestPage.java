@@ -39,8 +39,8 @@ public final class SuggestPage implements PageHandler {
                 : site.finding().suggest(text.stripLeading(), MOST).stream()
                         .map(one -> line(one, reader))
                         .toList();
-        SuggestView view = new SuggestView(
-                frames.page(asked.path(), reader.text("suggest.heading"), reader), text, lines);
+        SuggestView view =
+                new SuggestView(frames.page(asked.path(), reader.text("suggest.heading"), reader), text, lines);
         return Response.html(200, Renderer.render("suggest", view));
     }
 

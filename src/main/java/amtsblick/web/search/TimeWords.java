@@ -33,8 +33,8 @@ record TimeWords(int start, int end, String from, String to) {
             Map.entry("last month", "30d"),
             Map.entry("this month", "30d"));
 
-    private static final Pattern WORDS = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\p{N}])(?:" + String.join("|", MOVING.keySet())
+    private static final Pattern WORDS =
+            Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + String.join("|", MOVING.keySet())
                     + "|(?:dieses jahr|this year)|(?:letztes jahr|last year)"
                     + "|(?:\\p{L}{3,9}\\.? |\\d{1,2}[./-])?(?:19|20)\\d\\d(?:-\\d{1,2}){0,2})(?![\\p{L}\\p{N}])");
 
@@ -42,13 +42,16 @@ record TimeWords(int start, int end, String from, String to) {
 
     static Optional<TimeWords> in(String typed, LocalDate today) {
         Matcher matcher = WORDS.matcher(typed);
-        return matcher.find() ? of(matcher.group().toLowerCase(Locale.GERMAN), matcher.start(), today) : Optional.empty();
+        return matcher.find()
+                ? of(matcher.group().toLowerCase(Locale.GERMAN), matcher.start(), today)
+                : Optional.empty();
     }
 
     private static Optional<TimeWords> of(String words, int start, LocalDate today) {
         String moving = MOVING.get(words);
         if (moving != null) {
-            return Optional.of(new TimeWords(start, start + words.length(), moving, moving.equals("yesterday") ? moving : ""));
+            return Optional.of(
+                    new TimeWords(start, start + words.length(), moving, moving.equals("yesterday") ? moving : ""));
         }
         if (words.endsWith("jahr") || words.endsWith("year")) {
             boolean last = words.startsWith("l");
@@ -59,7 +62,8 @@ record TimeWords(int start, int end, String from, String to) {
         return DayWords.span(words)
                 .map(span -> of(span, start, start + words.length()))
                 .or(() -> year.find() // "Strategie 2026"
-                        ? DayWords.span(year.group()).map(span -> of(span, start + year.start(), start + words.length()))
+                        ? DayWords.span(year.group())
+                                .map(span -> of(span, start + year.start(), start + words.length()))
                         : Optional.empty());
     }
 

@@ -46,10 +46,17 @@ final class WaysOut {
         if (!query.text().isBlank()) {
             boolean filtered = query.withText("").isFiltered();
             if (out.ways.isEmpty() && filtered) {
-                out.add("way.anywhere", Selection.ALL.asking(q -> q.withText(query.text()).withSort(query.sort())), "");
+                out.add(
+                        "way.anywhere",
+                        Selection.ALL.asking(q -> q.withText(query.text()).withSort(query.sort())),
+                        "");
             }
             if (filtered) {
-                out.add("way.words", selection.asking(q -> q.withText("").withSort(Sort.NEWEST).withPage(1)), "");
+                out.add(
+                        "way.words",
+                        selection.asking(
+                                q -> q.withText("").withSort(Sort.NEWEST).withPage(1)),
+                        "");
             }
         }
         return List.copyOf(out.ways);
@@ -65,10 +72,12 @@ final class WaysOut {
 
     private void add(String key, Selection selection, String filter) {
         if (ways.size() < MOST) {
-            long items = finding.find(selection.query().withSize(1), Extent.TOTAL).total();
+            long items =
+                    finding.find(selection.query().withSize(1), Extent.TOTAL).total();
             if (items > 0) {
                 ways.add(new NamedLink(
-                        reader.text(key, reader.m().count("filter.count", items), filter), reader.href(path, selection)));
+                        reader.text(key, reader.m().count("filter.count", items), filter),
+                        reader.href(path, selection)));
             }
         }
     }

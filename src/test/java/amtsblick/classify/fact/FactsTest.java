@@ -225,7 +225,9 @@ class FactsTest {
 
     @Test
     void thoseWhoSignAreNoParties() {
-        assertThat(facts("Vertrag unterzeichnet", "Karsten Wildberger und Kristina Sinemus haben die Vereinbarung unterschrieben.")
+        assertThat(facts(
+                                "Vertrag unterzeichnet",
+                                "Karsten Wildberger und Kristina Sinemus haben die Vereinbarung unterschrieben.")
                         .parties())
                 .isEmpty();
     }

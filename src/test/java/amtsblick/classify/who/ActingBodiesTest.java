@@ -69,7 +69,9 @@ class ActingBodiesTest {
     void takesTheLongestNameThatStandsThere() {
         assertThat(bodies("Bauministerkonferenz einigt sich auf Standard", "presse.example"))
                 .containsExactly("Bauministerkonferenz");
-        assertThat(bodies("Zweckverband Kommunale Informationsverarbeitung Sachsen nimmt neue Mitglieder auf", "presse.example"))
+        assertThat(bodies(
+                        "Zweckverband Kommunale Informationsverarbeitung Sachsen nimmt neue Mitglieder auf",
+                        "presse.example"))
                 .containsExactly("KISA");
     }
 
@@ -79,7 +81,8 @@ class ActingBodiesTest {
                     2023-03-02 ; Innenministerium Mecklenburg-Vorpommern
                     """)
     void takesWhoeverHoldsAnOfficeThenForTheHouse(LocalDate day, String body) {
-        assertThat(bodiesOn(day, "Minister Christian Pegel stellt Fahrplan für Glasfaser vor")).containsExactly(body);
+        assertThat(bodiesOn(day, "Minister Christian Pegel stellt Fahrplan für Glasfaser vor"))
+                .containsExactly(body);
     }
 
     @Test
@@ -107,14 +110,18 @@ class ActingBodiesTest {
 
     @Test
     void severalMinistersAreNoMinistry() {
-        assertThat(bodies("Die Innenminister wollen Register ordnen", "presse.example")).isEmpty();
-        assertThat(bodies("Umfrage bei den Gesundheitsministerien der Länder", "presse.example")).isEmpty();
+        assertThat(bodies("Die Innenminister wollen Register ordnen", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("Umfrage bei den Gesundheitsministerien der Länder", "presse.example"))
+                .isEmpty();
     }
 
     @Test
     void whoSitsInAnAssemblyDoesNotActForIt() {
-        assertThat(bodies("Bayern: Neue Chefin saß lange im Landtag", "presse.example")).isEmpty();
-        assertThat(bodies("Bundestag-Neuwahl: Städte suchen Helfer", "presse.example")).isEmpty();
+        assertThat(bodies("Bayern: Neue Chefin saß lange im Landtag", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("Bundestag-Neuwahl: Städte suchen Helfer", "presse.example"))
+                .isEmpty();
     }
 
     @Test

@@ -32,8 +32,9 @@ class SitemapTest {
                         Samples.item("b", "März", "", "2025-03-02", labels)))) {
             Problems problems = new Problems(new Frames(test.site(), new VisitWatch(test.site())));
             Asked asked = new Asked("/sitemap.xml", "", Map.of(), Reader.of(test.site(), Lang.DE, false));
-            byte[] body =
-                    new Sitemap(test.site(), problems, () -> List.of("/"), 2).all(asked).body();
+            byte[] body = new Sitemap(test.site(), problems, () -> List.of("/"), 2)
+                    .all(asked)
+                    .body();
             assertThat(new String(body, StandardCharsets.UTF_8))
                     .contains("<sitemapindex", "/sitemap/seiten.xml", "/sitemap/2025-03.xml", "/sitemap/2025-05.xml")
                     .doesNotContain("2025-04", "/item/");
