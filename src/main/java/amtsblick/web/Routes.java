@@ -6,16 +6,23 @@ import amtsblick.archive.ArchiveException;
 import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.answer.Delivery;
+import amtsblick.web.discovery.Manifest;
+import amtsblick.web.discovery.OpenSearch;
+import amtsblick.web.discovery.Robots;
+import amtsblick.web.discovery.Sitemap;
 import amtsblick.web.feed.FeedFormat;
 import amtsblick.web.feed.Feeds;
 import amtsblick.web.headlines.HeadlinesPage;
 import amtsblick.web.item.ItemPage;
+import amtsblick.web.mcp.McpEndpoint;
 import amtsblick.web.openapi.ApiGuide;
 import amtsblick.web.openapi.ApiTable;
 import amtsblick.web.openapi.Endpoint;
 import amtsblick.web.openapi.OpenApi;
+import amtsblick.web.opendata.Catalogue;
 import amtsblick.web.operate.Health;
 import amtsblick.web.operate.Metrics;
+import amtsblick.web.operate.SecurityTxt;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Messages;
 import amtsblick.web.problem.Problems;
@@ -23,10 +30,14 @@ import amtsblick.web.quality.QualityPage;
 import amtsblick.web.register.Register;
 import amtsblick.web.register.RegisterFile;
 import amtsblick.web.register.RegisterPage;
+import amtsblick.web.search.HelpPage;
+import amtsblick.web.search.SuggestPage;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.VisitWatch;
 import amtsblick.web.sources.CrawlPages;
 import amtsblick.web.sources.SourcesPages;
+import amtsblick.web.subscribe.FeedLists;
+import amtsblick.web.subscribe.SubscribePage;
 import amtsblick.web.text.TextPage;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -35,6 +46,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,14 +54,6 @@ import org.slf4j.LoggerFactory;
 final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private static final List<String> TEXTS = List.of("about", "imprint", "privacy", "accessibility", "subscribe");
-
-    /** Filters make more addresses than there is news: machines are asked to read the feeds instead. */
-    private static final String ROBOTS = """
-        User-agent: *
-        Disallow: /api/
-        Disallow: /*?
-        Crawl-delay: 5
-        """;
 
     private static final String CACHE = "Cache-Control";
     private static final String NOT_KEPT = "no-store";
@@ -100,6 +104,8 @@ final class Routes {
         }
         get(routes, "/register", this::registers);
         get(routes, "/item/{id}", requests.page(new ItemPage(site, frames, problems)));
+        get(routes, "/suche-hilfe", requests.page(new HelpPage(frames)));
+        get(routes, "/suche/vorschlaege", requests.own(new SuggestPage(site, frames)));
         get(routes, "/qualitaet", requests.page(new QualityPage(site, frames)));
         get(routes, "/sources", requests.page(sources::all));
         get(routes, "/sources/{id}", requests.page(sources::one));
@@ -111,15 +117,35 @@ final class Routes {
 
     private void forMachines(RoutesConfig routes) {
         for (FeedFormat format : FeedFormat.values()) {
-            open(routes, format.path(), requests.selection(new Feeds(site, format)));
+            Handler feed = requests.selection(new Feeds(site, format));
+            open(routes, format.path(), ctx -> {
+                if (isOpenedInABrowser(ctx)) {
+                    ctx.header(CACHE, NOT_KEPT).redirect("/abo" + asked(ctx), HttpStatus.SEE_OTHER);
+                } else {
+                    feed.handle(ctx);
+                }
+            });
         }
         List<Endpoint> api = new ApiTable(site).endpoints();
         api.forEach(endpoint -> open(routes, endpoint.path(), requests.of(endpoint.answering())));
+        if (site.settings().mcp()) {
+            McpEndpoint mcp = new McpEndpoint(site.settings().name(), api, requests::answer);
+            routes.post("/mcp", ctx -> mcp(ctx, mcp));
+        }
         open(routes, "/openapi.json", requests.page(new OpenApi(api)));
         get(routes, "/api", requests.page(new ApiGuide(frames, api)));
         get(routes, "/assets/{hash}/{file}", this::asset);
         get(routes, "/favicon.ico", ctx -> ctx.redirect(Assets.ICON.path(), HttpStatus.FOUND));
-        get(routes, "/robots.txt", ctx -> ctx.contentType("text/plain").result(ROBOTS));
+        get(routes, "/.well-known/security.txt", this::security);
+        Sitemap sitemap = new Sitemap(site, problems, this::fixed);
+        get(routes, "/abo", requests.selection(new SubscribePage(site, frames)));
+        get(routes, FeedLists.PATH, requests.page(new FeedLists(site, problems)::of));
+        open(routes, Catalogue.path(), requests.page(new Catalogue(site)));
+        get(routes, "/robots.txt", requests.page(new Robots()));
+        get(routes, "/sitemap.xml", requests.page(sitemap::all));
+        get(routes, "/sitemap/{file}", requests.page(sitemap::part));
+        get(routes, "/manifest.webmanifest", requests.page(new Manifest(site.settings())));
+        get(routes, "/opensearch.xml", requests.page(new OpenSearch(site.settings())));
         get(routes, "/health", ctx -> health(ctx, Health.of(site)));
         get(routes, "/health/ready", ctx -> health(ctx, Health.of(site)));
         get(routes, "/health/live", ctx -> health(ctx, Health.alive()));
@@ -129,13 +155,56 @@ final class Routes {
                 ctx -> ctx.header(CACHE, NOT_KEPT).contentType(Metrics.TYPE).result(metrics.scrape()));
     }
 
+    private void security(Context ctx) {
+        SecurityTxt.of(site)
+                .ifPresentOrElse(
+                        text -> ctx.header(CACHE, "public, max-age=86400")
+                                .contentType("text/plain; charset=utf-8")
+                                .result(text),
+                        () -> ctx.status(HttpStatus.NOT_FOUND));
+    }
+
     private static void health(Context ctx, Health health) {
         ctx.header(CACHE, NOT_KEPT).status(health.status()).json(health.words());
     }
 
+    /** The pages that have a readable address, without items and sources. */
+    private List<String> fixed() {
+        return Stream.of(
+                        Stream.of("/", "/sources", "/qualitaet", "/api", "/abo"),
+                        TEXTS.stream().map(name -> "/" + name),
+                        dossiers.paths().stream())
+                .flatMap(paths -> paths)
+                .distinct()
+                .toList();
+    }
+
+    /** Pages of other sites are kept out: a browser that is led here by its own name server would be no language model. */
+    private void mcp(Context ctx, McpEndpoint mcp) {
+        String origin = ctx.header("Origin");
+        if (origin != null && !origin.equals(site.settings().base().toString())) {
+            ctx.status(HttpStatus.FORBIDDEN);
+        } else {
+            delivery.send(ctx, mcp.of(ctx.bodyAsBytes(), requests.asked(ctx).reader()));
+        }
+    }
+
     private void registers(Context ctx) {
-        String asked = ctx.queryString() == null ? "" : "?" + ctx.queryString();
-        ctx.redirect(Register.AGREEMENTS.path() + asked, HttpStatus.FOUND);
+        ctx.redirect(Register.AGREEMENTS.path() + asked(ctx), HttpStatus.FOUND);
+    }
+
+    private static String asked(Context ctx) {
+        return ctx.queryString() == null ? "" : "?" + ctx.queryString();
+    }
+
+    /**
+     * Whether somebody follows a link to what only feed readers can read (Fetch Metadata): programs send none of this, and browsers have
+     * forgotten how to show a feed. A part of a feed's archive is asked for by those who know what it is.
+     */
+    private static boolean isOpenedInABrowser(Context ctx) {
+        return "navigate".equals(ctx.header("Sec-Fetch-Mode"))
+                && "document".equals(ctx.header("Sec-Fetch-Dest"))
+                && ctx.queryParam("archive") == null;
     }
 
     /** HEAD is answered like GET, without the body (RFC 9110, 9.3.2). */

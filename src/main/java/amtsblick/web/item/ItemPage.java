@@ -11,6 +11,8 @@ import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
+import amtsblick.web.page.Head;
+import amtsblick.web.page.LinkedData;
 import amtsblick.web.page.PageHandler;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.ShownItem;
@@ -54,8 +56,13 @@ public final class ItemPage implements PageHandler {
                 item.headline().fullTitle(),
                 Selection.of(Dimension.SOURCE, item.source()),
                 asked.reader());
+        Head head = Head.of(item.snippet().isEmpty() ? item.headline().fullTitle() : item.snippet())
+                .article()
+                .with(LinkedData.article(item, asked.reader()));
         return Response.html(
-                        200, Renderer.render("item", ItemView.of(item, story, matter, related, frame, site.today())))
+                        200,
+                        Renderer.render(
+                                "item", ItemView.of(item, story, matter, related, frame.saying(head), site.today())))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
                 .whole(shown.get().whole());
     }

@@ -3,6 +3,7 @@
 package amtsblick.archive.index.search;
 
 import amtsblick.archive.Finding.Extent;
+import amtsblick.archive.Suggestion;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.counts.KnownSegments;
 import amtsblick.archive.index.counts.TimeLimit;
@@ -11,6 +12,7 @@ import amtsblick.archive.index.words.KnownWords;
 import amtsblick.archive.index.words.Marks;
 import amtsblick.archive.index.words.TextQueries;
 import amtsblick.archive.index.words.TextQuery;
+import amtsblick.archive.index.words.Work;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -33,19 +36,23 @@ public final class NewsSearch {
     public static final String RELAXED = "query.relaxed";
     /** The text has no word that could be looked for. */
     public static final String NO_WORDS = "query.noWords";
+    /** So many words begin so that only the beginning itself was looked for. */
+    public static final String BROAD = "query.broad";
     /** The search took too long; what was found until then is shown. */
     public static final String TIMEOUT = "query.timeout";
 
     /** By relevance, fewer answers than this are followed by some that have a part of the words. */
     private static final int FEW = 10;
 
-    private static final long TIME_LIMIT_MILLIS = 2_000;
+    private static final long TIME_LIMIT_MILLIS = 1_000;
 
     private final TextQueries texts;
     private final FilterNames filterNames;
     private final Map<String, List<List<String>>> names;
     private final KnownWords words;
     private final Related related;
+    private final Spelling spelling;
+    private final Suggestions suggestions;
     private final KnownSegments segments = new KnownSegments();
 
     public NewsSearch(WordAnalysis words) {
@@ -54,6 +61,9 @@ public final class NewsSearch {
         names = words.names();
         this.words = new KnownWords(words.forIndex());
         related = new Related(this.words);
+        Surfaces surfaces = new Surfaces(this.words);
+        spelling = new Spelling(surfaces);
+        suggestions = new Suggestions(filterNames, surfaces);
     }
 
     /** @param extent what is not asked for is not counted */
@@ -66,7 +76,7 @@ public final class NewsSearch {
         if (limit.passed()) {
             notes.add(TIMEOUT);
         }
-        return new NewsPage(query, hits(view, answer.docs(), text), answer.total(), answer.facets(), notes);
+        return new NewsPage(query, hits(view, answer, text), answer.total(), answer.facets(), notes);
     }
 
     /** Those of these ids whose items match. The text is read as {@link #find} reads it: as strictly for one page as for another. */
@@ -85,6 +95,29 @@ public final class NewsSearch {
         return related.find(view, item, most);
     }
 
+    /** Another spelling that finds more. */
+    public Optional<String> spelling(View view, String text) throws IOException {
+        Optional<String> corrected = spelling.corrected(view, text);
+        return corrected.isPresent() && strict(view, corrected.get()) > strict(view, text)
+                ? corrected
+                : Optional.empty();
+    }
+
+    private int strict(View view, String text) throws IOException {
+        QueryText read = QueryText.parse(text, filterNames);
+        IndexSearcher limited = view.limited(new TimeLimit(TIME_LIMIT_MILLIS));
+        Optional<TextQuery> query = texts.of(read.clauses(), limited, new Work());
+        return query.isEmpty() ? 0 : limited.count(query.get().strict());
+    }
+
+    public List<Suggestion> suggest(View view, String text, int most) throws IOException {
+        return suggestions.of(view, text, most);
+    }
+
+    public FilterNames names() {
+        return filterNames;
+    }
+
     private Optional<Query> text(PageSearch search, NewsQuery query, List<String> notes) throws IOException {
         return query.text().isBlank() ? Optional.empty() : Optional.of(words(search, query, notes));
     }
@@ -92,7 +125,11 @@ public final class NewsSearch {
     private Query words(PageSearch search, NewsQuery query, List<String> notes) throws IOException {
         QueryText read = QueryText.parse(query.text(), filterNames);
         notes.addAll(read.notes());
-        Optional<TextQuery> text = texts.of(read.clauses(), search.searcher());
+        Work work = new Work();
+        Optional<TextQuery> text = texts.of(read.clauses(), search.searcher(), work);
+        if (work.wasRefused()) {
+            notes.add(BROAD);
+        }
         if (text.isEmpty()) {
             notes.add(NO_WORDS);
             return MatchNoDocsQuery.INSTANCE;
@@ -117,16 +154,18 @@ public final class NewsSearch {
         return wide;
     }
 
-    private List<NewsPage.Hit> hits(View view, List<Integer> docs, Optional<Query> text) throws IOException {
+    private List<NewsPage.Hit> hits(View view, PageSearch.Answer answer, Optional<Query> text) throws IOException {
         List<NewsPage.Hit> hits = new ArrayList<>();
         StoredFields stored = view.storedFields();
         Marks marks = new Marks(words, text.orElse(MatchNoDocsQuery.INSTANCE), names);
-        for (int doc : docs) {
+        for (int doc : answer.docs()) {
             NewsItem item = ItemDocument.shown(stored, doc);
+            boolean distant = hits.size() >= answer.near();
             hits.add(
                     text.isEmpty()
                             ? new NewsPage.Hit(item, List.of(), List.of())
-                            : new NewsPage.Hit(item, marks.of(item.headline().title()), marks.of(item.snippet())));
+                            : new NewsPage.Hit(
+                                    item, marks.of(item.headline().title()), marks.of(item.snippet()), distant));
         }
         return hits;
     }
