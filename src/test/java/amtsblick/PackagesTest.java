@@ -38,6 +38,7 @@ class PackagesTest {
             "amtsblick.web.discovery",
             "amtsblick.web.opendata",
             "amtsblick.web.subscribe",
+            "amtsblick.web.calendar",
             "amtsblick.web.export",
             "amtsblick.web.terms",
             "amtsblick.web.operate",

@@ -6,6 +6,7 @@ import amtsblick.archive.ArchiveException;
 import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.answer.Delivery;
+import amtsblick.web.calendar.Calendars;
 import amtsblick.web.discovery.Manifest;
 import amtsblick.web.discovery.OpenSearch;
 import amtsblick.web.discovery.Robots;
@@ -126,6 +127,7 @@ final class Routes {
                 }
             });
         }
+        open(routes, Calendars.PATH, requests.selection(new Calendars(site, problems)));
         List<Endpoint> api = new ApiTable(site).endpoints();
         api.forEach(endpoint -> open(routes, endpoint.path(), requests.of(endpoint.answering())));
         if (site.settings().mcp()) {

@@ -44,6 +44,9 @@ public record Frame(
             new FeedLink("Atom", "/feed.atom", "application/atom+xml"),
             new FeedLink("JSON", "/feed.json", "application/feed+json"));
 
+    /** What has days of its own can be had as a calendar, too. */
+    public static final FeedLink CALENDAR = new FeedLink("iCalendar", "/calendar.ics", "text/calendar");
+
     /** A kind of feed: name, path, media type. */
     public record FeedLink(String name, String path, String type) {}
 

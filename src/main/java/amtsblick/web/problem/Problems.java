@@ -9,6 +9,7 @@ import amtsblick.web.answer.Json;
 import amtsblick.web.answer.Renderer;
 import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
+import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Messages;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -74,12 +75,16 @@ public final class Problems {
         if (isApi(asked.path())) {
             return json(status, parameter, lead, asked.reader().m());
         }
-        if (status == 400 && asked.path().startsWith("/feed.")) {
+        if (status == 400 && isForPrograms(asked.path())) {
             return line(status, lead);
         }
         String heading = asked.reader().text("error." + status);
         ProblemView view = new ProblemView(frames.page("/", heading, asked.reader()), heading, lead);
         return Response.html(status, Renderer.render("problem", view));
+    }
+
+    private static boolean isForPrograms(String path) {
+        return path.startsWith("/feed.") || path.equals(Frame.CALENDAR.path());
     }
 
     private static Response line(int status, String text) {
