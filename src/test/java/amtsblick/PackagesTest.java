@@ -43,6 +43,7 @@ class PackagesTest {
             "amtsblick.web.terms",
             "amtsblick.web.operate",
             "amtsblick.web.limit",
+            "amtsblick.web.review",
             "amtsblick.web.feed",
             "amtsblick.web.register",
             "amtsblick.web.compare",

@@ -31,6 +31,9 @@ import amtsblick.web.quality.QualityPage;
 import amtsblick.web.register.Register;
 import amtsblick.web.register.RegisterFile;
 import amtsblick.web.register.RegisterPage;
+import amtsblick.web.review.ReviewPage;
+import amtsblick.web.review.SheetFormat;
+import amtsblick.web.review.SheetPage;
 import amtsblick.web.search.HelpPage;
 import amtsblick.web.search.SuggestPage;
 import amtsblick.web.site.Site;
@@ -105,6 +108,12 @@ final class Routes {
         }
         get(routes, "/register", this::registers);
         get(routes, "/item/{id}", requests.page(new ItemPage(site, frames, problems)));
+        get(routes, ReviewPage.PATH, requests.own(new ReviewPage(site, frames, problems)));
+        SheetPage sheets = new SheetPage(site, frames, problems);
+        get(routes, SheetPage.PATH, requests.own(sheets::page));
+        for (SheetFormat format : SheetFormat.values()) {
+            get(routes, format.path(), requests.own(asked -> sheets.file(format, asked)));
+        }
         get(routes, "/suche-hilfe", requests.page(new HelpPage(frames)));
         get(routes, "/suche/vorschlaege", requests.own(new SuggestPage(site, frames)));
         get(routes, "/qualitaet", requests.page(new QualityPage(site, frames)));

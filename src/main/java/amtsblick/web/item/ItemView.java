@@ -21,6 +21,7 @@ import java.util.List;
 /**
  * The page about one item.
  *
+ * @param id of the item
  * @param entry the item as in a list
  * @param published when the source says it was published, in words; says so where it does not
  * @param redated the other day that the source prints now, in words; empty for most
@@ -35,6 +36,7 @@ import java.util.List;
  */
 public record ItemView(
         Frame frame,
+        String id,
         Entry entry,
         String published,
         String redated,
@@ -46,6 +48,12 @@ public record ItemView(
         List<Version> versions,
         Matters matter,
         List<Entry> related) {
+
+    /** Where a press review begins with it. */
+    public String review() {
+        String named = frame.reader().named().map(lang -> "&lang=" + lang.code()).orElse("");
+        return "/presseschau?item=" + id + named;
+    }
 
     /**
      * One label and why.
@@ -69,6 +77,7 @@ public record ItemView(
         Reader reader = frame.reader();
         return new ItemView(
                 frame,
+                item.id(),
                 entry(item, reader).with(StoryView.others(story, item, reader)),
                 published(item, reader),
                 item.state()

@@ -82,6 +82,11 @@ public record Frame(
         return new Frame(reader, title, path, here, selection, subscribed, better, settings, state);
     }
 
+    /** The same page, found in the other language there: for pages whose address holds more than a selection. */
+    public Frame elsewhere(String other) {
+        return new Frame(reader, title, path, other, selection, subscribed, head, settings, state);
+    }
+
     /** The page's canonical address in a language: German is the one that need not be named. */
     public String in(Lang language) {
         return absolute(QueryParams.print(path, selection, Optional.of(language).filter(l -> l != Lang.DE)));

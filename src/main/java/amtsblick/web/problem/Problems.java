@@ -94,7 +94,8 @@ public final class Problems {
     /** A request of which perhaps the path could be read, but not the language: it is said in both. */
     public static Response unreadable(int status, String path) {
         boolean theirs = status < 500 || status == 501 || status == 505; // what we do not speak
-        String key = theirs ? "error.unreadable" : "error.fault";
+        boolean tooLong = status == 414 || status == 431;
+        String key = tooLong ? "error.long" : theirs ? "error.unreadable" : "error.fault";
         String text =
                 Messages.in(Lang.DE).get(key) + " / " + Messages.in(Lang.EN).get(key);
         return isApi(path) ? json(status, "", text, Messages.in(Lang.DE)) : line(status, text);
