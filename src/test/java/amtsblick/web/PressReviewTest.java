@@ -78,8 +78,8 @@ class PressReviewTest {
         Document page = site.page("/presseschau?region=DE-TH&item=" + GERA.id());
         assertThat(page.select(".picks input[name=item]").eachAttr("value")).containsExactly(GERA.id());
         assertThat(page.select(".offers input[name=item]").eachAttr("value")).containsExactly(JENA.id());
-        assertThat(page.select(".actions a").eachAttr("href"))
-                .contains("/presseschau/blatt?item=" + GERA.id(), "/presseschau/blatt.odt?item=" + GERA.id());
+        assertThat(page.select("button[formaction]").eachAttr("formaction"))
+                .containsExactly("/presseschau/blatt", "/presseschau/blatt.txt", "/presseschau/blatt.odt");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ package amtsblick.web.review;
 
 import amtsblick.news.NewsPage;
 import amtsblick.web.address.Selection;
+import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Headings;
 import amtsblick.web.page.Reader;
@@ -63,21 +64,12 @@ public record ReviewView(
                 number < page.pages() ? Optional.of(number + 1) : Optional.empty());
     }
 
-    /** The address of the page to print. */
-    public String print() {
-        return address(SheetPage.PATH);
-    }
-
-    public String text() {
-        return address(SheetFormat.TEXT.path());
-    }
-
-    public String odt() {
-        return address(SheetFormat.ODT.path());
-    }
-
-    private String address(String path) {
-        return sheet.review().address(path, frame.reader().named());
+    /** What can be made of it. They are buttons of the form, so that what is typed and not yet applied is not lost on the way. */
+    public List<NamedLink> outputs() {
+        return List.of(
+                new NamedLink(frame.text("review.sheet"), SheetPage.PATH),
+                new NamedLink(frame.text("review.text"), SheetFormat.TEXT.path()),
+                new NamedLink(frame.text("review.odt"), SheetFormat.ODT.path()));
     }
 
     public int longestNote() {
