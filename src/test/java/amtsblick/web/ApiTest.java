@@ -89,6 +89,7 @@ class ApiTest {
                 .asText();
         JsonNode page = json("/api/v1/items?ids=" + id + ",unknown&fields=title");
         assertThat(page.path("items")).hasSize(1);
+        assertThat(page.has("facets")).isFalse();
         assertThat(page.path("items").path(0).properties())
                 .extracting(Map.Entry::getKey)
                 .containsExactly("id", "title");
