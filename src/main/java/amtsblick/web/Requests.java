@@ -15,6 +15,7 @@ import amtsblick.web.problem.Problems;
 import amtsblick.web.site.Site;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +61,10 @@ final class Requests {
             switch (params.read(selecting, page.size(), site.today())) {
                 case QueryParams.Result.Valid valid -> {
                     String address = QueryParams.print(asked.path(), valid.selection(), valid.lang());
+                    if (page.hasForm() && namesEmptyFields(asked)) {
+                        ctx.redirect(address, HttpStatus.SEE_OTHER);
+                        return;
+                    }
                     delivery.cached(
                             ctx,
                             address + extras(page, asked),
@@ -69,6 +74,11 @@ final class Requests {
                 case QueryParams.Result.Invalid wrong -> delivery.send(ctx, problems.invalid(asked, wrong));
             }
         });
+    }
+
+    private static boolean namesEmptyFields(Asked asked) {
+        return asked.parameters().values().stream()
+                .anyMatch(values -> values.stream().anyMatch(String::isBlank));
     }
 
     private Handler unlessKept(Handler handler) {

@@ -136,6 +136,14 @@ class PagesTest {
     }
 
     @Test
+    void aFormLeadsToTheAddressWithoutItsEmptyFields() {
+        HttpResponse<byte[]> answer = site.get("/?q=&place=&region=DE-TH&region=DE-SN&from=&to=&lang=de");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/?region=DE-TH&region=DE-SN&lang=de"));
+    }
+
+    @Test
     void whatHasNoNewsCanBeChosenAllTheSame() {
         Document page = site.page("/");
         assertThat(page.select(".regions .rest summary").text()).endsWith("ohne Meldung");

@@ -8,6 +8,7 @@ import amtsblick.news.NewsQuery;
 import amtsblick.news.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * The one grammar of addresses, for pages, feeds, API and command line: {@code q}, the id of each {@link Dimension},
- * {@code deadline}, {@code from}, {@code to}, {@code sort}, {@code page}, {@code lang}. Read and printed here and nowhere else.
+ * {@code deadline}, {@code from}, {@code to}, {@code since}, {@code sort}, {@code page}, {@code lang}. Read and printed here and nowhere else.
  */
 public final class QueryParams {
     /** Another name of {@code ags} with four digits more; printed as that. */
@@ -32,7 +33,7 @@ public final class QueryParams {
     private static final List<String> KNOWN = Stream.of(
                     Stream.of("q"),
                     Stream.of(Dimension.values()).map(Dimension::id),
-                    Stream.of(ARS, "deadline", "from", "to", "sort", "page", "lang"))
+                    Stream.of(ARS, "deadline", "from", "to", "since", "sort", "page", "lang"))
             .flatMap(names -> names)
             .toList();
 
@@ -125,7 +126,8 @@ public final class QueryParams {
                 open ? Optional.of(today) : Optional.empty(),
                 sort,
                 page(single(p, "page")),
-                size);
+                size,
+                since(single(p, "since")));
         return new Selection(query, from, to);
     }
 
@@ -210,6 +212,13 @@ public final class QueryParams {
         }
     }
 
+    private static Optional<Instant> since(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Minutes.read(text).orElseThrow(() -> new Mistake("since", text, "expected.since")));
+    }
+
     private static boolean isOpen(String text) {
         if (!text.isEmpty() && !text.equals(OPEN)) {
             throw new Mistake("deadline", text, "expected.deadline");
@@ -255,6 +264,7 @@ public final class QueryParams {
         add(parameters, "deadline", q.openOn().isPresent() ? List.of(OPEN) : List.of());
         add(parameters, "from", List.of(selection.from()));
         add(parameters, "to", List.of(selection.to()));
+        q.since().ifPresent(moment -> parameters.add("since=" + Minutes.print(moment))); // a colon may stand in a query
         boolean plain = q.sort() == NewsQuery.Sort.NEWEST;
         add(parameters, "sort", plain ? List.of() : List.of(q.sort().name().toLowerCase(Locale.ROOT)));
         add(parameters, "page", q.page() > 1 ? List.of(String.valueOf(q.page())) : List.of());

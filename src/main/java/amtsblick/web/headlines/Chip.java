@@ -6,6 +6,7 @@ import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Reader;
+import amtsblick.web.page.Times;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,13 @@ public record Chip(String name, String href) {
         if (!selection.from().isEmpty() || !selection.to().isEmpty()) {
             chips.add(new Chip(TimeSpan.name(selection, reader), reader.href(path, selection.withDays("", ""))));
         }
+        selection
+                .query()
+                .since()
+                .map(moment -> reader.text("since.chip", Times.moment(moment, reader.lang())))
+                .ifPresent(name -> chips.add(new Chip(
+                        name,
+                        reader.href(path, selection.asking(q -> q.sinceEver().withPage(1))))));
         return chips;
     }
 }

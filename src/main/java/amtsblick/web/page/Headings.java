@@ -30,7 +30,12 @@ public final class Headings {
         String in = places.isEmpty() ? where : where.isEmpty() ? places : reader.text("heading.and", places, where);
         String heading = in.isEmpty() ? what : reader.text(preposition(selection, reader), what, in);
         String sources = names(selection, Dimension.SOURCE, reader);
-        return sources.isEmpty() ? heading : reader.text("heading.from", heading, sources);
+        String whose = sources.isEmpty() ? heading : reader.text("heading.from", heading, sources);
+        return selection
+                .query()
+                .since()
+                .map(since -> reader.text("heading.since", whose, Times.moment(since, reader.lang())))
+                .orElse(whose);
     }
 
     /** Few regions have an article: "im Saarland", "in der Schweiz". */

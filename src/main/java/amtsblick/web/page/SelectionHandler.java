@@ -16,5 +16,10 @@ public interface SelectionHandler {
         return Set.of();
     }
 
+    /** Whether readers get here by a form, which names fields that they left empty: those lead to the address without them. */
+    default boolean hasForm() {
+        return false;
+    }
+
     Response of(Selection selection, Asked asked);
 }
