@@ -71,9 +71,20 @@ final class Requests {
                             asked.reader().lang(),
                             () -> page.of(valid.selection(), asked));
                 }
-                case QueryParams.Result.Invalid wrong -> delivery.send(ctx, problems.invalid(asked, wrong));
+                case QueryParams.Result.Invalid wrong ->
+                    delivery.send(ctx, problems.invalid(asked, wrong, without(wrong, selecting, page, asked)));
             }
         });
+    }
+
+    /** The same address without what is wrong with it. */
+    private String without(
+            QueryParams.Result.Invalid wrong,
+            Map<String, List<String>> parameters,
+            SelectionHandler page,
+            Asked asked) {
+        Selection rest = params.without(wrong, parameters, page.size(), site.today());
+        return asked.reader().href(asked.path(), rest);
     }
 
     private static boolean namesEmptyFields(Asked asked) {

@@ -36,7 +36,8 @@ import org.slf4j.LoggerFactory;
 /** All addresses in one table, each with the room that answers it. */
 final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
-    private static final List<String> TEXTS = List.of("about", "imprint", "privacy", "accessibility", "subscribe");
+    private static final List<String> TEXTS =
+            List.of("about", "leichte-sprache", "imprint", "privacy", "accessibility", "subscribe");
 
     /** Filters make more addresses than there is news: machines are asked to read the feeds instead. */
     private static final String ROBOTS = """

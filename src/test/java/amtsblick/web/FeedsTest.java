@@ -103,7 +103,7 @@ class FeedsTest {
     void aSearchIsAFeedToo() throws Exception {
         assertThat(texts(xml("/feed.rss?q=Register"), "guid"))
                 .containsExactly("https://news.example/item/" + DATED.id());
-        assertThat(text(xml("/feed.atom?q=Register"), "title")).isEqualTo("„Register“ – Amtsblick");
+        assertThat(text(xml("/feed.atom?q=Register"), "title")).isEqualTo("Meldungen mit „Register“ – Amtsblick");
     }
 
     @Test

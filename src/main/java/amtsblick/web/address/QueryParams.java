@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.address;
 
-import amtsblick.classify.gazetteer.Territories;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Span;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +40,8 @@ public final class QueryParams {
 
     /** The one value of {@code deadline}: what is over is never offered. */
     private static final String OPEN = "open";
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private static final int MOST_VALUES = 50;
 
@@ -98,6 +101,23 @@ public final class QueryParams {
         }
     }
 
+    /** The selection without what is wrong with it, for a reader who wants the rest. */
+    public Selection without(Result.Invalid wrong, Map<String, List<String>> parameters, int size, LocalDate today) {
+        Map<String, List<String>> rest = new HashMap<>(parameters);
+        rest.remove(wrong.parameter());
+        List<String> right = under(parameters, wrong.parameter())
+                .map(Typed::value)
+                .filter(value -> !value.strip().equals(wrong.value().strip()))
+                .toList();
+        if (!wrong.value().isBlank() && !right.isEmpty()) {
+            rest.put(wrong.parameter(), right);
+        }
+        return switch (read(rest, size, today)) {
+            case Result.Valid valid -> valid.selection();
+            case Result.Invalid more -> without(more, rest, size, today);
+        };
+    }
+
     /** What campaigns and mail programs append to any link is none of a reader's mistakes. */
     private static boolean isTracking(String name) {
         return name.startsWith("utm_") || name.equals("fbclid") || name.equals("gclid");
@@ -140,13 +160,9 @@ public final class QueryParams {
     private List<String> values(Map<String, List<String>> p, Dimension dimension) {
         Set<String> values = new LinkedHashSet<>();
         for (Typed typed : typed(p, dimension)) {
-            String value = typed.value.strip();
-            String stripped = dimension == Dimension.REGION ? value.toUpperCase(Locale.ROOT) : value;
-            if (stripped.isEmpty()) {
-                continue;
+            if (!typed.value.isBlank()) {
+                values.add(known.read(dimension, typed.value.strip()).orElseThrow(() -> mistake(dimension, typed)));
             }
-            check(dimension, stripped, typed);
-            values.add(dimension == Dimension.AGS ? Territories.ags(stripped).orElse(stripped) : stripped);
         }
         if (values.size() > MOST_VALUES) {
             throw new Mistake(dimension.id(), "", "expected.fewer");
@@ -172,8 +188,11 @@ public final class QueryParams {
     /** A value under the name it was typed with. */
     private record Typed(String parameter, String value) {}
 
+    /** Several values may stand in one, with commas; names of bodies have commas of their own. */
     private static Stream<Typed> under(Map<String, List<String>> p, String parameter) {
-        return p.getOrDefault(parameter, List.of()).stream().map(value -> new Typed(parameter, value));
+        Stream<String> values = p.getOrDefault(parameter, List.of()).stream();
+        return (parameter.equals(Dimension.BODY.id()) ? values : values.flatMap(COMMA::splitAsStream))
+                .map(value -> new Typed(parameter, value));
     }
 
     private boolean isArea(Typed typed) {
@@ -184,12 +203,12 @@ public final class QueryParams {
         return typed.value.strip().matches("\\d+");
     }
 
-    private void check(Dimension dimension, String value, Typed typed) {
-        if (!known.allows(dimension, value)) {
-            List<String> meant = known.meant(dimension, value);
-            String expected = meant.isEmpty() ? "expected.known" : "expected." + dimension.id();
-            throw new Mistake(typed.parameter, typed.value, expected, meant);
-        }
+    private Mistake mistake(Dimension dimension, Typed typed) {
+        String value =
+                dimension == Dimension.REGION ? typed.value.strip().toUpperCase(Locale.ROOT) : typed.value.strip();
+        List<String> meant = known.meant(dimension, value);
+        String expected = meant.isEmpty() ? "expected.known" : "expected." + dimension.id();
+        return new Mistake(typed.parameter, typed.value, expected, meant);
     }
 
     private static Optional<LocalDate> day(String name, String text, LocalDate today) {

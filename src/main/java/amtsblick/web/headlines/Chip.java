@@ -5,6 +5,7 @@ package amtsblick.web.headlines;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.address.Selection;
+import amtsblick.web.page.Period;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public record Chip(String name, String href) {
             chips.add(new Chip(reader.text("deadline.open"), reader.href(path, without)));
         }
         if (!selection.from().isEmpty() || !selection.to().isEmpty()) {
-            chips.add(new Chip(TimeSpan.name(selection, reader), reader.href(path, selection.withDays("", ""))));
+            chips.add(new Chip(Period.of(selection, reader), reader.href(path, selection.withDays("", ""))));
         }
         selection
                 .query()

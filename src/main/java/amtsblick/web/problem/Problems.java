@@ -34,18 +34,26 @@ public final class Problems {
         return say(405, "method", asked.reader().text("error.method"), asked);
     }
 
-    /** A parameter that cannot be used. */
-    public Response invalid(Asked asked, QueryParams.Result.Invalid wrong) {
+    /**
+     * A parameter that cannot be used.
+     *
+     * @param without the address without it
+     */
+    public Response invalid(Asked asked, QueryParams.Result.Invalid wrong, String without) {
         Messages m = asked.reader().m();
         String value = wrong.value().length() > LONGEST_VALUE
                 ? wrong.value().substring(0, LONGEST_VALUE) + " …"
                 : wrong.value();
         String lead = m.get(
                 "error.parameter", wrong.parameter(), value, m.get(wrong.expected(), String.join(", ", wrong.right())));
-        return say(400, wrong.parameter(), lead, asked);
+        return say(400, wrong.parameter(), lead, without, asked);
     }
 
     private Response say(int status, String parameter, String lead, Asked asked) {
+        return say(status, parameter, lead, "", asked);
+    }
+
+    private Response say(int status, String parameter, String lead, String without, Asked asked) {
         if (isApi(asked.path())) {
             return json(status, parameter, lead);
         }
@@ -53,7 +61,7 @@ public final class Problems {
             return line(status, lead);
         }
         String heading = asked.reader().text("error." + status);
-        ProblemView view = new ProblemView(frames.page("/", heading, asked.reader()), heading, lead);
+        ProblemView view = new ProblemView(frames.page("/", heading, asked.reader()), heading, lead, without);
         return Response.html(status, Renderer.render("problem", view));
     }
 

@@ -17,6 +17,7 @@ import amtsblick.web.page.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,28 @@ class QueryParamsTest {
         Selection selection = valid(Map.of("since", List.of(text)));
         assertThat(selection.query().since()).contains(moment);
         assertThat(QueryParams.print("/", selection, Optional.empty())).isEqualTo("/?since=" + printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "region, Thüringen, DE-TH",
+        "region, thueringen, DE-TH",
+        "region, Thuringia, DE-TH",
+        "region, 'DE-TH,de-sn, Bayern', DE-TH|DE-SN|DE-BY",
+        "region, bundesweit, DE",
+        "region, Schweiz, CH",
+        "kind, Vereinbarung, agreement",
+        "kind, 'Vereinbarungen,Förderung', agreement|funding",
+        "topic, Register, registers",
+        "topic, künstliche Intelligenz, ai",
+        "level, Kommunen, municipal",
+        "level, 'Bund,Länder', federal|state",
+        "place, 'Ahaus,Borken', Ahaus|Borken"
+    })
+    void understandsNamesAndListsWithCommas(String name, String typed, String ids) {
+        Selection selection = valid(Map.of(name, List.of(typed)));
+        assertThat(selection.values(Dimension.valueOf(name.toUpperCase(Locale.ROOT))))
+                .containsExactly(ids.split("\\|"));
     }
 
     @Test
