@@ -24,7 +24,9 @@ public interface Finding {
         /** Items and how many there are in all. */
         TOTAL,
         /** Items, total, and the counts of every further choice. */
-        FACETS
+        FACETS,
+        /** Items, total, and the counts of what these items have: of a dimension that is chosen by, too, what occurs beside the choice. */
+        WITHIN
     }
 
     /**

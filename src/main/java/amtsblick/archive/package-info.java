@@ -24,7 +24,7 @@
  * </ul>
  *
  * <p>Doors, all that others use of the rooms: {@code json.ExportLine}, {@code json.ItemJson}, {@code json.LabelModule}, {@code local.ArchiveForReading}, {@code
- * local.Backup}, {@code local.LocalArchive}, {@code local.Verification}.
+ * local.Backup}, {@code local.DiskSpace}, {@code local.LocalArchive}, {@code local.Verification}.
  */
 @NullMarked
 package amtsblick.archive;

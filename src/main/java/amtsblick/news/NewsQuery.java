@@ -53,6 +53,7 @@ public record NewsQuery(
     /** The order of the answers. Ties are broken by id, so that pages never overlap. */
     public enum Sort {
         NEWEST,
+        OLDEST,
         RELEVANCE,
         /** What is over soonest first; of items with a deadline. */
         DEADLINE

@@ -4,9 +4,11 @@ package amtsblick.story;
 
 import amtsblick.story.fingerprint.Fingerprint;
 import amtsblick.story.fingerprint.PlaceNesting;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -69,8 +71,7 @@ record Likeness(double odds, List<String> shared) {
 
     private static Optional<Likeness> of(
             Fingerprint one, Fingerprint other, double prior, Supplier<Optional<Veto>> veto) {
-        List<String> shared =
-                one.words().keySet().stream().filter(other.words()::containsKey).toList();
+        List<String> shared = shared(one.words(), other.words());
         double odds = prior + odds(shared, one, other);
         if (odds < ENOUGH || !isTelling(shared, one, other) || veto.get().isPresent()) {
             return Optional.empty();
@@ -81,6 +82,16 @@ record Likeness(double odds, List<String> shared) {
                         .sorted(Comparator.comparingDouble((String word) -> -product(word, one, other))
                                 .thenComparing(Comparator.naturalOrder()))
                         .toList()));
+    }
+
+    private static List<String> shared(Map<String, Double> some, Map<String, Double> others) {
+        List<String> shared = new ArrayList<>();
+        for (String word : some.keySet()) {
+            if (others.containsKey(word)) {
+                shared.add(word);
+            }
+        }
+        return shared;
     }
 
     private static double odds(List<String> shared, Fingerprint one, Fingerprint other) {
@@ -118,9 +129,13 @@ record Likeness(double odds, List<String> shared) {
         if (some.isEmpty() || others.isEmpty()) {
             return 0;
         }
-        List<String> both = some.stream().filter(others::contains).toList();
-        boolean state = both.stream().anyMatch(region -> region.indexOf('-') > 0);
-        return both.isEmpty() ? ELSEWHERE : state ? SAME_STATE : SAME_COUNTRY;
+        double where = ELSEWHERE;
+        for (String region : some) {
+            if (others.contains(region)) {
+                where = Math.max(where, region.indexOf('-') > 0 ? SAME_STATE : SAME_COUNTRY);
+            }
+        }
+        return where;
     }
 
     /** Whether more is shared than the names of people, many of whom have a part in many stories. */

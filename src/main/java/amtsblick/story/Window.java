@@ -107,7 +107,7 @@ final class Window {
         List<Integer> possible = new ArrayList<>();
         for (int place : met) {
             Fingerprint other = entries.get(place).print;
-            if (print.days().apart(other.days()) <= Veto.MOST_DAYS && Likeness.isPossible(print, other, sums[place])) {
+            if (Likeness.isPossible(print, other, sums[place]) && print.days().apart(other.days()) <= Veto.MOST_DAYS) {
                 possible.add(place);
             }
             sums[place] = 0;

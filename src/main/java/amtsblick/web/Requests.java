@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.news.NewsQuery;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Delivery;
+import amtsblick.web.answer.Response;
+import amtsblick.web.openapi.Endpoint.Answering;
+import amtsblick.web.operate.Metrics;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.PageHandler;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.SelectionHandler;
+import amtsblick.web.page.StreamHandler;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.Site;
 import io.javalin.http.Context;
@@ -29,12 +34,24 @@ final class Requests {
     private final QueryParams params;
     private final Problems problems;
     private final Delivery delivery;
+    private final Metrics metrics;
 
-    Requests(Site site, Problems problems, Delivery delivery) {
+    Requests(Site site, Problems problems, Delivery delivery, Metrics metrics) {
         this.site = site;
         this.problems = problems;
         this.delivery = delivery;
+        this.metrics = metrics;
         params = new QueryParams(KnownValues.of(site));
+    }
+
+    /** Whatever decides on its answer. */
+    Handler of(Answering answering) {
+        return switch (answering) {
+            case Answering.Kept(PageHandler page) -> page(page);
+            case Answering.Own(PageHandler page) -> own(page);
+            case Answering.Selected(SelectionHandler page) -> selection(page);
+            case Answering.Sent(StreamHandler page) -> stream(page);
+        };
     }
 
     /** An address that nothing but its path and the language decides on. */
@@ -43,7 +60,7 @@ final class Requests {
             Asked asked = asked(ctx);
             String address = QueryParams.print(
                     asked.path(), Selection.ALL, asked.reader().named());
-            delivery.cached(ctx, address, asked.reader().lang(), () -> page.of(asked));
+            delivery.cached(ctx, address, asked.reader().lang(), metrics.timed(() -> page.of(asked)));
         });
     }
 
@@ -69,27 +86,50 @@ final class Requests {
                             ctx,
                             address + extras(page, asked),
                             asked.reader().lang(),
-                            () -> page.of(valid.selection(), asked));
+                            metrics.timed(() -> page.of(valid.selection(), asked)));
                 }
                 case QueryParams.Result.Invalid wrong ->
-                    delivery.send(ctx, problems.invalid(asked, wrong, without(wrong, selecting, page, asked)));
+                    delivery.send(
+                            ctx,
+                            problems.invalid(
+                                    asked,
+                                    wrong.beside(page.extras()),
+                                    without(wrong, selecting, page.size(), asked)));
             }
         });
     }
 
     /** The same address without what is wrong with it. */
     private String without(
-            QueryParams.Result.Invalid wrong,
-            Map<String, List<String>> parameters,
-            SelectionHandler page,
-            Asked asked) {
-        Selection rest = params.without(wrong, parameters, page.size(), site.today());
+            QueryParams.Result.Invalid wrong, Map<String, List<String>> parameters, int size, Asked asked) {
+        Selection rest = params.without(wrong, parameters, size, site.today());
         return asked.reader().href(asked.path(), rest);
     }
 
     private static boolean namesEmptyFields(Asked asked) {
         return asked.parameters().values().stream()
                 .anyMatch(values -> values.stream().anyMatch(String::isBlank));
+    }
+
+    /** An address whose parameters are a selection, of which everything is sent. */
+    Handler stream(StreamHandler page) {
+        return ctx -> {
+            Asked asked = asked(ctx);
+            Map<String, List<String>> selecting = new TreeMap<>(asked.parameters());
+            selecting.keySet().removeAll(page.extras());
+            Optional<Response> refusal = page.refusal(asked);
+            switch (params.read(selecting, NewsQuery.MAX_SIZE, site.today())) {
+                case QueryParams.Result.Invalid wrong ->
+                    delivery.send(
+                            ctx,
+                            problems.invalid(
+                                    asked,
+                                    wrong.beside(page.extras()),
+                                    without(wrong, selecting, NewsQuery.MAX_SIZE, asked)));
+                case QueryParams.Result.Valid _ when refusal.isPresent() -> delivery.send(ctx, refusal.get());
+                case QueryParams.Result.Valid valid -> delivery.stream(ctx, page.of(valid.selection(), asked));
+            }
+        };
     }
 
     private Handler unlessKept(Handler handler) {

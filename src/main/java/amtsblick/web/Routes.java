@@ -3,14 +3,19 @@
 package amtsblick.web;
 
 import amtsblick.archive.ArchiveException;
+import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.answer.Delivery;
-import amtsblick.web.api.ApiClassify;
-import amtsblick.web.api.ApiItems;
 import amtsblick.web.feed.FeedFormat;
 import amtsblick.web.feed.Feeds;
 import amtsblick.web.headlines.HeadlinesPage;
 import amtsblick.web.item.ItemPage;
+import amtsblick.web.openapi.ApiGuide;
+import amtsblick.web.openapi.ApiTable;
+import amtsblick.web.openapi.Endpoint;
+import amtsblick.web.openapi.OpenApi;
+import amtsblick.web.operate.Health;
+import amtsblick.web.operate.Metrics;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Messages;
 import amtsblick.web.problem.Problems;
@@ -54,7 +59,9 @@ final class Routes {
     private final Frames frames;
     private final Problems problems;
     private final Delivery delivery;
+    private final Metrics metrics;
     private final Requests requests;
+    private final Dossiers dossiers;
 
     Routes(Site site) {
         this.site = site;
@@ -62,11 +69,20 @@ final class Routes {
         frames = new Frames(site, visits);
         problems = new Problems(frames);
         delivery = new Delivery(site, visits);
-        requests = new Requests(site, problems, delivery);
+        metrics = new Metrics(site);
+        metrics.watch(delivery::watch);
+        requests = new Requests(site, problems, delivery, metrics);
+        dossiers = new Dossiers(site);
+    }
+
+    /** The numbers of all that is answered here. */
+    Metrics metrics() {
+        return metrics;
     }
 
     void addTo(RoutesConfig routes) {
         forReaders(routes);
+        new DossierRoutes(dossiers, site, frames, requests).addTo(routes);
         forMachines(routes);
         routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));
@@ -95,22 +111,27 @@ final class Routes {
     }
 
     private void forMachines(RoutesConfig routes) {
-        ApiItems items = new ApiItems(site);
-        Metrics metrics = new Metrics(site);
-        get(routes, "/feed.rss", requests.selection(new Feeds(site, FeedFormat.RSS)));
-        get(routes, "/feed.atom", requests.selection(new Feeds(site, FeedFormat.ATOM)));
-        get(routes, "/feed.json", requests.selection(new Feeds(site, FeedFormat.JSON)));
-        get(routes, "/api/v1/items", requests.selection(items));
-        get(routes, "/api/v1/items/{id}", requests.page(items::one));
-        get(routes, "/api/v1/classify", requests.own(new ApiClassify(site.classifier())));
+        for (FeedFormat format : FeedFormat.values()) {
+            open(routes, format.path(), requests.selection(new Feeds(site, format)));
+        }
+        List<Endpoint> api = new ApiTable(site).endpoints();
+        api.forEach(endpoint -> open(routes, endpoint.path(), requests.of(endpoint.answering())));
+        open(routes, "/openapi.json", requests.page(new OpenApi(api)));
+        get(routes, "/api", requests.page(new ApiGuide(frames, api)));
         get(routes, "/assets/{hash}/{file}", this::asset);
         get(routes, "/favicon.ico", ctx -> ctx.redirect(Assets.ICON.path(), HttpStatus.FOUND));
         get(routes, "/robots.txt", ctx -> ctx.contentType("text/plain").result(ROBOTS));
-        get(routes, "/health", ctx -> ctx.header(CACHE, NOT_KEPT).json(Health.of(site)));
+        get(routes, "/health", ctx -> health(ctx, Health.of(site)));
+        get(routes, "/health/ready", ctx -> health(ctx, Health.of(site)));
+        get(routes, "/health/live", ctx -> health(ctx, Health.alive()));
         get(
                 routes,
                 "/metrics",
                 ctx -> ctx.header(CACHE, NOT_KEPT).contentType(Metrics.TYPE).result(metrics.scrape()));
+    }
+
+    private static void health(Context ctx, Health health) {
+        ctx.header(CACHE, NOT_KEPT).status(health.status()).json(health.words());
     }
 
     private void registers(Context ctx) {
@@ -119,9 +140,24 @@ final class Routes {
     }
 
     /** HEAD is answered like GET, without the body (RFC 9110, 9.3.2). */
-    private static void get(RoutesConfig routes, String path, Handler handler) {
+    static void get(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
+    }
+
+    /** An address that pages of other sites may read, too: it tells nothing that is not public, and nobody is known by a cookie. */
+    private static void open(RoutesConfig routes, String path, Handler handler) {
+        get(routes, path, ctx -> {
+            ctx.header("Access-Control-Allow-Origin", "*").header("Access-Control-Expose-Headers", "ETag, Link");
+            handler.handle(ctx);
+        });
+        routes.options(
+                path,
+                ctx -> ctx.status(HttpStatus.NO_CONTENT)
+                        .header("Access-Control-Allow-Origin", "*")
+                        .header("Access-Control-Allow-Methods", "GET, HEAD")
+                        .header("Access-Control-Allow-Headers", "If-None-Match")
+                        .header("Allow", "GET, HEAD, OPTIONS"));
     }
 
     /** An older hash leads to today's file, for pages that are still open: it may not be kept under that name for ever. */

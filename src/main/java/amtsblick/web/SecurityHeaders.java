@@ -36,7 +36,7 @@ final class SecurityHeaders implements HttpConfiguration.Customizer {
     private static final HttpFields ALL = HttpFields.from(
             header(
                     "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+                    "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
                             + " frame-ancestors 'none'"),
             header("X-Content-Type-Options", "nosniff"),
             header("Referrer-Policy", "no-referrer"),

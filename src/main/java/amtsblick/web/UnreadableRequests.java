@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * the path could not be read either, Jetty does not tell it, and what asks for JSON gets the line, too.
  */
 final class UnreadableRequests extends ErrorHandler {
+    private static final String SOON = "5";
+
     private final SecurityHeaders headers;
 
     UnreadableRequests(SecurityHeaders headers) {
@@ -45,6 +47,9 @@ final class UnreadableRequests extends ErrorHandler {
         if (ofAll) {
             response.setStatus(405);
             response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+        }
+        if (code == 503) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, SOON); // more than can be answered wait already
         }
         response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
         var line = Problems.unreadable(ofAll ? 405 : code, path);

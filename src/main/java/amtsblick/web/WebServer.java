@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.web.limit.Limits;
 import amtsblick.web.site.Site;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -26,6 +27,8 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(Site site) {
         Routes routes = new Routes(site);
         Farewell farewell = new Farewell();
+        Limits limits = new Limits(site.settings().limits());
+        routes.metrics().watch(limits);
         SecurityHeaders headers = new SecurityHeaders(site.settings().base());
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -37,10 +40,12 @@ public final class WebServer implements AutoCloseable {
             config.jetty.modifyHttpConfiguration(http -> {
                 http.addCustomizer(headers);
                 http.addCustomizer(farewell);
+                limits.addTo(http);
             });
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(STOP_MILLIS);
                 server.setErrorHandler(new UnreadableRequests(headers));
+                farewell.setHandler(limits.addTo(server));
                 server.setHandler(farewell);
             });
             routes.addTo(config.routes);

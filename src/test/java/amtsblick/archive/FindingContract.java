@@ -42,6 +42,48 @@ public abstract class FindingContract extends Engine {
     }
 
     @Test
+    void ordersOldestFirstWhereThatIsWanted() {
+        NewsItem old = item("old", "Alt", "", "2025-06-01", labels("DE"));
+        NewsItem middle = item("middle", "Mittel", "", "2025-06-10", labels("DE"));
+        NewsItem young = item("young", "Neu", "", "2025-06-30", labels("DE-TH"));
+        add(middle, young, old);
+        NewsQuery oldest = NewsQuery.ALL.withSort(NewsQuery.Sort.OLDEST);
+        assertThat(ids(oldest)).containsExactly(old.id(), middle.id(), young.id());
+        assertThat(ids(oldest.withSize(2).withPage(2))).containsExactly(young.id());
+        assertThat(ids(oldest.with(Dimension.REGION, "DE"))).containsExactly(old.id(), middle.id());
+        assertThat(ids(oldest.withText("Neu Alt"))).contains(old.id(), young.id());
+        assertThat(archive.finding()
+                        .find(oldest.withSize(1), Finding.Extent.ITEMS)
+                        .hits()
+                        .getFirst()
+                        .item()
+                        .id())
+                .isEqualTo(old.id());
+    }
+
+    @Test
+    void countsWhatOccursBesideAChoice() {
+        add(
+                item(
+                        "both",
+                        "Titel",
+                        "",
+                        "2025-06-01",
+                        labels(List.of("DE"), List.of(), "report", List.of("ai", "e-file"))),
+                item("one", "Titel", "", "2025-06-02", labels(List.of("DE"), List.of(), "report", List.of("ai"))),
+                item(
+                        "other",
+                        "Titel",
+                        "",
+                        "2025-06-03",
+                        labels(List.of("DE"), List.of(), "report", List.of("mobility"))));
+        NewsPage ai = archive.finding().find(NewsQuery.ALL.with(Dimension.TOPIC, "ai"), Finding.Extent.WITHIN);
+        assertThat(ai.total()).isEqualTo(2);
+        assertThat(ai.hits()).hasSize(2);
+        assertThat(ai.facets().of(Dimension.TOPIC)).containsExactlyInAnyOrderEntriesOf(Map.of("ai", 2L, "e-file", 1L));
+    }
+
+    @Test
     void ordersByScoreThenDateThenId() {
         NewsItem best = item("best", "Breitband", "Alles über Breitband", "2025-01-01", labels("DE"));
         NewsItem younger = item("younger", "Ein Bericht", "Auch um Breitband geht es", "2025-06-02", labels("DE"));
@@ -243,13 +285,13 @@ public abstract class FindingContract extends Engine {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Ab (Bayern)     |
-        (a b) OR Bayern | query.simplified
-        -(Verwaltung c) Bayern | query.simplified
+        [a b] OR Bayern | query.simplified
+        -(Verwaltung c Bayern | query.bracket
         *verwaltung     | query.simplified
-        ab*             | query.simplified
+        ab*             | query.beginning
         a~ b~ c~        | query.simplified
         der die das     | query.noWords
-        ((((((          | query.noWords
+        ((((((          | query.bracket query.noWords
         Verwaltung      |
         """)
     void saysWhatWasNotUnderstood(String text, String notes) {

@@ -2,73 +2,177 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.query;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.query.QueryText.Clause;
+import amtsblick.config.ConfigFolder;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryTextTest {
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\'',
-            value = {
-                "Breitband Ausbau        | WORD(Breitband) WORD(Ausbau)",
-                "\"digitale Akte\"       | PHRASE(digitale Akte)",
-                "\"nie geschlossen       | PHRASE(nie geschlossen)",
-                "Register -Grundbuch     | WORD(Register) -WORD(Grundbuch)",
-                "NICHT Bayern            | -WORD(Bayern)",
-                "Hessen ODER Thüringen   | WORD(Hessen) or WORD(Thüringen)",
-                "Förder*                 | PREFIX(Förder)",
-                "Mobilfunc~              | FUZZY(Mobilfunc)",
-                "A UND B                 | WORD(A) WORD(B)",
-                "Frankfurt (Oder)        | WORD(Frankfurt) WORD(Oder)",
-                "region:DE-TH            | WORD(region DE-TH)",
-                "Fo\u0308rder*                | PREFIX(Förder)",
-                "\"Bu\u0308ro A\"            | PHRASE(Büro A)",
-                "„digitale Akte“         | PHRASE(digitale Akte)",
-                "»digitale Akte«         | PHRASE(digitale Akte)",
-                "«digitale Akte» Amt     | PHRASE(digitale Akte) WORD(Amt)",
-                "“digitale Akte”         | PHRASE(digitale Akte)",
-                "‚digitale Akte‘         | PHRASE(digitale Akte)",
-                "›digitale Akte‹         | PHRASE(digitale Akte)",
-                "Jens’ Akte, Lars’ Amt   | WORD(Jens’) WORD(Akte,) WORD(Lars’) WORD(Amt)",
-                "Register –Grundbuch     | WORD(Register) -WORD(Grundbuch)",
-                "Register – Grundbuch    | WORD(Register) WORD(Grundbuch)",
-                "Open‑Source             | WORD(Open-Source)",
-                "Lehrer*innen            | WORD(Lehrer·innen)",
-                "Lehrer:innen            | WORD(Lehrer·innen)",
-                "Lehrer/innen            | WORD(Lehrer·innen)",
-                "\"Lehrer_innen tagen\"   | PHRASE(Lehrer·innen tagen)",
-                "Lehrer*                 | PREFIX(Lehrer)",
-                "!!! ---                 | ''"
-            })
-    void reads(String typed, String clauses) {
-        QueryText read = QueryText.parse(typed);
-        assertThat(String.join(
-                        " ", read.clauses().stream().map(QueryTextTest::shown).toList()))
-                .isEqualTo(clauses);
-        assertThat(read.notes()).isEmpty();
+    private static final FilterNames NAMES = names();
+
+    private static FilterNames names() {
+        ConfigFolder config = ConfigFolder.defaults();
+        return FilterNames.of(config, Vocabulary.of(config));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ab*", "a~ b~ c~", "(a b) OR c", "-(a b)", "*wort", "[a TO b]", "\"a b\"~3"})
-    void saysThatItReadsLessThanWasTyped(String typed) {
-        assertThat(QueryText.parse(typed).notes()).containsExactly(QueryText.SIMPLIFIED);
+    @CsvSource(delimiter = ';', quoteCharacter = '\'', textBlock = """
+                Breitband Ausbau        ; WORD(Breitband) WORD(Ausbau)
+                "digitale Akte"         ; PHRASE(digitale Akte)
+                Register -Grundbuch     ; WORD(Register) -WORD(Grundbuch)
+                NICHT Bayern            ; -WORD(Bayern)
+                Hessen ODER Thüringen   ; [WORD(Hessen) | WORD(Thüringen)]
+                Hessen | Thüringen A    ; [WORD(Hessen) | WORD(Thüringen)] WORD(A)
+                A ODER B ODER C         ; [WORD(A) | WORD(B) | WORD(C)]
+                Förder*                 ; PREFIX(Förder)
+                Mobilfunc~              ; FUZZY(Mobilfunc)
+                A UND B                 ; WORD(A) WORD(B)
+                Frankfurt (Oder)        ; WORD(Frankfurt) WORD(Oder)
+                (A B) ODER C            ; [(WORD(A) WORD(B)) | WORD(C)]
+                -(A B)                  ; -(WORD(A) WORD(B))
+                A (B ODER "C D")        ; WORD(A) [WORD(B) | PHRASE(C D)]
+                24/7 im Amt             ; WORD(24 7) WORD(im) WORD(Amt)
+                Hinweis: neu            ; WORD(Hinweis) WORD(neu)
+                C++ & Co.               ; WORD(C++) WORD(Co.)
+                Wer zahlt was?!         ; WORD(Wer) WORD(zahlt) WORD(was !)
+                § 12b                   ; WORD(12b)
+                titel:Wallet            ; TITLE WORD(Wallet)
+                title:"digitale Akte"   ; TITLE PHRASE(digitale Akte)
+                Titel:Breit*            ; TITLE PREFIX(Breit)
+                titel: (A ODER B)       ; [TITLE WORD(A) | TITLE WORD(B)]
+                ort:"Bad Homburg"       ; PLACE PHRASE(Bad Homburg)
+                -titel:Wallet Amt       ; -TITLE WORD(Wallet) WORD(Amt)
+                region:Thüringen        ; region=DE-TH
+                region:DE-TH            ; region=DE-TH
+                region:Bavaria          ; region=DE-BY
+                region:"Rheinland-Pfalz" ; region=DE-RP
+                land:bayern             ; region=DE-BY
+                -region:Hessen Netz     ; -region=DE-HE WORD(Netz)
+                region:(Hessen ODER Sachsen) ; [region=DE-HE | region=DE-SN]
+                thema:IT-Sicherheit     ; topic=it-security
+                topic:"open data"       ; topic=open-data
+                art:Vereinbarungen      ; kind=agreement
+                kind:agreements         ; kind=agreement
+                ebene:Kommune           ; level=municipal
+                stelle:fitko            ; body=FITKO
+                nach:2025               ; 2026-01-01..
+                nach:31.12.2025         ; 2026-01-01..
+                after:2025-12-31        ; 2026-01-01..
+                vor:"März 2026"         ; ..2026-02-28
+                before:2026-03          ; ..2026-02-28
+                ab:1.3.2026             ; 2026-03-01..
+                bis:03.2026             ; ..2026-03-31
+                im:2026                 ; 2026-01-01..2026-12-31
+                Fo\u0308rder*           ; PREFIX(Förder)
+                „digitale Akte“         ; PHRASE(digitale Akte)
+                »digitale Akte«         ; PHRASE(digitale Akte)
+                «digitale Akte» Amt     ; PHRASE(digitale Akte) WORD(Amt)
+                “digitale Akte”         ; PHRASE(digitale Akte)
+                ‚digitale Akte‘         ; PHRASE(digitale Akte)
+                ›digitale Akte‹         ; PHRASE(digitale Akte)
+                Jens’ Akte, Lars’ Amt   ; WORD(Jens’) WORD(Akte,) WORD(Lars’) WORD(Amt)
+                Register –Grundbuch     ; WORD(Register) -WORD(Grundbuch)
+                Register – Grundbuch    ; WORD(Register) WORD(Grundbuch)
+                Open‑Source             ; WORD(Open-Source)
+                Lehrer*innen            ; WORD(Lehrer·innen)
+                Lehrer:innen            ; WORD(Lehrer·innen)
+                Lehrer/innen            ; WORD(Lehrer·innen)
+                "Lehrer_innen tagen"    ; PHRASE(Lehrer·innen tagen)
+                Lehrer*                 ; PREFIX(Lehrer)
+                !!! ---                 ; ''
+                """)
+    void reads(String typed, String clauses) {
+        assertThat(shown(typed)).isEqualTo(clauses);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '\'', textBlock = """
+                ab*                     ; WORD(ab)               ; query.beginning 'ab*'
+                a~ b~ c~                ; FUZZY(a) FUZZY(b) WORD(c) ; query.simplified 'c~'
+                *wort                   ; WORD(wort)             ; query.simplified '*wort'
+                "a b"~3                 ; PHRASE(a b)            ; query.simplified '~3'
+                [a]                     ; WORD(a)                ; query.simplified '[' query.simplified ']'
+                Amt "nie zu             ; WORD(Amt) PHRASE(nie zu) ; query.quote '"'
+                Amt (nie zu             ; WORD(Amt) WORD(nie) WORD(zu) ; query.bracket '('
+                Amt) zu                 ; WORD(Amt) WORD(zu)     ; query.bracket ')'
+                ()                      ; ''                     ; ''
+                ODER Amt                ; WORD(Amt)              ; query.operator 'ODER'
+                Amt ODER                ; WORD(Amt)              ; query.operator 'ODER'
+                Amt ODER UND Rat        ; [WORD(Amt) | WORD(Rat)] ; query.operator 'UND'
+                Amt NICHT               ; WORD(Amt)              ; query.operator 'NICHT'
+                (Amt ODER) Rat          ; WORD(Amt) WORD(Rat)    ; query.operator 'ODER'
+                titel: ODER Rat         ; TITLE WORD(Rat)        ; query.operator 'ODER'
+                Rat titel:              ; WORD(Rat)              ; query.operator 'titel:'
+                region:Türingen Netz    ; WORD(Türingen) WORD(Netz) ; query.value 'Türingen' Thüringen
+                region:Atlantis         ; WORD(Atlantis)         ; query.value 'Atlantis'
+                vor:gestern             ; WORD(gestern)          ; query.day 'gestern'
+                nach:31.02.2026         ; WORD(31.02.2026)       ; query.day '31.02.2026'
+                thma:Netz               ; WORD(thma Netz)        ; query.field 'thma:' thema:
+                """)
+    void explainsEachMistakeAtItsPlace(String typed, String clauses, String remarks) {
+        QueryText read = QueryText.parse(typed, NAMES);
+        assertThat(shown(typed)).isEqualTo(clauses);
+        assertThat(read.remarks().stream()
+                        .map(remark -> remark.id() + " '" + read.typed().substring(remark.start(), remark.end()) + "'"
+                                + remark.meant().stream()
+                                        .limit(1)
+                                        .map(name -> " " + name)
+                                        .collect(joining()))
+                        .collect(joining(" ")))
+                .isEqualTo(remarks);
     }
 
     @Test
     void saysThatItLeftSomethingOut() {
-        QueryText read = QueryText.parse("wort ".repeat(QueryText.MAX_CLAUSES + 1));
+        QueryText read = QueryText.parse("wort ".repeat(QueryText.MAX_CLAUSES + 1), NAMES);
         assertThat(read.clauses()).hasSize(QueryText.MAX_CLAUSES);
         assertThat(read.notes()).containsExactly(QueryText.SHORTENED);
-        assertThat(QueryText.parse("x".repeat(300)).notes()).containsExactly(QueryText.SHORTENED);
+        assertThat(QueryText.parse("x".repeat(300), NAMES).notes()).containsExactly(QueryText.SHORTENED);
+    }
+
+    @Test
+    void readsAnythingThatCanBeTyped() {
+        Random random = new Random(7);
+        List<String> pieces = List.of(
+                "a", "Ämter", "(", ")", "((((", "\"", "-", "!", "+", "*", "?", "~", "~2", ":", "titel:", "region:",
+                "nach:", " ", " ", "OR", "ODER ", "AND ", "NOT ", "||", "&&", "[", "]", "{", "^2", "/", "\\", "<", "=",
+                "@", "fn:or(", "2026", "\u0000", "\u3000", "\ud83d", "\u202e", "#", "`", "'", ";", ",", ".", "§", "TO");
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder typed = new StringBuilder();
+            for (int j = random.nextInt(14); j >= 0; j--) {
+                typed.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            assertThat(QueryText.parse(typed.toString(), NAMES).remarks())
+                    .as("%s", typed)
+                    .allMatch(remark -> remark.start() <= remark.end());
+        }
+    }
+
+    private static String shown(String typed) {
+        return shown(QueryText.parse(typed, NAMES).clauses(), " ");
+    }
+
+    private static String shown(List<Clause> clauses, String between) {
+        return clauses.stream().map(QueryTextTest::shown).collect(joining(between));
     }
 
     private static String shown(Clause clause) {
-        return (clause.or() ? "or " : "") + (clause.excluded() ? "-" : "") + clause.kind() + "(" + clause.text() + ")";
+        return switch (clause) {
+            case Clause.Words words ->
+                (words.scope() == Clause.Scope.ANYWHERE ? "" : words.scope() + " ") + words.kind() + "(" + words.text()
+                        + ")";
+            case Clause.Label label -> label.dimension().id() + "=" + label.value();
+            case Clause.Days days ->
+                days.span().from().map(String::valueOf).orElse("") + ".."
+                        + days.span().to().map(String::valueOf).orElse("");
+            case Clause.Not not -> "-" + shown(not.clause());
+            case Clause.Any any -> "[" + shown(any.clauses(), " | ") + "]";
+            case Clause.All all -> "(" + shown(all.clauses(), " ") + ")";
+        };
     }
 }

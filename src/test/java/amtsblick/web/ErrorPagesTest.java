@@ -80,18 +80,18 @@ class ErrorPagesTest {
     void answersAnUnknownAddressOfTheApiAsTheApiDoes() {
         HttpResponse<byte[]> answer = site.get("/api/v1/nothing");
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
-        assertThat(body(answer)).contains("\"error\"", "\"path\"");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(body(answer)).contains("\"title\"", "\"status\"", "\"path\"");
         HttpResponse<byte[]> written = site.send(
                 HttpRequest.newBuilder(site.address("/api/v1/items")).POST(HttpRequest.BodyPublishers.noBody()));
         assertThat(written.statusCode()).isEqualTo(405);
-        assertThat(written.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
-        assertThat(body(written)).contains("\"error\"", "\"method\"");
+        assertThat(written.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(body(written)).contains("\"title\"", "\"method\"");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "GET /api, 404",
+        "GET /api/v1, 404",
         "GET /api/v2/items, 404",
         "HEAD /api/v1/nothing, 404",
         "HEAD /api/v1/items/nothing, 404",
@@ -103,8 +103,8 @@ class ErrorPagesTest {
             String head = request + " HTTP/1.1\r\nHost: news.example\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 " + status).contains("Content-Type: application/json");
-            assertThat(answer.contains("\"error\"")).isEqualTo(!request.startsWith("HEAD"));
+            assertThat(answer).startsWith("HTTP/1.1 " + status).contains("Content-Type: application/problem+json");
+            assertThat(answer.contains("\"title\"")).isEqualTo(!request.startsWith("HEAD"));
         }
     }
 
@@ -115,7 +115,7 @@ class ErrorPagesTest {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("HTTP/1.1 400")
-                    .contains("Content-Type: application/json", "nicht lesbar", "cannot be read");
+                    .contains("Content-Type: application/problem+json", "nicht lesbar", "cannot be read");
         }
     }
 
@@ -133,7 +133,7 @@ class ErrorPagesTest {
     void theApiSaysWhatIsWrongInItsOwnForm() {
         HttpResponse<byte[]> response = site.get("/api/v1/items?kind=x%22y");
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(body(response)).contains("\"parameter\"", "\"kind\"", "x\\\"y");
         assertThat(site.get("/api/v1/items/unknown").statusCode()).isEqualTo(404);
     }
@@ -188,7 +188,7 @@ class ErrorPagesTest {
                 assertThat(response.statusCode()).as(path).isEqualTo(503);
                 assertThat(body(response)).contains("Das Archiv antwortet gerade nicht");
                 assertThat(response.headers().firstValue("Content-Type").orElseThrow())
-                        .startsWith(path.startsWith("/api/") ? "application/json" : "text/html");
+                        .startsWith(path.startsWith("/api/") ? "application/problem+json" : "text/html");
                 assertThat(response.headers().firstValue("Cache-Control")).contains("no-cache");
                 assertThat(response.headers().firstValue("ETag")).isEmpty();
             }

@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Feeds as a subscriber gets them, over HTTP. */
@@ -54,7 +56,7 @@ class FeedsTest {
         assertThat(text(rss, "link")).isEqualTo("https://news.example/?region=DE-TH");
         assertThat(rss.getElementsByTagName("item").getLength()).isEqualTo(1);
         assertThat(text(rss, "pubDate")).isEqualTo("Mon, 30 Jun 2025 00:00:00 +0200");
-        assertThat(text(rss, "guid")).isEqualTo("https://news.example/item/" + DATED.id());
+        assertThat(text(rss, "guid")).startsWith("urn:uuid:");
         assertThat(rss.getElementsByTagName("atom:link")
                         .item(0)
                         .getAttributes()
@@ -78,7 +80,7 @@ class FeedsTest {
     void jsonFeedHasWhatItsSpecificationDemands() throws IOException {
         JsonNode feed = new ObjectMapper().readTree(site.text("/feed.json?region=DE-TH"));
         assertThat(feed.path("version").asText()).isEqualTo("https://jsonfeed.org/version/1.1");
-        assertThat(feed.path("items").path(0).path("id").asText()).endsWith(DATED.id());
+        assertThat(feed.path("items").path(0).path("id").asText()).startsWith("urn:uuid:");
         assertThat(feed.path("items").path(0).path("content_text").asText()).isEqualTo("Ein Satz.");
     }
 
@@ -90,18 +92,53 @@ class FeedsTest {
     }
 
     @Test
-    void allFormatsHaveTheItemsOfThePageUnderTheSameIds() throws Exception {
+    void allFormatsHaveTheItemsOfThePageUnderTheSameIdsAndLeadToTheSamePlace() throws Exception {
         List<String> onPage = site.page("/").select(".row h3 a").eachAttr("abs:href");
         assertThat(onPage).hasSizeGreaterThan(1);
-        assertThat(texts(xml("/feed.rss"), "guid")).isEqualTo(onPage);
-        assertThat(texts(xml("/feed.atom"), "id").stream().skip(1)).isEqualTo(onPage);
-        assertThat(new ObjectMapper().readTree(site.text("/feed.json")).findValuesAsText("id"))
-                .isEqualTo(onPage);
+        JsonNode json = new ObjectMapper().readTree(site.text("/feed.json"));
+        assertThat(json.findValuesAsText("page")).isEqualTo(onPage);
+        assertThat(links(xml("/feed.rss"), "atom:link", "related")).isEqualTo(onPage);
+        assertThat(links(xml("/feed.atom"), "link", "related")).isEqualTo(onPage);
+        List<String> ids = texts(xml("/feed.rss"), "guid");
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.startsWith("urn:uuid:"));
+        assertThat(texts(xml("/feed.atom"), "id")).containsSubsequence(ids);
+        assertThat(json.findValuesAsText("id")).isEqualTo(ids);
+        List<String> originals = texts(xml("/feed.rss"), "link").subList(1, ids.size() + 1);
+        assertThat(links(xml("/feed.atom"), "link", "alternate").subList(1, ids.size() + 1))
+                .isEqualTo(originals);
+        assertThat(json.path("items").findValuesAsText("url")).containsSubsequence(originals);
+    }
+
+    @Test
+    void entriesSayWhoseTheyAreAndWhatTheirCategoriesAreOf() throws Exception {
+        Element source = (Element) xml("/feed.rss?region=DE-TH").getElementsByTagName("source").item(0);
+        assertThat(source.getTextContent()).isEqualTo("Beispielblatt");
+        assertThat(source.getAttribute("url")).isEqualTo("https://example.org/feed");
+        assertThat(elements(xml("/feed.atom?region=DE-TH"), "category"))
+                .extracting(category -> category.getAttribute("scheme") + " " + category.getAttribute("term") + " "
+                        + category.getAttribute("label"))
+                .contains("http://dcat-ap.de/def/politicalGeocoding/stateKey/ 16 Thüringen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/item/, Meldungen von Quelle example – Amtsblick, /feed.rss?source=example",
+        "/sources/example, Meldungen von Quelle example – Amtsblick, /feed.rss?source=example",
+        "/about, Meldungen – Amtsblick, /feed.rss",
+        "/?region=DE-TH, Meldungen in Thüringen – Amtsblick, /feed.rss?region=DE-TH"
+    })
+    void everyPageAnnouncesTheFeedThatIsItsOwnByItsName(String path, String title, String feed) {
+        org.jsoup.nodes.Element announced = site.page(path.equals("/item/") ? path + DATED.id() : path)
+                .select("link[rel=alternate][type=application/rss+xml]")
+                .first();
+        assertThat(announced.attr("title")).isEqualTo(title + " (RSS)");
+        assertThat(announced.attr("href")).isEqualTo(feed);
+        assertThat(site.text(feed)).contains("<title>" + title + "</title>");
     }
 
     @Test
     void aSearchIsAFeedToo() throws Exception {
-        assertThat(texts(xml("/feed.rss?q=Register"), "guid"))
+        assertThat(links(xml("/feed.rss?q=Register"), "atom:link", "related"))
                 .containsExactly("https://news.example/item/" + DATED.id());
         assertThat(text(xml("/feed.atom?q=Register"), "title")).isEqualTo("Meldungen mit „Register“ – Amtsblick");
     }
@@ -149,7 +186,7 @@ class FeedsTest {
 
     @Test
     void everyPageNamesItsFeeds() {
-        assertThat(site.page("/?region=DE-TH").select("link[rel=alternate]").eachAttr("href"))
+        assertThat(site.page("/?region=DE-TH").select("link[rel=alternate][type]").eachAttr("href"))
                 .containsExactly("/feed.rss?region=DE-TH", "/feed.atom?region=DE-TH", "/feed.json?region=DE-TH");
     }
 
@@ -165,6 +202,20 @@ class FeedsTest {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(site.get(path).body()));
+    }
+
+    private static List<Element> elements(Document document, String tag) {
+        NodeList nodes = document.getElementsByTagName(tag);
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> (Element) nodes.item(i))
+                .toList();
+    }
+
+    private static List<String> links(Document document, String tag, String relation) {
+        return elements(document, tag).stream()
+                .filter(link -> link.getAttribute("rel").equals(relation))
+                .map(link -> link.getAttribute("href"))
+                .toList();
     }
 
     private static List<String> texts(Document document, String tag) {

@@ -7,6 +7,7 @@ import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding;
 import amtsblick.archive.Items;
 import amtsblick.archive.Report;
+import amtsblick.archive.local.DiskSpace;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.gazetteer.Territories;
@@ -80,12 +81,16 @@ public final class TestSite implements AutoCloseable {
     public volatile Duration delay = Duration.ZERO;
     public volatile boolean cutShort;
 
+    /** After how many more pages it is cut short. */
+    final AtomicInteger cutAfter = new AtomicInteger(Integer.MAX_VALUE);
+
     /** Whether the index lacks what is known. */
     volatile boolean behind;
 
     /** Whether the store does not answer, while the index does. */
     volatile boolean storeSilent;
 
+    private final Site site;
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -94,23 +99,34 @@ public final class TestSite implements AutoCloseable {
     }
 
     TestSite(Path folder, boolean demo, List<NewsItem> items, List<Source> sources) {
+        this(folder, demo, items, sources, WebSettings.Limits.NONE);
+    }
+
+    /** With bounds on those who ask. */
+    public TestSite(Path folder, List<NewsItem> items, WebSettings.Limits limits) {
+        this(folder, false, items, List.of(source("example", true), source("quiet", false)), limits);
+    }
+
+    private TestSite(Path folder, boolean demo, List<NewsItem> items, List<Source> sources, WebSettings.Limits limits) {
         InstantSource clock = () -> now;
         archive = LocalArchive.open(folder, CONFIG, clock);
         archive.keeping().report(Report.of(items));
         archive.finding().refresh();
-        server = WebServer.start(new Site(
+        site = new Site(
                 watched(archive),
                 SourceCatalogue.of(sources),
                 Regions.of(CONFIG),
                 Territories.of(CONFIG),
                 Taxonomy.of(CONFIG),
-                settings(demo),
+                settings(demo, limits),
                 CLASSIFIER,
                 new FollowUps(STORY_WORDS),
                 QUALITY,
                 () -> trouble.get(),
+                new DiskSpace(folder),
                 log,
-                clock));
+                clock);
+        server = WebServer.start(site);
     }
 
     /** The archive as the pages see it. */
@@ -134,7 +150,8 @@ public final class TestSite implements AutoCloseable {
         finds.incrementAndGet();
         Thread.sleep(delay);
         NewsPage page = (NewsPage) method.invoke(real, arguments);
-        List<String> notes = cutShort ? List.of("query.timeout") : page.notes();
+        boolean cut = cutShort || cutAfter.getAndDecrement() <= 0;
+        List<String> notes = cut ? List.of("query.timeout") : page.notes();
         return new NewsPage(page.query(), page.hits(), page.total(), page.facets(), notes);
     }
 
@@ -160,7 +177,7 @@ public final class TestSite implements AutoCloseable {
                 }));
     }
 
-    private static WebSettings settings(boolean demo) {
+    private static WebSettings settings(boolean demo, WebSettings.Limits limits) {
         return new WebSettings(
                 "127.0.0.1",
                 0,
@@ -169,7 +186,8 @@ public final class TestSite implements AutoCloseable {
                 10,
                 20,
                 new WebSettings.Operator("Stadt Ahausen", "Markt 1|12345 Ahausen", "", "", "", ""),
-                demo);
+                demo,
+                limits);
     }
 
     static Source source(String id, boolean enabled) {
@@ -184,6 +202,11 @@ public final class TestSite implements AutoCloseable {
                 .level(Optional.of(level))
                 .enabled(enabled)
                 .source();
+    }
+
+    /** What the pages speak about. */
+    public Site site() {
+        return site;
     }
 
     /** The answer to a GET with further headers as name and value in turn. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -24,12 +25,15 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One Lucene index, open for writing and for searching what was written, committed or not: everything in it is durable in the store. One
  * thread writes at a time.
  */
 final class LiveIndex implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
     private static final double QUIET_MEGABYTES = 16;
     private static final double BUSY_MEGABYTES = 128;
 
@@ -56,6 +60,7 @@ final class LiveIndex implements AutoCloseable {
                 directory,
                 new IndexWriterConfig(analyzer)
                         .setIndexSort(ItemDocument.NEWEST)
+                        .setMergeScheduler(new QuietMerges())
                         .setRAMBufferSizeMB(QUIET_MEGABYTES)
                         .setCommitOnClose(false));
         searchers = new SearcherManager(writer, new Views());
@@ -65,6 +70,14 @@ final class LiveIndex implements AutoCloseable {
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
             return new View((DirectoryReader) reader);
+        }
+    }
+
+    /** Merges in threads of its own; one that fails, as on a full disk, costs a line of the log, and what it was to merge stays. */
+    private static final class QuietMerges extends ConcurrentMergeScheduler {
+        @Override
+        protected void handleMergeException(Throwable failure) {
+            LOG.warn("Files of the search index were not merged, it is tried again later: {}", failure.getMessage());
         }
     }
 

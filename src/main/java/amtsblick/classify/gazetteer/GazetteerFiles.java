@@ -109,7 +109,8 @@ public final class GazetteerFiles {
         }
     }
 
-    private static Set<String> told(ConfigFolder config) {
+    /** Names and regions of which {@link #BY_HAND} has a form with an addition: the bare name is the same place. */
+    static Set<String> told(ConfigFolder config) {
         return TermTable.rows(config, BY_HAND, "name", "region").stream()
                 .filter(row -> PlaceName.of(row.text("name")).hasAddition())
                 .map(row -> PlaceName.of(row.text("name")).base() + row.text("region"))

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -24,6 +26,12 @@ final class PlaceKeys {
     private final List<Keyed> all = new ArrayList<>();
     private final Map<String, Keyed> byName = new HashMap<>();
 
+    /** What has no key: abroad, and what was added by hand without one. */
+    private final List<Locality> others = new ArrayList<>();
+
+    /** Names that labels never bear, as a form with an addition took their place. */
+    private final Set<String> told;
+
     /**
      * A place with its key.
      *
@@ -32,16 +40,18 @@ final class PlaceKeys {
      */
     record Keyed(String key, String name, String region, int population) {}
 
-    private PlaceKeys() {}
+    private PlaceKeys(Set<String> told) {
+        this.told = told;
+    }
 
     static PlaceKeys of(ConfigFolder config) {
-        PlaceKeys keys = new PlaceKeys();
+        PlaceKeys keys = new PlaceKeys(GazetteerFiles.told(config));
         for (String file : List.of(GazetteerFiles.PLACES, GazetteerFiles.BY_HAND)) {
             for (TermTable.Row row : TermTable.rows(config, file, "key", "name", "region", "kind", "population")) {
-                row.optional("key")
-                        .filter(key -> key.matches("\\d+"))
-                        .ifPresent(
-                                key -> keys.add(key, row.text("name"), row.text("region"), row.number("population")));
+                String key = row.optional("key")
+                        .filter(digits -> digits.matches("\\d+"))
+                        .orElse("");
+                keys.add(key, row.text("name"), row.text("region"), row.number("population"));
             }
         }
         if (config.has(GazetteerFiles.OFFICIAL)) {
@@ -51,6 +61,10 @@ final class PlaceKeys {
     }
 
     private void add(String key, String name, String region, int population) {
+        if (key.isEmpty()) {
+            others.add(new Locality("", name, region, population, false));
+            return;
+        }
         boolean county = key.length() < "00000000".length();
         Keyed keyed = new Keyed(key, county ? GazetteerFiles.countyLabel(name, region) : name, region, population);
         all.add(keyed);
@@ -73,6 +87,29 @@ final class PlaceKeys {
 
     private boolean isMeant(Keyed keyed) {
         return key(keyed.name, List.of(keyed.region)).filter(keyed.key::equals).isPresent();
+    }
+
+    /** All that labels can name, each once: of those of one name in one region the largest. */
+    List<Locality> localities() {
+        Map<String, Keyed> largest = new HashMap<>();
+        all.stream()
+                .filter(this::isBorne)
+                .forEach(keyed -> largest.merge(
+                        keyed.key, keyed, (one, other) -> LARGEST.compare(one, other) >= 0 ? one : other));
+        Map<String, Locality> localities = new LinkedHashMap<>();
+        where(this::isBorne)
+                .forEach(keyed -> localities.putIfAbsent(
+                        keyed.name + keyed.region, locality(keyed, largest.get(keyed.key) != keyed)));
+        others.forEach(other -> localities.putIfAbsent(other.name() + other.region(), other));
+        return List.copyOf(localities.values());
+    }
+
+    private boolean isBorne(Keyed keyed) {
+        return !told.contains(keyed.name + keyed.region);
+    }
+
+    private static Locality locality(Keyed keyed, boolean part) {
+        return new Locality(keyed.key, keyed.name, keyed.region, keyed.population, part);
     }
 
     /** Whether there is a place whose key begins so. */

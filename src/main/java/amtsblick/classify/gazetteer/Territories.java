@@ -117,6 +117,13 @@ public final class Territories {
         return keys.get().named(ags).or(() -> keys.get().named(ags + "000")).map(Keyed::name);
     }
 
+    /** All places that labels can name but the cities that are Länder, which are regions. */
+    public List<Locality> localities() {
+        return keys.get().localities().stream()
+                .filter(locality -> !GazetteerFiles.CITY_STATES.contains(locality.name()))
+                .toList();
+    }
+
     /** What lies in any of these, beginnings of official keys. */
     public Territory ofKeys(Collection<String> ags) {
         return ags.stream().map(this::ofKey).reduce(Territory.NOWHERE, Territory::and);

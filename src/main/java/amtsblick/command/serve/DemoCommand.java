@@ -9,7 +9,6 @@ import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.demo.DemoNewsroom;
 import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.source.SourceCatalogue;
-import amtsblick.web.site.WebSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,22 +68,7 @@ public final class DemoCommand implements Callable<Integer> {
                 16);
         CrawlSettings crawl = new CrawlSettings(
                 INTERVAL, INTERVAL.multipliedBy(4), read.crawl().lease());
-        WebSettings web = read.web();
-        return new Settings(
-                data,
-                true,
-                fetch,
-                crawl,
-                new WebSettings(
-                        web.host(),
-                        web.port(),
-                        web.base(),
-                        web.name(),
-                        web.pageSize(),
-                        web.feedSize(),
-                        web.operator(),
-                        true),
-                read.contact());
+        return new Settings(data, true, fetch, crawl, read.web().madeUp(), read.contact());
     }
 
     static void delete(Path folder) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.wiring;
 
+import amtsblick.archive.local.DiskSpace;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.gazetteer.Territories;
@@ -138,6 +139,7 @@ public final class App implements AutoCloseable {
                 followUps,
                 Quality.of(config),
                 crawler::trouble,
+                new DiskSpace(settings.data()),
                 fetcher.log(),
                 InstantSource.system()));
         fetcher.log().remember(archive.schedule().exchanges());

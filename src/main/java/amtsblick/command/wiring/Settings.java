@@ -9,6 +9,9 @@ import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.web.site.WebSettings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.jetty.util.InetAddressSet;
 
 /**
  * {@code amtsblick.yaml}, read and checked; the file itself documents every key.
@@ -49,7 +52,8 @@ public record Settings(
                         display.integer("pageSize", 5, 200),
                         display.integer("feedSize", 5, 200),
                         operator(section(root, "operator")),
-                        false),
+                        false,
+                        limits(server)),
                 contact);
         root.end();
         server.end();
@@ -63,8 +67,7 @@ public record Settings(
         URI base = "localhost".equals(web.base().getHost()) && web.base().getPort() == web.port()
                 ? URI.create("http://localhost:" + port)
                 : web.base();
-        return withWeb(new WebSettings(
-                web.host(), port, base, web.name(), web.pageSize(), web.feedSize(), web.operator(), web.demo()));
+        return withWeb(web.withAddress(port, base));
     }
 
     /** The same with pages that present themselves otherwise. */
@@ -85,6 +88,32 @@ public record Settings(
 
     private static CrawlSettings crawl(YamlMap crawl) {
         return new CrawlSettings(crawl.duration("interval"), crawl.duration("maxInterval"), crawl.duration("lease"));
+    }
+
+    private static WebSettings.Limits limits(YamlMap server) {
+        YamlMap limits = section(server, "limits");
+        WebSettings.Limits read = new WebSettings.Limits(
+                proxies(server),
+                limits.integer("perSecond", 0, 1_000_000),
+                limits.integer("burst", 1, 1_000_000),
+                limits.integer("connections", 10, 1_000_000));
+        limits.end();
+        return read;
+    }
+
+    private static List<String> proxies(YamlMap server) {
+        List<String> proxies = Stream.of(
+                        server.optionalText("proxies").orElse("").split(","))
+                .map(String::strip)
+                .filter(proxy -> !proxy.isEmpty())
+                .toList();
+        try {
+            new InetAddressSet().addAll(proxies);
+        } catch (IllegalArgumentException e) {
+            throw server.error(
+                    "proxies", "expected addresses or networks with commas between, such as 127.0.0.1, 10.0.0.0/8");
+        }
+        return proxies;
     }
 
     private static WebSettings.Operator operator(YamlMap operator) {

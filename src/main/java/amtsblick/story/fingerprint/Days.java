@@ -5,7 +5,6 @@ package amtsblick.story.fingerprint;
 import amtsblick.news.NewsItem;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -43,8 +42,8 @@ public record Days(Optional<LocalDate> first, Optional<LocalDate> last) {
         if (first.isEmpty() || last.isEmpty() || other.first.isEmpty() || other.last.isEmpty()) {
             return 0;
         }
-        long later = ChronoUnit.DAYS.between(last.get(), other.first.get());
-        long earlier = ChronoUnit.DAYS.between(other.last.get(), first.get());
+        long later = other.first.get().toEpochDay() - last.get().toEpochDay();
+        long earlier = first.get().toEpochDay() - other.last.get().toEpochDay();
         return Math.max(0, Math.max(later, earlier));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 public final class QueryParams {
     /** Another name of {@code ags} with four digits more; printed as that. */
     private static final String ARS = "ars";
+
+    private static final String NO_PARAMETER = "expected.parameter";
 
     /** All parameters in the order they are printed. */
     private static final List<String> KNOWN = Stream.of(
@@ -64,7 +67,19 @@ public final class QueryParams {
          * @param expected the key of a message that says what was expected
          * @param right what would have been right, to be named in that message
          */
-        record Invalid(String parameter, String value, String expected, List<String> right) implements Result {}
+        record Invalid(String parameter, String value, String expected, List<String> right) implements Result {
+            /** The same at an address that knows further parameters. */
+            public Invalid beside(Collection<String> further) {
+                return expected.equals(NO_PARAMETER)
+                        ? new Invalid(
+                                parameter,
+                                value,
+                                expected,
+                                Stream.concat(right.stream(), further.stream().sorted())
+                                        .toList())
+                        : this;
+            }
+        }
     }
 
     /** Ends the reading with the first mistake; caught in {@link #read}. */
@@ -92,7 +107,7 @@ public final class QueryParams {
         try {
             for (String name : parameters.keySet()) {
                 if (!KNOWN.contains(name) && !isTracking(name)) {
-                    throw new Mistake(name, "", "expected.parameter", KNOWN);
+                    throw new Mistake(name, "", NO_PARAMETER, KNOWN);
                 }
             }
             return new Result.Valid(selection(parameters, size, today), lang(parameters));
@@ -116,6 +131,11 @@ public final class QueryParams {
             case Result.Valid valid -> valid.selection();
             case Result.Invalid more -> without(more, rest, size, today);
         };
+    }
+
+    /** Whether an address with these parameters asks for no more than its path does. */
+    public static boolean isBare(Set<String> parameters) {
+        return parameters.stream().allMatch(name -> name.equals("lang") || isTracking(name));
     }
 
     /** What campaigns and mail programs append to any link is none of a reader's mistakes. */
@@ -249,6 +269,7 @@ public final class QueryParams {
         return switch (text) {
             case "", "newest" -> NewsQuery.Sort.NEWEST;
             case "relevance" -> words.isEmpty() ? NewsQuery.Sort.NEWEST : NewsQuery.Sort.RELEVANCE;
+            case "oldest" -> NewsQuery.Sort.OLDEST;
             case "deadline" -> NewsQuery.Sort.DEADLINE;
             default -> throw new Mistake("sort", text, "expected.sort");
         };

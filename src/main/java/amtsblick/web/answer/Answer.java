@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.answer;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param etag names its content, so that a subscriber whose selection has no news gets a 304 whatever else is new; empty where the
  *     answer must not be kept by anybody
  */
-record Answer(Edition edition, int status, String type, String etag, byte[] gzip, byte @Nullable [] plain) {
+record Answer(
+        Edition edition,
+        int status,
+        String type,
+        Map<String, String> headers,
+        String etag,
+        byte[] gzip,
+        byte @Nullable [] plain) {
 
     /** @param edition as it was before the answer was made */
     static Answer of(Response response, Edition edition) {
@@ -20,6 +28,7 @@ record Answer(Edition edition, int status, String type, String etag, byte[] gzip
                 response.matters().map(edition::of).orElse(edition),
                 response.status(),
                 response.type(),
+                response.headers(),
                 keepable ? "W/\"" + ContentHash.of(response.body()) + "\"" : "",
                 Gzip.packed(response.body()),
                 null);
@@ -36,6 +45,6 @@ record Answer(Edition edition, int status, String type, String etag, byte[] gzip
 
     /** The same with these plain bytes. */
     Answer with(byte[] unpacked) {
-        return new Answer(edition, status, type, etag, gzip, unpacked);
+        return new Answer(edition, status, type, headers, etag, gzip, unpacked);
     }
 }

@@ -4,6 +4,9 @@ package amtsblick.web.answer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,7 @@ final class AnswerCache {
             .maximumWeight(MOST_BYTES)
             .weigher((String address, Answer answer) -> Math.max(LEAST_BYTES, answer.size()))
             .executor(Runnable::run)
+            .recordStats()
             .build();
     private final Map<String, Flight> flights = new ConcurrentHashMap<>();
     private final Edition.Desk editions;
@@ -127,6 +131,14 @@ final class AnswerCache {
         byte[] plain = Gzip.unpacked(answer.gzip());
         answers.asMap().replace(address, answer, answer.with(plain));
         return plain;
+    }
+
+    /** How often it had the answer, how much it holds, and how many answers are being made. */
+    void watch(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, answers, "answers");
+        Gauge.builder("amtsblick.answers.in.the.making", flights, Map::size)
+                .description("Answers that are being made at this moment")
+                .register(registry);
     }
 
     private Optional<Answer> kept(String address) {

@@ -6,13 +6,20 @@ import amtsblick.web.address.Lang;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.VisitWatch;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends answers: from the cache where nothing has changed, as 304 where the reader has it already, compressed where wanted. */
 public final class Delivery {
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final String ANSWERED = "amtsblick.answered";
 
     private final AnswerCache cache;
@@ -20,6 +27,11 @@ public final class Delivery {
 
     public Delivery(Site site, VisitWatch visits) {
         cache = new AnswerCache(new Edition.Desk(site.finding()::generation, visits::stand, site.clock()));
+    }
+
+    /** Tells how the cache does. */
+    public void watch(MeterRegistry registry) {
+        cache.watch(registry);
     }
 
     /**
@@ -53,6 +65,7 @@ public final class Delivery {
 
     private void send(Context ctx, String key, Answer answer) throws IOException {
         ctx.header("Vary", "Accept-Language, Accept-Encoding");
+        answer.headers().forEach(ctx::header);
         if (answer.keepable()) {
             ctx.header("ETag", answer.etag()).header("Cache-Control", "public, max-age=60");
             if (matches(ctx.header("If-None-Match"), answer.etag())) {
@@ -81,7 +94,44 @@ public final class Delivery {
     public void send(Context ctx, Response response) {
         ctx.header("Cache-Control", "no-cache");
         ctx.attribute(ANSWERED, true);
+        response.headers().forEach(ctx::header);
         ctx.status(response.status()).contentType(response.type()).result(response.body());
+    }
+
+    /**
+     * An answer that is made while it is sent. What fails before the first byte is said like anything else; later the connection is
+     * cut, so that nobody takes a part for the whole.
+     */
+    public void stream(Context ctx, Streamed answer) throws IOException {
+        byte[] portion = answer.portions().next();
+        ctx.header("Cache-Control", "no-cache").header("Vary", "Accept-Language, Accept-Encoding");
+        answer.headers().forEach(ctx::header);
+        ctx.status(200).contentType(answer.type());
+        if (ctx.req().getMethod().equals("HEAD")) {
+            return;
+        }
+        OutputStream out = body(ctx);
+        try {
+            for (; portion.length > 0; portion = answer.portions().next()) {
+                out.write(portion);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Sending {} was given up: {}", ctx.path(), e.getMessage());
+            ServletContextRequest.getServletContextRequest(ctx.req())
+                    .getConnectionMetaData()
+                    .getConnection()
+                    .close();
+            return;
+        }
+        out.close();
+    }
+
+    private static OutputStream body(Context ctx) throws IOException {
+        if (!Gzip.isWanted(ctx.header("Accept-Encoding"))) {
+            return ctx.res().getOutputStream();
+        }
+        ctx.header("Content-Encoding", "gzip");
+        return new GZIPOutputStream(ctx.res().getOutputStream());
     }
 
     /** A file whose address changes with its content. */

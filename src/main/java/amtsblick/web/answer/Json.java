@@ -20,6 +20,20 @@ public final class Json {
         return MAPPER.createObjectNode();
     }
 
+    /** The value as a tree, from which parts can be taken away. */
+    public static ObjectNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    /** In one line, for files with a value a line. */
+    public static String line(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("records of texts and numbers can be printed", e);
+        }
+    }
+
     public static byte[] bytes(Object value) {
         try {
             return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -24,7 +24,11 @@ public final class ApiClassify implements PageHandler {
         TriedText text = TriedText.of(asked);
         Optional<String> wrong = text.wrong();
         if (wrong.isPresent()) {
-            return Problems.json(400, wrong.get(), asked.reader().text("error.classify", TriedText.LONGEST));
+            return Problems.json(
+                    400,
+                    wrong.get(),
+                    asked.reader().text("error.classify", TriedText.LONGEST),
+                    asked.reader().m());
         }
         Explanation explanation = classifier.explain(text.headline(), classifier.publisher(text.publisher()));
         return new Response(200, Response.JSON, Json.bytes(ApiExplanation.of(explanation, classifier.version())));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the version of the rules
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ApiExplanation(
+public record ApiExplanation(
         List<Label> regions,
         List<Label> places,
         Label level,

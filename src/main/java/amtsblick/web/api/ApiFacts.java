@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts as the API tells them; those an item does not say are left out. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ApiFacts(
+public record ApiFacts(
         @Nullable Due deadline,
         @Nullable Days event,
         List<Amount> amounts,

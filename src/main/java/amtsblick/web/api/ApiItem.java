@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisions its earlier versions; only where one item is asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ApiItem(
+public record ApiItem(
         String id,
         String url,
         URI link,

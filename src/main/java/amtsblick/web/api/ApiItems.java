@@ -3,28 +3,34 @@
 package amtsblick.web.api;
 
 import amtsblick.archive.Finding.Extent;
+import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery;
+import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Json;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Response;
+import amtsblick.web.api.ApiWanted.Portion;
+import amtsblick.web.api.ApiWanted.Wrong;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.SelectionHandler;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.ShownItem;
 import amtsblick.web.site.Site;
+import amtsblick.web.site.Walk;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The items of a selection, and one item. Whoever reads page after page needs the counts of further choices once at most: {@code
- * facets=none} leaves them out.
+ * The items of a selection, and one item. Whoever reads on does so by {@code cursor}, or by {@code page} where the best stand first. Who
+ * reads page after page needs the counts of further choices once at most: {@code facets=none} leaves them out.
  */
 public final class ApiItems implements SelectionHandler {
-    private static final String FACETS = "facets";
-
     private final Site site;
     private final KnownValues known;
 
@@ -40,26 +46,83 @@ public final class ApiItems implements SelectionHandler {
 
     @Override
     public Set<String> extras() {
-        return Set.of(FACETS);
+        return ApiWanted.PARAMETERS;
     }
 
     @Override
     public Response of(Selection selection, Asked asked) {
-        boolean counted = !asked.parameter(FACETS).equals("none");
-        NewsPage page = site.finding().find(selection.query(), counted ? Extent.FACETS : Extent.TOTAL);
-        Map<String, List<String>> unknown = site.archive().behind().isPresent()
-                ? Map.of() // nobody can say while the index lacks what is known
-                : known.unknownPlaces(selection.query());
-        return new Response(200, Response.JSON, Json.bytes(ApiPage.of(page, unknown, counted, asked.reader())))
-                .madeOf(Matter.ARCHIVE, Matter.DAY)
-                .whole(page.isWhole());
+        return switch (ApiWanted.read(asked, site, size())) {
+            case Wrong wrong -> wrong.response(asked);
+            case Portion portion
+            when portion.after().isPresent() && selection.query().sort() != Sort.NEWEST ->
+                new Wrong(ApiWanted.CURSOR, asked.reader().text("expected.cursor.newest")).response(asked);
+            case Portion portion -> of(selection.asking(q -> q.withSize(portion.limit())), portion, asked);
+        };
     }
 
+    private Response of(Selection selection, Portion portion, Asked asked) {
+        NewsPage page = portion.after().isPresent()
+                ? found(selection.query(), further(selection.query(), portion), Extent.TOTAL)
+                : portion.ids().isEmpty()
+                        ? site.finding().find(selection.query(), portion.facets() ? Extent.FACETS : Extent.TOTAL)
+                        : found(selection.query(), named(selection.query(), portion.ids()), Extent.ITEMS);
+        Optional<String> next =
+                portion.ids().isEmpty() ? ApiNext.of(page, selection, portion, asked) : Optional.empty();
+        ApiPage answer = ApiPage.of(page, selection, unknownPlaces(selection), portion.facets(), next, asked.reader());
+        Response response = Response.json(Json.bytes(cut(Json.tree(answer), portion.fields())))
+                .madeOf(Matter.ARCHIVE, Matter.DAY)
+                .whole(page.isWhole());
+        String described = "</openapi.json>; rel=\"describedby\"";
+        return response.with(
+                "Link",
+                next.map(address -> "<" + address + ">; rel=\"next\", " + described)
+                        .orElse(described));
+    }
+
+    private List<NewsItem> further(NewsQuery query, Portion portion) {
+        return new Walk(site.finding(), query, portion.after()).next(portion.limit());
+    }
+
+    private List<NewsItem> named(NewsQuery query, List<String> ids) {
+        Set<String> matching = site.finding().matching(query, ids);
+        return ids.stream()
+                .filter(matching::contains)
+                .flatMap(id -> site.finding().get(id).stream())
+                .toList();
+    }
+
+    /** Items that were found otherwise than by a page's number, as a page. */
+    private NewsPage found(NewsQuery query, List<NewsItem> items, Extent extent) {
+        List<NewsPage.Hit> hits = items.stream()
+                .map(item -> new NewsPage.Hit(item, List.of(), List.of()))
+                .toList();
+        long total = extent == Extent.ITEMS
+                ? hits.size()
+                : site.finding().find(query.withPage(1).withSize(1), extent).total();
+        return new NewsPage(query, hits, total, NewsPage.Facets.NONE, List.of());
+    }
+
+    private Map<String, List<String>> unknownPlaces(Selection selection) {
+        return site.archive().behind().isPresent()
+                ? Map.of() // nobody can say while the index lacks what is known
+                : known.unknownPlaces(selection.query());
+    }
+
+    private static ObjectNode cut(ObjectNode page, ItemFields fields) {
+        page.path("items").forEach(item -> fields.cut((ObjectNode) item));
+        return page;
+    }
+
+    /** One item by its id. */
     public Response one(Asked asked) {
         return ShownItem.find(site, asked.name())
-                .map(shown -> new Response(200, Response.JSON, Json.bytes(ApiItem.whole(shown.item(), asked.reader())))
+                .map(shown -> Response.json(Json.bytes(ApiItem.whole(shown.item(), asked.reader())))
                         .madeOf(Matter.ARCHIVE)
                         .whole(shown.whole()))
-                .orElseGet(() -> Problems.json(404, "id", asked.reader().text("error.item")));
+                .orElseGet(() -> Problems.json(
+                        404,
+                        "id",
+                        asked.reader().text("error.item"),
+                        asked.reader().m()));
     }
 }

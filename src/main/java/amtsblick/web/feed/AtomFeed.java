@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.feed;
 
+import amtsblick.web.answer.XmlText;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,13 +15,14 @@ public final class AtomFeed {
 
     public static byte[] write(FeedDocument feed) {
         return XmlText.document(xml -> {
-            xml.start("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", feed.lang());
+            xml.start("feed", "xmlns", "http://www.w3.org/2005/Atom", "xmlns:fh", FeedLinks.HISTORY, "xml:lang", feed.lang());
             xml.text("title", feed.title());
             xml.text("subtitle", feed.subtitle());
-            xml.text("id", feed.self());
+            xml.text("id", feed.id());
             xml.text("updated", date(feed.updated()));
-            xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.self());
+            xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.links().self());
             xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.page());
+            feed.links().write(xml, "link", "application/atom+xml");
             xml.text("generator", "Amtsblick");
             xml.start("author").text("name", "Amtsblick");
             xml.end();
@@ -36,17 +38,21 @@ public final class AtomFeed {
         xml.text("title", entry.title());
         xml.text("id", entry.id());
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", entry.link());
-        xml.empty("link", "rel", "via", "type", "text/html", "href", entry.id());
+        xml.empty("link", "rel", "related", "type", "text/html", "href", entry.page());
         xml.text("published", date(entry.published()));
         xml.text("updated", date(entry.updated()));
         xml.start("author").text("name", entry.source());
         xml.end();
-        for (String category : entry.categories()) {
-            xml.empty("category", "term", category);
+        for (FeedCategory category : entry.categories()) {
+            xml.empty("category", "term", category.term(), "scheme", category.scheme(), "label", category.label());
         }
         if (!entry.summary().isEmpty()) {
             xml.text("summary", entry.summary());
         }
+        xml.start("source").text("id", entry.origin());
+        xml.text("title", entry.source());
+        xml.text("updated", date(entry.updated()));
+        xml.end();
         xml.end();
     }
 

@@ -3,7 +3,6 @@
 package amtsblick.web.feed;
 
 import amtsblick.classify.gazetteer.Territories;
-import amtsblick.news.Dimension;
 import amtsblick.news.ItemState;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
@@ -13,11 +12,14 @@ import amtsblick.web.page.Headings;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.States;
 import amtsblick.web.register.Register;
+import amtsblick.web.site.Site;
 import amtsblick.web.site.WebSettings;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +27,8 @@ import java.util.stream.Stream;
  *
  * @param title what is selected, with the name of the site
  * @param subtitle one sentence about it
- * @param self the feed's own public address
+ * @param id names it for good, wherever it is served
+ * @param links its own address, and where it goes on
  * @param page the public address of the page it belongs to
  * @param lang the language of title and labels
  * @param updated when its newest entry was first seen
@@ -34,7 +37,8 @@ import java.util.stream.Stream;
 public record FeedDocument(
         String title,
         String subtitle,
-        String self,
+        String id,
+        FeedLinks links,
         String page,
         String lang,
         Instant updated,
@@ -43,44 +47,57 @@ public record FeedDocument(
     /**
      * One entry.
      *
-     * @param id its address on this site: stable, and the same in all formats
+     * @param id names it for good, wherever it is served; the same in all formats
+     * @param page its address on this site
+     * @param link the publisher's page, where all formats lead
      * @param published German time; the start of the day where the source gave none
      * @param title says so where it is withdrawn
      * @param summary the teaser, and in brackets what registers and deadlines tell of it
      * @param updated when its title or day last changed, it was withdrawn, or first seen
-     * @param categories regions, places, bodies, kind, topics and what became of it, in words
+     * @param origin where its source is read
+     * @param categories regions, places, bodies, kind, topics and what became of it
      * @param state what became of it
      */
     record FeedEntry(
             String id,
+            String page,
             String link,
             String title,
             String summary,
             ZonedDateTime published,
             Instant updated,
             String source,
+            String origin,
             String language,
-            List<String> categories,
+            List<FeedCategory> categories,
             ItemState state,
             List<Territories.Geocoded> geocoding) {}
 
-    public static FeedDocument of(
-            WebSettings settings, Selection selection, List<NewsItem> items, Reader reader, String path) {
-        String heading = Headings.of(selection, reader);
+    static FeedDocument of(Site site, Selection selection, List<NewsItem> items, Reader reader, FeedLinks links) {
         // An undated item is old, and a reader would show it as news of the moment the feed was fetched.
         List<FeedEntry> entries = items.stream()
                 .filter(item -> !item.undated())
-                .map(item -> entry(item, reader))
+                .map(item -> entry(item, site, reader))
                 .toList();
-        String demo = settings.demo() ? reader.text("demo.short") + " " : "";
         return new FeedDocument(
-                demo + heading + " – " + settings.name(),
-                reader.text("feed.subtitle", settings.name()),
-                reader.absolute(reader.href(path, selection)),
+                title(site.settings(), selection, reader),
+                reader.text("feed.subtitle", site.settings().name()),
+                name("feed" + reader.href("", selection)),
+                links,
                 reader.absolute(Register.page(selection, reader)),
                 reader.lang().code(),
                 entries.stream().map(FeedEntry::updated).max(Instant::compareTo).orElse(Instant.EPOCH),
                 entries);
+    }
+
+    private static String title(WebSettings settings, Selection selection, Reader reader) {
+        String demo = settings.demo() ? reader.text("demo.short") + " " : "";
+        return demo + Headings.of(selection, reader) + " – " + settings.name();
+    }
+
+    /** A name made of what it names, without the address of the server: that may move (RFC 4287, 4.2.6). */
+    private static String name(String what) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(("amtsblick/" + what).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String summary(NewsItem item, Reader reader) {
@@ -88,7 +105,7 @@ public record FeedDocument(
         return said.isEmpty() ? item.snippet() : (item.snippet() + " [" + said + "]").strip();
     }
 
-    private static FeedEntry entry(NewsItem item, Reader reader) {
+    private static FeedEntry entry(NewsItem item, Site site, Reader reader) {
         Instant updated = Stream.of(
                         Optional.of(item.firstSeen()),
                         item.state().changed(),
@@ -96,18 +113,8 @@ public record FeedDocument(
                 .flatMap(Optional::stream)
                 .max(Instant::compareTo)
                 .orElseThrow();
-        List<String> categories = Stream.of(
-                        item.labels().regionCodes().stream().map(code -> reader.name(Dimension.REGION, code)),
-                        item.labels().placeNames().stream(),
-                        item.labels().bodyNames().stream(),
-                        Stream.of(
-                                reader.name(Dimension.KIND, item.labels().kind().value())),
-                        item.labels().topicIds().stream().map(id -> reader.name(Dimension.TOPIC, id)),
-                        item.state().ids().stream().map(id -> reader.name(Dimension.STATE, id)))
-                .flatMap(parts -> parts)
-                .distinct()
-                .toList();
         return new FeedEntry(
+                name("item/" + item.id()),
                 reader.absolute("/item/" + item.id()),
                 item.headline().link().toString(),
                 States.title(item, reader),
@@ -115,8 +122,12 @@ public record FeedDocument(
                 item.sortDate().sortInstant().atZone(PublicationDate.ZONE),
                 updated,
                 item.sourceName(),
+                site.sources()
+                        .find(item.source())
+                        .map(source -> source.address().toString())
+                        .orElseGet(() -> item.headline().link().resolve("/").toString()),
                 item.language(),
-                categories,
+                FeedCategory.of(item, reader),
                 item.state(),
                 reader.names().geocoded(item.labels()));
     }

@@ -5,6 +5,7 @@ package amtsblick.web.feed;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Matter;
@@ -12,10 +13,16 @@ import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.SelectionHandler;
 import amtsblick.web.site.Site;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** The feed of a selection in one of the formats, newest first however the page is sorted. */
+/** The feed of a selection in one of the formats, newest first however the page is sorted, with the way to what it had before. */
 public final class Feeds implements SelectionHandler {
+    /** Which part of what it had is wanted. */
+    private static final String ARCHIVE = "archive";
+
     private final Site site;
     private final FeedFormat format;
 
@@ -30,13 +37,61 @@ public final class Feeds implements SelectionHandler {
     }
 
     @Override
+    public Set<String> extras() {
+        return Set.of(ARCHIVE);
+    }
+
+    @Override
     public Response of(Selection selected, Asked asked) {
         Selection selection = selected.asking(q -> q.withSort(Sort.NEWEST));
+        String archived = asked.parameter(ARCHIVE);
+        Optional<ArchivePart> part = ArchivePart.read(archived);
+        if (!archived.isEmpty() && part.isEmpty()) {
+            String sentence = asked.reader().text("expected.archive");
+            return new Response(400, "text/plain; charset=utf-8", (sentence + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        FeedArchive archive = new FeedArchive(site.finding(), selection.query(), site.today());
+        return part.map(some -> written(selection, archive.items(some), archived(selection, some, archive, asked), asked))
+                .orElseGet(() -> current(selection, archive, asked));
+    }
+
+    private Response current(Selection selection, FeedArchive archive, Asked asked) {
         NewsPage page = site.finding().find(selection.query(), Extent.ITEMS);
         List<NewsItem> items = page.hits().stream().map(NewsPage.Hit::item).toList();
-        FeedDocument feed = FeedDocument.of(site.settings(), selection, items, asked.reader(), asked.path());
-        return new Response(200, format.type(), format.write(feed))
-                .madeOf(Matter.ARCHIVE, Matter.DAY)
-                .whole(page.isWhole());
+        int number = selection.query().page();
+        boolean more = items.size() == selection.query().size() && number < NewsQuery.MAX_PAGE;
+        FeedLinks links = new FeedLinks(
+                address(selection, asked),
+                address(selection.asking(q -> q.withPage(1)), asked),
+                more ? Optional.of(address(selection.asking(q -> q.withPage(number + 1)), asked)) : Optional.empty(),
+                number > 1 ? Optional.of(address(selection.asking(q -> q.withPage(number - 1)), asked)) : Optional.empty(),
+                more ? archive.newest().map(part -> address(selection, part, asked)) : Optional.empty(),
+                false);
+        return written(selection, items, links, asked).whole(page.isWhole());
+    }
+
+    private static FeedLinks archived(Selection selection, ArchivePart part, FeedArchive archive, Asked asked) {
+        return new FeedLinks(
+                address(selection, part, asked),
+                address(selection.asking(q -> q.withPage(1)), asked),
+                Optional.empty(),
+                Optional.empty(),
+                archive.before(part).map(older -> address(selection, older, asked)),
+                true);
+    }
+
+    private Response written(Selection selection, List<NewsItem> items, FeedLinks links, Asked asked) {
+        Selection whole = selection.asking(q -> q.withPage(1));
+        FeedDocument feed = FeedDocument.of(site, whole, items, asked.reader(), links);
+        return new Response(200, format.type(), format.write(feed)).madeOf(Matter.ARCHIVE, Matter.DAY);
+    }
+
+    private static String address(Selection selection, Asked asked) {
+        return asked.reader().absolute(asked.reader().href(asked.path(), selection));
+    }
+
+    private static String address(Selection selection, ArchivePart part, Asked asked) {
+        String feed = address(selection.asking(q -> q.withPage(1)), asked);
+        return feed + (feed.contains("?") ? "&" : "?") + ARCHIVE + "=" + part;
     }
 }

@@ -18,7 +18,8 @@ public final class JsonFeed {
         root.put("title", feed.title());
         root.put("description", feed.subtitle());
         root.put("home_page_url", feed.page());
-        root.put("feed_url", feed.self());
+        root.put("feed_url", feed.links().self());
+        feed.links().next().or(feed.links()::older).ifPresent(older -> root.put("next_url", older));
         root.put("language", feed.lang());
         ArrayNode items = root.putArray("items");
         feed.entries().forEach(entry -> item(items.addObject(), entry));
@@ -27,8 +28,7 @@ public final class JsonFeed {
 
     private static void item(ObjectNode node, FeedDocument.FeedEntry entry) {
         node.put("id", entry.id());
-        node.put("url", entry.id());
-        node.put("external_url", entry.link());
+        node.put("url", entry.link());
         node.put("title", entry.title());
         // One of content_text and content_html is required; where no text may be shown, the title stands for it.
         node.put("content_text", entry.summary().isEmpty() ? entry.title() : entry.summary());
@@ -40,13 +40,11 @@ public final class JsonFeed {
         node.put("language", entry.language());
         node.putArray("authors").addObject().put("name", entry.source());
         ArrayNode tags = node.putArray("tags");
-        entry.categories().forEach(tags::add);
-        if (!entry.state().ids().isEmpty()) {
-            ObjectNode ours = node.putObject("_amtsblick"); // extensions begin with an underscore
-            entry.state().withdrawn().ifPresent(since -> ours.put("withdrawn", since.toString()));
-            entry.state().changed().ifPresent(at -> ours.put("changed", at.toString()));
-        }
-        // Names of one's own begin with an underscore there.
+        entry.categories().stream().map(FeedCategory::label).distinct().forEach(tags::add);
+        ObjectNode ours = node.putObject("_amtsblick"); // extensions begin with an underscore
+        ours.put("page", entry.page());
+        entry.state().withdrawn().ifPresent(since -> ours.put("withdrawn", since.toString()));
+        entry.state().changed().ifPresent(at -> ours.put("changed", at.toString()));
         ArrayNode geocoding = node.putArray("_geocoding");
         entry.geocoding()
                 .forEach(one -> geocoding

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.feed;
 
+import amtsblick.web.answer.XmlText;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -26,7 +27,9 @@ public final class RssFeed {
                     "xmlns:atom",
                     "http://www.w3.org/2005/Atom",
                     "xmlns:dc",
-                    "http://purl.org/dc/elements/1.1/");
+                    "http://purl.org/dc/elements/1.1/",
+                    "xmlns:fh",
+                    FeedLinks.HISTORY);
             xml.start("channel");
             xml.text("title", feed.title());
             xml.text("link", feed.page());
@@ -34,7 +37,8 @@ public final class RssFeed {
             xml.text("language", feed.lang());
             xml.text("generator", "Amtsblick");
             xml.text("ttl", "30");
-            xml.empty("atom:link", "href", feed.self(), "rel", "self", "type", "application/rss+xml");
+            xml.empty("atom:link", "href", feed.links().self(), "rel", "self", "type", "application/rss+xml");
+            feed.links().write(xml, "atom:link", "application/rss+xml");
             if (!feed.entries().isEmpty()) {
                 xml.text(
                         "lastBuildDate",
@@ -53,14 +57,16 @@ public final class RssFeed {
         xml.start("item");
         xml.text("title", plain(entry.title()));
         xml.text("link", entry.link());
-        xml.text("guid", entry.id(), "isPermaLink", "true");
+        xml.text("guid", entry.id(), "isPermaLink", "false");
+        xml.empty("atom:link", "rel", "related", "type", "text/html", "href", entry.page());
         xml.text("pubDate", date(entry.published()));
         if (!entry.summary().isEmpty()) {
             xml.text("description", escaped(entry.summary()));
         }
         xml.text("dc:creator", entry.source());
-        for (String category : entry.categories()) {
-            xml.text("category", category);
+        xml.text("source", entry.source(), "url", entry.origin());
+        for (FeedCategory category : entry.categories()) {
+            xml.text("category", category.label(), "domain", category.scheme());
         }
         xml.end();
     }

@@ -148,7 +148,7 @@ public record HeadlinesView(
         Sort sort = page.query().sort();
         for (Hit hit : StoryRows.of(page, found.stories())) {
             String title = switch (sort) {
-                case NEWEST -> dayTitle(hit.item(), reader, today);
+                case NEWEST, OLDEST -> dayTitle(hit.item(), reader, today);
                 case DEADLINE -> dueTitle(hit.item(), reader, today);
                 case RELEVANCE -> "";
             };
@@ -170,7 +170,8 @@ public record HeadlinesView(
 
     private static Entry entry(Hit hit, NewsPage page, Found found, Reader reader) {
         List<NewsItem> story = StoryView.of(hit.item(), found.stories());
-        boolean ofItsDay = page.query().sort() == Sort.NEWEST;
+        Sort sort = page.query().sort();
+        boolean ofItsDay = sort == Sort.NEWEST || sort == Sort.OLDEST;
         boolean late = page.query()
                 .since()
                 .map(since -> since.atZone(PublicationDate.ZONE).toLocalDate())

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,8 +57,13 @@ public record StateMap(long most, List<Shape> shapes) {
                         .toList());
     }
 
+    /** The path's data of a Land; empty for what is none. */
+    public static Optional<String> outline(String code) {
+        return Optional.ofNullable(OUTLINES.get(code));
+    }
+
     /** By the square root, so that the small Länder are not all pale beside the largest. */
-    private static int shade(long count, long most) {
+    public static int shade(long count, long most) {
         return count == 0 ? 0 : Math.clamp(Math.round(SHADES * Math.sqrt((double) count / most)), 1, SHADES);
     }
 

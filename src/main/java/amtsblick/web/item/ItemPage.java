@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.item;
 
+import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
+import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Renderer;
 import amtsblick.web.answer.Response;
@@ -47,7 +49,11 @@ public final class ItemPage implements PageHandler {
                 .filter(other -> !matter.names(other))
                 .limit(RELATED)
                 .toList();
-        Frame frame = frames.page(asked.path(), item.headline().fullTitle(), asked.reader());
+        Frame frame = frames.about(
+ asked.path(),
+ item.headline().fullTitle(),
+ Selection.of(Dimension.SOURCE, item.source()),
+ asked.reader());
         return Response.html(
                         200, Renderer.render("item", ItemView.of(item, story, matter, related, frame, site.today())))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)

@@ -72,6 +72,11 @@ public record Frame(
         return reader.href(feed.path(), subscribed.asking(q -> q.withPage(1).withSort(NewsQuery.Sort.NEWEST)));
     }
 
+    /** What the feeds of this page are called, by themselves the same. */
+    public String feedTitle() {
+        return Headings.of(subscribed, reader) + " – " + settings.name();
+    }
+
     /** The public address of a path. */
     public String absolute(String target) {
         return reader.absolute(target);

@@ -34,6 +34,11 @@ public final class Frames {
         return of(path, Headings.of(part, reader), selection, part, reader);
     }
 
+    /** The frame of a page that is no selection, but has one that can be subscribed to. */
+    public Frame about(String path, String title, Selection subject, Reader reader) {
+        return of(path, title, Selection.ALL, subject, reader);
+    }
+
     private Frame of(String path, String title, Selection selection, Selection subscribed, Reader reader) {
         return new Frame(
                 reader,

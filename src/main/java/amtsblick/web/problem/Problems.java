@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Answers that say what went wrong. None of them is ever kept. */
 public final class Problems {
+    private static final String TYPE = "application/problem+json; charset=utf-8";
     private static final int LONGEST_VALUE = 60;
 
     private final Frames frames;
@@ -46,7 +47,14 @@ public final class Problems {
                 : wrong.value();
         String lead = m.get(
                 "error.parameter", wrong.parameter(), value, m.get(wrong.expected(), String.join(", ", wrong.right())));
-        return say(400, wrong.parameter(), lead, without, asked);
+        return isApi(asked.path())
+                ? json(400, wrong.parameter(), lead, m).with("Link", link(without))
+                : say(400, wrong.parameter(), lead, without, asked);
+    }
+
+    /** Where else to go on: the question without the mistake, and how to ask at all (RFC 8288, RFC 8631). */
+    private static String link(String instead) {
+        return "<" + instead + ">; rel=\"alternate\", </openapi.json>; rel=\"service-desc\"";
     }
 
     private Response say(int status, String parameter, String lead, Asked asked) {
@@ -55,7 +63,7 @@ public final class Problems {
 
     private Response say(int status, String parameter, String lead, String without, Asked asked) {
         if (isApi(asked.path())) {
-            return json(status, parameter, lead);
+            return json(status, parameter, lead, asked.reader().m());
         }
         if (status == 400 && asked.path().startsWith("/feed.")) {
             return line(status, lead);
@@ -74,12 +82,17 @@ public final class Problems {
         String key = status < 500 ? "error.unreadable" : "error.fault";
         String text =
                 Messages.in(Lang.DE).get(key) + " / " + Messages.in(Lang.EN).get(key);
-        return isApi(path) ? json(status, "", text) : line(status, text);
+        return isApi(path) ? json(status, "", text, Messages.in(Lang.DE)) : line(status, text);
     }
 
     /** The archive does not answer. */
     public static Response unavailable(String path, Messages m) {
         return plain(503, "error.archive", path, m);
+    }
+
+    /** Too much was asked at once. */
+    public static Response tooMany(String path, Messages m) {
+        return plain(429, "error.wait", path, m);
     }
 
     /** A fault of ours. */
@@ -91,7 +104,7 @@ public final class Problems {
     private static Response plain(int status, String lead, String path, Messages m) {
         String heading = m.get("error." + status);
         if (isApi(path)) {
-            return json(status, "", heading + ". " + m.get(lead));
+            return json(status, "", m.get(lead), m);
         }
         String html = """
             <!doctype html>
@@ -101,19 +114,22 @@ public final class Problems {
         return Response.html(status, html.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What is wrong, for machines; {@code parameter} is empty where nothing is wrong with the request. */
-    public static Response json(int status, String parameter, String message) {
-        ObjectNode root = Json.object();
-        ObjectNode error = root.putObject("error");
+    /** What is wrong, for machines (RFC 9457); {@code parameter} is empty where nothing is wrong with the request. */
+    public static Response json(int status, String parameter, String detail, Messages m) {
+        String title = "error." + status;
+        ObjectNode problem = Json.object();
+        problem.put("type", "about:blank");
+        problem.put("title", m.has(title) ? m.get(title) : m.get("error.400"));
+        problem.put("status", status);
+        problem.put("detail", detail);
         if (!parameter.isEmpty()) {
-            error.put("parameter", parameter);
+            problem.put("parameter", parameter);
         }
-        error.put("message", message);
-        return new Response(status, Response.JSON, Json.bytes(root));
+        return new Response(status, TYPE, Json.bytes(problem)).with("Access-Control-Allow-Origin", "*");
     }
 
     /** Whether whoever asks for this path reads JSON. */
     public static boolean isApi(String path) {
-        return path.equals("/api") || path.startsWith("/api/");
+        return path.startsWith("/api/");
     }
 }

@@ -7,6 +7,7 @@ import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.web.address.Selection;
+import amtsblick.web.answer.Csv;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;

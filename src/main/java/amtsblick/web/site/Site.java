@@ -5,6 +5,7 @@ package amtsblick.web.site;
 import amtsblick.archive.Archive;
 import amtsblick.archive.Finding;
 import amtsblick.archive.Schedule;
+import amtsblick.archive.local.DiskSpace;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Regions;
@@ -32,6 +33,7 @@ import java.util.function.Supplier;
  * @param followUps for what came before and after an item
  * @param quality how well labels were met when they were measured last
  * @param trouble why nothing is visited at present, where that is so
+ * @param disk where the archive lies
  * @param log what was asked of each host
  * @param clock now
  */
@@ -46,6 +48,7 @@ public record Site(
         FollowUps followUps,
         Quality quality,
         Supplier<Optional<String>> trouble,
+        DiskSpace disk,
         CrawlLog log,
         InstantSource clock) {
     /** The day it is in Germany. */

@@ -3,6 +3,7 @@
 package amtsblick.web.site;
 
 import java.net.URI;
+import java.util.List;
 
 /**
  * How the pages present themselves.
@@ -15,9 +16,41 @@ import java.net.URI;
  * @param feedSize entries in a feed
  * @param operator who runs this installation
  * @param demo whether the data is made up: every page and feed says so
+ * @param limits what each client may ask for
  */
 public record WebSettings(
-        String host, int port, URI base, String name, int pageSize, int feedSize, Operator operator, boolean demo) {
+        String host,
+        int port,
+        URI base,
+        String name,
+        int pageSize,
+        int feedSize,
+        Operator operator,
+        boolean demo,
+        Limits limits) {
+
+    /** The same on another port and public address. */
+    public WebSettings withAddress(int newPort, URI newBase) {
+        return new WebSettings(host, newPort, newBase, name, pageSize, feedSize, operator, demo, limits);
+    }
+
+    /** The same over made-up data. */
+    public WebSettings madeUp() {
+        return new WebSettings(host, port, base, name, pageSize, feedSize, operator, true, limits);
+    }
+
+    /**
+     * So that nobody keeps others waiting.
+     *
+     * @param proxies addresses and networks of reverse proxies that are believed when they say who asks
+     * @param perSecond how many requests a second one address may go on making; 0: as many as it likes
+     * @param burst how many it may make at once after a pause
+     * @param connections how many may be open at the same moment in all
+     */
+    public record Limits(List<String> proxies, int perSecond, int burst, int connections) {
+        /** Nobody is counted. */
+        public static final Limits NONE = new Limits(List.of(), 0, 1, 10_000);
+    }
 
     /**
      * For imprint, privacy and accessibility pages; each empty where the operator has not filled it in, which the pages say.

@@ -3,7 +3,8 @@
 
 /**
  * What the pages need of the house: {@code Site} and {@code WebSettings}, given by whoever starts the server; how the visits
- * stand ({@code VisitWatch}), and an item with its past ({@code ShownItem}).
+ * stand ({@code VisitWatch}), an item with its past ({@code ShownItem}), and the way
+ * through a whole selection ({@code Walk}).
  */
 @NullMarked
 package amtsblick.web.site;

@@ -4,6 +4,7 @@ package amtsblick.archive.index.analysis;
 
 import amtsblick.config.ConfigFolder;
 import amtsblick.german.Compounds;
+import amtsblick.query.FilterNames;
 import amtsblick.query.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import org.apache.lucene.analysis.Analyzer;
  */
 public record WordAnalysis(
         Vocabulary vocabulary,
+        FilterNames filterNames,
         Compounds compounds,
         Analyzer forIndex,
         Analyzer forQuery,
@@ -37,6 +39,7 @@ public record WordAnalysis(
         Concepts concepts = new Concepts(vocabulary);
         return new WordAnalysis(
                 vocabulary,
+                FilterNames.of(config, vocabulary),
                 compounds,
                 GermanAnalysis.forIndex(concepts, new CompoundParts(compounds, concepts::termsOf)),
                 GermanAnalysis.forQuery(concepts),

@@ -80,6 +80,9 @@ public final class ItemDocument {
     public static final Sort NEWEST =
             new Sort(new SortField(DATE, SortField.Type.LONG, true), new SortField(ID, SortField.Type.STRING));
 
+    public static final Sort OLDEST =
+            new Sort(new SortField(DATE, SortField.Type.LONG), new SortField(ID, SortField.Type.STRING));
+
     public static final Sort RELEVANCE = new Sort(
             SortField.FIELD_SCORE,
             new SortField(DATE, SortField.Type.LONG, true),

@@ -14,6 +14,7 @@ import amtsblick.archive.index.words.TextQuery;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
+import amtsblick.query.FilterNames;
 import amtsblick.query.QueryText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class NewsSearch {
     private static final long TIME_LIMIT_MILLIS = 2_000;
 
     private final TextQueries texts;
+    private final FilterNames filterNames;
     private final Map<String, List<List<String>>> names;
     private final KnownWords words;
     private final Related related;
@@ -48,6 +50,7 @@ public final class NewsSearch {
 
     public NewsSearch(WordAnalysis words) {
         texts = new TextQueries(words);
+        filterNames = words.filterNames();
         names = words.names();
         this.words = new KnownWords(words.forIndex());
         related = new Related(this.words);
@@ -87,7 +90,7 @@ public final class NewsSearch {
     }
 
     private Query words(PageSearch search, NewsQuery query, List<String> notes) throws IOException {
-        QueryText read = QueryText.parse(query.text());
+        QueryText read = QueryText.parse(query.text(), filterNames);
         notes.addAll(read.notes());
         Optional<TextQuery> text = texts.of(read.clauses(), search.searcher());
         if (text.isEmpty()) {

@@ -87,6 +87,11 @@ final class PageSearch {
                 NewsPage.Facets facets = facets(filters);
                 yield new Answer(page(filters, text.isPresent()), total(filters), facets);
             }
+            case WITHIN -> {
+                int[] all = selection.counts(filters);
+                NewsPage.Facets within = FacetCounts.of(segments.dictionary(), _ -> all);
+                yield new Answer(page(filters, text.isPresent()), total(filters), within);
+            }
         };
     }
 
@@ -132,7 +137,8 @@ final class PageSearch {
         if (filters.size() == 1 && firstPages.containsKey(filters.getFirst().query())) {
             return firstPages.get(filters.getFirst().query());
         }
-        if (text && query.sort() == NewsQuery.Sort.RELEVANCE || query.sort() == NewsQuery.Sort.DEADLINE) {
+        boolean newest = query.sort() == NewsQuery.Sort.NEWEST || query.sort() == NewsQuery.Sort.RELEVANCE && !text;
+        if (!newest) {
             return best(FilterSets.query(filters), start, end);
         }
         return extent == Extent.ITEMS || FilterSets.isCountedAhead(filters)
@@ -141,7 +147,11 @@ final class PageSearch {
     }
 
     private Sort order() {
-        return query.sort() == NewsQuery.Sort.DEADLINE ? ItemDocument.SOONEST : ItemDocument.RELEVANCE;
+        return switch (query.sort()) {
+            case DEADLINE -> ItemDocument.SOONEST;
+            case OLDEST -> ItemDocument.OLDEST;
+            case NEWEST, RELEVANCE -> ItemDocument.RELEVANCE;
+        };
     }
 
     private List<Integer> best(Query all, int start, int end) throws IOException {

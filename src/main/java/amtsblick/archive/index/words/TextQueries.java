@@ -4,8 +4,10 @@ package amtsblick.archive.index.words;
 
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.words.TextQuery.Ask;
-import amtsblick.query.QueryText.Clause;
-import amtsblick.query.QueryText.Kind;
+import amtsblick.query.Clause;
+import amtsblick.query.Clause.Kind;
+import amtsblick.query.Clause.Scope;
+import amtsblick.query.FilterNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ import org.apache.lucene.search.Query;
 public final class TextQueries {
     private final Analyzer analyzer;
     private final WordQueries queries;
+    private final FilterNames names;
 
     /** A stem or concept, and the stretch of the text it was read from. */
     private record Token(String term, int start, int end) {
@@ -38,6 +41,7 @@ public final class TextQueries {
     public TextQueries(WordAnalysis words) {
         analyzer = words.forQuery();
         queries = new WordQueries(words);
+        names = words.filterNames();
     }
 
     /**
@@ -46,63 +50,93 @@ public final class TextQueries {
      * @param searcher knows the words that are similar to others
      */
     public Optional<TextQuery> of(List<Clause> clauses, IndexSearcher searcher) throws IOException {
-        List<Ask> asks = new ArrayList<>();
-        for (int i = 0; i < clauses.size(); ) {
-            int end = endOfRun(clauses, i);
-            asks.addAll(asks(clauses.subList(i, end), searcher));
-            i = end;
-        }
+        List<Ask> asks = asks(clauses, searcher);
         return asks.isEmpty() ? Optional.empty() : Optional.of(TextQuery.of(asks));
     }
 
     /** Plain words in a row are read together, because a concept may have a name of several words. */
-    private static int endOfRun(List<Clause> clauses, int start) {
-        int end = start;
-        while (end < clauses.size() && isPlain(clauses, end)) {
-            end++;
+    private List<Ask> asks(List<Clause> clauses, IndexSearcher searcher) throws IOException {
+        List<Ask> asks = new ArrayList<>();
+        List<String> run = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (clause instanceof Clause.Words words && isPlain(words)) {
+                run.add(words.text());
+            } else {
+                asks.addAll(words(run, searcher));
+                run.clear();
+                ask(clause, searcher).ifPresent(asks::add);
+            }
         }
-        return Math.max(end, start + 1);
+        asks.addAll(words(run, searcher));
+        return asks;
     }
 
-    private static boolean isPlain(List<Clause> clauses, int i) {
-        Clause clause = clauses.get(i);
-        boolean alternative =
-                clause.or() || i + 1 < clauses.size() && clauses.get(i + 1).or();
-        return clause.kind() == Kind.WORD && !clause.excluded() && !alternative;
+    private static boolean isPlain(Clause.Words words) {
+        return words.kind() == Kind.WORD && words.scope() == Scope.ANYWHERE;
     }
 
-    private List<Ask> asks(List<Clause> run, IndexSearcher searcher) throws IOException {
-        Clause clause = run.getFirst();
-        return switch (clause.kind()) {
-            case WORD -> words(run, new OtherSpellings(queries, searcher));
-            case PREFIX -> exactly(queries.prefix(clause.text()), clause);
-            case FUZZY -> exactly(searcher.rewrite(queries.fuzzy(clause.text())), clause);
-            case PHRASE -> exactly(queries.phrase(clause.text()), clause);
+    private Optional<Ask> ask(Clause clause, IndexSearcher searcher) throws IOException {
+        return switch (clause) {
+            case Clause.Words words when isPlain(words) -> all(List.of(words), searcher);
+            case Clause.Words words -> Optional.of(Ask.exactly(queries.exactly(words, searcher)));
+            case Clause.Label label -> Optional.of(Ask.exactly(queries.label(label)));
+            case Clause.Days days -> Optional.of(Ask.exactly(queries.days(days.span())));
+            case Clause.Not not -> ask(not.clause(), searcher).map(Ask::not);
+            case Clause.All all -> all(all.clauses(), searcher);
+            case Clause.Any any -> any(any.clauses(), searcher);
         };
     }
 
-    private static List<Ask> exactly(Query query, Clause clause) {
-        return List.of(new Ask(query, Optional.empty(), clause.excluded(), clause.or()));
+    private Optional<Ask> all(List<Clause> clauses, IndexSearcher searcher) throws IOException {
+        List<Ask> asks = asks(clauses, searcher);
+        return asks.isEmpty() ? Optional.empty() : Optional.of(asks.size() == 1 ? asks.getFirst() : Ask.all(asks));
     }
 
-    private List<Ask> words(List<Clause> run, OtherSpellings spellings) throws IOException {
-        String text = String.join(" ", run.stream().map(Clause::text).toList());
+    private Optional<Ask> any(List<Clause> clauses, IndexSearcher searcher) throws IOException {
+        List<Ask> asks = new ArrayList<>();
+        for (Clause clause : clauses) {
+            ask(clause, searcher).ifPresent(asks::add);
+        }
+        return asks.isEmpty() ? Optional.empty() : Optional.of(Ask.any(asks));
+    }
+
+    private List<Ask> words(List<String> run, IndexSearcher searcher) throws IOException {
+        if (run.isEmpty()) {
+            return List.of();
+        }
+        String text = String.join(" ", run);
         List<Token> tokens = tokens(text);
-        Map<Token, Query> queriesOf = queries(tokens, text, spellings);
+        Map<Token, Query> queriesOf = queries(tokens, text, new OtherSpellings(queries, searcher));
+        List<FilterNames.Named> named = names.in(text);
         List<Ask> asks = new ArrayList<>();
         int end = 0;
-        for (Clause clause : run) {
+        for (String word : run) {
             int start = end;
-            end += clause.text().length() + 1;
+            end += word.length() + 1;
             int until = end;
             List<Token> own = tokens.stream()
                     .filter(token -> token.start >= start && token.start < until)
                     .toList();
             if (!own.isEmpty()) {
-                asks.add(word(own, queriesOf, text, clause));
+                asks.add(word(own, queriesOf, text, labels(own, named, text)));
             }
         }
         return asks;
+    }
+
+    /** What is named where these tokens stand, or by the head of a compound: "Digitalstrategie" is a strategy. */
+    private Query labels(List<Token> tokens, List<FilterNames.Named> named, String text) {
+        int start = tokens.getFirst().start;
+        int end = tokens.getLast().end;
+        List<FilterNames.Value> values = new ArrayList<>();
+        named.stream()
+                .filter(name -> name.start() < end && name.end() > start)
+                .forEach(name -> values.addAll(name.values()));
+        if (values.isEmpty()) {
+            queries.head(text.substring(start, end))
+                    .ifPresent(head -> names.in(head).forEach(name -> values.addAll(name.values())));
+        }
+        return queries.labels(values);
     }
 
     private Map<Token, Query> queries(List<Token> tokens, String text, OtherSpellings spellings) throws IOException {
@@ -130,7 +164,7 @@ public final class TextQueries {
     }
 
     /** One word as typed, which may be several tokens: "Anhalt-Bitterfeld". */
-    private Ask word(List<Token> tokens, Map<Token, Query> queriesOf, String text, Clause clause) {
+    private Ask word(List<Token> tokens, Map<Token, Query> queriesOf, String text, Query labels) {
         BooleanQuery.Builder strict = new BooleanQuery.Builder();
         List<Query> all = new ArrayList<>();
         for (Token token : tokens) {
@@ -140,11 +174,12 @@ public final class TextQueries {
             all.add(query);
             strict.add(query, shared ? Occur.SHOULD : Occur.MUST);
         }
-        return new Ask(strict.build(), Optional.of(() -> wide(tokens, all, text)), clause.excluded(), clause.or());
+        Query words = strict.build();
+        return new Ask(queries.preferring(words, labels), Optional.of(() -> wide(tokens, all, labels, text)), false);
     }
 
-    private Query wide(List<Token> tokens, List<Query> all, String text) {
-        BooleanQuery.Builder wide = new BooleanQuery.Builder();
+    private Query wide(List<Token> tokens, List<Query> all, Query labels, String text) {
+        BooleanQuery.Builder wide = new BooleanQuery.Builder().add(labels, Occur.SHOULD);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             wide.add(all.get(i), Occur.SHOULD);

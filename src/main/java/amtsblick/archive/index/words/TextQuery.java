@@ -26,53 +26,83 @@ public record TextQuery(Query strict, Supplier<Query> wide, boolean isExact) {
     private static final float FIRST = 1000;
 
     /**
-     * One word, phrase or pattern.
+     * One word, phrase, pattern, label or group.
      *
      * @param wide what may stand in for it; nothing for what was typed with quotes or signs, which is never left out
      */
-    record Ask(Query strict, Optional<Supplier<Query>> wide, boolean excluded, boolean or) {
+    record Ask(Query strict, Optional<Supplier<Query>> wide, boolean excluded) {
+        static Ask exactly(Query query) {
+            return new Ask(query, Optional.empty(), false);
+        }
+
+        Ask not() {
+            return new Ask(strict, Optional.empty(), !excluded);
+        }
+
+        /** One of these. */
+        static Ask any(List<Ask> asks) {
+            Query strict = should(asks.stream().map(Ask::positive).toList());
+            boolean exact = asks.stream().allMatch(Ask::isExact);
+            Supplier<Query> wide = () -> should(asks.stream().map(Ask::widest).toList());
+            return new Ask(strict, exact ? Optional.empty() : Optional.of(wide), false);
+        }
+
+        /** All of these. */
+        static Ask all(List<Ask> asks) {
+            TextQuery all = TextQuery.of(asks);
+            return new Ask(all.strict, all.isExact ? Optional.empty() : Optional.of(all.wide), false);
+        }
+
         private boolean isExact() {
             return wide.isEmpty();
         }
 
         private Query widest() {
-            return wide.map(Supplier::get).orElse(strict);
+            return wide.map(Supplier::get).orElseGet(this::positive);
+        }
+
+        /** An alternative that excludes something is everything else. */
+        private Query positive() {
+            return excluded
+                    ? new BooleanQuery.Builder()
+                            .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+                            .add(strict, Occur.MUST_NOT)
+                            .build()
+                    : strict;
+        }
+
+        private static Query should(List<Query> alternatives) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            alternatives.forEach(query -> any.add(query, Occur.SHOULD));
+            return alternatives.size() == 1 ? alternatives.getFirst() : any.build();
         }
     }
 
-    /** All of these; neighbours that are joined by "or" count as one. */
+    /** All of these. */
     static TextQuery of(List<Ask> asks) {
         Combination combination = new Combination();
-        for (int i = 0; i < asks.size(); ) {
-            int end = i + 1;
-            while (end < asks.size() && asks.get(end).or()) {
-                end++;
-            }
-            combination.add(asks.subList(i, end));
-            i = end;
-        }
+        asks.forEach(combination::add);
         return combination.query();
     }
 
     private static final class Combination {
         private final BooleanQuery.Builder all = new BooleanQuery.Builder();
         private final BooleanQuery.Builder exact = new BooleanQuery.Builder();
-        private final List<List<Ask>> some = new ArrayList<>();
+        private final List<Ask> some = new ArrayList<>();
         private int wanted;
 
-        void add(List<Ask> alternatives) {
-            Query strict = any(alternatives.stream().map(Ask::strict).toList());
-            if (alternatives.getFirst().excluded()) {
-                all.add(strict, Occur.MUST_NOT);
-                exact.add(strict, Occur.MUST_NOT);
+        void add(Ask ask) {
+            if (ask.excluded()) {
+                all.add(ask.strict(), Occur.MUST_NOT);
+                exact.add(ask.strict(), Occur.MUST_NOT);
                 return;
             }
             wanted++;
-            all.add(strict, Occur.MUST);
-            if (alternatives.stream().allMatch(Ask::isExact)) {
-                exact.add(strict, Occur.MUST);
+            all.add(ask.strict(), Occur.MUST);
+            if (ask.isExact()) {
+                exact.add(ask.strict(), Occur.MUST);
             } else {
-                some.add(alternatives);
+                some.add(ask);
             }
         }
 
@@ -86,19 +116,11 @@ public record TextQuery(Query strict, Supplier<Query> wide, boolean isExact) {
 
         private Query wide(Query strict) {
             BooleanQuery.Builder words = new BooleanQuery.Builder();
-            for (List<Ask> alternatives : some) {
-                words.add(any(alternatives.stream().map(Ask::widest).toList()), Occur.SHOULD);
-            }
+            some.forEach(ask -> words.add(ask.widest(), Occur.SHOULD));
             int half = (some.size() + 1) / 2;
             exact.add(words.setMinimumNumberShouldMatch(half).build(), Occur.MUST);
             exact.add(new BoostQuery(new ConstantScoreQuery(strict), FIRST), Occur.SHOULD);
             return exact.build();
-        }
-
-        private static Query any(List<Query> alternatives) {
-            BooleanQuery.Builder any = new BooleanQuery.Builder();
-            alternatives.forEach(query -> any.add(query, Occur.SHOULD));
-            return alternatives.size() == 1 ? alternatives.getFirst() : any.build();
         }
     }
 }

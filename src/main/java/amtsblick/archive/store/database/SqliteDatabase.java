@@ -112,9 +112,10 @@ public final class SqliteDatabase implements Database {
     @Override
     public void check() {
         if (!isStillThere()) {
-            throw new ArchiveException("the archive cannot be written: " + file.toAbsolutePath()
-                    + " is not the file any more that was opened; was the folder deleted or replaced? Nothing of this"
-                    + " call was kept");
+            throw new ArchiveException(
+                    "the archive cannot be written: " + file.toAbsolutePath()
+                            + " is not the file any more that was opened; was the folder deleted or replaced? Stop, put it"
+                            + " back or bring back a backup with 'restore FILE', and start again. Nothing of this call was kept");
         }
     }
 

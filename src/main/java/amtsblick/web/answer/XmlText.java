@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.web.feed;
+package amtsblick.web.answer;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML elements; characters that XML 1.0 does not know are dropped, so that no text ever breaks a feed. */
-final class XmlText {
+public final class XmlText {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     /** Everything outside the production Char of XML 1.0, section 2.2. */
@@ -24,11 +24,11 @@ final class XmlText {
     }
 
     /** What is written between the XML declaration and the end. */
-    interface Content {
+    public interface Content {
         void write(XmlText xml) throws XMLStreamException;
     }
 
-    static byte[] document(Content content) {
+    public static byte[] document(Content content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             XMLStreamWriter writer = FACTORY.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
@@ -43,25 +43,25 @@ final class XmlText {
     }
 
     /** Opens an element with attributes as name and value in turn; ends with {@link #end}. */
-    XmlText start(String name, String... attributes) throws XMLStreamException {
+    public XmlText start(String name, String... attributes) throws XMLStreamException {
         xml.writeStartElement(name);
         attributes(attributes);
         return this;
     }
 
-    void end() throws XMLStreamException {
+    public void end() throws XMLStreamException {
         xml.writeEndElement();
     }
 
     /** An element with text in it. */
-    void text(String name, String text, String... attributes) throws XMLStreamException {
+    public void text(String name, String text, String... attributes) throws XMLStreamException {
         start(name, attributes);
         xml.writeCharacters(clean(text));
         end();
     }
 
     /** An element with attributes only. */
-    void empty(String name, String... attributes) throws XMLStreamException {
+    public void empty(String name, String... attributes) throws XMLStreamException {
         xml.writeEmptyElement(name);
         attributes(attributes);
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.web.register;
+package amtsblick.web.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * Tables as comma-separated values (RFC 4180) in UTF-8, with a line of headings. Whatever stands in a field was written by strangers:
  * what a spreadsheet would take for a formula gets an apostrophe before it, which spreadsheets read as "this is text" (OWASP, CSV Injection).
  */
-final class Csv {
-    static final String TYPE = "text/csv; charset=utf-8; header=present";
+public final class Csv {
+    public static final String TYPE = "text/csv; charset=utf-8; header=present";
 
     /** What begins a formula, also in full width and behind blanks. */
     private static final Pattern FORMULA =
@@ -21,11 +21,12 @@ final class Csv {
     private Csv() {}
 
     /** @param lines the headings first, each of as many fields */
-    static byte[] bytes(List<List<String>> lines) {
-        return lines.stream()
-                .map(line -> line.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n")))
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8);
+    public static byte[] bytes(List<List<String>> lines) {
+        return lines.stream().map(Csv::line).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String line(List<String> fields) {
+        return fields.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String field(String text) {

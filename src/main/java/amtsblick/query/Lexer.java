@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.query;
+
+import amtsblick.query.QueryText.Remark;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Brings what was typed into the signs of Lucene's grammar: German operators, known fields only, and whatever else stands in a word
+ * as a letter of it.
+ */
+final class Lexer {
+    private static final Map<String, String> OPERATORS = Map.of(
+            "OR", "OR", "ODER", "OR", "||", "OR", "|", "OR", "AND", "AND", "UND", "AND", "&&", "AND", "NOT", "NOT",
+            "NICHT", "NOT");
+
+    /** A minus or plus, and behind it a phrase in quotes, a bracket, or anything up to the next blank, bracket or quote. */
+    private static final Pattern LEXEME = Pattern.compile(
+            "(?<signs>[-+!]*)(?:\"(?<phrase>[^\"]*)(?<end>\"?)(?<slop>~\\d*)?|(?<open>\\()|(?<word>[^\\s()\\[\\]{}\"|]+|\\|+))"
+                    + "|(?<close>\\))|(?<odd>[\\[\\]{}])",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern FIELD = Pattern.compile("(\\p{L}{2,}):(.*)", Pattern.DOTALL);
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Set<String> RESERVED = Set.of("AND", "OR", "NOT", "TO");
+    private static final Pattern FUZZY = Pattern.compile("(.*)~[0-9.]*", Pattern.DOTALL);
+
+    private final String text;
+    private final List<Remark> remarks;
+    private final GrammarText out;
+    private int fuzzy;
+
+    Lexer(String text, List<Remark> remarks) {
+        this.text = text;
+        this.remarks = remarks;
+        out = new GrammarText(remarks);
+    }
+
+    GrammarText read() {
+        Matcher lexeme = LEXEME.matcher(text);
+        while (lexeme.find()) {
+            read(lexeme);
+        }
+        out.end();
+        return out;
+    }
+
+    private void read(Matcher lexeme) {
+        int start = lexeme.start();
+        int end = lexeme.end();
+        String signs = lexeme.group("signs") == null ? "" : lexeme.group("signs");
+        if (lexeme.group("odd") != null) {
+            remarks.add(new Remark(QueryText.SIMPLIFIED, start, end));
+        } else if (lexeme.group("close") != null) {
+            out.close(start);
+        } else if (lexeme.group("open") != null) {
+            exclude(signs, start);
+            out.open(end - 1);
+        } else if (lexeme.group("phrase") != null) {
+            phrase(lexeme, signs);
+        } else {
+            word(lexeme.group("word"), signs, lexeme.start("word"), start);
+        }
+    }
+
+    private void exclude(String signs, int start) {
+        if (signs.contains("-") || signs.contains("!")) {
+            out.not(start, start + signs.length());
+        }
+    }
+
+    private void phrase(Matcher lexeme, String signs) {
+        if (lexeme.group("end").isEmpty()) {
+            remarks.add(new Remark(QueryText.QUOTE, lexeme.start("phrase") - 1, lexeme.start("phrase")));
+        }
+        if (lexeme.group("slop") != null) {
+            remarks.add(new Remark(QueryText.SIMPLIFIED, lexeme.start("slop"), lexeme.end("slop")));
+        }
+        if (LETTER.matcher(lexeme.group("phrase")).find()) {
+            exclude(signs, lexeme.start());
+            out.operand("\"" + escaped(lexeme.group("phrase")) + "\"", lexeme.start(), lexeme.end());
+        }
+    }
+
+    private void word(String word, String signs, int start, int signsStart) {
+        String operator = OPERATORS.get(word);
+        Matcher field = FIELD.matcher(word);
+        if (operator != null) {
+            out.operator(operator, start, start + word.length());
+        } else if (field.matches() && Field.of(field.group(1)).isPresent()) {
+            exclude(signs, signsStart);
+            out.field(Field.of(field.group(1)).get().name(), start, start + field.end(1) + 1);
+            operand(field.group(2), start + field.start(2));
+        } else if (LETTER.matcher(word).find()) {
+            if (field.matches()) {
+                Field.alike(field.group(1))
+                        .ifPresent(known -> remarks.add(
+                                new Remark(QueryText.FIELD, start, start + field.end(1) + 1, List.of(known + ":"))));
+            }
+            exclude(signs, signsStart);
+            operand(word, start);
+        }
+    }
+
+    private void operand(String word, int start) {
+        int end = start + word.length();
+        Matcher similar = FUZZY.matcher(word);
+        if (similar.matches()) {
+            fuzzy++;
+            restricted(fuzzy <= QueryText.MAX_FUZZY, QueryText.SIMPLIFIED, similar.group(1), "~", start, end);
+        } else if (word.endsWith("*")) {
+            String beginning = word.replaceFirst("\\*+$", "");
+            boolean enough = beginning.length() >= QueryText.SHORTEST_PREFIX;
+            restricted(enough, QueryText.BEGINNING, beginning, "*", start, end);
+        } else {
+            simple(word, "", start, end);
+        }
+    }
+
+    private void restricted(boolean allowed, String otherwise, String word, String sign, int start, int end) {
+        if (!allowed) {
+            remarks.add(new Remark(otherwise, start, end));
+        }
+        simple(word, allowed ? sign : "", start, end);
+    }
+
+    /** A word without the signs that mean nothing inside it. */
+    private void simple(String word, String sign, int start, int end) {
+        String plain = word.replaceAll("[:/\\\\]+", " ");
+        if (plain.matches("(?s).*[*?~^<>=].*")) {
+            remarks.add(new Remark(QueryText.SIMPLIFIED, start, end));
+        }
+        plain = plain.replaceAll("[*?~^<>=]+", " ").strip();
+        if (LETTER.matcher(plain).find()) {
+            boolean several = plain.contains(" ");
+            out.operand(escaped(plain) + (several ? "" : sign), start, end);
+        }
+    }
+
+    /** Every sign as a letter; Lucene's own escape leaves out the newer signs of its grammar. */
+    private static String escaped(String word) {
+        String letters = SIGN.matcher(word).replaceAll("\\\\$0");
+        return RESERVED.contains(word) ? "\\" + letters : letters;
+    }
+}

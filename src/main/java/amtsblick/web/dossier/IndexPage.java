@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.dossier;
+
+import amtsblick.archive.Finding.Extent;
+import amtsblick.news.Dimension;
+import amtsblick.news.NewsQuery;
+import amtsblick.web.address.Dossier;
+import amtsblick.web.address.Dossiers;
+import amtsblick.web.answer.Matter;
+import amtsblick.web.answer.Renderer;
+import amtsblick.web.answer.Response;
+import amtsblick.web.page.Asked;
+import amtsblick.web.page.Frame;
+import amtsblick.web.page.Frames;
+import amtsblick.web.page.PageHandler;
+import amtsblick.web.page.Reader;
+import amtsblick.web.site.Site;
+import java.util.List;
+import java.util.Map;
+
+/** All dossiers of a dimension, with how many items each has. */
+public final class IndexPage implements PageHandler {
+    private final Dimension dimension;
+    private final Dossiers dossiers;
+    private final Site site;
+    private final Frames frames;
+
+    public IndexPage(Dimension dimension, Dossiers dossiers, Site site, Frames frames) {
+        this.dimension = dimension;
+        this.dossiers = dossiers;
+        this.site = site;
+        this.frames = frames;
+    }
+
+    /**
+     * The page.
+     *
+     * @param compared whether the Länder can be compared in each
+     */
+    public record View(Frame frame, String heading, String lead, List<Option> options, boolean compared) {}
+
+    @Override
+    public Response of(Asked asked) {
+        Reader reader = asked.reader();
+        Map<String, Long> counts = site.finding()
+                .find(NewsQuery.ALL.withSize(1), Extent.FACETS)
+                .facets()
+                .of(dimension);
+        String heading = reader.text("index." + dimension.id());
+        List<Option> options = dossiers.all(dimension).stream()
+                .map(dossier -> option(dossier, counts, reader))
+                .toList();
+        View view = new View(
+                frames.page(asked.path(), heading, reader),
+                heading,
+                reader.text("index.lead." + dimension.id()),
+                options,
+                dimension == Dimension.TOPIC || dimension == Dimension.KIND);
+        return Response.html(200, Renderer.render("index", view)).madeOf(Matter.ARCHIVE, Matter.VISITS);
+    }
+
+    /** What lies in an area is counted nowhere. */
+    private Option option(Dossier dossier, Map<String, Long> counts, Reader reader) {
+        return dimension.isTerritory()
+                ? Option.of(dossier, dossiers, reader)
+                : Option.of(dossier, counts.getOrDefault(dossier.value(), 0L), reader);
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.operate;
+
+import amtsblick.archive.ArchiveException;
+import amtsblick.source.Visit;
+import amtsblick.web.site.Site;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the parts are, in words and status, for a load balancer and for whoever looks.
+ *
+ * <table>
+ *   <caption>What {@code status} says</caption>
+ *   <tr><td>{@code up}</td><td>200</td><td>nothing to say</td></tr>
+ *   <tr><td>{@code limited}</td><td>200</td><td>pages are served; what is wrong stands beside it: {@code store}, why nothing is collected
+ *       at present; {@code index}, why what is found is behind what is known; {@code disk}, that room runs out; {@code news}, that
+ *       nothing has been collected yet</td></tr>
+ *   <tr><td>{@code down}</td><td>503</td><td>no page can be served; {@code archive} says why</td></tr>
+ * </table>
+ *
+ * @param status HTTP status
+ * @param words what is said, in the order of their weight
+ */
+public record Health(int status, Map<String, Object> words) {
+
+    /** That the process answers at all: whoever restarts it where it does not asks for no more. */
+    public static Health alive() {
+        return new Health(200, Map.of("status", "up"));
+    }
+
+    /** Whether readers are served, and what is wrong. */
+    public static Health of(Site site) {
+        long items;
+        try {
+            items = site.finding().size();
+        } catch (ArchiveException e) {
+            return new Health(503, said("down", Map.of("archive", String.valueOf(e.getMessage()))));
+        }
+        Map<String, Object> reasons = new LinkedHashMap<>();
+        site.trouble().get().ifPresent(why -> reasons.put("store", why));
+        site.archive().behind().ifPresent(why -> reasons.put("index", why));
+        site.disk().trouble().ifPresent(why -> reasons.put("disk", why));
+        if (items == 0) {
+            news(site).ifPresent(why -> reasons.put("news", why));
+        }
+        Map<String, Object> words = said(reasons.isEmpty() ? "up" : "limited", Map.of("items", items));
+        words.putAll(reasons);
+        return new Health(200, words);
+    }
+
+    private static Map<String, Object> said(String status, Map<String, Object> more) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("status", status);
+        words.putAll(more);
+        return words;
+    }
+
+    /** Why there is nothing to read. */
+    private static Optional<String> news(Site site) {
+        if (site.sources().enabled().isEmpty()) {
+            return Optional.of("nothing is collected: no source is switched on in sources.yaml");
+        }
+        try {
+            Map<String, Visit> visits = site.schedule().visits();
+            long tried = visits.values().stream()
+                    .filter(visit -> visit.last().isPresent())
+                    .count();
+            return Optional.of(
+                    tried == 0
+                            ? "nothing has been collected yet: no source was visited"
+                            : "nothing has been collected yet: of " + tried + " sources visited, "
+                                    + visits.values().stream()
+                                            .filter(visit -> visit.lastSuccess().isPresent())
+                                            .count()
+                                    + " answered");
+        } catch (ArchiveException e) {
+            return Optional.empty(); // said as the trouble of the store
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * What whoever runs this wants to know: {@code Health} in words and status, {@code Metrics} in numbers, of the program as a whole, of its
+ * sources ({@code SourceGauges}) and of its labels ({@code LabelGauges}). Next hop: {@code web.Routes} gives them addresses.
+ */
+@NullMarked
+package amtsblick.web.operate;
+
+import org.jspecify.annotations.NullMarked;

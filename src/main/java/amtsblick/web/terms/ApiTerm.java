@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.terms;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a filter as the API tells it; what is null is left out.
+ *
+ * @param dimension the filter's name in addresses
+ * @param value as addresses say it
+ * @param name in the reader's language
+ * @param count how many items have it
+ * @param ags the official key of a Land or place
+ * @param uri as DCAT-AP.de names it
+ * @param homepage of a source
+ * @param items the address of its items
+ * @param feed the address of its feed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ApiTerm(
+        String dimension,
+        String value,
+        String name,
+        long count,
+        @Nullable String ags,
+        @Nullable String uri,
+        @Nullable String homepage,
+        String items,
+        String feed) {}

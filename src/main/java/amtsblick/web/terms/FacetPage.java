@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.terms;
+
+import java.util.List;
+
+/**
+ * How a selection is spread over the values of one filter and over time, as the API tells it.
+ *
+ * @param description the selection in words
+ * @param dimension the filter's name in addresses
+ * @param total how many items are selected
+ * @param values what most items have first; what is chosen of this filter narrows its own counts as little as it narrows the page's
+ * @param months by month of the items' dates, oldest first, without gaps
+ */
+public record FacetPage(String description, String dimension, long total, List<Counted> values, List<Month> months) {
+
+    /** How many items have a value. */
+    public record Counted(String value, String name, long count) {}
+
+    /** How many items are of a month, such as {@code 2025-06}. */
+    public record Month(String month, long count) {}
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.search;
+
+import static amtsblick.archive.Samples.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.archive.Finding.Extent;
+import amtsblick.news.NewsQuery;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** German by its phenomena: what is one word however it is written, and what is another word however alike. */
+class PairsTest {
+    private SmallIndex index;
+
+    @BeforeEach
+    void open() throws IOException {
+        index = new SmallIndex();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest(name = "{0}: {2} finds {1}")
+    @CsvFileSource(resources = "/archive/same.csv", delimiter = ';', quoteCharacter = '`', numLinesToSkip = 1)
+    void finds(String phenomenon, String title, String typed) throws IOException {
+        index.add(List.of(item("meant", title), item("other", "Ein ganz anderer Text")));
+        assertThat(found(typed)).as(phenomenon).containsExactly(title);
+    }
+
+    /** What was meant is there, too: only where it is not, something else may be offered. */
+    @ParameterizedTest(name = "{0}: {2} does not find {1}")
+    @CsvFileSource(resources = "/archive/other.csv", delimiter = ';', quoteCharacter = '`', numLinesToSkip = 1)
+    void keepsApart(String phenomenon, String title, String typed) throws IOException {
+        String meant = typed.replaceAll("[\"*]", "");
+        index.add(List.of(item("other", title), item("meant", meant)));
+        assertThat(found(typed)).as(phenomenon).containsExactly(meant);
+    }
+
+    private List<String> found(String typed) throws IOException {
+        return index.find(NewsQuery.ALL.withText(typed), Extent.ITEMS).hits().stream()
+                .map(hit -> hit.item().headline().title())
+                .toList();
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.archive.Samples;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The description of the API is the truth: every address it names answers as it says. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenApiTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private TestSite site;
+    private JsonNode description;
+    private String item = "";
+
+    @BeforeAll
+    void serve(@TempDir Path folder) throws IOException {
+        site = new TestSite(
+                folder,
+                false,
+                List.of(
+                        FactSamples.agreement(
+                                "v",
+                                "Kreis und Land vereinbaren ein Portal",
+                                "",
+                                "2025-06-30",
+                                "DE-TH",
+                                "Kreis",
+                                "Land"),
+                        FactSamples.item(
+                                "f",
+                                "Förderung",
+                                "",
+                                "2025-06-30",
+                                "DE-TH",
+                                FactSamples.funding(LocalDate.of(2025, 8, 1), "bis 1. August")),
+                        Samples.item("a", "Netz")));
+        description = JSON.readTree(site.get("/openapi.json").body());
+        item = JSON.readTree(site.get("/api/v1/items").body())
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void isTheCurrentVersionOfItsFormat() {
+        assertThat(description.path("openapi").asText()).isEqualTo("3.1.0");
+        assertThat(description.path("paths").properties()).hasSizeGreaterThan(12);
+        assertThat(description.findValuesAsText("operationId")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyAddressAnswersInTheShapeThatIsDescribed() throws IOException {
+        for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
+            HttpResponse<byte[]> response = site.get(sample(path.getKey()));
+            assertThat(response.statusCode()).as(path.getKey()).isEqualTo(200);
+            JsonNode content =
+                    path.getValue().path("get").path("responses").path("200").path("content");
+            String type =
+                    response.headers().firstValue("Content-Type").orElseThrow().replaceFirst(";.*", "");
+            assertThat(content.has(type)).as(path.getKey() + " " + type).isTrue();
+            if (type.equals("application/json")) {
+                assertThat(errors(content.path(type).path("schema"), JSON.readTree(response.body())))
+                        .as(path.getKey())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void everyRefusalIsTheProblemThatIsDescribed() throws IOException {
+        for (String path : List.of(
+                "/api/v1/items?nothing=1", "/api/v1/items/unknown", "/api/v1/facets/unknown", "/api/v1/classify")) {
+            HttpResponse<byte[]> response = site.get(path);
+            String described = path.replaceFirst("\\?.*", "")
+                    .replaceFirst("items/.*", "items/{id}")
+                    .replaceFirst("facets/.*", "facets/{dimension}");
+            JsonNode answer = description
+                    .path("paths")
+                    .path(described)
+                    .path("get")
+                    .path("responses")
+                    .path(String.valueOf(response.statusCode()))
+                    .path("content")
+                    .path("application/problem+json");
+            assertThat(answer.isMissingNode()).as(path).isFalse();
+            assertThat(errors(answer.path("schema"), JSON.readTree(response.body())))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsRefusedAsDescribed() {
+        HttpResponse<byte[]> response = site.get("/api/v1/items?q=" + "x".repeat(20_000));
+        assertThat(description
+                        .path("paths")
+                        .path("/api/v1/items")
+                        .path("get")
+                        .path("responses")
+                        .has(String.valueOf(response.statusCode())))
+                .isTrue();
+    }
+
+    @Test
+    void everyParameterIsKnownWhereItIsDescribed() {
+        for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
+            for (JsonNode parameter : path.getValue().path("get").path("parameters")) {
+                if (parameter.path("in").asText().equals("query")) {
+                    String sample = sample(path.getKey());
+                    String empty = sample + (sample.contains("?") ? "&" : "?")
+                            + parameter.path("name").asText() + "=";
+                    assertThat(site.get(empty).statusCode()).as(empty).isIn(200, 400);
+                    assertThat(new String(site.get(empty).body(), StandardCharsets.UTF_8))
+                            .as(empty)
+                            .doesNotContain("Einen solchen Parameter gibt es nicht");
+                }
+            }
+        }
+    }
+
+    @Test
+    void thePageForPeopleTellsTheSameAddressesAndLoadsNothingForeign() {
+        var page = site.page("/api");
+        assertThat(page.select("main code").eachText())
+                .containsAll(description.path("paths").properties().stream()
+                        .map(Map.Entry::getKey)
+                        .toList());
+        assertThat(page.select("script[src], img, iframe, link[rel=stylesheet][href^=http]"))
+                .isEmpty();
+    }
+
+    private String sample(String path) {
+        return path.replace("{id}", item).replace("{dimension}", "kind")
+                + (path.endsWith("classify") ? "?title=Antrag+im+Netz" : "");
+    }
+
+    /** What is amiss; also what is told without being described. */
+    private List<String> errors(JsonNode schema, JsonNode answer) {
+        ObjectNode whole = JSON.createObjectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        whole.setAll((ObjectNode) schema);
+        ObjectNode components = description.path("components").deepCopy();
+        components.path("schemas").forEach(shape -> ((ObjectNode) shape).put("additionalProperties", false));
+        whole.set("components", components);
+        Schema read = SCHEMAS.getSchema(whole);
+        List<String> errors = new ArrayList<>();
+        Stream.of(answer)
+                .flatMap(node -> read.validate(node).stream())
+                .map(Object::toString)
+                .forEach(errors::add);
+        return errors;
+    }
+}
