@@ -75,7 +75,7 @@ final class Requests {
             Asked asked = asked(ctx);
             Map<String, List<String>> selecting = new TreeMap<>(asked.parameters());
             selecting.keySet().removeAll(page.extras());
-            switch (params.read(selecting, page.size(), site.today())) {
+            switch (read(selecting, page)) {
                 case QueryParams.Result.Valid valid -> {
                     String address = QueryParams.print(asked.path(), valid.selection(), valid.lang());
                     if (page.hasForm() && namesEmptyFields(asked)) {
@@ -92,11 +92,23 @@ final class Requests {
                     delivery.send(
                             ctx,
                             problems.invalid(
-                                    asked,
-                                    wrong.beside(page.extras()),
-                                    without(wrong, selecting, page.size(), asked)));
+                                    asked, wrong.beside(page.extras()), without(wrong, selecting, page.size(), asked)));
             }
         });
+    }
+
+    private QueryParams.Result read(Map<String, List<String>> parameters, SelectionHandler page) {
+        QueryParams.Result read = params.read(parameters, page.size(), site.today());
+        if (page.isForgiving() && read instanceof QueryParams.Result.Invalid wrong) {
+            Selection rest = params.without(wrong, parameters, page.size(), site.today());
+            return new QueryParams.Result.Valid(rest, Lang.of(last(parameters, "lang")));
+        }
+        return read;
+    }
+
+    private static String last(Map<String, List<String>> parameters, String name) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getLast();
     }
 
     /** The same address without what is wrong with it. */

@@ -9,6 +9,7 @@ import amtsblick.web.answer.Delivery;
 import amtsblick.web.feed.FeedFormat;
 import amtsblick.web.feed.Feeds;
 import amtsblick.web.headlines.HeadlinesPage;
+import amtsblick.web.item.CitationFile;
 import amtsblick.web.item.ItemPage;
 import amtsblick.web.openapi.ApiGuide;
 import amtsblick.web.openapi.ApiTable;
@@ -100,7 +101,10 @@ final class Routes {
             get(routes, register.file(), requests.selection(new RegisterFile(register, site)));
         }
         get(routes, "/register", this::registers);
-        get(routes, "/item/{id}", requests.page(new ItemPage(site, frames, problems)));
+        for (CitationFile.Format format : CitationFile.Format.values()) {
+            get(routes, "/item/{id}" + format.ending(), requests.page(new CitationFile(format, site, problems)));
+        }
+        get(routes, "/item/{id}", requests.selection(new ItemPage(site, frames, problems)));
         get(routes, "/qualitaet", requests.page(new QualityPage(site, frames)));
         get(routes, "/sources", requests.page(sources::all));
         get(routes, "/sources/{id}", requests.page(sources::one));

@@ -66,7 +66,8 @@ class FeedHistoryTest {
         assertThat(ids(xml(part))).isEqualTo(before).isNotEmpty();
         assertThat(xml(part).getElementsByTagName("fh:archive").getLength()).isOne();
         assertThat(link(xml(part), "current")).contains("/feed.rss");
-        assertThat(xml("/feed.rss").getElementsByTagName("fh:archive").getLength()).isZero();
+        assertThat(xml("/feed.rss").getElementsByTagName("fh:archive").getLength())
+                .isZero();
     }
 
     @Test

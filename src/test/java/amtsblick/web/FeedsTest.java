@@ -111,7 +111,8 @@ class FeedsTest {
 
     @Test
     void entriesSayWhoseTheyAreAndWhatTheirCategoriesAreOf() throws Exception {
-        Element source = (Element) xml("/feed.rss?region=DE-TH").getElementsByTagName("source").item(0);
+        Element source = (Element)
+                xml("/feed.rss?region=DE-TH").getElementsByTagName("source").item(0);
         assertThat(source.getTextContent()).isEqualTo("Beispielblatt");
         assertThat(source.getAttribute("url")).isEqualTo("https://example.org/feed");
         assertThat(elements(xml("/feed.atom?region=DE-TH"), "category"))
@@ -186,7 +187,9 @@ class FeedsTest {
 
     @Test
     void everyPageNamesItsFeeds() {
-        assertThat(site.page("/?region=DE-TH").select("link[rel=alternate][type]").eachAttr("href"))
+        assertThat(site.page("/?region=DE-TH")
+                        .select("link[rel=alternate][type]")
+                        .eachAttr("href"))
                 .containsExactly("/feed.rss?region=DE-TH", "/feed.atom?region=DE-TH", "/feed.json?region=DE-TH");
     }
 

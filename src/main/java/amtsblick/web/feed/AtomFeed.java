@@ -15,12 +15,26 @@ public final class AtomFeed {
 
     public static byte[] write(FeedDocument feed) {
         return XmlText.document(xml -> {
-            xml.start("feed", "xmlns", "http://www.w3.org/2005/Atom", "xmlns:fh", FeedLinks.HISTORY, "xml:lang", feed.lang());
+            xml.start(
+                    "feed",
+                    "xmlns",
+                    "http://www.w3.org/2005/Atom",
+                    "xmlns:fh",
+                    FeedLinks.HISTORY,
+                    "xml:lang",
+                    feed.lang());
             xml.text("title", feed.title());
             xml.text("subtitle", feed.subtitle());
             xml.text("id", feed.id());
             xml.text("updated", date(feed.updated()));
-            xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.links().self());
+            xml.empty(
+                    "link",
+                    "rel",
+                    "self",
+                    "type",
+                    "application/atom+xml",
+                    "href",
+                    feed.links().self());
             xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.page());
             feed.links().write(xml, "link", "application/atom+xml");
             xml.text("generator", "Amtsblick");

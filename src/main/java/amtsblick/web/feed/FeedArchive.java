@@ -86,9 +86,8 @@ final class FeedArchive {
     /** The days of both, what is asked for and what is looked at. */
     private NewsQuery within(Span span) {
         Span asked = query.span();
-        Optional<LocalDate> from = Stream.of(asked.from(), span.from())
-                .flatMap(Optional::stream)
-                .max(LocalDate::compareTo);
+        Optional<LocalDate> from =
+                Stream.of(asked.from(), span.from()).flatMap(Optional::stream).max(LocalDate::compareTo);
         Optional<LocalDate> to =
                 Stream.of(asked.to(), span.to()).flatMap(Optional::stream).min(LocalDate::compareTo);
         return query.withSpan(new Span(from, to));

@@ -21,11 +21,11 @@ record FeedCategory(String scheme, String term, String label) {
     /** Regions, places, bodies, kind, topics and what became of it; then the official keys of regions and places. */
     static List<FeedCategory> of(NewsItem item, Reader reader) {
         List<FeedCategory> all = new ArrayList<>();
-        for (Dimension dimension :
-                List.of(Dimension.REGION, Dimension.PLACE, Dimension.BODY, Dimension.KIND, Dimension.TOPIC, Dimension.STATE)) {
+        for (Dimension dimension : List.of(
+                Dimension.REGION, Dimension.PLACE, Dimension.BODY, Dimension.KIND, Dimension.TOPIC, Dimension.STATE)) {
             List<String> values = dimension == Dimension.REGION ? item.labels().regionCodes() : dimension.of(item);
-            values.forEach(value -> all.add(new FeedCategory(
-                    reader.absolute("/api#" + dimension.id()), value, reader.name(dimension, value))));
+            values.forEach(value -> all.add(
+                    new FeedCategory(reader.absolute("/api#" + dimension.id()), value, reader.name(dimension, value))));
         }
         for (Geocoded key : reader.names().geocoded(item.labels())) {
             int term = key.uri().lastIndexOf('/') + 1;

@@ -51,7 +51,8 @@ public final class Feeds implements SelectionHandler {
             return new Response(400, "text/plain; charset=utf-8", (sentence + "\n").getBytes(StandardCharsets.UTF_8));
         }
         FeedArchive archive = new FeedArchive(site.finding(), selection.query(), site.today());
-        return part.map(some -> written(selection, archive.items(some), archived(selection, some, archive, asked), asked))
+        return part.map(some ->
+                        written(selection, archive.items(some), archived(selection, some, archive, asked), asked))
                 .orElseGet(() -> current(selection, archive, asked));
     }
 
@@ -64,7 +65,9 @@ public final class Feeds implements SelectionHandler {
                 address(selection, asked),
                 address(selection.asking(q -> q.withPage(1)), asked),
                 more ? Optional.of(address(selection.asking(q -> q.withPage(number + 1)), asked)) : Optional.empty(),
-                number > 1 ? Optional.of(address(selection.asking(q -> q.withPage(number - 1)), asked)) : Optional.empty(),
+                number > 1
+                        ? Optional.of(address(selection.asking(q -> q.withPage(number - 1)), asked))
+                        : Optional.empty(),
                 more ? archive.newest().map(part -> address(selection, part, asked)) : Optional.empty(),
                 false);
         return written(selection, items, links, asked).whole(page.isWhole());

@@ -6,6 +6,7 @@ import amtsblick.classify.label.Regions;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
+import amtsblick.news.NewsQuery;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.news.PublicationDate;
 import amtsblick.web.address.KnownValues;
@@ -119,9 +120,9 @@ public record HeadlinesView(
                 quality,
                 chips,
                 Shortcuts.of(selection, page.facets(), regions, reader, today),
-                days(page, found, reader, today),
+                days(page, selection, found, reader, today),
                 divider(page, reader),
-                days(found.earlier(), found, reader, today),
+                days(found.earlier(), selection.asking(NewsQuery::sinceEver), found, reader, today),
                 new NamedLink(
                         reader.text("since.remember"),
                         reader.href(
@@ -143,7 +144,7 @@ public record HeadlinesView(
                 .orElse("");
     }
 
-    private static List<Day> days(NewsPage page, Found found, Reader reader, LocalDate today) {
+    private static List<Day> days(NewsPage page, Selection selection, Found found, Reader reader, LocalDate today) {
         Map<String, List<Entry>> days = new LinkedHashMap<>();
         Sort sort = page.query().sort();
         for (Hit hit : StoryRows.of(page, found.stories())) {
@@ -152,7 +153,7 @@ public record HeadlinesView(
                 case DEADLINE -> dueTitle(hit.item(), reader, today);
                 case RELEVANCE -> "";
             };
-            days.computeIfAbsent(title, _ -> new ArrayList<>()).add(entry(hit, page, found, reader));
+            days.computeIfAbsent(title, _ -> new ArrayList<>()).add(entry(hit, page, selection, found, reader));
         }
         return days.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getValue()))
@@ -168,7 +169,7 @@ public record HeadlinesView(
                 .orElse("");
     }
 
-    private static Entry entry(Hit hit, NewsPage page, Found found, Reader reader) {
+    private static Entry entry(Hit hit, NewsPage page, Selection selection, Found found, Reader reader) {
         List<NewsItem> story = StoryView.of(hit.item(), found.stories());
         Sort sort = page.query().sort();
         boolean ofItsDay = sort == Sort.NEWEST || sort == Sort.OLDEST;
@@ -178,7 +179,7 @@ public record HeadlinesView(
                 .filter(hit.item().sortDate().day()::isBefore)
                 .isPresent();
         Entry entry = ofItsDay ? Entry.of(hit, reader) : Entry.dated(hit, reader);
-        return entry.with(StoryView.others(story, hit.item(), reader), late);
+        return entry.with(StoryView.others(story, hit.item(), reader), late).within(selection, hit.item(), reader);
     }
 
     private static String dayTitle(NewsItem item, Reader reader, LocalDate today) {

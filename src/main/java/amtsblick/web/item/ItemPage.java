@@ -11,7 +11,7 @@ import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
-import amtsblick.web.page.PageHandler;
+import amtsblick.web.page.SelectionHandler;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.ShownItem;
 import amtsblick.web.site.Site;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The page about one item. */
-public final class ItemPage implements PageHandler {
+public final class ItemPage implements SelectionHandler {
     private static final int RELATED = 5;
 
     /** Among those that read like an item are those of the same matter. */
@@ -36,7 +36,18 @@ public final class ItemPage implements PageHandler {
     }
 
     @Override
-    public Response of(Asked asked) {
+    public int size() {
+        return site.settings().pageSize();
+    }
+
+    @Override
+    public boolean isForgiving() {
+        return true;
+    }
+
+    /** @param selection the one it was opened from */
+    @Override
+    public Response of(Selection selection, Asked asked) {
         Optional<ShownItem> shown = ShownItem.find(site, asked.name());
         if (shown.isEmpty()) {
             return problems.missing(asked, "error.item");
@@ -50,12 +61,17 @@ public final class ItemPage implements PageHandler {
                 .limit(RELATED)
                 .toList();
         Frame frame = frames.about(
- asked.path(),
- item.headline().fullTitle(),
- Selection.of(Dimension.SOURCE, item.source()),
- asked.reader());
+                asked.path(),
+                item.headline().fullTitle(),
+                Selection.of(Dimension.SOURCE, item.source()),
+                asked.reader());
+        ItemView.From from = ItemView.From.of(
+                selection, Neighbours.of(item, selection, site.finding(), asked.reader()), asked.reader());
+        Citation citation = Citation.of(item, asked.reader(), site.settings().name(), site.today());
         return Response.html(
-                        200, Renderer.render("item", ItemView.of(item, story, matter, related, frame, site.today())))
+                        200,
+                        Renderer.render(
+                                "item", ItemView.of(item, story, matter, related, from, citation, frame, site.today())))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
                 .whole(shown.get().whole());
     }

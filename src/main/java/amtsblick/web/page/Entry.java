@@ -149,8 +149,17 @@ public record Entry(
 
     /** The same with those who report it too, and whether it comes late. */
     public Entry with(List<Other> alsoReportedBy, boolean comesLate) {
+        return with(href, alsoReportedBy, comesLate);
+    }
+
+    /** The same, whose page knows the selection in which it stands. */
+    public Entry within(Selection selection, NewsItem item, Reader reader) {
+        return with(reader.href("/item/" + item.id(), selection), others, late);
+    }
+
+    private Entry with(String newHref, List<Other> alsoReportedBy, boolean comesLate) {
         return new Entry(
-                href,
+                newHref,
                 original,
                 level,
                 levelName,

@@ -21,5 +21,10 @@ public interface SelectionHandler {
         return false;
     }
 
+    /** Whether the selection is only where readers come from: one with a mistake is none then. */
+    default boolean isForgiving() {
+        return false;
+    }
+
     Response of(Selection selection, Asked asked);
 }
