@@ -50,8 +50,8 @@ class ItemPageTest {
     void isCitedAsASentence() {
         assertThat(page("").select("#zitat").text())
                 .isEqualTo("Beispielblatt: 100 % digital: Register & Co. {neu}. 20. Juni 2025. https://example.org/odd"
-                        + " Nachgewiesen bei Amtsblick, https://news.example/item/" + ITEM.id()
-                        + ", abgerufen am 1. Juli 2025.");
+                        + " (Nachgewiesen bei Amtsblick, https://news.example/item/" + ITEM.id()
+                        + ", abgerufen am 1. Juli 2025.)");
     }
 
     @Test

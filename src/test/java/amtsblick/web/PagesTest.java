@@ -373,6 +373,20 @@ class PagesTest {
     void aSelectionWithoutNewsSaysSoAndHelps() {
         Document page = site.page("/?q=xyzzy&region=DE-HB");
         assertThat(page.select(".empty").text()).contains("Nichts gefunden", "Schreibweise", "Filter");
+        Document near = site.page("/?region=DE-TH&kind=funding&topic=registers&lang=de");
+        assertThat(near.select(".empty .list li").eachText())
+                .containsExactly("Meldungen zum Thema Register (Once-Only) in Thüringen 1");
+        assertThat(site.page(near.select(".empty .list a").attr("href")).select("article")).hasSize(1);
+        assertThat(near.select(".empty a[href^=/feed.rss]").attr("href")).contains("region=DE-TH");
+    }
+
+    @Test
+    void aSpanWithANameIsKeptByTheFormButNotPrintedAsItsId() {
+        Document page = site.page("/?from=90d&lang=de");
+        assertThat(page.select(".filters [name=from]").eachAttr("value")).containsExactly("90d", "");
+        assertThat(page.select(".filters [name=from][type=hidden]").eachAttr("value")).containsExactly("90d");
+        assertThat(site.page("/?from=90d&from=2025-06-29&region=DE-TH").select("h1").text())
+                .isEqualTo("Meldungen in Thüringen, seit 29. Juni 2025");
     }
 
     @Test

@@ -171,10 +171,14 @@ public final class QueryParams {
         return new Selection(query, from, to);
     }
 
-    /** An optional parameter that may stand once; where it stands twice the last one counts, as in browsers' forms. */
+    /** An optional parameter that may stand once; where it stands twice, the last that is filled in counts. */
     private static String single(Map<String, List<String>> p, String name) {
         List<String> values = p.getOrDefault(name, List.of());
-        return values.isEmpty() ? "" : values.getLast().strip();
+        return values.reversed().stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private List<String> values(Map<String, List<String>> p, Dimension dimension) {

@@ -64,6 +64,7 @@ public final class HeadlinesPage implements SelectionHandler {
                 ItemStories.of(site, items),
                 behind ? Map.of() : known.unknownPlaces(selection.query()),
                 week(selection, asked.reader()),
+                page.total() > 0 || archiveEmpty ? List.of() : WayOut.of(selection, site.finding(), asked.reader()),
                 site.sources().enabled().size(),
                 archiveEmpty,
                 behind);

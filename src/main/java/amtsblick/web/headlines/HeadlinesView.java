@@ -48,6 +48,7 @@ import java.util.Optional;
  * @param filters the form of all filters
  * @param sort the other order, where there is one
  * @param pager further pages
+ * @param ways what to ask for instead, where nothing was found
  * @param archiveEmpty whether nothing was collected at all yet
  */
 public record HeadlinesView(
@@ -67,6 +68,7 @@ public record HeadlinesView(
         Filters filters,
         Optional<NamedLink> sort,
         Pager pager,
+        List<WayOut> ways,
         boolean archiveEmpty) {
 
     /**
@@ -84,6 +86,7 @@ public record HeadlinesView(
      * @param stories the stories of both pages' items by id, the most original item of each first
      * @param unknownPlaces the places asked for that no item names, each with those spelt alike
      * @param week the big topics of the week
+     * @param ways what has news, where nothing was found
      * @param sources how many sources are visited
      * @param archiveEmpty whether nothing was collected at all yet
      * @param behind whether the index lacks what is known, because it is being made anew or is in trouble
@@ -95,6 +98,7 @@ public record HeadlinesView(
             Map<String, List<NewsItem>> stories,
             Map<String, List<String>> unknownPlaces,
             WeekTopics week,
+            List<WayOut> ways,
             int sources,
             boolean archiveEmpty,
             boolean behind) {}
@@ -115,7 +119,7 @@ public record HeadlinesView(
                 frame,
                 front ? reader.text("front.heading") : Headings.of(selection, reader),
                 front ? reader.m().count("front.lead", found.sources()) : "",
-                reader.m().count("status.items", page.total()),
+                page.total() == 0 ? reader.text("status.none") : reader.m().count("status.items", page.total()),
                 Note.of(selection, found, reader),
                 quality,
                 chips,
@@ -133,6 +137,7 @@ public record HeadlinesView(
                 Filters.of(selection, page, known, chips.size(), frame, today),
                 otherSort(selection, reader),
                 Pager.of(page, "/", selection, reader),
+                found.ways(),
                 found.archiveEmpty());
     }
 

@@ -19,21 +19,24 @@ public final class Period {
 
     /** "Letzte 90 Tage", "März 2026", "2025", "seit 1. März 2026"; empty for all days. */
     public static String of(Selection selection, Reader reader) {
-        String moving = MOVING + selection.from();
-        if (selection.to().isEmpty()
-                && !selection.from().isEmpty()
-                && reader.m().has(moving)) {
-            return reader.text(moving);
+        if (isNamed(selection, reader)) {
+            return reader.text(MOVING + selection.from());
         }
         Span span = selection.query().span();
         return whole(span, reader).orElseGet(() -> between(span, reader));
     }
 
+    /** Whether they move with the days and have a name: "Letzte 90 Tage". */
+    public static boolean isNamed(Selection selection, Reader reader) {
+        return selection.to().isEmpty()
+                && !selection.from().isEmpty()
+                && reader.m().has(MOVING + selection.from());
+    }
+
     /** The same within a sentence. */
     static String aside(Selection selection, Reader reader) {
         String period = of(selection, reader);
-        boolean moving = reader.m().has(MOVING + selection.from());
-        return moving && !period.isEmpty()
+        return isNamed(selection, reader)
                 ? period.substring(0, 1).toLowerCase(reader.lang().locale()) + period.substring(1)
                 : period;
     }
