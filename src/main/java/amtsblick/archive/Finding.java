@@ -5,6 +5,7 @@ package amtsblick.archive;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
+import amtsblick.query.FilterNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,15 @@ public interface Finding {
 
     /** The items of each of these stories, oldest first, at most a hundred of one; an unknown story is left out. */
     Map<String, List<NewsItem>> stories(Collection<String> ids);
+
+    /** The text that was likely meant, in words of the archive; empty where what was typed finds as much. */
+    Optional<String> spelling(String text);
+
+    /** How the last word of a text may go on, the most frequent first of filters, then of words. */
+    List<Suggestion> suggest(String text, int most);
+
+    /** What filters are called. */
+    FilterNames names();
 
     /**
      * Names the state that is shown, for caches and validators: two processes on one store that show the same give the same.

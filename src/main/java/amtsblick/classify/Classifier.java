@@ -133,7 +133,7 @@ public final class Classifier {
             Headline headline, PhraseMatcher.Hits hits, Publisher publisher, Weighing weighing, Labels labels) {
         Optional<LocalDate> day = headline.date().map(PublicationDate::day);
         List<Label> acting = bodies.find(hits, weighing.evidence(), labels, publisher.host());
-        Facts said = facts.find(hits, day, labels.kind().value(), weighing.evidence(), acting);
+        Facts said = facts.find(hits, day, labels, weighing.evidence(), acting);
         return labels.with(acting, said);
     }
 }

@@ -12,6 +12,8 @@ import amtsblick.command.archive.ReindexCommand;
 import amtsblick.command.archive.RestoreCommand;
 import amtsblick.command.archive.SearchCommand;
 import amtsblick.command.archive.VerifyCommand;
+import amtsblick.command.doctor.ConfigCommand;
+import amtsblick.command.doctor.DoctorCommand;
 import amtsblick.command.measure.BenchCommand;
 import amtsblick.command.measure.EvaluateCommand;
 import amtsblick.command.measure.ParseCommand;
@@ -60,6 +62,8 @@ import picocli.CommandLine.ParseResult;
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,
+            DoctorCommand.class,
+            ConfigCommand.class,
             ReclassifyCommand.class,
             ExplainCommand.class,
             AotCacheCommand.class,

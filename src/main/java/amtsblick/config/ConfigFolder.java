@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,11 @@ public final class ConfigFolder {
     /** The file as a YAML map; keys may be overridden by variables named {@code AMTSBLICK_} and the key's path. */
     public YamlMap yaml(String file) {
         return YamlMap.read(nameOf(file), text(file), environment);
+    }
+
+    /** The names of the variables that override the single values of a YAML file as it ships. */
+    public static Set<String> variables(String file) {
+        return defaults().yaml(file).variables();
     }
 
     /** The lines of a text or tab-separated file, in UTF-8. */

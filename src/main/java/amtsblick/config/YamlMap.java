@@ -258,8 +258,24 @@ public final class YamlMap {
         }
     }
 
+    /** The variables that override this map's values, and those of the maps below it. */
+    Set<String> variables() {
+        Set<String> names = new TreeSet<>();
+        for (String key : keys()) {
+            if (values.get(key) instanceof MappingNode) {
+                names.addAll(map(key).orElseThrow().variables());
+            } else {
+                names.add(variable(path + key));
+            }
+        }
+        return names;
+    }
+
     /** A mistake at this key, for checks that go beyond a single value. */
     public ConfigError error(String key, String expected) {
+        if (scalarOverride(key).isPresent()) {
+            return new ConfigError("the environment", 0, variable(path + key), expected);
+        }
         return new ConfigError(file, lines.getOrDefault(key, line), path + key, expected);
     }
 
@@ -285,7 +301,7 @@ public final class YamlMap {
     }
 
     /** {@code server.baseAddress} is AMTSBLICK_SERVER_BASEADDRESS. Without a pattern: it is asked for every key of every source. */
-    private static String variable(String path) {
+    static String variable(String path) {
         StringBuilder name = new StringBuilder("AMTSBLICK_");
         boolean gap = false;
         String upper = path.toUpperCase(Locale.ROOT);

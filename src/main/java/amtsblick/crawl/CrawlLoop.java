@@ -24,6 +24,7 @@ public final class CrawlLoop implements AutoCloseable {
     private final Crawler crawler;
     private final Collection<List<Source>> hosts;
     private final Duration pause;
+    private final FirstRound first;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /**
@@ -34,6 +35,7 @@ public final class CrawlLoop implements AutoCloseable {
         this.crawler = crawler;
         this.pause = pause;
         hosts = Crawler.byHost(sources);
+        first = new FirstRound(hosts.size());
     }
 
     public void start() {
@@ -43,12 +45,17 @@ public final class CrawlLoop implements AutoCloseable {
     private void run(List<Source> host) {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                crawler.visitDue(host, CrawlLoop::log);
+                crawler.visitDue(host, this::done);
                 Thread.sleep(pause);
             }
         } catch (InterruptedException e) {
             LOG.debug("No more visits to {}", host.getFirst().address().getHost());
         }
+    }
+
+    private void done(Visited visited) {
+        log(visited);
+        first.done(visited);
     }
 
     /** What an operator wants to know: news, and the first of a row of failures. */

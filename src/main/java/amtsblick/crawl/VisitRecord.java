@@ -142,8 +142,10 @@ final class VisitRecord {
     }
 
     private Visit failed(Fetched.Failed failed) {
-        VisitDraft draft = failed(
-                Outcome.FAILED, failed.status(), List.of(failed.reason()), next.afterFailure(source, failures(), now));
+        Instant due = failed.status() == 0
+                ? next.afterSilence(source, failures(), now)
+                : next.afterFailure(source, failures(), now);
+        VisitDraft draft = failed(Outcome.FAILED, failed.status(), List.of(failed.reason()), due);
         return failures() < STRIKES ? draft.visit() : draft.anew().visit();
     }
 

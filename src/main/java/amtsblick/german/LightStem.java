@@ -4,7 +4,7 @@ package amtsblick.german;
 
 /**
  * Cuts the endings of nouns and adjectives, and no more: Savoy's light stemmer for German (UniNE), which drops umlauts too; ours leaves
- * that to {@link Umlauts}. Our own copy of two dozen lines,
+ * that to {@link Umlauts}, and takes a -p before an -s for a plural ("Apps"). Our own copy of two dozen lines,
  * so that stems do not depend on a search engine; a test compares it with Lucene's.
  */
 final class LightStem {
@@ -54,6 +54,6 @@ final class LightStem {
 
     /** Whether a word may end so, with an -s or -st behind. */
     private static boolean mayEnd(char c) {
-        return "bdfghklmnt".indexOf(c) >= 0;
+        return "bdfghklmnpt".indexOf(c) >= 0;
     }
 }

@@ -61,7 +61,8 @@ final class Umlauts {
 
     private static boolean endsInOne(String word, Set<String> plurals) {
         for (int i = 0; i <= word.length() - SHORTEST; i++) {
-            if (plurals.contains(word.substring(i))) {
+            boolean alone = i == 1; // one letter before it makes no compound: "Bäcker" are no "Äcker"
+            if (!alone && plurals.contains(word.substring(i))) {
                 return true;
             }
         }

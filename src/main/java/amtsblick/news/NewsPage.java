@@ -40,8 +40,13 @@ public record NewsPage(NewsQuery query, List<Hit> hits, long total, Facets facet
      * @param item the item
      * @param titleMarks the parts of the title that matched the text of the query, in order, not overlapping
      * @param snippetMarks likewise for {@link NewsItem#snippet()}
+     * @param distant whether it has far less to do with the question than the best answer
      */
-    public record Hit(NewsItem item, List<Mark> titleMarks, List<Mark> snippetMarks) {
+    public record Hit(NewsItem item, List<Mark> titleMarks, List<Mark> snippetMarks, boolean distant) {
+        public Hit(NewsItem item, List<Mark> titleMarks, List<Mark> snippetMarks) {
+            this(item, titleMarks, snippetMarks, false);
+        }
+
         public Hit {
             titleMarks = List.copyOf(titleMarks);
             snippetMarks = List.copyOf(snippetMarks);

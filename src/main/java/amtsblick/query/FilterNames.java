@@ -31,6 +31,8 @@ import java.util.regex.Pattern;
 public final class FilterNames {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** "Cloud und Infrastruktur", "Register (Once-Only)" are two names each. */
     private static final Pattern BETWEEN = Pattern.compile(",| und | and |[()]");
 
@@ -40,10 +42,13 @@ public final class FilterNames {
     private static final String OTHER = "other";
 
     private final Map<List<String>, Set<Value>> byStems = new LinkedHashMap<>();
-    private final Map<Dimension, Set<String>> printed = new LinkedHashMap<>();
+    private final Set<Printed> printed = new LinkedHashSet<>();
 
     /** A value to filter by. */
     public record Value(Dimension dimension, String value) {}
+
+    /** A name as it is written, and what is called so. */
+    public record Printed(String name, Value value) {}
 
     /** A stretch of a text that names values. */
     public record Named(Set<Value> values, int start, int end) {}
@@ -96,7 +101,7 @@ public final class FilterNames {
 
     private void add(Dimension dimension, String value, String... names) {
         for (String name : names) {
-            printed.computeIfAbsent(dimension, _ -> new LinkedHashSet<>()).add(name);
+            printed.add(new Printed(name, new Value(dimension, value)));
             put(name, dimension, value);
             if (dimension == Dimension.TOPIC) {
                 BETWEEN.splitAsStream(name)
@@ -129,12 +134,20 @@ public final class FilterNames {
 
     /** The names of a dimension that are spelt like this, nearest first. */
     public List<String> nearest(Dimension dimension, String name, int most) {
-        return Nearest.alike(name, printed.getOrDefault(dimension, Set.of()), most);
+        List<String> known = printed.stream()
+                .filter(one -> one.value.dimension == dimension)
+                .map(Printed::name)
+                .toList();
+        return Nearest.alike(name, known, most);
     }
 
-    /** All names of a dimension as they are printed. */
-    public Set<String> printed(Dimension dimension) {
-        return printed.getOrDefault(dimension, Set.of());
+    /** The names of which a word begins so. */
+    public List<Printed> beginning(String begun) {
+        String wanted = Letters.transcribed(Letters.lower(begun));
+        return printed.stream()
+                .filter(one -> WORDS.splitAsStream(Letters.transcribed(Letters.lower(one.name)))
+                        .anyMatch(word -> word.startsWith(wanted)))
+                .toList();
     }
 
     /** What a text names, from left to right; of names that overlap the longest. */

@@ -5,6 +5,7 @@ package amtsblick.web;
 import amtsblick.news.Dimension;
 import amtsblick.web.address.Dossier;
 import amtsblick.web.address.Dossiers;
+import amtsblick.web.compare.ComparePage;
 import amtsblick.web.dossier.DossierPage;
 import amtsblick.web.dossier.IndexPage;
 import amtsblick.web.dossier.PlaceFinder;
@@ -45,6 +46,33 @@ final class DossierRoutes {
             Routes.get(routes, path, requests.page(new IndexPage(listed, dossiers, site, frames)));
         }
         Routes.get(routes, Dossier.index(Dimension.PLACE).orElseThrow(), places(new PlaceFinder(dossiers, frames)));
+        comparisons(routes);
+    }
+
+    /** What the form asks for has an address of its own. */
+    private void comparisons(RoutesConfig routes) {
+        ComparePage compare = new ComparePage(dossiers, site, frames);
+        Handler shown = requests.selection(compare);
+        Routes.get(routes, Dossier.comparisons(), ctx -> {
+            Optional<Dossier> chosen = compare.chosen(ctx.queryParamMap());
+            if (chosen.isPresent()) {
+                ctx.redirect(compare.address(chosen.get(), ctx.queryParamMap()), HttpStatus.FOUND);
+            } else {
+                shown.handle(ctx);
+            }
+        });
+        Routes.get(routes, Dossier.comparisons() + "/{name}", ctx -> {
+            Optional<Dossier> named = compare.named(ctx.pathParam("name"));
+            if (named.isEmpty()) {
+                ctx.status(HttpStatus.NOT_FOUND);
+            } else if (named.flatMap(Dossier::comparison)
+                    .filter(ctx.path()::equals)
+                    .isEmpty()) {
+                ctx.redirect(compare.address(named.get(), ctx.queryParamMap()), HttpStatus.FOUND);
+            } else {
+                shown.handle(ctx);
+            }
+        });
     }
 
     /** Under another spelling of its name, or narrowed further, a dossier is found elsewhere. */

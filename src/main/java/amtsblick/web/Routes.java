@@ -6,6 +6,10 @@ import amtsblick.archive.ArchiveException;
 import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.answer.Delivery;
+import amtsblick.web.discovery.Manifest;
+import amtsblick.web.discovery.OpenSearch;
+import amtsblick.web.discovery.Robots;
+import amtsblick.web.discovery.Sitemap;
 import amtsblick.web.feed.FeedFormat;
 import amtsblick.web.feed.Feeds;
 import amtsblick.web.headlines.HeadlinesPage;
@@ -15,8 +19,10 @@ import amtsblick.web.openapi.ApiGuide;
 import amtsblick.web.openapi.ApiTable;
 import amtsblick.web.openapi.Endpoint;
 import amtsblick.web.openapi.OpenApi;
+import amtsblick.web.opendata.Catalogue;
 import amtsblick.web.operate.Health;
 import amtsblick.web.operate.Metrics;
+import amtsblick.web.operate.SecurityTxt;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Messages;
 import amtsblick.web.problem.Problems;
@@ -24,10 +30,14 @@ import amtsblick.web.quality.QualityPage;
 import amtsblick.web.register.Register;
 import amtsblick.web.register.RegisterFile;
 import amtsblick.web.register.RegisterPage;
+import amtsblick.web.search.HelpPage;
+import amtsblick.web.search.SuggestPage;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.VisitWatch;
 import amtsblick.web.sources.CrawlPages;
 import amtsblick.web.sources.SourcesPages;
+import amtsblick.web.subscribe.FeedLists;
+import amtsblick.web.subscribe.SubscribePage;
 import amtsblick.web.text.TextPage;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -36,6 +46,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,14 +55,6 @@ final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private static final List<String> TEXTS =
             List.of("about", "leichte-sprache", "imprint", "privacy", "accessibility", "subscribe");
-
-    /** Filters make more addresses than there is news: machines are asked to read the feeds instead. */
-    private static final String ROBOTS = """
-        User-agent: *
-        Disallow: /api/
-        Disallow: /*?
-        Crawl-delay: 5
-        """;
 
     private static final String CACHE = "Cache-Control";
     private static final String NOT_KEPT = "no-store";
@@ -105,6 +108,8 @@ final class Routes {
             get(routes, "/item/{id}" + format.ending(), requests.page(new CitationFile(format, site, problems)));
         }
         get(routes, "/item/{id}", requests.selection(new ItemPage(site, frames, problems)));
+        get(routes, "/suche-hilfe", requests.page(new HelpPage(frames)));
+        get(routes, "/suche/vorschlaege", requests.own(new SuggestPage(site, frames)));
         get(routes, "/qualitaet", requests.page(new QualityPage(site, frames)));
         get(routes, "/sources", requests.page(sources::all));
         get(routes, "/sources/{id}", requests.page(sources::one));
@@ -116,7 +121,14 @@ final class Routes {
 
     private void forMachines(RoutesConfig routes) {
         for (FeedFormat format : FeedFormat.values()) {
-            open(routes, format.path(), requests.selection(new Feeds(site, format)));
+            Handler feed = requests.selection(new Feeds(site, format));
+            open(routes, format.path(), ctx -> {
+                if (isOpenedInABrowser(ctx)) {
+                    ctx.header(CACHE, NOT_KEPT).redirect("/abo" + asked(ctx), HttpStatus.SEE_OTHER);
+                } else {
+                    feed.handle(ctx);
+                }
+            });
         }
         List<Endpoint> api = new ApiTable(site).endpoints();
         api.forEach(endpoint -> open(routes, endpoint.path(), requests.of(endpoint.answering())));
@@ -124,7 +136,16 @@ final class Routes {
         get(routes, "/api", requests.page(new ApiGuide(frames, api)));
         get(routes, "/assets/{hash}/{file}", this::asset);
         get(routes, "/favicon.ico", ctx -> ctx.redirect(Assets.ICON.path(), HttpStatus.FOUND));
-        get(routes, "/robots.txt", ctx -> ctx.contentType("text/plain").result(ROBOTS));
+        get(routes, "/.well-known/security.txt", this::security);
+        Sitemap sitemap = new Sitemap(site, problems, this::fixed);
+        get(routes, "/abo", requests.selection(new SubscribePage(site, frames)));
+        get(routes, FeedLists.PATH, requests.page(new FeedLists(site, problems)::of));
+        open(routes, Catalogue.path(), requests.page(new Catalogue(site)));
+        get(routes, "/robots.txt", requests.page(new Robots()));
+        get(routes, "/sitemap.xml", requests.page(sitemap::all));
+        get(routes, "/sitemap/{file}", requests.page(sitemap::part));
+        get(routes, "/manifest.webmanifest", requests.page(new Manifest(site.settings())));
+        get(routes, "/opensearch.xml", requests.page(new OpenSearch(site.settings())));
         get(routes, "/health", ctx -> health(ctx, Health.of(site)));
         get(routes, "/health/ready", ctx -> health(ctx, Health.of(site)));
         get(routes, "/health/live", ctx -> health(ctx, Health.alive()));
@@ -134,13 +155,46 @@ final class Routes {
                 ctx -> ctx.header(CACHE, NOT_KEPT).contentType(Metrics.TYPE).result(metrics.scrape()));
     }
 
+    private void security(Context ctx) {
+        SecurityTxt.of(site)
+                .ifPresentOrElse(
+                        text -> ctx.header(CACHE, "public, max-age=86400")
+                                .contentType("text/plain; charset=utf-8")
+                                .result(text),
+                        () -> ctx.status(HttpStatus.NOT_FOUND));
+    }
+
     private static void health(Context ctx, Health health) {
         ctx.header(CACHE, NOT_KEPT).status(health.status()).json(health.words());
     }
 
+    /** The pages that have a readable address, without items and sources. */
+    private List<String> fixed() {
+        return Stream.of(
+                        Stream.of("/", "/sources", "/qualitaet", "/api", "/abo"),
+                        TEXTS.stream().map(name -> "/" + name),
+                        dossiers.paths().stream())
+                .flatMap(paths -> paths)
+                .distinct()
+                .toList();
+    }
+
     private void registers(Context ctx) {
-        String asked = ctx.queryString() == null ? "" : "?" + ctx.queryString();
-        ctx.redirect(Register.AGREEMENTS.path() + asked, HttpStatus.FOUND);
+        ctx.redirect(Register.AGREEMENTS.path() + asked(ctx), HttpStatus.FOUND);
+    }
+
+    private static String asked(Context ctx) {
+        return ctx.queryString() == null ? "" : "?" + ctx.queryString();
+    }
+
+    /**
+     * Whether somebody follows a link to what only feed readers can read (Fetch Metadata): programs send none of this, and browsers have
+     * forgotten how to show a feed. A part of a feed's archive is asked for by those who know what it is.
+     */
+    private static boolean isOpenedInABrowser(Context ctx) {
+        return "navigate".equals(ctx.header("Sec-Fetch-Mode"))
+                && "document".equals(ctx.header("Sec-Fetch-Dest"))
+                && ctx.queryParam("archive") == null;
     }
 
     /** HEAD is answered like GET, without the body (RFC 9110, 9.3.2). */

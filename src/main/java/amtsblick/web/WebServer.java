@@ -27,7 +27,7 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(Site site) {
         Routes routes = new Routes(site);
         Farewell farewell = new Farewell();
-        Limits limits = new Limits(site.settings().limits());
+        Limits limits = new Limits(site.settings().limits(), site.settings().accessLog());
         routes.metrics().watch(limits);
         SecurityHeaders headers = new SecurityHeaders(site.settings().base());
         Javalin javalin = Javalin.create(config -> {

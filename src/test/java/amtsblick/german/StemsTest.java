@@ -93,7 +93,7 @@ class StemsTest {
         assertThat(Stems.ofBeginning("Küch")).containsExactly("küch");
     }
 
-    /** Our few exceptions and umlauts aside, this is the stemmer of Lucene, so that what was measured with it still holds. */
+    /** Our few exceptions, umlauts and "Apps" aside, this is the stemmer of Lucene, so that what was measured with it still holds. */
     @Test
     void cutsAsLucenesFiltersDo() throws IOException {
         KeywordTokenizer word = new KeywordTokenizer();
@@ -103,7 +103,7 @@ class StemsTest {
             for (String each : Stream.of(
                             Vocabularies.dictionary(), Vocabularies.compounds(20_000), Vocabularies.letters(100_000))
                     .flatMap(words -> words)
-                    .filter(each -> !each.matches("ministerien|strategisch.*|.*in(nen)?|.*é.*"))
+                    .filter(each -> !each.matches("ministerien|strategisch.*|.*in(nen)?|.*é.*|.*ps.*"))
                     .toList()) {
                 word.setReader(new StringReader(each));
                 filters.reset();

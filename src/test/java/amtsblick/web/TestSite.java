@@ -187,7 +187,8 @@ public final class TestSite implements AutoCloseable {
                 20,
                 new WebSettings.Operator("Stadt Ahausen", "Markt 1|12345 Ahausen", "", "", "", ""),
                 demo,
-                limits);
+                limits,
+                true);
     }
 
     static Source source(String id, boolean enabled) {

@@ -3,12 +3,14 @@
 package amtsblick.archive.index;
 
 import amtsblick.archive.Finding;
+import amtsblick.archive.Suggestion;
 import amtsblick.archive.index.document.StoredItems;
 import amtsblick.archive.index.search.NewsSearch;
 import amtsblick.archive.index.search.View;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
+import amtsblick.query.FilterNames;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -111,6 +113,21 @@ final class IndexFinding implements Finding {
     @Override
     public Map<String, List<NewsItem>> stories(Collection<String> ids) {
         return ids.isEmpty() ? Map.of() : ask("searched", view -> search.stories(view, ids));
+    }
+
+    @Override
+    public Optional<String> spelling(String text) {
+        return text.isBlank() ? Optional.empty() : ask("searched", view -> search.spelling(view, text));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String text, int most) {
+        return ask("searched", view -> search.suggest(view, text, most));
+    }
+
+    @Override
+    public FilterNames names() {
+        return search.names();
     }
 
     @Override

@@ -4,7 +4,7 @@ package amtsblick.classify.fact;
 
 import amtsblick.classify.fact.FactCues.Cue;
 import amtsblick.classify.fact.FactCues.Marked;
-import amtsblick.classify.scene.Cues;
+import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.fact.PersonMove;
 import amtsblick.news.fact.PersonMove.Way;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
 /** Who takes or leaves an office: a person's name and an office in one sentence with a word for coming, going or staying. */
@@ -25,7 +26,6 @@ final class Appointments {
 
     private static final Map<Cue, Way> ALL =
             new EnumMap<>(Map.of(Cue.COMES, Way.IN, Cue.LEAVES, Way.OUT, Cue.STAYS, Way.AGAIN, Cue.TAKES, Way.IN));
-    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "zu", "der", "den");
     /** "folgt auf Karl Kern", "lobt Karl Kern", "vor Karl Kern": he is not the one who comes. */
     private static final Set<String> OTHERS = Set.of(
             "auf", "von", "statt", "lobt", "beerbt", "gratuliert", "sagt", "unter", "mit", "neben", "um", "laut");
@@ -55,6 +55,10 @@ final class Appointments {
             "verweist",
             "betont");
 
+    private static final Set<String> DONE =
+            Set.of("übernommen", "angetreten", "verlassen", "niedergelegt", "abgegeben", "erklärt", "verkündet");
+    private static final Set<String> MOVES = Set.of("appointment", "reorganisation");
+
     private static final Set<String> LINKS =
             Set.of("der", "des", "für", "von", "vom", "beim", "bei", "im", "in", "und");
     private static final int LONGEST_OFFICE = 7;
@@ -63,38 +67,37 @@ final class Appointments {
     private final Map<Cue, Way> ways;
     private final Marked marked;
     private final HeadlineWords words;
-    private final int[] first;
+    private final PersonNames names;
+    private final boolean isAppointment;
 
     /** A name with the word that moves it and how far away that is. */
     private record Mover(int from, int to, Way way, int distance) {}
 
-    private Appointments(Marked marked, int[] first, boolean isAppointment) {
-        this.ways = isAppointment ? ALL : WAYS;
+    private Appointments(Marked marked, PersonNames names, String kind) {
+        this.isAppointment = kind.equals("appointment");
+        this.ways = MOVES.contains(kind) ? ALL : WAYS;
         this.marked = marked;
         this.words = marked.words();
-        this.first = first;
+        this.names = names;
     }
 
     /**
      * @param names the marks of first names
-     * @param isAppointment whether the item as a whole tells of one, so that plain verbs ("wird", "leitet") tell it too
+     * @param evidence the names of regions, places and bodies
+     * @param kind of the item; where it tells of an appointment as a whole, plain verbs ("wird", "leitet") tell it too
      */
-    static Optional<PersonMove> of(Marked marked, Supplier<int[]> names, boolean isAppointment) {
+    static Optional<PersonMove> of(Marked marked, Supplier<int[]> names, List<Evidence> evidence, String kind) {
         boolean named = marked.has(Cue.COMES) || marked.has(Cue.LEAVES) || marked.has(Cue.STAYS);
-        boolean said = named || isAppointment && marked.has(Cue.TAKES);
+        boolean said = named || MOVES.contains(kind) && marked.has(Cue.TAKES);
         return said && marked.has(Cue.OFFICE)
-                ? new Appointments(marked, names.get(), isAppointment).find()
+                ? new Appointments(marked, new PersonNames(marked, names.get(), evidence), kind).find()
                 : Optional.empty();
     }
 
     private Optional<PersonMove> find() {
-        List<Mover> movers = new ArrayList<>();
-        for (int word = 0; word < words.size(); word++) {
-            int end = endOfName(word);
-            if (end > word) {
-                mover(word, end).ifPresent(movers::add);
-                word = end - 1;
-            }
+        List<Mover> movers = movers(names::endOfName);
+        if (movers.isEmpty() && isAppointment) {
+            movers = movers(names::endOfUnknown);
         }
         return movers.stream()
                 .min(Comparator.comparing((Mover mover) -> words.zone(mover.from) == HeadlineWords.TITLE ? 0 : 1)
@@ -102,36 +105,20 @@ final class Appointments {
                 .map(mover -> new PersonMove(words.printed(mover.from, mover.to), office(mover), mover.way));
     }
 
-    /** The word after a name of several words that begins here, or the word itself. */
-    private int endOfName(int word) {
-        boolean known = (Cues.has(first, word, Cues.Cue.FIRST_NAME) || marked.has(word, Cue.FIRST_NAME))
-                && words.isCapital(word);
-        int office = words.is(word - 1, "ist") || words.is(word - 1, "wird") ? word - 2 : word - 1;
-        boolean afterOffice = marked.has(office, Cue.OFFICE) && runs(word - 1);
-        if (!known && !(afterOffice && isPlain(word) && runs(word) && isPlain(word + 1))) {
-            return word;
+    private List<Mover> movers(IntUnaryOperator ends) {
+        List<Mover> movers = new ArrayList<>();
+        for (int word = 0; word < words.size(); word++) {
+            int end = ends.applyAsInt(word);
+            if (end > word) {
+                mover(word, end).ifPresent(movers::add);
+                word = end - 1;
+            }
         }
-        int end = word + 1;
-        while (end < words.size() && runs(end - 1) && (isPlain(end) || isParticle(end))) {
-            end++;
-        }
-        return end - word >= 2 ? end : word;
+        return movers;
     }
 
     private boolean runs(int word) {
         return word >= 0 && words.runsOn(word);
-    }
-
-    /** A word with a capital that is no office. */
-    private boolean isPlain(int word) {
-        return word < words.size()
-                && words.isCapital(word)
-                && !marked.has(word, Cue.OFFICE)
-                && !words.isAllCapitals(word);
-    }
-
-    private boolean isParticle(int word) {
-        return PARTICLES.contains(words.folded(word)) && word + 1 < words.size() && runs(word) && isPlain(word + 1);
     }
 
     private Optional<Mover> mover(int from, int to) {
@@ -142,7 +129,7 @@ final class Appointments {
         if (before >= 0 && words.sentence(before) == words.sentence(from) && OTHERS.contains(words.folded(before))) {
             return Optional.empty();
         }
-        if (to < words.size() && runs(to - 1) && DOES.contains(words.folded(to))) {
+        if (to < words.size() && runs(to - 1) && DOES.contains(words.folded(to)) && !hasDone(to)) {
             return Optional.empty();
         }
         Mover nearest = null;
@@ -156,6 +143,16 @@ final class Appointments {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** "hat die Leitung übernommen" */
+    private boolean hasDone(int verb) {
+        for (int i = verb + 1; words.is(verb, "hat") && i < words.size(); i++) {
+            if (DONE.contains(words.folded(i)) && words.sentence(i) == words.sentence(verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In its sentence, or in the title above its first one. */

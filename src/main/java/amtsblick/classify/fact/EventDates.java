@@ -10,11 +10,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** When the item's event takes place: a day beside the name of an event, or beside a verb that says that people meet. */
 final class EventDates {
     /** "seit dem 3. Mai", "bis zum 3. Mai", "ab 3. Mai": spans that begin or end there. */
     private static final Set<String> SPANS = Set.of("seit", "bis", "ab", "gegen", "zum");
+
+    /** What ends like an event and is none: weekdays, parliaments and the conferences that are bodies. */
+    private static final Pattern NO_EVENT = Pattern.compile(
+            "(?:mon|diens|donners|frei|sams|sonn|land|bundes|kreis|gemeinde|städte|vor|all)tage?s?|.*(?:minister|präsidenten)konferenz");
 
     private static final int NEAR = 6;
 
@@ -61,7 +66,9 @@ final class EventDates {
 
     private boolean isNear(MentionedDay day, Cue cue) {
         for (int i = Math.max(0, day.from() - NEAR); i < Math.min(words.size(), day.to() + NEAR); i++) {
-            if (marked.has(i, cue) && words.sentence(i) == words.sentence(day.from())) {
+            if (marked.has(i, cue)
+                    && words.sentence(i) == words.sentence(day.from())
+                    && !NO_EVENT.matcher(words.folded(i)).matches()) {
                 return true;
             }
         }

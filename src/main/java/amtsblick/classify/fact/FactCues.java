@@ -40,6 +40,10 @@ final class FactCues {
         SIGNS,
         PARTNERS,
         PARTY,
+        LAND,
+        NO_PARTY,
+        JOINS,
+        COMMISSIONS,
         COMES,
         TAKES,
         LEAVES,
@@ -48,6 +52,10 @@ final class FactCues {
         FIRST_NAME,
         DOCUMENT,
         PASSES;
+
+        static {
+            assert values().length <= Integer.SIZE : "a mark is one bit";
+        }
 
         private String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

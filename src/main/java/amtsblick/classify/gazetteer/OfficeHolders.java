@@ -25,11 +25,18 @@ public final class OfficeHolders {
         Map<String, List<Entity>> holders = new LinkedHashMap<>();
         for (TermTable.Row row : TermTable.rows(config, FILE, "name", "office", "region", "from", "to", "source")) {
             String region = row.text("region");
-            Span term = new Span(day(row, "from", false), day(row, "to", true));
-            Entity holder = Entity.person(row.text("office"), List.of(region), GazetteerFiles.levelOf(region), term);
-            holders.computeIfAbsent(row.text("name"), _ -> new ArrayList<>()).add(holder);
+            Entity holder =
+                    Entity.person(row.text("office"), List.of(region), GazetteerFiles.levelOf(region), term(row));
+            row.list("name")
+                    .forEach(name -> holders.computeIfAbsent(name, _ -> new ArrayList<>())
+                            .add(holder));
         }
         return holders;
+    }
+
+    /** The days of a row's {@code from} and {@code to}. */
+    public static Span term(TermTable.Row row) {
+        return new Span(day(row, "from", false), day(row, "to", true));
     }
 
     /** A day; of a month or a year its first or last one. */

@@ -32,7 +32,8 @@ public final class ActingBodies {
     }
 
     /**
-     * Those who act, in the order of the text, and the publisher where it is a body itself.
+     * Those who act, in the order of the text, and the publisher where it is a body itself; where there is none, who governs what it is
+     * about.
      *
      * @param evidence the names of regions and places in the headline
      * @param about its regions and places
@@ -40,23 +41,36 @@ public final class ActingBodies {
      */
     public List<Label> find(PhraseMatcher.Hits hits, List<Evidence> evidence, Labels about, String host) {
         HeadlineWords words = hits.words();
+        List<BodyMention> acting = new ArrayList<>(names.find(hits));
+        acting.removeIf(mention -> !BodyRole.acts(words, mention));
+        CompleteName complete = new CompleteName(words, evidence, about, regions);
         List<Label> found = new ArrayList<>();
-        String country = country(about);
-        for (BodyMention mention : names.find(hits)) {
-            if (BodyRole.acts(words, mention)) {
-                mention.in(country)
-                        .flatMap(body -> name(words, mention, body, evidence, about)
-                                .map(name -> label(words, mention, body, name)))
-                        .ifPresent(label -> add(found, label));
+        for (BodyMention mention : acting) {
+            Optional<NamedBody> meant = mention.in(country(about), words.day());
+            if (meant.isPresent() && !isTitle(words, mention, acting, country(about))) {
+                complete.of(mention, meant.get()).stream()
+                        .filter(named -> acting.stream()
+                                .noneMatch(other -> other.from() > mention.from() && other.from() < named.end()))
+                        .forEach(named -> add(found, label(words, mention, named)));
             }
         }
         names.publisher(host).ifPresent(name -> add(found, new Label(name, "body-publisher", List.of())));
-        return found;
+        return found.isEmpty() ? GoverningBody.of(evidence, about, regions) : found;
     }
 
     private static String country(Labels about) {
         String code = about.regions().getFirst().value();
         return code.startsWith("AT") || code.startsWith("CH") ? code.substring(0, 2) : "DE";
+    }
+
+    /** "Digitalminister Dirk Demo": the person tells whose minister it is. */
+    private static boolean isTitle(HeadlineWords words, BodyMention office, List<BodyMention> acting, String country) {
+        return office.isOffice()
+                && words.runsOn(office.to() - 1)
+                && acting.stream()
+                        .anyMatch(other -> other.isPerson()
+                                && other.from() == office.to()
+                                && other.in(country, words.day()).isPresent());
     }
 
     private static void add(List<Label> found, Label label) {
@@ -70,65 +84,14 @@ public final class ActingBodies {
         }
     }
 
-    private static Label label(HeadlineWords words, BodyMention mention, NamedBody body, String name) {
-        String rule = switch (words.zone(mention.from())) {
-            case HeadlineWords.KICKER -> "body-kicker";
-            case HeadlineWords.TITLE -> "body-title";
-            default -> "body-teaser";
-        };
-        int end = body.type() == NamedBody.Type.OF_PLACE ? mention.to() + 1 : mention.to();
-        return new Label(name, rule, List.of(words.printed(mention.from(), end)));
-    }
-
-    private Optional<String> name(
-            HeadlineWords words, BodyMention mention, NamedBody body, List<Evidence> evidence, Labels about) {
-        String code = about.regions().getFirst().value();
-        return switch (body.type()) {
-            case OWN, OF_COUNTRY -> Optional.of(body.name());
-            case OF_PLACE -> ofPlace(words, mention, body);
-            case OF_ITEM ->
-                about.places().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                body.name() + " " + about.places().getFirst().value());
-            case OF_STATE ->
-                beside(words, mention, evidence)
-                        .or(() -> Optional.of(code).filter(one -> one.contains("-")))
-                        .map(state -> OfficeName.of(body, state, regions))
-                        .or(() -> Optional.of(body.federal()).filter(name -> !name.isEmpty() && code.equals("DE")));
-        };
-    }
-
-    /** "Innenministerium Niedersachsen", "Hessens Digitalministerin", "Finanzministerium in Kiel" */
-    private static Optional<String> beside(HeadlineWords words, BodyMention mention, List<Evidence> evidence) {
-        for (Evidence one : evidence) {
-            boolean named = one.from() < words.size()
-                    && one.regions().size() == 1
-                    && !one.rule().startsWith("no-");
-            int behind = one.from() - mention.to();
-            int before = mention.from() - one.from();
-            boolean near = behind == 0 && words.runsOn(mention.to() - 1)
-                    || behind == 1 && (words.is(mention.to(), "in") || words.is(mention.to(), "von"))
-                    || before == 1 && words.runsOn(one.from())
-                    || before == 2 && words.runsOn(one.from()) && words.isHyphenated(one.from());
-            if (named && near && one.regions().getFirst().contains("-")) {
-                return Optional.of(one.regions().getFirst());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> ofPlace(HeadlineWords words, BodyMention mention, NamedBody body) {
-        int next = mention.to();
-        boolean named = next < words.size() && words.runsOn(next - 1) && words.isCapital(next);
-        return named ? Optional.of(body.name() + " " + placeFrom(words, next)) : Optional.empty();
-    }
-
-    private static String placeFrom(HeadlineWords words, int from) {
-        int end = from + 1;
-        while (end < words.size() && words.isHyphenated(end - 1)) {
-            end++;
-        }
-        return words.printed(from, end);
+    private static Label label(HeadlineWords words, BodyMention mention, CompleteName.Named named) {
+        String rule = mention.isPerson()
+                ? "body-person"
+                : switch (words.zone(mention.from())) {
+                    case HeadlineWords.KICKER -> "body-kicker";
+                    case HeadlineWords.TITLE -> "body-title";
+                    default -> "body-teaser";
+                };
+        return new Label(named.name(), rule, List.of(words.printed(named.from(), named.end())));
     }
 }

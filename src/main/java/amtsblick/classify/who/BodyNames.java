@@ -3,24 +3,18 @@
 package amtsblick.classify.who;
 
 import amtsblick.classify.text.HeadlineWords;
-import amtsblick.classify.text.Phrase;
 import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.classify.text.PhraseTable;
-import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
-/** The names of bodies and of kinds of office. */
+/** Finds the names of bodies, of kinds of office and of those who speak for them. */
 final class BodyNames {
-    private static final Pattern ADJECTIVE = Pattern.compile("^(\\p{Lu}\\p{L}+)(er|es) ");
-    private static final int SHORTEST_INFLECTED = 5;
+    private static final int SHORTEST_SPOKEN = 5;
 
     private final PhraseTable<List<NamedBody>> bodies;
     private final Map<String, String> byHost;
@@ -31,91 +25,11 @@ final class BodyNames {
     }
 
     static BodyNames of(ConfigFolder config, PhraseMatcher.Builder builder) {
-        Map<Integer, List<NamedBody>> byPhrase = new HashMap<>();
-        Map<String, String> byHost = new HashMap<>();
-        for (TermTable.Row row : TermTable.rows(config, "bodies.tsv", "names", "short", "host")) {
-            Optional<String> name = row.optional("short");
-            row.list("host").forEach(host -> name.ifPresent(body -> byHost.put(host, body)));
-            for (String written : row.list("names")) {
-                name.ifPresent(body -> add(row, written, NamedBody.own(body, exact(written)), builder, byPhrase));
-            }
-        }
-        for (TermTable.Row row :
-                TermTable.rows(config, "offices.tsv", "office", "names", "of", "in", "federal", "instead")) {
-            for (String written : row.list("names")) {
-                add(row, written, office(row, written), builder, byPhrase);
-            }
-        }
-        return new BodyNames(new PhraseTable<>(byPhrase), byHost);
+        BodyTables tables = BodyTables.read(config, builder);
+        return new BodyNames(new PhraseTable<>(tables.byPhrase()), tables.byHost());
     }
 
-    private static NamedBody office(TermTable.Row row, String written) {
-        NamedBody.Type type = switch (row.text("of")) {
-            case "state" -> NamedBody.Type.OF_STATE;
-            case "place" -> NamedBody.Type.OF_PLACE;
-            case "item" -> NamedBody.Type.OF_ITEM;
-            case "country" -> NamedBody.Type.OF_COUNTRY;
-            default -> throw row.error("of", "expected state, place, item or country");
-        };
-        Map<String, String> instead = new HashMap<>();
-        for (String one : row.list("instead")) {
-            String[] parts = one.split("=", 2);
-            if (parts.length < 2) {
-                throw row.error("instead", "expected CODE=NAME, found '" + one + "'");
-            }
-            instead.put(parts[0], parts[1]);
-        }
-        return new NamedBody(
-                row.text("office"),
-                type,
-                row.optional("federal").orElse(""),
-                Map.copyOf(instead),
-                row.text("in"),
-                exact(written));
-    }
-
-    private static void add(
-            TermTable.Row row,
-            String written,
-            NamedBody body,
-            PhraseMatcher.Builder builder,
-            Map<Integer, List<NamedBody>> byPhrase) {
-        try {
-            for (String form : forms(written)) {
-                byPhrase.computeIfAbsent(builder.add(Phrase.parse(form)), _ -> new ArrayList<>(1))
-                        .add(body);
-            }
-        } catch (IllegalArgumentException e) {
-            throw row.error("names", String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** "Deutscher Städtetag", "des Deutschen Städtetags": a name in the cases it stands in; abbreviations have none. */
-    private static Set<String> forms(String written) {
-        Set<String> forms = new LinkedHashSet<>();
-        for (String ending : List.of("$2", "e", "en", "em")) {
-            String form = ADJECTIVE.matcher(written).replaceFirst("$1" + ending + " ");
-            forms.add(form);
-            if (Character.isLowerCase(form.charAt(form.length() - 1)) && form.length() >= SHORTEST_INFLECTED) {
-                forms.add(form + "s");
-                forms.add(form + "es");
-            }
-        }
-        return forms;
-    }
-
-    /** The printed name where it has two capitals in a row. */
-    private static String exact(String written) {
-        String name = written.replace("*", "").replaceFirst("^-", "");
-        for (int i = 1; i < name.length(); i++) {
-            if (Character.isUpperCase(name.charAt(i)) && Character.isUpperCase(name.charAt(i - 1))) {
-                return name.replace('-', ' ');
-            }
-        }
-        return "";
-    }
-
-    /** Those that stand in the text, in its order; where two overlap, the longer one, else the name of its own. */
+    /** Those that stand in the text, in its order; where two overlap, the one that is meant. */
     List<BodyMention> find(PhraseMatcher.Hits hits) {
         List<BodyMention> found = new ArrayList<>();
         hits.each(bodies, (named, from, to) -> {
@@ -128,10 +42,15 @@ final class BodyNames {
 
     private static boolean isPrintedSo(HeadlineWords words, int from, int to, NamedBody body) {
         boolean small = Character.isLowerCase(body.name().charAt(0));
-        return small
-                || isNoSmallLetter(words, from)
-                        && (body.exact().isEmpty()
-                                || words.printed(from, to).replace('-', ' ').startsWith(body.exact()));
+        return small || isNoSmallLetter(words, from) && isExact(words.printed(from, to), body.exact());
+    }
+
+    /** "FITKO" as in the table, or as newspapers print what can be spoken: "Fitko". */
+    private static boolean isExact(String printed, String exact) {
+        boolean spoken = exact.length() >= SHORTEST_SPOKEN
+                && exact.chars().allMatch(Character::isUpperCase)
+                && printed.equals(exact.charAt(0) + exact.substring(1).toLowerCase(Locale.GERMAN));
+        return spoken || printed.replace('-', ' ').startsWith(exact);
     }
 
     private static boolean isNoSmallLetter(HeadlineWords words, int word) {
@@ -139,8 +58,13 @@ final class BodyNames {
     }
 
     private static void keep(List<BodyMention> found, BodyMention mention) {
-        for (BodyMention other : found) {
-            if (other.overlaps(mention) && !mention.isLongerThan(other)) {
+        for (int i = 0; i < found.size(); i++) {
+            BodyMention other = found.get(i);
+            if (other.isAsGoodAs(mention)) {
+                found.set(i, other.or(mention));
+                return;
+            }
+            if (other.overlaps(mention) && !mention.isMeantBefore(other)) {
                 return;
             }
         }

@@ -5,6 +5,7 @@ package amtsblick.classify.who;
 import amtsblick.classify.text.HeadlineWords;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Who acts, and who is only mentioned: in the name of something else, as a former post, as an example or a measure. */
 final class BodyRole {
@@ -18,6 +19,8 @@ final class BodyRole {
             "konform",
             "monitor",
             "studie",
+            "wahl",
+            "neuwahl",
             "land",
             "ländern");
 
@@ -38,11 +41,35 @@ final class BodyRole {
             "ex");
     private static final Set<String> COMPARED = Set.of("wie", "statt", "anders", "außer", "trotz");
     private static final int NEAR = 3;
+    /** What one sits in: "seit 2013 im Landtag". */
+    private static final Pattern ASSEMBLY =
+            Pattern.compile(".*(?:tag|rat|bürgerschaft|parlament|abgeordnetenhaus)e?s?");
 
     private BodyRole() {}
 
     static boolean acts(HeadlineWords words, BodyMention mention) {
-        return !isPartOfAnotherName(words, mention) && !isAside(words, mention);
+        return !isPartOfAnotherName(words, mention)
+                && !isAside(words, mention)
+                && !isSeveral(words, mention)
+                && !(isAssembly(words, mention) && isSatIn(words, mention));
+    }
+
+    private static boolean isAssembly(HeadlineWords words, BodyMention mention) {
+        return ASSEMBLY.matcher(words.folded(mention.to() - 1)).matches();
+    }
+
+    private static boolean isSatIn(HeadlineWords words, BodyMention mention) {
+        int before = mention.from() - 1;
+        return words.is(before, "im") || words.is(before, "dem") && words.is(before - 1, "aus");
+    }
+
+    /** "die Innenminister", "Gesundheitsministerien der Länder" */
+    private static boolean isSeveral(HeadlineWords words, BodyMention mention) {
+        String last = words.folded(mention.to() - 1);
+        return mention.isOffice()
+                && (last.endsWith("ministerien")
+                        || last.endsWith("minister") && words.is(mention.from() - 1, "die")
+                        || last.endsWith("ministern") && !words.is(mention.from() - 1, "dem"));
     }
 
     private static boolean isPartOfAnotherName(HeadlineWords words, BodyMention mention) {

@@ -14,8 +14,16 @@ final class OfficeName {
     private OfficeName() {}
 
     static String of(NamedBody office, String code, Regions regions) {
-        String state =
-                ABBREVIATED.getOrDefault(code, regions.name(code, Locale.GERMAN).replaceFirst("^Kanton ", ""));
-        return office.instead().getOrDefault(code, office.name() + " " + state);
+        return office.instead().getOrDefault(code, office.name() + " " + state(code, regions));
+    }
+
+    /** What a body's name says for a state. */
+    static String state(String code, Regions regions) {
+        return ABBREVIATED.getOrDefault(code, regions.name(code, Locale.GERMAN).replaceFirst("^Kanton ", ""));
+    }
+
+    /** "Land Tirol", "Kanton Bern" */
+    static String ofUnit(Map<String, String> kinds, String code, Regions regions) {
+        return kinds.get(code.substring(0, 2)) + " " + state(code, regions);
     }
 }

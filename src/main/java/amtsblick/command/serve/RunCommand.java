@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.serve;
 
+import amtsblick.command.wiring.Missing;
 import amtsblick.command.wiring.Running;
 import amtsblick.command.wiring.Settings;
 import amtsblick.command.wiring.Setup;
+import amtsblick.command.wiring.Variables;
 import amtsblick.config.ConfigFolder;
 import amtsblick.source.SourceCatalogue;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -31,8 +34,12 @@ public final class RunCommand implements Callable<Integer> {
         ConfigFolder config = setup.config();
         Settings settings = port.isPresent() ? setup.settings().withPort(port.get()) : setup.settings();
         SourceCatalogue sources = SourceCatalogue.read(config);
-        if (settings.crawling() && settings.contact().isEmpty()) {
-            LOG.warn("Please fill in 'contact' in amtsblick.yaml, so that publishers can reach you");
+        Variables.unknown(System.getenv().keySet()).forEach(line -> LOG.warn("Configuration: {}", line));
+        List<String> missing = Missing.of(settings);
+        if (!missing.isEmpty()) {
+            LOG.warn(
+                    "Please fill in {} in amtsblick.yaml, so that publishers can reach you and the imprint is complete",
+                    String.join(", ", missing));
         }
         Running.untilStopped(config, settings, sources, () -> {});
         return 0;

@@ -16,6 +16,7 @@ import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.PublicationDate;
 import amtsblick.quality.Quality;
+import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.story.FollowUps;
 import amtsblick.story.Stories;
@@ -28,6 +29,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +38,7 @@ import org.slf4j.LoggerFactory;
 public final class App implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final Duration LOOK = Duration.ofSeconds(5);
+    private static final Duration FIRST_LOOK = Duration.ofMillis(100);
     private static final Duration STOP = Duration.ofSeconds(2);
 
     private final ConfigFolder config;
@@ -152,6 +156,16 @@ public final class App implements AutoCloseable {
         }
         running.push(server);
         return server;
+    }
+
+    /** Returns when each source that is switched on was visited and what it brought can be found, and after so long in any case. */
+    void awaitFirstVisits(Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        Set<String> ids = sources.enabled().stream().map(Source::id).collect(Collectors.toSet());
+        while (System.nanoTime() < end && !archive.schedule().visits().keySet().containsAll(ids)) {
+            Thread.sleep(FIRST_LOOK);
+        }
+        archive.finding().refresh();
     }
 
     /** Stops in the order that loses nothing: pages, so that nobody comes any more, then visits, then the archive. */

@@ -7,6 +7,7 @@ import amtsblick.config.ConfigFolder;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.web.WebServer;
 import io.javalin.util.JavalinBindException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 public final class Running {
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
 
+    /** A demo that shows less than all is still a demo. */
+    private static final Duration FIRST_ROUND = Duration.ofSeconds(20);
+
     private Running() {}
 
     /** @param afterwards done when everything has stopped */
@@ -23,6 +27,7 @@ public final class Running {
             ConfigFolder config, Settings settings, SourceCatalogue sources, Runnable afterwards)
             throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
+        LOG.info("Opening the archive in {}", settings.data().toAbsolutePath());
         App app = App.open(config, settings, sources);
         AtomicBoolean served = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -34,15 +39,35 @@ public final class Running {
                 Runtime.getRuntime().halt(0); // that it was told to stop is no failure; 143 is one to service managers
             }
         }));
+        WebServer server = serve(app, settings);
+        if (settings.web().demo()) {
+            LOG.info("The made-up sources are read for the first time, which takes some seconds");
+            app.awaitFirstVisits(FIRST_ROUND);
+        }
         LOG.info(
                 "Amtsblick {} is running at http://{}:{} with {} sources and {} items",
                 Version.NUMBER,
                 settings.web().host(),
-                serve(app, settings).port(),
+                server.port(),
                 sources.enabled().size(),
                 app.archive().finding().size());
         served.set(true);
+        tellOfTheFirstRound(app, settings, sources);
         stopped.await();
+    }
+
+    private static void tellOfTheFirstRound(App app, Settings settings, SourceCatalogue sources) {
+        if (settings.crawling() && app.archive().finding().size() == 0) {
+            long hosts = sources.enabled().stream()
+                    .map(source -> source.address().getAuthority())
+                    .distinct()
+                    .count();
+            LOG.info(
+                    "Nothing has been collected yet: {} sources at {} servers are asked now, politely one request after the"
+                            + " other. The first headlines come within a minute, the round takes some minutes",
+                    sources.enabled().size(),
+                    hosts);
+        }
     }
 
     private static WebServer serve(App app, Settings settings) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.wiring;
 
+import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
 import amtsblick.crawl.rhythm.CrawlSettings;
@@ -26,6 +27,8 @@ import org.eclipse.jetty.util.InetAddressSet;
 public record Settings(
         Path data, boolean crawling, FetchLimits fetch, CrawlSettings crawl, WebSettings web, String contact) {
 
+    private static final int MOST_PORT = 65_535;
+
     /** The same with another folder for the archive. */
     public Settings withData(Path folder) {
         return new Settings(folder, crawling, fetch, crawl, web, contact);
@@ -46,14 +49,15 @@ public record Settings(
                 crawl(crawl),
                 new WebSettings(
                         server.text("host"),
-                        server.integer("port", 0, 65535),
+                        server.integer("port", 0, MOST_PORT),
                         withoutSlash(base),
                         display.text("name"),
                         display.integer("pageSize", 5, 200),
                         display.integer("feedSize", 5, 200),
                         operator(section(root, "operator")),
                         false,
-                        limits(server)),
+                        limits(server),
+                        server.bool("accessLog")),
                 contact);
         root.end();
         server.end();
@@ -64,6 +68,9 @@ public record Settings(
 
     /** The same on another port; a public address that is only this machine follows. */
     public Settings withPort(int port) {
+        if (port < 0 || port > MOST_PORT) {
+            throw new ConfigError("--port: expected a whole number from 0 to " + MOST_PORT + ", found " + port);
+        }
         URI base = "localhost".equals(web.base().getHost()) && web.base().getPort() == web.port()
                 ? URI.create("http://localhost:" + port)
                 : web.base();

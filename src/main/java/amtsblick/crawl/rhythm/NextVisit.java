@@ -18,6 +18,7 @@ import java.util.Optional;
  *   <tr><td>quiet</td><td>1.5 h, 2.3 h, 3.4 h, ... up to a quarter of its rhythm: 6 h for one headline a day</td></tr>
  *   <tr><td>ttl, max-age, Expires in 12 h</td><td>12 h</td></tr>
  *   <tr><td>failing</td><td>2 h, 4 h, 8 h, 16 h, 24 h</td></tr>
+ *   <tr><td>no answer at all, as without a network</td><td>5 min, 10 min, 20 min, ... up to what failing costs</td></tr>
  *   <tr><td>429 with Retry-After</td><td>at least that, a week at most</td></tr>
  *   <tr><td>410</td><td>never</td></tr>
  * </table>
@@ -28,6 +29,9 @@ public final class NextVisit {
 
     /** The longest Retry-After that is taken at its word. */
     private static final Duration LONGEST_WISH = Duration.ofDays(7);
+
+    /** Nobody was bothered by a question that did not arrive, and a network is often back within minutes. */
+    private static final Duration SOON = Duration.ofMinutes(5);
 
     private static final int MAX_DOUBLINGS = 10;
 
@@ -65,6 +69,13 @@ public final class NextVisit {
         int doublings = Math.min(failures, MAX_DOUBLINGS);
         Duration wait = least(source).multipliedBy(1L << doublings);
         return now.plus(spread(source, shorter(wait, longest(source))));
+    }
+
+    /** After no answer at all, the {@code failures}-th failure in a row. */
+    public Instant afterSilence(Source source, int failures, Instant now) {
+        Instant soon = now.plus(spread(source, SOON.multipliedBy(1L << Math.min(failures - 1, MAX_DOUBLINGS))));
+        Instant due = afterFailure(source, failures, now);
+        return soon.isBefore(due) ? soon : due;
     }
 
     /** After "come back later": not before the time it names, and not sooner than after a failure. */

@@ -9,7 +9,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -146,8 +145,10 @@ public final class QueryParams {
     private Selection selection(Map<String, List<String>> p, int size, LocalDate today) {
         String from = single(p, "from");
         String to = single(p, "to");
-        Optional<LocalDate> first = day("from", from, today);
-        Optional<LocalDate> last = day("to", to, today);
+        Optional<SpokenDay> since = day("from", from, today);
+        Optional<SpokenDay> until = day("to", to, today);
+        Optional<LocalDate> first = since.map(SpokenDay::first);
+        Optional<LocalDate> last = until.map(SpokenDay::last);
         if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
             throw new Mistake("to", to, "expected.order");
         }
@@ -168,7 +169,10 @@ public final class QueryParams {
                 page(single(p, "page")),
                 size,
                 since(single(p, "since")));
-        return new Selection(query, from, to);
+        return new Selection(
+                query,
+                since.map(day -> day.spelled(from, day.first())).orElse(""),
+                until.map(day -> day.spelled(to, day.last())).orElse(""));
     }
 
     /** An optional parameter that may stand once; where it stands twice, the last that is filled in counts. */
@@ -235,24 +239,15 @@ public final class QueryParams {
         return new Mistake(typed.parameter, typed.value, expected, meant);
     }
 
-    private static Optional<LocalDate> day(String name, String text, LocalDate today) {
+    private static Optional<SpokenDay> day(String name, String text, LocalDate today) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (text.matches("\\d{1,4}d")) {
-            long days = Long.parseLong(text.substring(0, text.length() - 1));
-            return Optional.of(today.minusDays(Math.max(days, 1) - 1)); // the last day is today, were it of none
-        }
-        try {
-            return Optional.of(
-                    switch (text.toLowerCase(Locale.ROOT)) {
-                        case "today", "heute" -> today;
-                        case "yesterday", "gestern" -> today.minusDays(1);
-                        default -> LocalDate.parse(text);
-                    });
-        } catch (DateTimeParseException e) {
+        Optional<SpokenDay> day = SpokenDay.read(text, today);
+        if (day.isEmpty()) {
             throw new Mistake(name, text, "expected.day");
         }
+        return day;
     }
 
     private static Optional<Instant> since(String text) {

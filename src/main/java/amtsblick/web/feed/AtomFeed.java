@@ -20,7 +20,7 @@ public final class AtomFeed {
                     "xmlns",
                     "http://www.w3.org/2005/Atom",
                     "xmlns:fh",
-                    FeedLinks.HISTORY,
+                    FeedHistory.HISTORY,
                     "xml:lang",
                     feed.lang());
             xml.text("title", feed.title());

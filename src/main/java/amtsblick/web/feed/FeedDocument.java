@@ -38,7 +38,7 @@ public record FeedDocument(
         String title,
         String subtitle,
         String id,
-        FeedLinks links,
+        FeedHistory links,
         String page,
         String lang,
         Instant updated,
@@ -73,7 +73,7 @@ public record FeedDocument(
             ItemState state,
             List<Territories.Geocoded> geocoding) {}
 
-    static FeedDocument of(Site site, Selection selection, List<NewsItem> items, Reader reader, FeedLinks links) {
+    static FeedDocument of(Site site, Selection selection, List<NewsItem> items, Reader reader, FeedHistory links) {
         // An undated item is old, and a reader would show it as news of the moment the feed was fetched.
         List<FeedEntry> entries = items.stream()
                 .filter(item -> !item.undated())

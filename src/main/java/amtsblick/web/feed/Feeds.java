@@ -61,7 +61,7 @@ public final class Feeds implements SelectionHandler {
         List<NewsItem> items = page.hits().stream().map(NewsPage.Hit::item).toList();
         int number = selection.query().page();
         boolean more = items.size() == selection.query().size() && number < NewsQuery.MAX_PAGE;
-        FeedLinks links = new FeedLinks(
+        FeedHistory links = new FeedHistory(
                 address(selection, asked),
                 address(selection.asking(q -> q.withPage(1)), asked),
                 more ? Optional.of(address(selection.asking(q -> q.withPage(number + 1)), asked)) : Optional.empty(),
@@ -73,8 +73,8 @@ public final class Feeds implements SelectionHandler {
         return written(selection, items, links, asked).whole(page.isWhole());
     }
 
-    private static FeedLinks archived(Selection selection, ArchivePart part, FeedArchive archive, Asked asked) {
-        return new FeedLinks(
+    private static FeedHistory archived(Selection selection, ArchivePart part, FeedArchive archive, Asked asked) {
+        return new FeedHistory(
                 address(selection, part, asked),
                 address(selection.asking(q -> q.withPage(1)), asked),
                 Optional.empty(),
@@ -83,7 +83,7 @@ public final class Feeds implements SelectionHandler {
                 true);
     }
 
-    private Response written(Selection selection, List<NewsItem> items, FeedLinks links, Asked asked) {
+    private Response written(Selection selection, List<NewsItem> items, FeedHistory links, Asked asked) {
         Selection whole = selection.asking(q -> q.withPage(1));
         FeedDocument feed = FeedDocument.of(site, whole, items, asked.reader(), links);
         return new Response(200, format.type(), format.write(feed)).madeOf(Matter.ARCHIVE, Matter.DAY);

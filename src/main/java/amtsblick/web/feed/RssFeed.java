@@ -29,7 +29,7 @@ public final class RssFeed {
                     "xmlns:dc",
                     "http://purl.org/dc/elements/1.1/",
                     "xmlns:fh",
-                    FeedLinks.HISTORY);
+                    FeedHistory.HISTORY);
             xml.start("channel");
             xml.text("title", feed.title());
             xml.text("link", feed.page());

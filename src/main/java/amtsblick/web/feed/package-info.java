@@ -3,7 +3,7 @@
 
 /**
  * RSS, Atom and JSON Feed of any selection: {@code Feeds} asks the archive, {@code FeedDocument} is what all three say, each format one file.
- * {@code FeedArchive} has what a feed had before, in parts that stay, and {@code FeedLinks} lead there.
+ * {@code FeedArchive} has what a feed had before, in parts that stay, and {@code FeedHistory} lead there.
  */
 @NullMarked
 package amtsblick.web.feed;

@@ -15,9 +15,12 @@ import amtsblick.web.item.ItemStories;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
+import amtsblick.web.page.Headings;
+import amtsblick.web.page.LinkedData;
 import amtsblick.web.page.QualityWords;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.SelectionHandler;
+import amtsblick.web.search.SearchAid;
 import amtsblick.web.site.Site;
 import java.util.List;
 import java.util.Map;
@@ -64,11 +67,13 @@ public final class HeadlinesPage implements SelectionHandler {
                 ItemStories.of(site, items),
                 behind ? Map.of() : known.unknownPlaces(selection.query()),
                 week(selection, asked.reader()),
-                page.total() > 0 || archiveEmpty ? List.of() : WayOut.of(selection, site.finding(), asked.reader()),
+                SearchAid.of("/", site.finding(), selection, page, asked.reader(), site.today()),
                 site.sources().enabled().size(),
                 archiveEmpty,
                 behind);
-        Frame frame = frames.selection("/", selection, asked.reader());
+        Frame plain = frames.selection("/", selection, asked.reader());
+        Frame frame = plain.saying(
+                plain.head().with(LinkedData.list(Headings.of(selection, asked.reader()), items, asked.reader())));
         List<String> quality = QualityWords.of(site.quality(), selection, asked.reader());
         HeadlinesView view = HeadlinesView.of(selection, found, known, site.regions(), quality, frame, site.today());
         return Response.html(200, Renderer.render("headlines", view))

@@ -21,6 +21,7 @@ import amtsblick.web.page.Pager;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
 import java.time.Instant;
+import amtsblick.web.search.SearchAid;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The headlines page.
@@ -37,6 +37,7 @@ import java.util.Optional;
  * @param lead what the site is, where everything is shown
  * @param status how many
  * @param notes how the question was understood, where that is not obvious
+ * @param aid what helps with the search
  * @param quality how well the labels were met that are chosen by
  * @param chips what is chosen, each removable
  * @param shortcuts selections that are near: neighbours, since yesterday
@@ -46,9 +47,8 @@ import java.util.Optional;
  * @param remember this selection from now on, as an address to keep
  * @param week the big topics of the week, where everything is shown
  * @param filters the form of all filters
- * @param sort the other order, where there is one
+ * @param sorts the other orders
  * @param pager further pages
- * @param ways what to ask for instead, where nothing was found
  * @param archiveEmpty whether nothing was collected at all yet
  */
 public record HeadlinesView(
@@ -57,6 +57,7 @@ public record HeadlinesView(
         String lead,
         String status,
         List<Note> notes,
+        SearchAid aid,
         List<String> quality,
         List<Chip> chips,
         List<NamedLink> shortcuts,
@@ -66,9 +67,8 @@ public record HeadlinesView(
         NamedLink remember,
         WeekTopics week,
         Filters filters,
-        Optional<NamedLink> sort,
+        List<NamedLink> sorts,
         Pager pager,
-        List<WayOut> ways,
         boolean archiveEmpty) {
 
     /**
@@ -86,7 +86,7 @@ public record HeadlinesView(
      * @param stories the stories of both pages' items by id, the most original item of each first
      * @param unknownPlaces the places asked for that no item names, each with those spelt alike
      * @param week the big topics of the week
-     * @param ways what has news, where nothing was found
+     * @param aid what helps with the search
      * @param sources how many sources are visited
      * @param archiveEmpty whether nothing was collected at all yet
      * @param behind whether the index lacks what is known, because it is being made anew or is in trouble
@@ -98,7 +98,7 @@ public record HeadlinesView(
             Map<String, List<NewsItem>> stories,
             Map<String, List<String>> unknownPlaces,
             WeekTopics week,
-            List<WayOut> ways,
+            SearchAid aid,
             int sources,
             boolean archiveEmpty,
             boolean behind) {}
@@ -121,6 +121,7 @@ public record HeadlinesView(
                 front ? reader.m().count("front.lead", found.sources()) : "",
                 page.total() == 0 ? reader.text("status.none") : reader.m().count("status.items", page.total()),
                 Note.of(selection, found, reader),
+                found.aid(),
                 quality,
                 chips,
                 Shortcuts.of(selection, page.facets(), regions, reader, today),
@@ -135,9 +136,8 @@ public record HeadlinesView(
                                         .withPage(1)))),
                 found.week(),
                 Filters.of(selection, page, known, chips.size(), frame, today),
-                otherSort(selection, reader),
+                otherSorts(selection, reader),
                 Pager.of(page, "/", selection, reader),
-                found.ways(),
                 found.archiveEmpty());
     }
 
@@ -156,7 +156,7 @@ public record HeadlinesView(
             String title = switch (sort) {
                 case NEWEST, OLDEST -> dayTitle(hit.item(), reader, today);
                 case DEADLINE -> dueTitle(hit.item(), reader, today);
-                case RELEVANCE -> "";
+                case RELEVANCE -> hit.distant() ? reader.text("aid.distant") : "";
             };
             days.computeIfAbsent(title, _ -> new ArrayList<>()).add(entry(hit, page, selection, found, reader));
         }
@@ -199,15 +199,20 @@ public record HeadlinesView(
         return day.equals(today.minusDays(1)) ? reader.text("day.yesterday", words) : words;
     }
 
-    private static Optional<NamedLink> otherSort(Selection selection, Reader reader) {
-        boolean open = selection.query().openOn().isPresent();
-        if (!open && selection.query().text().isEmpty()) {
-            return Optional.empty();
+    /** The orders that these headlines are not in, but could be. */
+    private static List<NamedLink> otherSorts(Selection selection, Reader reader) {
+        List<Sort> sorts = new ArrayList<>(List.of(Sort.NEWEST, Sort.OLDEST));
+        if (!selection.query().text().isEmpty()) {
+            sorts.add(Sort.RELEVANCE);
         }
-        boolean newest = selection.query().sort() == Sort.NEWEST;
-        Sort other = !newest ? Sort.NEWEST : open ? Sort.DEADLINE : Sort.RELEVANCE;
-        return Optional.of(new NamedLink(
-                reader.text("sort." + other.name().toLowerCase(Locale.ROOT)),
-                reader.href("/", selection.asking(q -> q.withSort(other).withPage(1)))));
+        if (selection.query().openOn().isPresent()) {
+            sorts.add(Sort.DEADLINE);
+        }
+        sorts.remove(selection.query().sort());
+        return sorts.stream()
+                .map(sort -> new NamedLink(
+                        reader.text("sort." + sort.name().toLowerCase(Locale.ROOT)),
+                        reader.href("/", selection.asking(q -> q.withSort(sort).withPage(1)))))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import amtsblick.news.Dimension;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Reader;
+import amtsblick.web.search.SearchAid;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public record Note(String text, List<NamedLink> links) {
             notes.add(new Note(reader.text("index.behind"), List.of()));
         }
         found.page().notes().stream()
-                .filter(reader.m()::has)
+                .filter(key -> reader.m().has(key) && !SearchAid.tells(key))
                 .map(key -> new Note(reader.text(key), List.of()))
                 .forEach(notes::add);
         found.unknownPlaces().forEach((place, alike) -> notes.add(unknownPlace(place, alike, selection, reader)));

@@ -11,6 +11,8 @@ import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
+import amtsblick.web.page.Head;
+import amtsblick.web.page.LinkedData;
 import amtsblick.web.page.SelectionHandler;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.ShownItem;
@@ -68,10 +70,15 @@ public final class ItemPage implements SelectionHandler {
         ItemView.From from = ItemView.From.of(
                 selection, Neighbours.of(item, selection, site.finding(), asked.reader()), asked.reader());
         Citation citation = Citation.of(item, asked.reader(), site.settings().name(), site.today());
+        Head head = Head.of(item.snippet().isEmpty() ? item.headline().fullTitle() : item.snippet())
+                .article()
+                .with(LinkedData.article(item, asked.reader()));
         return Response.html(
                         200,
                         Renderer.render(
-                                "item", ItemView.of(item, story, matter, related, from, citation, frame, site.today())))
+                                "item",
+                                ItemView.of(
+                                        item, story, matter, related, from, citation, frame.saying(head), site.today())))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
                 .whole(shown.get().whole());
     }

@@ -6,6 +6,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,19 @@ final class Clients {
         return address(request).filter(who -> !isOurs(who)).map(Clients::name);
     }
 
-    /** The name of who holds a connection, by the same measure. */
-    Optional<String> name(@Nullable SocketAddress peer) {
-        return address(peer).filter(who -> !isOurs(who)).map(Clients::name);
+    /** The first part of the address, which tells a network and nobody: {@code 192.0.2.0}, {@code 2001:db8:1::}. */
+    String shortened(Request request) {
+        return address(request).map(Clients::shortened).orElse("-");
+    }
+
+    private static String shortened(InetAddress who) {
+        byte[] all = who.getAddress();
+        byte[] some = Arrays.copyOf(Arrays.copyOf(all, who instanceof Inet6Address ? 6 : 3), all.length);
+        try {
+            return InetAddress.getByAddress(some).getHostAddress();
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("as many bytes as before", e);
+        }
     }
 
     private Optional<InetAddress> address(Request request) {

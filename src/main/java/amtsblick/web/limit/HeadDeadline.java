@@ -71,6 +71,16 @@ final class HeadDeadline extends AbstractLifeCycle implements Connection.Listene
     }
 
     private void look() {
+        try {
+            hangUp();
+        } finally {
+            if (isRunning()) {
+                plan();
+            }
+        }
+    }
+
+    private void hangUp() {
         open.replaceAll((connection, begun) -> isAsking(connection, begun) ? begun : Begun.now(connection));
         long now = System.nanoTime();
         open.forEach((connection, begun) -> {
@@ -78,9 +88,6 @@ final class HeadDeadline extends AbstractLifeCycle implements Connection.Listene
                 connection.close();
             }
         });
-        if (isRunning()) {
-            plan();
-        }
     }
 
     /** Whether it is in the middle of a head: more bytes, no further question, and all that were asked are answered. */

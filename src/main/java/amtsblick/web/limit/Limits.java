@@ -37,11 +37,16 @@ public final class Limits implements MeterBinder {
     private final StatisticsHandler answered = new MinimumDataRateHandler(0, SLOWEST_READER);
     private final QoSHandler turns = new QoSHandler();
     private final WebSettings.Limits limits;
+    private final Clients names;
     private final ClientLimits clients;
+    private final boolean logging;
 
-    public Limits(WebSettings.Limits limits) {
+    /** @param logging whether each answer is to be a line of the log */
+    public Limits(WebSettings.Limits limits, boolean logging) {
         this.limits = limits;
-        clients = new ClientLimits(limits, new Clients(limits.proxies()));
+        this.logging = logging;
+        names = new Clients(limits.proxies());
+        clients = new ClientLimits(limits, names);
         turns.setMaxRequestCount(UNDER_WAY);
         turns.setMaxSuspendedRequestCount(WAITING);
         turns.setMaxSuspend(LONGEST_WAIT);
@@ -59,6 +64,9 @@ public final class Limits implements MeterBinder {
         connections.setEndPointIdleTimeout(IDLE_WHEN_FULL.toMillis());
         server.addBean(connections);
         server.addBean(new HeadDeadline(LONGEST_HEAD, server));
+        if (logging) {
+            server.setRequestLog(new AccessLog(names));
+        }
         answered.setHandler(clients);
         clients.setHandler(turns);
         return answered;

@@ -14,7 +14,7 @@ import java.util.List;
 /** The API described for machines (OpenAPI 3.1), in the reader's language. */
 public final class OpenApi implements PageHandler {
     /** What any address may answer but what is asked: where the question cannot be read, and where we cannot answer. */
-    private static final List<Integer> REFUSALS = List.of(400, 414, 431, 500, 503);
+    private static final List<Integer> REFUSALS = List.of(400, 414, 429, 431, 500, 503);
 
     private static final int MISSING = 404;
 

@@ -13,6 +13,7 @@ import amtsblick.web.site.WebSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What every page shows around its content.
@@ -23,6 +24,7 @@ import java.util.Locale;
  * @param here the address of this page in the other language
  * @param selection what the page shows, as its address says it; everything, where it is no selection
  * @param subscribed what the feed links subscribe to: the same, or what the page's path adds to it
+ * @param head what it says of itself to machines
  * @param settings name, operator, whether it is a demo
  * @param state one line on the last visits
  */
@@ -33,6 +35,7 @@ public record Frame(
         String here,
         Selection selection,
         Selection subscribed,
+        Head head,
         WebSettings settings,
         String state) {
 
@@ -70,6 +73,21 @@ public record Frame(
     /** The address of a feed for what this page shows, on the first page. */
     public String feed(FeedLink feed) {
         return reader.href(feed.path(), subscribed.asking(q -> q.withPage(1).withSort(NewsQuery.Sort.NEWEST)));
+    }
+
+    /** The same page, saying this of itself. */
+    public Frame saying(Head better) {
+        return new Frame(reader, title, path, here, selection, subscribed, better, settings, state);
+    }
+
+    /** The page's canonical address in a language: German is the one that need not be named. */
+    public String in(Lang language) {
+        return absolute(QueryParams.print(path, selection, Optional.of(language).filter(l -> l != Lang.DE)));
+    }
+
+    /** A picture for previews. */
+    public String picture() {
+        return absolute(Assets.ICON_512.path());
     }
 
     /** What the feeds of this page are called, by themselves the same. */

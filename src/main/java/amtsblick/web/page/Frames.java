@@ -34,6 +34,11 @@ public final class Frames {
         return of(path, Headings.of(part, reader), selection, part, reader);
     }
 
+    /** The frame of a page that is about a selection in other words than its name. */
+    public Frame titled(String path, String title, Selection selection, Reader reader) {
+        return of(path, title, selection, selection, reader);
+    }
+
     /** The frame of a page that is no selection, but has one that can be subscribed to. */
     public Frame about(String path, String title, Selection subject, Reader reader) {
         return of(path, title, Selection.ALL, subject, reader);
@@ -47,8 +52,18 @@ public final class Frames {
                 QueryParams.print(path, selection, Optional.of(reader.lang().other())),
                 selection,
                 subscribed,
+                Head.of(described(title, selection, reader)),
                 site.settings(),
                 state(reader.m()));
+    }
+
+    /** A page of a selection tells what is selected, any other its title and what the site is. */
+    private static String described(String title, Selection selection, Reader reader) {
+        if (selection.query().isFiltered()) {
+            return reader.text("site.selection", Headings.of(selection, reader));
+        }
+        String tagline = reader.text("site.tagline");
+        return title.isEmpty() ? tagline : title + ". " + tagline;
     }
 
     /** "Last visit 30 June 2025, 14:05 · 48 of 50 sources reachable". */

@@ -3,6 +3,7 @@
 package amtsblick.web.page;
 
 import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /**
  * The pages beside a page of answers.
  *
- * @param newer the page before, where there is one; from beyond the end, the last one there is
+ * @param newer the page before, where there is one; from beyond the end, the last one there is. Where the oldest stand first, it is older
  * @param older the page after
  */
 public record Pager(Optional<NamedLink> newer, Optional<NamedLink> older) {
@@ -18,9 +19,10 @@ public record Pager(Optional<NamedLink> newer, Optional<NamedLink> older) {
     public static Pager of(NewsPage page, String path, Selection selection, Reader reader) {
         int before = page.total() == 0 ? 0 : Math.min(page.query().page() - 1, page.pages());
         int after = page.query().page() + 1;
+        boolean upwards = page.query().sort() == NewsQuery.Sort.OLDEST;
         return new Pager(
-                turn("pager.newer", before, page, path, selection, reader),
-                turn("pager.older", after, page, path, selection, reader));
+                turn(upwards ? "pager.older" : "pager.newer", before, page, path, selection, reader),
+                turn(upwards ? "pager.newer" : "pager.older", after, page, path, selection, reader));
     }
 
     private static Optional<NamedLink> turn(

@@ -79,7 +79,8 @@ public final class Problems {
 
     /** A request of which perhaps the path could be read, but not the language: it is said in both. */
     public static Response unreadable(int status, String path) {
-        String key = status < 500 ? "error.unreadable" : "error.fault";
+        boolean theirs = status < 500 || status == 501 || status == 505; // what we do not speak
+        String key = theirs ? "error.unreadable" : "error.fault";
         String text =
                 Messages.in(Lang.DE).get(key) + " / " + Messages.in(Lang.EN).get(key);
         return isApi(path) ? json(status, "", text, Messages.in(Lang.DE)) : line(status, text);

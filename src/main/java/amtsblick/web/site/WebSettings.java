@@ -17,6 +17,7 @@ import java.util.List;
  * @param operator who runs this installation
  * @param demo whether the data is made up: every page and feed says so
  * @param limits what each client may ask for
+ * @param accessLog whether each answer is a line of the log
  */
 public record WebSettings(
         String host,
@@ -27,16 +28,17 @@ public record WebSettings(
         int feedSize,
         Operator operator,
         boolean demo,
-        Limits limits) {
+        Limits limits,
+        boolean accessLog) {
 
     /** The same on another port and public address. */
     public WebSettings withAddress(int newPort, URI newBase) {
-        return new WebSettings(host, newPort, newBase, name, pageSize, feedSize, operator, demo, limits);
+        return new WebSettings(host, newPort, newBase, name, pageSize, feedSize, operator, demo, limits, accessLog);
     }
 
     /** The same over made-up data. */
     public WebSettings madeUp() {
-        return new WebSettings(host, port, base, name, pageSize, feedSize, operator, true, limits);
+        return new WebSettings(host, port, base, name, pageSize, feedSize, operator, true, limits, accessLog);
     }
 
     /**

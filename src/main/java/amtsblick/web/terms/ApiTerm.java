@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param uri as DCAT-AP.de names it
  * @param homepage of a source
  * @param items the address of its items
+ * @param page the page about it
  * @param feed the address of its feed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,4 +29,5 @@ public record ApiTerm(
         @Nullable String uri,
         @Nullable String homepage,
         String items,
+        String page,
         String feed) {}

@@ -33,7 +33,7 @@ public final class Terms {
     }
 
     /** All values of a filter, with how many items have each. */
-    List<ApiTerm> of(Dimension dimension, Reader reader) {
+    public List<ApiTerm> of(Dimension dimension, Reader reader) {
         return of(dimension, counts().of(dimension), reader);
     }
 
@@ -84,6 +84,7 @@ public final class Terms {
                                 .orElse(null)
                         : null,
                 reader.absolute(reader.href("/api/v1/items", selection)),
+                reader.absolute(reader.href("/", selection)),
                 reader.absolute(reader.href("/feed.atom", selection)));
     }
 

@@ -208,4 +208,54 @@ class FactsTest {
     void namesTheStrategyOrLawThatIsTheNews(String document, String title) {
         assertThat(facts(title, "").document()).contains(document);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Hessen, ekom21                         | Hessen: Vertrag für Rechenzentrum | Das Land und die ekom21 haben einen Vertrag unterzeichnet.
+                    Stadt Jena, Carl Zeiss GmbH            | Stadt Jena und Carl Zeiss GmbH kooperieren | Beide haben eine Vereinbarung unterschrieben.
+                    Landkreis Stade, Nordlicht Netz GmbH   | Ausbau vergeben: Vertrag unterschrieben | Der Landkreis Stade hat die Nordlicht Netz GmbH mit dem Ausbau beauftragt.
+                    Eschwege, KGSt                         | Eschwege wird Mitglied der KGSt | Den Beitritt zur Vereinbarung hat der Rat beschlossen.
+                    Kreis Unna, regio iT                   | Kreis Unna schließt sich der regio iT an | Der Vertrag ist unterzeichnet.
+                    Bayern, Österreich                     | Abkommen zwischen Bayern und Österreich | Beide vereinbaren, ihre Register zu verbinden.
+                    Dataport, SAP                          | Dataport vereinbart Zusammenarbeit mit SAP | Der Vertrag läuft fünf Jahre.
+                    """)
+    void namesWhoAgreesWithWhom(String parties, String title, String teaser) {
+        assertThat(facts(title, teaser).parties()).containsExactlyInAnyOrder(parties.split(", "));
+    }
+
+    @Test
+    void thoseWhoSignAreNoParties() {
+        assertThat(facts(
+                                "Vertrag unterzeichnet",
+                                "Karsten Wildberger und Kristina Sinemus haben die Vereinbarung unterschrieben.")
+                        .parties())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ragna Thorsen    | in    | Neue Leiterin für das Digitalamt          | Ragna Thorsen hat zum Jahresbeginn die Leitung des Digitalamts übernommen.
+                    Ozan Demirel     | in    | Ozan Demirel wird CIO der Stadt           | Der Informatiker wechselt aus der Wirtschaft.
+                    Wiebke Claasen   | in    | Wechsel an der Spitze                     | Neue Geschäftsführerin des Zweckverbands ist Wiebke Claasen.
+                    Fürchtegott Hold | in    | Rat wählt neuen Beigeordneten             | Fürchtegott Hold wird Beigeordneter für Digitales.
+                    Sunniva Aarnes   | out   | Digitalchefin verlässt das Rathaus        | Sunniva Aarnes, Leiterin des Digitalreferats, hört zum Jahresende auf.
+                    Jorma Lindqvist  | again | Jorma Lindqvist bleibt Vorsitzender       | Die Versammlung hat ihn einstimmig wiedergewählt.
+                    """)
+    void namesWhoComesOrGoesWhateverTheName(String name, String move, String title, String teaser) {
+        assertThat(facts(title, teaser).person()).hasValueSatisfying(person -> {
+            assertThat(person.name()).isEqualTo(name);
+            assertThat(person.move().id()).isEqualTo(move);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Das Portal ging am Montag, 27. April, ans Netz.",
+                "Der Landtag hat das Gesetz am 29. April beschlossen.",
+                "Die Innenministerkonferenz hat den Plan am 30. April gebilligt.",
+            })
+    void weekdaysAndAssembliesAreNoEvents(String text) {
+        assertThat(facts(text).event()).isEmpty();
+    }
 }

@@ -5,6 +5,10 @@ package amtsblick.classify.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.classify.Shipped;
+import amtsblick.news.Headline;
+import amtsblick.news.PublicationDate;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,5 +51,98 @@ class ActingBodiesTest {
     @Test
     void takesPublishersForThoseWhoAct() {
         assertThat(bodies("Neue Regeln für offene Daten", "www.fitko.de")).containsExactly("FITKO");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    Landesamt für Umwelt und Geologie Sachsen      ; Sachsen: Landesamt für Umwelt und Geologie misst nun mit Sensoren
+                    Bundesamt für Strahlenschutz                   ; Bundesamt für Strahlenschutz öffnet seine Daten
+                    Institut für Demografie                        ; Studie des Instituts für Demografie zur Verwaltung
+                    Landratsamt Bad Tölz-Wolfratshausen            ; Landratsamt Bad Tölz-Wolfratshausen führt E-Akte ein
+                    Bezirksregierung Arnsberg                      ; Bezirksregierung Arnsberg sagt Mittel zu
+                    """)
+    void namesOfficesByTheirTaskAndPlaceAsPrinted(String body, String text) {
+        assertThat(bodies(text, "presse.example")).contains(body);
+    }
+
+    @Test
+    void takesTheLongestNameThatStandsThere() {
+        assertThat(bodies("Bauministerkonferenz einigt sich auf Standard", "presse.example"))
+                .containsExactly("Bauministerkonferenz");
+        assertThat(bodies(
+                        "Zweckverband Kommunale Informationsverarbeitung Sachsen nimmt neue Mitglieder auf",
+                        "presse.example"))
+                .containsExactly("KISA");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    2020-03-02 ; Energieministerium Mecklenburg-Vorpommern
+                    2023-03-02 ; Innenministerium Mecklenburg-Vorpommern
+                    """)
+    void takesWhoeverHoldsAnOfficeThenForTheHouse(LocalDate day, String body) {
+        assertThat(bodiesOn(day, "Minister Christian Pegel stellt Fahrplan für Glasfaser vor"))
+                .containsExactly(body);
+    }
+
+    @Test
+    void namesEachOfSeveralOffices() {
+        assertThat(bodies("Landratsämter Passau, Cham und Freising nehmen Bauanträge online an", "presse.example"))
+                .containsExactly("Landratsamt Passau", "Landratsamt Cham", "Landratsamt Freising");
+    }
+
+    @Test
+    void readsAbbreviationsThatArePrintedAsWords() {
+        assertThat(bodies("Dinum und Sprind schreiben gemeinsam aus", "presse.example"))
+                .containsExactly("DINUM", "Sprind");
+    }
+
+    @Test
+    void aTitleTellsWhereItsHolderIsNotKnown() {
+        assertThat(bodies("Hessen: Digitalministerin Erika Muster übergibt Bescheid", "presse.example"))
+                .containsExactly("Digitalministerium Hessen");
+    }
+
+    @Test
+    void undatedOfficesOneAfterTheOtherTellNothing() {
+        assertThat(bodies("Wolfgang Schäuble mahnt zur Eile", "presse.example")).isEmpty();
+    }
+
+    @Test
+    void severalMinistersAreNoMinistry() {
+        assertThat(bodies("Die Innenminister wollen Register ordnen", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("Umfrage bei den Gesundheitsministerien der Länder", "presse.example"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoSitsInAnAssemblyDoesNotActForIt() {
+        assertThat(bodies("Bayern: Neue Chefin saß lange im Landtag", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("Bundestag-Neuwahl: Städte suchen Helfer", "presse.example"))
+                .isEmpty();
+    }
+
+    @Test
+    void abroadTheTownItselfActsWhereNobodyElseIsNamed() {
+        assertThat(bodies("Graz digitalisiert Bauakten", "presse.at")).containsExactly("Stadt Graz");
+        assertThat(bodies("Burgenland digitalisiert Bauakten", "presse.at")).containsExactly("Land Burgenland");
+        assertThat(bodies("Kassel digitalisiert Bauakten", "presse.example")).isEmpty();
+    }
+
+    @Test
+    void callsSwissBodiesByTheNameInTheirLanguage() {
+        assertThat(bodies("Le Conseil d'Etat vaudois présente sa stratégie numérique", "presse.ch"))
+                .containsExactly("Conseil d'Etat Vaud");
+        assertThat(bodies("Die Staatskanzlei des Kantons Zürich erneuert das Portal", "presse.ch"))
+                .containsExactly("Staatskanzlei Zürich");
+    }
+
+    private static List<String> bodiesOn(LocalDate day, String title) {
+        Headline headline = Headline.of("", title, "", URI.create("https://example.org/1"), PublicationDate.ofDay(day));
+        return Shipped.CLASSIFIER
+                .classify(headline, Shipped.CLASSIFIER.publisher("presse.example"))
+                .bodyNames();
     }
 }

@@ -28,6 +28,13 @@ class NextVisitTest {
             new NextVisit(new CrawlSettings(Duration.ofHours(1), Duration.ofHours(24), Duration.ofMinutes(10)));
     private final Source source = TestSources.feed("a", "https://a.example/feed");
 
+    /** Without a network all sources fail at once, and are wanted when it is back. */
+    @ParameterizedTest
+    @CsvSource({"1,PT5M", "2,PT10M", "3,PT20M", "9,PT21H20M", "20,PT24H"})
+    void isBackWithinMinutesWhereNobodyAnswered(int failures, Duration wait) {
+        assertAbout(next.afterSilence(source, failures, NOW), wait);
+    }
+
     @Test
     void knowsADueTimeThatNoRuleGives() {
         assertThat(next.isBeyondAll(source, NOW.plus(Duration.ofDays(6)), NOW)).isFalse();

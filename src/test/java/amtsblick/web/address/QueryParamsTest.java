@@ -61,6 +61,35 @@ class QueryParamsTest {
                                 + "&source=bmds&place=Ahaus&body=FITKO&from=2025-01-01&to=2025-06-30&sort=relevance&page=3&lang=en");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "01.02.2025, 2025-02-01, /?from=2025-02-01",
+        "1. März 2025, 2025-03-01, /?from=2025-03-01",
+        "2w, 2025-06-18, /?from=2w",
+        "Gestern, 2025-06-30, /?from=gestern",
+        "seit letzter  Woche, 2025-06-23, /?from=letzter+woche"
+    })
+    void understandsDaysAsPeopleSayThem(String said, LocalDate day, String address) {
+        Selection selection = valid(Map.of("from", List.of(said)));
+        assertThat(selection.query().span().from()).contains(day);
+        assertThat(QueryParams.print("/", selection, Optional.empty())).isEqualTo(address);
+    }
+
+    @Test
+    void endsWithTheLastDayOfWhatIsSaid() {
+        Selection march = valid(Map.of("from", List.of("März 2025"), "to", List.of("März 2025")));
+        assertThat(QueryParams.print("/", march, Optional.empty())).isEqualTo("/?from=2025-03-01&to=2025-03-31");
+        Selection week = valid(Map.of("from", List.of("letzte Woche"), "to", List.of("letzte Woche")));
+        assertThat(week.query().span().to()).contains(LocalDate.of(2025, 6, 29));
+    }
+
+    @Test
+    void putsTheOldestFirst() {
+        Selection oldest = valid(Map.of("sort", List.of("oldest")));
+        assertThat(oldest.query().sort()).isEqualTo(NewsQuery.Sort.OLDEST);
+        assertThat(QueryParams.print("/", oldest, Optional.empty())).isEqualTo("/?sort=oldest");
+    }
+
     @Test
     void asksForOpenDeadlinesOnly() {
         Selection open = valid(Map.of("deadline", List.of("open")));

@@ -5,6 +5,7 @@ package amtsblick.archive.index.analysis;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -28,6 +29,7 @@ final class CompoundFilter extends TokenFilter {
     private final PositionLengthAttribute length = addAttribute(PositionLengthAttribute.class);
 
     private final Deque<Part> parts = new ArrayDeque<>();
+    private final HeldParts held = new HeldParts();
     private @Nullable State waiting;
     private boolean ended;
 
@@ -74,11 +76,16 @@ final class CompoundFilter extends TokenFilter {
         for (Surface.Joined joined : surface.joined()) {
             known.terms(joined.word()).forEach(each -> parts.addLast(new Part(each, start, joined.end())));
         }
+        List<CompoundParts.Part> own = known.of(word);
+        for (String completed : held.complete(word, surface.held(), own)) {
+            known.terms(completed).forEach(each -> parts.addLast(new Part(each, start, end)));
+        }
         // A token whose letters were changed on the way has no offsets for its parts: they share the whole.
         boolean exact = end - start == word.length();
-        for (CompoundParts.Part part : known.of(word)) {
-            boolean own = exact && part.start() >= 0;
-            parts.addLast(new Part(part.term(), own ? start + part.start() : start, own ? start + part.end() : end));
+        for (CompoundParts.Part part : own) {
+            boolean placed = exact && part.start() >= 0;
+            parts.addLast(
+                    new Part(part.term(), placed ? start + part.start() : start, placed ? start + part.end() : end));
         }
     }
 
@@ -94,6 +101,7 @@ final class CompoundFilter extends TokenFilter {
     public void reset() throws IOException {
         super.reset();
         parts.clear();
+        held.clear();
         waiting = null;
         ended = false;
     }

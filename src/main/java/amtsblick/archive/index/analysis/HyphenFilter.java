@@ -40,6 +40,9 @@ final class HyphenFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
+        if (term.length() > 1) {
+            release();
+        }
         String word = term.toString();
         if (word.indexOf(Joints.HYPHEN) >= 0) {
             int before = increment.getPositionIncrement();
@@ -48,6 +51,21 @@ final class HyphenFilter extends TokenFilter {
             increment.setPositionIncrement(before);
         }
         return true;
+    }
+
+    /** Takes the sign off that says that the word goes on elsewhere. */
+    private void release() {
+        int last = term.length() - 1;
+        if (term.charAt(last) == Joints.HELD) {
+            term.setLength(last);
+            offset.setOffset(offset.startOffset(), offset.endOffset() - 1);
+            surface.setHeld(Surface.Held.END);
+        } else if (term.charAt(0) == Joints.HELD) {
+            String word = term.subSequence(1, last + 1).toString();
+            term.setEmpty().append(word);
+            offset.setOffset(offset.startOffset() + 1, offset.endOffset());
+            surface.setHeld(Surface.Held.BEGINNING);
+        }
     }
 
     private void cut(String word, int start) {

@@ -17,6 +17,9 @@ final class Joints {
     /** Hyphenation point. */
     static final char HYPHEN = '\u2027';
 
+    /** Undertie, which stays at the end of a word and at its beginning: what stands there is a part of another word. */
+    static final char HELD = '\u203F';
+
     private Joints() {}
 
     static Reader marked(Reader text) {
@@ -31,10 +34,14 @@ final class Joints {
 
     private static String marked(String text) {
         StringBuilder marked = null;
-        for (int i = 1; i < text.length() - 1; i++) {
-            if (isHyphen(text.charAt(i)) && joins(text, i)) {
-                marked = marked == null ? new StringBuilder(text) : marked;
-                marked.setCharAt(i, HYPHEN);
+        for (int i = 0; i < text.length(); i++) {
+            if (isHyphen(text.charAt(i))) {
+                boolean after = i > 0 && Character.isLetter(text.codePointBefore(i));
+                boolean before = i + 1 < text.length() && Character.isLetter(text.codePointAt(i + 1));
+                if (after || before) {
+                    marked = marked == null ? new StringBuilder(text) : marked;
+                    marked.setCharAt(i, after && before ? HYPHEN : isFree(text, i, after) ? HELD : text.charAt(i));
+                }
             }
         }
         return GenderForms.marked(marked == null ? text : marked.toString());
@@ -48,7 +55,9 @@ final class Joints {
                 || sign == '\uFF0D';
     }
 
-    private static boolean joins(String text, int at) {
-        return Character.isLetter(text.codePointBefore(at)) && Character.isLetter(text.codePointAt(at + 1));
+    /** "Bau- und Umweltamt", "Ämter und -stellen": a blank or a sign is on the other side. */
+    private static boolean isFree(String text, int at, boolean after) {
+        int other = after ? at + 1 : at - 1;
+        return other >= 0 && other < text.length() && !Character.isLetterOrDigit(text.charAt(other));
     }
 }

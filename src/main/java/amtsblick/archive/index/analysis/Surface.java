@@ -19,6 +19,20 @@ public interface Surface extends Attribute {
 
     void setJoined(List<Joined> joined);
 
+    /** What the token lacks that stands elsewhere. */
+    Held held();
+
+    void setHeld(Held held);
+
+    /** Which part of a word is left to its neighbour. */
+    enum Held {
+        NOTHING,
+        /** "-stellen" in "Ämter und -stellen" */
+        BEGINNING,
+        /** "Bau-" in "Bau- und Umweltamt" */
+        END
+    }
+
     /**
      * Several parts of a word without their hyphens.
      *

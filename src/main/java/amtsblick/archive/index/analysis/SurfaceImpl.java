@@ -10,6 +10,7 @@ import org.apache.lucene.util.AttributeReflector;
 public final class SurfaceImpl extends AttributeImpl implements Surface {
     private String surface = "";
     private List<Joined> joined = List.of();
+    private Held held = Held.NOTHING;
 
     @Override
     public String surface() {
@@ -32,20 +33,33 @@ public final class SurfaceImpl extends AttributeImpl implements Surface {
     }
 
     @Override
+    public Held held() {
+        return held;
+    }
+
+    @Override
+    public void setHeld(Held newHeld) {
+        held = newHeld;
+    }
+
+    @Override
     public void clear() {
         surface = "";
         joined = List.of();
+        held = Held.NOTHING;
     }
 
     @Override
     public void copyTo(AttributeImpl target) {
         ((Surface) target).setSurface(surface);
         ((Surface) target).setJoined(joined);
+        ((Surface) target).setHeld(held);
     }
 
     @Override
     public void reflectWith(AttributeReflector reflector) {
         reflector.reflect(Surface.class, "surface", surface);
         reflector.reflect(Surface.class, "joined", joined);
+        reflector.reflect(Surface.class, "held", held);
     }
 }

@@ -49,6 +49,11 @@ public record WordAnalysis(
                 Integer.toHexString(31 * concepts.fingerprint() + compounds.fingerprint()));
     }
 
+    /** The term of a word that stands there itself, and not only as a part of another. */
+    public static String literally(String stem) {
+        return GermanAnalysis.literally(stem);
+    }
+
     private static Compounds compounds(ConfigFolder config) {
         try {
             return new Compounds(config);

@@ -3,6 +3,7 @@
 package amtsblick.archive.index.search;
 
 import amtsblick.archive.Finding.Extent;
+import amtsblick.archive.Suggestion;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.counts.KnownSegments;
 import amtsblick.archive.index.counts.TimeLimit;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -46,6 +48,8 @@ public final class NewsSearch {
     private final Map<String, List<List<String>>> names;
     private final KnownWords words;
     private final Related related;
+    private final Spelling spelling;
+    private final Suggestions suggestions;
     private final KnownSegments segments = new KnownSegments();
 
     public NewsSearch(WordAnalysis words) {
@@ -54,6 +58,9 @@ public final class NewsSearch {
         names = words.names();
         this.words = new KnownWords(words.forIndex());
         related = new Related(this.words);
+        Surfaces surfaces = new Surfaces(this.words);
+        spelling = new Spelling(surfaces);
+        suggestions = new Suggestions(filterNames, surfaces);
     }
 
     /** @param extent what is not asked for is not counted */
@@ -66,7 +73,7 @@ public final class NewsSearch {
         if (limit.passed()) {
             notes.add(TIMEOUT);
         }
-        return new NewsPage(query, hits(view, answer.docs(), text), answer.total(), answer.facets(), notes);
+        return new NewsPage(query, hits(view, answer, text), answer.total(), answer.facets(), notes);
     }
 
     /** Those of these ids whose items match. The text is read as {@link #find} reads it: as strictly for one page as for another. */
@@ -83,6 +90,29 @@ public final class NewsSearch {
 
     public List<NewsItem> related(View view, NewsItem item, int most) throws IOException {
         return related.find(view, item, most);
+    }
+
+    /** Another spelling that finds more. */
+    public Optional<String> spelling(View view, String text) throws IOException {
+        Optional<String> corrected = spelling.corrected(view, text);
+        return corrected.isPresent() && strict(view, corrected.get()) > strict(view, text)
+                ? corrected
+                : Optional.empty();
+    }
+
+    private int strict(View view, String text) throws IOException {
+        QueryText read = QueryText.parse(text, filterNames);
+        IndexSearcher limited = view.limited(new TimeLimit(TIME_LIMIT_MILLIS));
+        Optional<TextQuery> query = texts.of(read.clauses(), limited);
+        return query.isEmpty() ? 0 : limited.count(query.get().strict());
+    }
+
+    public List<Suggestion> suggest(View view, String text, int most) throws IOException {
+        return suggestions.of(view, text, most);
+    }
+
+    public FilterNames names() {
+        return filterNames;
     }
 
     private Optional<Query> text(PageSearch search, NewsQuery query, List<String> notes) throws IOException {
@@ -117,16 +147,18 @@ public final class NewsSearch {
         return wide;
     }
 
-    private List<NewsPage.Hit> hits(View view, List<Integer> docs, Optional<Query> text) throws IOException {
+    private List<NewsPage.Hit> hits(View view, PageSearch.Answer answer, Optional<Query> text) throws IOException {
         List<NewsPage.Hit> hits = new ArrayList<>();
         StoredFields stored = view.storedFields();
         Marks marks = new Marks(words, text.orElse(MatchNoDocsQuery.INSTANCE), names);
-        for (int doc : docs) {
+        for (int doc : answer.docs()) {
             NewsItem item = ItemDocument.shown(stored, doc);
+            boolean distant = hits.size() >= answer.near();
             hits.add(
                     text.isEmpty()
                             ? new NewsPage.Hit(item, List.of(), List.of())
-                            : new NewsPage.Hit(item, marks.of(item.headline().title()), marks.of(item.snippet())));
+                            : new NewsPage.Hit(
+                                    item, marks.of(item.headline().title()), marks.of(item.snippet()), distant));
         }
         return hits;
     }

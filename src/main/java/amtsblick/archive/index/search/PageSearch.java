@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -36,7 +37,10 @@ final class PageSearch {
     private final FilterSets selection;
     private final NewsQuery query;
     private final Extent extent;
-    private final Map<Query, List<Integer>> firstPages = new IdentityHashMap<>();
+    /** What counts less, compared with the best answer, is only distantly related. */
+    private static final float DISTANT = 0.25f;
+
+    private final Map<Query, Page> firstPages = new IdentityHashMap<>();
 
     PageSearch(IndexSearcher searcher, TimeLimit limit, KnownSegments segments, NewsQuery query, Extent extent) {
         this.searcher = searcher;
@@ -49,9 +53,16 @@ final class PageSearch {
 
     /**
      * @param docs the numbers of the documents on the page, in order
+     * @param near how many of them, from the first, are not far behind the best answer of all
      * @param total how many match in all; those on the page where nothing more is asked for
      */
-    record Answer(List<Integer> docs, long total, NewsPage.Facets facets) {}
+    record Answer(List<Integer> docs, int near, long total, NewsPage.Facets facets) {}
+
+    private record Page(List<Integer> docs, int near) {
+        static Page of(List<Integer> docs) {
+            return new Page(docs, docs.size());
+        }
+    }
 
     IndexSearcher searcher() {
         return searcher;
@@ -63,11 +74,11 @@ final class PageSearch {
             return Math.min(enough, selection.matches(text).total());
         }
         if (query.page() == 1 && enough <= query.size()) {
-            List<Integer> docs = query.sort() == NewsQuery.Sort.NEWEST
-                    ? Newest.of(searcher, text, 0, query.size(), limit)
+            Page first = query.sort() == NewsQuery.Sort.NEWEST
+                    ? Page.of(Newest.of(searcher, text, 0, query.size(), limit))
                     : best(text, 0, query.size());
-            firstPages.put(text, docs); // which is often all that is wanted
-            return Math.min(enough, docs.size());
+            firstPages.put(text, first); // which is often all that is wanted
+            return Math.min(enough, first.docs.size());
         }
         return Newest.of(searcher, text, 0, enough, limit).size();
     }
@@ -76,21 +87,24 @@ final class PageSearch {
         List<Filter> filters = filters(text);
         return switch (extent) {
             case ITEMS -> {
-                List<Integer> docs = page(filters, text.isPresent());
-                yield new Answer(docs, docs.size(), NewsPage.Facets.NONE);
+                Page page = page(filters, text.isPresent());
+                yield new Answer(page.docs, page.near, page.docs.size(), NewsPage.Facets.NONE);
             }
             case TOTAL -> {
                 long total = total(filters);
-                yield new Answer(page(filters, text.isPresent()), total, NewsPage.Facets.NONE);
+                Page page = page(filters, text.isPresent());
+                yield new Answer(page.docs, page.near, total, NewsPage.Facets.NONE);
             }
             case FACETS -> {
                 NewsPage.Facets facets = facets(filters);
-                yield new Answer(page(filters, text.isPresent()), total(filters), facets);
+                Page page = page(filters, text.isPresent());
+                yield new Answer(page.docs, page.near, total(filters), facets);
             }
             case WITHIN -> {
                 int[] all = selection.counts(filters);
                 NewsPage.Facets within = FacetCounts.of(segments.dictionary(), _ -> all);
-                yield new Answer(page(filters, text.isPresent()), total(filters), within);
+                Page page = page(filters, text.isPresent());
+                yield new Answer(page.docs, page.near, total(filters), within);
             }
         };
     }
@@ -131,7 +145,7 @@ final class PageSearch {
         });
     }
 
-    private List<Integer> page(List<Filter> filters, boolean text) throws IOException {
+    private Page page(List<Filter> filters, boolean text) throws IOException {
         int end = query.page() * query.size();
         int start = end - query.size();
         if (filters.size() == 1 && firstPages.containsKey(filters.getFirst().query())) {
@@ -141,9 +155,10 @@ final class PageSearch {
         if (!newest) {
             return best(FilterSets.query(filters), start, end);
         }
-        return extent == Extent.ITEMS || FilterSets.isCountedAhead(filters)
-                ? Newest.of(searcher, FilterSets.query(filters), start, end, limit)
-                : Newest.of(searcher, selection.matches(filters), start, end, limit);
+        return Page.of(
+                extent == Extent.ITEMS || FilterSets.isCountedAhead(filters)
+                        ? Newest.of(searcher, FilterSets.query(filters), start, end, limit)
+                        : Newest.of(searcher, selection.matches(filters), start, end, limit));
     }
 
     private Sort order() {
@@ -154,13 +169,19 @@ final class PageSearch {
         };
     }
 
-    private List<Integer> best(Query all, int start, int end) throws IOException {
+    private Page best(Query all, int start, int end) throws IOException {
         TopFieldCollectorManager top = new TopFieldCollectorManager(order(), end, end);
         ScoreDoc[] found = searcher.search(all, top).scoreDocs;
         List<Integer> page = new ArrayList<>();
+        int near = 0;
         for (int place = start; place < found.length; place++) {
             page.add(found[place].doc);
+            near += query.sort() == NewsQuery.Sort.DEADLINE || score(found[place]) >= DISTANT * score(found[0]) ? 1 : 0;
         }
-        return page;
+        return new Page(page, near);
+    }
+
+    private static float score(ScoreDoc found) {
+        return ((FieldDoc) found).fields[0] instanceof Float score ? score : 0;
     }
 }

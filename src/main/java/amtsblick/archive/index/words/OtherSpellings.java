@@ -20,6 +20,11 @@ import org.apache.lucene.search.Query;
  */
 final class OtherSpellings {
     private static final int MOST_VOWELS = 4;
+    private static final int SHORTEST_HALF = 3;
+    private static final int LONGEST = 40;
+
+    /** More items than these with a word show that it is written so. */
+    private static final int FEW = 10;
 
     private final WordQueries queries;
     private final IndexSearcher searcher;
@@ -29,9 +34,10 @@ final class OtherSpellings {
         this.searcher = searcher;
     }
 
-    /** The query, or one of the words that a neighbour makes with this one. */
-    Query orJoined(Query query, List<String> joined) throws IOException {
+    /** The query, or one of the words that a neighbour makes with this one, or another spelling. */
+    Query orJoined(Query query, List<String> joined, List<Query> other) throws IOException {
         List<Query> any = new ArrayList<>(List.of(query));
+        any.addAll(other);
         for (String word : joined) {
             queries.known(Stems.of(word), searcher).ifPresent(any::add);
         }
@@ -51,6 +57,39 @@ final class OtherSpellings {
         }
         BooleanQuery found = any.build();
         return found.clauses().isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    /** The word in two halves, one after the other, where hardly anything has it in one: "Der Bau Turbo" for "Bauturbo". */
+    Optional<Query> apart(String word, String term) throws IOException {
+        if (queries.isConcept(term)
+                || word.length() < SHORTEST_HALF
+                || word.length() > LONGEST
+                || queries.items(Stems.of(word), searcher) > FEW) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (int cut = 1; cut < word.length(); cut++) {
+            String left = word.substring(0, cut);
+            String right = word.substring(cut);
+            if (mayPart(left, right) && occurs(left) && occurs(right)) {
+                any.add(queries.inRow(left + " " + right), Occur.SHOULD);
+            }
+        }
+        BooleanQuery found = any.build();
+        return found.clauses().isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private static boolean mayPart(String left, String right) {
+        char last = left.charAt(left.length() - 1);
+        char first = right.charAt(0);
+        boolean enough = left.length() >= SHORTEST_HALF && right.length() >= SHORTEST_HALF;
+        return Character.isLetter(last) && Character.isLetter(first)
+                ? enough
+                : Character.isDigit(last) != Character.isDigit(first);
+    }
+
+    private boolean occurs(String word) throws IOException {
+        return queries.occurs(Stems.of(word), searcher);
     }
 
     /** With each of the first vowels as it is or changed. */

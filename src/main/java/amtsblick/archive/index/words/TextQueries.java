@@ -22,6 +22,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -29,6 +30,7 @@ import org.apache.lucene.search.Query;
 public final class TextQueries {
     private final Analyzer analyzer;
     private final WordQueries queries;
+    private final ExactQueries exact;
     private final FilterNames names;
 
     /** A stem or concept, and the stretch of the text it was read from. */
@@ -41,6 +43,7 @@ public final class TextQueries {
     public TextQueries(WordAnalysis words) {
         analyzer = words.forQuery();
         queries = new WordQueries(words);
+        exact = new ExactQueries(words);
         names = words.filterNames();
     }
 
@@ -78,9 +81,9 @@ public final class TextQueries {
     private Optional<Ask> ask(Clause clause, IndexSearcher searcher) throws IOException {
         return switch (clause) {
             case Clause.Words words when isPlain(words) -> all(List.of(words), searcher);
-            case Clause.Words words -> Optional.of(Ask.exactly(queries.exactly(words, searcher)));
-            case Clause.Label label -> Optional.of(Ask.exactly(queries.label(label)));
-            case Clause.Days days -> Optional.of(Ask.exactly(queries.days(days.span())));
+            case Clause.Words words -> Optional.of(Ask.exactly(exact.words(words, searcher)));
+            case Clause.Label label -> Optional.of(Ask.exactly(ExactQueries.label(label)));
+            case Clause.Days days -> Optional.of(Ask.exactly(ExactQueries.days(days.span())));
             case Clause.Not not -> ask(not.clause(), searcher).map(Ask::not);
             case Clause.All all -> all(all.clauses(), searcher);
             case Clause.Any any -> any(any.clauses(), searcher);
@@ -118,7 +121,7 @@ public final class TextQueries {
                     .filter(token -> token.start >= start && token.start < until)
                     .toList();
             if (!own.isEmpty()) {
-                asks.add(word(own, queriesOf, text, labels(own, named, text)));
+                asks.add(word(own, queriesOf, labels(own, named, text), text, searcher));
             }
         }
         return asks;
@@ -133,10 +136,10 @@ public final class TextQueries {
                 .filter(name -> name.start() < end && name.end() > start)
                 .forEach(name -> values.addAll(name.values()));
         if (values.isEmpty()) {
-            queries.head(text.substring(start, end))
-                    .ifPresent(head -> names.in(head).forEach(name -> values.addAll(name.values())));
+            String head = queries.parts(text.substring(start, end)).getLast();
+            names.in(head).forEach(name -> values.addAll(name.values()));
         }
-        return queries.labels(values);
+        return queries.labels(values, tokens.stream().map(Token::term).toList());
     }
 
     private Map<Token, Query> queries(List<Token> tokens, String text, OtherSpellings spellings) throws IOException {
@@ -152,7 +155,9 @@ public final class TextQueries {
             if (i + 1 < tokens.size()) {
                 joined(token, tokens.get(i + 1), text).ifPresent(joined::add);
             }
-            found.put(token, spellings.orJoined(changed.orElse(itself), joined));
+            List<Query> other = new ArrayList<>();
+            spellings.apart(token.typed(text), token.term).ifPresent(other::add);
+            found.put(token, spellings.orJoined(changed.orElse(itself), joined, other));
         }
         return found;
     }
@@ -164,7 +169,8 @@ public final class TextQueries {
     }
 
     /** One word as typed, which may be several tokens: "Anhalt-Bitterfeld". */
-    private Ask word(List<Token> tokens, Map<Token, Query> queriesOf, String text, Query labels) {
+    private Ask word(List<Token> tokens, Map<Token, Query> queriesOf, Query labels, String text, IndexSearcher searcher)
+            throws IOException {
         BooleanQuery.Builder strict = new BooleanQuery.Builder();
         List<Query> all = new ArrayList<>();
         for (Token token : tokens) {
@@ -175,15 +181,22 @@ public final class TextQueries {
             strict.add(query, shared ? Occur.SHOULD : Occur.MUST);
         }
         Query words = strict.build();
-        return new Ask(queries.preferring(words, labels), Optional.of(() -> wide(tokens, all, labels, text)), false);
+        boolean occurs = true;
+        for (Token token : tokens) {
+            occurs &= queries.occurs(token.term, searcher);
+        }
+        float instead = occurs ? WordQueries.BESIDE : WordQueries.INSTEAD;
+        return new Ask(
+                queries.named(words, labels), Optional.of(() -> wide(tokens, all, labels, text, instead)), false);
     }
 
-    private Query wide(List<Token> tokens, List<Query> all, Query labels, String text) {
-        BooleanQuery.Builder wide = new BooleanQuery.Builder().add(labels, Occur.SHOULD);
+    /** @param instead what counts that stands in for the words */
+    private Query wide(List<Token> tokens, List<Query> all, Query labels, String text, float instead) {
+        BooleanQuery.Builder wide = new BooleanQuery.Builder().add(new BoostQuery(labels, instead), Occur.SHOULD);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             wide.add(all.get(i), Occur.SHOULD);
-            wide.add(queries.related(token.term, token.typed(text)), Occur.SHOULD);
+            wide.add(new BoostQuery(queries.related(token.term, token.typed(text)), instead), Occur.SHOULD);
         }
         return wide.build();
     }

@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamException;
  * @param older the newest part of the archive, or the part before this one
  * @param archived whether this is a part of the archive
  */
-record FeedLinks(
+record FeedHistory(
         String self,
         String current,
         Optional<String> next,

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.search;
+
+import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.german.Stems;
+import amtsblick.german.StopWords;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/** What a text may have meant whose words no headline has: the same with the nearest words of headlines. */
+final class Spelling {
+    /** Not what begins a field, not part of a word with signs. */
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}*~])\\p{L}{4,40}(?![\\p{L}\\p{N}:*~])");
+
+    private static final int LONG = 8;
+
+    /** Each costs a walk through all words. */
+    private static final int MOST = 3;
+
+    private final Surfaces surfaces;
+
+    Spelling(Surfaces surfaces) {
+        this.surfaces = surfaces;
+    }
+
+    /** Empty where all words are known, or nothing is near. */
+    Optional<String> corrected(View view, String typed) throws IOException {
+        Matcher word = WORD.matcher(typed);
+        StringBuilder corrected = new StringBuilder();
+        int changed = 0;
+        while (word.find() && changed < MOST) {
+            Optional<String> near = near(view, word.group());
+            if (near.isPresent()) {
+                changed++;
+                word.appendReplacement(corrected, Matcher.quoteReplacement(near.get()));
+            }
+        }
+        word.appendTail(corrected);
+        return changed == 0 ? Optional.empty() : Optional.of(corrected.toString());
+    }
+
+    private Optional<String> near(View view, String word) throws IOException {
+        String stem = Stems.of(word);
+        Terms titles = MultiTerms.getTerms(view.getIndexReader(), ItemDocument.TITLE);
+        if (titles == null || occurs(view, stem) || StopWords.contains(word.toLowerCase(Locale.GERMAN))) {
+            return Optional.empty();
+        }
+        FuzzyTermsEnum near =
+                new FuzzyTermsEnum(titles, new Term(ItemDocument.TITLE, stem), stem.length() < LONG ? 1 : 2, 1, true);
+        BoostAttribute likeness = near.attributes().addAttribute(BoostAttribute.class);
+        String best = "";
+        float bestLikeness = 0;
+        int most = 0;
+        for (BytesRef term = near.next(); term != null; term = near.next()) {
+            boolean better =
+                    likeness.getBoost() > bestLikeness || likeness.getBoost() == bestLikeness && near.docFreq() > most;
+            if (better) {
+                best = term.utf8ToString();
+                bestLikeness = likeness.getBoost();
+                most = near.docFreq();
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : surfaces.of(view, best);
+    }
+
+    private static boolean occurs(View view, String stem) throws IOException {
+        return view.getIndexReader().docFreq(new Term(ItemDocument.TITLE, stem)) > 0
+                || view.getIndexReader().docFreq(new Term(ItemDocument.TEASER, stem)) > 0
+                || view.getIndexReader().docFreq(new Term(ItemDocument.PLACE_NAMES, stem)) > 0
+                || view.getIndexReader().docFreq(new Term(ItemDocument.FULLTEXT, stem)) > 0;
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.words;
+
+import amtsblick.archive.index.analysis.WordAnalysis;
+import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.german.Stems;
+import amtsblick.news.Span;
+import amtsblick.query.Clause;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
+
+/** What was typed with quotes, signs or a field: found just so, and never left out. */
+final class ExactQueries {
+    /** Shorter words are not taken for others. */
+    private static final int SHORTEST_FUZZY = 4;
+    /** Longer ones may differ by two letters. */
+    private static final int LONG = 8;
+
+    private static final int MOST_SPELLINGS = 50;
+
+    private final QueryBuilder rows;
+    private final QueryBuilder phrases;
+
+    ExactQueries(WordAnalysis words) {
+        rows = new QueryBuilder(words.inRow());
+        phrases = new QueryBuilder(words.literal());
+    }
+
+    Query words(Clause.Words words, IndexSearcher searcher) throws IOException {
+        List<String> fields = switch (words.scope()) {
+            case ANYWHERE -> Fields.ALL;
+            case TITLE -> List.of(ItemDocument.TITLE);
+            case PLACE -> List.of(ItemDocument.PLACE_NAMES);
+        };
+        return switch (words.kind()) {
+            case WORD -> Fields.inRow(rows, words.text(), fields);
+            case PHRASE -> Fields.inRow(phrases, words.text(), fields);
+            case PREFIX -> prefix(words.text(), fields);
+            case FUZZY -> searcher.rewrite(fuzzy(words.text(), fields));
+        };
+    }
+
+    /** What carries a label, which counts nothing for the order. */
+    static Query label(Clause.Label label) {
+        return unweighed(label(ItemDocument.label(label.dimension(), label.value())));
+    }
+
+    static Query label(String label) {
+        return new TermQuery(new Term(ItemDocument.FACETS, label));
+    }
+
+    static Query days(Span span) {
+        return unweighed(ItemDocument.published(
+                span.from().orElse(LocalDate.MIN), span.to().orElse(LocalDate.MAX)));
+    }
+
+    private static Query unweighed(Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), 0);
+    }
+
+    /** Words that begin so; the beginning may end where a stem does not, as in {@code Kommunen*}. */
+    private static Query prefix(String beginning, List<String> fields) {
+        List<Query> places =
+                new ArrayList<>(Fields.each(fields, field -> new TermQuery(new Term(field, Stems.of(beginning)))));
+        for (String each : Stems.ofBeginning(beginning)) {
+            places.addAll(Fields.each(fields, field -> new PrefixQuery(new Term(field, each))));
+        }
+        return new DisjunctionMaxQuery(places, Fields.OTHER_PLACES);
+    }
+
+    /** Words that differ by a letter, or by two where they are long. */
+    private static Query fuzzy(String word, List<String> fields) {
+        String stem = Stems.of(word);
+        int edits = stem.length() < SHORTEST_FUZZY ? 0 : stem.length() < LONG ? 1 : 2;
+        int same = Math.min(2, stem.length());
+        return new DisjunctionMaxQuery(
+                Fields.each(fields, field -> new FuzzyQuery(new Term(field, stem), edits, same, MOST_SPELLINGS, true)),
+                Fields.OTHER_PLACES);
+    }
+}

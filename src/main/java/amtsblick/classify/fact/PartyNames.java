@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.fact;
+
+import amtsblick.classify.fact.FactCues.Cue;
+import amtsblick.classify.fact.FactCues.Marked;
+import amtsblick.classify.scene.Evidence;
+import amtsblick.classify.text.HeadlineWords;
+import amtsblick.news.label.Label;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the names of those who can agree: bodies, regions, places, "Land" and "Stadt", and whatever is shaped like a company. */
+final class PartyNames {
+    private static final Set<String> LEGAL_FORMS =
+            Set.of("gmbh", "ag", "eg", "kg", "ag & co", "se", "aör", "mbh", "ug");
+    private static final int LONGEST_COMPANY = 6;
+
+    private final Marked marked;
+    private final HeadlineWords words;
+    private final String land;
+
+    /** @param land the one that "das Land" means; empty where the item is about none or several */
+    private PartyNames(Marked marked, String land) {
+        this.marked = marked;
+        this.words = marked.words();
+        this.land = land;
+    }
+
+    /** In the order of the text; where two overlap, the longer one, of equals the one with a name of its own. */
+    static List<PartyName> of(Marked marked, List<Evidence> evidence, List<Label> bodies, String land) {
+        PartyNames names = new PartyNames(marked, land);
+        List<PartyName> known = names.known(evidence, bodies);
+        List<PartyName> all = new ArrayList<>(known);
+        for (int i = 0; i < names.words.size(); i++) {
+            if (marked.has(i, Cue.PARTY) && names.words.isCapital(i)) {
+                all.add(names.kind(i, known));
+            } else if (LEGAL_FORMS.contains(names.words.folded(i))) {
+                all.add(names.company(i));
+            } else if (names.isAbbreviation(i)) {
+                all.add(new PartyName(i, i + 1));
+            }
+        }
+        return withoutOverlaps(all);
+    }
+
+    private static List<PartyName> withoutOverlaps(List<PartyName> all) {
+        all.sort(Comparator.comparing((PartyName name) -> name.from() - name.to()));
+        List<PartyName> kept = new ArrayList<>();
+        for (PartyName name : all) {
+            if (kept.stream().noneMatch(name::overlaps)) {
+                kept.add(name);
+            }
+        }
+        kept.sort(Comparator.comparing(PartyName::from));
+        return kept;
+    }
+
+    /** Bodies before places, so that of two of one length the body's short name stays. */
+    private List<PartyName> known(List<Evidence> evidence, List<Label> bodies) {
+        List<PartyName> known = new ArrayList<>();
+        for (Label body : bodies) {
+            if (!body.rule().equals("body-person")) {
+                body.words().forEach(printed -> add(known, printed, body.value()));
+            }
+        }
+        evidence.stream()
+                .filter(one -> one.from() < words.size()
+                        && !one.rule().startsWith("no-")
+                        && !one.rule().equals("person-office"))
+                .forEach(one -> known.add(new PartyName(one.from(), one.from() + length(one))));
+        return known;
+    }
+
+    /** How many words the name has; evidence may begin with a word before the name. */
+    private int length(Evidence one) {
+        String printed = one.words().isEmpty() ? "" : one.words().getFirst();
+        int length = HeadlineWords.of(printed).size();
+        int end = one.from() + length;
+        return length > 0
+                        && end <= words.size()
+                        && words.printed(one.from(), end).equals(printed)
+                ? length
+                : 1;
+    }
+
+    private void add(List<PartyName> known, String printed, String name) {
+        int at = words.text().indexOf(printed);
+        int length = HeadlineWords.of(printed).size();
+        for (int i = 0; i + length <= words.size() && at >= 0; i++) {
+            if (words.start(i) == at) {
+                known.add(new PartyName(i, i + length, name));
+            }
+        }
+    }
+
+    /** "Stadt Ulm", "Zweckverband eGo-MV", and "Land" alone. */
+    private PartyName kind(int word, List<PartyName> known) {
+        for (PartyName next : known) {
+            if (next.from() == word + 1 && words.runsOn(word)) {
+                return new PartyName(word, next.to(), next.name());
+            }
+        }
+        return new PartyName(word, word + 1, marked.has(word, Cue.LAND) ? land : "");
+    }
+
+    /** The capitals before its legal form. */
+    private PartyName company(int form) {
+        int from = form;
+        while (from > 0
+                && form - from < LONGEST_COMPANY
+                && words.isCapital(from - 1)
+                && words.runsOn(from - 1)
+                && !marked.has(from - 1, Cue.PARTY)) {
+            from--;
+        }
+        return new PartyName(from, form + 1);
+    }
+
+    /** "SAP", "NTT": capitals alone that are no subject such as "KI". */
+    private boolean isAbbreviation(int word) {
+        int length = words.end(word) - words.start(word);
+        return words.isAllCapitals(word)
+                && length >= 3
+                && length <= 6
+                && !words.isHyphenated(word)
+                && !(word > 0 && words.isHyphenated(word - 1))
+                && !marked.has(word, Cue.NO_PARTY);
+    }
+}

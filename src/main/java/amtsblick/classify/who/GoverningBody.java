@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.who;
+
+import amtsblick.classify.gazetteer.Entity;
+import amtsblick.classify.label.Regions;
+import amtsblick.classify.scene.Evidence;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.Labels;
+import amtsblick.news.label.Level;
+import amtsblick.news.label.RegionCode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who acts where a text names a region or place alone and nobody in it: the Commission for the Union, abroad the town or the Land itself,
+ * since "Graz" or "das Burgenland" is how its news call it. A German Land has a dozen houses, and which of them acts is not told so.
+ */
+final class GoverningBody {
+    private static final String RULE = "body-region";
+    private static final int TOWN = 10_000;
+    private static final int MOST = 4;
+    private static final Map<String, String> KINDS = Map.of("AT", "Land", "CH", "Kanton");
+
+    private GoverningBody() {}
+
+    static List<Label> of(List<Evidence> evidence, Labels about, Regions regions) {
+        String code = about.regions().getFirst().value();
+        if (code.equals("EU")) {
+            return about.level().value().equals(Level.EU.id()) ? List.of(label("EU-Kommission")) : List.of();
+        }
+        if (!RegionCode.isUnitAbroad(code)
+                || about.regions().size() > 1
+                || about.places().size() > MOST) {
+            return List.of();
+        }
+        if (code.equals("AT-9")) {
+            return List.of(label("Stadt Wien"));
+        }
+        return about.places().isEmpty()
+                ? List.of(label(OfficeName.ofUnit(KINDS, code, regions)))
+                : about.places().stream().map(place -> town(place, evidence)).toList();
+    }
+
+    private static Label label(String name) {
+        return new Label(name, RULE, List.of());
+    }
+
+    private static Label town(Label place, List<Evidence> evidence) {
+        int people = evidence.stream()
+                .flatMap(one -> one.place().stream())
+                .filter(one -> one.label().equals(place.value()))
+                .mapToInt(Entity::population)
+                .max()
+                .orElse(0);
+        return new Label((people < TOWN ? "Gemeinde " : "Stadt ") + place.value(), RULE, place.words());
+    }
+}

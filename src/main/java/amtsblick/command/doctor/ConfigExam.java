@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.command.doctor;
+
+import amtsblick.classify.Classifier;
+import amtsblick.classify.gazetteer.Territories;
+import amtsblick.classify.label.Regions;
+import amtsblick.classify.label.Taxonomy;
+import amtsblick.command.wiring.Settings;
+import amtsblick.command.wiring.Setup;
+import amtsblick.command.wiring.Variables;
+import amtsblick.config.ConfigError;
+import amtsblick.config.ConfigFolder;
+import amtsblick.quality.Quality;
+import amtsblick.source.SourceCatalogue;
+import amtsblick.story.fingerprint.StoryWords;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every file of the configuration as the program reads it at its start, and the variables beside it. */
+final class ConfigExam {
+    private ConfigExam() {}
+
+    /** What reads some of the files. */
+    private interface Reading {
+        void of(ConfigFolder config);
+    }
+
+    static List<Diagnosis> of(Setup setup) {
+        ConfigFolder config;
+        try {
+            config = setup.config();
+        } catch (ConfigError e) {
+            return List.of(Diagnosis.wrong("config", e.getMessage()));
+        }
+        Set<String> mistakes = new LinkedHashSet<>();
+        Stream.<Reading>of(
+                        Settings::read,
+                        SourceCatalogue::read,
+                        Regions::of,
+                        Territories::of,
+                        Taxonomy::of,
+                        Quality::of,
+                        StoryWords::of,
+                        files ->
+                                Classifier.of(files, SourceCatalogue.read(files).all()))
+                .forEach(reading -> read(reading, config, mistakes));
+        List<Diagnosis> diagnoses = new ArrayList<>();
+        mistakes.forEach(mistake -> diagnoses.add(Diagnosis.wrong("config", mistake)));
+        Variables.unknown(System.getenv().keySet()).forEach(line -> diagnoses.add(Diagnosis.wrong("config", line)));
+        if (diagnoses.isEmpty()) {
+            String where = config.folder()
+                    .map(folder -> folder.toAbsolutePath() + ", the rest from the jar")
+                    .orElse("the jar");
+            diagnoses.add(Diagnosis.fine("config", "every file can be read (" + where + ")"));
+        }
+        return diagnoses;
+    }
+
+    private static void read(Reading reading, ConfigFolder config, Set<String> mistakes) {
+        try {
+            reading.of(config);
+        } catch (ConfigError e) {
+            mistakes.add(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.compare;
+
+import amtsblick.news.Dimension;
+import amtsblick.web.address.Dossier;
+import amtsblick.web.address.Dossiers;
+import amtsblick.web.address.Selection;
+import amtsblick.web.page.Reader;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * In what the Länder are compared, to be chosen.
+ *
+ * @param topics those there are
+ * @param kinds likewise
+ * @param spans since when
+ */
+public record CompareForm(List<Choice> topics, List<Choice> kinds, List<Choice> spans) {
+    private static final List<String> SPANS = List.of("30d", "90d", "12m");
+
+    /** A choice of a list, and whether it is made. */
+    public record Choice(String value, String name, boolean chosen) {}
+
+    static CompareForm of(Selection selection, Dossiers dossiers, Reader reader) {
+        return new CompareForm(
+                choices(Dimension.TOPIC, selection, dossiers, reader),
+                choices(Dimension.KIND, selection, dossiers, reader),
+                Stream.concat(SPANS.stream(), Stream.of(selection.from()))
+                        .filter(span -> !span.isEmpty())
+                        .distinct()
+                        .map(span -> span(span, selection, reader))
+                        .toList());
+    }
+
+    private static List<Choice> choices(Dimension dimension, Selection selection, Dossiers dossiers, Reader reader) {
+        return dossiers.all(dimension).stream()
+                .map(Dossier::value)
+                .map(value -> new Choice(value, reader.name(dimension, value), selection.has(dimension, value)))
+                .toList();
+    }
+
+    private static Choice span(String span, Selection selection, Reader reader) {
+        String key = "compare.span." + span;
+        String name = reader.m().has(key) ? reader.text(key) : reader.text("compare.span", span);
+        return new Choice(span, name, selection.from().equals(span));
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.opendata;
+
+import amtsblick.web.answer.Json;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+
+/** The few words of RDF that a catalogue is written in, as JSON-LD. */
+final class Rdf {
+    private static final Map<String, String> PREFIXES = Map.of(
+            "dcat", "http://www.w3.org/ns/dcat#",
+            "dct", "http://purl.org/dc/terms/",
+            "foaf", "http://xmlns.com/foaf/0.1/",
+            "vcard", "http://www.w3.org/2006/vcard/ns#",
+            "xsd", "http://www.w3.org/2001/XMLSchema#",
+            "dcatap", "http://data.europa.eu/r5r/",
+            "dcatde", "http://dcat-ap.de/def/dcatde/");
+
+    private static final String EUROPE = "http://publications.europa.eu/resource/authority/";
+
+    private Rdf() {}
+
+    static ObjectNode context() {
+        ObjectNode context = Json.object();
+        PREFIXES.forEach(context::put);
+        return context;
+    }
+
+    static ObjectNode thing(String id, String type) {
+        return Json.object().put("@id", id).put("@type", type);
+    }
+
+    static ObjectNode link(String id) {
+        return Json.object().put("@id", id);
+    }
+
+    /** A value of one of the EU's lists. */
+    static ObjectNode europe(String list, String value) {
+        return link(EUROPE + list + "/" + value);
+    }
+
+    static ObjectNode text(String value, String lang) {
+        return Json.object().put("@value", value).put("@language", lang);
+    }
+
+    static ObjectNode typed(String value, String type) {
+        return Json.object().put("@value", value).put("@type", "xsd:" + type);
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.search;
+
+import amtsblick.archive.Finding;
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery.Sort;
+import amtsblick.query.QueryText;
+import amtsblick.web.address.Selection;
+import amtsblick.web.page.Entry.NamedLink;
+import amtsblick.web.page.Marked;
+import amtsblick.web.page.Reader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a reader may want to know beside the answers to what was typed.
+ *
+ * @param mistakes what was not understood, each at its place
+ * @param meant the same in another spelling, where that finds more
+ * @param also the labels that were looked for, too
+ * @param filters what the words name that can be filtered by
+ * @param ways other selections where there is something; only where there is nothing
+ */
+public record SearchAid(
+        List<Mistake> mistakes,
+        List<NamedLink> meant,
+        List<String> also,
+        List<NamedLink> filters,
+        List<NamedLink> ways) {
+    private static final SearchAid NONE = new SearchAid(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /**
+     * @param query what was typed, marked where the mistake is
+     * @param meant what may have been meant
+     */
+    public record Mistake(String text, List<Marked> query, List<NamedLink> meant) {}
+
+    /** @param path of the page that shows the answers */
+    public static SearchAid of(
+            String path, Finding finding, Selection selection, NewsPage page, Reader reader, LocalDate today) {
+        String typed = selection.query().text();
+        List<NamedLink> ways = page.total() == 0 && selection.query().page() == 1
+                ? WaysOut.of(path, finding, selection, reader)
+                : List.of();
+        if (typed.isBlank()) {
+            return ways.isEmpty() ? NONE : new SearchAid(List.of(), List.of(), List.of(), List.of(), ways);
+        }
+        QueryText read = QueryText.parse(typed, finding.names());
+        FilterChips chips = FilterChips.of(path, finding.names(), selection, reader, today);
+        return new SearchAid(
+                read.remarks().stream()
+                        .map(remark -> mistake(path, read.typed(), remark, selection, reader))
+                        .toList(),
+                finding.spelling(typed).stream()
+                        .map(other -> typed(path, selection, other, reader))
+                        .toList(),
+                selection.query().sort() == Sort.RELEVANCE ? chips.labels() : List.of(),
+                chips.links(),
+                ways);
+    }
+
+    private static Mistake mistake(
+            String path, String typed, QueryText.Remark remark, Selection selection, Reader reader) {
+        List<Marked> parts = Stream.of(
+                        new Marked(typed.substring(0, remark.start()), false),
+                        new Marked(typed.substring(remark.start(), remark.end()), true),
+                        new Marked(typed.substring(remark.end()), false))
+                .filter(part -> !part.text().isEmpty())
+                .toList();
+        List<NamedLink> meant = remark.meant().stream()
+                .map(name -> name.contains(" ") ? '"' + name + '"' : name)
+                .map(name -> typed.substring(0, remark.start()) + name + typed.substring(remark.end()))
+                .map(other -> typed(path, selection, other, reader))
+                .toList();
+        return new Mistake(reader.text(remark.id()), parts, meant);
+    }
+
+    private static NamedLink typed(String path, Selection selection, String text, Reader reader) {
+        return new NamedLink(
+                text, reader.href(path, selection.asking(q -> q.withText(text).withPage(1))));
+    }
+
+    /** Whether this note is told as a mistake at its place. */
+    public static boolean tells(String note) {
+        return switch (note) {
+            case QueryText.SHORTENED,
+                    QueryText.SIMPLIFIED,
+                    QueryText.QUOTE,
+                    QueryText.BRACKET,
+                    QueryText.OPERATOR,
+                    QueryText.BEGINNING,
+                    QueryText.FIELD,
+                    QueryText.VALUE,
+                    QueryText.DAY -> true;
+            default -> false;
+        };
+    }
+}

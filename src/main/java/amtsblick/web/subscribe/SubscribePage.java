@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.subscribe;
+
+import amtsblick.archive.Finding.Extent;
+import amtsblick.news.NewsItem;
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery;
+import amtsblick.news.NewsQuery.Sort;
+import amtsblick.web.address.Selection;
+import amtsblick.web.answer.Matter;
+import amtsblick.web.answer.Renderer;
+import amtsblick.web.answer.Response;
+import amtsblick.web.page.Asked;
+import amtsblick.web.page.Frame;
+import amtsblick.web.page.Frames;
+import amtsblick.web.page.Headings;
+import amtsblick.web.page.Reader;
+import amtsblick.web.page.SelectionHandler;
+import amtsblick.web.page.Times;
+import amtsblick.web.site.Site;
+import amtsblick.web.subscribe.SubscribeView.Link;
+import java.util.Optional;
+
+/** Any selection as something to subscribe to; also what a browser shows that opens a feed. */
+public final class SubscribePage implements SelectionHandler {
+    private final Site site;
+    private final Frames frames;
+
+    public SubscribePage(Site site, Frames frames) {
+        this.site = site;
+        this.frames = frames;
+    }
+
+    @Override
+    public int size() {
+        return 1;
+    }
+
+    @Override
+    public Response of(Selection selected, Asked asked) {
+        Reader reader = asked.reader();
+        Selection selection = selected.asking(q -> q.withSort(Sort.NEWEST).withPage(1));
+        String heading = Headings.of(selection, reader);
+        Frame frame = frames.titled(asked.path(), reader.text("abo.heading", heading), selection, reader);
+        NewsQuery query = selection.query();
+        SubscribeView view = new SubscribeView(
+                frame,
+                query.isFiltered() ? reader.text("abo.lead", heading) : reader.text("abo.lead.all"),
+                Volume.of(site.finding(), query, site.today(), reader.m()),
+                latest(query, reader),
+                reader.href("/", selection),
+                Frame.FEEDS.stream()
+                        .map(feed -> new Link(feed.name(), reader.absolute(frame.feed(feed))))
+                        .toList(),
+                reader.href("/api/v1/items.csv", selection),
+                FeedLists.ALL.stream()
+                        .map(by -> new Link(reader.text("abo.list." + by.id()), FeedLists.path(by)))
+                        .toList());
+        return Response.html(200, Renderer.render("subscribe", view)).madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY);
+    }
+
+    private Optional<Link> latest(NewsQuery query, Reader reader) {
+        NewsPage page = site.finding().find(query, Extent.ITEMS);
+        return page.hits().stream()
+                .map(NewsPage.Hit::item)
+                .filter(item -> !item.undated())
+                .findFirst()
+                .map(item -> new Link(name(item, reader), reader.href("/item/" + item.id())));
+    }
+
+    private static String name(NewsItem item, Reader reader) {
+        return Times.date(item.sortDate().day(), reader.lang()) + ": "
+                + item.headline().fullTitle();
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.subscribe;
+
+import amtsblick.web.page.Frame;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page that makes a subscription of a selection.
+ *
+ * @param lead what one gets, in a sentence
+ * @param volume about how much of it
+ * @param latest what came last
+ * @param change where the selection is changed
+ * @param feeds the addresses to copy
+ * @param table the selection as a table
+ * @param lists many feeds at once
+ */
+public record SubscribeView(
+        Frame frame,
+        String lead,
+        String volume,
+        Optional<Link> latest,
+        String change,
+        List<Link> feeds,
+        String table,
+        List<Link> lists) {
+
+    /** An address and what it is called. */
+    public record Link(String name, String href) {}
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.search;
+
+import static amtsblick.archive.Samples.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.archive.Finding.Extent;
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a reader meant who typed something else, or only a beginning. */
+class MeantTest {
+    private SmallIndex index;
+
+    @BeforeEach
+    void open() throws IOException {
+        index = new SmallIndex();
+        index.add(List.of(
+                item("a", "Parkhauskarte für alle"),
+                item("b", "Parkhauskarten werden billiger"),
+                item("c", "Parkplatz am Amt"),
+                item("d", "Thüringen baut um")));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Parkhauskatre           | Parkhauskarte
+            parkhauskrate billiger  | Parkhauskarte billiger
+            titel:Parkplaz          | titel:Parkplatz
+            Parkhauskarte           |
+            Zuckerrübe              |
+            -Parkplaz               |
+            """)
+    void isSpeltInTheWordsOfHeadlinesWhereThatFindsMore(String typed, String meant) throws IOException {
+        assertThat(index.search.spelling(index.view(), typed).map(text -> text.replace("karten", "karte")))
+                .isEqualTo(Optional.ofNullable(meant));
+    }
+
+    @Test
+    void isSuggestedWithWhatStandsBehindIt() throws IOException {
+        assertThat(suggested("neu parkh")).containsExactly("neu Parkhauskarte 2");
+        assertThat(suggested("park").toString()).contains("Parkhauskarte 2", "Parkplatz 1");
+        assertThat(suggested("p")).isEmpty();
+        assertThat(suggested("xyz")).isEmpty();
+    }
+
+    @Test
+    void standsBeforeWhatIsOnlyDistantlyRelated() throws IOException {
+        NewsPage page =
+                index.find(NewsQuery.ALL.withText("Parkplatz Amt").withSort(NewsQuery.Sort.RELEVANCE), Extent.ITEMS);
+        assertThat(page.hits().getFirst().item().headline().title()).isEqualTo("Parkplatz am Amt");
+        assertThat(page.hits().getFirst().distant()).isFalse();
+        assertThat(page.hits().stream().skip(1)).allMatch(NewsPage.Hit::distant);
+    }
+
+    private List<String> suggested(String typed) throws IOException {
+        return index.search.suggest(index.view(), typed, 10).stream()
+                .map(one -> one.text() + " " + one.items())
+                .toList();
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import static amtsblick.archive.Samples.item;
+import static amtsblick.archive.Samples.labels;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.news.NewsItem;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands beside the answers to a search, so that none is a dead end. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchAidTest {
+    private TestSite site;
+
+    @BeforeAll
+    void serve(@TempDir Path folder) {
+        site = new TestSite(
+                folder,
+                false,
+                List.of(
+                        funded("Zuschuss für Seilbahnen", "2025-03-01", "DE-BY"),
+                        funded("Zuschuss für Fähren", "2024-03-01", "DE-BY"),
+                        funded("Fähren fahren öfter", "2025-05-01", "DE-HH")));
+    }
+
+    private static NewsItem funded(String title, String day, String region) {
+        return item(
+                Integer.toHexString(title.hashCode()),
+                title,
+                "",
+                day,
+                labels(List.of(region), List.of(), "funding", List.of("mobility")));
+    }
+
+    @AfterAll
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void offersWhatWordsNameAsFilters() {
+        Document page = search("Förderung Bayern 2025", "");
+        assertThat(page.select(".chips.add a").eachText())
+                .containsExactly("Art Förderung", "Region Bayern", "Zeitraum 2025");
+        assertThat(page.select(".chips.add a").eachAttr("href"))
+                .containsExactly(
+                        "/?q=Bayern+2025&kind=funding",
+                        "/?q=F%C3%B6rderung+2025&region=DE-BY",
+                        "/?q=F%C3%B6rderung+Bayern&from=2025-01-01&to=2025-12-31");
+        assertThat(search("funding Bavaria last week", "&lang=en")
+                        .select(".chips.add a")
+                        .eachText())
+                .containsExactly("Kind Funding", "Region Bavaria", "Period last week");
+        assertThat(search("Fähren -Bayern \"Förderung\"", "").select(".chips.add"))
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhichLabelsWereLookedForToo() {
+        assertThat(search("Förderung Fähren", "&sort=relevance").select(".hint").text())
+                .contains("Auch gesucht: Art Förderung");
+    }
+
+    @Test
+    void saysWhereThereIsSomethingWhenThereIsNothing() {
+        Document page = search("Seilbahnen", "&region=DE-HH&from=2024-01-01&to=2024-12-31");
+        assertThat(page.select(".ways a").eachText()).containsExactly("1 Meldung ohne alle Filter");
+        assertThat(search("Fähren", "&region=DE-SN").select(".ways a").eachText())
+                .containsExactly("2 Meldungen in anderen Regionen");
+        assertThat(search("Fähren", "&from=2023-01-01&to=2023-12-31")
+                        .select(".ways a")
+                        .eachText())
+                .containsExactly("2 Meldungen aus anderer Zeit");
+        assertThat(search("Seilbahnen", "&region=DE-HH").select(".ways a").eachAttr("href"))
+                .containsExactly("/?q=Seilbahnen", "/?region=DE-HH");
+    }
+
+    @Test
+    void asksForAnotherSpellingThatFindsMore() {
+        Document page = search("Seilbanen", "");
+        assertThat(page.select(".meant").text()).isEqualTo("Meinten Sie Seilbahnen");
+        assertThat(page.select(".meant a").attr("href")).isEqualTo("/?q=Seilbahnen");
+        assertThat(search("Seilbahnen", "").select(".meant")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Fähren (neu          | Zu dieser Klammer fehlt die zweite; sie wurde übergangen.        | (
+            "Fähren neu          | Dieses Anführungszeichen wird nicht geschlossen; gelesen wurde bis zum Ende der Suche. | "
+            Fähren ODER          | Hier fehlt ein Wort, das verbunden werden soll; das Zeichen wurde übergangen. | ODER
+            vor:morgen Fähren    | Das ist kein Datum; erwartet wird etwa 2026, 03.2026 oder 1.3.2026. | morgen
+            """)
+    void explainsAMistakeAtItsPlace(String typed, String sentence, String place) {
+        Document page = search(typed, "");
+        assertThat(page.select(".note").text()).contains(sentence);
+        assertThat(page.select(".typed").text()).isEqualTo(typed);
+        assertThat(page.select(".typed mark").eachText()).containsExactly(place);
+    }
+
+    @Test
+    void offersTheValueThatWasMeant() {
+        Document page = search("region:Bayrn Fähren", "");
+        assertThat(page.select(".note a").eachAttr("href")).contains("/?q=region%3ABayern+F%C3%A4hren");
+    }
+
+    @Test
+    void suggestsWhatLeadsSomewhere() {
+        Document page = site.page("/suche/vorschlaege?q=" + encoded("zusch"));
+        assertThat(page.select(".suggestions li").eachText()).containsExactly("Suchwort Zuschuss 2 Meldungen");
+        assertThat(site.page("/suche/vorschlaege?q=baye")
+                        .select(".suggestions li")
+                        .eachText())
+                .containsExactly("Region Bayern 2 Meldungen");
+        assertThat(site.page("/suche/vorschlaege").select(".suggestions")).isEmpty();
+    }
+
+    @Test
+    void showsWhatCanBeTypedWithExamplesThatWork() {
+        for (String lang : List.of("de", "en")) {
+            Document page = site.page("/suche-hilfe?lang=" + lang);
+            List<String> examples = page.select("tbody a").eachAttr("href");
+            assertThat(examples).hasSizeGreaterThan(10);
+            assertThat(examples)
+                    .allSatisfy(example -> assertThat(site.page(example).select(".typed"))
+                            .as(example)
+                            .isEmpty());
+        }
+    }
+
+    private Document search(String typed, String more) {
+        return site.page("/?q=" + encoded(typed) + more);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
