@@ -33,6 +33,7 @@ class PackagesTest {
             "amtsblick.evaluate",
             "amtsblick.train",
             "amtsblick.web",
+            "amtsblick.web.mcp",
             "amtsblick.web.openapi",
             "amtsblick.web.discovery",
             "amtsblick.web.opendata",

@@ -12,21 +12,27 @@ import amtsblick.news.label.Label;
 import amtsblick.news.label.Labels;
 import amtsblick.news.label.Level;
 import amtsblick.url.CanonicalLink;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Labels that an operator set by hand in {@code overrides.yaml}, by the item's id. They outlive every change of the rules. */
-final class Overrides {
+public final class Overrides {
     static final String FILE = "overrides.yaml";
     static final String BY_HAND = "by-hand";
 
-    private final Map<String, Override> byId = new HashMap<>();
+    private final Map<String, Override> byId = new LinkedHashMap<>();
 
-    /** What is set; what is empty is left to the rules. */
-    private record Override(
+    /**
+     * What is set; what is empty is left to the rules.
+     *
+     * @param title of the item, and its teaser: what can be learnt from; may be missing
+     */
+    public record Override(
+            Optional<String> title,
+            Optional<String> teaser,
             List<String> regions,
             List<String> places,
             Optional<String> level,
@@ -36,7 +42,7 @@ final class Overrides {
     private Overrides() {}
 
     /** Reads and checks the file; an id that is not in the taxonomy is a {@code ConfigError}. */
-    static Overrides of(ConfigFolder config) {
+    public static Overrides of(ConfigFolder config) {
         Overrides read = new Overrides();
         YamlMap root = config.yaml(FILE);
         List<YamlMap> entries = root.maps("overrides");
@@ -50,6 +56,8 @@ final class Overrides {
     private void put(List<YamlMap> entries, Regions regions, Taxonomy taxonomy) {
         for (YamlMap entry : entries) {
             Override override = new Override(
+                    entry.optionalText("title"),
+                    entry.optionalText("teaser"),
                     entry.texts("regions"),
                     entry.texts("places"),
                     entry.optionalText("level"),
@@ -80,6 +88,11 @@ final class Overrides {
                 throw entry.error(key, "'" + value + "' is not known; known are " + String.join(", ", known));
             }
         }
+    }
+
+    /** All of them, in the order of the file. */
+    public List<Override> all() {
+        return List.copyOf(byId.values());
     }
 
     /** The labels with what was set by hand in the place of what the rules found. */

@@ -20,7 +20,7 @@
  * <p>Bodies and facts rest on all that: {@code who.ActingBodies} says who acts, {@code fact.FactFinder} what is said in days, sums and
  * names.
  *
- * <p>Every rule has an id that stands in the label and a clause in {@code reasons.properties}. {@code Overrides} come last.
+ * <p>Every rule has an id that stands in the label and a clause in {@code reasons.properties}. {@code Overrides} come last; {@code train} learns from those that say their title.
  *
  * <p>Rooms, from the top: {@code fact} reads facts, {@code who} names bodies, {@code where} decides, {@code rule} gives evidence, {@code
  * scene} lays a headline open, {@code what} finds kinds and topics, {@code model} holds what was learnt, {@code gazetteer} knows names,
@@ -28,7 +28,7 @@
  *
  * <p>Doors, all that others use of the rooms: {@code gazetteer.Locality}, {@code gazetteer.Publisher}, {@code gazetteer.Territories}, {@code label.Reasons}, {@code
  * label.Regions}, {@code label.Taxonomy}, {@code what.TopicFilter}; where models are trained and measured also {@code model.Features},
- * {@code model.Model}, {@code model.ModelFile}, {@code text.HeadlineWords}.
+ * {@code model.Model}, {@code model.ModelFile}, {@code text.HeadlineWords}; for tables {@code text.TermTable}.
  */
 @NullMarked
 package amtsblick.classify;

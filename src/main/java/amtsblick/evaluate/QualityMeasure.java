@@ -3,6 +3,7 @@
 package amtsblick.evaluate;
 
 import amtsblick.evaluate.ClassifyEvaluation.Answer;
+import amtsblick.evaluate.StoryEvaluation.StoryScores;
 import amtsblick.news.Dimension;
 import amtsblick.news.fact.Facts;
 import amtsblick.quality.Quality;
@@ -37,8 +38,11 @@ public final class QualityMeasure {
         this.answers = answers;
     }
 
-    /** @param today the day that is told with it */
-    public static Quality of(List<Answer> answers, LocalDate today) {
+    /**
+     * @param stories how well reports of one event were joined; empty where no item says so
+     * @param today the day that is told with it
+     */
+    public static Quality of(List<Answer> answers, Optional<StoryScores> stories, LocalDate today) {
         QualityMeasure measure = new QualityMeasure(answers);
         measure.regions();
         measure.single(
@@ -51,6 +55,7 @@ public final class QualityMeasure {
         measure.several(
                 Dimension.TOPIC, a -> a.labels().topicIds(), a -> a.item().topics(), _ -> Set.of());
         measure.facts();
+        stories.ifPresent(found -> measure.scores.add(found.score()));
         return new Quality(Optional.of(today), answers.size(), measure.scores);
     }
 

@@ -5,6 +5,8 @@ package amtsblick.evaluate;
 import amtsblick.evaluate.ClassifyEvaluation.Answer;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Rights;
+import amtsblick.quality.Quality;
+import amtsblick.quality.Score;
 import amtsblick.story.Stories;
 import amtsblick.story.fingerprint.StoryWords;
 import java.time.Instant;
@@ -22,11 +24,13 @@ public final class StoryEvaluation {
      * How well the stories are met, and where not.
      *
      * @param pairs precision and recall over all pairs of items
+     * @param score the same as counts of pairs
      * @param groups how many stories are labelled
      * @param wrong pairs that are no story, in words
      * @param missed pairs of a story that were not found, in words
      */
-    public record StoryScores(Scores.PrecisionRecall pairs, int groups, List<String> wrong, List<String> missed) {}
+    public record StoryScores(
+            Scores.PrecisionRecall pairs, Score score, int groups, List<String> wrong, List<String> missed) {}
 
     /** Item id to story, for those that we think to be of one event with others. */
     public static Map<String, String> stories(List<Answer> answers, StoryWords words) {
@@ -63,9 +67,13 @@ public final class StoryEvaluation {
                 }
             }
         }
-        Scores.PrecisionRecall pairs = Scores.PrecisionRecall.of(
-                Overlap.share(right, right + wrong.size()), Overlap.share(right, right + missed.size()));
-        return new StoryScores(pairs, (int) labels.values().stream().distinct().count(), wrong, missed);
+        int labelled = right + missed.size();
+        int together = right + wrong.size();
+        Scores.PrecisionRecall pairs =
+                Scores.PrecisionRecall.of(Overlap.share(right, together), Overlap.share(right, labelled));
+        Score score = new Score(Quality.STORY, Quality.WHOLE, labelled, together, right, right);
+        return new StoryScores(
+                pairs, score, (int) labels.values().stream().distinct().count(), wrong, missed);
     }
 
     private static boolean same(NewsItem one, NewsItem other, Map<String, String> stories) {

@@ -21,6 +21,9 @@ public record Quality(Optional<LocalDate> measured, int items, List<Score> score
     /** The value that stands for a dimension as a whole. */
     public static final String WHOLE = "*";
 
+    /** What pairs of items are counted under that report one event. */
+    public static final String STORY = "story";
+
     private static final String FILE = "quality.tsv";
     private static final String MEASURED = "measured";
     private static final String ITEMS = "items";

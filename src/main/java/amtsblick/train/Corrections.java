@@ -4,15 +4,21 @@ package amtsblick.train;
 
 import amtsblick.archive.Correction;
 import amtsblick.archive.Items;
+import amtsblick.classify.Overrides;
+import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
 import amtsblick.news.label.Label;
 import amtsblick.news.label.Labels;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What people corrected by hand, as lessons: the kind, the topics or both, and nothing of what nobody looked at. */
 public final class Corrections {
+    /** What is learnt asks no address. */
+    private static final URI NOWHERE = URI.create("");
+
     private Corrections() {}
 
     /** The lessons of an archive, in the order of the items' ids. */
@@ -20,6 +26,29 @@ public final class Corrections {
         List<Lesson> lessons = new ArrayList<>();
         items.export(item -> of(item).ifPresent(lessons::add));
         return lessons;
+    }
+
+    /** The lessons of {@code overrides.yaml}: of those entries that say what the item's title is. */
+    public static List<Lesson> of(Overrides overrides) {
+        return overrides.all().stream()
+                .filter(one -> one.title().isPresent())
+                .filter(one -> one.kind().isPresent() || !one.topics().isEmpty())
+                .map(Corrections::of)
+                .toList();
+    }
+
+    private static Lesson of(Overrides.Override one) {
+        Headline headline = new Headline(
+                Optional.empty(),
+                one.title().orElseThrow(),
+                one.teaser().orElse(""),
+                NOWHERE,
+                Optional.empty(),
+                "",
+                List.of(),
+                Optional.empty());
+        return Lesson.of(
+                headline, one.kind(), List.of(), Optional.of(one.topics()).filter(topics -> !topics.isEmpty()));
     }
 
     private static Optional<Lesson> of(NewsItem item) {

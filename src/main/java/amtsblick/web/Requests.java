@@ -9,6 +9,7 @@ import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.answer.Response;
+import amtsblick.web.openapi.Endpoint;
 import amtsblick.web.openapi.Endpoint.Answering;
 import amtsblick.web.operate.Metrics;
 import amtsblick.web.page.Asked;
@@ -140,6 +141,25 @@ final class Requests {
                                     without(wrong, selecting, NewsQuery.MAX_SIZE, asked)));
                 case QueryParams.Result.Valid _ when refusal.isPresent() -> delivery.send(ctx, refusal.get());
                 case QueryParams.Result.Valid valid -> delivery.stream(ctx, page.of(valid.selection(), asked));
+            }
+        };
+    }
+
+    /** What an address of the API answers to a question that did not come as an address. */
+    Response answer(Endpoint endpoint, Asked asked) {
+        return switch (endpoint.answering()) {
+            case Answering.Kept(PageHandler page) -> page.of(asked);
+            case Answering.Own(PageHandler page) -> page.of(asked);
+            case Answering.Sent(StreamHandler _) -> problems.notAllowed(asked);
+            case Answering.Selected(SelectionHandler page) -> {
+                Map<String, List<String>> selecting = new TreeMap<>(asked.parameters());
+                selecting.keySet().removeAll(page.extras());
+                yield switch (params.read(selecting, page.size(), site.today())) {
+                    case QueryParams.Result.Valid valid -> page.of(valid.selection(), asked);
+                    case QueryParams.Result.Invalid wrong ->
+                        problems.invalid(
+                                asked, wrong.beside(page.extras()), without(wrong, selecting, page.size(), asked));
+                };
             }
         };
     }

@@ -15,6 +15,7 @@ import amtsblick.web.feed.Feeds;
 import amtsblick.web.headlines.HeadlinesPage;
 import amtsblick.web.item.CitationFile;
 import amtsblick.web.item.ItemPage;
+import amtsblick.web.mcp.McpEndpoint;
 import amtsblick.web.openapi.ApiGuide;
 import amtsblick.web.openapi.ApiTable;
 import amtsblick.web.openapi.Endpoint;
@@ -132,6 +133,10 @@ final class Routes {
         }
         List<Endpoint> api = new ApiTable(site).endpoints();
         api.forEach(endpoint -> open(routes, endpoint.path(), requests.of(endpoint.answering())));
+        if (site.settings().mcp()) {
+            McpEndpoint mcp = new McpEndpoint(site.settings().name(), api, requests::answer);
+            routes.post("/mcp", ctx -> mcp(ctx, mcp));
+        }
         open(routes, "/openapi.json", requests.page(new OpenApi(api)));
         get(routes, "/api", requests.page(new ApiGuide(frames, api)));
         get(routes, "/assets/{hash}/{file}", this::asset);
@@ -177,6 +182,16 @@ final class Routes {
                 .flatMap(paths -> paths)
                 .distinct()
                 .toList();
+    }
+
+    /** Pages of other sites are kept out: a browser that is led here by its own name server would be no language model. */
+    private void mcp(Context ctx, McpEndpoint mcp) {
+        String origin = ctx.header("Origin");
+        if (origin != null && !origin.equals(site.settings().base().toString())) {
+            ctx.status(HttpStatus.FORBIDDEN);
+        } else {
+            delivery.send(ctx, mcp.of(ctx.bodyAsBytes(), requests.asked(ctx).reader()));
+        }
     }
 
     private void registers(Context ctx) {

@@ -5,9 +5,11 @@ package amtsblick.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Samples;
+import amtsblick.config.ConfigFolder;
 import amtsblick.evaluate.ClassifyEvaluation.Answer;
 import amtsblick.quality.Quality;
 import amtsblick.quality.Score;
+import amtsblick.story.fingerprint.StoryWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,13 +32,25 @@ class QualityMeasureTest {
         for (LabelledItem item : LabelledItem.read(file)) {
             answers.add(new Answer(item, Samples.labels("DE-TH")));
         }
-        return QualityMeasure.of(answers, TODAY);
+        return QualityMeasure.of(
+                answers, StoryEvaluation.scores(answers, StoryWords.of(ConfigFolder.defaults())), TODAY);
     }
 
     private static String line(String region, String kind, String topic, String also) {
         return """
             {"id":"1","title":"T","publisher":"a.example","regions":["%s"],"level":"state","kind":"%s","topics":["%s"],"also":%s}\
             """.formatted(region, kind, topic, also);
+    }
+
+    @Test
+    void countsPairsOfItemsThatReportOneEvent() throws IOException {
+        String line = line("DE-TH", "report", "ai", "{}");
+        Quality quality = measured(
+                line.replace("{\"id\"", "{\"story\":\"s\",\"id\""),
+                line.replace("{\"id\":\"1\"", "{\"story\":\"s\",\"id\":\"2\""));
+        assertThat(quality.of(Quality.STORY, Quality.WHOLE))
+                .hasValueSatisfying(score -> assertThat(score.labelled()).isEqualTo(1));
+        assertThat(measured(line).of(Quality.STORY)).isEmpty();
     }
 
     @Test

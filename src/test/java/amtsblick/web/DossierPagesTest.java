@@ -87,6 +87,8 @@ class DossierPagesTest {
                 .isEqualTo("4 Meldungen, 3 davon in den letzten zwölf Monaten, 1 davon im Juli, die neueste von heute."
                         + " Häufigste Themen: Künstliche Intelligenz, E-Akte und Prozesse.");
         assertThat(page.title()).isEqualTo("Thüringen: Meldungen zur digitalen Verwaltung – Amtsblick");
+        assertThat(page.select("meta[name=description]").attr("content")).startsWith("Thüringen. 4 Meldungen, 3 davon");
+        assertThat(page.select("script[type=application/ld+json]").html()).contains("ItemList", "Thüringen legt los");
         assertThat(page.select("article h3").eachText())
                 .containsExactly("Thüringen legt los", "Noch etwas", "Vertrag", "Lange her");
     }
@@ -192,6 +194,7 @@ class DossierPagesTest {
         Document page = site.page("/ort/bocholt");
         assertThat(page.select("main .lead").text()).endsWith("noch keine Meldung.");
         assertThat(page.select(".empty a").eachAttr("href")).contains("/feed.atom?ags=05554008");
+        assertThat(page.select(".empty a[href=/ort/kreis-borken]")).hasSize(1);
         assertThat(site.page("/region/saarland").select("main .lead").text()).isEqualTo("Noch keine Meldung.");
     }
 

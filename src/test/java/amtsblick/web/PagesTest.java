@@ -385,8 +385,11 @@ class PagesTest {
     void aSpanWithANameIsKeptByTheFormButNotPrintedAsItsId() {
         Document page = site.page("/?from=90d&lang=de");
         assertThat(page.select(".filters [name=from]").eachAttr("value")).containsExactly("90d", "");
-        assertThat(page.select(".filters [name=from][type=hidden]").eachAttr("value")).containsExactly("90d");
-        assertThat(site.page("/?from=90d&from=2025-06-29&region=DE-TH").select("h1").text())
+        assertThat(page.select(".filters [name=from][type=hidden]").eachAttr("value"))
+                .containsExactly("90d");
+        assertThat(site.page("/?from=90d&from=2025-06-29&region=DE-TH")
+                        .select("h1")
+                        .text())
                 .isEqualTo("Meldungen in Thüringen, seit 29. Juni 2025");
     }
 

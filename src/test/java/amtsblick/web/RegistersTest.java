@@ -201,7 +201,7 @@ class RegistersTest {
     @Test
     void eachRegisterIsAFeedOfItsSelectionInAllFormats() throws IOException {
         Document page = site.page("/register/vereinbarungen?region=DE-TH");
-        assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+        assertThat(page.select("link[rel=alternate][type]").eachAttr("href"))
                 .containsExactly(
                         "/feed.rss?region=DE-TH&fact=agreement",
                         "/feed.atom?region=DE-TH&fact=agreement",

@@ -188,6 +188,7 @@ public final class TestSite implements AutoCloseable {
                 new WebSettings.Operator("Stadt Ahausen", "Markt 1|12345 Ahausen", "", "", "", ""),
                 demo,
                 limits,
+                true,
                 true);
     }
 

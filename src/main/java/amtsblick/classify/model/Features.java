@@ -16,6 +16,7 @@ public final class Features {
     /** A power of two. */
     public static final int BUCKETS = 1 << 15;
 
+    private static final char ASCII = 127;
     private static final int SHIFT = Integer.SIZE - Integer.numberOfTrailingZeros(BUCKETS);
     private static final int SHORTEST = 3;
     private static final int LONGEST = 5;
@@ -118,10 +119,11 @@ public final class Features {
         }
     }
 
-    /** One digit is as good as another. */
+    /** One digit is as good as another; asked of every letter, so that the usual ones must not cost a look into the tables of Unicode. */
     private static char letter(HeadlineWords text, int i) {
         char letter = text.letter(i);
-        return Character.isDigit(letter) ? '0' : letter;
+        boolean digit = letter <= ASCII ? letter >= '0' && letter <= '9' : Character.isDigit(letter);
+        return digit ? '0' : letter;
     }
 
     private void add(int bucket) {

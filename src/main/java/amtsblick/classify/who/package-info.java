@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Who acts: {@code BodyNames} reads {@code bodies.tsv} (names of their own) and {@code offices.tsv} (kinds that every state has) and finds
- * them in a text, {@code BodyRole} tells who acts from who is only mentioned, {@code ActingBodies} names them and is the way in.
+ * Who acts: {@code BodyTables} reads {@code bodies.tsv} (names of their own), {@code offices.tsv} (kinds that every state has) and who speaks
+ * for whom ({@code persons.tsv}), {@code BodyNames} finds them in a text, {@code BodyRole} tells who acts from who is only mentioned,
+ * {@code CompleteName} adds the state, place or task to an office, {@code GoverningBody} knows who acts where nobody is named, {@code
+ * ActingBodies} is the way in.
  */
 @NullMarked
 package amtsblick.classify.who;

@@ -155,7 +155,10 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
         if (quality != null) {
             LocalDate today =
                     PublicationDate.ofInstant(InstantSource.system().instant()).day();
-            Files.write(quality, QualityMeasure.of(answers, today).lines());
+            Files.write(
+                    quality,
+                    QualityMeasure.of(answers, StoryEvaluation.scores(answers, StoryWords.of(setup.config())), today)
+                            .lines());
         }
     }
 

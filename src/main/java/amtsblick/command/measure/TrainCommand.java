@@ -3,6 +3,7 @@
 package amtsblick.command.measure;
 
 import amtsblick.archive.local.ArchiveForReading;
+import amtsblick.classify.Overrides;
 import amtsblick.classify.model.Model;
 import amtsblick.classify.model.ModelFile;
 import amtsblick.command.wiring.Archives;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train",
         description = {
-            "Learns a second opinion on kinds and topics from the labelled headlines of all FILEs and writes it.",
+            "Learns a second opinion on kinds and topics from the labelled headlines of all FILEs, and writes it.",
+            "It learns from the entries of overrides.yaml that have a title, too, and with --archive from what was corrected there.",
             "The same headlines in the same order give the same file. What it is worth says 'evaluate classify --folds'.",
             "Exit code 1: there was nothing to learn from."
         })
@@ -64,6 +66,7 @@ public final class TrainCommand implements Callable<Integer> {
         for (Path file : files) {
             lessons.addAll(CrossValidation.lessons(LabelledItem.read(file)));
         }
+        lessons.addAll(Corrections.of(Overrides.of(setup.config())));
         if (archive) {
             try (ArchiveForReading corrected = Archives.openForReading(setup)) {
                 lessons.addAll(Corrections.of(corrected.items()));
@@ -72,7 +75,8 @@ public final class TrainCommand implements Callable<Integer> {
         if (lessons.isEmpty()) {
             spec.commandLine()
                     .getErr()
-                    .println("Nothing to learn from: name a FILE, or correct items and say --archive.");
+                    .println(
+                            "Nothing to learn from: name a FILE, or correct items and say --archive, or give entries of overrides.yaml a title.");
             return 1;
         }
         write(Trainer.train(lessons));

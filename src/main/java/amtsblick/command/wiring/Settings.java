@@ -57,7 +57,8 @@ public record Settings(
                         operator(section(root, "operator")),
                         false,
                         limits(server),
-                        server.bool("accessLog")),
+                        server.bool("accessLog"),
+                        server.bool("mcp")),
                 contact);
         root.end();
         server.end();

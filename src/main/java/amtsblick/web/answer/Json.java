@@ -4,10 +4,13 @@ package amtsblick.web.answer;
 
 import amtsblick.archive.json.LabelModule;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Prints JSON, indented for people who open it in a browser. */
 public final class Json {
@@ -23,6 +26,15 @@ public final class Json {
     /** The value as a tree, from which parts can be taken away. */
     public static ObjectNode tree(Object value) {
         return MAPPER.valueToTree(value);
+    }
+
+    /** Empty for what is no JSON. */
+    public static Optional<JsonNode> read(byte[] text) {
+        try {
+            return Optional.ofNullable(MAPPER.readTree(text)).filter(node -> !node.isMissingNode());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** In one line, for files with a value a line. */

@@ -11,6 +11,7 @@ import amtsblick.web.address.Selection;
 import amtsblick.web.dossier.LandMap;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
+import amtsblick.web.page.Head;
 import amtsblick.web.page.Headings;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
@@ -101,10 +102,12 @@ public record CompareView(
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         List<Standing> ordered = new ArrayList<>(compared.standings());
         compared.order().comparator().ifPresent(ordered::sort);
+        String heading = reader.text("compare.heading", Headings.of(compared.within(), reader));
+        String lead = lead(compared, reader);
         return new CompareView(
-                frame,
-                reader.text("compare.heading", Headings.of(compared.within(), reader)),
-                lead(compared, reader),
+                frame.saying(Head.of(heading + ". " + lead)),
+                heading,
+                lead,
                 CompareForm.of(compared.within(), dossiers, reader),
                 orders(compared, frame),
                 ordered.stream()
@@ -121,7 +124,7 @@ public record CompareView(
     static CompareView choice(Dossiers dossiers, Facets counts, Frame frame) {
         Reader reader = frame.reader();
         return new CompareView(
-                frame,
+                frame.saying(Head.of(reader.text("compare.choose.lead"))),
                 reader.text("compare.choose"),
                 reader.text("compare.choose.lead"),
                 CompareForm.of(Selection.ALL, dossiers, reader),
@@ -203,7 +206,9 @@ public record CompareView(
                 reader.m().number(standing.count()),
                 reader.href("/", own),
                 most == 0 ? 0 : (int) Math.ceil((double) BAR * standing.count() / most),
-                standing.firstDay().map(day -> Times.date(day, reader.lang())).orElse(reader.text("item.undated")),
+                standing.firstDay()
+                        .map(day -> Times.shortDate(day, reader.lang()))
+                        .orElse(reader.text("item.undated")),
                 standing.newest()
                         .map(item -> new NamedLink(item.headline().title(), reader.href("/item/" + item.id()))),
                 standing.newest().map(item -> day(item, reader)).orElse(""),
@@ -216,7 +221,7 @@ public record CompareView(
     private static String day(NewsItem item, Reader reader) {
         return item.undated()
                 ? reader.text("item.undated")
-                : Times.date(item.sortDate().day(), reader.lang());
+                : Times.shortDate(item.sortDate().day(), reader.lang());
     }
 
     private static String name(Standing standing, Reader reader) {

@@ -48,8 +48,8 @@ public record Beside(String title, List<Near> first, List<Near> more) {
             return cut(reader.text("dossier.neighbours"), near, SHOWN);
         }
 
-        /** The places of a region or county, those first that have news. */
-        Beside inside(String region, List<Dossier> known) {
+        /** The places of a region, a county or a municipality, those first that have news. */
+        Beside inside(String title, String region, List<Dossier> known) {
             Map<String, Near> near = new LinkedHashMap<>();
             counts.of(Dimension.PLACE)
                     .forEach((name, count) -> dossiers.place(name, List.of(region))
@@ -57,7 +57,7 @@ public record Beside(String title, List<Near> first, List<Near> more) {
                             .ifPresent(place -> near.put(place.path(), near(place, count))));
             int news = near.size();
             known.forEach(place -> near.putIfAbsent(place.path(), uncounted(place)));
-            return cut(reader.text("dossier.places"), List.copyOf(near.values()), Math.clamp(news, SHOWN, 2 * SHOWN));
+            return cut(reader.text(title), List.copyOf(near.values()), Math.clamp(news, SHOWN, 2 * SHOWN));
         }
 
         Beside siblings() {
@@ -106,11 +106,15 @@ public record Beside(String title, List<Near> first, List<Near> more) {
         List<Beside> sections = new ArrayList<>();
         sections.add(maker.bordering(bordering));
         if (dossier.dimension() == Dimension.REGION) {
-            sections.add(maker.inside(dossier.value(), dossiers.counties(dossier.value())));
+            sections.add(maker.inside("dossier.places", dossier.value(), dossiers.counties(dossier.value())));
         }
-        dossier.locality()
-                .ifPresent(place -> sections.add(
-                        place.isCounty() ? maker.inside(place.region(), dossiers.beside(dossier)) : maker.siblings()));
+        dossier.locality().ifPresent(place -> {
+            List<Dossier> known = place.isCounty() ? dossiers.beside(dossier) : List.of();
+            sections.add(maker.inside(place.isCounty() ? "dossier.places" : "dossier.together", place.region(), known));
+            if (!place.isCounty()) {
+                sections.add(maker.siblings());
+            }
+        });
         COUNTED.stream()
                 .filter(dimension -> tells(dossier, dimension))
                 .map(maker::counted)

@@ -13,6 +13,8 @@ import amtsblick.web.item.StoryView;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
+import amtsblick.web.page.Head;
+import amtsblick.web.page.LinkedData;
 import amtsblick.web.page.Reader;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,6 +34,7 @@ import java.util.Optional;
  * @param curve the last twelve months, where there is enough news for one
  * @param spells the newest items; of what can be followed month by month, in months
  * @param all its headlines, with all the filters; in words how many
+ * @param wider what a place lies in, the nearest first
  * @param namesakes other places of the same name
  * @param map where a Land lies
  * @param beside what lies beside it
@@ -46,6 +49,7 @@ public record DossierView(
         Optional<MonthCurve> curve,
         List<Spell> spells,
         NamedLink all,
+        List<NamedLink> wider,
         List<NamedLink> namesakes,
         Optional<LandMap> map,
         List<Beside> beside,
@@ -67,24 +71,30 @@ public record DossierView(
             List<String> bordering,
             List<String> quality) {}
 
-    static DossierView of(Found found, Dossiers dossiers, LocalDate today, Frame frame) {
-        Reader reader = frame.reader();
+    static DossierView of(Found found, Dossiers dossiers, LocalDate today, Frame plain) {
+        Reader reader = plain.reader();
         Dossier dossier = found.dossier();
         List<Dossier> above = dossier.locality().isPresent() ? dossiers.above(dossier) : List.of();
         String name = reader.name(dossier.dimension(), dossier.value());
+        String lead = new Lead(reader, today).of(dossier, above, found.page());
         return new DossierView(
-                frame,
+                plain.saying(Head.of(name + ". " + lead).with(LinkedData.list(name, items(found), reader))),
                 crumbs(dossier, above, reader),
                 name,
-                new Lead(reader, today).of(dossier, above, found.page()),
+                lead,
                 actions(dossier, reader),
                 MonthCurve.of(found.page(), dossier.selection(), today, reader),
                 spells(found, reader),
                 new NamedLink(all(found.page().total(), name, reader), reader.href("/", dossier.selection())),
+                above.stream().map(wider -> link(wider, reader)).toList(),
                 namesakes(dossier, dossiers, reader),
                 map(found, dossiers, reader),
                 Beside.of(dossier, found.page().facets(), found.bordering(), dossiers, reader),
                 found.quality());
+    }
+
+    private static List<NewsItem> items(Found found) {
+        return found.page().hits().stream().map(Hit::item).toList();
     }
 
     /** "Meldungen › Nordrhein-Westfalen › Kreis Borken" */
@@ -97,9 +107,13 @@ public record DossierView(
                             reader.text("index." + dossier.dimension().id()), reader.href(index))));
         }
         for (Dossier wider : above.reversed()) {
-            crumbs.add(new NamedLink(reader.name(wider.dimension(), wider.value()), reader.href(wider.path())));
+            crumbs.add(link(wider, reader));
         }
         return crumbs;
+    }
+
+    private static NamedLink link(Dossier dossier, Reader reader) {
+        return new NamedLink(reader.name(dossier.dimension(), dossier.value()), reader.href(dossier.path()));
     }
 
     private static List<NamedLink> actions(Dossier dossier, Reader reader) {

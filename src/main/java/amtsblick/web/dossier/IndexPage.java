@@ -13,6 +13,7 @@ import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
+import amtsblick.web.page.Head;
 import amtsblick.web.page.PageHandler;
 import amtsblick.web.page.Reader;
 import amtsblick.web.site.Site;
@@ -48,13 +49,14 @@ public final class IndexPage implements PageHandler {
                 .facets()
                 .of(dimension);
         String heading = reader.text("index." + dimension.id());
+        String lead = reader.text("index.lead." + dimension.id());
         List<Option> options = dossiers.all(dimension).stream()
                 .map(dossier -> option(dossier, counts, reader))
                 .toList();
         View view = new View(
-                frames.page(asked.path(), heading, reader),
+                frames.page(asked.path(), heading, reader).saying(Head.of(lead)),
                 heading,
-                reader.text("index.lead." + dimension.id()),
+                lead,
                 options,
                 dimension == Dimension.TOPIC || dimension == Dimension.KIND);
         return Response.html(200, Renderer.render("index", view)).madeOf(Matter.ARCHIVE, Matter.VISITS);

@@ -78,7 +78,14 @@ public final class ItemPage implements SelectionHandler {
                         Renderer.render(
                                 "item",
                                 ItemView.of(
-                                        item, story, matter, related, from, citation, frame.saying(head), site.today())))
+                                        item,
+                                        story,
+                                        matter,
+                                        related,
+                                        from,
+                                        citation,
+                                        frame.saying(head),
+                                        site.today())))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
                 .whole(shown.get().whole());
     }

@@ -41,7 +41,7 @@ public final class Catalogue implements PageHandler {
         catalogue.set("@context", Rdf.context());
         catalogue.set("dct:title", reader(reader, site.settings().name()));
         catalogue.set("dct:description", reader(reader, reader.text("data.catalogue")));
-        catalogue.set("dct:publisher", Publisher.agent(site.settings(), reader));
+        catalogue.set("dct:publisher", DataPublisher.agent(site.settings(), reader));
         catalogue.set("foaf:homepage", Rdf.link(reader.absolute("/")));
         catalogue.set("dct:language", Rdf.europe("language", "DEU"));
         catalogue.set("dct:license", Rdf.link(Offer.FREE));

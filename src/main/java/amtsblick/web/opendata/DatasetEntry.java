@@ -66,8 +66,8 @@ final class DatasetEntry {
         dataset.set("dct:title", Rdf.text(title, lang));
         dataset.set("dct:description", Rdf.text(description, lang));
         dataset.put("dct:identifier", id);
-        dataset.set("dct:publisher", Publisher.agent(site.settings(), reader));
-        dataset.set("dcat:contactPoint", Publisher.contact(site.settings(), reader));
+        dataset.set("dct:publisher", DataPublisher.agent(site.settings(), reader));
+        dataset.set("dcat:contactPoint", DataPublisher.contact(site.settings(), reader));
         dataset.set("dcat:theme", Rdf.europe("data-theme", "GOVE"));
         ArrayNode keywords = dataset.putArray("dcat:keyword");
         List.of(reader.text("data.keywords").split(", ")).forEach(word -> keywords.add(Rdf.text(word, lang)));

@@ -3,7 +3,9 @@
 package amtsblick.web.operate;
 
 import amtsblick.web.site.Site;
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -15,18 +17,22 @@ public final class SecurityTxt {
     private SecurityTxt() {}
 
     public static Optional<String> of(Site site) {
-        String contact = site.settings().operator().email();
+        return of(
+                site.settings().operator().email(),
+                site.settings().base(),
+                site.clock().instant());
+    }
+
+    static Optional<String> of(String contact, URI base, Instant now) {
         if (contact.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of("""
+        return Optional.of(
+                """
             Contact: mailto:%s
             Expires: %s
             Preferred-Languages: de, en
             Canonical: %s/.well-known/security.txt
-            """.formatted(
-                        contact,
-                        site.clock().instant().truncatedTo(ChronoUnit.DAYS).plus(GOOD_FOR),
-                        site.settings().base()));
+            """.formatted(contact, now.truncatedTo(ChronoUnit.DAYS).plus(GOOD_FOR), base));
     }
 }

@@ -24,6 +24,11 @@ public final class Times {
         return format(lang == Lang.DE ? "d. MMMM uuuu" : "d MMMM uuuu", lang).format(day);
     }
 
+    /** "30.6.2025", "30 Jun 2025": for tables. */
+    public static String shortDate(LocalDate day, Lang lang) {
+        return format(lang == Lang.DE ? "d.M.uuuu" : "d MMM uuuu", lang).format(day);
+    }
+
     /** "30. Juni 2025, 14:05 Uhr" in German time. */
     public static String moment(Instant instant, Lang lang) {
         return format(lang == Lang.DE ? "d. MMMM uuuu, HH:mm 'Uhr'" : "d MMMM uuuu, HH:mm", lang)

@@ -8,8 +8,10 @@ import amtsblick.quality.Score;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,18 +47,25 @@ public record QualityView(Frame frame, String measured, List<Table> tables) {
                                 .map(score -> row(dimension, score, reader))
                                 .toList()))
                 .filter(table -> !table.rows().isEmpty())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        quality.of(Quality.STORY, Quality.WHOLE)
+                .map(score -> row(reader.text("quality.pairs"), score, reader))
+                .ifPresent(row -> tables.add(new Table(reader.text("quality.stories"), List.of(row))));
         return new QualityView(frame, measured, tables);
     }
 
     private static Row row(Dimension dimension, Score score, Reader reader) {
         boolean whole = score.value().equals(Quality.WHOLE);
+        return row(whole ? reader.text("quality.whole") : reader.name(dimension, score.value()), score, reader);
+    }
+
+    private static Row row(String name, Score score, Reader reader) {
         return new Row(
-                whole ? reader.text("quality.whole") : reader.name(dimension, score.value()),
+                name,
                 share(score.precision(), reader),
                 share(score.recall(), reader),
                 reader.m().number(score.labelled()),
-                whole);
+                score.value().equals(Quality.WHOLE));
     }
 
     private static String share(OptionalInt percent, Reader reader) {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param demo whether the data is made up: every page and feed says so
  * @param limits what each client may ask for
  * @param accessLog whether each answer is a line of the log
+ * @param mcp whether language models may ask, too
  */
 public record WebSettings(
         String host,
@@ -29,16 +30,18 @@ public record WebSettings(
         Operator operator,
         boolean demo,
         Limits limits,
-        boolean accessLog) {
+        boolean accessLog,
+        boolean mcp) {
 
     /** The same on another port and public address. */
     public WebSettings withAddress(int newPort, URI newBase) {
-        return new WebSettings(host, newPort, newBase, name, pageSize, feedSize, operator, demo, limits, accessLog);
+        return new WebSettings(
+                host, newPort, newBase, name, pageSize, feedSize, operator, demo, limits, accessLog, mcp);
     }
 
     /** The same over made-up data. */
     public WebSettings madeUp() {
-        return new WebSettings(host, port, base, name, pageSize, feedSize, operator, true, limits, accessLog);
+        return new WebSettings(host, port, base, name, pageSize, feedSize, operator, true, limits, accessLog, mcp);
     }
 
     /**

@@ -71,6 +71,23 @@ class TrainCommandTest {
     }
 
     @Test
+    void learnsFromOverridesThatSayTheirTitle() throws IOException {
+        Path config = Files.createDirectory(folder.resolve("config"));
+        Files.writeString(config.resolve("overrides.yaml"), """
+                overrides:
+                  - id: a
+                    kind: event
+                    title: Quorblat in Gera
+                  - id: b
+                    kind: report
+                """);
+        String to = config.resolve("model.bin").toString();
+        CommandRun trained = CommandRun.of("train", "--config", config.toString(), "--to", to);
+        assertThat(trained.exit()).as(trained.err()).isZero();
+        assertThat(trained.out()).startsWith("1 headlines learnt");
+    }
+
+    @Test
     void saysWhenThereIsNothingToLearnFrom() {
         CommandRun run =
                 CommandRun.of("train", "--to", folder.resolve("model.bin").toString());

@@ -29,12 +29,15 @@ class DemoCommandTest {
     private Path temp;
 
     @Test
-    @Timeout(60)
+    @Timeout(120)
     void showsANewsroomAndLeavesNothingBehind() throws Exception {
         Path log = temp.resolve("log.txt");
         Process demo = start(log);
         try (HttpClient client = HttpClient.newHttpClient()) {
             String site = patiently(() -> address(log));
+            assertThat(get(client, site + "/feed.rss").body())
+                    .as("there is something to read when it announces itself")
+                    .contains("<item>");
             assertThat(get(client, site + "/sources").statusCode()).isEqualTo(200);
             assertThat(get(client, site + "/sources").body()).contains("Rundblick Kommune");
             assertThat(patiently(() -> news(client, site + "/feed.rss?region=DE-TH")))
@@ -69,9 +72,9 @@ class DemoCommandTest {
                 .start();
     }
 
-    /** Asks again and again until there is something, for half a minute at most. */
+    /** Asks again and again until there is something, for a minute and a half at most. */
     private static String patiently(Callable<Optional<String>> question) throws Exception {
-        for (int tries = 0; tries < 150; tries++) {
+        for (int tries = 0; tries < 400; tries++) {
             Optional<String> answer = question.call();
             if (answer.isPresent()) {
                 return answer.get();

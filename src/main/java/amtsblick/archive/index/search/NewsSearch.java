@@ -12,6 +12,7 @@ import amtsblick.archive.index.words.KnownWords;
 import amtsblick.archive.index.words.Marks;
 import amtsblick.archive.index.words.TextQueries;
 import amtsblick.archive.index.words.TextQuery;
+import amtsblick.archive.index.words.Work;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
@@ -35,13 +36,15 @@ public final class NewsSearch {
     public static final String RELAXED = "query.relaxed";
     /** The text has no word that could be looked for. */
     public static final String NO_WORDS = "query.noWords";
+    /** So many words begin so that only the beginning itself was looked for. */
+    public static final String BROAD = "query.broad";
     /** The search took too long; what was found until then is shown. */
     public static final String TIMEOUT = "query.timeout";
 
     /** By relevance, fewer answers than this are followed by some that have a part of the words. */
     private static final int FEW = 10;
 
-    private static final long TIME_LIMIT_MILLIS = 2_000;
+    private static final long TIME_LIMIT_MILLIS = 1_000;
 
     private final TextQueries texts;
     private final FilterNames filterNames;
@@ -103,7 +106,7 @@ public final class NewsSearch {
     private int strict(View view, String text) throws IOException {
         QueryText read = QueryText.parse(text, filterNames);
         IndexSearcher limited = view.limited(new TimeLimit(TIME_LIMIT_MILLIS));
-        Optional<TextQuery> query = texts.of(read.clauses(), limited);
+        Optional<TextQuery> query = texts.of(read.clauses(), limited, new Work());
         return query.isEmpty() ? 0 : limited.count(query.get().strict());
     }
 
@@ -122,7 +125,11 @@ public final class NewsSearch {
     private Query words(PageSearch search, NewsQuery query, List<String> notes) throws IOException {
         QueryText read = QueryText.parse(query.text(), filterNames);
         notes.addAll(read.notes());
-        Optional<TextQuery> text = texts.of(read.clauses(), search.searcher());
+        Work work = new Work();
+        Optional<TextQuery> text = texts.of(read.clauses(), search.searcher(), work);
+        if (work.wasRefused()) {
+            notes.add(BROAD);
+        }
         if (text.isEmpty()) {
             notes.add(NO_WORDS);
             return MatchNoDocsQuery.INSTANCE;

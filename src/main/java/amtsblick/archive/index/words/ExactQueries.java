@@ -11,7 +11,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -21,6 +25,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.util.StringHelper;
 
 /** What was typed with quotes, signs or a field: found just so, and never left out. */
 final class ExactQueries {
@@ -39,7 +44,7 @@ final class ExactQueries {
         phrases = new QueryBuilder(words.literal());
     }
 
-    Query words(Clause.Words words, IndexSearcher searcher) throws IOException {
+    Query words(Clause.Words words, IndexSearcher searcher, Work work) throws IOException {
         List<String> fields = switch (words.scope()) {
             case ANYWHERE -> Fields.ALL;
             case TITLE -> List.of(ItemDocument.TITLE);
@@ -48,7 +53,7 @@ final class ExactQueries {
         return switch (words.kind()) {
             case WORD -> Fields.inRow(rows, words.text(), fields);
             case PHRASE -> Fields.inRow(phrases, words.text(), fields);
-            case PREFIX -> prefix(words.text(), fields);
+            case PREFIX -> prefix(words.text(), fields, searcher.getIndexReader(), work);
             case FUZZY -> searcher.rewrite(fuzzy(words.text(), fields));
         };
     }
@@ -71,14 +76,42 @@ final class ExactQueries {
         return new BoostQuery(new ConstantScoreQuery(query), 0);
     }
 
-    /** Words that begin so; the beginning may end where a stem does not, as in {@code Kommunen*}. */
-    private static Query prefix(String beginning, List<String> fields) {
+    /**
+     * Words that begin so; the beginning may end where a stem does not, as in {@code Kommunen*}. What begins too many words is read as
+     * a word itself.
+     */
+    private static Query prefix(String beginning, List<String> fields, IndexReader reader, Work work)
+            throws IOException {
         List<Query> places =
                 new ArrayList<>(Fields.each(fields, field -> new TermQuery(new Term(field, Stems.of(beginning)))));
+        long entries = 0;
         for (String each : Stems.ofBeginning(beginning)) {
-            places.addAll(Fields.each(fields, field -> new PrefixQuery(new Term(field, each))));
+            for (String field : fields) {
+                entries += entries(new Term(field, each), reader);
+            }
+        }
+        if (work.allows(entries)) {
+            for (String each : Stems.ofBeginning(beginning)) {
+                places.addAll(Fields.each(fields, field -> new PrefixQuery(new Term(field, each))));
+            }
         }
         return new DisjunctionMaxQuery(places, Fields.OTHER_PLACES);
+    }
+
+    /** How often words occur that begin so. */
+    private static long entries(Term beginning, IndexReader reader) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, beginning.field());
+        if (terms == null) {
+            return 0;
+        }
+        long entries = 0;
+        TermsEnum each = terms.iterator();
+        boolean more = each.seekCeil(beginning.bytes()) != TermsEnum.SeekStatus.END;
+        while (more && StringHelper.startsWith(each.term(), beginning.bytes())) {
+            entries += each.docFreq();
+            more = each.next() != null;
+        }
+        return entries;
     }
 
     /** Words that differ by a letter, or by two where they are long. */

@@ -51,14 +51,15 @@ public final class TextQueries {
      * Empty where nothing can be looked for, as in a text of stop words.
      *
      * @param searcher knows the words that are similar to others
+     * @param work what the query may cost
      */
-    public Optional<TextQuery> of(List<Clause> clauses, IndexSearcher searcher) throws IOException {
-        List<Ask> asks = asks(clauses, searcher);
+    public Optional<TextQuery> of(List<Clause> clauses, IndexSearcher searcher, Work work) throws IOException {
+        List<Ask> asks = asks(clauses, searcher, work);
         return asks.isEmpty() ? Optional.empty() : Optional.of(TextQuery.of(asks));
     }
 
     /** Plain words in a row are read together, because a concept may have a name of several words. */
-    private List<Ask> asks(List<Clause> clauses, IndexSearcher searcher) throws IOException {
+    private List<Ask> asks(List<Clause> clauses, IndexSearcher searcher, Work work) throws IOException {
         List<Ask> asks = new ArrayList<>();
         List<String> run = new ArrayList<>();
         for (Clause clause : clauses) {
@@ -67,7 +68,7 @@ public final class TextQueries {
             } else {
                 asks.addAll(words(run, searcher));
                 run.clear();
-                ask(clause, searcher).ifPresent(asks::add);
+                ask(clause, searcher, work).ifPresent(asks::add);
             }
         }
         asks.addAll(words(run, searcher));
@@ -78,27 +79,27 @@ public final class TextQueries {
         return words.kind() == Kind.WORD && words.scope() == Scope.ANYWHERE;
     }
 
-    private Optional<Ask> ask(Clause clause, IndexSearcher searcher) throws IOException {
+    private Optional<Ask> ask(Clause clause, IndexSearcher searcher, Work work) throws IOException {
         return switch (clause) {
-            case Clause.Words words when isPlain(words) -> all(List.of(words), searcher);
-            case Clause.Words words -> Optional.of(Ask.exactly(exact.words(words, searcher)));
+            case Clause.Words words when isPlain(words) -> all(List.of(words), searcher, work);
+            case Clause.Words words -> Optional.of(Ask.exactly(exact.words(words, searcher, work)));
             case Clause.Label label -> Optional.of(Ask.exactly(ExactQueries.label(label)));
             case Clause.Days days -> Optional.of(Ask.exactly(ExactQueries.days(days.span())));
-            case Clause.Not not -> ask(not.clause(), searcher).map(Ask::not);
-            case Clause.All all -> all(all.clauses(), searcher);
-            case Clause.Any any -> any(any.clauses(), searcher);
+            case Clause.Not not -> ask(not.clause(), searcher, work).map(Ask::not);
+            case Clause.All all -> all(all.clauses(), searcher, work);
+            case Clause.Any any -> any(any.clauses(), searcher, work);
         };
     }
 
-    private Optional<Ask> all(List<Clause> clauses, IndexSearcher searcher) throws IOException {
-        List<Ask> asks = asks(clauses, searcher);
+    private Optional<Ask> all(List<Clause> clauses, IndexSearcher searcher, Work work) throws IOException {
+        List<Ask> asks = asks(clauses, searcher, work);
         return asks.isEmpty() ? Optional.empty() : Optional.of(asks.size() == 1 ? asks.getFirst() : Ask.all(asks));
     }
 
-    private Optional<Ask> any(List<Clause> clauses, IndexSearcher searcher) throws IOException {
+    private Optional<Ask> any(List<Clause> clauses, IndexSearcher searcher, Work work) throws IOException {
         List<Ask> asks = new ArrayList<>();
         for (Clause clause : clauses) {
-            ask(clause, searcher).ifPresent(asks::add);
+            ask(clause, searcher, work).ifPresent(asks::add);
         }
         return asks.isEmpty() ? Optional.empty() : Optional.of(Ask.any(asks));
     }

@@ -3,7 +3,7 @@
 
 /**
  * From the words of a query to Lucene's queries, and back to the words that matched: {@code TextQueries} says how strictly, {@code
- * WordQueries} what a word may stand for, {@code Marks} where it is in a title.
+ * WordQueries} what a word may stand for, {@code ExactQueries} what quotes and fields ask for, {@code Fields} what a place counts, {@code Marks} where it is in a title.
  */
 @NullMarked
 package amtsblick.archive.index.words;

@@ -7,8 +7,8 @@ import amtsblick.web.site.WebSettings;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Who runs this installation, as a catalogue names it; by the name of the site where the operator has said nothing. */
-final class Publisher {
-    private Publisher() {}
+final class DataPublisher {
+    private DataPublisher() {}
 
     static ObjectNode agent(WebSettings settings, Reader reader) {
         return Rdf.thing(reader.absolute("/imprint#publisher"), "foaf:Organization")
