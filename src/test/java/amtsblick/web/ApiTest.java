@@ -98,7 +98,7 @@ class ApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/v1/items?region=DE-NW&kind=funding, Förderung in Nordrhein-Westfalen",
+        "/api/v1/items?region=DE-NW&kind=funding, Förderungen in Nordrhein-Westfalen",
         "/api/v1/facets/kind?region=DE-NW, Meldungen in Nordrhein-Westfalen",
         "/api/v1/regions, Region"
     })
