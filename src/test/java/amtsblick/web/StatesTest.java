@@ -71,9 +71,9 @@ class StatesTest {
     @Test
     void theItemsOwnPageSaysWhatItsSourcePrintsNow() {
         assertThat(site.page("/item/" + WITHDRAWN.id())
-                        .select("article.full .fate")
+                        .select("article.full .note.warn")
                         .text())
-                .startsWith("zurückgezogen am 3. Juli 2025");
+                .startsWith("Zurückgezogen. Die Quelle zeigt diese Meldung seit dem 3. Juli 2025");
         Document page = site.page("/item/" + FIRST.id());
         assertThat(page.select(".facts").text())
                 .contains("Veröffentlicht 30. Juni 2025")
