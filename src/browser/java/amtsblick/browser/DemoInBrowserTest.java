@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demo's pages in a real Chromium: {@code mvn verify -Pbrowser}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -44,6 +45,13 @@ class DemoInBrowserTest {
             "/?q=Digitalisierung&sort=relevance",
             "/?q=Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft",
             "/?page=900",
+            "/region/thueringen",
+            "/ort/kreis-borken",
+            "/ort?name=Borken",
+            "/thema/register",
+            "/themen",
+            "/vergleich",
+            "/vergleich/register",
             "/register/vereinbarungen",
             "/register/aemter",
             "/register/strategien?from=2025-01-01",
@@ -56,6 +64,8 @@ class DemoInBrowserTest {
             "/about",
             "/imprint",
             "/subscribe",
+            "/leichte-sprache",
+            "/?region=DE-TH&since=2026-01-01T00:00",
             "/accessibility",
             "/nowhere",
             "/?lang=en");
@@ -144,9 +154,10 @@ class DemoInBrowserTest {
         assertThat(complaints).isEmpty();
     }
 
-    @Test
-    void nothingHasToBeScrolledSidewaysOnASmallPhone() {
-        try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
+    @ParameterizedTest(name = "{0} px")
+    @ValueSource(ints = {320, 390, 768, 1280, 1920})
+    void nothingHasToBeScrolledSideways(int width) {
+        try (BrowserContext context = context(width, ColorScheme.LIGHT)) {
             Page page = context.newPage();
             for (String path : paths) {
                 page.navigate(base + path);

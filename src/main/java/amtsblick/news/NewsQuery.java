@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.news;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param sort the order of the answers
  * @param page 1-based
  * @param size items a page
+ * @param since only what was collected then or later, whenever it was published
  */
 public record NewsQuery(
         String text,
@@ -29,7 +31,8 @@ public record NewsQuery(
         Optional<LocalDate> openOn,
         Sort sort,
         int page,
-        int size) {
+        int size,
+        Optional<Instant> since) {
 
     /** The deepest page that is served; further back, narrow the dates. */
     public static final int MAX_PAGE = 1000;
@@ -44,8 +47,8 @@ public record NewsQuery(
     public static final int MAX_TEXT = 256;
 
     /** Everything, newest first. */
-    public static final NewsQuery ALL =
-            new NewsQuery("", Map.of(), List.of(), Span.ALL, Optional.empty(), Sort.NEWEST, 1, DEFAULT_SIZE);
+    public static final NewsQuery ALL = new NewsQuery(
+            "", Map.of(), List.of(), Span.ALL, Optional.empty(), Sort.NEWEST, 1, DEFAULT_SIZE, Optional.empty());
 
     /** The order of the answers. Ties are broken by id, so that pages never overlap. */
     public enum Sort {
@@ -76,7 +79,7 @@ public record NewsQuery(
     }
 
     public NewsQuery withText(String newText) {
-        return new NewsQuery(newText, values, territories, span, openOn, sort, page, size);
+        return new NewsQuery(newText, values, territories, span, openOn, sort, page, size, since);
     }
 
     /** The same with these values of one dimension instead of what was chosen of it. */
@@ -84,7 +87,7 @@ public record NewsQuery(
         Map<Dimension, List<String>> changed = new EnumMap<>(Dimension.class);
         changed.putAll(values);
         changed.put(dimension, newValues);
-        return new NewsQuery(text, changed, territories, span, openOn, sort, page, size);
+        return new NewsQuery(text, changed, territories, span, openOn, sort, page, size, since);
     }
 
     public NewsQuery with(Dimension dimension, String... newValues) {
@@ -92,34 +95,48 @@ public record NewsQuery(
     }
 
     public NewsQuery withSpan(Span newSpan) {
-        return new NewsQuery(text, values, territories, newSpan, openOn, sort, page, size);
+        return new NewsQuery(text, values, territories, newSpan, openOn, sort, page, size, since);
     }
 
     /** Only what can still be handed in on that day. */
     public NewsQuery openOn(LocalDate day) {
-        return new NewsQuery(text, values, territories, span, Optional.of(day), sort, page, size);
+        return new NewsQuery(text, values, territories, span, Optional.of(day), sort, page, size, since);
     }
 
     /** The same with any deadline or none, and so not in their order. */
     public NewsQuery withoutDeadline() {
         Sort kept = sort == Sort.DEADLINE ? Sort.NEWEST : sort;
-        return new NewsQuery(text, values, territories, span, Optional.empty(), kept, page, size);
+        return new NewsQuery(text, values, territories, span, Optional.empty(), kept, page, size, since);
+    }
+
+    /** Only what was collected then or later. */
+    public NewsQuery since(Instant moment) {
+        return since(Optional.of(moment));
+    }
+
+    /** The same whenever it was collected. */
+    public NewsQuery sinceEver() {
+        return since(Optional.empty());
+    }
+
+    private NewsQuery since(Optional<Instant> moment) {
+        return new NewsQuery(text, values, territories, span, openOn, sort, page, size, moment);
     }
 
     public NewsQuery withSort(Sort newSort) {
-        return new NewsQuery(text, values, territories, span, openOn, newSort, page, size);
+        return new NewsQuery(text, values, territories, span, openOn, newSort, page, size, since);
     }
 
     public NewsQuery withPage(int newPage) {
-        return new NewsQuery(text, values, territories, span, openOn, sort, newPage, size);
+        return new NewsQuery(text, values, territories, span, openOn, sort, newPage, size, since);
     }
 
     public NewsQuery withSize(int newSize) {
-        return new NewsQuery(text, values, territories, span, openOn, sort, page, newSize);
+        return new NewsQuery(text, values, territories, span, openOn, sort, page, newSize, since);
     }
 
     /** Whether anything narrows the answer. */
     public boolean isFiltered() {
-        return !(text.isBlank() && values.isEmpty() && span.isAll() && openOn.isEmpty());
+        return !(text.isBlank() && values.isEmpty() && span.isAll() && openOn.isEmpty() && since.isEmpty());
     }
 }

@@ -21,6 +21,7 @@ import amtsblick.web.problem.Problems;
 import amtsblick.web.site.Site;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,9 +76,13 @@ final class Requests {
             Asked asked = asked(ctx);
             Map<String, List<String>> selecting = new TreeMap<>(asked.parameters());
             selecting.keySet().removeAll(page.extras());
-            switch (params.read(selecting, page.size(), site.today())) {
+            switch (read(selecting, page)) {
                 case QueryParams.Result.Valid valid -> {
                     String address = QueryParams.print(asked.path(), valid.selection(), valid.lang());
+                    if (page.hasForm() && namesEmptyFields(asked)) {
+                        ctx.redirect(address, HttpStatus.SEE_OTHER);
+                        return;
+                    }
                     delivery.cached(
                             ctx,
                             address + extras(page, asked),
@@ -85,9 +90,38 @@ final class Requests {
                             metrics.timed(() -> page.of(valid.selection(), asked)));
                 }
                 case QueryParams.Result.Invalid wrong ->
-                    delivery.send(ctx, problems.invalid(asked, wrong.beside(page.extras())));
+                    delivery.send(
+                            ctx,
+                            problems.invalid(
+                                    asked, wrong.beside(page.extras()), without(wrong, selecting, page.size(), asked)));
             }
         });
+    }
+
+    private QueryParams.Result read(Map<String, List<String>> parameters, SelectionHandler page) {
+        QueryParams.Result read = params.read(parameters, page.size(), site.today());
+        if (page.isForgiving() && read instanceof QueryParams.Result.Invalid wrong) {
+            Selection rest = params.without(wrong, parameters, page.size(), site.today());
+            return new QueryParams.Result.Valid(rest, Lang.of(last(parameters, "lang")));
+        }
+        return read;
+    }
+
+    private static String last(Map<String, List<String>> parameters, String name) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getLast();
+    }
+
+    /** The same address without what is wrong with it. */
+    private String without(
+            QueryParams.Result.Invalid wrong, Map<String, List<String>> parameters, int size, Asked asked) {
+        Selection rest = params.without(wrong, parameters, size, site.today());
+        return asked.reader().href(asked.path(), rest);
+    }
+
+    private static boolean namesEmptyFields(Asked asked) {
+        return asked.parameters().values().stream()
+                .anyMatch(values -> values.stream().anyMatch(String::isBlank));
     }
 
     /** An address whose parameters are a selection, of which everything is sent. */
@@ -99,7 +133,12 @@ final class Requests {
             Optional<Response> refusal = page.refusal(asked);
             switch (params.read(selecting, NewsQuery.MAX_SIZE, site.today())) {
                 case QueryParams.Result.Invalid wrong ->
-                    delivery.send(ctx, problems.invalid(asked, wrong.beside(page.extras())));
+                    delivery.send(
+                            ctx,
+                            problems.invalid(
+                                    asked,
+                                    wrong.beside(page.extras()),
+                                    without(wrong, selecting, NewsQuery.MAX_SIZE, asked)));
                 case QueryParams.Result.Valid _ when refusal.isPresent() -> delivery.send(ctx, refusal.get());
                 case QueryParams.Result.Valid valid -> delivery.stream(ctx, page.of(valid.selection(), asked));
             }
@@ -117,7 +156,9 @@ final class Requests {
                 selecting.keySet().removeAll(page.extras());
                 yield switch (params.read(selecting, page.size(), site.today())) {
                     case QueryParams.Result.Valid valid -> page.of(valid.selection(), asked);
-                    case QueryParams.Result.Invalid wrong -> problems.invalid(asked, wrong.beside(page.extras()));
+                    case QueryParams.Result.Invalid wrong ->
+                        problems.invalid(
+                                asked, wrong.beside(page.extras()), without(wrong, selecting, page.size(), asked));
                 };
             }
         };

@@ -14,6 +14,7 @@ import amtsblick.web.discovery.Sitemap;
 import amtsblick.web.feed.FeedFormat;
 import amtsblick.web.feed.Feeds;
 import amtsblick.web.headlines.HeadlinesPage;
+import amtsblick.web.item.CitationFile;
 import amtsblick.web.item.ItemPage;
 import amtsblick.web.mcp.McpEndpoint;
 import amtsblick.web.openapi.ApiGuide;
@@ -57,7 +58,8 @@ import org.slf4j.LoggerFactory;
 /** All addresses in one table, each with the room that answers it. */
 final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
-    private static final List<String> TEXTS = List.of("about", "imprint", "privacy", "accessibility", "subscribe");
+    private static final List<String> TEXTS =
+            List.of("about", "leichte-sprache", "imprint", "privacy", "accessibility", "subscribe");
 
     private static final String CACHE = "Cache-Control";
     private static final String NOT_KEPT = "no-store";
@@ -107,7 +109,10 @@ final class Routes {
             get(routes, register.file(), requests.selection(new RegisterFile(register, site)));
         }
         get(routes, "/register", this::registers);
-        get(routes, "/item/{id}", requests.page(new ItemPage(site, frames, problems)));
+        for (CitationFile.Format format : CitationFile.Format.values()) {
+            get(routes, "/item/{id}" + format.ending(), requests.page(new CitationFile(format, site, problems)));
+        }
+        get(routes, "/item/{id}", requests.selection(new ItemPage(site, frames, problems)));
         get(routes, ReviewPage.PATH, requests.own(new ReviewPage(site, frames, problems)));
         SheetPage sheets = new SheetPage(site, frames, problems);
         get(routes, SheetPage.PATH, requests.own(sheets::page));

@@ -14,6 +14,7 @@ import amtsblick.news.NewsQuery;
 import amtsblick.news.Span;
 import amtsblick.news.fact.Deadline;
 import amtsblick.news.fact.Facts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -102,6 +103,36 @@ public abstract class FindingContract extends Engine {
         assertThat(ids(open)).containsExactlyInAnyOrder(today.id(), later.id());
         assertThat(ids(open.withSort(NewsQuery.Sort.DEADLINE))).containsExactly(today.id(), later.id());
         assertThat(page(open).total()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsWhatWasCollectedSinceAMomentWheneverItWasPublished() {
+        Instant moment = Instant.parse("2026-05-04T10:15:00Z");
+        NewsItem before = seen("before", "2026-05-04", moment.minusSeconds(1));
+        NewsItem at = seen("at", "2026-05-04", moment);
+        NewsItem late = seen("late", "2026-01-31", moment.plusSeconds(60));
+        NewsItem undated = seen("undated", "2026-05-04", NewsItem.LONG_AGO);
+        add(before, at, late, undated);
+        assertThat(ids(NewsQuery.ALL.since(moment))).containsExactly(at.id(), late.id());
+        assertThat(page(NewsQuery.ALL.since(moment)).total()).isEqualTo(2);
+        assertThat(page(NewsQuery.ALL.since(moment)).facets().of(Dimension.REGION))
+                .containsEntry("DE", 2L);
+        assertThat(ids(NewsQuery.ALL.since(moment).sinceEver())).hasSize(4);
+    }
+
+    private static NewsItem seen(String name, String day, Instant first) {
+        NewsItem item = item(name, "Gesehen", "", day, labels("DE"));
+        return new NewsItem(
+                item.id(),
+                item.headline(),
+                item.labels(),
+                item.source(),
+                item.sourceName(),
+                item.language(),
+                item.rights(),
+                first,
+                List.of(),
+                Optional.empty());
     }
 
     private static NewsItem due(String name, String day) {

@@ -41,12 +41,15 @@ class AccessLogTest {
 
     @Test
     void tellsNetworkPathAndStatusAndNoSearch(@TempDir Path folder) {
+        String privacy;
         WebSettings.Limits limits = new WebSettings.Limits(List.of("127.0.0.1"), 20, 100, 100);
         try (TestSite site = new TestSite(folder, List.of(), limits)) {
             site.get("/?q=Geheimnis", "X-Forwarded-For", "203.0.113.77");
+            privacy = site.text("/privacy");
             site.get("/nowhere", "X-Forwarded-For", "2001:db8:1:2:3:4:5:6");
         }
-        assertThat(lines).hasSize(2).noneMatch(line -> line.contains("Geheimnis"));
+        assertThat(privacy).contains("bleibt dabei nur der Anfang").doesNotContain("keine Zugriffe");
+        assertThat(lines).hasSize(3).noneMatch(line -> line.contains("Geheimnis"));
         assertThat(lines.getFirst())
                 .matches("client=203\\.0\\.113\\.0 method=GET path=/ status=200 bytes=\\d+ ms=\\d+");
         assertThat(lines.getLast()).startsWith("client=2001:db8:1:0:0:0:0:0 method=GET path=/nowhere status=404");

@@ -89,6 +89,7 @@ class ApiTest {
                 .asText();
         JsonNode page = json("/api/v1/items?ids=" + id + ",unknown&fields=title");
         assertThat(page.path("items")).hasSize(1);
+        assertThat(page.has("facets")).isFalse();
         assertThat(page.path("items").path(0).properties())
                 .extracting(Map.Entry::getKey)
                 .containsExactly("id", "title");
@@ -97,7 +98,7 @@ class ApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/v1/items?region=DE-NW&kind=funding, Förderung in Nordrhein-Westfalen",
+        "/api/v1/items?region=DE-NW&kind=funding, Förderungen in Nordrhein-Westfalen",
         "/api/v1/facets/kind?region=DE-NW, Meldungen in Nordrhein-Westfalen",
         "/api/v1/regions, Region"
     })

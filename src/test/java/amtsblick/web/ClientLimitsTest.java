@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One who asks too much is told so, and nobody else notices. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClientLimitsTest {
-    private static final int BURST = 6;
+    private static final int BURST = 60;
+
+    /** Fewer than a client has tokens, and more than come back while a slow machine asks so often. */
+    private static final int SOME = BURST / 2;
 
     private TestSite site;
 
@@ -38,29 +42,25 @@ class ClientLimitsTest {
 
     @Test
     void whoAsksTooMuchIsToldInTheOwnLanguageWhenToComeBack() {
-        exhaust("203.0.113.1");
-        HttpResponse<byte[]> page = ask("/", "203.0.113.1", "Accept-Language", "en");
-        assertThat(page.statusCode()).isEqualTo(429);
+        HttpResponse<byte[]> page = exhaust("/", "203.0.113.1", "Accept-Language", "en");
         assertThat(header(page, "Retry-After")).isEqualTo("1");
-        assertThat(header(page, "RateLimit")).isEqualTo("\"address\";r=0;t=6");
-        assertThat(header(page, "RateLimit-Policy")).isEqualTo("\"address\";q=6;w=6");
+        assertThat(header(page, "RateLimit")).isEqualTo("\"address\";r=0;t=60");
+        assertThat(header(page, "RateLimit-Policy")).isEqualTo("\"address\";q=60;w=60");
         assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
         assertThat(header(page, "Content-Security-Policy")).isNotEmpty();
         assertThat(body(page)).contains("<html lang=\"en\">", "too many requests");
-        assertThat(body(ask("/feed.rss", "203.0.113.1"))).contains("zu viele Anfragen");
+        assertThat(body(exhaust("/feed.rss", "203.0.113.1"))).contains("zu viele Anfragen");
     }
 
     @Test
     void machinesAreToldAsMachines() {
-        exhaust("203.0.113.2");
-        HttpResponse<byte[]> answer = ask("/api/v1/items", "203.0.113.2");
-        assertThat(answer.statusCode()).isEqualTo(429);
+        HttpResponse<byte[]> answer = exhaust("/api/v1/items", "203.0.113.2");
         assertThat(header(answer, "Content-Type")).contains("json");
     }
 
     @Test
     void othersDoNotNotice() {
-        exhaust("203.0.113.3");
+        exhaust("/", "203.0.113.3");
         HttpResponse<byte[]> other = ask("/", "203.0.113.4");
         assertThat(other.statusCode()).isEqualTo(200);
         assertThat(other.headers().firstValue("RateLimit")).isEmpty();
@@ -68,10 +68,14 @@ class ClientLimitsTest {
 
     @Test
     void whoIsNearTheLimitIsTold() {
-        for (int i = 0; i < BURST - 2; i++) {
-            ask("/", "203.0.113.5");
+        HttpResponse<byte[]> answer = ask("/", "203.0.113.5");
+        for (int i = 0;
+                i < 10 * BURST && answer.headers().firstValue("RateLimit").isEmpty();
+                i++) {
+            answer = ask("/", "203.0.113.5");
         }
-        assertThat(header(ask("/", "203.0.113.5"), "RateLimit")).contains("r=1");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "RateLimit")).startsWith("\"address\";r=29");
     }
 
     @ParameterizedTest
@@ -83,18 +87,15 @@ class ClientLimitsTest {
         "Forwarded, 'for=198.51.100.1, for=203.0.113.10;proto=https', 'RFC 7239'",
     })
     void theLastAddressThatIsNoProxyCounts(String name, String value, String why) {
-        exhaust("203.0.113.10");
-        assertThat(site.get("/", name, value).statusCode()).as(why).isEqualTo(429);
+        exhaust("/", "203.0.113.10");
+        assertThat(isRefusedSoon(name, value)).as(why).isTrue();
     }
 
     @Test
     void aHouseholdIsOneClientHoweverManyAddressesItHas() {
-        for (int i = 0; i <= BURST; i++) {
-            ask("/", "2001:db8:0:1::" + i);
-        }
-        assertThat(site.get("/", "Forwarded", "for=\"[2001:db8:0:1:ffff::1]:4711\"")
-                        .statusCode())
-                .isEqualTo(429);
+        exhaust("/", "2001:db8:0:1::1");
+        assertThat(isRefusedSoon("Forwarded", "for=\"[2001:db8:0:1:ffff::1]:4711\""))
+                .isTrue();
         assertThat(ask("/", "2001:db8:0:2::1").statusCode()).isEqualTo(200);
     }
 
@@ -116,10 +117,20 @@ class ClientLimitsTest {
         }
     }
 
-    private void exhaust(String client) {
-        for (int i = 0; i < BURST; i++) {
-            ask("/", client);
+    /** Asks until there is no token left; returns the refusal. */
+    private HttpResponse<byte[]> exhaust(String path, String client, String... headers) {
+        for (int i = 0; i < 100 * BURST; i++) {
+            HttpResponse<byte[]> answer = ask(path, client, headers);
+            if (answer.statusCode() == 429) {
+                return answer;
+            }
         }
+        throw new AssertionError("never refused");
+    }
+
+    /** Whether it is the client that has no token left; a token or two may have come back. */
+    private boolean isRefusedSoon(String name, String value) {
+        return IntStream.range(0, SOME).anyMatch(_ -> site.get("/", name, value).statusCode() == 429);
     }
 
     private HttpResponse<byte[]> ask(String path, String client, String... headers) {

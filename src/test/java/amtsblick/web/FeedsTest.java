@@ -141,7 +141,7 @@ class FeedsTest {
     void aSearchIsAFeedToo() throws Exception {
         assertThat(links(xml("/feed.rss?q=Register"), "atom:link", "related"))
                 .containsExactly("https://news.example/item/" + DATED.id());
-        assertThat(text(xml("/feed.atom?q=Register"), "title")).isEqualTo("„Register“ – Amtsblick");
+        assertThat(text(xml("/feed.atom?q=Register"), "title")).isEqualTo("Meldungen mit „Register“ – Amtsblick");
     }
 
     @Test

@@ -192,7 +192,7 @@ class FilteredStoriesTest {
                 .body();
         List<String> ids = new ArrayList<>();
         for (JsonNode item : new ObjectMapper().readTree(body).path("items")) {
-            ids.add(id(item.path("id").asText()));
+            ids.add(id(item.path("_amtsblick").path("page").asText()));
         }
         return ids;
     }

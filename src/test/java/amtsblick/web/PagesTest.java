@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,6 +137,14 @@ class PagesTest {
     }
 
     @Test
+    void aFormLeadsToTheAddressWithoutItsEmptyFields() {
+        HttpResponse<byte[]> answer = site.get("/?q=&place=&region=DE-TH&region=DE-SN&from=&to=&lang=de");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/?region=DE-TH&region=DE-SN&lang=de"));
+    }
+
+    @Test
     void whatHasNoNewsCanBeChosenAllTheSame() {
         Document page = site.page("/");
         assertThat(page.select(".regions .rest summary").text()).endsWith("ohne Meldung");
@@ -175,14 +184,29 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/?region=DE, Meldungen im Bund",
-        "/?region=DE&lang=en, Headlines at federal level",
-        "/?region=EU, Meldungen in der EU",
-        "/?region=DE-SL, Meldungen im Saarland",
-        "/?region=DE-SL&region=CH, Meldungen in Saarland und Schweiz",
-        "/?region=AT, Meldungen in Österreich"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "/?region=DE; Meldungen bundesweit",
+                "/?region=DE&lang=en; Headlines nationwide",
+                "/?region=EU; Meldungen in der EU",
+                "/?region=DE-SL; Meldungen im Saarland",
+                "/?region=DE-SL&region=CH; Meldungen im Saarland und in der Schweiz",
+                "/?region=AT&region=DE-TH&region=DE-SL; Meldungen in Österreich und Thüringen und im Saarland",
+                "/?place=Kreis+Borken; Meldungen im Kreis Borken",
+                "/?place=Rhein-Erft-Kreis; Meldungen im Rhein-Erft-Kreis",
+                "/?place=Ahaus&region=DE-NW; Meldungen in Ahaus und Nordrhein-Westfalen",
+                "/?region=CH-ZH; Meldungen im Kanton Zürich",
+                "/?level=municipal&level=federal; Meldungen der Kommunen und des Bundes",
+                "/?kind=agreement&topic=registers&region=DE-TH&from=90d; Vereinbarungen zum Thema Register (Once-Only) in Thüringen, letzte 90 Tage",
+                "/?kind=agreement&kind=funding&topic=ai&topic=registers; Vereinbarungen und Förderungen zu den Themen Künstliche Intelligenz und Register (Once-Only)",
+                "/?q=Netz&from=2025-03-01&to=2025-03-31; Meldungen mit „Netz“, März 2025",
+                "/?from=2025-01-01&to=2025-12-31&lang=en; Headlines, 2025",
+                "/?kind=agreement&region=DE-TH&from=7d&lang=en; Agreements in Thuringia, last 7 days",
+                "/?from=2025-03-04; Meldungen, seit 4. März 2025",
+                "/?deadline=open&region=DE-HE; Meldungen in Hessen mit offener Frist",
+                "/?state=withdrawn; Meldungen, zurückgezogen"
+            })
     void headingsAreSentencesOfTheirLanguage(String path, String heading) {
         assertThat(site.page(path).select("h1").text()).isEqualTo(heading);
     }
@@ -196,7 +220,7 @@ class PagesTest {
     @Test
     void whatIsChosenCanBeTakenBack() {
         Document page = site.page("/?region=DE-TH&topic=registers");
-        assertThat(page.select("h1").text()).isEqualTo("Register (Once-Only) in Thüringen");
+        assertThat(page.select("h1").text()).isEqualTo("Meldungen zum Thema Register (Once-Only) in Thüringen");
         assertThat(page.select(".chips a").eachAttr("href")).startsWith("/?topic=registers", "/?region=DE-TH");
         assertThat(page.select(".row")).hasSize(1);
     }
@@ -298,6 +322,22 @@ class PagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/?region=DE-XX&kind=agreement, /?kind=agreement",
+        "/?region=DE-TH&region=DE-XX, /?region=DE-TH",
+        "'/?region=DE-TH,DE-XX', /?region=DE-TH",
+        "/?regoin=DE-TH&q=Netz, /?q=Netz",
+        "/?from=2025-06-02&to=2025-06-01, /?from=2025-06-02",
+        "/?page=0&sort=best&region=DE-TH, /?region=DE-TH"
+    })
+    void offersTheSelectionWithoutWhatIsWrongWithIt(String asked, String offered) {
+        HttpResponse<byte[]> response = site.get(asked);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(body(response)).select("main a").first().attr("href"))
+                .isEqualTo(offered);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/nowhere", "/item/unknown", "/sources/unknown", "/assets/x/y.css"})
     void anUnknownPathIsAPageToo(String path) {
         HttpResponse<byte[]> response = site.get(path);
@@ -307,7 +347,15 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/about", "/imprint", "/privacy", "/accessibility", "/subscribe", "/sources", "/sources/example"
+            strings = {
+                "/about",
+                "/leichte-sprache",
+                "/imprint",
+                "/privacy",
+                "/accessibility",
+                "/subscribe",
+                "/sources",
+                "/sources/example"
             })
     void everyPageHasOneHeadingAndAFrame(String path) {
         Document page = site.page(path);
@@ -327,6 +375,22 @@ class PagesTest {
     void aSelectionWithoutNewsSaysSoAndHelps() {
         Document page = site.page("/?q=xyzzy&region=DE-HB");
         assertThat(page.select(".empty").text()).contains("Nichts gefunden", "Schreibweise", "Filter");
+        Document near = site.page("/?region=DE-TH&kind=funding&topic=registers&lang=de");
+        assertThat(site.page(near.select(".empty .ways a").first().attr("href")).select("article"))
+                .isNotEmpty();
+        assertThat(near.select(".empty a[href^=/feed.rss]").attr("href")).contains("region=DE-TH");
+    }
+
+    @Test
+    void aSpanWithANameIsKeptByTheFormButNotPrintedAsItsId() {
+        Document page = site.page("/?from=90d&lang=de");
+        assertThat(page.select(".filters [name=from]").eachAttr("value")).containsExactly("90d", "");
+        assertThat(page.select(".filters [name=from][type=hidden]").eachAttr("value"))
+                .containsExactly("90d");
+        assertThat(site.page("/?from=90d&from=2025-06-29&region=DE-TH")
+                        .select("h1")
+                        .text())
+                .isEqualTo("Meldungen in Thüringen, seit 29. Juni 2025");
     }
 
     @Test

@@ -122,15 +122,15 @@ class SourcesPageTest {
     @ParameterizedTest
     @CsvSource({
         "new,        noch nicht besucht, –,               gleich,        ''",
-        "read,       gelesen,            vor 4 Minuten,   in 2 Stunden,  ''",
-        "unchanged,  unverändert,        vor 4 Minuten,   in 2 Stunden,  ''",
-        "empty,      leer,               vor 4 Minuten,   in 2 Stunden,  keine Meldung zu finden",
-        "disallowed, untersagt,          vor 4 Minuten,   in 2 Stunden,  robots.txt",
+        "read,       antwortet,            vor 4 Minuten,   in 2 Stunden,  ''",
+        "unchanged,  'antwortet, nichts Neues', vor 4 Minuten,   in 2 Stunden,  ''",
+        "empty,      ohne Meldung,               vor 4 Minuten,   in 2 Stunden,  keine Meldung zu finden",
+        "disallowed, will nicht abgerufen werden,          vor 4 Minuten,   in 2 Stunden,  robots.txt",
         "later,      bittet zu warten,   vor 4 Minuten,   in 2 Stunden,  HTTP 429",
-        "failed,     gestört,            vor 4 Minuten,   in 2 Stunden,  1-mal in Folge gescheitert",
-        "frozen,     eingefroren,        vor 4 Minuten,   in 2 Stunden,  movedTo: neu.example",
-        "gone,       eingestellt,        vor 4 Minuten,   nie,           HTTP 410",
-        "off,        ausgeschaltet,      –,               –,             ''"
+        "failed,     antwortet nicht,            vor 4 Minuten,   in 2 Stunden,  1-mal in Folge gescheitert",
+        "frozen,     vielleicht umgezogen,        vor 4 Minuten,   in 2 Stunden,  movedTo: neu.example",
+        "gone,       gibt es nicht mehr,        vor 4 Minuten,   nie,           HTTP 410",
+        "off,        wird nicht besucht,      –,               –,             ''"
     })
     void saysHowTheLastVisitEnded(String source, String state, String last, String next, String problem) {
         Element row = row(source);
@@ -142,7 +142,7 @@ class SourcesPageTest {
     @Test
     void countsThoseThatNeedALook() {
         assertThat(site.page("/sources").select("[role=status]").text())
-                .isEqualTo("13 Quellen werden besucht: 4 antworten, 9 brauchen Aufmerksamkeit. Ausgeschaltet: 1.");
+                .isEqualTo("13 Quellen werden besucht: 4 antworten, 9 brauchen Aufmerksamkeit. Nicht besucht: 1.");
     }
 
     @Test
@@ -188,7 +188,10 @@ class SourcesPageTest {
     void saysWhyNothingIsVisitedAtPresent() {
         site.trouble = () -> Optional.of("No space left on device");
         try {
-            assertThat(site.page("/sources").select("[role=alert]").text()).contains("No space left on device");
+            assertThat(site.page("/sources").select("[role=alert]").text())
+                    .contains("auf dem Datenträger ist kein Platz mehr");
+            assertThat(site.page("/sources?lang=en").select("[role=alert]").text())
+                    .contains("No space left on device");
         } finally {
             site.trouble = Optional::empty;
         }

@@ -110,7 +110,7 @@ class StoriesPageTest {
     void linksWhatCameBeforeInTheSameMatterAndSaysWhy() {
         assertThat(site.page("/item/" + market.id()).select(".before li").eachText())
                 .containsExactly(
-                        "Glückstadt schreibt Fischmarkt-App HeringKlick aus 2. März 2025. Gemeinsam: HeringKlick, Fischmarkt-App, Glückstadt");
+                        "Glückstadt schreibt Fischmarkt-App HeringKlick aus Gemeinsam: HeringKlick, Fischmarkt-App, Glückstadt 2. März 2025");
     }
 
     @Test

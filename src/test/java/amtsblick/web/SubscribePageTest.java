@@ -58,7 +58,7 @@ class SubscribePageTest {
     @Test
     void hasTheAddressesOfTheSelectionToCopy() {
         Document page = site.page("/abo?region=DE-TH&kind=report");
-        assertThat(page.select("h1").text()).isEqualTo("Bericht in Thüringen abonnieren");
+        assertThat(page.select("h1").text()).isEqualTo("Berichte in Thüringen abonnieren");
         assertThat(page.select("input[readonly]").eachAttr("value"))
                 .containsExactly(
                         "https://news.example/feed.rss?region=DE-TH&kind=report",

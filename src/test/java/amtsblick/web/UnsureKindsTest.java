@@ -42,7 +42,7 @@ class UnsureKindsTest {
     @Test
     void theRowSaysItInWords() {
         assertThat(site.page("/").select(".row .kind").eachText())
-                .containsExactlyInAnyOrder("Start, unsicher", "Start");
+                .containsExactlyInAnyOrder("Neuer Dienst, unsicher", "Neuer Dienst");
         assertThat(site.page("/?lang=en").select(".row .kind").eachText()).contains("Launch, unsure");
     }
 

@@ -34,7 +34,7 @@ final class ConfigExam {
         try {
             config = setup.config();
         } catch (ConfigError e) {
-            return List.of(Diagnosis.wrong("config", e.getMessage()));
+            return List.of(Diagnosis.wrong("config", String.valueOf(e.getMessage())));
         }
         Set<String> mistakes = new LinkedHashSet<>();
         Stream.<Reading>of(

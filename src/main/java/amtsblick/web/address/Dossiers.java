@@ -161,7 +161,8 @@ public final class Dossiers {
                 q.openOn(),
                 q.sort(),
                 q.page(),
-                q.size()));
+                q.size(),
+                q.since()));
     }
 
     /** What a place lies in, the nearest first: the municipality of a part, the county, the region. */

@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -34,6 +36,7 @@ public final class KnownValues {
     private final Map<Dimension, Collection<String>> configured;
     private final Supplier<Finding> finding;
     private final Territories territories;
+    private final SpokenValues spoken;
 
     /** @param finding asked only for what the configuration does not know */
     public KnownValues(
@@ -44,6 +47,7 @@ public final class KnownValues {
             Supplier<Finding> finding) {
         this.finding = finding;
         this.territories = territories;
+        spoken = new SpokenValues(regions, territories, taxonomy, sources);
         configured = Map.of(
                 Dimension.REGION, regions.codes(),
                 Dimension.AREA, territories.areas(),
@@ -68,6 +72,15 @@ public final class KnownValues {
         Collection<String> known = configured.getOrDefault(dimension, List.of(value));
         return dimension.allows(value)
                 && (known.contains(value) || dimension == Dimension.SOURCE && isArchived(dimension, value));
+    }
+
+    /** The value that is meant by what was typed: the text itself, or what is called so in German or English. */
+    Optional<String> read(Dimension dimension, String text) {
+        String value = dimension == Dimension.REGION ? text.toUpperCase(Locale.ROOT) : text;
+        return allows(dimension, value)
+                ? Optional.of(
+                        dimension == Dimension.AGS ? Territories.ags(value).orElse(value) : value)
+                : spoken.named(dimension, text);
     }
 
     /** Every value of a dimension that readers can choose whether there is news of it or not; none where only the archive knows. */
@@ -114,7 +127,9 @@ public final class KnownValues {
     }
 
     boolean isArea(String value) {
-        return territories.hasArea(value);
+        return territories.hasArea(value)
+                || spoken.named(Dimension.REGION, value).isEmpty()
+                        && spoken.named(Dimension.AREA, value).isPresent();
     }
 
     private boolean isArchived(Dimension dimension, String value) {

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.address;
 
-import amtsblick.classify.gazetteer.Territories;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The one grammar of addresses, for pages, feeds, API and command line: {@code q}, the id of each {@link Dimension},
- * {@code deadline}, {@code from}, {@code to}, {@code sort}, {@code page}, {@code lang}. Read and printed here and nowhere else.
+ * {@code deadline}, {@code from}, {@code to}, {@code since}, {@code sort}, {@code page}, {@code lang}. Read and printed here and nowhere else.
  */
 public final class QueryParams {
     /** Another name of {@code ags} with four digits more; printed as that. */
@@ -34,12 +36,14 @@ public final class QueryParams {
     private static final List<String> KNOWN = Stream.of(
                     Stream.of("q"),
                     Stream.of(Dimension.values()).map(Dimension::id),
-                    Stream.of(ARS, "deadline", "from", "to", "sort", "page", "lang"))
+                    Stream.of(ARS, "deadline", "from", "to", "since", "sort", "page", "lang"))
             .flatMap(names -> names)
             .toList();
 
     /** The one value of {@code deadline}: what is over is never offered. */
     private static final String OPEN = "open";
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private static final int MOST_VALUES = 50;
 
@@ -111,6 +115,23 @@ public final class QueryParams {
         }
     }
 
+    /** The selection without what is wrong with it, for a reader who wants the rest. */
+    public Selection without(Result.Invalid wrong, Map<String, List<String>> parameters, int size, LocalDate today) {
+        Map<String, List<String>> rest = new HashMap<>(parameters);
+        rest.remove(wrong.parameter());
+        List<String> right = under(parameters, wrong.parameter())
+                .map(Typed::value)
+                .filter(value -> !value.strip().equals(wrong.value().strip()))
+                .toList();
+        if (!wrong.value().isBlank() && !right.isEmpty()) {
+            rest.put(wrong.parameter(), right);
+        }
+        return switch (read(rest, size, today)) {
+            case Result.Valid valid -> valid.selection();
+            case Result.Invalid more -> without(more, rest, size, today);
+        };
+    }
+
     /** Whether an address with these parameters asks for no more than its path does. */
     public static boolean isBare(Set<String> parameters) {
         return parameters.stream().allMatch(name -> name.equals("lang") || isTracking(name));
@@ -146,29 +167,30 @@ public final class QueryParams {
                 open ? Optional.of(today) : Optional.empty(),
                 sort,
                 page(single(p, "page")),
-                size);
+                size,
+                since(single(p, "since")));
         return new Selection(
                 query,
                 since.map(day -> day.spelled(from, day.first())).orElse(""),
                 until.map(day -> day.spelled(to, day.last())).orElse(""));
     }
 
-    /** An optional parameter that may stand once; where it stands twice the last one counts, as in browsers' forms. */
+    /** An optional parameter that may stand once; where it stands twice, the last that is filled in counts. */
     private static String single(Map<String, List<String>> p, String name) {
         List<String> values = p.getOrDefault(name, List.of());
-        return values.isEmpty() ? "" : values.getLast().strip();
+        return values.reversed().stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private List<String> values(Map<String, List<String>> p, Dimension dimension) {
         Set<String> values = new LinkedHashSet<>();
         for (Typed typed : typed(p, dimension)) {
-            String value = typed.value.strip();
-            String stripped = dimension == Dimension.REGION ? value.toUpperCase(Locale.ROOT) : value;
-            if (stripped.isEmpty()) {
-                continue;
+            if (!typed.value.isBlank()) {
+                values.add(known.read(dimension, typed.value.strip()).orElseThrow(() -> mistake(dimension, typed)));
             }
-            check(dimension, stripped, typed);
-            values.add(dimension == Dimension.AGS ? Territories.ags(stripped).orElse(stripped) : stripped);
         }
         if (values.size() > MOST_VALUES) {
             throw new Mistake(dimension.id(), "", "expected.fewer");
@@ -194,8 +216,11 @@ public final class QueryParams {
     /** A value under the name it was typed with. */
     private record Typed(String parameter, String value) {}
 
+    /** Several values may stand in one, with commas; names of bodies have commas of their own. */
     private static Stream<Typed> under(Map<String, List<String>> p, String parameter) {
-        return p.getOrDefault(parameter, List.of()).stream().map(value -> new Typed(parameter, value));
+        Stream<String> values = p.getOrDefault(parameter, List.of()).stream();
+        return (parameter.equals(Dimension.BODY.id()) ? values : values.flatMap(COMMA::splitAsStream))
+                .map(value -> new Typed(parameter, value));
     }
 
     private boolean isArea(Typed typed) {
@@ -206,12 +231,12 @@ public final class QueryParams {
         return typed.value.strip().matches("\\d+");
     }
 
-    private void check(Dimension dimension, String value, Typed typed) {
-        if (!known.allows(dimension, value)) {
-            List<String> meant = known.meant(dimension, value);
-            String expected = meant.isEmpty() ? "expected.known" : "expected." + dimension.id();
-            throw new Mistake(typed.parameter, typed.value, expected, meant);
-        }
+    private Mistake mistake(Dimension dimension, Typed typed) {
+        String value =
+                dimension == Dimension.REGION ? typed.value.strip().toUpperCase(Locale.ROOT) : typed.value.strip();
+        List<String> meant = known.meant(dimension, value);
+        String expected = meant.isEmpty() ? "expected.known" : "expected." + dimension.id();
+        return new Mistake(typed.parameter, typed.value, expected, meant);
     }
 
     private static Optional<SpokenDay> day(String name, String text, LocalDate today) {
@@ -223,6 +248,13 @@ public final class QueryParams {
             throw new Mistake(name, text, "expected.day");
         }
         return day;
+    }
+
+    private static Optional<Instant> since(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Minutes.read(text).orElseThrow(() -> new Mistake("since", text, "expected.since")));
     }
 
     private static boolean isOpen(String text) {
@@ -271,6 +303,7 @@ public final class QueryParams {
         add(parameters, "deadline", q.openOn().isPresent() ? List.of(OPEN) : List.of());
         add(parameters, "from", List.of(selection.from()));
         add(parameters, "to", List.of(selection.to()));
+        q.since().ifPresent(moment -> parameters.add("since=" + Minutes.print(moment))); // a colon may stand in a query
         boolean plain = q.sort() == NewsQuery.Sort.NEWEST;
         add(parameters, "sort", plain ? List.of() : List.of(q.sort().name().toLowerCase(Locale.ROOT)));
         add(parameters, "page", q.page() > 1 ? List.of(String.valueOf(q.page())) : List.of());

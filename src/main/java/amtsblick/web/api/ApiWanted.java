@@ -57,7 +57,8 @@ sealed interface ApiWanted {
         } else if (!cursor.isEmpty() && after.isEmpty()) {
             return wrong(asked, CURSOR);
         }
-        boolean facets = after.isEmpty() && !asked.parameter(FACETS).equals("none");
+        boolean facets =
+                after.isEmpty() && ids.isEmpty() && !asked.parameter(FACETS).equals("none");
         return new Portion(limit.isEmpty() ? usual : Integer.parseInt(limit), after, ids, fields, facets);
     }
 

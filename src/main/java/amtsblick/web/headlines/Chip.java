@@ -5,7 +5,9 @@ package amtsblick.web.headlines;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.address.Selection;
+import amtsblick.web.page.Period;
 import amtsblick.web.page.Reader;
+import amtsblick.web.page.Times;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,8 +37,15 @@ public record Chip(String name, String href) {
             chips.add(new Chip(reader.text("deadline.open"), reader.href(path, without)));
         }
         if (!selection.from().isEmpty() || !selection.to().isEmpty()) {
-            chips.add(new Chip(TimeSpan.name(selection, reader), reader.href(path, selection.withDays("", ""))));
+            chips.add(new Chip(Period.of(selection, reader), reader.href(path, selection.withDays("", ""))));
         }
+        selection
+                .query()
+                .since()
+                .map(moment -> reader.text("since.chip", Times.moment(moment, reader.lang())))
+                .ifPresent(name -> chips.add(new Chip(
+                        name,
+                        reader.href(path, selection.asking(q -> q.sinceEver().withPage(1))))));
         return chips;
     }
 }

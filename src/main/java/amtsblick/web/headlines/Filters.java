@@ -8,8 +8,10 @@ import amtsblick.news.NewsPage.Facets;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Frame;
+import amtsblick.web.page.Period;
 import amtsblick.web.page.Reader;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +53,7 @@ public record Filters(
         Reader reader = frame.reader();
         Facets facets = page.facets();
         FilterGroup regions = FilterGroup.regions(known.all(Dimension.REGION), facets, selection, reader);
+        boolean named = Period.isNamed(selection, reader);
         return new Filters(
                 chosen == 0 ? reader.text("filters.none") : reader.text("filters.chosen", chosen),
                 regions,
@@ -61,9 +64,18 @@ public record Filters(
                 groups(hidden(), known, facets, selection, reader),
                 TimeSpan.all(selection, reader, today),
                 MonthChart.of(facets.months(), selection, reader),
-                selection.from(),
+                named ? "" : selection.from(),
                 selection.to(),
-                frame.keptFields());
+                kept(selection, named, frame));
+    }
+
+    /** A span with a name stands among the links; what is typed into the field beside it wins. */
+    private static List<Frame.Field> kept(Selection selection, boolean named, Frame frame) {
+        List<Frame.Field> kept = new ArrayList<>(frame.keptFields());
+        if (named) {
+            kept.add(new Frame.Field("from", selection.from()));
+        }
+        return kept;
     }
 
     private static List<FilterGroup> groups(

@@ -5,6 +5,7 @@ package amtsblick.web.headlines;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Matter;
@@ -23,6 +24,9 @@ import amtsblick.web.search.SearchAid;
 import amtsblick.web.site.Site;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The headlines of a selection. */
 public final class HeadlinesPage implements SelectionHandler {
@@ -42,13 +46,24 @@ public final class HeadlinesPage implements SelectionHandler {
     }
 
     @Override
+    public boolean hasForm() {
+        return true;
+    }
+
+    @Override
     public Response of(Selection selection, Asked asked) {
         NewsPage page = site.finding().find(selection.query(), Extent.FACETS);
-        List<NewsItem> items = page.hits().stream().map(NewsPage.Hit::item).toList();
+        NewsPage earlier = earlier(page);
+        List<NewsItem> items = Stream.of(page, earlier)
+                .flatMap(part -> part.hits().stream())
+                .map(NewsPage.Hit::item)
+                .toList();
         boolean behind = site.archive().behind().isPresent();
         boolean archiveEmpty = !behind && page.total() == 0 && site.finding().size() == 0;
         HeadlinesView.Found found = new HeadlinesView.Found(
                 page,
+                earlier,
+                site.clock().instant(),
                 ItemStories.of(site, items),
                 behind ? Map.of() : known.unknownPlaces(selection.query()),
                 week(selection, asked.reader()),
@@ -65,6 +80,22 @@ public final class HeadlinesPage implements SelectionHandler {
         return Response.html(200, Renderer.render("headlines", view))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
                 .whole(page.isWhole() && !behind);
+    }
+
+    /** What fills the page below that which is new since a moment, so that nobody wonders whether anything is missing. */
+    private NewsPage earlier(NewsPage page) {
+        NewsQuery query = page.query();
+        int room = query.size() - page.hits().size();
+        if (query.since().isEmpty() || query.page() > 1 || query.sort() != NewsQuery.Sort.NEWEST || room == 0) {
+            return new NewsPage(query, List.of(), 0, NewsPage.Facets.NONE, List.of());
+        }
+        Set<String> shown = page.hits().stream().map(hit -> hit.item().id()).collect(Collectors.toSet());
+        NewsPage all = site.finding().find(query.sinceEver(), Extent.ITEMS);
+        List<NewsPage.Hit> before = all.hits().stream()
+                .filter(hit -> !shown.contains(hit.item().id()))
+                .limit(room)
+                .toList();
+        return new NewsPage(all.query(), before, before.size(), NewsPage.Facets.NONE, List.of());
     }
 
     /** What is big this week says who sees everything, and nobody who chose something. */

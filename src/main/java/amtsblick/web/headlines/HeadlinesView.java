@@ -6,7 +6,9 @@ import amtsblick.classify.label.Regions;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
+import amtsblick.news.NewsQuery;
 import amtsblick.news.NewsQuery.Sort;
+import amtsblick.news.PublicationDate;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
 import amtsblick.web.item.SaidFact;
@@ -19,7 +21,9 @@ import amtsblick.web.page.Pager;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
 import amtsblick.web.search.SearchAid;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +42,9 @@ import java.util.Map;
  * @param chips what is chosen, each removable
  * @param shortcuts selections that are near: neighbours, since yesterday
  * @param days the headlines
+ * @param divider where only what is new since a moment was asked for: says so between that and what was there before
+ * @param earlier what was there before
+ * @param remember this selection from now on, as an address to keep
  * @param week the big topics of the week, where everything is shown
  * @param filters the form of all filters
  * @param sorts the other orders
@@ -55,6 +62,9 @@ public record HeadlinesView(
         List<Chip> chips,
         List<NamedLink> shortcuts,
         List<Day> days,
+        String divider,
+        List<Day> earlier,
+        NamedLink remember,
         WeekTopics week,
         Filters filters,
         List<NamedLink> sorts,
@@ -71,7 +81,9 @@ public record HeadlinesView(
     /**
      * What the archive gave for it.
      *
-     * @param stories the stories of the page's items by id, the most original item of each first
+     * @param earlier what was there before, where only what is new since a moment was asked for
+     * @param now when it was asked
+     * @param stories the stories of both pages' items by id, the most original item of each first
      * @param unknownPlaces the places asked for that no item names, each with those spelt alike
      * @param week the big topics of the week
      * @param aid what helps with the search
@@ -81,6 +93,8 @@ public record HeadlinesView(
      */
     public record Found(
             NewsPage page,
+            NewsPage earlier,
+            Instant now,
             Map<String, List<NewsItem>> stories,
             Map<String, List<String>> unknownPlaces,
             WeekTopics week,
@@ -105,13 +119,21 @@ public record HeadlinesView(
                 frame,
                 front ? reader.text("front.heading") : Headings.of(selection, reader),
                 front ? reader.m().count("front.lead", found.sources()) : "",
-                reader.m().count("status.items", page.total()),
+                page.total() == 0 ? reader.text("status.none") : reader.m().count("status.items", page.total()),
                 Note.of(selection, found, reader),
                 found.aid(),
                 quality,
                 chips,
                 Shortcuts.of(selection, page.facets(), regions, reader, today),
-                days(found, reader, today),
+                days(page, selection, found, reader, today),
+                divider(page, reader),
+                days(found.earlier(), selection.asking(NewsQuery::sinceEver), found, reader, today),
+                new NamedLink(
+                        reader.text("since.remember"),
+                        reader.href(
+                                "/",
+                                selection.asking(q -> q.since(found.now().truncatedTo(ChronoUnit.MINUTES))
+                                        .withPage(1)))),
                 found.week(),
                 Filters.of(selection, page, known, chips.size(), frame, today),
                 otherSorts(selection, reader),
@@ -119,16 +141,24 @@ public record HeadlinesView(
                 found.archiveEmpty());
     }
 
-    private static List<Day> days(Found found, Reader reader, LocalDate today) {
+    private static String divider(NewsPage page, Reader reader) {
+        return page.query()
+                .since()
+                .map(since -> reader.text(
+                        page.total() == 0 ? "since.nothing" : "since.divider", Times.moment(since, reader.lang())))
+                .orElse("");
+    }
+
+    private static List<Day> days(NewsPage page, Selection selection, Found found, Reader reader, LocalDate today) {
         Map<String, List<Entry>> days = new LinkedHashMap<>();
-        Sort sort = found.page().query().sort();
-        for (Hit hit : StoryRows.of(found.page(), found.stories())) {
+        Sort sort = page.query().sort();
+        for (Hit hit : StoryRows.of(page, found.stories())) {
             String title = switch (sort) {
                 case NEWEST, OLDEST -> dayTitle(hit.item(), reader, today);
                 case DEADLINE -> dueTitle(hit.item(), reader, today);
                 case RELEVANCE -> hit.distant() ? reader.text("aid.distant") : "";
             };
-            days.computeIfAbsent(title, _ -> new ArrayList<>()).add(entry(hit, found, reader));
+            days.computeIfAbsent(title, _ -> new ArrayList<>()).add(entry(hit, page, selection, found, reader));
         }
         return days.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getValue()))
@@ -144,12 +174,17 @@ public record HeadlinesView(
                 .orElse("");
     }
 
-    private static Entry entry(Hit hit, Found found, Reader reader) {
+    private static Entry entry(Hit hit, NewsPage page, Selection selection, Found found, Reader reader) {
         List<NewsItem> story = StoryView.of(hit.item(), found.stories());
-        Sort sort = found.page().query().sort();
+        Sort sort = page.query().sort();
         boolean ofItsDay = sort == Sort.NEWEST || sort == Sort.OLDEST;
+        boolean late = page.query()
+                .since()
+                .map(since -> since.atZone(PublicationDate.ZONE).toLocalDate())
+                .filter(hit.item().sortDate().day()::isBefore)
+                .isPresent();
         Entry entry = ofItsDay ? Entry.of(hit, reader) : Entry.dated(hit, reader);
-        return entry.with(StoryView.others(story, hit.item(), reader));
+        return entry.with(StoryView.others(story, hit.item(), reader), late).within(selection, hit.item(), reader);
     }
 
     private static String dayTitle(NewsItem item, Reader reader, LocalDate today) {

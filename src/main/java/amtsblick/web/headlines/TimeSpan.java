@@ -4,12 +4,10 @@ package amtsblick.web.headlines;
 
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Reader;
-import amtsblick.web.page.Times;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A span of time to choose.
@@ -19,25 +17,12 @@ import java.util.Map;
  * @param chosen whether it is chosen
  */
 public record TimeSpan(String name, String href, boolean chosen) {
-    /** Spans that move with the days, in the words of addresses. */
-    private static final Map<String, String> MOVING = Map.of(
-            "today",
-            "span.today",
-            "yesterday",
-            "span.yesterday",
-            "7d",
-            "span.7d",
-            "30d",
-            "span.30d",
-            "90d",
-            "span.90d");
-
     private static final int YEARS = 4;
 
     static List<TimeSpan> all(Selection selection, Reader reader, LocalDate today) {
         List<TimeSpan> spans = new ArrayList<>();
         for (String word : List.of("today", "yesterday", "7d", "30d", "90d")) {
-            spans.add(span(reader.text(MOVING.getOrDefault(word, word)), word, "", selection, reader));
+            spans.add(span(reader.text("span." + word), word, "", selection, reader));
         }
         for (int year = today.getYear(); year > today.getYear() - YEARS; year--) {
             LocalDate first = Year.of(year).atDay(1);
@@ -55,29 +40,5 @@ public record TimeSpan(String name, String href, boolean chosen) {
         boolean chosen = selection.from().equals(from) && selection.to().equals(to);
         Selection target = chosen ? selection.withDays("", "") : selection.withDays(from, to);
         return new TimeSpan(name, reader.href("/", target), chosen);
-    }
-
-    /** What the chosen days are called. */
-    static String name(Selection selection, Reader reader) {
-        String key = MOVING.get(selection.from());
-        if (key != null && selection.to().isEmpty()) {
-            return reader.text(key);
-        }
-        String from = selection
-                .query()
-                .span()
-                .from()
-                .map(day -> Times.date(day, reader.lang()))
-                .orElse("");
-        String to = selection
-                .query()
-                .span()
-                .to()
-                .map(day -> Times.date(day, reader.lang()))
-                .orElse("");
-        if (to.isEmpty()) {
-            return reader.text("span.since", from);
-        }
-        return from.isEmpty() ? reader.text("span.until", to) : reader.text("span.between", from, to);
     }
 }

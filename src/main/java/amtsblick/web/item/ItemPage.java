@@ -13,7 +13,7 @@ import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Head;
 import amtsblick.web.page.LinkedData;
-import amtsblick.web.page.PageHandler;
+import amtsblick.web.page.SelectionHandler;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.ShownItem;
 import amtsblick.web.site.Site;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The page about one item. */
-public final class ItemPage implements PageHandler {
+public final class ItemPage implements SelectionHandler {
     private static final int RELATED = 5;
 
     /** Among those that read like an item are those of the same matter. */
@@ -38,7 +38,18 @@ public final class ItemPage implements PageHandler {
     }
 
     @Override
-    public Response of(Asked asked) {
+    public int size() {
+        return site.settings().pageSize();
+    }
+
+    @Override
+    public boolean isForgiving() {
+        return true;
+    }
+
+    /** @param selection the one it was opened from */
+    @Override
+    public Response of(Selection selection, Asked asked) {
         Optional<ShownItem> shown = ShownItem.find(site, asked.name());
         if (shown.isEmpty()) {
             return problems.missing(asked, "error.item");
@@ -56,13 +67,25 @@ public final class ItemPage implements PageHandler {
                 item.headline().fullTitle(),
                 Selection.of(Dimension.SOURCE, item.source()),
                 asked.reader());
+        ItemView.From from = ItemView.From.of(
+                selection, Neighbours.of(item, selection, site.finding(), asked.reader()), asked.reader());
+        Citation citation = Citation.of(item, asked.reader(), site.settings().name(), site.today());
         Head head = Head.of(item.snippet().isEmpty() ? item.headline().fullTitle() : item.snippet())
                 .article()
                 .with(LinkedData.article(item, asked.reader()));
         return Response.html(
                         200,
                         Renderer.render(
-                                "item", ItemView.of(item, story, matter, related, frame.saying(head), site.today())))
+                                "item",
+                                ItemView.of(
+                                        item,
+                                        story,
+                                        matter,
+                                        related,
+                                        from,
+                                        citation,
+                                        frame.saying(head),
+                                        site.today())))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
                 .whole(shown.get().whole());
     }

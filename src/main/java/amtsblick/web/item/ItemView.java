@@ -12,7 +12,9 @@ import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
+import amtsblick.web.page.Headings;
 import amtsblick.web.page.Reader;
+import amtsblick.web.page.States;
 import amtsblick.web.page.Times;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +35,12 @@ import java.util.List;
  * @param versions earlier versions of the headline, newest first
  * @param matter what came before and after it in the same matter
  * @param related items that read most like it
+ * @param from the selection that it was opened from
+ * @param withdrawn since when it is not there any more, in words; empty for most
+ * @param changed likewise when it was changed
+ * @param cite it as a sentence
+ * @param share a mail that tells of it
+ * @param correct a mail that says what is wrong with its labels, empty where the operator has no address
  */
 public record ItemView(
         Frame frame,
@@ -47,7 +55,39 @@ public record ItemView(
         NamedLink source,
         List<Version> versions,
         Matters matter,
-        List<Entry> related) {
+        List<Related> related,
+        From from,
+        String withdrawn,
+        String changed,
+        String cite,
+        String share,
+        String correct) {
+
+    /**
+     * An item that reads like this one.
+     *
+     * @param reason what both have in common, in words, empty where they only read alike
+     */
+    public record Related(Entry entry, String reason) {}
+
+    /**
+     * The selection that it was opened from.
+     *
+     * @param list the selection
+     */
+    public record From(NamedLink list, Neighbours neighbours) {
+        /** Whether there is anything before or behind it. */
+        public boolean isBetween() {
+            return neighbours.isThere();
+        }
+
+        static From of(Selection selection, Neighbours neighbours, Reader reader) {
+            String name = selection.query().isFiltered()
+                    ? reader.text("item.from", Headings.of(selection, reader))
+                    : reader.text("item.back");
+            return new From(new NamedLink(name, reader.href("/", selection)), neighbours);
+        }
+    }
 
     /** Where a press review begins with it. */
     public String review() {
@@ -73,7 +113,14 @@ public record ItemView(
 
     /** @param story its items, the most original first; only the item where nobody else reports it */
     static ItemView of(
-            NewsItem item, List<NewsItem> story, Matters matter, List<NewsItem> related, Frame frame, LocalDate today) {
+            NewsItem item,
+            List<NewsItem> story,
+            Matters matter,
+            List<NewsItem> related,
+            From from,
+            Citation citation,
+            Frame frame,
+            LocalDate today) {
         Reader reader = frame.reader();
         return new ItemView(
                 frame,
@@ -91,7 +138,45 @@ public record ItemView(
                 new NamedLink(item.sourceName(), reader.href("/sources/" + item.source())),
                 versions(item, reader),
                 matter,
-                related.stream().map(other -> entry(other, reader)).toList());
+                related.stream().map(other -> related(item, other, reader)).toList(),
+                from,
+                item.state()
+                        .withdrawn()
+                        .map(since -> reader.text("item.note.withdrawn.text", Times.moment(since, reader.lang())))
+                        .orElse(""),
+                item.state()
+                        .changed()
+                        .map(at -> reader.text("item.note.changed.text", Times.moment(at, reader.lang())))
+                        .orElse(""),
+                citation.sentence(reader),
+                Mail.to(
+                        "",
+                        States.title(item, reader),
+                        citation.author() + ": " + citation.title() + "\n" + citation.url() + "\n\n"
+                                + citation.found()),
+                correction(item, citation, frame));
+    }
+
+    private static Related related(NewsItem item, NewsItem other, Reader reader) {
+        List<String> shared = Kinship.of(item, other, reader);
+        return new Related(
+                entry(other, reader), shared.isEmpty() ? "" : reader.text("item.shared", String.join(", ", shared)));
+    }
+
+    private static String correction(NewsItem item, Citation citation, Frame frame) {
+        String address = frame.settings().operator().email();
+        StringBuilder labels = new StringBuilder();
+        labels(item, frame.reader())
+                .forEach(label -> labels.append(label.dimension())
+                        .append(": ")
+                        .append(label.label().name())
+                        .append('\n'));
+        return address.isEmpty()
+                ? ""
+                : Mail.to(
+                        address,
+                        frame.text("item.wrong.subject", item.id()),
+                        frame.text("item.wrong.body", citation.title(), citation.found(), labels.toString()));
     }
 
     private static Entry entry(NewsItem item, Reader reader) {

@@ -57,7 +57,7 @@ final class Clients {
 
     private Optional<InetAddress> address(Request request) {
         Optional<InetAddress> peer = address(request.getConnectionMetaData().getRemoteSocketAddress());
-        if (peer.filter(proxies::test).isEmpty()) {
+        if (peer.filter(proxies).isEmpty()) {
             return peer;
         }
         return passedOn(request.getHeaders()).reversed().stream()

@@ -16,6 +16,9 @@ public final class OpenApi implements PageHandler {
     /** What any address may answer but what is asked: where the question cannot be read, and where we cannot answer. */
     private static final List<Integer> REFUSALS = List.of(400, 414, 429, 431, 500, 503);
 
+    /** Where not even the path could be read, nobody knows that it was meant for the API: that is said in a line. */
+    private static final List<Integer> UNREAD = List.of(400, 414, 431);
+
     private static final int MISSING = 404;
 
     private final List<Endpoint> endpoints;
@@ -76,13 +79,14 @@ public final class OpenApi implements PageHandler {
     }
 
     private static void refusal(ObjectNode responses, int status, Reader reader) {
-        responses
+        ObjectNode content = responses
                 .putObject(String.valueOf(status))
                 .put("description", reader.text("api.status." + status))
-                .putObject("content")
-                .putObject("application/problem+json")
-                .putObject("schema")
-                .put("$ref", "#/components/schemas/Problem");
+                .putObject("content");
+        content.putObject("application/problem+json").putObject("schema").put("$ref", "#/components/schemas/Problem");
+        if (UNREAD.contains(status)) {
+            content.putObject("text/plain").putObject("schema").put("type", "string");
+        }
     }
 
     private static ObjectNode parameter(Parameter parameter, Reader reader) {

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * @param language the language of its text where it differs from the page's
  * @param states what became of it, each a link; empty for most
  * @param withdrawn whether one of them is that it is not there any more
+ * @param late whether it is new here though it was published before others that are not
  * @param others who else reports the same event, with their own headlines
  */
 public record Entry(
@@ -55,6 +56,7 @@ public record Entry(
         Optional<String> language,
         List<NamedLink> states,
         boolean withdrawn,
+        boolean late,
         List<Other> others) {
 
     /** The kind of what fits no kind. */
@@ -136,13 +138,28 @@ public record Entry(
                 foreignTo(reader, item),
                 States.of(item, reader),
                 item.state().withdrawn().isPresent(),
+                false,
                 List.of());
     }
 
     /** The same with those who report it too. */
     public Entry with(List<Other> alsoReportedBy) {
+        return with(alsoReportedBy, late);
+    }
+
+    /** The same with those who report it too, and whether it comes late. */
+    public Entry with(List<Other> alsoReportedBy, boolean comesLate) {
+        return with(href, alsoReportedBy, comesLate);
+    }
+
+    /** The same, whose page knows the selection in which it stands. */
+    public Entry within(Selection selection, NewsItem item, Reader reader) {
+        return with(reader.href("/item/" + item.id(), selection), others, late);
+    }
+
+    private Entry with(String newHref, List<Other> alsoReportedBy, boolean comesLate) {
         return new Entry(
-                href,
+                newHref,
                 original,
                 level,
                 levelName,
@@ -160,6 +177,7 @@ public record Entry(
                 language,
                 states,
                 withdrawn,
+                comesLate,
                 alsoReportedBy);
     }
 

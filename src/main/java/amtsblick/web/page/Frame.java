@@ -5,6 +5,7 @@ package amtsblick.web.page;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.web.address.Lang;
+import amtsblick.web.address.Minutes;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Assets;
@@ -136,6 +137,7 @@ public record Frame(
         if (!selection.to().isEmpty()) {
             fields.add(new Field("to", selection.to()));
         }
+        selection.query().since().ifPresent(moment -> fields.add(new Field("since", Minutes.print(moment))));
         reader.named().ifPresent(lang -> fields.add(new Field("lang", lang.code())));
         return fields;
     }
@@ -150,6 +152,7 @@ public record Frame(
         if (query.openOn().isPresent()) {
             fields.add(new Field("deadline", "open"));
         }
+        query.since().ifPresent(moment -> fields.add(new Field("since", Minutes.print(moment))));
         if (query.sort() != NewsQuery.Sort.NEWEST) {
             fields.add(new Field("sort", query.sort().name().toLowerCase(Locale.ROOT)));
         }

@@ -4,69 +4,79 @@ package amtsblick.web.page;
 
 import amtsblick.news.Dimension;
 import amtsblick.web.address.Selection;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What a selection is called: "Förderung in Thüringen und Sachsen". */
+/** What a selection is called: "Förderungen und Vereinbarungen zum Thema Register in Thüringen und im Saarland, letzte 90 Tage". */
 public final class Headings {
-    /** Says what it is about, kind before topic; all but where and from whom. */
-    private static final List<Dimension> WHAT = what();
-
     private Headings() {}
 
-    private static List<Dimension> what() {
-        Set<Dimension> what = new LinkedHashSet<>(List.of(Dimension.KIND, Dimension.TOPIC));
-        what.addAll(List.of(Dimension.values()));
-        what.removeAll(List.of(Dimension.REGION, Dimension.PLACE, Dimension.SOURCE));
-        return List.copyOf(what);
-    }
-
     public static String of(Selection selection, Reader reader) {
-        String what = what(selection, reader);
-        String where = names(selection, Dimension.REGION, reader);
-        String places = names(selection, Dimension.PLACE, reader);
-        String in = places.isEmpty() ? where : where.isEmpty() ? places : reader.text("heading.and", places, where);
-        String heading = in.isEmpty() ? what : reader.text(preposition(selection, reader), what, in);
-        String sources = names(selection, Dimension.SOURCE, reader);
-        return sources.isEmpty() ? heading : reader.text("heading.from", heading, sources);
+        String heading = what(selection, reader);
+        heading = with(heading, "heading.words", List.of(selection.query().text()), reader);
+        heading = and(heading, phrases(selection, Dimension.LEVEL, reader, "heading.level."), reader);
+        heading = with(heading, "heading.body", names(selection, Dimension.BODY, reader), reader);
+        heading = with(heading, "heading.topic", names(selection, Dimension.TOPIC, reader), reader);
+        heading = and(heading, Places.in(selection, reader), reader);
+        heading = with(heading, "heading.from", names(selection, Dimension.SOURCE, reader), reader);
+        if (selection.query().openOn().isPresent()) {
+            heading = reader.text("heading.open", heading);
+        }
+        return Stream.concat(Stream.of(heading), asides(selection, reader))
+                .reduce((start, more) -> start + ", " + more)
+                .orElse(heading);
     }
 
-    /** Few regions have an article: "im Saarland", "in der Schweiz". */
-    private static String preposition(Selection selection, Reader reader) {
-        List<String> regions = selection.values(Dimension.REGION);
-        String own = regions.size() == 1 && selection.values(Dimension.PLACE).isEmpty()
-                ? "heading.in." + regions.getFirst()
-                : "";
-        return reader.m().has(own) ? own : "heading.in";
-    }
-
+    /** The kinds in the plural; where none is chosen, what is told, as the registers are called. */
     private static String what(Selection selection, Reader reader) {
-        List<String> parts = new ArrayList<>();
-        if (!selection.query().text().isEmpty()) {
-            parts.add(reader.text("heading.quoted", selection.query().text()));
-        }
-        for (Dimension dimension : WHAT) {
-            String part = names(selection, dimension, reader);
-            if (!part.isEmpty()) {
-                parts.add(part);
-            }
-        }
-        String named = parts.isEmpty() ? reader.text("heading.all") : String.join(" · ", parts);
-        return selection.query().openOn().isPresent() ? reader.text("heading.open", named) : named;
+        List<String> kinds = names(
+                selection,
+                Dimension.KIND,
+                kind -> reader.m().has("kinds." + kind)
+                        ? reader.text("kinds." + kind)
+                        : reader.name(Dimension.KIND, kind));
+        List<String> facts = names(selection, Dimension.FACT, reader);
+        return !kinds.isEmpty()
+                ? reader.list(kinds)
+                : !facts.isEmpty() ? reader.list(facts) : reader.text("heading.all");
     }
 
-    /** "Thüringen, Sachsen und Bayern"; with more than three, how many more. */
-    private static String names(Selection selection, Dimension dimension, Reader reader) {
-        List<String> all = selection.values(dimension).stream()
-                .map(value -> reader.name(dimension, value))
-                .toList();
-        return switch (all.size()) {
-            case 0 -> "";
-            case 1 -> all.getFirst();
-            case 2, 3 -> reader.text("heading.and", String.join(", ", all.subList(0, all.size() - 1)), all.getLast());
-            default -> reader.text("heading.more", String.join(", ", all.subList(0, 2)), all.size() - 2);
-        };
+    /** What stands behind commas: what else was chosen, and from when. */
+    private static Stream<String> asides(Selection selection, Reader reader) {
+        boolean factsAreSaid = selection.values(Dimension.KIND).isEmpty();
+        Stream<Dimension> others = Stream.of(Dimension.FACT, Dimension.STATE, Dimension.CERTAINTY)
+                .filter(dimension -> dimension != Dimension.FACT || !factsAreSaid);
+        return Stream.of(
+                        others.map(dimension -> reader.list(names(selection, dimension, reader))),
+                        Stream.of(Period.aside(selection, reader)),
+                        selection.query().since().stream()
+                                .map(since -> reader.text("since.chip", Times.moment(since, reader.lang()))))
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** {@code key.one} or {@code key.other} around both, by the number of names; the heading alone where there are none. */
+    private static String with(String heading, String key, List<String> names, Reader reader) {
+        List<String> said = names.stream().filter(name -> !name.isEmpty()).toList();
+        return said.isEmpty()
+                ? heading
+                : reader.text(key + (said.size() == 1 ? ".one" : ".other"), heading, reader.list(said));
+    }
+
+    private static String and(String heading, List<String> phrases, Reader reader) {
+        return phrases.isEmpty() ? heading : heading + " " + reader.list(phrases);
+    }
+
+    private static List<String> phrases(Selection selection, Dimension dimension, Reader reader, String key) {
+        return names(selection, dimension, value -> reader.text(key + value));
+    }
+
+    private static List<String> names(Selection selection, Dimension dimension, Reader reader) {
+        return names(selection, dimension, value -> reader.name(dimension, value));
+    }
+
+    private static List<String> names(Selection selection, Dimension dimension, Function<String, String> name) {
+        return selection.values(dimension).stream().map(name).toList();
     }
 }

@@ -9,6 +9,7 @@ import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
 import amtsblick.web.site.Site;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,16 @@ public record Reader(Messages m, boolean asked, Names names, URI base) {
 
     public String text(String key, Object... arguments) {
         return m.get(key, arguments);
+    }
+
+    /** "A", "A und B", "A, B und C"; with more than three, how many more. */
+    public String list(List<String> names) {
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> names.getFirst();
+            case 2, 3 -> text("heading.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+            default -> text("heading.more", String.join(", ", names.subList(0, 2)), names.size() - 2);
+        };
     }
 
     /** What a value of a filter is called. */

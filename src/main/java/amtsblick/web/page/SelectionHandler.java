@@ -16,5 +16,15 @@ public interface SelectionHandler {
         return Set.of();
     }
 
+    /** Whether readers get here by a form, which names fields that they left empty: those lead to the address without them. */
+    default boolean hasForm() {
+        return false;
+    }
+
+    /** Whether the selection is only where readers come from: one with a mistake is none then. */
+    default boolean isForgiving() {
+        return false;
+    }
+
     Response of(Selection selection, Asked asked);
 }

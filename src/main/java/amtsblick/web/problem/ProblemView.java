@@ -8,5 +8,6 @@ import amtsblick.web.page.Frame;
  * A page that says what went wrong.
  *
  * @param lead a finished sentence
+ * @param without the address without what is wrong with it, empty where that is no help
  */
-public record ProblemView(Frame frame, String heading, String lead) {}
+public record ProblemView(Frame frame, String heading, String lead, String without) {}

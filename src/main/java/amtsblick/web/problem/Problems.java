@@ -13,9 +13,7 @@ import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Messages;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.StringJoiner;
 
 /** Answers that say what went wrong. None of them is ever kept. */
 public final class Problems {
@@ -38,8 +36,12 @@ public final class Problems {
         return say(405, "method", asked.reader().text("error.method"), asked);
     }
 
-    /** A parameter that cannot be used. */
-    public Response invalid(Asked asked, QueryParams.Result.Invalid wrong) {
+    /**
+     * A parameter that cannot be used.
+     *
+     * @param without the address without it
+     */
+    public Response invalid(Asked asked, QueryParams.Result.Invalid wrong, String without) {
         Messages m = asked.reader().m();
         String value = wrong.value().length() > LONGEST_VALUE
                 ? wrong.value().substring(0, LONGEST_VALUE) + " …"
@@ -47,23 +49,8 @@ public final class Problems {
         String lead = m.get(
                 "error.parameter", wrong.parameter(), value, m.get(wrong.expected(), String.join(", ", wrong.right())));
         return isApi(asked.path())
-                ? json(400, wrong.parameter(), lead, m).with("Link", link(without(asked, wrong.parameter())))
-                : say(400, wrong.parameter(), lead, asked);
-    }
-
-    /** The same question without what is wrong in it. */
-    private static String without(Asked asked, String parameter) {
-        StringJoiner rest = new StringJoiner("&", asked.path() + "?", "").setEmptyValue(asked.path());
-        asked.parameters().forEach((name, values) -> {
-            if (!name.equals(parameter)) {
-                values.forEach(value -> rest.add(encoded(name) + "=" + encoded(value)));
-            }
-        });
-        return rest.toString();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+                ? json(400, wrong.parameter(), lead, m).with("Link", link(without))
+                : say(400, wrong.parameter(), lead, without, asked);
     }
 
     /** Where else to go on: the question without the mistake, and how to ask at all (RFC 8288, RFC 8631). */
@@ -72,6 +59,10 @@ public final class Problems {
     }
 
     private Response say(int status, String parameter, String lead, Asked asked) {
+        return say(status, parameter, lead, "", asked);
+    }
+
+    private Response say(int status, String parameter, String lead, String without, Asked asked) {
         if (isApi(asked.path())) {
             return json(status, parameter, lead, asked.reader().m());
         }
@@ -79,7 +70,7 @@ public final class Problems {
             return line(status, lead);
         }
         String heading = asked.reader().text("error." + status);
-        ProblemView view = new ProblemView(frames.page("/", heading, asked.reader()), heading, lead);
+        ProblemView view = new ProblemView(frames.page("/", heading, asked.reader()), heading, lead, without);
         return Response.html(status, Renderer.render("problem", view));
     }
 

@@ -44,7 +44,11 @@ public final class ReviewPage implements PageHandler {
         selecting.keySet().removeIf(Review::isOurs);
         return switch (params.read(selecting, site.settings().pageSize(), site.today())) {
             case QueryParams.Result.Valid valid -> shown(valid.selection(), asked);
-            case QueryParams.Result.Invalid wrong -> problems.invalid(asked, wrong.beside(Review.NAMES));
+            case QueryParams.Result.Invalid wrong -> {
+                String without = Review.read(asked.parameters())
+                        .address(PATH, asked.reader().named());
+                yield problems.invalid(asked, wrong.beside(Review.NAMES), without);
+            }
         };
     }
 

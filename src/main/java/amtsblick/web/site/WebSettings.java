@@ -35,7 +35,8 @@ public record WebSettings(
 
     /** The same on another port and public address. */
     public WebSettings withAddress(int newPort, URI newBase) {
-        return new WebSettings(host, newPort, newBase, name, pageSize, feedSize, operator, demo, limits, accessLog, mcp);
+        return new WebSettings(
+                host, newPort, newBase, name, pageSize, feedSize, operator, demo, limits, accessLog, mcp);
     }
 
     /** The same over made-up data. */

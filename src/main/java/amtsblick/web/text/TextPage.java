@@ -15,7 +15,7 @@ public final class TextPage implements PageHandler {
     private final Frames frames;
     private final String name;
 
-    /** @param name {@code about}, {@code imprint}, {@code privacy}, {@code accessibility} or {@code subscribe} */
+    /** @param name {@code about}, {@code leichte-sprache}, {@code imprint}, {@code privacy}, {@code accessibility} or {@code subscribe} */
     public TextPage(Frames frames, String name) {
         this.frames = frames;
         this.name = name;

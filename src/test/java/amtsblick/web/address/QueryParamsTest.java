@@ -14,8 +14,10 @@ import amtsblick.news.NewsQuery;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.web.address.QueryParams.Result;
 import amtsblick.web.page.Messages;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,44 @@ class QueryParamsTest {
         assertThat(QueryParams.print("/feed.rss", selection, Optional.empty())).isEqualTo("/feed.rss?from=" + word);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-29T20:10, 2026-11-29T19:10:00Z, 2026-11-29T20:10",
+        "2026-07-01T20:10:59, 2026-07-01T18:10:00Z, 2026-07-01T20:10",
+        "2026-11-29T19:10:00Z, 2026-11-29T19:10:00Z, 2026-11-29T20:10",
+        "29.11.2026 20:10, 2026-11-29T19:10:00Z, 2026-11-29T20:10",
+        "1.3.2026, 2026-02-28T23:00:00Z, 2026-03-01T00:00",
+        "2026-03-01, 2026-02-28T23:00:00Z, 2026-03-01T00:00",
+        "2026-10-25T02:30, 2026-10-25T00:30:00Z, 2026-10-25T02:30"
+    })
+    void readsAMomentToTheMinuteInGermanTime(String text, Instant moment, String printed) {
+        Selection selection = valid(Map.of("since", List.of(text)));
+        assertThat(selection.query().since()).contains(moment);
+        assertThat(QueryParams.print("/", selection, Optional.empty())).isEqualTo("/?since=" + printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "region, Thüringen, DE-TH",
+        "region, thueringen, DE-TH",
+        "region, Thuringia, DE-TH",
+        "region, 'DE-TH,de-sn, Bayern', DE-TH|DE-SN|DE-BY",
+        "region, bundesweit, DE",
+        "region, Schweiz, CH",
+        "kind, Vereinbarung, agreement",
+        "kind, 'Vereinbarungen,Förderung', agreement|funding",
+        "topic, Register, registers",
+        "topic, künstliche Intelligenz, ai",
+        "level, Kommunen, municipal",
+        "level, 'Bund,Länder', federal|state",
+        "place, 'Ahaus,Borken', Ahaus|Borken"
+    })
+    void understandsNamesAndListsWithCommas(String name, String typed, String ids) {
+        Selection selection = valid(Map.of(name, List.of(typed)));
+        assertThat(selection.values(Dimension.valueOf(name.toUpperCase(Locale.ROOT))))
+                .containsExactly(ids.split("\\|"));
+    }
+
     @Test
     void everythingHasTheShortestAddress() {
         assertThat(QueryParams.print("/", valid(Map.of("q", List.of(""), "region", List.of(""))), Optional.empty()))
@@ -127,6 +167,9 @@ class QueryParamsTest {
         "kind,nonsense,expected.kind",
         "level,high,expected.level",
         "from,31.31.2025,expected.day",
+        "since,gerade eben,expected.since",
+        "since,2026-02-30T10:00,expected.since",
+        "since,+999999999-01-01T00:00,expected.since",
         "sort,best,expected.sort",
         "page,0,expected.page",
         "page,1001,expected.page",

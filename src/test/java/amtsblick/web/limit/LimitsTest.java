@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.web.site.WebSettings;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -39,7 +41,7 @@ class LimitsTest {
         limits.addTo(http);
         server.addConnector(door);
         Handler.Singleton bounded = limits.addTo(server);
-        ((Handler.Singleton) bounded.getTail()).setHandler(new Line());
+        bounded.getTail().setHandler(new Line());
         server.setHandler(bounded);
         server.addBean(new HeadDeadline(Duration.ofMillis(200), server));
         server.start();
@@ -84,7 +86,7 @@ class LimitsTest {
             String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             assertThat(all.split("HTTP/1.1 200", -1)).hasSize(2);
             assertThat(all).contains("Connection: close");
-        } catch (java.net.SocketException e) {
+        } catch (SocketException e) {
             assertThat(e).as("what was not read is answered with a reset").hasMessageContaining("reset");
         }
     }
@@ -98,10 +100,10 @@ class LimitsTest {
                 say(socket, "y");
                 socket.getInputStream().readAllBytes(); // a last word, or nothing
                 return true;
-            } catch (java.net.SocketTimeoutException e) {
-                continue;
-            } catch (java.net.SocketException e) {
+            } catch (SocketException e) {
                 return true;
+            } catch (SocketTimeoutException e) {
+                assertThat(socket.isClosed()).as("ours").isFalse();
             }
         }
         return false;

@@ -8,6 +8,7 @@ import amtsblick.news.PublicationDate;
 import amtsblick.news.label.Labels;
 import amtsblick.news.label.RegionCode;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -68,6 +69,9 @@ public final class ItemDocument {
     /** The day of a deadline, counted from 1970; only of items that have one. */
     private static final String DEADLINE = "deadline";
 
+    /** When an item was seen first, in milliseconds since 1970. */
+    private static final String SEEN = "seen";
+
     private static final String ITEM = "item";
     /** Where an index of the first format has its items. */
     private static final Set<String> ONLY_ITEM = Set.of(ITEM);
@@ -98,6 +102,7 @@ public final class ItemDocument {
         document.add(new SortedDocValuesField(ID, new BytesRef(item.id())));
         document.add(
                 new NumericDocValuesField(DATE, item.sortDate().sortInstant().toEpochMilli()));
+        document.add(new LongField(SEEN, item.firstSeen().toEpochMilli(), Store.NO));
         document.add(new StoredField(ITEM, ItemBytes.write(item)));
         if (!item.fulltext().isEmpty()) {
             document.add(new TextField(FULLTEXT, item.fulltext(), Store.NO));
@@ -138,6 +143,11 @@ public final class ItemDocument {
     /** What can still be handed in on a day. */
     public static Query openOn(LocalDate day) {
         return LongField.newRangeQuery(DEADLINE, day.toEpochDay(), Long.MAX_VALUE);
+    }
+
+    /** What was seen at a moment or later. */
+    public static Query seenSince(Instant moment) {
+        return LongField.newRangeQuery(SEEN, moment.toEpochMilli(), Long.MAX_VALUE);
     }
 
     /** A moment that milliseconds can express, whatever was asked for. */

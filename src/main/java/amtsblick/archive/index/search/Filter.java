@@ -31,6 +31,8 @@ record Filter(String facet, Optional<String> label, Query query) {
 
     /** Narrows no dimension. */
     private static final String OPEN = "deadline";
+    /** Narrows no dimension either. */
+    private static final String SEEN = "since";
     /** No facet has it, so it narrows the counts of all. */
     private static final String TERRITORY = "territory";
 
@@ -53,6 +55,8 @@ record Filter(String facet, Optional<String> label, Query query) {
         });
         query.territories().forEach(territory -> filters.add(within(territory)));
         query.openOn().ifPresent(day -> filters.add(new Filter(OPEN, Optional.empty(), ItemDocument.openOn(day))));
+        query.since()
+                .ifPresent(moment -> filters.add(new Filter(SEEN, Optional.empty(), ItemDocument.seenSince(moment))));
         if (!query.span().isAll()) {
             filters.add(days(
                     query.span().from().orElse(LocalDate.MIN), query.span().to().orElse(LocalDate.MAX)));

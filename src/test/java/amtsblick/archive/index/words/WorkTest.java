@@ -38,7 +38,9 @@ class WorkTest {
                 assertThat(found("verx*", searcher, new Work(1))).isEqualTo(1);
                 assertThat(found("ver* ODER neu*", searcher, new Work(5))).isEqualTo(5);
                 Work little = new Work(3);
-                assertThat(found("ver* ODER neu*", searcher, little)).as("neu* alone").isEqualTo(1);
+                assertThat(found("ver* ODER neu*", searcher, little))
+                        .as("neu* alone")
+                        .isEqualTo(1);
                 assertThat(little.wasRefused()).isTrue();
             }
         }

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.address;
+
+import amtsblick.classify.gazetteer.Territories;
+import amtsblick.classify.label.Regions;
+import amtsblick.classify.label.Taxonomy;
+import amtsblick.german.Letters;
+import amtsblick.german.Stems;
+import amtsblick.news.Dimension;
+import amtsblick.news.label.Level;
+import amtsblick.source.Source;
+import amtsblick.source.SourceCatalogue;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What values are called by those who write an address by hand: {@code region=Thüringen}, {@code kind=Vereinbarungen}. */
+final class SpokenValues {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Map<Level, List<String>> LEVELS = Map.of(
+            Level.FEDERAL, List.of("Bund"),
+            Level.STATE, List.of("Land", "Länder", "Bundesland", "Bundesländer"),
+            Level.MUNICIPAL, List.of("Kommune", "Gemeinde", "kommunal"),
+            Level.ASSOCIATION, List.of("Verband"),
+            Level.EU, List.of("EU"),
+            Level.FOREIGN, List.of("Ausland", "abroad"),
+            Level.INDUSTRY, List.of("Wirtschaft"));
+
+    private final Map<Dimension, Map<String, String>> ids = new EnumMap<>(Dimension.class);
+
+    SpokenValues(Regions regions, Territories territories, Taxonomy taxonomy, SourceCatalogue sources) {
+        for (String code : regions.codes()) {
+            add(Dimension.REGION, code, regions.name(code, Locale.GERMAN));
+            add(Dimension.REGION, code, regions.name(code, Locale.ENGLISH));
+            regions.words(code).forEach(word -> add(Dimension.REGION, code, word));
+        }
+        add(Dimension.REGION, "DE", "bundesweit");
+        taxonomy.topics().forEach(topic -> add(Dimension.TOPIC, topic));
+        taxonomy.kinds().forEach(kind -> add(Dimension.KIND, kind));
+        LEVELS.forEach((level, words) -> words.forEach(word -> add(Dimension.LEVEL, level.id(), word)));
+        for (Source source : sources.all()) {
+            add(Dimension.SOURCE, source.id(), source.name());
+        }
+        territories.areas().forEach(area -> add(Dimension.AREA, area, territories.areaName(area, Locale.GERMAN)));
+    }
+
+    private void add(Dimension dimension, Taxonomy.Term term) {
+        add(dimension, term.id(), term.de());
+        add(dimension, term.id(), term.de().replaceFirst(" \\(.*", "")); // Register (Once-Only)
+        add(dimension, term.id(), term.en());
+    }
+
+    private void add(Dimension dimension, String id, String name) {
+        ids.computeIfAbsent(dimension, _ -> new HashMap<>()).putIfAbsent(heard(name), id);
+    }
+
+    /** The value that is called so, in whatever case, number and spelling of umlauts. */
+    Optional<String> named(Dimension dimension, String name) {
+        return Optional.ofNullable(ids.getOrDefault(dimension, Map.of()).get(heard(name)));
+    }
+
+    private static String heard(String name) {
+        return NO_WORD.splitAsStream(Letters.lower(name))
+                .filter(word -> !word.isEmpty())
+                .map(Stems::of)
+                .collect(Collectors.joining(" "));
+    }
+}
