@@ -91,7 +91,8 @@ public record ItemView(
 
     /** Where a press review begins with it. */
     public String review() {
-        String named = frame.reader().named().map(lang -> "&lang=" + lang.code()).orElse("");
+        String named =
+                frame.reader().named().map(lang -> "&lang=" + lang.code()).orElse("");
         return "/presseschau?item=" + id + named;
     }
 
