@@ -23,6 +23,7 @@ import java.util.List;
 /**
  * The page about one item.
  *
+ * @param id of the item
  * @param entry the item as in a list
  * @param published when the source says it was published, in words; says so where it does not
  * @param redated the other day that the source prints now, in words; empty for most
@@ -43,6 +44,7 @@ import java.util.List;
  */
 public record ItemView(
         Frame frame,
+        String id,
         Entry entry,
         String published,
         String redated,
@@ -87,6 +89,12 @@ public record ItemView(
         }
     }
 
+    /** Where a press review begins with it. */
+    public String review() {
+        String named = frame.reader().named().map(lang -> "&lang=" + lang.code()).orElse("");
+        return "/presseschau?item=" + id + named;
+    }
+
     /**
      * One label and why.
      *
@@ -116,6 +124,7 @@ public record ItemView(
         Reader reader = frame.reader();
         return new ItemView(
                 frame,
+                item.id(),
                 entry(item, reader).with(StoryView.others(story, item, reader)),
                 published(item, reader),
                 item.state()
