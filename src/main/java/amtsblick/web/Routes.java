@@ -97,7 +97,7 @@ final class Routes {
     }
 
     private void forReaders(RoutesConfig routes) {
-        SourcesPages sources = new SourcesPages(site, frames, problems);
+        SourcesPages sources = new SourcesPages(site, frames, problems, dossiers);
         CrawlPages crawl = new CrawlPages(site, frames, problems);
         get(routes, "/", requests.selection(new HeadlinesPage(site, frames)));
         for (Register register : Register.values()) {
@@ -108,7 +108,7 @@ final class Routes {
         for (CitationFile.Format format : CitationFile.Format.values()) {
             get(routes, "/item/{id}" + format.ending(), requests.page(new CitationFile(format, site, problems)));
         }
-        get(routes, "/item/{id}", requests.selection(new ItemPage(site, frames, problems)));
+        get(routes, "/item/{id}", requests.selection(new ItemPage(site, frames, problems, dossiers)));
         get(routes, "/suche-hilfe", requests.page(new HelpPage(frames)));
         get(routes, "/suche/vorschlaege", requests.own(new SuggestPage(site, frames)));
         get(routes, "/qualitaet", requests.page(new QualityPage(site, frames)));
