@@ -70,7 +70,10 @@ public final class Calendars implements SelectionHandler {
     public Response of(Selection selected, Asked asked) {
         String alarm = asked.parameter(ALARM);
         if (!alarm.isEmpty() && !alarm.matches("[1-9]\\d?")) {
-            return problems.invalid(asked, new QueryParams.Result.Invalid(ALARM, alarm, "expected.alarm", List.of()));
+            return problems.invalid(
+                    asked,
+                    new QueryParams.Result.Invalid(ALARM, alarm, "expected.alarm", List.of()),
+                    asked.reader().href(asked.path(), selected));
         }
         Selection selection = selected.asking(q -> q.withPage(1).withSort(Sort.NEWEST));
         Found found = found(selection.query());

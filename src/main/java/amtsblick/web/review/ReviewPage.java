@@ -44,8 +44,15 @@ public final class ReviewPage implements PageHandler {
         selecting.keySet().removeIf(Review::isOurs);
         return switch (params.read(selecting, site.settings().pageSize(), site.today())) {
             case QueryParams.Result.Valid valid -> shown(valid.selection(), asked);
-            case QueryParams.Result.Invalid wrong -> problems.invalid(asked, wrong.beside(Review.NAMES));
+            case QueryParams.Result.Invalid wrong ->
+                problems.invalid(asked, wrong.beside(Review.NAMES), without(wrong, selecting, asked));
         };
+    }
+
+    private String without(QueryParams.Result.Invalid wrong, Map<String, List<String>> selecting, Asked asked) {
+        Selection rest =
+                params.without(wrong, selecting, site.settings().pageSize(), site.today());
+        return asked.reader().href(asked.path(), rest);
     }
 
     private Response shown(Selection selection, Asked asked) {
