@@ -101,7 +101,7 @@ final class Routes {
     }
 
     private void forReaders(RoutesConfig routes) {
-        SourcesPages sources = new SourcesPages(site, frames, problems);
+        SourcesPages sources = new SourcesPages(site, frames, problems, dossiers);
         CrawlPages crawl = new CrawlPages(site, frames, problems);
         get(routes, "/", requests.selection(new HeadlinesPage(site, frames)));
         for (Register register : Register.values()) {
@@ -112,7 +112,7 @@ final class Routes {
         for (CitationFile.Format format : CitationFile.Format.values()) {
             get(routes, "/item/{id}" + format.ending(), requests.page(new CitationFile(format, site, problems)));
         }
-        get(routes, "/item/{id}", requests.selection(new ItemPage(site, frames, problems)));
+        get(routes, "/item/{id}", requests.selection(new ItemPage(site, frames, problems, dossiers)));
         get(routes, ReviewPage.PATH, requests.own(new ReviewPage(site, frames, problems)));
         SheetPage sheets = new SheetPage(site, frames, problems);
         get(routes, SheetPage.PATH, requests.own(sheets::page));

@@ -73,7 +73,7 @@ public final class Calendars implements SelectionHandler {
             return problems.invalid(
                     asked,
                     new QueryParams.Result.Invalid(ALARM, alarm, "expected.alarm", List.of()),
-                    asked.reader().href(PATH, selected));
+                    asked.reader().href(asked.path(), selected));
         }
         Selection selection = selected.asking(q -> q.withPage(1).withSort(Sort.NEWEST));
         Found found = found(selection.query());

@@ -172,4 +172,9 @@ public record Frame(
     public String stylesheet() {
         return Assets.STYLE.path();
     }
+
+    /** The address of the script, likewise. */
+    public String script() {
+        return Assets.SCRIPT.path();
+    }
 }

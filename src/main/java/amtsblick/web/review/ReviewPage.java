@@ -44,12 +44,15 @@ public final class ReviewPage implements PageHandler {
         selecting.keySet().removeIf(Review::isOurs);
         return switch (params.read(selecting, site.settings().pageSize(), site.today())) {
             case QueryParams.Result.Valid valid -> shown(valid.selection(), asked);
-            case QueryParams.Result.Invalid wrong -> {
-                String without = Review.read(asked.parameters())
-                        .address(PATH, asked.reader().named());
-                yield problems.invalid(asked, wrong.beside(Review.NAMES), without);
-            }
+            case QueryParams.Result.Invalid wrong ->
+                problems.invalid(asked, wrong.beside(Review.NAMES), without(wrong, selecting, asked));
         };
+    }
+
+    private String without(QueryParams.Result.Invalid wrong, Map<String, List<String>> selecting, Asked asked) {
+        Selection rest =
+                params.without(wrong, selecting, site.settings().pageSize(), site.today());
+        return asked.reader().href(asked.path(), rest);
     }
 
     private Response shown(Selection selection, Asked asked) {
@@ -57,8 +60,7 @@ public final class ReviewPage implements PageHandler {
         NewsPage page = site.finding().find(selection.query(), Extent.TOTAL);
         Reader reader = asked.reader();
         Frame frame = frames.titled(PATH, reader.text("review"), selection, reader)
-                .elsewhere(
-                        sheet.review().address(PATH, Optional.of(reader.lang().other())));
+                .elsewhere(sheet.review().address(PATH, Optional.of(reader.lang().other())));
         return unkept(Response.html(200, Renderer.render("review", ReviewView.of(frame, sheet, page))));
     }
 
