@@ -12,6 +12,7 @@ import amtsblick.news.PublicationDate;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
 import amtsblick.web.item.SaidFact;
+import amtsblick.web.item.StoryRows;
 import amtsblick.web.item.StoryView;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
