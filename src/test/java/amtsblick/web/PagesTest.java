@@ -96,7 +96,8 @@ class PagesTest {
     void groupsHeadlinesByDayNewestFirst() {
         Document page = site.page("/");
         assertThat(page.select(".day > h2").eachText())
-                .startsWith("Gestern · Montag, 30. Juni 2025", "Sonntag, 29. Juni 2025");
+                .as("the second day goes on overleaf")
+                .startsWith("Gestern · Montag, 30. Juni 2025 1 Meldung", "Sonntag, 29. Juni 2025");
         assertThat(page.select("[role=status]").text()).startsWith("14 Meldungen");
         assertThat(page.select(".row")).hasSize(10);
     }
