@@ -25,6 +25,7 @@ import java.util.Optional;
 /**
  * The page about one item.
  *
+ * @param id of the item
  * @param entry the item as in a list
  * @param where its places and regions, each a link to the page about it
  * @param kind likewise; empty for "other"
@@ -47,6 +48,7 @@ import java.util.Optional;
  */
 public record ItemView(
         Frame frame,
+        String id,
         Entry entry,
         List<NamedLink> where,
         Optional<NamedLink> kind,
@@ -93,6 +95,12 @@ public record ItemView(
         }
     }
 
+    /** Where a press review begins with it. */
+    public String review() {
+        String named = frame.reader().named().map(lang -> "&lang=" + lang.code()).orElse("");
+        return "/presseschau?item=" + id + named;
+    }
+
     /**
      * One label and why.
      *
@@ -125,6 +133,7 @@ public record ItemView(
         Entry entry = entry(item, reader).with(StoryView.others(story, item, reader));
         return new ItemView(
                 frame,
+                item.id(),
                 entry,
                 Entry.where(item, links::of),
                 entry.kind()
