@@ -71,7 +71,7 @@ public final class ItemPage implements SelectionHandler {
                 Selection.of(Dimension.SOURCE, item.source()),
                 asked.reader());
         ItemView.From from = ItemView.From.of(
-                selection, Neighbours.of(item, selection, site.finding(), asked.reader()), asked.reader());
+                selection, Neighbours.of(item, selection, site, asked.reader()), asked.reader());
         Citation citation = Citation.of(item, asked.reader(), site.settings().name(), site.today());
         Head head = Head.of(item.snippet().isEmpty() ? item.headline().fullTitle() : item.snippet())
                 .article()
