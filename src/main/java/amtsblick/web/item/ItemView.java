@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.item;
 
+import amtsblick.archive.Kin;
 import amtsblick.classify.label.Reasons;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
@@ -108,7 +109,7 @@ public record ItemView(
             NewsItem item,
             List<NewsItem> story,
             Matters matter,
-            List<NewsItem> related,
+            List<Kin> related,
             From from,
             Citation citation,
             Frame frame,
@@ -129,7 +130,7 @@ public record ItemView(
                 new NamedLink(item.sourceName(), reader.href("/sources/" + item.source())),
                 versions(item, reader),
                 matter,
-                related.stream().map(other -> related(item, other, reader)).toList(),
+                related.stream().map(other -> related(other, reader)).toList(),
                 from,
                 item.state()
                         .withdrawn()
@@ -148,10 +149,10 @@ public record ItemView(
                 correction(item, citation, frame));
     }
 
-    private static Related related(NewsItem item, NewsItem other, Reader reader) {
-        List<String> shared = Kinship.of(item, other, reader);
+    private static Related related(Kin kin, Reader reader) {
+        List<String> shared = Kinship.of(kin, reader);
         return new Related(
-                entry(other, reader), shared.isEmpty() ? "" : reader.text("item.shared", String.join(", ", shared)));
+                entry(kin.item(), reader), shared.isEmpty() ? "" : reader.text("item.shared", String.join(", ", shared)));
     }
 
     private static String correction(NewsItem item, Citation citation, Frame frame) {
