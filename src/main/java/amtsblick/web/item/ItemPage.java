@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.item;
 
+import amtsblick.archive.Kin;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.web.address.Dossiers;
@@ -59,10 +60,11 @@ public final class ItemPage implements SelectionHandler {
         }
         NewsItem item = shown.get().item();
         List<NewsItem> story = StoryView.of(item, ItemStories.of(site, List.of(item)));
-        List<NewsItem> like = site.finding().related(item, LOOKED_AT);
-        Matters matter = Matters.of(item, site.followUps().of(item, like), asked.reader());
-        List<NewsItem> related = like.stream()
-                .filter(other -> !matter.names(other))
+        List<Kin> like = site.finding().related(item, LOOKED_AT);
+        List<NewsItem> candidates = like.stream().map(Kin::item).toList();
+        Matters matter = Matters.of(item, site.followUps().of(item, candidates), asked.reader());
+        List<Kin> related = like.stream()
+                .filter(other -> !matter.names(other.item()))
                 .limit(RELATED)
                 .toList();
         Frame frame = frames.about(
