@@ -41,6 +41,7 @@ class PackagesTest {
             "amtsblick.web.export",
             "amtsblick.web.terms",
             "amtsblick.web.operate",
+            "amtsblick.web.operator",
             "amtsblick.web.limit",
             "amtsblick.web.feed",
             "amtsblick.web.register",

@@ -28,6 +28,9 @@ public interface Oversight {
     /** What was decided of sources, by id; those of which nothing was are not in it. */
     Map<String, Ruling> rulings();
 
+    /** What was set by hand of this item. */
+    Optional<Correction> correction(String item);
+
     /** When the item with this id was removed, where it was. */
     Optional<Instant> removed(String item);
 }

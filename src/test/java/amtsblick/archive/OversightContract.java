@@ -47,7 +47,8 @@ public abstract class OversightContract extends Engine {
         order(new Order.Mute("other", true));
         order(new Order.Mute("other", false));
         restart();
-        assertThat(archive.oversight().rulings().get("example")).isEqualTo(new Ruling(true, Optional.of("neu.example")));
+        assertThat(archive.oversight().rulings().get("example"))
+                .isEqualTo(new Ruling(true, Optional.of("neu.example")));
         assertThat(archive.oversight().rulings().get("other")).isEqualTo(Ruling.NONE);
     }
 

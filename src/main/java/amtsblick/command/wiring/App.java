@@ -13,6 +13,7 @@ import amtsblick.crawl.Backfill;
 import amtsblick.crawl.CrawlLoop;
 import amtsblick.crawl.Crawler;
 import amtsblick.crawl.harvest.Newsdesk;
+import amtsblick.discover.Discovery;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.PublicationDate;
 import amtsblick.quality.Quality;
@@ -145,6 +146,7 @@ public final class App implements AutoCloseable {
                 crawler::trouble,
                 new DiskSpace(settings.data()),
                 fetcher.log(),
+                new Discovery(fetcher, InstantSource.system()),
                 InstantSource.system()));
         fetcher.log().remember(archive.schedule().exchanges());
         Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(relabelling::runAndLog);

@@ -68,7 +68,7 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
         return new SourcesView(frame, summary, trouble, ill, well, off);
     }
 
-    static Row row(Source source, Tally tally, Reader reader) {
+    public static Row row(Source source, Tally tally, Reader reader) {
         Instant now = tally.now();
         Optional<Visit> visit = tally.visit(source);
         String state = !source.enabled()
