@@ -48,6 +48,7 @@ class DemoInBrowserTest {
             "/region/thueringen",
             "/ort/kreis-borken",
             "/ort?name=Borken",
+            "/abo?region=DE-TH",
             "/thema/register",
             "/themen",
             "/vergleich",
@@ -191,16 +192,97 @@ class DemoInBrowserTest {
             page.navigate(base + "/");
             page.locator("#q").fill("Register");
             page.locator("#q").press("Enter");
-            page.waitForURL("**/?q=Register");
+            page.waitForURL("**/?q=Register&sort=relevance");
             page.locator(".filters [name=region]").first().check();
             page.locator(".filters [name=region]").nth(1).check();
             page.locator(".apply button").click();
-            page.waitForURL("**/?q=Register&region=*&region=*");
+            page.waitForURL("**/?q=Register&region=*&region=*&sort=relevance");
             page.locator(".chips a").first().click();
             page.waitForURL("**/?region=*");
             page.locator(".row h3 a").first().click();
             page.waitForURL("**/item/*");
             assertThat(page.locator(".labels tbody tr").count()).isPositive();
+        }
+    }
+
+    @Test
+    void theSearchFieldIsCompleted() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(base + "/");
+            page.locator("#q").pressSequentially("Thür");
+            page.locator("#suggested li").first().waitFor();
+            assertThat(page.locator("#q").getAttribute("aria-expanded")).isEqualTo("true");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator("#suggested [aria-selected=true]").count()).isEqualTo(1);
+            page.keyboard().press("Enter");
+            page.waitForURL("**/?region=DE-TH*");
+            page.locator("#q").pressSequentially("Regi");
+            page.locator("#suggested li").first().waitFor();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#suggested").isVisible()).isFalse();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/?q=Regi&region=DE-TH&sort=relevance*");
+        }
+    }
+
+    @Test
+    void placesAreCompleted() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(base + "/ort");
+            page.locator("main #name").first().pressSequentially("Kas");
+            page.waitForCondition(() -> (boolean) page.evaluate(
+                    "[...document.querySelector('main #name').list.options].some(o => o.value === 'Kassel')"));
+        }
+    }
+
+    @Test
+    void keysLeadFromRowToRowToTheSearchAndToTheirOverview() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(base + "/");
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            page.keyboard().press("k");
+            assertThat(page.evaluate(
+                            "document.activeElement === document.querySelector('.row h3 a')"))
+                    .isEqualTo(true);
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys").isVisible()).isTrue();
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            page.locator("#keys input").uncheck();
+            page.keyboard().press("Escape");
+            page.reload();
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys").isVisible()).isFalse();
+            page.locator("#keys-open").click();
+            page.locator("#keys input").check();
+            page.keyboard().press("Escape");
+            page.keyboard().press("/");
+            page.keyboard().type("jk?/");
+            assertThat(page.locator("#q").inputValue()).isEqualTo("jk?/");
+            page.locator("#q").fill("");
+            page.locator(".row h3 a").nth(1).click();
+            page.waitForURL("**/item/*");
+            String second = page.url();
+            page.keyboard().press("j");
+            page.waitForURL(url -> !url.equals(second));
+            page.keyboard().press("k");
+            page.waitForURL(second);
+        }
+    }
+
+    @Test
+    void addressesAreCopied() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            Page page = context.newPage();
+            page.navigate(base + "/abo?region=DE-TH");
+            page.locator(".copy button").first().click();
+            page.locator(".copy [role=status]:has-text('Kopiert')").waitFor();
+            assertThat(page.evaluate("navigator.clipboard.readText()").toString()).endsWith("/feed.rss?region=DE-TH");
         }
     }
 

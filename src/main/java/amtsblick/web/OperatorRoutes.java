@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.answer.Response;
 import amtsblick.web.operator.Acts;
@@ -38,14 +39,16 @@ final class OperatorRoutes {
     private final Frames frames;
     private final Problems problems;
     private final Delivery delivery;
+    private final Dossiers dossiers;
     private final Requests requests;
     private final FormSeal seal = new FormSeal();
 
-    OperatorRoutes(Site site, Frames frames, Problems problems, Delivery delivery, Requests requests) {
+    OperatorRoutes(Site site, Frames frames, Problems problems, Delivery delivery, Dossiers dossiers, Requests requests) {
         this.site = site;
         this.frames = frames;
         this.problems = problems;
         this.delivery = delivery;
+        this.dossiers = dossiers;
         this.requests = requests;
     }
 
@@ -61,7 +64,7 @@ final class OperatorRoutes {
 
     private void addTo(RoutesConfig routes, WebSettings.OperatorPages pages) {
         Gate gate = new Gate(pages, site.settings().limits());
-        OverviewPage overview = new OverviewPage(site, frames, seal);
+        OverviewPage overview = new OverviewPage(site, frames, dossiers, seal);
         ItemForm items = new ItemForm(site, frames, problems, seal);
         Acts acts = new Acts(site);
         Routes.get(routes, OverviewPage.PATH, shown(gate, overview::of));

@@ -213,6 +213,9 @@ class OperatorPagesTest {
                 "/api/v1/items.csv",
                 "/api/v1/items.jsonl",
                 "/api/v1/changes",
+                "/calendar.ics",
+                "/vergleich",
+                "/presseschau/blatt.txt?item=" + ITEM.id(),
                 "/sources/example",
                 "/suche/vorschlaege?q=Behaup",
                 "/region/thueringen",
@@ -325,6 +328,12 @@ class OperatorPagesTest {
         String address = "/betrieb/quelle?act=mute&id=example&seal=" + seal("/betrieb/quelle");
         assertThat(site.get(address, "Authorization", KIM).statusCode()).isEqualTo(405);
         assertThat(site.archive.oversight().deeds(10)).isEmpty();
+    }
+
+    @Test
+    void thePrivacyPageSaysHowLongRecordsAreKept() {
+        assertThat(site.page("/privacy").text()).contains("30 Tage im Abrufprotokoll", "365 Tage lang aufgehoben");
+        assertThat(site.page("/privacy?lang=en").text()).contains("kept for 365 days");
     }
 
     @Test

@@ -87,9 +87,10 @@ final class StoredOversight implements Oversight {
     }
 
     @Override
-    public void forgetDeeds(Duration longest) {
+    public void forget(Duration exchanges, Duration deeds) {
         writer.write(transaction -> {
-            DeedRows.forget(transaction.sql(), clock.instant().minus(longest));
+            ExchangeRows.forget(transaction.sql(), clock.instant().minus(exchanges));
+            DeedRows.forget(transaction.sql(), clock.instant().minus(deeds));
             return true;
         });
     }

@@ -3,6 +3,7 @@
 package amtsblick.web.operator;
 
 import amtsblick.archive.Deed;
+import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Csv;
 import amtsblick.web.answer.Renderer;
 import amtsblick.web.answer.Response;
@@ -27,11 +28,13 @@ public final class OverviewPage {
 
     private final Site site;
     private final Frames frames;
+    private final Dossiers dossiers;
     private final FormSeal seal;
 
-    public OverviewPage(Site site, Frames frames, FormSeal seal) {
+    public OverviewPage(Site site, Frames frames, Dossiers dossiers, FormSeal seal) {
         this.site = site;
         this.frames = frames;
+        this.dossiers = dossiers;
         this.seal = seal;
     }
 
@@ -43,6 +46,7 @@ public final class OverviewPage {
                         "operator",
                         OverviewView.of(
                                 site,
+                                dossiers,
                                 frame,
                                 asked.parameter("done"),
                                 seal.of(operator, SOURCE, site.today()),

@@ -6,6 +6,7 @@ import amtsblick.archive.Deed;
 import amtsblick.archive.Ruling;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
+import amtsblick.web.address.Dossiers;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Reader;
 import amtsblick.web.page.Times;
@@ -54,14 +55,14 @@ public record OverviewView(
     /** What was done. */
     public record Done(String at, String who, String what, String object, String detail) {}
 
-    static OverviewView of(Site site, Frame frame, String done, String seal, String trialSeal) {
+    static OverviewView of(Site site, Dossiers dossiers, Frame frame, String done, String seal, String trialSeal) {
         Reader reader = frame.reader();
         Map<String, Visit> visits = site.schedule().visits();
         Tally tally = new Tally(visits, Map.of(), site.clock().instant());
         List<Row> rows = site.sources().all().stream()
                 .map(site::ruled)
                 .sorted(Comparator.comparing(source -> due(source, visits)))
-                .map(source -> row(source, site, tally, reader))
+                .map(source -> row(source, site, tally, dossiers, reader))
                 .sorted(Comparator.comparing(row -> row.source().problem().isEmpty()))
                 .toList();
         Map<String, Long> states = rows.stream()
@@ -90,7 +91,7 @@ public record OverviewView(
         return visit == null ? Instant.MIN : visit.due();
     }
 
-    private static Row row(Source source, Site site, Tally tally, Reader reader) {
+    private static Row row(Source source, Site site, Tally tally, Dossiers dossiers, Reader reader) {
         boolean muted = site.archive()
                 .oversight()
                 .rulings()
@@ -104,7 +105,7 @@ public record OverviewView(
                 : !source.enabled()
                         ? List.of()
                         : frozen ? List.of("visit", "unfreeze", "mute") : List.of("visit", "mute");
-        return new Row(SourcesView.row(source, tally, reader), acts);
+        return new Row(SourcesView.row(source, tally, dossiers, reader), acts);
     }
 
     private static Done done(Deed deed, Reader reader) {
