@@ -56,7 +56,7 @@ public final class ItemPage implements SelectionHandler {
     public Response of(Selection selection, Asked asked) {
         Optional<ShownItem> shown = ShownItem.find(site, asked.name());
         if (shown.isEmpty()) {
-            return problems.missing(asked, "error.item");
+            return problems.noItem(asked, site.archive().oversight().removed(asked.name()));
         }
         NewsItem item = shown.get().item();
         List<NewsItem> story = StoryView.of(item, ItemStories.of(site, List.of(item)));
