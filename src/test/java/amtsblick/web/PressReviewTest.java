@@ -289,7 +289,9 @@ class PressReviewTest {
     void aWrongSelectionIsToldAsEverywhere() {
         assertThat(site.get("/presseschau?region=XX").statusCode()).isEqualTo(400);
         assertThat(site.get("/presseschau?colour=red").statusCode()).isEqualTo(400);
-        assertThat(site.page("/presseschau?region=XX&" + items(JENA)).select("main a").eachAttr("href"))
+        assertThat(site.page("/presseschau?region=XX&" + items(JENA))
+                        .select("main a")
+                        .eachAttr("href"))
                 .contains("/presseschau?" + items(JENA));
     }
 

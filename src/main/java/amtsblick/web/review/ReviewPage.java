@@ -59,7 +59,8 @@ public final class ReviewPage implements PageHandler {
         NewsPage page = site.finding().find(selection.query(), Extent.TOTAL);
         Reader reader = asked.reader();
         Frame frame = frames.titled(PATH, reader.text("review"), selection, reader)
-                .elsewhere(sheet.review().address(PATH, Optional.of(reader.lang().other())));
+                .elsewhere(
+                        sheet.review().address(PATH, Optional.of(reader.lang().other())));
         return unkept(Response.html(200, Renderer.render("review", ReviewView.of(frame, sheet, page))));
     }
 
