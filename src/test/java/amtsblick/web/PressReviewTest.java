@@ -289,6 +289,10 @@ class PressReviewTest {
     void aWrongSelectionIsToldAsEverywhere() {
         assertThat(site.get("/presseschau?region=XX").statusCode()).isEqualTo(400);
         assertThat(site.get("/presseschau?colour=red").statusCode()).isEqualTo(400);
+        assertThat(site.page("/presseschau?region=XX&" + items(JENA))
+                        .select("main a")
+                        .eachAttr("href"))
+                .contains("/presseschau?" + items(JENA));
     }
 
     private static Map<String, byte[]> parts(byte[] file) throws IOException {

@@ -140,7 +140,9 @@ public record ItemView(
                 Entry.where(item, links::of),
                 entry.kind()
                         .map(kind -> new NamedLink(
-                                kind.name(), links.of(Dimension.KIND, item.labels().kind().value()).href())),
+                                kind.name(),
+                                links.of(Dimension.KIND, item.labels().kind().value())
+                                        .href())),
                 published(item, reader),
                 item.state()
                         .redated()
@@ -150,7 +152,9 @@ public record ItemView(
                 SaidFact.all(item, links, today),
                 labels(item, links),
                 item.labels().rules(),
-                new NamedLink(item.sourceName(), links.of(Dimension.SOURCE, item.source()).href()),
+                new NamedLink(
+                        item.sourceName(),
+                        links.of(Dimension.SOURCE, item.source()).href()),
                 versions(item, reader),
                 matter,
                 related.stream().map(other -> related(other, reader)).toList(),
