@@ -246,8 +246,7 @@ class DemoInBrowserTest {
             page.keyboard().press("j");
             page.keyboard().press("j");
             page.keyboard().press("k");
-            assertThat(page.evaluate(
-                            "document.activeElement === document.querySelector('.row h3 a')"))
+            assertThat(page.evaluate("document.activeElement === document.querySelector('.row h3 a')"))
                     .isEqualTo(true);
             page.keyboard().press("?");
             assertThat(page.locator("#keys").isVisible()).isTrue();
@@ -282,7 +281,8 @@ class DemoInBrowserTest {
             page.navigate(base + "/abo?region=DE-TH");
             page.locator(".copy button").first().click();
             page.locator(".copy [role=status]:has-text('Kopiert')").waitFor();
-            assertThat(page.evaluate("navigator.clipboard.readText()").toString()).endsWith("/feed.rss?region=DE-TH");
+            assertThat(page.evaluate("navigator.clipboard.readText()").toString())
+                    .endsWith("/feed.rss?region=DE-TH");
         }
     }
 

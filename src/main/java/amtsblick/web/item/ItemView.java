@@ -97,7 +97,8 @@ public record ItemView(
 
     /** Where a press review begins with it. */
     public String review() {
-        String named = frame.reader().named().map(lang -> "&lang=" + lang.code()).orElse("");
+        String named =
+                frame.reader().named().map(lang -> "&lang=" + lang.code()).orElse("");
         return "/presseschau?item=" + id + named;
     }
 
@@ -138,7 +139,9 @@ public record ItemView(
                 Entry.where(item, links::of),
                 entry.kind()
                         .map(kind -> new NamedLink(
-                                kind.name(), links.of(Dimension.KIND, item.labels().kind().value()).href())),
+                                kind.name(),
+                                links.of(Dimension.KIND, item.labels().kind().value())
+                                        .href())),
                 published(item, reader),
                 item.state()
                         .redated()
@@ -148,7 +151,9 @@ public record ItemView(
                 SaidFact.all(item, links, today),
                 labels(item, links),
                 item.labels().rules(),
-                new NamedLink(item.sourceName(), links.of(Dimension.SOURCE, item.source()).href()),
+                new NamedLink(
+                        item.sourceName(),
+                        links.of(Dimension.SOURCE, item.source()).href()),
                 versions(item, reader),
                 matter,
                 related.stream().map(other -> related(item, other, reader)).toList(),
