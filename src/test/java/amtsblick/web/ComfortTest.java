@@ -63,7 +63,8 @@ class ComfortTest {
     @Test
     void theSearchFieldAsksForTheRightOneFirst() {
         Document page = site.page("/?region=DE-NW");
-        assertThat(page.select("header form.search input[name=sort]").attr("value")).isEqualTo("relevance");
+        assertThat(page.select("header form.search input[name=sort]").attr("value"))
+                .isEqualTo("relevance");
         assertThat(page.select("form.filters input[name=sort]")).isEmpty();
         Document found = site.page("/?q=Register&sort=relevance");
         assertThat(found.select(".status a").eachText()).containsExactly("Neueste zuerst", "Älteste zuerst");
@@ -71,7 +72,11 @@ class ComfortTest {
 
     @Test
     void isAllThatMayRunAndSpeaksOnlyToUs() {
-        assertThat(site.get("/").headers().firstValue("Content-Security-Policy").orElseThrow().split("; "))
+        assertThat(site.get("/")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow()
+                        .split("; "))
                 .contains("default-src 'none'", "script-src 'self'", "connect-src 'self'");
     }
 
@@ -93,15 +98,20 @@ class ComfortTest {
         Document page = site.page("/?lang=" + lang);
         assertThat(page.select("script[src]").first().dataset()).containsOnlyKeys("copy", "copied", "suggestions");
         assertThat(page.select("dialog#keys dt kbd").eachText()).containsExactly("j", "k", "/", "?");
-        assertThat(page.select("dialog#keys h2").text()).isEqualTo(page.select("#keys-open").text());
+        assertThat(page.select("dialog#keys h2").text())
+                .isEqualTo(page.select("#keys-open").text());
         assertThat(page.select("#keys-open").hasAttr("hidden")).isTrue();
     }
 
     @Test
     void completesWithWhatThePageOfSuggestionsOffers() throws Exception {
-        Element line = site.page("/suche/vorschlaege?lang=de&q=Regi").select(".suggestions li").first();
+        Element line = site.page("/suche/vorschlaege?lang=de&q=Regi")
+                .select(".suggestions li")
+                .first();
         assertThat(line.select(".hint, a[href], small")).hasSize(3);
-        JsonNode terms = new ObjectMapper().readTree(site.text("/api/v1/suggest?lang=de&q=aha")).path("terms");
+        JsonNode terms = new ObjectMapper()
+                .readTree(site.text("/api/v1/suggest?lang=de&q=aha"))
+                .path("terms");
         assertThat(terms.findValuesAsText("dimension")).contains("place");
         assertThat(terms.findValuesAsText("value")).contains("Ahaus");
     }

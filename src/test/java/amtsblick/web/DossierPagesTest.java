@@ -108,9 +108,7 @@ class DossierPagesTest {
 
     @Test
     void canBeRememberedAsTheyAreNow() {
-        assertThat(site.page("/ort/ahaus")
-                        .select("a:contains(Ab jetzt merken)")
-                        .attr("href"))
+        assertThat(site.page("/ort/ahaus").select("a:contains(Ab jetzt merken)").attr("href"))
                 .isEqualTo("/?ags=05554004&since=2025-07-01T12:00");
     }
 

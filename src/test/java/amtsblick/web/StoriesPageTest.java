@@ -118,7 +118,8 @@ class StoriesPageTest {
             next = page.select("a[rel=next]").attr("href");
         }
         assertThat(walked).isEqualTo(rows);
-        Document other = site.page(site.page("/").select("article .also a").first().attr("href"));
+        Document other =
+                site.page(site.page("/").select("article .also a").first().attr("href"));
         assertThat(other.select("a[rel=next], a[rel=prev]")).isNotEmpty();
     }
 

@@ -127,8 +127,10 @@ public final class Dossiers {
             case REGION -> table(dimension).of(typed.toUpperCase(Locale.ROOT)).or(() -> abbreviated(slug));
             case PLACE -> places().meant(slug).or(() -> places().ofKey(typed)).or(() -> region(slug));
             default ->
-                table(dimension).of(typed).or(() -> Optional.ofNullable(former.getOrDefault(dimension, Map.of())
-                        .get(slug)));
+                table(dimension)
+                        .of(typed)
+                        .or(() -> Optional.ofNullable(
+                                former.getOrDefault(dimension, Map.of()).get(slug)));
         };
     }
 

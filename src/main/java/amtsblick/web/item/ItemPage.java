@@ -72,8 +72,8 @@ public final class ItemPage implements SelectionHandler {
                 item.headline().fullTitle(),
                 Selection.of(Dimension.SOURCE, item.source()),
                 asked.reader());
-        ItemView.From from = ItemView.From.of(
-                selection, Neighbours.of(item, selection, site, asked.reader()), asked.reader());
+        ItemView.From from =
+                ItemView.From.of(selection, Neighbours.of(item, selection, site, asked.reader()), asked.reader());
         Citation citation = Citation.of(item, asked.reader(), site.settings().name(), site.today());
         Head head = Head.of(item.snippet().isEmpty() ? item.headline().fullTitle() : item.snippet())
                 .article()

@@ -42,8 +42,7 @@ public record Neighbours(Optional<NamedLink> before, Optional<NamedLink> behind)
     }
 
     /** The last of the page before, the first of the page behind. */
-    private static Optional<NamedLink> beyond(
-            int number, boolean last, Selection selection, Site site, Reader reader) {
+    private static Optional<NamedLink> beyond(int number, boolean last, Selection selection, Site site, Reader reader) {
         if (number < 1 || number > NewsQuery.MAX_PAGE) {
             return Optional.empty();
         }
@@ -64,7 +63,8 @@ public record Neighbours(Optional<NamedLink> before, Optional<NamedLink> behind)
     }
 
     private static boolean isRowOf(NewsItem item, NewsItem row) {
-        return row.id().equals(item.id()) || item.story().isPresent() && item.story().equals(row.story());
+        return row.id().equals(item.id())
+                || item.story().isPresent() && item.story().equals(row.story());
     }
 
     private static NamedLink link(NewsItem item, Selection selection, Reader reader) {

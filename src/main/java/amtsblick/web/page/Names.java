@@ -26,9 +26,7 @@ public final class Names {
 
     /** As a choice is labelled, among others: with the remark that tells what else is meant, "Register (Once-Only)". */
     public String inFull(Dimension dimension, String value) {
-        return dimension == Dimension.TOPIC
-                ? term(site.taxonomy().topics(), value, Term::label)
-                : of(dimension, value);
+        return dimension == Dimension.TOPIC ? term(site.taxonomy().topics(), value, Term::label) : of(dimension, value);
     }
 
     public String of(Dimension dimension, String value) {

@@ -4,7 +4,7 @@
 "use strict";
 (() => {
   const words = document.currentScript.dataset;
-  const lang = document.documentElement.lang;
+  const lang = new URLSearchParams(location.search).get("lang"); // links carry it on only where the address names it
   const PAUSE = 150; // ms after the last letter
   const LEAST = 2; // letters
 
@@ -32,7 +32,8 @@
   };
 
   const fetched = async (path, typed, signal) => {
-    const answer = await fetch(`${path}?lang=${lang}&q=${encodeURIComponent(typed)}`, { signal });
+    const asked = new URLSearchParams(lang ? { q: typed, lang } : { q: typed });
+    const answer = await fetch(`${path}?${asked}`, { signal });
     if (!answer.ok) {
       throw new Error(`${path} answers ${answer.status}`);
     }
