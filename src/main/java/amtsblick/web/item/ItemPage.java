@@ -5,6 +5,7 @@ package amtsblick.web.item;
 import amtsblick.archive.Kin;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
+import amtsblick.web.address.Dossiers;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Renderer;
@@ -31,11 +32,13 @@ public final class ItemPage implements SelectionHandler {
     private final Site site;
     private final Frames frames;
     private final Problems problems;
+    private final Dossiers dossiers;
 
-    public ItemPage(Site site, Frames frames, Problems problems) {
+    public ItemPage(Site site, Frames frames, Problems problems, Dossiers dossiers) {
         this.site = site;
         this.frames = frames;
         this.problems = problems;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -53,7 +56,7 @@ public final class ItemPage implements SelectionHandler {
     public Response of(Selection selection, Asked asked) {
         Optional<ShownItem> shown = ShownItem.find(site, asked.name());
         if (shown.isEmpty()) {
-            return problems.missing(asked, "error.item");
+            return problems.noItem(asked, site.archive().oversight().removed(asked.name()));
         }
         NewsItem item = shown.get().item();
         List<NewsItem> story = StoryView.of(item, ItemStories.of(site, List.of(item)));
@@ -70,7 +73,7 @@ public final class ItemPage implements SelectionHandler {
                 Selection.of(Dimension.SOURCE, item.source()),
                 asked.reader());
         ItemView.From from = ItemView.From.of(
-                selection, Neighbours.of(item, selection, site.finding(), asked.reader()), asked.reader());
+                selection, Neighbours.of(item, selection, site, asked.reader()), asked.reader());
         Citation citation = Citation.of(item, asked.reader(), site.settings().name(), site.today());
         Head head = Head.of(item.snippet().isEmpty() ? item.headline().fullTitle() : item.snippet())
                 .article()
@@ -86,6 +89,7 @@ public final class ItemPage implements SelectionHandler {
                                         related,
                                         from,
                                         citation,
+                                        dossiers,
                                         frame.saying(head),
                                         site.today())))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.problem;
 
+import amtsblick.news.PublicationDate;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.answer.Assets;
@@ -9,10 +10,14 @@ import amtsblick.web.answer.Json;
 import amtsblick.web.answer.Renderer;
 import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
+import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Messages;
+import amtsblick.web.page.Times;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Answers that say what went wrong. None of them is ever kept. */
 public final class Problems {
@@ -28,6 +33,27 @@ public final class Problems {
     /** Nothing there; {@code message} is the key of a sentence that says what is missing. */
     public Response missing(Asked asked, String message) {
         return say(404, "path", asked.reader().text(message), asked);
+    }
+
+    /** The same for machines. */
+    public static Response noItem(Optional<Instant> removed, Messages m) {
+        return removed.map(at -> json(410, "id", removed(at, m), m))
+                .orElseGet(() -> json(404, "id", m.get("error.item"), m));
+    }
+
+    private static String removed(Instant at, Messages m) {
+        return m.get("error.removed", Times.date(PublicationDate.ofInstant(at).day(), m.lang()));
+    }
+
+    /** No item has this id; where one had it until it was removed, that is said (RFC 9110, 15.5.11). */
+    public Response noItem(Asked asked, Optional<Instant> removed) {
+        return removed.map(at -> say(410, "path", removed(at, asked.reader().m()), asked))
+                .orElseGet(() -> missing(asked, "error.item"));
+    }
+
+    /** A refusal; {@code message} is the key of a sentence that says why. */
+    public Response saying(int status, String message, Asked asked) {
+        return say(status, "", asked.reader().text(message), asked);
     }
 
     /** A method that this address does not know. */
@@ -65,12 +91,16 @@ public final class Problems {
         if (isApi(asked.path())) {
             return json(status, parameter, lead, asked.reader().m());
         }
-        if (status == 400 && asked.path().startsWith("/feed.")) {
+        if (status == 400 && isForPrograms(asked.path())) {
             return line(status, lead);
         }
         String heading = asked.reader().text("error." + status);
         ProblemView view = new ProblemView(frames.page("/", heading, asked.reader()), heading, lead, without);
         return Response.html(status, Renderer.render("problem", view));
+    }
+
+    private static boolean isForPrograms(String path) {
+        return path.startsWith("/feed.") || path.equals(Frame.CALENDAR.path());
     }
 
     private static Response line(int status, String text) {
@@ -80,7 +110,8 @@ public final class Problems {
     /** A request of which perhaps the path could be read, but not the language: it is said in both. */
     public static Response unreadable(int status, String path) {
         boolean theirs = status < 500 || status == 501 || status == 505; // what we do not speak
-        String key = theirs ? "error.unreadable" : "error.fault";
+        boolean tooLong = status == 414 || status == 431;
+        String key = tooLong ? "error.long" : theirs ? "error.unreadable" : "error.fault";
         String text =
                 Messages.in(Lang.DE).get(key) + " / " + Messages.in(Lang.EN).get(key);
         return isApi(path) ? json(status, "", text, Messages.in(Lang.DE)) : line(status, text);
