@@ -197,6 +197,22 @@ class ApiTest {
     }
 
     @Test
+    void saysWhatRelatedItemsShare() throws IOException {
+        String id = json("/api/v1/items?region=DE-TH&limit=1&fields=id")
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        JsonNode like = json("/api/v1/items/" + id + "/related").path("items").path(0);
+        assertThat(like.path("item").path("title").asText()).startsWith("Nachricht");
+        assertThat(like.path("words")).extracting(JsonNode::asText).containsExactly("Nachricht");
+        assertThat(like.path("labels").path("region"))
+                .extracting(JsonNode::asText)
+                .contains("DE-TH");
+        assertThat(site.get("/api/v1/items/unknown/related").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void suggestsWhatBeginsSoMostItemsFirst() throws IOException {
         assertThat(json("/api/v1/suggest?q=thuer")
                         .path("terms")

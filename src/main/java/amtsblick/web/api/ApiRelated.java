@@ -40,9 +40,10 @@ public record ApiRelated(List<Like> items) {
     /** Of the item that is named. */
     public static Response of(Site site, Asked asked) {
         return ShownItem.find(site, asked.name())
-                .map(shown -> Response.json(Json.bytes(new ApiRelated(site.finding().related(shown.item(), MOST).stream()
-                                .map(kin -> Like.of(kin, asked.reader()))
-                                .toList())))
+                .map(shown -> Response.json(Json.bytes(
+                                new ApiRelated(site.finding().related(shown.item(), MOST).stream()
+                                        .map(kin -> Like.of(kin, asked.reader()))
+                                        .toList())))
                         .madeOf(Matter.ARCHIVE)
                         .whole(shown.whole()))
                 .orElseGet(() -> Problems.json(

@@ -179,7 +179,8 @@ public record ItemView(
     private static Related related(Kin kin, Reader reader) {
         List<String> shared = Kinship.of(kin, reader);
         return new Related(
-                entry(kin.item(), reader), shared.isEmpty() ? "" : reader.text("item.shared", String.join(", ", shared)));
+                entry(kin.item(), reader),
+                shared.isEmpty() ? "" : reader.text("item.shared", String.join(", ", shared)));
     }
 
     private static String correction(NewsItem item, LabelLinks links, Citation citation, Frame frame) {

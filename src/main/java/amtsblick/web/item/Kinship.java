@@ -17,10 +17,11 @@ final class Kinship {
     static List<String> of(Kin kin, Reader reader) {
         List<String> labels = new ArrayList<>();
         kin.labels()
-                .forEach((dimension, values) ->
-                        values.stream().map(value -> reader.name(dimension, value)).forEach(labels::add));
-        List<String> shared = new ArrayList<>(
-                labels.stream().distinct().limit(MOST_LABELS).toList());
+                .forEach((dimension, values) -> values.stream()
+                        .map(value -> reader.name(dimension, value))
+                        .forEach(labels::add));
+        List<String> shared =
+                new ArrayList<>(labels.stream().distinct().limit(MOST_LABELS).toList());
         kin.words().stream()
                 .filter(word -> shared.stream().noneMatch(label -> label.contains(word)))
                 .limit(MOST_WORDS)

@@ -24,8 +24,14 @@ final class Spelling {
 
     private static final int LONG = 8;
 
-    /** Each costs a walk through all words. */
+    /** Unknown words that are looked at: each costs a walk through the words that are near, whether one is found or not. */
     private static final int MOST = 3;
+
+    /** Near words that are compared. */
+    private static final int MOST_NEAR = 200;
+
+    /** Of a word that is misspelt twice, so many letters are believed, which leaves a small part of all words. */
+    private static final int BELIEVED = 2;
 
     private final Surfaces surfaces;
 
@@ -37,31 +43,43 @@ final class Spelling {
     Optional<String> corrected(View view, String typed) throws IOException {
         Matcher word = WORD.matcher(typed);
         StringBuilder corrected = new StringBuilder();
-        int changed = 0;
-        while (word.find() && changed < MOST) {
-            Optional<String> near = near(view, word.group());
-            if (near.isPresent()) {
-                changed++;
-                word.appendReplacement(corrected, Matcher.quoteReplacement(near.get()));
+        int unknown = 0;
+        while (unknown < MOST && word.find()) {
+            if (!isKnown(view, word.group())) {
+                unknown++;
+                Optional<String> near = near(view, Stems.of(word.group()));
+                if (near.isPresent()) {
+                    word.appendReplacement(corrected, Matcher.quoteReplacement(near.get()));
+                }
             }
         }
         word.appendTail(corrected);
-        return changed == 0 ? Optional.empty() : Optional.of(corrected.toString());
+        return corrected.toString().equals(typed) ? Optional.empty() : Optional.of(corrected.toString());
     }
 
-    private Optional<String> near(View view, String word) throws IOException {
-        String stem = Stems.of(word);
+    private static boolean isKnown(View view, String word) throws IOException {
+        return StopWords.contains(word.toLowerCase(Locale.GERMAN)) || occurs(view, Stems.of(word));
+    }
+
+    /** A word with one mistake; only where there is none, a long one with two, which is looked for among far fewer. */
+    private Optional<String> near(View view, String stem) throws IOException {
+        Optional<String> near = near(view, stem, 1, 1);
+        return near.isPresent() || stem.length() < LONG ? near : near(view, stem, 2, BELIEVED);
+    }
+
+    private Optional<String> near(View view, String stem, int mistakes, int believed) throws IOException {
         Terms titles = MultiTerms.getTerms(view.getIndexReader(), ItemDocument.TITLE);
-        if (titles == null || occurs(view, stem) || StopWords.contains(word.toLowerCase(Locale.GERMAN))) {
+        if (titles == null) {
             return Optional.empty();
         }
-        FuzzyTermsEnum near =
-                new FuzzyTermsEnum(titles, new Term(ItemDocument.TITLE, stem), stem.length() < LONG ? 1 : 2, 1, true);
+        FuzzyTermsEnum near = new FuzzyTermsEnum(titles, new Term(ItemDocument.TITLE, stem), mistakes, believed, true);
         BoostAttribute likeness = near.attributes().addAttribute(BoostAttribute.class);
         String best = "";
         float bestLikeness = 0;
         int most = 0;
-        for (BytesRef term = near.next(); term != null; term = near.next()) {
+        int compared = 0;
+        for (BytesRef term = near.next(); term != null && compared < MOST_NEAR; term = near.next()) {
+            compared++;
             boolean better =
                     likeness.getBoost() > bestLikeness || likeness.getBoost() == bestLikeness && near.docFreq() > most;
             if (better) {

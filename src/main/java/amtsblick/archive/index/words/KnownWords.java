@@ -124,7 +124,10 @@ public final class KnownWords {
                 tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset(), position));
                 if (surface.rest().isThere()) {
                     tokens.add(new Token(
-                            term.toString(), surface.rest().start(), surface.rest().end(), position));
+                            term.toString(),
+                            surface.rest().start(),
+                            surface.rest().end(),
+                            position));
                 }
             }
             stream.end();

@@ -62,12 +62,14 @@ final class OpenWords {
             return false;
         }
         for (int i = word; i >= 0 && i > word - Joints.REACH; i--) {
-            if (Joints.endsOpen(text.substring(words.get(i).start(), words.get(i).end()))) {
+            if (Joints.endsOpen(
+                    text.substring(words.get(i).start(), words.get(i).end()))) {
                 return true;
             }
         }
         for (int i = word + 1; i < words.size() && i <= word + Joints.REACH; i++) {
-            if (Joints.beginsOpen(text.substring(words.get(i).start(), words.get(i).end()))) {
+            if (Joints.beginsOpen(
+                    text.substring(words.get(i).start(), words.get(i).end()))) {
                 return true;
             }
         }

@@ -121,7 +121,12 @@ final class WordQueries {
     }
 
     boolean occurs(String term, IndexSearcher searcher) throws IOException {
-        return items(term, searcher) > 0;
+        for (String field : Fields.ALL) {
+            if (searcher.getIndexReader().docFreq(new Term(field, term)) > 0) {
+                return true; // most words are in a title
+            }
+        }
+        return false;
     }
 
     /** How many items have a term in the place where most have it. */

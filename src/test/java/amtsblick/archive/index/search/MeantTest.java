@@ -51,6 +51,14 @@ class MeantTest {
     }
 
     @Test
+    void isLookedForBehindTwoUnknownWordsButNotBehindEverMoreOfThem() throws IOException {
+        assertThat(index.search.spelling(index.view(), "titel:Parkplaz OR qwertz OR asdfgh"))
+                .hasValue("titel:Parkplatz OR qwertz OR asdfgh");
+        assertThat(index.search.spelling(index.view(), "qwertz OR asdfgh OR yxcvbn OR Parkplaz"))
+                .isEmpty();
+    }
+
+    @Test
     void isSuggestedWithWhatStandsBehindIt() throws IOException {
         assertThat(suggested("neu parkh")).containsExactly("neu Parkhauskarte 2");
         assertThat(suggested("park").toString()).contains("Parkhauskarte 2", "Parkplatz 1");
