@@ -61,6 +61,15 @@ class ComfortTest {
     }
 
     @Test
+    void theSearchFieldAsksForTheRightOneFirst() {
+        Document page = site.page("/?region=DE-NW");
+        assertThat(page.select("header form.search input[name=sort]").attr("value")).isEqualTo("relevance");
+        assertThat(page.select("form.filters input[name=sort]")).isEmpty();
+        Document found = site.page("/?q=Register&sort=relevance");
+        assertThat(found.select(".status a").eachText()).containsExactly("Neueste zuerst", "Älteste zuerst");
+    }
+
+    @Test
     void isAllThatMayRunAndSpeaksOnlyToUs() {
         assertThat(site.get("/").headers().firstValue("Content-Security-Policy").orElseThrow().split("; "))
                 .contains("default-src 'none'", "script-src 'self'", "connect-src 'self'");

@@ -107,6 +107,14 @@ class DossierPagesTest {
     }
 
     @Test
+    void canBeRememberedAsTheyAreNow() {
+        assertThat(site.page("/ort/ahaus")
+                        .select("a:contains(Ab jetzt merken)")
+                        .attr("href"))
+                .isEqualTo("/?ags=05554004&since=2025-07-01T12:00");
+    }
+
+    @Test
     void announceTheirOwnFeeds() {
         assertThat(site.page("/region/thueringen")
                         .select("head link[rel=alternate][type=application/atom+xml]")

@@ -87,6 +87,17 @@ class ItemPageTest {
     }
 
     @Test
+    void leadsToThePagesOfWhatItIsAbout() {
+        Document page = page("?lang=de");
+        assertThat(page.select("article .tag a").eachAttr("href")).contains("/region/thueringen?lang=de");
+        assertThat(page.select(".labels td a").eachAttr("href"))
+                .contains("/region/thueringen?lang=de")
+                .anyMatch(link -> link.startsWith("/art/"))
+                .anyMatch(link -> link.startsWith("/?level="));
+        assertThat(page.select("dl.facts a").eachAttr("href")).contains("/quelle/example?lang=de");
+    }
+
+    @Test
     void leadsOnInTheSelectionItWasOpenedFrom() {
         String third = site.page("/?region=DE-TH&lang=de")
                 .select("article h3 a")

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -104,6 +105,21 @@ class StoriesPageTest {
                         .select("section.day:has(h2:contains(25. Juni 2025)) article h3")
                         .eachText())
                 .containsExactly("Hafenportal bald auch in Brunsbüttel");
+    }
+
+    @Test
+    void theWayOnLeadsFromRowToRow() {
+        List<String> rows = site.page("/").select("article h3").eachText();
+        List<String> walked = new ArrayList<>();
+        String next = site.page("/").select("article h3 a").first().attr("href");
+        while (!next.isEmpty()) {
+            Document page = site.page(next);
+            walked.add(page.select("h1").text());
+            next = page.select("a[rel=next]").attr("href");
+        }
+        assertThat(walked).isEqualTo(rows);
+        Document other = site.page(site.page("/").select("article .also a").first().attr("href"));
+        assertThat(other.select("a[rel=next], a[rel=prev]")).isNotEmpty();
     }
 
     @Test

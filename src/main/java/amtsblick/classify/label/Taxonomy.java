@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The kinds and topics an item can have, with their labels, in the order of {@code kinds.yaml} and {@code topics.yaml}. */
 public final class Taxonomy {
+    private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
+
     private final List<Term> kinds;
     private final List<Term> topics;
     private final Map<String, Term> byId = new LinkedHashMap<>();
@@ -21,10 +24,16 @@ public final class Taxonomy {
      * @param id stable; part of addresses
      * @param de what German readers see
      * @param en what English readers see
+     * @param formerly what it was called before in German: addresses by these names lead on
      */
-    public record Term(String id, String de, String en) {
+    public record Term(String id, String de, String en, List<String> formerly) {
         public String label(Locale locale) {
             return locale.getLanguage().equals("de") ? de : en;
+        }
+
+        /** The label as a sentence takes it, without the remark in brackets: "Register (Once-Only)" is "Register". */
+        public String name(Locale locale) {
+            return REMARK.matcher(label(locale)).replaceFirst("");
         }
     }
 
@@ -59,6 +68,6 @@ public final class Taxonomy {
     }
 
     private static Term term(YamlMap map) {
-        return new Term(map.text("id"), map.text("de"), map.text("en"));
+        return new Term(map.text("id"), map.text("de"), map.text("en"), map.texts("formerly"));
     }
 }

@@ -85,6 +85,7 @@ public final class TermRules {
         for (YamlMap entry : root.maps(key)) {
             entry.text("de");
             entry.text("en");
+            entry.texts("formerly");
             List<TermRule> own = new ArrayList<>();
             for (YamlMap rule : entry.maps("rules")) {
                 own.add(TermRule.read(rule, matcher));

@@ -57,9 +57,15 @@ public final class SearchCommand implements Callable<Integer> {
     private String to = "";
 
     @Option(
+            names = "--since",
+            paramLabel = "MOMENT",
+            description = "Only what was collected since: 2026-01-31T20:10, German time.")
+    private String since = "";
+
+    @Option(
             names = "--sort",
             paramLabel = "ORDER",
-            description = "newest, relevance or deadline. Default: ${DEFAULT-VALUE}.")
+            description = "newest, oldest, relevance or deadline. Default: ${DEFAULT-VALUE}.")
     private String sort = "newest";
 
     @Option(names = "--deadline", paramLabel = "open", description = "open: only what can still be handed in.")
@@ -101,6 +107,7 @@ public final class SearchCommand implements Callable<Integer> {
                 "q", List.of(String.join(" ", words)),
                 "from", List.of(from),
                 "to", List.of(to),
+                "since", List.of(since),
                 "sort", List.of(sort),
                 "deadline", List.of(deadline),
                 "page", List.of(page)));

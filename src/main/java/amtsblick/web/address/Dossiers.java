@@ -31,6 +31,7 @@ public final class Dossiers {
     private final KnownValues known;
     private final Map<Dimension, SlugTable> configured = new EnumMap<>(Dimension.class);
     private final Map<String, Dossier> abbreviations = new HashMap<>();
+    private final Map<Dimension, Map<String, Dossier>> former = new EnumMap<>(Dimension.class);
     private Optional<PlaceTable> places = Optional.empty();
     private volatile Archived archived;
 
@@ -49,6 +50,8 @@ public final class Dossiers {
                 Dimension.AREA,
                 SlugTable.of(Dimension.AREA, themselves(site.territories().areas())));
         abbreviate();
+        remember(Dimension.TOPIC, site.taxonomy().topics());
+        remember(Dimension.KIND, site.taxonomy().kinds());
     }
 
     /** @param generation what was in the archive then */
@@ -93,6 +96,16 @@ public final class Dossiers {
         }
     }
 
+    /** Links stay valid when something is renamed. */
+    private void remember(Dimension dimension, List<Term> terms) {
+        Map<String, Dossier> renamed = new HashMap<>();
+        for (Term term : terms) {
+            Dossier now = table(dimension).of(term.id()).orElseThrow();
+            term.formerly().forEach(name -> renamed.put(Slug.of(name), now));
+        }
+        former.put(dimension, renamed);
+    }
+
     public Found find(Dimension dimension, String typed) {
         String slug = Slug.of(typed);
         Optional<Dossier> one = dimension == Dimension.PLACE
@@ -113,7 +126,9 @@ public final class Dossiers {
         return switch (dimension) {
             case REGION -> table(dimension).of(typed.toUpperCase(Locale.ROOT)).or(() -> abbreviated(slug));
             case PLACE -> places().meant(slug).or(() -> places().ofKey(typed)).or(() -> region(slug));
-            default -> table(dimension).of(typed);
+            default ->
+                table(dimension).of(typed).or(() -> Optional.ofNullable(former.getOrDefault(dimension, Map.of())
+                        .get(slug)));
         };
     }
 

@@ -53,8 +53,9 @@ final class SpokenValues {
 
     private void add(Dimension dimension, Taxonomy.Term term) {
         add(dimension, term.id(), term.de());
-        add(dimension, term.id(), term.de().replaceFirst(" \\(.*", "")); // Register (Once-Only)
+        add(dimension, term.id(), term.name(Locale.GERMAN));
         add(dimension, term.id(), term.en());
+        term.formerly().forEach(name -> add(dimension, term.id(), name));
     }
 
     private void add(Dimension dimension, String id, String name) {

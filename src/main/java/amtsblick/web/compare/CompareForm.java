@@ -37,7 +37,7 @@ public record CompareForm(List<Choice> topics, List<Choice> kinds, List<Choice> 
     private static List<Choice> choices(Dimension dimension, Selection selection, Dossiers dossiers, Reader reader) {
         return dossiers.all(dimension).stream()
                 .map(Dossier::value)
-                .map(value -> new Choice(value, reader.name(dimension, value), selection.has(dimension, value)))
+                .map(value -> new Choice(value, reader.nameInFull(dimension, value), selection.has(dimension, value)))
                 .toList();
     }
 

@@ -98,7 +98,7 @@ public final class DossierPage implements PageHandler {
         String title = reader.text("dossier.title", reader.name(dimension, dossier.value()));
         Frame frame = frames.about(asked.path(), title, dossier.selection(), reader);
         boolean behind = site.archive().behind().isPresent();
-        DossierView view = DossierView.of(found, dossiers, site.today(), frame);
+        DossierView view = DossierView.of(found, dossiers, site.today(), site.clock().instant(), frame);
         return Response.html(200, Renderer.render("dossier", view))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
                 .whole(page.isWhole() && !behind);

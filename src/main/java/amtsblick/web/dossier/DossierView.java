@@ -8,7 +8,8 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.web.address.Dossier;
 import amtsblick.web.address.Dossiers;
-import amtsblick.web.headlines.StoryRows;
+import amtsblick.web.address.Selection;
+import amtsblick.web.item.StoryRows;
 import amtsblick.web.item.StoryView;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
@@ -16,8 +17,10 @@ import amtsblick.web.page.Frame;
 import amtsblick.web.page.Head;
 import amtsblick.web.page.LinkedData;
 import amtsblick.web.page.Reader;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +74,7 @@ public record DossierView(
             List<String> bordering,
             List<String> quality) {}
 
-    static DossierView of(Found found, Dossiers dossiers, LocalDate today, Frame plain) {
+    static DossierView of(Found found, Dossiers dossiers, LocalDate today, Instant now, Frame plain) {
         Reader reader = plain.reader();
         Dossier dossier = found.dossier();
         List<Dossier> above = dossier.locality().isPresent() ? dossiers.above(dossier) : List.of();
@@ -84,7 +87,7 @@ public record DossierView(
                 crumbs(dossier, above, reader),
                 name,
                 lead,
-                actions(dossier, reader),
+                actions(dossier, now, reader),
                 MonthCurve.of(found.page(), dossier.selection(), today, reader),
                 spells(found, reader),
                 new NamedLink(all(found.page().total(), name, reader), reader.href("/", dossier.selection())),
@@ -118,11 +121,13 @@ public record DossierView(
         return new NamedLink(reader.name(dossier.dimension(), dossier.value()), reader.href(dossier.path()));
     }
 
-    private static List<NamedLink> actions(Dossier dossier, Reader reader) {
+    private static List<NamedLink> actions(Dossier dossier, Instant now, Reader reader) {
         List<NamedLink> actions = new ArrayList<>();
         actions.add(new NamedLink(reader.text("dossier.filter"), reader.href("/", dossier.selection())));
         dossier.comparison()
                 .ifPresent(path -> actions.add(new NamedLink(reader.text("dossier.compare"), reader.href(path))));
+        Selection since = dossier.selection().asking(q -> q.since(now.truncatedTo(ChronoUnit.MINUTES)));
+        actions.add(new NamedLink(reader.text("since.remember"), reader.href("/", since)));
         if (dossier.dimension() == Dimension.SOURCE) {
             actions.add(new NamedLink(reader.text("dossier.source"), reader.href("/sources/" + dossier.value())));
         }

@@ -22,7 +22,7 @@ public record Option(String name, String where, String href, String count) {
 
     static Option of(Dossier dossier, long count, Reader reader) {
         return new Option(
-                reader.name(dossier.dimension(), dossier.value()),
+                reader.nameInFull(dossier.dimension(), dossier.value()),
                 "",
                 reader.href(dossier.path()),
                 reader.m().number(count));

@@ -25,7 +25,7 @@ record FeedCategory(String scheme, String term, String label) {
                 Dimension.REGION, Dimension.PLACE, Dimension.BODY, Dimension.KIND, Dimension.TOPIC, Dimension.STATE)) {
             List<String> values = dimension == Dimension.REGION ? item.labels().regionCodes() : dimension.of(item);
             values.forEach(value -> all.add(
-                    new FeedCategory(reader.absolute("/api#" + dimension.id()), value, reader.name(dimension, value))));
+                    new FeedCategory(reader.absolute("/api#" + dimension.id()), value, reader.nameInFull(dimension, value))));
         }
         for (Geocoded key : reader.names().geocoded(item.labels())) {
             int term = key.uri().lastIndexOf('/') + 1;

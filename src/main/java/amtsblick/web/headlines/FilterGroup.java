@@ -121,7 +121,7 @@ public record FilterGroup(String id, String title, List<Choice> first, List<Choi
             Dimension dimension, String value, Map<String, Long> counts, Selection selection, Reader reader) {
         return new Choice(
                 value,
-                reader.name(dimension, value),
+                reader.nameInFull(dimension, value),
                 counts.getOrDefault(value, 0L),
                 !dimension.isTerritory(),
                 selection.has(dimension, value));

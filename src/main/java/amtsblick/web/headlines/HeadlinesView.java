@@ -12,6 +12,7 @@ import amtsblick.news.PublicationDate;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
 import amtsblick.web.item.SaidFact;
+import amtsblick.web.item.StoryRows;
 import amtsblick.web.item.StoryView;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,8 +77,9 @@ public record HeadlinesView(
      * The headlines of a day, those with a deadline on a day, or all of them where they are ordered by relevance.
      *
      * @param title the day in words, empty where they are not grouped
+     * @param count how many there are of it, in words; empty where the page does not have all
      */
-    public record Day(String title, List<Entry> entries) {}
+    public record Day(String title, String count, List<Entry> entries) {}
 
     /**
      * What the archive gave for it.
@@ -151,6 +154,8 @@ public record HeadlinesView(
 
     private static List<Day> days(NewsPage page, Selection selection, Found found, Reader reader, LocalDate today) {
         Map<String, List<Entry>> days = new LinkedHashMap<>();
+        Map<String, String> counts = new HashMap<>();
+        Map<LocalDate, Long> whole = page.equals(found.page()) ? DayCounts.of(page) : Map.of();
         Sort sort = page.query().sort();
         for (Hit hit : StoryRows.of(page, found.stories())) {
             String title = switch (sort) {
@@ -159,9 +164,13 @@ public record HeadlinesView(
                 case RELEVANCE -> hit.distant() ? reader.text("aid.distant") : "";
             };
             days.computeIfAbsent(title, _ -> new ArrayList<>()).add(entry(hit, page, selection, found, reader));
+            Long count = whole.get(hit.item().sortDate().day());
+            if (count != null && !hit.item().undated()) {
+                counts.put(title, reader.m().count("status.items", count));
+            }
         }
         return days.entrySet().stream()
-                .map(day -> new Day(day.getKey(), day.getValue()))
+                .map(day -> new Day(day.getKey(), counts.getOrDefault(day.getKey(), ""), day.getValue()))
                 .toList();
     }
 

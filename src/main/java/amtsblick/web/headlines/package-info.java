@@ -3,7 +3,7 @@
 
 /**
  * The front page: {@code HeadlinesPage} asks the archive, {@code HeadlinesView} is what it shows, with the {@code Filters}: one form
- * of a {@code FilterGroup} each, the map of states and the chart of months; and the big topics of the week ({@code WeekTopics}). {@code StoryRows} decides which report of a story is shown, a {@code Chip} is a filter that is chosen, {@code Note}
+ * of a {@code FilterGroup} each, the map of states and the chart of months; and the big topics of the week ({@code WeekTopics}). A {@code Chip} is a filter that is chosen, {@code Note}
  * says how the question was understood.
  */
 @NullMarked

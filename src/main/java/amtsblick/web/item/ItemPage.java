@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.item;
 
+import amtsblick.archive.Kin;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.web.address.Dossiers;
@@ -59,10 +60,11 @@ public final class ItemPage implements SelectionHandler {
         }
         NewsItem item = shown.get().item();
         List<NewsItem> story = StoryView.of(item, ItemStories.of(site, List.of(item)));
-        List<NewsItem> like = site.finding().related(item, LOOKED_AT);
-        Matters matter = Matters.of(item, site.followUps().of(item, like), asked.reader());
-        List<NewsItem> related = like.stream()
-                .filter(other -> !matter.names(other))
+        List<Kin> like = site.finding().related(item, LOOKED_AT);
+        List<NewsItem> candidates = like.stream().map(Kin::item).toList();
+        Matters matter = Matters.of(item, site.followUps().of(item, candidates), asked.reader());
+        List<Kin> related = like.stream()
+                .filter(other -> !matter.names(other.item()))
                 .limit(RELATED)
                 .toList();
         Frame frame = frames.about(
@@ -71,7 +73,7 @@ public final class ItemPage implements SelectionHandler {
                 Selection.of(Dimension.SOURCE, item.source()),
                 asked.reader());
         ItemView.From from = ItemView.From.of(
-                selection, Neighbours.of(item, selection, site.finding(), asked.reader()), asked.reader());
+                selection, Neighbours.of(item, selection, site, asked.reader()), asked.reader());
         Citation citation = Citation.of(item, asked.reader(), site.settings().name(), site.today());
         Head head = Head.of(item.snippet().isEmpty() ? item.headline().fullTitle() : item.snippet())
                 .article()

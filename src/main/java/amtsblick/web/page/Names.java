@@ -11,6 +11,8 @@ import amtsblick.news.label.Labels;
 import amtsblick.source.Source;
 import amtsblick.web.site.Site;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
 
 /** What the values of filters are called in a reader's language. */
 public final class Names {
@@ -22,11 +24,18 @@ public final class Names {
         this.m = m;
     }
 
+    /** As a choice is labelled, among others: with the remark that tells what else is meant, "Register (Once-Only)". */
+    public String inFull(Dimension dimension, String value) {
+        return dimension == Dimension.TOPIC
+                ? term(site.taxonomy().topics(), value, Term::label)
+                : of(dimension, value);
+    }
+
     public String of(Dimension dimension, String value) {
         return switch (dimension) {
             case REGION -> region(value);
-            case TOPIC -> term(site.taxonomy().topics(), value);
-            case KIND -> term(site.taxonomy().kinds(), value);
+            case TOPIC -> term(site.taxonomy().topics(), value, Term::name);
+            case KIND -> term(site.taxonomy().kinds(), value, Term::name);
             case SOURCE -> site.sources().find(value).map(Source::name).orElse(value);
             case PLACE, BODY -> value;
             case AREA -> site.territories().areaName(value, m.lang().locale());
@@ -68,10 +77,10 @@ public final class Names {
         return m.has(key) ? m.get(key) : value;
     }
 
-    private String term(List<Term> terms, String id) {
+    private String term(List<Term> terms, String id, BiFunction<Term, Locale, String> name) {
         return terms.stream()
                 .filter(term -> term.id().equals(id))
-                .map(term -> term.label(m.lang().locale()))
+                .map(term -> name.apply(term, m.lang().locale()))
                 .findFirst()
                 .orElse(id);
     }

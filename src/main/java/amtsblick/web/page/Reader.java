@@ -55,6 +55,11 @@ public record Reader(Messages m, boolean asked, Names names, URI base) {
         return names.of(dimension, value);
     }
 
+    /** The same as a choice is labelled. */
+    public String nameInFull(Dimension dimension, String value) {
+        return names.inFull(dimension, value);
+    }
+
     /** A link to another page of ours. */
     public String href(String target) {
         return href(target, Selection.ALL);

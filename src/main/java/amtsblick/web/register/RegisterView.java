@@ -8,7 +8,7 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.web.address.Selection;
 import amtsblick.web.headlines.Chip;
-import amtsblick.web.headlines.StoryRows;
+import amtsblick.web.item.StoryRows;
 import amtsblick.web.item.StoryView;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;

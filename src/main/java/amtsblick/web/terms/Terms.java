@@ -73,7 +73,7 @@ public final class Terms {
         return new ApiTerm(
                 dimension.id(),
                 value,
-                reader.name(dimension, value),
+                reader.nameInFull(dimension, value),
                 count,
                 key.map(Geocoded::ags).orElse(null),
                 key.map(Geocoded::uri).orElse(null),

@@ -54,6 +54,9 @@ class SearchCommandTest {
     void knowsTheFiltersOfThePage() {
         assertThat(search("Register", "--region", "DE-TH").out()).endsWith("1 headline\n");
         assertThat(search("--from", "2025-07-01").exit()).isEqualTo(1);
+        assertThat(search("--since", "2025-01-01T00:00").out()).endsWith("2 headlines\n");
+        assertThat(search("--since", "2125-01-01T00:00").exit()).isEqualTo(1);
+        assertThat(search("--since", "neulich").err()).startsWith("--since neulich: ");
     }
 
     @Test

@@ -72,6 +72,8 @@ class DossiersTest {
     @CsvSource({
         "REGION, Thüringen, /region/thueringen",
         "REGION, DE-TH, /region/thueringen",
+        "KIND, Start, /art/neuer-dienst",
+        "KIND, position, /art/stellungnahme",
         "REGION, NRW, /region/nordrhein-westfalen",
         "TOPIC, registers, /thema/register",
         "KIND, Vereinbarung, /art/vereinbarung",

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.web.headlines;
+package amtsblick.web.item;
 
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.NewsQuery.Sort;
-import amtsblick.web.item.StoryView;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
