@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param at when
  * @param who by the name given with the credentials
- * @param what see {@link Order#what}
+ * @param what see {@link OperatorOrder#what}
  * @param object the id of a source or item, or an address
  * @param detail what else there is to say of it; empty for nothing
  */

@@ -17,7 +17,7 @@ public interface Oversight {
      *
      * @return whether its object is known; nothing is done and written where an item is not
      */
-    boolean carryOut(Order order, String who);
+    boolean carryOut(OperatorOrder order, String who);
 
     /** What was done, the latest first. */
     List<Deed> deeds(int most);

@@ -34,7 +34,7 @@ public abstract class ChangesContract extends Engine {
                 Optional.of(
                         new Correction(List.of("DE"), List.of(), Optional.empty(), Optional.empty(), List.of(), ""))));
         amend(new Amendment.Withdrawn(ITEM.id(), Optional.of(NOW)));
-        archive.oversight().carryOut(new Order.Remove(ITEM.id(), ""), "Kim");
+        archive.oversight().carryOut(new OperatorOrder.Remove(ITEM.id(), ""), "Kim");
         assertThat(after(0))
                 .extracting(Change::what)
                 .containsExactly(

@@ -24,9 +24,9 @@ public abstract class OversightContract extends Engine {
 
     @Test
     void writesEachDeedDownWithWhoAndWhen() {
-        order(new Order.Mute("example", true));
+        order(new OperatorOrder.Mute("example", true));
         now = NOW.plusSeconds(60);
-        order(new Order.VisitNow("example"));
+        order(new OperatorOrder.VisitNow("example"));
         assertThat(archive.oversight().deeds(10))
                 .containsExactly(
                         new Deed(now, "Kim", "visit", "example", ""), new Deed(NOW, "Kim", "mute", "example", ""));
@@ -37,9 +37,9 @@ public abstract class OversightContract extends Engine {
     void forgetsRecordsThatAreOldEnough() {
         archive.schedule().record(ItemsContract.visit("example", "v1"), List.of(exchange(NOW)));
         report(ITEM); // what was recorded before is durable then
-        order(new Order.VisitNow("example"));
+        order(new OperatorOrder.VisitNow("example"));
         now = NOW.plus(Duration.ofDays(10));
-        order(new Order.VisitNow("other"));
+        order(new OperatorOrder.VisitNow("other"));
         archive.oversight().forget(Duration.ofDays(1), Duration.ofDays(9));
         assertThat(archive.oversight().deeds(10)).extracting(Deed::object).containsExactly("other");
         assertThat(archive.schedule().exchanges()).isEmpty();
@@ -52,10 +52,10 @@ public abstract class OversightContract extends Engine {
 
     @Test
     void rulingsOnSourcesOutliveARestart() {
-        order(new Order.Mute("example", true));
-        order(new Order.Unfreeze("example", Optional.of("neu.example")));
-        order(new Order.Mute("other", true));
-        order(new Order.Mute("other", false));
+        order(new OperatorOrder.Mute("example", true));
+        order(new OperatorOrder.Unfreeze("example", Optional.of("neu.example")));
+        order(new OperatorOrder.Mute("other", true));
+        order(new OperatorOrder.Mute("other", false));
         restart();
         assertThat(archive.oversight().rulings().get("example"))
                 .isEqualTo(new Ruling(true, Optional.of("neu.example")));
@@ -66,7 +66,7 @@ public abstract class OversightContract extends Engine {
     void aRemovedItemIsGoneFromEverything() {
         report(ITEM);
         add(item("a", "Falsche Angaben, berichtigt"), OTHER);
-        order(new Order.Remove(ITEM.id(), "Schreiben vom 1. Juli"));
+        order(new OperatorOrder.Remove(ITEM.id(), "Schreiben vom 1. Juli"));
         archive.finding().refresh();
         assertThat(archive.items().get(ITEM.id())).isEmpty();
         assertThat(exported()).extracting(NewsItem::id).containsExactly(OTHER.id());
@@ -84,7 +84,7 @@ public abstract class OversightContract extends Engine {
     @Test
     void aRemovedItemIsNeitherCollectedNorBroughtBack() {
         report(ITEM);
-        order(new Order.Remove(ITEM.id(), ""));
+        order(new OperatorOrder.Remove(ITEM.id(), ""));
         assertThat(report(ITEM)).isEqualTo(new Keeping.Reported(0, 0));
         assertThat(archive.keeping().restore(List.of(ITEM))).isEqualTo(new Keeping.Reported(0, 0));
         assertThat(archive.keeping()
@@ -100,7 +100,7 @@ public abstract class OversightContract extends Engine {
     @Test
     void aRemovedItemIsKnownAgainByItsGuidUnderAnotherLink() {
         report(withGuid(ITEM, "https://example.org/a"));
-        order(new Order.Remove(ITEM.id(), ""));
+        order(new OperatorOrder.Remove(ITEM.id(), ""));
         URI link = URI.create("https://example.org/anderswo");
         NewsItem moved = withGuid(item("anderswo", "Falsche Angaben"), "https://example.org/a");
         assertThat(moved.id()).isEqualTo(ItemId.of(moved.headline().link()));
@@ -123,9 +123,9 @@ public abstract class OversightContract extends Engine {
 
     @Test
     void anItemThatIsNotKnownCanNeitherBeRemovedNorCorrected() {
-        assertThat(archive.oversight().carryOut(new Order.Remove("unknown", ""), "Kim"))
+        assertThat(archive.oversight().carryOut(new OperatorOrder.Remove("unknown", ""), "Kim"))
                 .isFalse();
-        assertThat(archive.oversight().carryOut(new Order.Correct("unknown", title("Neu")), "Kim"))
+        assertThat(archive.oversight().carryOut(new OperatorOrder.Correct("unknown", title("Neu")), "Kim"))
                 .isFalse();
         assertThat(archive.oversight().deeds(10)).isEmpty();
     }
@@ -133,12 +133,12 @@ public abstract class OversightContract extends Engine {
     @Test
     void aTitleSetByHandIsShownAndFoundAndOutlivesWhatTheSourceSays() {
         add(ITEM);
-        order(new Order.Correct(ITEM.id(), title("Richtige Überschrift")));
+        order(new OperatorOrder.Correct(ITEM.id(), title("Richtige Überschrift")));
         report(item("a", "Noch falschere Angaben"));
         archive.finding().refresh();
         assertThat(known(ITEM.id()).headline().fullTitle()).isEqualTo("Richtige Überschrift");
         assertThat(titles("Überschrift")).hasSize(1);
-        order(new Order.Correct(ITEM.id(), title("")));
+        order(new OperatorOrder.Correct(ITEM.id(), title("")));
         assertThat(known(ITEM.id()).headline().title()).isEqualTo("Noch falschere Angaben");
     }
 
@@ -153,7 +153,7 @@ public abstract class OversightContract extends Engine {
                 "");
     }
 
-    private void order(Order order) {
+    private void order(OperatorOrder order) {
         assertThat(archive.oversight().carryOut(order, "Kim")).isTrue();
     }
 }

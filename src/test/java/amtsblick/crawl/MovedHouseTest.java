@@ -9,7 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.Order;
+import amtsblick.archive.OperatorOrder;
 import amtsblick.classify.what.TopicFilter;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.SourceCheck.Checked;
@@ -118,7 +118,7 @@ class MovedHouseTest {
         Source source = draft().source();
         rounds.round(source);
         assertThat(rounds.last("a").outcome()).isEqualTo(Outcome.FROZEN);
-        rounds.archive.oversight().carryOut(new Order.Unfreeze("a", Optional.of(host(NEW))), "Kim");
+        rounds.archive.oversight().carryOut(new OperatorOrder.Unfreeze("a", Optional.of(host(NEW))), "Kim");
         rounds.round(source);
         assertThat(rounds.last("a").outcome()).isEqualTo(Outcome.READ);
         assertThat(rounds.items()).hasSize(GERMAN.size());
@@ -127,9 +127,9 @@ class MovedHouseTest {
     @Test
     void doesNotVisitWhatAnOperatorHasMuted() throws Exception {
         serve(ok(feed("", GERMAN)));
-        rounds.archive.oversight().carryOut(new Order.Mute("a", true), "Kim");
+        rounds.archive.oversight().carryOut(new OperatorOrder.Mute("a", true), "Kim");
         assertThat(rounds.round(draft().source())).isEmpty();
-        rounds.archive.oversight().carryOut(new Order.Mute("a", false), "Kim");
+        rounds.archive.oversight().carryOut(new OperatorOrder.Mute("a", false), "Kim");
         assertThat(rounds.round(draft().source())).hasSize(1);
     }
 

@@ -3,7 +3,7 @@
 package amtsblick.archive.store;
 
 import amtsblick.archive.Deed;
-import amtsblick.archive.Order;
+import amtsblick.archive.OperatorOrder;
 import amtsblick.archive.Ruling;
 import amtsblick.archive.store.database.Sql;
 import java.sql.SQLException;
@@ -17,7 +17,7 @@ import java.util.Optional;
 final class DeedRows {
     private DeedRows() {}
 
-    static void add(Sql sql, Order order, String who, Instant now) throws SQLException {
+    static void add(Sql sql, OperatorOrder order, String who, Instant now) throws SQLException {
         sql.run(
                 "INSERT INTO deed (number, at, who, what, object, detail)"
                         + " VALUES ((SELECT coalesce(max(number), 0) + 1 FROM deed), ?, ?, ?, ?, ?)",

@@ -5,7 +5,7 @@ package amtsblick.archive.store;
 import amtsblick.archive.Amendment;
 import amtsblick.archive.Correction;
 import amtsblick.archive.Deed;
-import amtsblick.archive.Order;
+import amtsblick.archive.OperatorOrder;
 import amtsblick.archive.Oversight;
 import amtsblick.archive.Ruling;
 import amtsblick.archive.store.database.Readers;
@@ -38,7 +38,7 @@ final class StoredOversight implements Oversight {
     }
 
     @Override
-    public boolean carryOut(Order order, String who) {
+    public boolean carryOut(OperatorOrder order, String who) {
         return writer.write(transaction -> {
             Instant now = clock.instant();
             boolean known = carryOut(transaction, order, now);
@@ -49,21 +49,21 @@ final class StoredOversight implements Oversight {
         });
     }
 
-    private boolean carryOut(Transaction transaction, Order order, Instant now) throws SQLException {
+    private boolean carryOut(Transaction transaction, OperatorOrder order, Instant now) throws SQLException {
         return switch (order) {
-            case Order.VisitNow _, Order.Try _ -> true;
-            case Order.Mute(String source, boolean muted) ->
+            case OperatorOrder.VisitNow _, OperatorOrder.Try _ -> true;
+            case OperatorOrder.Mute(String source, boolean muted) ->
                 rule(transaction, source, new Ruling(muted, ruling(source).house()));
-            case Order.Unfreeze(String source, Optional<String> house) ->
+            case OperatorOrder.Unfreeze(String source, Optional<String> house) ->
                 rule(transaction, source, new Ruling(ruling(source).muted(), house.or(ruling(source)::house)));
-            case Order.Correct(String item, var correction) ->
+            case OperatorOrder.Correct(String item, var correction) ->
                 isKnown(transaction, item)
                         && items.amend(
                                         transaction,
                                         List.of(new Amendment.Corrected(
                                                 item, Optional.of(correction).filter(by -> !by.isEmpty()))))
                                 >= 0;
-            case Order.Remove(String item, String _) -> Removal.remove(transaction, item, now);
+            case OperatorOrder.Remove(String item, String _) -> Removal.remove(transaction, item, now);
         };
     }
 

@@ -3,7 +3,7 @@
 package amtsblick.web.operator;
 
 import amtsblick.archive.Correction;
-import amtsblick.archive.Order;
+import amtsblick.archive.OperatorOrder;
 import amtsblick.archive.Oversight;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.remark.Remark;
@@ -47,8 +47,8 @@ public final class Acts {
         }
         return switch (form.parameter("act")) {
             case "visit" -> visit(source.get(), operator);
-            case "mute" -> order(new Order.Mute(source.get().id(), true), operator);
-            case "unmute" -> order(new Order.Mute(source.get().id(), false), operator);
+            case "mute" -> order(new OperatorOrder.Mute(source.get().id(), true), operator);
+            case "unmute" -> order(new OperatorOrder.Mute(source.get().id(), false), operator);
             case "unfreeze" -> unfreeze(source.get(), operator);
             default -> "wrong";
         };
@@ -58,12 +58,12 @@ public final class Acts {
         return site.archive().oversight();
     }
 
-    private String order(Order order, Operator operator) {
+    private String order(OperatorOrder order, Operator operator) {
         return oversight().carryOut(order, operator.name()) ? order.what() : "unknown";
     }
 
     private String visit(Source source, Operator operator) {
-        return source.enabled() ? again(source, new Order.VisitNow(source.id()), false, operator) : "off";
+        return source.enabled() ? again(source, new OperatorOrder.VisitNow(source.id()), false, operator) : "off";
     }
 
     private String unfreeze(Source source, Operator operator) {
@@ -77,7 +77,7 @@ public final class Acts {
                 .map(Remark::arguments)
                 .map(List::getFirst)
                 .findFirst();
-        return again(source, new Order.Unfreeze(source.id(), house), true, operator);
+        return again(source, new OperatorOrder.Unfreeze(source.id(), house), true, operator);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Acts {
      *
      * @param anew whether what was remembered of it is void
      */
-    private String again(Source source, Order order, boolean anew, Operator operator) {
+    private String again(Source source, OperatorOrder order, boolean anew, Operator operator) {
         Instant now = site.clock().instant();
         Optional<Visit> last = site.schedule().claim(source.id(), now, MOMENT);
         if (last.isEmpty()) {
@@ -104,7 +104,7 @@ public final class Acts {
         String said = switch (form.parameter("act")) {
             case "correct" -> correct(form, operator);
             case "remove" ->
-                order(new Order.Remove(form.name(), said(form, "why").orElse("")), operator);
+                order(new OperatorOrder.Remove(form.name(), said(form, "why").orElse("")), operator);
             default -> "wrong";
         };
         site.finding().refresh(); // who is told that it is done is to see it done
@@ -120,7 +120,7 @@ public final class Acts {
                 && kind.stream().allMatch(terms(site.taxonomy().kinds())::contains);
         return known
                 ? order(
-                        new Order.Correct(
+                        new OperatorOrder.Correct(
                                 form.name(),
                                 new Correction(
                                         said(form, "title"),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.operator;
 
-import amtsblick.archive.Order;
+import amtsblick.archive.OperatorOrder;
 import amtsblick.discover.Discovered;
 import amtsblick.discover.Discovery;
 import amtsblick.discover.Find;
@@ -74,7 +74,7 @@ public final class Trial {
 
     private View tried(URI address, Operator operator, Frame frame) throws InterruptedException {
         String printed = PrintedAddress.of(address);
-        site.archive().oversight().carryOut(new Order.Try(printed), operator.name());
+        site.archive().oversight().carryOut(new OperatorOrder.Try(printed), operator.name());
         Source asked = Source.of("trial", address, SourceKind.AUTO).source();
         return switch (site.discovery().discover(asked)) {
             case Discovery.Result.Unanswered none ->

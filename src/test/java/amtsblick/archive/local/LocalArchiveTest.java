@@ -13,7 +13,7 @@ import amtsblick.archive.Engine;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.Items;
 import amtsblick.archive.ItemsContract;
-import amtsblick.archive.Order;
+import amtsblick.archive.OperatorOrder;
 import amtsblick.archive.Report;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
@@ -77,7 +77,7 @@ class LocalArchiveTest extends Engine {
         archive.close();
         backToTheThirdFormat();
         reopen();
-        assertThat(archive.oversight().carryOut(new Order.Remove(ITEM.id(), "auf Verlangen"), "Kim"))
+        assertThat(archive.oversight().carryOut(new OperatorOrder.Remove(ITEM.id(), "auf Verlangen"), "Kim"))
                 .isTrue();
         assertThat(archive.oversight().removed(ITEM.id())).contains(NOW);
         assertThat(archive.oversight().deeds(10)).hasSize(1);

@@ -5,7 +5,7 @@ package amtsblick.archive;
 import java.util.Optional;
 
 /** One thing that an operator has us do; each is carried out and written down together, see {@link Oversight}. */
-public sealed interface Order {
+public sealed interface OperatorOrder {
 
     /** What it is called in the record. */
     String what();
@@ -19,7 +19,7 @@ public sealed interface Order {
     }
 
     /** Visit this source before its time. */
-    record VisitNow(String object) implements Order {
+    record VisitNow(String object) implements OperatorOrder {
         @Override
         public String what() {
             return "visit";
@@ -27,7 +27,7 @@ public sealed interface Order {
     }
 
     /** Visit this source no more, or again. */
-    record Mute(String object, boolean muted) implements Order {
+    record Mute(String object, boolean muted) implements OperatorOrder {
         @Override
         public String what() {
             return muted ? "mute" : "unmute";
@@ -39,7 +39,7 @@ public sealed interface Order {
      *
      * @param house the domain that it has moved to, where it has
      */
-    record Unfreeze(String object, Optional<String> house) implements Order {
+    record Unfreeze(String object, Optional<String> house) implements OperatorOrder {
         @Override
         public String what() {
             return "unfreeze";
@@ -52,7 +52,7 @@ public sealed interface Order {
     }
 
     /** Show this item so; what is empty is left to its source and to the rules. */
-    record Correct(String object, Correction correction) implements Order {
+    record Correct(String object, Correction correction) implements OperatorOrder {
         @Override
         public String what() {
             return "correct";
@@ -69,7 +69,7 @@ public sealed interface Order {
      *
      * @param detail on whose request or on what ground
      */
-    record Remove(String object, String detail) implements Order {
+    record Remove(String object, String detail) implements OperatorOrder {
         @Override
         public String what() {
             return "remove";
@@ -77,7 +77,7 @@ public sealed interface Order {
     }
 
     /** Look what lies at this address; nothing is kept. */
-    record Try(String object) implements Order {
+    record Try(String object) implements OperatorOrder {
         @Override
         public String what() {
             return "try";
