@@ -26,6 +26,9 @@ public interface Archive extends AutoCloseable {
     /** Which rules it was labelled by. */
     Labelled labelled();
 
+    /** What operators order, and the record of it. */
+    Oversight oversight();
+
     /** What it remembers of itself. */
     Notes notes();
 

@@ -27,7 +27,9 @@ public interface Changes {
         /** Labels were set by hand, or that was taken back. */
         CORRECTED,
         /** It is not at its address any more, or is again. */
-        WITHDRAWN;
+        WITHDRAWN,
+        /** It was removed on request: nothing of it is known any more but that. */
+        REMOVED;
 
         /** The id in the store and in addresses. */
         public String id() {

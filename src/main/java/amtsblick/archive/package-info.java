@@ -5,7 +5,8 @@
  * THE BOUNDARY. Two things lie behind it: what is known ({@code store}, the truth) and how it is found ({@code index}, derived and made
  * anew at any time); {@code local} puts them together on one machine. {@link amtsblick.archive.Archive} has a door for each reader: {@link
  * amtsblick.archive.Items}, {@link amtsblick.archive.Keeping}, {@link amtsblick.archive.Changes}, {@link amtsblick.archive.Finding},
- * {@link amtsblick.archive.Schedule}, {@link amtsblick.archive.Labelled}, {@link amtsblick.archive.Notes}. No type of JDBC or Lucene
+ * {@link amtsblick.archive.Schedule}, {@link amtsblick.archive.Labelled}, {@link amtsblick.archive.Notes}, {@link
+ * amtsblick.archive.Oversight}. No type of JDBC or Lucene
  * crosses it. Above it and written once: ids, labels, stories, the grammar of addresses and queries, German, the next-visit rule.
  *
  * <p>The contract, proved for every engine by {@code ItemsContract}, {@code ChangesContract}, {@code FindingContract} and {@code

@@ -4,6 +4,8 @@ package amtsblick.crawl;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Oversight;
+import amtsblick.archive.Ruling;
 import amtsblick.archive.Schedule;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.crawl.harvest.Harvester;
@@ -41,6 +43,7 @@ public final class Crawler {
 
     private final Visitor visitor;
     private final Schedule schedule;
+    private final Oversight oversight;
     private final CrawlSettings settings;
     private final InstantSource clock;
     private final Keeper keeper;
@@ -59,6 +62,7 @@ public final class Crawler {
             CrawlSettings settings,
             InstantSource clock) {
         schedule = archive.schedule();
+        oversight = archive.oversight();
         this.settings = settings;
         this.clock = clock;
         keeper = new Keeper(archive, stories, clock);
@@ -128,8 +132,9 @@ public final class Crawler {
 
     /** Whether all could be done; nothing that goes wrong at one host is another's concern. */
     private boolean visit(List<Source> host, Function<List<String>, Claims> claims, Consumer<Visited> done) {
-        try (Claims claim = claims.apply(host.stream().map(Source::id).toList())) {
-            visit(host, claim, done);
+        List<Source> visited = ruled(host);
+        try (Claims claim = claims.apply(visited.stream().map(Source::id).toList())) {
+            visit(visited, claim, done);
             return true;
         } catch (ArchiveException e) {
             keeper.failed(e);
@@ -142,6 +147,15 @@ public final class Crawler {
                     e);
         }
         return false;
+    }
+
+    /** Those that no operator has muted, each as ruled by now. */
+    private List<Source> ruled(List<Source> host) {
+        Map<String, Ruling> rulings = oversight.rulings();
+        return host.stream()
+                .filter(source -> !rulings.getOrDefault(source.id(), Ruling.NONE).muted())
+                .map(source -> rulings.getOrDefault(source.id(), Ruling.NONE).applyTo(source))
+                .toList();
     }
 
     private void visit(List<Source> host, Claims claim, Consumer<Visited> done) throws InterruptedException {

@@ -113,6 +113,12 @@ public record Headline(
                 && date.get().isAnotherDayThan(earlier.date.get());
     }
 
+    /** With another title, which is whole in itself: there is no kicker before it. */
+    public Headline withTitle(String newTitle) {
+        return new Headline(
+                Optional.empty(), newTitle, teaser, link, date, printedDate, categories, guid, dayMark);
+    }
+
     public Headline withTeaser(String newTeaser) {
         return new Headline(kicker, title, newTeaser, link, date, printedDate, categories, guid, dayMark);
     }

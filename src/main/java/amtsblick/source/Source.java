@@ -101,6 +101,11 @@ public record Source(
         return draft(reading.address(), reading.kind()).source();
     }
 
+    /** The same source as an operator has ruled: whether it is visited, and the other domain that it has moved to. */
+    public Source ruled(boolean visited, Optional<String> house) {
+        return draft(address, kind).enabled(visited).movedTo(house).source();
+    }
+
     /** A source that needs no more than this; the rest has its defaults until it is said. */
     public static SourceDraft of(String id, URI address, SourceKind kind) {
         return new SourceDraft(id, address, kind);

@@ -6,6 +6,7 @@ import amtsblick.archive.ArchiveException;
 import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.answer.Delivery;
+import amtsblick.web.calendar.Calendars;
 import amtsblick.web.discovery.Manifest;
 import amtsblick.web.discovery.OpenSearch;
 import amtsblick.web.discovery.Robots;
@@ -31,6 +32,9 @@ import amtsblick.web.quality.QualityPage;
 import amtsblick.web.register.Register;
 import amtsblick.web.register.RegisterFile;
 import amtsblick.web.register.RegisterPage;
+import amtsblick.web.review.ReviewPage;
+import amtsblick.web.review.SheetFormat;
+import amtsblick.web.review.SheetPage;
 import amtsblick.web.search.HelpPage;
 import amtsblick.web.search.SuggestPage;
 import amtsblick.web.site.Site;
@@ -97,7 +101,7 @@ final class Routes {
     }
 
     private void forReaders(RoutesConfig routes) {
-        SourcesPages sources = new SourcesPages(site, frames, problems);
+        SourcesPages sources = new SourcesPages(site, frames, problems, dossiers);
         CrawlPages crawl = new CrawlPages(site, frames, problems);
         get(routes, "/", requests.selection(new HeadlinesPage(site, frames)));
         for (Register register : Register.values()) {
@@ -108,7 +112,13 @@ final class Routes {
         for (CitationFile.Format format : CitationFile.Format.values()) {
             get(routes, "/item/{id}" + format.ending(), requests.page(new CitationFile(format, site, problems)));
         }
-        get(routes, "/item/{id}", requests.selection(new ItemPage(site, frames, problems)));
+        get(routes, "/item/{id}", requests.selection(new ItemPage(site, frames, problems, dossiers)));
+        get(routes, ReviewPage.PATH, requests.own(new ReviewPage(site, frames, problems)));
+        SheetPage sheets = new SheetPage(site, frames, problems);
+        get(routes, SheetPage.PATH, requests.own(sheets::page));
+        for (SheetFormat format : SheetFormat.values()) {
+            get(routes, format.path(), requests.own(asked -> sheets.file(format, asked)));
+        }
         get(routes, "/suche-hilfe", requests.page(new HelpPage(frames)));
         get(routes, "/suche/vorschlaege", requests.own(new SuggestPage(site, frames)));
         get(routes, "/qualitaet", requests.page(new QualityPage(site, frames)));
@@ -131,6 +141,7 @@ final class Routes {
                 }
             });
         }
+        open(routes, Calendars.PATH, requests.selection(new Calendars(site, problems)));
         List<Endpoint> api = new ApiTable(site).endpoints();
         api.forEach(endpoint -> open(routes, endpoint.path(), requests.of(endpoint.answering())));
         if (site.settings().mcp()) {

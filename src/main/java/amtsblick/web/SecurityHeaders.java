@@ -11,7 +11,7 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 
-/** Headers of every answer, which keep everything foreign out: no scripts, nothing from elsewhere, no framing, no referrer. */
+/** Headers of every answer, which keep everything foreign out: no script but our own file, nothing from elsewhere, no framing, no referrer. */
 final class SecurityHeaders implements HttpConfiguration.Customizer {
     private static final String NOTHING = Stream.of(
                     "accelerometer",
@@ -36,8 +36,8 @@ final class SecurityHeaders implements HttpConfiguration.Customizer {
     private static final HttpFields ALL = HttpFields.from(
             header(
                     "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
-                            + " frame-ancestors 'none'"),
+                    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; manifest-src 'self';"
+                            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
             header("X-Content-Type-Options", "nosniff"),
             header("Referrer-Policy", "no-referrer"),
             header("Permissions-Policy", NOTHING),

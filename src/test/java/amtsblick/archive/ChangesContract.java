@@ -34,9 +34,17 @@ public abstract class ChangesContract extends Engine {
                 Optional.of(
                         new Correction(List.of("DE"), List.of(), Optional.empty(), Optional.empty(), List.of(), ""))));
         amend(new Amendment.Withdrawn(ITEM.id(), Optional.of(NOW)));
+        archive.oversight().carryOut(new Order.Remove(ITEM.id(), ""), "Kim");
         assertThat(after(0))
                 .extracting(Change::what)
-                .containsExactly(What.NEW, What.REVISED, What.RELABELLED, What.JOINED, What.CORRECTED, What.WITHDRAWN);
+                .containsExactly(
+                        What.NEW,
+                        What.REVISED,
+                        What.RELABELLED,
+                        What.JOINED,
+                        What.CORRECTED,
+                        What.WITHDRAWN,
+                        What.REMOVED);
         assertThat(after(0)).extracting(Change::item).containsOnly(ITEM.id());
         assertThat(after(0)).extracting(Change::at).containsOnly(NOW);
     }

@@ -316,6 +316,10 @@ public abstract class FindingContract extends Engine {
         Foerderung              | Neue [Förderungen]
         Förd*                   | Neue [Förderungen]
         Sicherheit              | Mehr IT-[Sicherheit]
+        Bauamt                  | Das [Bau]- und Umwelt[amt] zieht um
+        Planungsamt             | Bau-, [Planungs]- und Umwelt[amt] – jetzt digital
+        Jugendstellen           | [Jugend]ämter und -[stellen] helfen
+        Umweltamt               | Das Bau- und [Umweltamt] zieht um
         """)
     void marksWhatMatched(String query, String marked) {
         String title = marked.replaceAll("[\\[\\]]", "");

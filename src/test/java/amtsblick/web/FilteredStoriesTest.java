@@ -198,7 +198,8 @@ class FilteredStoriesTest {
     }
 
     private static String id(String address) {
-        return address.substring(address.lastIndexOf('/') + 1);
+        String path = URI.create(address).getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** Of these items, the most original of the latest day of each story. */

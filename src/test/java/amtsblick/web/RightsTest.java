@@ -28,6 +28,7 @@ class RightsTest {
                     "/feed.rss",
                     "/feed.atom",
                     "/feed.json",
+                    "/calendar.ics",
                     "/api/v1/items",
                     "/api/v1/items/" + item.id(),
                     "/register/vereinbarungen",

@@ -18,6 +18,7 @@ public final class CorrectionJson {
     /** One line of JSON. */
     public static String write(Correction correction) {
         ObjectNode json = JsonText.MAPPER.createObjectNode();
+        correction.title().ifPresent(title -> json.put("title", title));
         put(json, "regions", correction.regions());
         put(json, "places", correction.places());
         correction.level().ifPresent(level -> json.put("level", level));
@@ -31,6 +32,7 @@ public final class CorrectionJson {
     public static Correction read(String line) {
         JsonNode json = JsonText.tree(line);
         return new Correction(
+                optional(json, "title"),
                 texts(json.path("regions")),
                 texts(json.path("places")),
                 optional(json, "level"),

@@ -10,6 +10,7 @@ import amtsblick.archive.Items;
 import amtsblick.archive.Keeping;
 import amtsblick.archive.Labelled;
 import amtsblick.archive.Notes;
+import amtsblick.archive.Oversight;
 import amtsblick.archive.Schedule;
 import amtsblick.archive.index.SearchIndex;
 import amtsblick.archive.index.SearchIndex.Pace;
@@ -103,6 +104,11 @@ public final class LocalArchive implements Archive {
     @Override
     public Labelled labelled() {
         return store;
+    }
+
+    @Override
+    public Oversight oversight() {
+        return store.oversight();
     }
 
     @Override

@@ -66,10 +66,15 @@ final class ItemReading implements Items {
         });
     }
 
+    /** Those of these ids that are no news: known, or known to be removed. */
     static Set<String> known(Sql sql, Collection<String> ids) throws SQLException {
         Set<String> known = new HashSet<>();
         for (String id : ids) {
-            if (sql.number("SELECT count(*) FROM item WHERE id = ?", id) > 0) {
+            if (sql.number(
+                            "SELECT count(*) FROM (SELECT id FROM item WHERE id = ? UNION ALL SELECT id FROM removed WHERE id = ?)",
+                            id,
+                            id)
+                    > 0) {
                 known.add(id);
             }
         }

@@ -48,9 +48,7 @@ final class ItemRows {
     record Stored(long number, NewsItem item, Optional<Correction> correction) {
         /** The item with its labels as they are to be shown. */
         NewsItem shown() {
-            return correction
-                    .map(by -> item.withLabels(by.apply(item.labels())))
-                    .orElse(item);
+            return correction.map(by -> by.applyTo(item)).orElse(item);
         }
     }
 

@@ -55,8 +55,10 @@ final class ItemWriting {
             NewsItem bounded = Bounds.within(item);
             Optional<Stored> known = known(transaction, bounded);
             if (known.isEmpty()) {
-                insert(transaction, bounded);
-                fresh.add(item.id());
+                if (!Removal.covers(transaction.sql(), bounded)) {
+                    insert(transaction, bounded);
+                    fresh.add(item.id());
+                }
             } else if (revise(transaction, known.get(), merge.apply(known.get().item(), bounded))
                     && !fresh.contains(item.id())) {
                 changed.add(item.id());

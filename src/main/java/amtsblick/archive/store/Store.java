@@ -9,6 +9,7 @@ import amtsblick.archive.Items;
 import amtsblick.archive.Keeping;
 import amtsblick.archive.Labelled;
 import amtsblick.archive.Notes;
+import amtsblick.archive.Oversight;
 import amtsblick.archive.Report;
 import amtsblick.archive.Schedule;
 import amtsblick.archive.store.database.Database;
@@ -48,6 +49,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     private final ChangeRows changes;
     private final ItemWriting writing = new ItemWriting();
     private final ItemReading reading;
+    private final StoredOversight oversight;
     private final VisitRows visitRows = new VisitRows(UUID.randomUUID().toString());
     private final ExchangeRows exchangeRows = new ExchangeRows();
     private final Map<String, Visit> visits = new ConcurrentHashMap<>();
@@ -61,6 +63,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
         long last = readers.read(sql -> sql.number(ChangeRows.LAST));
         changes = new ChangeRows(readers, last, true);
         writer = new Writer(database, last, clock, changes::committed);
+        oversight = new StoredOversight(readers, writer, writing, clock);
     }
 
     /**
@@ -100,6 +103,11 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     /** What is known. */
     public Items items() {
         return reading;
+    }
+
+    /** What operators order, and the record of it. */
+    public Oversight oversight() {
+        return oversight;
     }
 
     /** The change sequence. */

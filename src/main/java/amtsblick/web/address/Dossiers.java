@@ -141,7 +141,7 @@ public final class Dossiers {
 
     /** The dossier of a label, but of places, which need to be told where they lie. */
     public Optional<Dossier> of(Dimension dimension, String value) {
-        return table(dimension).of(value);
+        return Dossier.folder(dimension).flatMap(_ -> table(dimension).of(value));
     }
 
     /** The dossier of a place that lies in one of these regions. */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** The few files that are served as they are; their address changes with their content, so they are cached for ever. */
 public enum Assets {
     STYLE("style.css", "text/css; charset=utf-8"),
+    /** Comfort that pages do without where it does not run. */
+    SCRIPT("comfort.js", "text/javascript; charset=utf-8"),
     ICON("icon.svg", "image/svg+xml"),
     /** For home screens and previews, which take no drawings. */
     ICON_192("icon-192.png", "image/png"),

@@ -32,7 +32,7 @@ public final class OpenSearch implements PageHandler {
             xml.text("InputEncoding", "UTF-8");
             xml.text("Language", reader.lang().code());
             xml.text("Image", reader.absolute(Assets.ICON.path()), "type", "image/svg+xml");
-            xml.empty("Url", "type", "text/html", "template", reader.absolute("/?q={searchTerms}"));
+            xml.empty("Url", "type", "text/html", "template", reader.absolute("/?q={searchTerms}&sort=relevance"));
             xml.empty("Url", "type", "application/atom+xml", "template", reader.absolute("/feed.atom?q={searchTerms}"));
             xml.end();
         });

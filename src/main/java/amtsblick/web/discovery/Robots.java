@@ -19,6 +19,7 @@ public final class Robots implements PageHandler {
         Disallow: /?
         Disallow: /*&
         Disallow: /abo?
+        Disallow: /presseschau
         Disallow: /api/v1/
         Crawl-delay: 5
 

@@ -78,7 +78,9 @@ public record DossierView(
         String name = reader.name(dossier.dimension(), dossier.value());
         String lead = new Lead(reader, today).of(dossier, above, found.page());
         return new DossierView(
-                plain.saying(Head.of(name + ". " + lead).with(LinkedData.list(name, items(found), reader))),
+                plain.saying(Head.of(name + ". " + lead)
+                        .with(LinkedData.list(name, items(found), reader))
+                        .counting(found.page().facets())),
                 crumbs(dossier, above, reader),
                 name,
                 lead,

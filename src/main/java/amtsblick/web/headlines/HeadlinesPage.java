@@ -72,8 +72,9 @@ public final class HeadlinesPage implements SelectionHandler {
                 archiveEmpty,
                 behind);
         Frame plain = frames.selection("/", selection, asked.reader());
-        Frame frame = plain.saying(
-                plain.head().with(LinkedData.list(Headings.of(selection, asked.reader()), items, asked.reader())));
+        Frame frame = plain.saying(plain.head()
+                .with(LinkedData.list(Headings.of(selection, asked.reader()), items, asked.reader()))
+                .counting(page.facets()));
         List<String> quality = QualityWords.of(site.quality(), selection, asked.reader());
         HeadlinesView view = HeadlinesView.of(selection, found, known, site.regions(), quality, frame, site.today());
         return Response.html(200, Renderer.render("headlines", view))

@@ -4,6 +4,7 @@ package amtsblick.web.item;
 
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
+import amtsblick.web.address.Dossiers;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Renderer;
@@ -30,11 +31,13 @@ public final class ItemPage implements SelectionHandler {
     private final Site site;
     private final Frames frames;
     private final Problems problems;
+    private final Dossiers dossiers;
 
-    public ItemPage(Site site, Frames frames, Problems problems) {
+    public ItemPage(Site site, Frames frames, Problems problems, Dossiers dossiers) {
         this.site = site;
         this.frames = frames;
         this.problems = problems;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -84,6 +87,7 @@ public final class ItemPage implements SelectionHandler {
                                         related,
                                         from,
                                         citation,
+                                        dossiers,
                                         frame.saying(head),
                                         site.today())))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)

@@ -8,6 +8,7 @@ import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.Revision;
 import amtsblick.news.label.Label;
+import amtsblick.web.address.Dossiers;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
@@ -19,18 +20,22 @@ import amtsblick.web.page.Times;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The page about one item.
  *
+ * @param id of the item
  * @param entry the item as in a list
+ * @param where its places and regions, each a link to the page about it
+ * @param kind likewise; empty for "other"
  * @param published when the source says it was published, in words; says so where it does not
  * @param redated the other day that the source prints now, in words; empty for most
  * @param firstSeen when we saw it first, in words
  * @param said who acts, and what it says in days, sums and names
  * @param labels what we understood, with reasons
  * @param rules the version of the rules that decided
- * @param source our page about the source
+ * @param source our page about the source, by the name it had when it said this
  * @param versions earlier versions of the headline, newest first
  * @param matter what came before and after it in the same matter
  * @param related items that read most like it
@@ -43,7 +48,10 @@ import java.util.List;
  */
 public record ItemView(
         Frame frame,
+        String id,
         Entry entry,
+        List<NamedLink> where,
+        Optional<NamedLink> kind,
         String published,
         String redated,
         String firstSeen,
@@ -87,6 +95,12 @@ public record ItemView(
         }
     }
 
+    /** Where a press review begins with it. */
+    public String review() {
+        String named = frame.reader().named().map(lang -> "&lang=" + lang.code()).orElse("");
+        return "/presseschau?item=" + id + named;
+    }
+
     /**
      * One label and why.
      *
@@ -111,22 +125,30 @@ public record ItemView(
             List<NewsItem> related,
             From from,
             Citation citation,
+            Dossiers dossiers,
             Frame frame,
             LocalDate today) {
         Reader reader = frame.reader();
+        LabelLinks links = new LabelLinks(item, dossiers, reader);
+        Entry entry = entry(item, reader).with(StoryView.others(story, item, reader));
         return new ItemView(
                 frame,
-                entry(item, reader).with(StoryView.others(story, item, reader)),
+                item.id(),
+                entry,
+                Entry.where(item, links::of),
+                entry.kind()
+                        .map(kind -> new NamedLink(
+                                kind.name(), links.of(Dimension.KIND, item.labels().kind().value()).href())),
                 published(item, reader),
                 item.state()
                         .redated()
                         .map(date -> Times.date(date.day(), reader.lang()))
                         .orElse(""),
                 item.undated() ? reader.text("item.seen.before") : Times.moment(item.firstSeen(), reader.lang()),
-                SaidFact.all(item, reader, today),
-                labels(item, reader),
+                SaidFact.all(item, links, today),
+                labels(item, links),
                 item.labels().rules(),
-                new NamedLink(item.sourceName(), reader.href("/sources/" + item.source())),
+                new NamedLink(item.sourceName(), links.of(Dimension.SOURCE, item.source()).href()),
                 versions(item, reader),
                 matter,
                 related.stream().map(other -> related(item, other, reader)).toList(),
@@ -145,7 +167,7 @@ public record ItemView(
                         States.title(item, reader),
                         citation.author() + ": " + citation.title() + "\n" + citation.url() + "\n\n"
                                 + citation.found()),
-                correction(item, citation, frame));
+                correction(item, links, citation, frame));
     }
 
     private static Related related(NewsItem item, NewsItem other, Reader reader) {
@@ -154,10 +176,10 @@ public record ItemView(
                 entry(other, reader), shared.isEmpty() ? "" : reader.text("item.shared", String.join(", ", shared)));
     }
 
-    private static String correction(NewsItem item, Citation citation, Frame frame) {
+    private static String correction(NewsItem item, LabelLinks links, Citation citation, Frame frame) {
         String address = frame.settings().operator().email();
         StringBuilder labels = new StringBuilder();
-        labels(item, frame.reader())
+        labels(item, links)
                 .forEach(label -> labels.append(label.dimension())
                         .append(": ")
                         .append(label.label().name())
@@ -183,23 +205,22 @@ public record ItemView(
                 .orElseGet(() -> reader.text("item.undated"));
     }
 
-    private static List<Explained> labels(NewsItem item, Reader reader) {
+    private static List<Explained> labels(NewsItem item, LabelLinks links) {
         List<Explained> all = new ArrayList<>();
-        item.labels().regions().forEach(label -> all.add(explained(Dimension.REGION, label, reader)));
-        item.labels().places().forEach(label -> all.add(explained(Dimension.PLACE, label, reader)));
-        all.add(explained(Dimension.LEVEL, item.labels().level(), reader));
-        all.add(explained(Dimension.KIND, item.labels().kind(), reader));
-        item.labels().topics().forEach(label -> all.add(explained(Dimension.TOPIC, label, reader)));
-        item.labels().bodies().forEach(label -> all.add(explained(Dimension.BODY, label, reader)));
+        item.labels().regions().forEach(label -> all.add(explained(Dimension.REGION, label, links)));
+        item.labels().places().forEach(label -> all.add(explained(Dimension.PLACE, label, links)));
+        all.add(explained(Dimension.LEVEL, item.labels().level(), links));
+        all.add(explained(Dimension.KIND, item.labels().kind(), links));
+        item.labels().topics().forEach(label -> all.add(explained(Dimension.TOPIC, label, links)));
+        item.labels().bodies().forEach(label -> all.add(explained(Dimension.BODY, label, links)));
         return all;
     }
 
-    private static Explained explained(Dimension dimension, Label label, Reader reader) {
-        NamedLink link = new NamedLink(
-                reader.name(dimension, label.value()), reader.href("/", Selection.of(dimension, label.value())));
+    private static Explained explained(Dimension dimension, Label label, LabelLinks links) {
+        Reader reader = links.reader();
         return new Explained(
                 reader.text("label." + dimension.id()),
-                link,
+                links.of(dimension, label.value()),
                 label.isUnsure()
                         ? reader.text("label.unsure", label.confidence().getAsInt())
                         : "",

@@ -34,11 +34,12 @@ import java.util.stream.Stream;
 public record SaidFact(String name, String value, List<NamedLink> links, String words) {
 
     /** @param today decides how many days are left until a deadline */
-    static List<SaidFact> all(NewsItem item, Reader reader, LocalDate today) {
+    static List<SaidFact> all(NewsItem item, LabelLinks links, LocalDate today) {
+        Reader reader = links.reader();
         Facts facts = item.facts();
         List<SaidFact> all = new ArrayList<>();
         List<NamedLink> bodies = item.labels().bodyNames().stream()
-                .map(body -> new NamedLink(body, reader.href("/", Selection.of(Dimension.BODY, body))))
+                .map(body -> links.of(Dimension.BODY, body))
                 .toList();
         if (!bodies.isEmpty()) {
             all.add(new SaidFact(reader.text("said.body"), "", bodies, ""));

@@ -11,6 +11,7 @@ import amtsblick.web.address.Selection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -111,7 +112,7 @@ public record Entry(
     private static Entry of(Hit hit, String time, Reader reader) {
         NewsItem item = hit.item();
         Headline headline = item.headline();
-        List<NamedLink> where = where(item, reader);
+        List<NamedLink> where = where(item, (dimension, value) -> link(dimension, value, reader));
         String kicker = headline.kicker()
                 .filter(k -> where.stream().noneMatch(link -> says(link.name(), k)))
                 .orElse("");
@@ -208,15 +209,19 @@ public record Entry(
         return name.toLowerCase(Locale.GERMAN).contains(kicker.toLowerCase(Locale.GERMAN));
     }
 
-    /** Up to two places, then up to three regions. */
-    private static List<NamedLink> where(NewsItem item, Reader reader) {
+    /**
+     * Up to two places, then up to three regions.
+     *
+     * @param link where a value leads
+     */
+    public static List<NamedLink> where(NewsItem item, BiFunction<Dimension, String, NamedLink> link) {
         return Stream.concat(
                         item.labels().places().stream()
                                 .limit(2)
-                                .map(place -> link(Dimension.PLACE, place.value(), reader)),
+                                .map(place -> link.apply(Dimension.PLACE, place.value())),
                         item.labels().regions().stream()
                                 .limit(3)
-                                .map(region -> link(Dimension.REGION, region.value(), reader)))
+                                .map(region -> link.apply(Dimension.REGION, region.value())))
                 .toList();
     }
 

@@ -45,6 +45,9 @@ public record Frame(
             new FeedLink("Atom", "/feed.atom", "application/atom+xml"),
             new FeedLink("JSON", "/feed.json", "application/feed+json"));
 
+    /** What has days of its own can be had as a calendar, too. */
+    public static final FeedLink CALENDAR = new FeedLink("iCalendar", "/calendar.ics", "text/calendar");
+
     /** A kind of feed: name, path, media type. */
     public record FeedLink(String name, String path, String type) {}
 
@@ -78,6 +81,11 @@ public record Frame(
     /** The same page, saying this of itself. */
     public Frame saying(Head better) {
         return new Frame(reader, title, path, here, selection, subscribed, better, settings, state);
+    }
+
+    /** The same page, found in the other language there: for pages whose address holds more than a selection. */
+    public Frame elsewhere(String other) {
+        return new Frame(reader, title, path, other, selection, subscribed, head, settings, state);
     }
 
     /** The page's canonical address in a language: German is the one that need not be named. */
@@ -163,5 +171,10 @@ public record Frame(
     /** The address of the style sheet, which changes with its content. */
     public String stylesheet() {
         return Assets.STYLE.path();
+    }
+
+    /** The address of the script, likewise. */
+    public String script() {
+        return Assets.SCRIPT.path();
     }
 }

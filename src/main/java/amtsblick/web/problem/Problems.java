@@ -9,6 +9,7 @@ import amtsblick.web.answer.Json;
 import amtsblick.web.answer.Renderer;
 import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
+import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Messages;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -65,12 +66,16 @@ public final class Problems {
         if (isApi(asked.path())) {
             return json(status, parameter, lead, asked.reader().m());
         }
-        if (status == 400 && asked.path().startsWith("/feed.")) {
+        if (status == 400 && isForPrograms(asked.path())) {
             return line(status, lead);
         }
         String heading = asked.reader().text("error." + status);
         ProblemView view = new ProblemView(frames.page("/", heading, asked.reader()), heading, lead, without);
         return Response.html(status, Renderer.render("problem", view));
+    }
+
+    private static boolean isForPrograms(String path) {
+        return path.startsWith("/feed.") || path.equals(Frame.CALENDAR.path());
     }
 
     private static Response line(int status, String text) {
@@ -80,7 +85,8 @@ public final class Problems {
     /** A request of which perhaps the path could be read, but not the language: it is said in both. */
     public static Response unreadable(int status, String path) {
         boolean theirs = status < 500 || status == 501 || status == 505; // what we do not speak
-        String key = theirs ? "error.unreadable" : "error.fault";
+        boolean tooLong = status == 414 || status == 431;
+        String key = tooLong ? "error.long" : theirs ? "error.unreadable" : "error.fault";
         String text =
                 Messages.in(Lang.DE).get(key) + " / " + Messages.in(Lang.EN).get(key);
         return isApi(path) ? json(status, "", text, Messages.in(Lang.DE)) : line(status, text);

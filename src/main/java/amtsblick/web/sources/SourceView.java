@@ -7,6 +7,7 @@ import amtsblick.remark.Remark;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.url.PrintedAddress;
+import amtsblick.web.address.Dossiers;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Reader;
@@ -26,11 +27,11 @@ public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, Lis
     /** A fact: what it is, and what it is for this source. */
     public record Fact(String name, String value) {}
 
-    static SourceView of(Source source, Tally tally, List<Hit> latest, Frame frame) {
+    static SourceView of(Source source, Tally tally, Dossiers dossiers, List<Hit> latest, Frame frame) {
         Reader reader = frame.reader();
         return new SourceView(
                 frame,
-                SourcesView.row(source, tally, reader),
+                SourcesView.row(source, tally, dossiers, reader),
                 facts(source, tally.visit(source), reader),
                 latest.stream().map(hit -> Entry.dated(hit, reader)).toList());
     }

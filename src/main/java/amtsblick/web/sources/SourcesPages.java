@@ -8,6 +8,7 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.source.Opml;
 import amtsblick.source.Source;
+import amtsblick.web.address.Dossiers;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Renderer;
 import amtsblick.web.answer.Response;
@@ -27,11 +28,13 @@ public final class SourcesPages {
     private final Site site;
     private final Frames frames;
     private final Problems problems;
+    private final Dossiers dossiers;
 
-    public SourcesPages(Site site, Frames frames, Problems problems) {
+    public SourcesPages(Site site, Frames frames, Problems problems, Dossiers dossiers) {
         this.site = site;
         this.frames = frames;
         this.problems = problems;
+        this.dossiers = dossiers;
     }
 
     public Response all(Asked asked) {
@@ -39,7 +42,7 @@ public final class SourcesPages {
         Map<String, Long> counts =
                 site.finding().find(NewsQuery.ALL, Extent.FACETS).facets().of(Dimension.SOURCE);
         SourcesView view = SourcesView.of(
-                site.sources().all(), tally(counts), site.trouble().get(), frame);
+                site.sources().all(), tally(counts), dossiers, site.trouble().get(), frame);
         return Response.html(200, Renderer.render("sources", view));
     }
 
@@ -53,7 +56,7 @@ public final class SourcesPages {
                 site.finding().find(NewsQuery.ALL.with(Dimension.SOURCE, id).withSize(LATEST), Extent.TOTAL);
         Frame frame =
                 frames.about(asked.path(), source.get().name(), Selection.of(Dimension.SOURCE, id), asked.reader());
-        SourceView view = SourceView.of(source.get(), tally(Map.of(id, latest.total())), latest.hits(), frame);
+        SourceView view = SourceView.of(source.get(), tally(Map.of(id, latest.total())), dossiers, latest.hits(), frame);
         return Response.html(200, Renderer.render("source", view));
     }
 

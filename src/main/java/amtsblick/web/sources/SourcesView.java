@@ -8,6 +8,7 @@ import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
+import amtsblick.web.address.Dossiers;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Messages;
@@ -53,13 +54,13 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
             String news) {}
 
     /** @param why why nothing is visited at present, where that is so */
-    static SourcesView of(List<Source> sources, Tally tally, Optional<String> why, Frame frame) {
+    static SourcesView of(List<Source> sources, Tally tally, Dossiers dossiers, Optional<String> why, Frame frame) {
         Reader reader = frame.reader();
         List<Row> ill = new ArrayList<>();
         List<Row> well = new ArrayList<>();
         List<Row> off = new ArrayList<>();
         for (Source source : sources) {
-            Row row = row(source, tally, reader);
+            Row row = row(source, tally, dossiers, reader);
             (row.state.equals("off") ? off : row.problem.isEmpty() ? well : ill).add(row);
         }
         String summary = reader.text("sources.summary", well.size() + ill.size(), well.size(), ill.size(), off.size());
@@ -68,7 +69,7 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
         return new SourcesView(frame, summary, trouble, ill, well, off);
     }
 
-    static Row row(Source source, Tally tally, Reader reader) {
+    static Row row(Source source, Tally tally, Dossiers dossiers, Reader reader) {
         Instant now = tally.now();
         Optional<Visit> visit = tally.visit(source);
         String state = !source.enabled()
@@ -91,7 +92,9 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
                 source.enabled() ? next(visit, now, reader.m()) : "–",
                 items,
                 reader.m().number(items),
-                reader.href("/", Selection.ALL.with(Dimension.SOURCE, List.of(source.id()))));
+                dossiers.of(Dimension.SOURCE, source.id())
+                        .map(dossier -> reader.href(dossier.path()))
+                        .orElseGet(() -> reader.href("/", Selection.of(Dimension.SOURCE, source.id()))));
     }
 
     private static String where(Source source, Reader reader) {

@@ -42,26 +42,30 @@ public final class SubscribePage implements SelectionHandler {
         Reader reader = asked.reader();
         Selection selection = selected.asking(q -> q.withSort(Sort.NEWEST).withPage(1));
         String heading = Headings.of(selection, reader);
-        Frame frame = frames.titled(asked.path(), reader.text("abo.heading", heading), selection, reader);
         NewsQuery query = selection.query();
+        NewsPage page = site.finding().find(query, Extent.FACETS);
+        Frame plain = frames.titled(asked.path(), reader.text("abo.heading", heading), selection, reader);
+        Frame frame = plain.saying(plain.head().counting(page.facets()));
         SubscribeView view = new SubscribeView(
                 frame,
                 query.isFiltered() ? reader.text("abo.lead", heading) : reader.text("abo.lead.all"),
                 Volume.of(site.finding(), query, site.today(), reader.m()),
-                latest(query, reader),
+                latest(page, reader),
                 reader.href("/", selection),
                 Frame.FEEDS.stream()
                         .map(feed -> new Link(feed.name(), reader.absolute(frame.feed(feed))))
                         .toList(),
+                frame.head().dated() ? Optional.of(frame.absolute(frame.feed(Frame.CALENDAR))) : Optional.empty(),
                 reader.href("/api/v1/items.csv", selection),
                 FeedLists.ALL.stream()
                         .map(by -> new Link(reader.text("abo.list." + by.id()), FeedLists.path(by)))
                         .toList());
-        return Response.html(200, Renderer.render("subscribe", view)).madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY);
+        return Response.html(200, Renderer.render("subscribe", view))
+                .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
+                .whole(page.isWhole());
     }
 
-    private Optional<Link> latest(NewsQuery query, Reader reader) {
-        NewsPage page = site.finding().find(query, Extent.ITEMS);
+    private static Optional<Link> latest(NewsPage page, Reader reader) {
         return page.hits().stream()
                 .map(NewsPage.Hit::item)
                 .filter(item -> !item.undated())

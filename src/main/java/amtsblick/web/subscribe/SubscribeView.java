@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param latest what came last
  * @param change where the selection is changed
  * @param feeds the addresses to copy
+ * @param calendar the address of its deadlines and events, where it has any
  * @param table the selection as a table
  * @param lists many feeds at once
  */
@@ -24,8 +25,14 @@ public record SubscribeView(
         Optional<Link> latest,
         String change,
         List<Link> feeds,
+        Optional<String> calendar,
         String table,
         List<Link> lists) {
+
+    /** The calendar as programs on the same device take it over at a click: calendars know this scheme, which no standard names. */
+    public Optional<String> webcal() {
+        return calendar.map(address -> address.replaceFirst("^https?:", "webcal:"));
+    }
 
     /** An address and what it is called. */
     public record Link(String name, String href) {}

@@ -12,6 +12,7 @@ import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Engine;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.Items;
+import amtsblick.archive.Order;
 import amtsblick.archive.ItemsContract;
 import amtsblick.archive.Report;
 import amtsblick.config.ConfigFolder;
@@ -65,9 +66,29 @@ class LocalArchiveTest extends Engine {
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("newer Amtsblick")
                 .hasMessageContaining("99");
-        sql("UPDATE note SET value = '3' WHERE name = 'version'");
+        sql("UPDATE note SET value = '4' WHERE name = 'version'");
         reopen();
         assertThat(known(ITEM.id())).isEqualTo(ITEM);
+    }
+
+    @Test
+    void aStoreOfTheThirdFormatTakesOrders() throws SQLException {
+        report(ITEM);
+        archive.close();
+        backToTheThirdFormat();
+        reopen();
+        assertThat(archive.oversight().carryOut(new Order.Remove(ITEM.id(), "auf Verlangen"), "Kim"))
+                .isTrue();
+        assertThat(archive.oversight().removed(ITEM.id())).contains(NOW);
+        assertThat(archive.oversight().deeds(10)).hasSize(1);
+    }
+
+    /** Undoes what the step to the fourth format does. */
+    private void backToTheThirdFormat() throws SQLException {
+        sql("DROP TABLE deed");
+        sql("DROP TABLE ruling");
+        sql("DROP TABLE removed");
+        sql("UPDATE note SET value = '3' WHERE name = 'version'");
     }
 
     @Test
@@ -86,6 +107,7 @@ class LocalArchiveTest extends Engine {
 
     /** Undoes what the step to the third format does. */
     private void backToTheSecondFormat() throws SQLException {
+        backToTheThirdFormat();
         sql("ALTER TABLE item ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0");
         sql("CREATE INDEX item_withdrawn ON item (withdrawn) WHERE withdrawn <> 0");
         sql("ALTER TABLE item DROP COLUMN withdrawn_at");

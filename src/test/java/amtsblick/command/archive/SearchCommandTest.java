@@ -65,7 +65,7 @@ class SearchCommandTest {
     void saysWhatWasExpectedOfAWrongFilter() {
         CommandRun run = search("--region", "XX");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).startsWith("--region XX: Expected is an ISO 3166-2 code");
+        assertThat(run.err()).startsWith("--region XX: Expected is the name of a region such as Thuringia or its ISO 3166-2 code");
     }
 
     @Test

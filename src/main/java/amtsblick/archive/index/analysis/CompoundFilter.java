@@ -33,7 +33,11 @@ final class CompoundFilter extends TokenFilter {
     private @Nullable State waiting;
     private boolean ended;
 
-    private record Part(String term, int start, int end) {}
+    private record Part(String term, int start, int end, Surface.Stretch rest) {
+        Part(String term, int start, int end) {
+            this(term, start, end, Surface.Stretch.NONE);
+        }
+    }
 
     CompoundFilter(TokenStream input, CompoundParts known) {
         super(input);
@@ -77,15 +81,19 @@ final class CompoundFilter extends TokenFilter {
             known.terms(joined.word()).forEach(each -> parts.addLast(new Part(each, start, joined.end())));
         }
         List<CompoundParts.Part> own = known.of(word);
-        for (String completed : held.complete(word, surface.held(), own)) {
-            known.terms(completed).forEach(each -> parts.addLast(new Part(each, start, end)));
-        }
+        HeldParts.Word here = new HeldParts.Word(word, start, end);
+        List<HeldParts.Completed> whole = held.complete(here, surface.held(), own);
         // A token whose letters were changed on the way has no offsets for its parts: they share the whole.
-        boolean exact = end - start == word.length();
+        boolean exact = here.isAsWritten();
         for (CompoundParts.Part part : own) {
             boolean placed = exact && part.start() >= 0;
             parts.addLast(
                     new Part(part.term(), placed ? start + part.start() : start, placed ? start + part.end() : end));
+        }
+        for (HeldParts.Completed each : whole) {
+            known.terms(each.word())
+                    .forEach(name -> parts.addLast(
+                            new Part(name, each.own().start(), each.own().end(), each.rest())));
         }
     }
 
@@ -93,6 +101,7 @@ final class CompoundFilter extends TokenFilter {
         clearAttributes();
         term.append(part.term);
         offset.setOffset(part.start, part.end);
+        surface.setRest(part.rest);
         increment.setPositionIncrement(0);
         length.setPositionLength(1);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.analysis;
 
+import amtsblick.archive.index.analysis.Surface.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,18 +12,43 @@ import java.util.List;
  */
 final class HeldParts {
     /** So many words on, the part belongs to nothing any more: "Bau-, Planungs-, Umwelt- und Verkehrsamt". */
-    private static final int FAR = 4;
+    static final int FAR = 4;
 
-    private final List<String> waiting = new ArrayList<>();
+    private final List<Word> waiting = new ArrayList<>();
     private String beginning = "";
+    private Stretch begun = Stretch.NONE;
     private int waited;
 
+    /** A word in lower case and where it stands. */
+    record Word(String letters, int start, int end) {
+        /** From this letter on; all of it where its letters were changed on the way. */
+        private Stretch from(int letter) {
+            return new Stretch(isAsWritten() ? start + letter : start, end);
+        }
+
+        private Stretch until(int letter) {
+            return new Stretch(start, isAsWritten() ? start + letter : end);
+        }
+
+        boolean isAsWritten() {
+            return end - start == letters.length();
+        }
+    }
+
     /**
-     * The words that this one completes or is completed to, in lower case.
+     * A word that stands there in two pieces.
+     *
+     * @param own what the word itself has of it
+     * @param rest what its neighbour has
+     */
+    record Completed(String word, Stretch own, Stretch rest) {}
+
+    /**
+     * The words that this one completes or is completed to.
      *
      * @param parts those of the word, none where it is no compound
      */
-    List<String> complete(String word, Surface.Held held, List<CompoundParts.Part> parts) {
+    List<Completed> complete(Word word, Surface.Held held, List<CompoundParts.Part> parts) {
         waited++;
         if (held == Surface.Held.END) {
             forgetWhatIsFar();
@@ -31,17 +57,22 @@ final class HeldParts {
             return List.of();
         }
         if (held == Surface.Held.BEGINNING) {
-            return beginning.isEmpty() || waited > FAR ? List.of() : List.of(beginning + word);
+            return beginning.isEmpty() || waited > FAR
+                    ? List.of()
+                    : List.of(new Completed(beginning + word.letters, word.from(0), begun));
         }
         forgetWhatIsFar();
         int head = parts.isEmpty() ? -1 : parts.getLast().start();
         if (head <= 0) {
             return List.of();
         }
-        List<String> completed =
-                waiting.stream().map(part -> part + word.substring(head)).toList();
+        String end = word.letters.substring(head);
+        List<Completed> completed = waiting.stream()
+                .map(part -> new Completed(part.letters + end, word.from(head), part.from(0)))
+                .toList();
         clear();
-        beginning = word.substring(0, head);
+        beginning = word.letters.substring(0, head);
+        begun = word.until(head);
         return completed;
     }
 

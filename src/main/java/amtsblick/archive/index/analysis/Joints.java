@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
  * What joins letters to one word although the rules of Unicode annex 29 would cut there: hyphens and dashes without blanks, and the
  * signs of {@link GenderForms}. Each is replaced by a sign that those rules keep inside a word, so every letter keeps its place.
  */
-final class Joints {
+public final class Joints {
     /** Hyphenation point. */
     static final char HYPHEN = '\u2027';
 
@@ -47,7 +47,30 @@ final class Joints {
         return GenderForms.marked(marked == null ? text : marked.toString());
     }
 
-    private static boolean isHyphen(char sign) {
+    /** How many words away a neighbour may stand that has the rest of a word. */
+    public static final int REACH = HeldParts.FAR;
+
+    /** Whether the rest of a word stands further on: "Bau-," but not "Bau". */
+    public static boolean endsOpen(CharSequence word) {
+        int last = word.length() - 1;
+        while (last > 0 && !Character.isLetterOrDigit(word.charAt(last)) && !isHyphen(word.charAt(last))) {
+            last--;
+        }
+        return last > 0 && isHyphen(word.charAt(last)) && Character.isLetter(word.charAt(last - 1));
+    }
+
+    /** Whether the rest of a word stood before: "-stellen". */
+    public static boolean beginsOpen(CharSequence word) {
+        int first = 0;
+        while (first < word.length() - 1
+                && !Character.isLetterOrDigit(word.charAt(first))
+                && !isHyphen(word.charAt(first))) {
+            first++;
+        }
+        return first < word.length() - 1 && isHyphen(word.charAt(first)) && Character.isLetter(word.charAt(first + 1));
+    }
+
+    public static boolean isHyphen(char sign) {
         return sign == '-'
                 || sign >= '\u2010' && sign <= '\u2015'
                 || sign == '\u2212'

@@ -24,6 +24,20 @@ public interface Surface extends Attribute {
 
     void setHeld(Held held);
 
+    /** Where in the text those letters stand that the token got from elsewhere; {@link Stretch#NONE} for most. */
+    Stretch rest();
+
+    void setRest(Stretch rest);
+
+    /** Some letters of the text. */
+    record Stretch(int start, int end) {
+        static final Stretch NONE = new Stretch(0, 0);
+
+        public boolean isThere() {
+            return end > start;
+        }
+    }
+
     /** Which part of a word is left to its neighbour. */
     enum Held {
         NOTHING,

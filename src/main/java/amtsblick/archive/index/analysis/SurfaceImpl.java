@@ -11,6 +11,7 @@ public final class SurfaceImpl extends AttributeImpl implements Surface {
     private String surface = "";
     private List<Joined> joined = List.of();
     private Held held = Held.NOTHING;
+    private Stretch rest = Stretch.NONE;
 
     @Override
     public String surface() {
@@ -43,10 +44,21 @@ public final class SurfaceImpl extends AttributeImpl implements Surface {
     }
 
     @Override
+    public Stretch rest() {
+        return rest;
+    }
+
+    @Override
+    public void setRest(Stretch newRest) {
+        rest = newRest;
+    }
+
+    @Override
     public void clear() {
         surface = "";
         joined = List.of();
         held = Held.NOTHING;
+        rest = Stretch.NONE;
     }
 
     @Override
@@ -54,6 +66,7 @@ public final class SurfaceImpl extends AttributeImpl implements Surface {
         ((Surface) target).setSurface(surface);
         ((Surface) target).setJoined(joined);
         ((Surface) target).setHeld(held);
+        ((Surface) target).setRest(rest);
     }
 
     @Override
@@ -61,5 +74,6 @@ public final class SurfaceImpl extends AttributeImpl implements Surface {
         reflector.reflect(Surface.class, "surface", surface);
         reflector.reflect(Surface.class, "joined", joined);
         reflector.reflect(Surface.class, "held", held);
+        reflector.reflect(Surface.class, "rest", rest);
     }
 }

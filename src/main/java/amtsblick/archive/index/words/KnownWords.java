@@ -3,6 +3,8 @@
 package amtsblick.archive.index.words;
 
 import amtsblick.archive.index.analysis.GermanAnalysis;
+import amtsblick.archive.index.analysis.Surface;
+import amtsblick.news.NewsPage.Mark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -18,7 +20,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /**
  * What the words of a text are filed under, remembered word by word: news uses the same words again and again, and analysing a
  * teaser costs a hundred times as much as looking its words up. A word is what stands between blanks, where no token ever reaches
- * across (Unicode annex 29); only names of several words have to be put together by who looks for them.
+ * across (Unicode annex 29); words that share a part are read together, and names of several words have to be put together by who
+ * looks for them.
  */
 public final class KnownWords {
     /** Of each of two generations; a word that is used again moves to the younger. */
@@ -51,20 +54,19 @@ public final class KnownWords {
     public List<Placed> read(String text) {
         List<Placed> words = new ArrayList<>();
         int position = 0;
-        for (int start = 0; start < text.length(); start++) {
-            if (!Character.isWhitespace(text.charAt(start))) {
-                int end = end(text, start);
-                Word word = word(text.substring(start, end));
-                words.add(new Placed(word, start, position));
-                position += word.stems.size();
-                start = end;
-            }
+        for (Mark stretch : OpenWords.stretches(text)) {
+            Word word = word(text.substring(stretch.start(), stretch.end()));
+            words.add(new Placed(word, stretch.start(), position));
+            position += word.stems.size();
         }
         return words;
     }
 
     /** The words of a text that may be wanted, in order; where they stand is told in letters only. */
     List<Placed> read(String text, Beginnings wanted) {
+        if (OpenWords.maybeIn(text)) {
+            return read(text);
+        }
         List<Placed> words = new ArrayList<>();
         int[] end = {0};
         wanted.find(text, place -> {
@@ -80,7 +82,7 @@ public final class KnownWords {
         return words;
     }
 
-    private static int end(String text, int start) {
+    static int end(String text, int start) {
         int end = start;
         while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
             end++;
@@ -113,12 +115,17 @@ public final class KnownWords {
             CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
             PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
+            Surface surface = stream.addAttribute(Surface.class);
             List<Token> tokens = new ArrayList<>();
             int position = -1;
             stream.reset();
             while (stream.incrementToken()) {
                 position += increment.getPositionIncrement();
                 tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset(), position));
+                if (surface.rest().isThere()) {
+                    tokens.add(new Token(
+                            term.toString(), surface.rest().start(), surface.rest().end(), position));
+                }
             }
             stream.end();
             return List.copyOf(tokens);

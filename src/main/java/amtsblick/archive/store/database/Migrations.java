@@ -38,7 +38,7 @@ final class Migrations {
     }
 
     private List<Step> steps() {
-        return List.of(this::first, Migrations::knowsItemsAgain, Migrations::marksWhatBecameOfItems);
+        return List.of(this::first, Migrations::knowsItemsAgain, Migrations::marksWhatBecameOfItems, this::recordsWhatOperatorsDo);
     }
 
     private static void knowsItemsAgain(Sql sql) throws SQLException {
@@ -92,6 +92,15 @@ final class Migrations {
             said[said.length - 1] = Checksum.withdrawn(Instant.ofEpochMilli(row.getLong(8)));
             sql.run("UPDATE item SET headline_sum = ? WHERE number = ?", Checksum.of(said), row.getLong(1));
         }
+    }
+
+    private void recordsWhatOperatorsDo(Sql sql) throws SQLException {
+        sql.script(
+                "CREATE TABLE deed (number " + key + " PRIMARY KEY, at BIGINT NOT NULL, who TEXT NOT NULL,"
+                        + " what TEXT NOT NULL, object TEXT NOT NULL, detail TEXT NOT NULL)",
+                "CREATE TABLE ruling (source TEXT PRIMARY KEY, muted INTEGER NOT NULL, house TEXT)",
+                "CREATE TABLE removed (id TEXT PRIMARY KEY, at BIGINT NOT NULL, guid BIGINT)",
+                "CREATE INDEX removed_guid ON removed (guid) WHERE guid IS NOT NULL");
     }
 
     private void first(Sql sql) throws SQLException {

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What operators order, and the record of it. Safe for use by many threads. */
+public interface Oversight {
+
+    /**
+     * Carries out what lies in the archive's own hands, and writes the order down, both or neither; durable when it returns. What others
+     * carry out, such as a visit, is written down here before.
+     *
+     * @return whether its object is known; nothing is done and written where an item is not
+     */
+    boolean carryOut(Order order, String who);
+
+    /** What was done, the latest first. */
+    List<Deed> deeds(int most);
+
+    /** Forgets what was done longer ago than this. */
+    void forgetDeeds(Duration longest);
+
+    /** What was decided of sources, by id; those of which nothing was are not in it. */
+    Map<String, Ruling> rulings();
+
+    /** When the item with this id was removed, where it was. */
+    Optional<Instant> removed(String item);
+}

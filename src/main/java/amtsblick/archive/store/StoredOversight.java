@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.store;
+
+import amtsblick.archive.Amendment;
+import amtsblick.archive.Deed;
+import amtsblick.archive.Order;
+import amtsblick.archive.Oversight;
+import amtsblick.archive.Ruling;
+import amtsblick.archive.store.database.Readers;
+import amtsblick.archive.store.database.Transaction;
+import amtsblick.archive.store.database.Writer;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Carries orders out, each in one transaction with its line in the record. */
+final class StoredOversight implements Oversight {
+    private final Readers readers;
+    private final Writer writer;
+    private final ItemWriting items;
+    private final InstantSource clock;
+    private final Map<String, Ruling> rulings;
+
+    StoredOversight(Readers readers, Writer writer, ItemWriting items, InstantSource clock) {
+        this.readers = readers;
+        this.writer = writer;
+        this.items = items;
+        this.clock = clock;
+        rulings = new ConcurrentHashMap<>(readers.read(DeedRows::rulings));
+    }
+
+    @Override
+    public boolean carryOut(Order order, String who) {
+        return writer.write(transaction -> {
+            Instant now = clock.instant();
+            boolean known = carryOut(transaction, order, now);
+            if (known) {
+                DeedRows.add(transaction.sql(), order, who, now);
+            }
+            return known;
+        });
+    }
+
+    private boolean carryOut(Transaction transaction, Order order, Instant now) throws SQLException {
+        return switch (order) {
+            case Order.VisitNow _, Order.Try _ -> true;
+            case Order.Mute(String source, boolean muted) ->
+                rule(transaction, source, new Ruling(muted, ruling(source).house()));
+            case Order.Unfreeze(String source, Optional<String> house) ->
+                rule(transaction, source, new Ruling(ruling(source).muted(), house.or(ruling(source)::house)));
+            case Order.Correct(String item, var correction) ->
+                isKnown(transaction, item)
+                        && items.amend(
+                                        transaction,
+                                        List.of(new Amendment.Corrected(item, Optional.of(correction)
+                                                .filter(by -> !by.isEmpty()))))
+                                >= 0;
+            case Order.Remove(String item, String _) -> Removal.remove(transaction, item, now);
+        };
+    }
+
+    private Ruling ruling(String source) {
+        return rulings.getOrDefault(source, Ruling.NONE);
+    }
+
+    private boolean rule(Transaction transaction, String source, Ruling ruling) throws SQLException {
+        DeedRows.put(transaction.sql(), source, ruling);
+        transaction.afterCommit(() -> rulings.put(source, ruling));
+        return true;
+    }
+
+    private static boolean isKnown(Transaction transaction, String item) throws SQLException {
+        return !ItemReading.known(transaction.sql(), Set.of(item)).isEmpty();
+    }
+
+    @Override
+    public List<Deed> deeds(int most) {
+        return readers.read(sql -> DeedRows.latest(sql, most));
+    }
+
+    @Override
+    public void forgetDeeds(Duration longest) {
+        writer.write(transaction -> {
+            DeedRows.forget(transaction.sql(), clock.instant().minus(longest));
+            return true;
+        });
+    }
+
+    @Override
+    public Map<String, Ruling> rulings() {
+        return Map.copyOf(rulings);
+    }
+
+    @Override
+    public Optional<Instant> removed(String item) {
+        return readers.read(sql -> Removal.at(sql, item));
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive;
+
+import static amtsblick.archive.Samples.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.news.Headline;
+import amtsblick.news.ItemId;
+import amtsblick.news.NewsItem;
+import amtsblick.news.NewsQuery;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** How every engine carries out what an operator orders. An engine's test extends this. */
+public abstract class OversightContract extends Engine {
+    private static final NewsItem ITEM = item("a", "Falsche Angaben");
+    private static final NewsItem OTHER = item("b", "Andere Meldung");
+
+    @Test
+    void writesEachDeedDownWithWhoAndWhen() {
+        order(new Order.Mute("example", true));
+        now = NOW.plusSeconds(60);
+        order(new Order.VisitNow("example"));
+        assertThat(archive.oversight().deeds(10))
+                .containsExactly(
+                        new Deed(now, "Kim", "visit", "example", ""), new Deed(NOW, "Kim", "mute", "example", ""));
+        assertThat(archive.oversight().deeds(1)).hasSize(1);
+    }
+
+    @Test
+    void forgetsDeedsThatAreOldEnough() {
+        order(new Order.VisitNow("example"));
+        now = NOW.plus(Duration.ofDays(10));
+        order(new Order.VisitNow("other"));
+        archive.oversight().forgetDeeds(Duration.ofDays(9));
+        assertThat(archive.oversight().deeds(10)).extracting(Deed::object).containsExactly("other");
+    }
+
+    @Test
+    void rulingsOnSourcesOutliveARestart() {
+        order(new Order.Mute("example", true));
+        order(new Order.Unfreeze("example", Optional.of("neu.example")));
+        order(new Order.Mute("other", true));
+        order(new Order.Mute("other", false));
+        restart();
+        assertThat(archive.oversight().rulings().get("example")).isEqualTo(new Ruling(true, Optional.of("neu.example")));
+        assertThat(archive.oversight().rulings().get("other")).isEqualTo(Ruling.NONE);
+    }
+
+    @Test
+    void aRemovedItemIsGoneFromEverything() {
+        report(ITEM);
+        add(item("a", "Falsche Angaben, berichtigt"), OTHER);
+        order(new Order.Remove(ITEM.id(), "Schreiben vom 1. Juli"));
+        archive.finding().refresh();
+        assertThat(archive.items().get(ITEM.id())).isEmpty();
+        assertThat(exported()).extracting(NewsItem::id).containsExactly(OTHER.id());
+        assertThat(ids(NewsQuery.ALL)).containsExactly(OTHER.id());
+        assertThat(titles("Angaben")).isEmpty();
+        assertThat(archive.oversight().removed(ITEM.id())).contains(NOW);
+        assertThat(archive.oversight().removed(OTHER.id())).isEmpty();
+        assertThat(archive.changes().after(0, 100))
+                .filteredOn(change -> change.item().equals(ITEM.id()))
+                .last()
+                .extracting(Changes.Change::what)
+                .isEqualTo(Changes.What.REMOVED);
+    }
+
+    @Test
+    void aRemovedItemIsNeitherCollectedNorBroughtBack() {
+        report(ITEM);
+        order(new Order.Remove(ITEM.id(), ""));
+        assertThat(report(ITEM)).isEqualTo(new Keeping.Reported(0, 0));
+        assertThat(archive.keeping().restore(List.of(ITEM))).isEqualTo(new Keeping.Reported(0, 0));
+        assertThat(archive.keeping()
+                        .report(List.of(ITEM.id()), known -> {
+                            assertThat(known).containsExactly(ITEM.id());
+                            return Report.of(List.of());
+                        })
+                        .counts())
+                .isEqualTo(new Keeping.Reported(0, 0));
+        assertThat(archive.items().size()).isZero();
+    }
+
+    @Test
+    void aRemovedItemIsKnownAgainByItsGuidUnderAnotherLink() {
+        report(withGuid(ITEM, "https://example.org/a"));
+        order(new Order.Remove(ITEM.id(), ""));
+        URI link = URI.create("https://example.org/anderswo");
+        NewsItem moved = withGuid(item("anderswo", "Falsche Angaben"), "https://example.org/a");
+        assertThat(moved.id()).isEqualTo(ItemId.of(moved.headline().link()));
+        assertThat(report(moved.withHeadline(moved.headline().withLink(link)))).isEqualTo(new Keeping.Reported(0, 0));
+    }
+
+    private static NewsItem withGuid(NewsItem item, String path) {
+        Headline said = item.headline();
+        return item.withHeadline(new Headline(
+                said.kicker(),
+                said.title(),
+                said.teaser(),
+                said.link(),
+                said.date(),
+                said.printedDate(),
+                said.categories(),
+                Optional.of("urn:meldung:" + path),
+                said.dayMark()));
+    }
+
+    @Test
+    void anItemThatIsNotKnownCanNeitherBeRemovedNorCorrected() {
+        assertThat(archive.oversight().carryOut(new Order.Remove("unknown", ""), "Kim"))
+                .isFalse();
+        assertThat(archive.oversight().carryOut(new Order.Correct("unknown", title("Neu")), "Kim"))
+                .isFalse();
+        assertThat(archive.oversight().deeds(10)).isEmpty();
+    }
+
+    @Test
+    void aTitleSetByHandIsShownAndFoundAndOutlivesWhatTheSourceSays() {
+        add(ITEM);
+        order(new Order.Correct(ITEM.id(), title("Richtige Überschrift")));
+        report(item("a", "Noch falschere Angaben"));
+        archive.finding().refresh();
+        assertThat(known(ITEM.id()).headline().fullTitle()).isEqualTo("Richtige Überschrift");
+        assertThat(titles("Überschrift")).hasSize(1);
+        order(new Order.Correct(ITEM.id(), title("")));
+        assertThat(known(ITEM.id()).headline().title()).isEqualTo("Noch falschere Angaben");
+    }
+
+    private static Correction title(String title) {
+        return new Correction(
+                Optional.of(title).filter(words -> !words.isEmpty()),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                "");
+    }
+
+    private void order(Order order) {
+        assertThat(archive.oversight().carryOut(order, "Kim")).isTrue();
+    }
+}
