@@ -55,8 +55,7 @@ class ComfortInBrowserTest {
             page.keyboard().press("j");
             page.keyboard().press("j");
             page.keyboard().press("k");
-            assertThat(page.evaluate(
-                            "document.activeElement === document.querySelector('.row h3 a')"))
+            assertThat(page.evaluate("document.activeElement === document.querySelector('.row h3 a')"))
                     .isEqualTo(true);
             page.keyboard().press("?");
             assertThat(page.locator("#keys").isVisible()).isTrue();
@@ -91,7 +90,8 @@ class ComfortInBrowserTest {
             page.navigate(site.address("/abo?region=DE-TH"));
             page.locator(".copy button").first().click();
             page.locator(".copy [role=status]:has-text('Kopiert')").waitFor();
-            assertThat(page.evaluate("navigator.clipboard.readText()").toString()).endsWith("/feed.rss?region=DE-TH");
+            assertThat(page.evaluate("navigator.clipboard.readText()").toString())
+                    .endsWith("/feed.rss?region=DE-TH");
         }
     }
 }
