@@ -35,6 +35,7 @@ final class PageTypes {
             "/register/strategien?from=2025-01-01",
             "/register/aemter?region=DE-SL",
             "/sources/thueringen",
+            "/abo?region=DE-TH",
             "/subscribe",
             "/nowhere",
             "/?lang=en");
