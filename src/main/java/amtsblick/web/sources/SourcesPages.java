@@ -60,7 +60,8 @@ public final class SourcesPages {
                 site.finding().find(NewsQuery.ALL.with(Dimension.SOURCE, id).withSize(LATEST), Extent.TOTAL);
         Frame frame =
                 frames.about(asked.path(), source.get().name(), Selection.of(Dimension.SOURCE, id), asked.reader());
-        SourceView view = SourceView.of(source.get(), tally(Map.of(id, latest.total())), dossiers, latest.hits(), frame);
+        SourceView view =
+                SourceView.of(source.get(), tally(Map.of(id, latest.total())), dossiers, latest.hits(), frame);
         return Response.html(200, Renderer.render("source", view));
     }
 
