@@ -43,7 +43,8 @@ final class OperatorRoutes {
     private final Requests requests;
     private final FormSeal seal = new FormSeal();
 
-    OperatorRoutes(Site site, Frames frames, Problems problems, Delivery delivery, Dossiers dossiers, Requests requests) {
+    OperatorRoutes(
+            Site site, Frames frames, Problems problems, Delivery delivery, Dossiers dossiers, Requests requests) {
         this.site = site;
         this.frames = frames;
         this.problems = problems;

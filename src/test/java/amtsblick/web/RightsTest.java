@@ -54,13 +54,16 @@ class RightsTest {
                 assertThat(site.text(path)).as(path).doesNotContain("den nur das Blatt");
             });
             assertThat(site.text("/")).contains("Vereinbarung in Jena");
-            assertThat(toldToLanguageModels(site, item)).contains("Vereinbarung in Jena").doesNotContain("den nur das Blatt");
+            assertThat(toldToLanguageModels(site, item))
+                    .contains("Vereinbarung in Jena")
+                    .doesNotContain("den nur das Blatt");
         }
     }
 
     private static String toldToLanguageModels(TestSite site, NewsItem item) {
-        String call = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"get_item\",\"arguments\":{\"id\":\""
-                + item.id() + "\"}}}";
+        String call =
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"get_item\",\"arguments\":{\"id\":\""
+                        + item.id() + "\"}}}";
         HttpRequest.Builder asked =
                 HttpRequest.newBuilder(site.address("/mcp")).POST(HttpRequest.BodyPublishers.ofString(call));
         return new String(

@@ -46,7 +46,9 @@ public record TextView(
 
     /** How many days it is kept what operators did; none where there are no pages for them. */
     public Optional<Long> operatorDays() {
-        return frame.settings().operatorPages().map(_ -> frame.settings().keep().operatorLog().toDays());
+        return frame.settings()
+                .operatorPages()
+                .map(_ -> frame.settings().keep().operatorLog().toDays());
     }
 
     private static String orMissing(String value, Frame frame) {

@@ -51,9 +51,9 @@ class SettingsTest {
     @Test
     void operatorPagesWantASecretThatIsHardToGuessOrAProxyThatIsNamed() {
         assertThatThrownBy(() -> with("AMTSBLICK_OPERATORPAGES_TOKEN", "offen in der Datei"))
-                .hasMessageContaining("'operatorPages.token': expected env:NAME or file:");
+                .hasMessageContaining("TOKEN': expected env:NAME or file:");
         assertThatThrownBy(() -> with("AMTSBLICK_OPERATORPAGES_TOKEN", "env:WORT", "WORT", "zu kurz"))
-                .hasMessageContaining("'operatorPages.token': too easy to guess")
+                .hasMessageContaining("TOKEN': too easy to guess")
                 .hasMessageNotContaining("zu kurz");
         assertThatThrownBy(() -> with("AMTSBLICK_OPERATORPAGES_TRUSTEDHEADER", "Remote-User"))
                 .hasMessageContaining("server.proxies must name the proxy");
