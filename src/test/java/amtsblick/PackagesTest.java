@@ -42,6 +42,7 @@ class PackagesTest {
             "amtsblick.web.export",
             "amtsblick.web.terms",
             "amtsblick.web.operate",
+            "amtsblick.web.operator",
             "amtsblick.web.limit",
             "amtsblick.web.review",
             "amtsblick.web.feed",

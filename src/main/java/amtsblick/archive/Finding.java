@@ -43,8 +43,8 @@ public interface Finding {
     /** The item with this id as it is shown: without its full text and earlier versions. */
     Optional<NewsItem> get(String id);
 
-    /** Items that read most like this one, best first, without itself. */
-    List<NewsItem> related(NewsItem item, int most);
+    /** Items that read most like this one, best first, without itself, each with what both share. */
+    List<Kin> related(NewsItem item, int most);
 
     /** The items of each of these stories, oldest first, at most a hundred of one; an unknown story is left out. */
     Map<String, List<NewsItem>> stories(Collection<String> ids);

@@ -22,11 +22,19 @@ public interface Oversight {
     /** What was done, the latest first. */
     List<Deed> deeds(int most);
 
-    /** Forgets what was done longer ago than this. */
-    void forgetDeeds(Duration longest);
+    /**
+     * Forgets old records.
+     *
+     * @param exchanges how long it is kept what was asked of which host; its own bounds hold nevertheless
+     * @param deeds how long it is kept what was done here
+     */
+    void forget(Duration exchanges, Duration deeds);
 
     /** What was decided of sources, by id; those of which nothing was are not in it. */
     Map<String, Ruling> rulings();
+
+    /** What was set by hand of this item. */
+    Optional<Correction> correction(String item);
 
     /** When the item with this id was removed, where it was. */
     Optional<Instant> removed(String item);

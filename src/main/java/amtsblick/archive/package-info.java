@@ -9,13 +9,14 @@
  * amtsblick.archive.Oversight}. No type of JDBC or Lucene
  * crosses it. Above it and written once: ids, labels, stories, the grammar of addresses and queries, German, the next-visit rule.
  *
- * <p>The contract, proved for every engine by {@code ItemsContract}, {@code ChangesContract}, {@code FindingContract} and {@code
- * ScheduleContract}:
+ * <p>The contract, proved for every engine by {@code ItemsContract}, {@code ChangesContract}, {@code FindingContract}, {@code
+ * ScheduleContract} and {@code OversightContract}:
  *
  * <ul>
  *   <li>three kinds of writing, never mixed: a source said it, we learned it, it is brought back;
  *   <li>reporting an item twice is reporting it once; a changed headline becomes the current one and the old one a revision;
  *   <li>a visit, its items and its log lines are one transaction, durable when it returns;
+ *   <li>what an operator orders is carried out and written down, both or neither; what was removed does not come back;
  *   <li>every change of an item has a number; who follows "after N" misses nothing and gets nothing twice;
  *   <li>order: date descending, then id ascending; by relevance: score, then date, then id;
  *   <li>totals and pages: pages never overlap, totals are exact, and nothing is counted that was not asked for;

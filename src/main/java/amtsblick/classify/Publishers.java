@@ -111,14 +111,16 @@ final class Publishers {
 
     /** The publisher with the places that bear its name. */
     Home home(Publisher publisher) {
-        boolean municipal = publisher.level().filter(Level.MUNICIPAL::equals).isPresent();
-        List<Entity> places = municipal
-                ? names.bearer(publisher.host()).map(HostNames::places).orElse(List.of())
-                : List.of();
-        List<Entity> own = new ArrayList<>(places);
-        own.removeIf(p -> !publisher.region().equals("DE") && !p.region().equals(publisher.region()));
         Optional<Level> audience = Optional.ofNullable(audiences.get(publisher.host()));
-        return new Home(publisher.region(), publisher.level(), own, audience);
+        boolean municipal = publisher.level().filter(Level.MUNICIPAL::equals).isPresent();
+        return new Home(publisher.region(), publisher.level(), municipal ? own(publisher) : List.of(), audience);
+    }
+
+    private List<Entity> own(Publisher publisher) {
+        List<Entity> own = new ArrayList<>(
+                names.bearer(publisher.host()).map(HostNames::places).orElse(List.of()));
+        own.removeIf(p -> !publisher.region().equals("DE") && !p.region().equals(publisher.region()));
+        return own;
     }
 
     private static Optional<String> region(List<Entity> places) {

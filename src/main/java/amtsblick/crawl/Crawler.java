@@ -153,7 +153,8 @@ public final class Crawler {
     private List<Source> ruled(List<Source> host) {
         Map<String, Ruling> rulings = oversight.rulings();
         return host.stream()
-                .filter(source -> !rulings.getOrDefault(source.id(), Ruling.NONE).muted())
+                .filter(source ->
+                        !rulings.getOrDefault(source.id(), Ruling.NONE).muted())
                 .map(source -> rulings.getOrDefault(source.id(), Ruling.NONE).applyTo(source))
                 .toList();
     }

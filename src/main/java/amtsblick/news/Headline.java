@@ -115,8 +115,7 @@ public record Headline(
 
     /** With another title, which is whole in itself: there is no kicker before it. */
     public Headline withTitle(String newTitle) {
-        return new Headline(
-                Optional.empty(), newTitle, teaser, link, date, printedDate, categories, guid, dayMark);
+        return new Headline(Optional.empty(), newTitle, teaser, link, date, printedDate, categories, guid, dayMark);
     }
 
     public Headline withTeaser(String newTeaser) {

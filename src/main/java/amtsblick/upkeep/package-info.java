@@ -4,6 +4,7 @@
 /**
  * Long jobs over everything collected: labels and stories by the rules as they are now. A job works in pages, remembers in the store
  * what is done, and goes on there after an interruption; what comes in meanwhile is right already.
+ * {@code Forgetting} drops records that are old enough.
  */
 @NullMarked
 package amtsblick.upkeep;

@@ -93,6 +93,7 @@ final class Routes {
         forReaders(routes);
         new DossierRoutes(dossiers, site, frames, requests).addTo(routes);
         forMachines(routes);
+        new OperatorRoutes(site, frames, problems, delivery, dossiers, requests).addTo(routes);
         routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));
         routes.error(HttpStatus.NOT_FOUND, this::missing);

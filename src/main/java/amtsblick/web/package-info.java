@@ -6,9 +6,10 @@
  * HeadlinesView.of → headlines.jte}; feeds and API part from it after {@code QueryParams}. All routes stand in one table,
  * {@code Routes}, each with the room that answers it; {@code Requests} turns HTTP into what rooms are asked. What was made once is
  * kept and sent by {@code Delivery}, until something changes that it was made of. {@code WebServer} starts it all, within the
- * bounds of {@code limit}; {@code Farewell} is how it stops. How it does is told by {@code operate}.
+ * bounds of {@code limit}; {@code Farewell} is how it stops. How it does is told by {@code operate};
+ * {@code OperatorRoutes} leads to what operators do there.
  *
- * <p>Rooms: {@code review}, {@code register}, {@code compare}, {@code dossier}, {@code headlines}, {@code item}, {@code sources}, {@code feed}, {@code calendar}, {@code api}, {@code terms}, {@code export}, {@code openapi}, {@code mcp}, {@code subscribe}, {@code discovery}, {@code opendata}, {@code text} and {@code quality} answer one kind of question each;
+ * <p>Rooms: {@code review}, {@code register}, {@code compare}, {@code dossier}, {@code headlines}, {@code item}, {@code sources}, {@code feed}, {@code calendar}, {@code api}, {@code terms}, {@code export}, {@code openapi}, {@code mcp}, {@code subscribe}, {@code discovery}, {@code opendata}, {@code text}, {@code quality} and {@code operator} answer one kind of question each;
  * {@code problem} says what went wrong, {@code page} is what pages share, {@code answer} the way to the wire, {@code address} the grammar of addresses, {@code site} what is
  * served.
  *

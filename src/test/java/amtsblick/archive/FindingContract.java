@@ -6,6 +6,7 @@ import static amtsblick.archive.Samples.item;
 import static amtsblick.archive.Samples.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
@@ -345,8 +346,8 @@ public abstract class FindingContract extends Engine {
                 item("c", "Neues Rathaus für Kiel"),
                 item("d", "Kiel plant Neues"));
         assertThat(archive.finding().related(item, 3))
-                .extracting(related -> related.headline().title())
-                .containsExactly("Ein Jahr LLMoin in Hamburg");
+                .extracting(related -> related.item().headline().title(), Kin::words)
+                .containsExactly(tuple("Ein Jahr LLMoin in Hamburg", List.of("LLMoin", "Hamburg")));
     }
 
     @Test

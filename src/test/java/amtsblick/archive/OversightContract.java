@@ -5,12 +5,14 @@ package amtsblick.archive;
 import static amtsblick.archive.Samples.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.fetch.CrawlLog.Exchange;
 import amtsblick.news.Headline;
 import amtsblick.news.ItemId;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,12 +34,20 @@ public abstract class OversightContract extends Engine {
     }
 
     @Test
-    void forgetsDeedsThatAreOldEnough() {
+    void forgetsRecordsThatAreOldEnough() {
+        archive.schedule().record(ItemsContract.visit("example", "v1"), List.of(exchange(NOW)));
+        report(ITEM); // what was recorded before is durable then
         order(new Order.VisitNow("example"));
         now = NOW.plus(Duration.ofDays(10));
         order(new Order.VisitNow("other"));
-        archive.oversight().forgetDeeds(Duration.ofDays(9));
+        archive.oversight().forget(Duration.ofDays(1), Duration.ofDays(9));
         assertThat(archive.oversight().deeds(10)).extracting(Deed::object).containsExactly("other");
+        assertThat(archive.schedule().exchanges()).isEmpty();
+    }
+
+    private static Exchange exchange(Instant at) {
+        return new Exchange(
+                at, URI.create("https://example.org/feed"), false, 200, Optional.empty(), Duration.ofMillis(20), 1_000);
     }
 
     @Test
@@ -47,7 +57,8 @@ public abstract class OversightContract extends Engine {
         order(new Order.Mute("other", true));
         order(new Order.Mute("other", false));
         restart();
-        assertThat(archive.oversight().rulings().get("example")).isEqualTo(new Ruling(true, Optional.of("neu.example")));
+        assertThat(archive.oversight().rulings().get("example"))
+                .isEqualTo(new Ruling(true, Optional.of("neu.example")));
         assertThat(archive.oversight().rulings().get("other")).isEqualTo(Ruling.NONE);
     }
 

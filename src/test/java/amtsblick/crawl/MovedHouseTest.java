@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.archive.Order;
 import amtsblick.classify.what.TopicFilter;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.SourceCheck.Checked;
@@ -109,6 +110,27 @@ class MovedHouseTest {
         assertThat(visit.movedTo()).isEmpty();
         assertThat(visit.remarks().getFirst().in(Locale.GERMAN)).contains("movedTo: " + host(NEW));
         assertThat(visit.message()).contains("movedTo: " + host(NEW));
+    }
+
+    @Test
+    void followsWhatAnOperatorHasConfirmed() throws Exception {
+        serve(status(301).withHeader("Location", NEW.url("/feed")));
+        Source source = draft().source();
+        rounds.round(source);
+        assertThat(rounds.last("a").outcome()).isEqualTo(Outcome.FROZEN);
+        rounds.archive.oversight().carryOut(new Order.Unfreeze("a", Optional.of(host(NEW))), "Kim");
+        rounds.round(source);
+        assertThat(rounds.last("a").outcome()).isEqualTo(Outcome.READ);
+        assertThat(rounds.items()).hasSize(GERMAN.size());
+    }
+
+    @Test
+    void doesNotVisitWhatAnOperatorHasMuted() throws Exception {
+        serve(ok(feed("", GERMAN)));
+        rounds.archive.oversight().carryOut(new Order.Mute("a", true), "Kim");
+        assertThat(rounds.round(draft().source())).isEmpty();
+        rounds.archive.oversight().carryOut(new Order.Mute("a", false), "Kim");
+        assertThat(rounds.round(draft().source())).hasSize(1);
     }
 
     @Test

@@ -233,8 +233,10 @@ class CalendarsTest {
     void isOfferedWhereThereIsADay() {
         Document page = site.page("/abo?region=DE-TH");
         assertThat(page.select("#calendar").attr("value")).isEqualTo("https://news.example/calendar.ics?region=DE-TH");
-        assertThat(page.select("a[href^=webcal]").attr("href"))
-                .isEqualTo("webcal://news.example/calendar.ics?region=DE-TH");
+        assertThat(page.select("a[href^=webcal]").eachAttr("href"))
+                .containsExactly(
+                        "webcal://news.example/calendar.ics?region=DE-TH",
+                        "webcal://news.example/calendar.ics?region=DE-TH&alarm=7");
         assertThat(page.select("link[type=text/calendar]").attr("href")).isEqualTo("/calendar.ics?region=DE-TH");
         assertThat(site.page("/?region=DE-TH").select("link[type=text/calendar]"))
                 .hasSize(1);

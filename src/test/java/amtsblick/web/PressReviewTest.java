@@ -44,9 +44,10 @@ class PressReviewTest {
             "jena", "Jena öffnet sein Portal", "Ein Satz aus der Meldung.", "2025-06-30", Samples.labels("DE-TH"));
     private static final NewsItem GERA =
             Samples.item("gera", "Gera schult sein Personal & mehr", "", "2025-06-29", Samples.labels("DE-TH"));
-    private static final NewsItem BONN = FactSamples.headlineOnly(
-            Samples.item("bonn", "Bonn <prüft> Register", "Was nur das Blatt sagt.", "2025-06-28", Samples.labels("DE-NW")));
-    private static final NewsItem GONE = Samples.item("gone", "Nicht mehr da", "", "2025-06-27", Samples.labels("DE-NW"))
+    private static final NewsItem BONN = FactSamples.headlineOnly(Samples.item(
+            "bonn", "Bonn <prüft> Register", "Was nur das Blatt sagt.", "2025-06-28", Samples.labels("DE-NW")));
+    private static final NewsItem GONE = Samples.item(
+                    "gone", "Nicht mehr da", "", "2025-06-27", Samples.labels("DE-NW"))
             .withState(ItemState.NONE.withWithdrawn(Optional.of(Instant.parse("2025-06-30T06:00:00Z"))));
 
     private TestSite site;
@@ -55,7 +56,8 @@ class PressReviewTest {
     void serve(@TempDir Path folder) {
         List<NewsItem> items = new ArrayList<>(List.of(JENA, GERA, BONN, GONE));
         IntStream.range(0, 50)
-                .forEach(i -> items.add(Samples.item("more" + i, "Weitere " + i, "", "2025-05-01", Samples.labels("DE-HE"))));
+                .forEach(i ->
+                        items.add(Samples.item("more" + i, "Weitere " + i, "", "2025-05-01", Samples.labels("DE-HE"))));
         site = new TestSite(folder, false, items);
     }
 
@@ -68,7 +70,8 @@ class PressReviewTest {
     void offersTheHeadlinesOfASelectionToBeTicked() {
         Document page = site.page("/presseschau?region=DE-TH");
         assertThat(page.select(".offers input[name=item]").eachAttr("value")).containsExactly(JENA.id(), GERA.id());
-        assertThat(page.select("form.review input[type=hidden][name=region]").attr("value")).isEqualTo("DE-TH");
+        assertThat(page.select("form.review input[type=hidden][name=region]").attr("value"))
+                .isEqualTo("DE-TH");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select("script:not([src^=/assets/])")).isEmpty();
     }
@@ -83,10 +86,15 @@ class PressReviewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1, 3, gera jena bonn", "1, 3, 1, bonn jena gera", "3, 2, 3, gera bonn jena", "x, '', 0, bonn jena gera"})
+    @CsvSource({
+        "1, 1, 3, gera jena bonn",
+        "1, 3, 1, bonn jena gera",
+        "3, 2, 3, gera bonn jena",
+        "x, '', 0, bonn jena gera"
+    })
     void aNewNumberMovesAHeadlineToThatPlace(String first, String second, String third, String expected) {
-        Document page = site.page("/presseschau?" + items(JENA, GERA, BONN) + order(JENA, first)
-                + order(GERA, second) + order(BONN, third));
+        Document page = site.page("/presseschau?" + items(JENA, GERA, BONN) + order(JENA, first) + order(GERA, second)
+                + order(BONN, third));
         Map<String, String> names = Map.of(JENA.id(), "jena", GERA.id(), "gera", BONN.id(), "bonn");
         assertThat(page.select(".picks input[name=item]").eachAttr("value").stream()
                         .map(names::get)
@@ -110,42 +118,54 @@ class PressReviewTest {
 
     @Test
     void theSheetNamesEverySourceAndKeepsToItsRights() {
-        Document sheet = site.page("/presseschau/blatt?title=Lage+am+Dienstag&" + items(BONN, JENA) + note(BONN, "Betrifft uns"));
+        Document sheet = site.page(
+                "/presseschau/blatt?title=Lage+am+Dienstag&" + items(BONN, JENA) + note(BONN, "Betrifft uns"));
         assertThat(sheet.select("h1").text()).isEqualTo("Lage am Dienstag");
-        assertThat(sheet.select("li h2").eachText()).containsExactly("Bonn <prüft> Register", "Jena öffnet sein Portal");
+        assertThat(sheet.select("li h2").eachText())
+                .containsExactly("Bonn <prüft> Register", "Jena öffnet sein Portal");
         assertThat(sheet.select("li .about").eachText())
-                .containsExactly("Beispielblatt · 28. Juni 2025 · Nordrhein-Westfalen", "Beispielblatt · 30. Juni 2025 · Thüringen");
+                .containsExactly(
+                        "Beispielblatt · 28. Juni 2025 · Nordrhein-Westfalen",
+                        "Beispielblatt · 30. Juni 2025 · Thüringen");
         assertThat(sheet.text()).contains("Notiz: Betrifft uns").contains("Ein Satz aus der Meldung.");
         assertThat(sheet.select("li h2 a").eachAttr("href"))
                 .containsExactly("https://example.org/bonn", "https://example.org/jena");
         for (String path : List.of("/presseschau/blatt", "/presseschau/blatt.txt", "/presseschau")) {
             assertThat(site.text(path + "?" + items(BONN))).doesNotContain("Was nur das Blatt sagt");
         }
-        assertThat(site.page("/presseschau/blatt?" + items(GONE)).select("h2").text()).startsWith("Zurückgezogen");
+        assertThat(site.page("/presseschau/blatt?" + items(GONE)).select("h2").text())
+                .startsWith("Zurückgezogen");
     }
 
     @Test
     void theTextIsReadyForAMail() {
-        HttpResponse<byte[]> answer = site.get("/presseschau/blatt.txt?" + items(JENA, GERA) + note(JENA, "Lang. ".repeat(40)));
+        HttpResponse<byte[]> answer =
+                site.get("/presseschau/blatt.txt?" + items(JENA, GERA) + note(JENA, "Lang. ".repeat(40)));
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow().replace(" ", ""))
                 .isEqualTo("text/plain;charset=utf-8");
         String text = new String(answer.body(), StandardCharsets.UTF_8);
-        assertThat(text).startsWith("Presseschau\r\nDienstag, 1. Juli 2025\r\n\r\n1. Jena öffnet sein Portal\r\n   Beispielblatt · 30. Juni 2025");
-        assertThat(text).contains("2. Gera schult sein Personal & mehr\r\n").contains("   https://example.org/gera\r\n");
+        assertThat(text)
+                .startsWith(
+                        "Presseschau\r\nDienstag, 1. Juli 2025\r\n\r\n1. Jena öffnet sein Portal\r\n   Beispielblatt · 30. Juni 2025");
+        assertThat(text)
+                .contains("2. Gera schult sein Personal & mehr\r\n")
+                .contains("   https://example.org/gera\r\n");
         assertThat(text.lines()).allMatch(line -> line.length() <= 72);
     }
 
     @Test
     void theDocumentIsOneThatWordProcessorsOpen() throws Exception {
-        HttpResponse<byte[]> answer =
-                site.get("/presseschau/blatt.odt?" + items(JENA, BONN) + note(JENA, HOSTILE) + "&title=" + encoded(HOSTILE));
+        HttpResponse<byte[]> answer = site.get(
+                "/presseschau/blatt.odt?" + items(JENA, BONN) + note(JENA, HOSTILE) + "&title=" + encoded(HOSTILE));
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"presseschau-2025-07-01.odt\"");
         byte[] file = answer.body();
         assertThat(new String(file, 30, 8, StandardCharsets.US_ASCII)).isEqualTo("mimetype");
-        assertThat(new String(file, 38, 39, StandardCharsets.US_ASCII)).isEqualTo("application/vnd.oasis.opendocument.text");
+        assertThat(new String(file, 38, 39, StandardCharsets.US_ASCII))
+                .isEqualTo("application/vnd.oasis.opendocument.text");
         Map<String, byte[]> parts = parts(file);
-        assertThat(parts.keySet()).containsExactly("mimetype", "content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml");
+        assertThat(parts.keySet())
+                .containsExactly("mimetype", "content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml");
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             if (part.getKey().endsWith(".xml")) {
@@ -174,7 +194,8 @@ class PressReviewTest {
 
     @Test
     void nothingIsKeptOnTheWay() {
-        for (String path : List.of("/presseschau", "/presseschau/blatt", "/presseschau/blatt.txt", "/presseschau/blatt.odt")) {
+        for (String path :
+                List.of("/presseschau", "/presseschau/blatt", "/presseschau/blatt.txt", "/presseschau/blatt.odt")) {
             HttpResponse<byte[]> answer = site.get(path + "?" + items(JENA));
             assertThat(answer.headers().allValues("Cache-Control")).as(path).containsExactly("no-store");
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
@@ -194,23 +215,31 @@ class PressReviewTest {
         Document page = site.page("/presseschau?item=0000000000000000&" + items(JENA));
         assertThat(page.select(".picks li")).hasSize(1);
         assertThat(page.select(".note.warn").text()).contains("gibt es hier nicht mehr");
-        assertThat(site.get("/presseschau/blatt?item=0000000000000000").statusCode()).isEqualTo(404);
+        assertThat(site.get("/presseschau/blatt?item=0000000000000000").statusCode())
+                .isEqualTo(404);
         assertThat(site.text("/presseschau/blatt")).contains("Unter /presseschau");
     }
 
     @Test
     void anItemComesInByItsAddress() {
         String link = encoded("https://news.example/item/" + BONN.id() + "?lang=en");
-        assertThat(site.page("/presseschau?add=" + link).select(".picks input[name=item]").attr("value"))
+        assertThat(site.page("/presseschau?add=" + link)
+                        .select(".picks input[name=item]")
+                        .attr("value"))
                 .isEqualTo(BONN.id());
-        assertThat(site.page("/item/" + BONN.id()).select("a[href^=/presseschau?item]").attr("href"))
+        assertThat(site.page("/item/" + BONN.id())
+                        .select("a[href^=/presseschau?item]")
+                        .attr("href"))
                 .isEqualTo("/presseschau?item=" + BONN.id());
-        assertThat(site.page("/?region=DE-TH").select("a[href=/presseschau?region=DE-TH]")).hasSize(1);
+        assertThat(site.page("/?region=DE-TH").select("a[href=/presseschau?region=DE-TH]"))
+                .hasSize(1);
     }
 
     @Test
     void whatIsTooMuchIsLeftOutAndTold() {
-        String many = IntStream.range(0, 41).mapToObj(i -> "item=" + Samples.item("more" + i, "").id()).collect(Collectors.joining("&"));
+        String many = IntStream.range(0, 41)
+                .mapToObj(i -> "item=" + Samples.item("more" + i, "").id())
+                .collect(Collectors.joining("&"));
         Document page = site.page("/presseschau?" + many);
         assertThat(page.select(".picks li")).hasSize(40);
         assertThat(page.select(".note.warn").text()).contains("Mehr als 40");
@@ -226,10 +255,14 @@ class PressReviewTest {
         for (NewsItem item : some) {
             address.append(note(item, "ü".repeat(270)));
         }
-        assertThat(site.page(address.toString()).select(".note.warn").text()).contains("6.000").contains("Kürzen Sie");
+        assertThat(site.page(address.toString()).select(".note.warn").text())
+                .contains("6.000")
+                .contains("Kürzen Sie");
         HttpResponse<byte[]> refused = site.get("/presseschau?" + items(JENA) + note(JENA, "n".repeat(9_000)));
         assertThat(refused.statusCode()).isIn(414, 431);
-        assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("zu lang").contains("too long");
+        assertThat(new String(refused.body(), StandardCharsets.UTF_8))
+                .contains("zu lang")
+                .contains("too long");
     }
 
     @Test
@@ -246,7 +279,8 @@ class PressReviewTest {
     void everyFieldHasALabel() {
         Document page = site.page("/presseschau?" + items(JENA, GERA));
         for (Element field : page.select("form.review input:not([type=hidden])")) {
-            boolean named = field.parents().is("label") || !page.select("label[for=" + field.id() + "]").isEmpty();
+            boolean named = field.parents().is("label")
+                    || !page.select("label[for=" + field.id() + "]").isEmpty();
             assertThat(named).as(field.outerHtml()).isTrue();
         }
     }
@@ -255,6 +289,10 @@ class PressReviewTest {
     void aWrongSelectionIsToldAsEverywhere() {
         assertThat(site.get("/presseschau?region=XX").statusCode()).isEqualTo(400);
         assertThat(site.get("/presseschau?colour=red").statusCode()).isEqualTo(400);
+        assertThat(site.page("/presseschau?region=XX&" + items(JENA))
+                        .select("main a")
+                        .eachAttr("href"))
+                .contains("/presseschau?" + items(JENA));
     }
 
     private static Map<String, byte[]> parts(byte[] file) throws IOException {

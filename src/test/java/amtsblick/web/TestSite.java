@@ -14,7 +14,10 @@ import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.config.ConfigFolder;
+import amtsblick.discover.Discovery;
 import amtsblick.fetch.CrawlLog;
+import amtsblick.fetch.Fetcher;
+import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.label.Level;
@@ -56,6 +59,9 @@ public final class TestSite implements AutoCloseable {
     private static final StoryWords STORY_WORDS = StoryWords.of(CONFIG);
     private static final Classifier CLASSIFIER = Classifier.of(CONFIG, List.of());
 
+    private static final FetchLimits FETCHING = new FetchLimits(
+            "Amtsblick/1.0 (+test)", Duration.ZERO, Duration.ofSeconds(2), 100_000, 5, Duration.ZERO, 8);
+
     /** Made up, so that tests do not change with each release. */
     static final Quality QUALITY = new Quality(
             Optional.of(LocalDate.of(2025, 6, 1)),
@@ -93,6 +99,7 @@ public final class TestSite implements AutoCloseable {
     private final Site site;
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Fetcher fetcher;
 
     public TestSite(Path folder, boolean demo, List<NewsItem> items) {
         this(folder, demo, items, List.of(source("example", true), source("quiet", false)));
@@ -108,7 +115,29 @@ public final class TestSite implements AutoCloseable {
     }
 
     private TestSite(Path folder, boolean demo, List<NewsItem> items, List<Source> sources, WebSettings.Limits limits) {
+        this(folder, demo, items, sources, limits, Optional.empty());
+    }
+
+    /** With pages for operators. */
+    TestSite(Path folder, List<NewsItem> items, WebSettings.Limits limits, WebSettings.OperatorPages operatorPages) {
+        this(
+                folder,
+                false,
+                items,
+                List.of(source("example", true), source("quiet", false)),
+                limits,
+                Optional.of(operatorPages));
+    }
+
+    private TestSite(
+            Path folder,
+            boolean demo,
+            List<NewsItem> items,
+            List<Source> sources,
+            WebSettings.Limits limits,
+            Optional<WebSettings.OperatorPages> operatorPages) {
         InstantSource clock = () -> now;
+        fetcher = new Fetcher(FETCHING, clock);
         archive = LocalArchive.open(folder, CONFIG, clock);
         archive.keeping().report(Report.of(items));
         archive.finding().refresh();
@@ -118,13 +147,14 @@ public final class TestSite implements AutoCloseable {
                 Regions.of(CONFIG),
                 Territories.of(CONFIG),
                 Taxonomy.of(CONFIG),
-                settings(demo, limits),
+                settings(demo, limits, operatorPages),
                 CLASSIFIER,
                 new FollowUps(STORY_WORDS),
                 QUALITY,
                 () -> trouble.get(),
                 new DiskSpace(folder),
                 log,
+                new Discovery(fetcher, clock),
                 clock);
         server = WebServer.start(site);
     }
@@ -177,7 +207,8 @@ public final class TestSite implements AutoCloseable {
                 }));
     }
 
-    private static WebSettings settings(boolean demo, WebSettings.Limits limits) {
+    private static WebSettings settings(
+            boolean demo, WebSettings.Limits limits, Optional<WebSettings.OperatorPages> operatorPages) {
         return new WebSettings(
                 "127.0.0.1",
                 0,
@@ -189,7 +220,9 @@ public final class TestSite implements AutoCloseable {
                 demo,
                 limits,
                 true,
-                true);
+                true,
+                operatorPages,
+                new WebSettings.Keep(Duration.ofDays(30), Duration.ofDays(365)));
     }
 
     static Source source(String id, boolean enabled) {
@@ -251,6 +284,7 @@ public final class TestSite implements AutoCloseable {
     public void close() {
         client.close();
         server.close();
+        fetcher.close();
         archive.close();
     }
 }

@@ -3,6 +3,7 @@
 package amtsblick.archive.index;
 
 import amtsblick.archive.Finding;
+import amtsblick.archive.Kin;
 import amtsblick.archive.Suggestion;
 import amtsblick.archive.index.document.StoredItems;
 import amtsblick.archive.index.search.NewsSearch;
@@ -106,7 +107,7 @@ final class IndexFinding implements Finding {
     }
 
     @Override
-    public List<NewsItem> related(NewsItem item, int most) {
+    public List<Kin> related(NewsItem item, int most) {
         return ask("searched", view -> search.related(view, item, most));
     }
 

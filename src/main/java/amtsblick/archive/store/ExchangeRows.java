@@ -55,12 +55,17 @@ final class ExchangeRows {
                     exchange.took().toNanos() / 1000,
                     exchange.bytes());
             if (number % SWEEP == 0) {
-                forget(sql, now);
+                sweep(sql, now);
             }
         }
     }
 
-    private void forget(Sql sql, Instant now) throws SQLException {
+    /** Forgets what was asked before. */
+    static void forget(Sql sql, Instant before) throws SQLException {
+        sql.run("DELETE FROM exchange WHERE at < ?", before.toEpochMilli());
+    }
+
+    private void sweep(Sql sql, Instant now) throws SQLException {
         sql.run(
                 "DELETE FROM exchange WHERE number <= ? OR at < ?",
                 number - MOST,

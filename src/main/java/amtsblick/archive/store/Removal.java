@@ -45,8 +45,7 @@ final class Removal {
 
     /** Whether this is one that was removed, under its own id or another link. */
     static boolean covers(Sql sql, NewsItem item) throws SQLException {
-        Optional<Long> guid =
-                Recognition.guid(item.headline()).map(said -> Recognition.key(item.source(), said));
+        Optional<Long> guid = Recognition.guid(item.headline()).map(said -> Recognition.key(item.source(), said));
         return sql.number("SELECT count(*) FROM removed WHERE id = ? OR guid = ?", item.id(), guid) > 0;
     }
 }

@@ -3,6 +3,7 @@
 package amtsblick.archive.store;
 
 import amtsblick.archive.Amendment;
+import amtsblick.archive.Correction;
 import amtsblick.archive.Deed;
 import amtsblick.archive.Order;
 import amtsblick.archive.Oversight;
@@ -59,8 +60,8 @@ final class StoredOversight implements Oversight {
                 isKnown(transaction, item)
                         && items.amend(
                                         transaction,
-                                        List.of(new Amendment.Corrected(item, Optional.of(correction)
-                                                .filter(by -> !by.isEmpty()))))
+                                        List.of(new Amendment.Corrected(
+                                                item, Optional.of(correction).filter(by -> !by.isEmpty()))))
                                 >= 0;
             case Order.Remove(String item, String _) -> Removal.remove(transaction, item, now);
         };
@@ -86,9 +87,10 @@ final class StoredOversight implements Oversight {
     }
 
     @Override
-    public void forgetDeeds(Duration longest) {
+    public void forget(Duration exchanges, Duration deeds) {
         writer.write(transaction -> {
-            DeedRows.forget(transaction.sql(), clock.instant().minus(longest));
+            ExchangeRows.forget(transaction.sql(), clock.instant().minus(exchanges));
+            DeedRows.forget(transaction.sql(), clock.instant().minus(deeds));
             return true;
         });
     }
@@ -96,6 +98,11 @@ final class StoredOversight implements Oversight {
     @Override
     public Map<String, Ruling> rulings() {
         return Map.copyOf(rulings);
+    }
+
+    @Override
+    public Optional<Correction> correction(String item) {
+        return readers.read(sql -> ItemRows.find(sql, item)).flatMap(ItemRows.Stored::correction);
     }
 
     @Override

@@ -33,8 +33,13 @@ public final class Gazetteer {
 
     private final Map<String, Name[]> names;
 
+    /** The first words of the names, and the forms that no rule makes. */
+    private final WordFilter known = new WordFilter();
+
     private Gazetteer(Map<String, Name[]> names) {
         this.names = names;
+        names.keySet().forEach(name -> known.add(name.hashCode()));
+        Inflections.irregular().forEach(form -> known.add(form.hashCode()));
     }
 
     /**
@@ -90,7 +95,7 @@ public final class Gazetteer {
 
     /** The longest name that begins at this word, with all that bear it. */
     public Optional<Mention> at(HeadlineWords words, int word) {
-        if (!words.isCapital(word)) {
+        if (!words.isCapital(word) || !isInflected(words, word) && !known.mayHave(words.hash(word))) {
             return Optional.empty();
         }
         List<Form> fitting = new ArrayList<>(2);
@@ -106,6 +111,12 @@ public final class Gazetteer {
             }
         }
         return fitting.isEmpty() ? Optional.empty() : Optional.of(mention(best(fitting), words, word));
+    }
+
+    /** Whether it ends as the regular forms of a name do. */
+    private static boolean isInflected(HeadlineWords words, int word) {
+        char last = words.letter(words.end(word) - 1);
+        return last == 's' || last == 'r';
     }
 
     /** Those of the longest names in their plainest form, most populous first. */
@@ -160,10 +171,13 @@ public final class Gazetteer {
 
     /** The form of the name whose last word is this one. */
     private static Optional<Usage> inflection(Name name, String last) {
-        return Inflections.of(name.printed).entrySet().stream()
-                .filter(form -> HeadlineWords.folded(form.getKey()).getLast().equals(last))
-                .map(form -> Usage.of(form.getValue()))
-                .findFirst();
+        for (Map.Entry<String, Inflections.Form> form :
+                Inflections.of(name.printed).entrySet()) {
+            if (HeadlineWords.folded(form.getKey()).getLast().equals(last)) {
+                return Optional.of(Usage.of(form.getValue()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Rotenburg a. d. Fulda" and "Frankfurt/Oder": the last word of the addition follows, short words between them. */

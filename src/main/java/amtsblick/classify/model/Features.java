@@ -32,7 +32,7 @@ public final class Features {
     private static final char EDGE = ' ';
 
     private final long[] seen = new long[BUCKETS / Long.SIZE];
-    private int[] buckets = new int[512];
+    private int[] buckets = new int[1024];
     private int size;
     private int words;
 

@@ -115,6 +115,11 @@ public final class OfficeRule implements EvidenceRule {
     }
 
     private static Optional<Cue> cue(Scene scene, int word) {
-        return OFFICES.stream().filter(cue -> scene.has(word, cue)).findFirst();
+        for (Cue cue : OFFICES) {
+            if (scene.has(word, cue)) {
+                return Optional.of(cue);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -27,6 +27,10 @@ public final class MentionFinder {
     private static final List<String> IN_COMPOUNDS =
             List.of("bayern", "hessen", "thüringen", "niedersachsen", "saarland");
 
+    private static final Comparator<Mention> LONGEST = Comparator.comparingInt((Mention m) -> m.from() - m.to())
+            .thenComparing(Mention::usage)
+            .thenComparingInt(Mention::from);
+
     private final Gazetteer gazetteer;
     private final PhraseTable<Named> named;
 
@@ -107,17 +111,23 @@ public final class MentionFinder {
     }
 
     private static List<Mention> withoutOverlaps(List<Mention> all) {
-        all.sort(Comparator.comparing((Mention m) -> m.to() - m.from())
-                .reversed()
-                .thenComparing(Mention::usage)
-                .thenComparing(Mention::from));
-        List<Mention> kept = new ArrayList<>();
+        all.sort(LONGEST);
+        List<Mention> kept = new ArrayList<>(all.size());
         for (Mention mention : all) {
-            if (kept.stream().noneMatch(other -> mention.from() < other.to() && other.from() < mention.to())) {
+            if (!overlapsOneOf(kept, mention)) {
                 kept.add(mention);
             }
         }
-        kept.sort(Comparator.comparing(Mention::from));
+        kept.sort(Comparator.comparingInt(Mention::from));
         return kept;
+    }
+
+    private static boolean overlapsOneOf(List<Mention> kept, Mention mention) {
+        for (Mention other : kept) {
+            if (mention.from() < other.to() && other.from() < mention.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -119,7 +119,12 @@ public final class Scene {
         if (!words.is(joint, "und") || words.opensClause(mention.from())) {
             return Optional.empty();
         }
-        return mentions.stream().filter(other -> other.to() == joint).findFirst();
+        for (Mention other : mentions) {
+            if (other.to() == joint) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a word of the mention's clause carries the cue. */
@@ -154,11 +159,14 @@ public final class Scene {
     }
 
     /** How many mentions of the mention's clause are like this. */
-    public long inClause(Mention mention, Predicate<Mention> like) {
+    public int inClause(Mention mention, Predicate<Mention> like) {
         int clause = words.clause(mention.from());
-        return mentions.stream()
-                .filter(other -> words.clause(other.from()) == clause)
-                .filter(like)
-                .count();
+        int count = 0;
+        for (Mention other : mentions) {
+            if (words.clause(other.from()) == clause && like.test(other)) {
+                count++;
+            }
+        }
+        return count;
     }
 }

@@ -166,6 +166,15 @@ public final class HeadlineWords {
         return known;
     }
 
+    /** The hash code of {@link #folded}, for those who would rather not ask for it. */
+    public int hash(int word) {
+        int hash = 0;
+        for (int i = start[word]; i < end[word]; i++) {
+            hash = 31 * hash + folded[i];
+        }
+        return hash;
+    }
+
     public boolean isCapital(int word) {
         return Character.isUpperCase(text.charAt(start[word]));
     }

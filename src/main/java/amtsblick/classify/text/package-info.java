@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Text as the rules see it: {@code HeadlineWords} cuts it, {@code Phrase} is what is looked for, {@code PhraseMatcher} finds all phrases at once,
- * {@code PhraseTable} says whose each is, {@code TermTable} reads files of terms.
+ * Text as the rules see it: {@code HeadlineWords} cuts it, {@code Phrase} is what is looked for, {@code PhraseMatcher} finds all phrases at once
+ * ({@code LetterTree} their first words, {@code Continuations} the others), {@code PhraseTable} says whose each is, {@code TermTable} reads files of terms.
  */
 @NullMarked
 package amtsblick.classify.text;

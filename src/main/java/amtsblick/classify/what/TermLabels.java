@@ -30,7 +30,7 @@ public final class TermLabels {
      * reports on one of our topics, something has most often been started.
      */
     public List<TermRules.Score> kinds(PhraseMatcher.Hits hits, Home home, List<TermRules.Score> topicsOfIt) {
-        List<TermRules.Score> ranked = ranked(kinds, hits, Comparator.comparing(score -> -score.weight()));
+        List<TermRules.Score> ranked = ranked(kinds, hits, Comparator.comparingDouble(score -> -score.weight()));
         boolean body = home.level().filter(BODIES::contains).isPresent();
         return ranked.isEmpty() && body && !topicsOfIt.isEmpty()
                 ? List.of(new TermRules.Score(LAUNCH, LEAST, 0, List.of()))
@@ -39,8 +39,8 @@ public final class TermLabels {
 
     /** The topics with any weight, heaviest first, the one named first among equals. */
     public List<TermRules.Score> topics(PhraseMatcher.Hits hits) {
-        Comparator<TermRules.Score> heaviest = Comparator.comparing(score -> -score.weight());
-        return ranked(topics, hits, heaviest.thenComparing(TermRules.Score::first));
+        Comparator<TermRules.Score> heaviest = Comparator.comparingDouble(score -> -score.weight());
+        return ranked(topics, hits, heaviest.thenComparingInt(TermRules.Score::first));
     }
 
     private static List<TermRules.Score> ranked(

@@ -7,6 +7,7 @@ import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.Scene;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.label.Level;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,16 +21,27 @@ final class FederalActor {
     /** Below what a state needs beside the federation. */
     private static final double BESIDE = 6;
 
+    private static final List<String> GERMANY = List.of("DE");
+
     private FederalActor() {}
 
     static List<Evidence> overSeats(Scene scene, List<Evidence> all) {
-        boolean acts = all.stream()
-                .anyMatch(one -> isFederal(one) && one.from() < scene.words().size());
-        if (!acts) {
+        if (!acts(scene, all)) {
             return all;
         }
         boolean own = scene.home().level().filter(Level.FEDERAL::equals).isPresent();
-        return all.stream().map(one -> lighter(scene, one, own)).toList();
+        List<Evidence> changed = new ArrayList<>(all);
+        changed.replaceAll(one -> lighter(scene, one, own));
+        return changed;
+    }
+
+    private static boolean acts(Scene scene, List<Evidence> all) {
+        for (Evidence one : all) {
+            if (isFederal(one) && one.from() < scene.words().size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Evidence lighter(Scene scene, Evidence one, boolean own) {
@@ -47,6 +59,8 @@ final class FederalActor {
 
     /** More than named in passing. */
     private static boolean isFederal(Evidence one) {
-        return one.level() == Level.FEDERAL && one.regions().equals(List.of("DE")) && one.weight() >= 1.6;
+        return one.level() == Level.FEDERAL
+                && one.weight() >= 1.6
+                && one.regions().equals(GERMANY);
     }
 }

@@ -66,7 +66,7 @@ public final class LevelChoice {
             add(levels, new Weighed(level, score.weight(), new Label(level.id(), "level-words", score.words())));
         }
         List<Weighed> weighed = new ArrayList<>(levels.values());
-        weighed.sort(Comparator.comparing(Weighed::score).reversed());
+        weighed.sort(Comparator.comparingDouble(one -> -one.score));
         return weighed;
     }
 

@@ -32,10 +32,12 @@ public final class PlaceChoice {
         Map<String, Label> places = new LinkedHashMap<>();
         local.sort(Evidence.HEAVIEST);
         double least = local.getFirst().weight() >= STRONG ? LEAST_BESIDE : LEAST;
-        local.stream()
-                .filter(one -> one.weight() >= least)
-                .filter(one -> regions.stream().anyMatch(region -> one.speaksFor(region.value())))
-                .forEach(one -> places.putIfAbsent(one.place().get().label(), label(one)));
+        for (Evidence one : local) {
+            if (one.weight() >= least && regions.stream().anyMatch(region -> one.speaksFor(region.value()))) {
+                Label label = label(one);
+                places.putIfAbsent(label.value(), label);
+            }
+        }
         return places.values().stream().limit(MOST).toList();
     }
 

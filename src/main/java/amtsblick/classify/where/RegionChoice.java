@@ -10,8 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** From evidence to regions: the heaviest is the primary one; others join it when they are more than mentioned. */
 public final class RegionChoice {
@@ -32,6 +30,9 @@ public final class RegionChoice {
     /** What Europe or a neighbour needs. */
     private static final double ABROAD = 3.2;
 
+    private static final Comparator<Weighed> HEAVIEST =
+            Comparator.comparingDouble((Weighed w) -> -w.score).thenComparingInt(w -> w.best.from());
+
     private RegionChoice() {}
 
     /**
@@ -42,8 +43,8 @@ public final class RegionChoice {
      * @param units the parts of the neighbour that it is about, none where it is all of it
      */
     public record Weighed(String region, double score, Evidence best, List<Label> units) {
-        Stream<Label> labels() {
-            return units.isEmpty() ? Stream.of(new Label(region, best.rule(), best.words())) : units.stream();
+        List<Label> labels() {
+            return units.isEmpty() ? List.of(new Label(region, best.rule(), best.words())) : units;
         }
     }
 
@@ -63,7 +64,7 @@ public final class RegionChoice {
         }
         List<Weighed> weighed = new ArrayList<>();
         byRegion.forEach((region, list) -> weighed.add(weigh(region, list)));
-        weighed.sort(Comparator.comparing(Weighed::score).reversed().thenComparing(w -> w.best.from()));
+        weighed.sort(HEAVIEST);
         return weighed;
     }
 
@@ -80,14 +81,17 @@ public final class RegionChoice {
 
     /** The regions of the item, primary first, never empty. */
     public static List<Label> choose(List<Weighed> weighed) {
-        Optional<Weighed> primary = weighed.stream().findFirst().filter(w -> w.score >= LEAST);
-        if (primary.isEmpty()) {
+        if (weighed.isEmpty() || weighed.getFirst().score < LEAST) {
             return List.of(new Label(NATIONWIDE, "nationwide", List.of()));
         }
-        return weighed.stream()
-                .filter(w -> w == primary.get() || joins(primary.get(), w))
-                .flatMap(Weighed::labels)
-                .toList();
+        Weighed primary = weighed.getFirst();
+        List<Label> labels = new ArrayList<>();
+        for (Weighed one : weighed) {
+            if (one == primary || joins(primary, one)) {
+                labels.addAll(one.labels());
+            }
+        }
+        return labels;
     }
 
     private static boolean joins(Weighed primary, Weighed other) {

@@ -28,7 +28,7 @@ final class Resolver {
 
     /** The scene with every mention reduced to what it names; those that stay open keep their candidates. */
     static Scene resolve(Scene scene) {
-        if (scene.mentions().stream().allMatch(Mention::isUnique)) {
+        if (areUnique(scene.mentions())) {
             return scene;
         }
         Set<String> supported = new HashSet<>();
@@ -44,6 +44,15 @@ final class Resolver {
             supported.add(RegionCode.country(scene.home().region()));
         }
         return scene.with(first.stream().map(m -> decide(scene, m, supported)).toList());
+    }
+
+    private static boolean areUnique(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (!mention.isUnique()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A German Land, or a neighbour with all its parts. */
@@ -72,10 +81,10 @@ final class Resolver {
         if (mention.isUnique()) {
             return mention;
         }
-        Optional<Entity> home =
-                mention.candidates().stream().filter(scene.home()::isAbout).findFirst();
-        if (home.isPresent()) {
-            return mention.with(List.of(home.get()));
+        for (Entity candidate : mention.candidates()) {
+            if (scene.home().isAbout(candidate)) {
+                return mention.with(List.of(candidate));
+            }
         }
         Mention known = withoutStrangers(mention, supported);
         return known.isUnique() ? known : byRegion(known, supported);
@@ -110,9 +119,12 @@ final class Resolver {
 
     private static boolean isDominant(Mention mention, long times) {
         Entity largest = mention.first();
-        return mention.candidates().stream()
-                .filter(other -> !other.region().equals(largest.region()))
-                .allMatch(other -> largest.population() >= times * other.population());
+        for (Entity other : mention.candidates()) {
+            if (!other.region().equals(largest.region()) && largest.population() < times * other.population()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOfOneRegion(Mention mention) {

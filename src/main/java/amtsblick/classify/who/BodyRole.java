@@ -51,7 +51,7 @@ final class BodyRole {
         return !isPartOfAnotherName(words, mention)
                 && !isAside(words, mention)
                 && !isSeveral(words, mention)
-                && !(isAssembly(words, mention) && isSatIn(words, mention));
+                && !(isSatIn(words, mention) && isAssembly(words, mention));
     }
 
     private static boolean isAssembly(HeadlineWords words, BodyMention mention) {

@@ -13,6 +13,7 @@ import amtsblick.crawl.Backfill;
 import amtsblick.crawl.CrawlLoop;
 import amtsblick.crawl.Crawler;
 import amtsblick.crawl.harvest.Newsdesk;
+import amtsblick.discover.Discovery;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.PublicationDate;
 import amtsblick.quality.Quality;
@@ -21,6 +22,7 @@ import amtsblick.source.SourceCatalogue;
 import amtsblick.story.FollowUps;
 import amtsblick.story.Stories;
 import amtsblick.story.fingerprint.StoryWords;
+import amtsblick.upkeep.Forgetting;
 import amtsblick.upkeep.Relabelling;
 import amtsblick.web.WebServer;
 import amtsblick.web.site.Site;
@@ -145,10 +147,17 @@ public final class App implements AutoCloseable {
                 crawler::trouble,
                 new DiskSpace(settings.data()),
                 fetcher.log(),
+                new Discovery(fetcher, InstantSource.system()),
                 InstantSource.system()));
         fetcher.log().remember(archive.schedule().exchanges());
         Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(relabelling::runAndLog);
         running.push(() -> stop(labelling));
+        Forgetting forgetting = new Forgetting(
+                archive.oversight(),
+                settings.web().keep().crawlLog(),
+                settings.web().keep().operatorLog());
+        Thread records = Thread.ofVirtual().name("records").start(forgetting::run);
+        running.push(() -> stop(records));
         if (settings.crawling()) {
             CrawlLoop loop = new CrawlLoop(crawler, sources.enabled(), LOOK);
             loop.start();

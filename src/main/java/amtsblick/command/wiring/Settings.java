@@ -4,6 +4,7 @@ package amtsblick.command.wiring;
 
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
+import amtsblick.config.Secret;
 import amtsblick.config.YamlMap;
 import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.fetch.wire.FetchLimits;
@@ -11,6 +12,7 @@ import amtsblick.web.site.WebSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jetty.util.InetAddressSet;
 
@@ -28,6 +30,7 @@ public record Settings(
         Path data, boolean crawling, FetchLimits fetch, CrawlSettings crawl, WebSettings web, String contact) {
 
     private static final int MOST_PORT = 65_535;
+    private static final int SHORTEST_TOKEN = 16;
 
     /** The same with another folder for the archive. */
     public Settings withData(Path folder) {
@@ -58,7 +61,9 @@ public record Settings(
                         false,
                         limits(server),
                         server.bool("accessLog"),
-                        server.bool("mcp")),
+                        server.bool("mcp"),
+                        operatorPages(root, server),
+                        keep(section(root, "keep"))),
                 contact);
         root.end();
         server.end();
@@ -122,6 +127,31 @@ public record Settings(
                     "proxies", "expected addresses or networks with commas between, such as 127.0.0.1, 10.0.0.0/8");
         }
         return proxies;
+    }
+
+    private static Optional<WebSettings.OperatorPages> operatorPages(YamlMap root, YamlMap server) {
+        YamlMap pages = section(root, "operatorPages");
+        Optional<Secret> token = pages.optionalText("token").map(_ -> pages.secret("token"));
+        Optional<String> header = pages.optionalText("trustedHeader");
+        if (token.filter(secret -> secret.reveal().length() < SHORTEST_TOKEN).isPresent()) {
+            throw pages.error("token", "too easy to guess: at least " + SHORTEST_TOKEN + " characters are needed");
+        }
+        if (header.filter(name -> !name.matches("[A-Za-z0-9-]+")).isPresent()) {
+            throw pages.error("trustedHeader", "expected the name of a header, such as Remote-User");
+        }
+        if (header.isPresent() && proxies(server).isEmpty()) {
+            throw pages.error("trustedHeader", "server.proxies must name the proxy that sends it");
+        }
+        pages.end();
+        return token.isEmpty() && header.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WebSettings.OperatorPages(token, header));
+    }
+
+    private static WebSettings.Keep keep(YamlMap keep) {
+        WebSettings.Keep read = new WebSettings.Keep(keep.duration("crawlLog"), keep.duration("operatorLog"));
+        keep.end();
+        return read;
     }
 
     private static WebSettings.Operator operator(YamlMap operator) {

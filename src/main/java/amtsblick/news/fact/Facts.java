@@ -55,7 +55,12 @@ public record Facts(
     }
 
     public boolean isEmpty() {
-        return equals(NONE);
+        return deadline.isEmpty()
+                && event.isEmpty()
+                && amounts.isEmpty()
+                && parties.isEmpty()
+                && person.isEmpty()
+                && document.isEmpty();
     }
 
     /** The same without those words as printed that may not be shown. */

@@ -15,9 +15,11 @@ public enum Level {
     FOREIGN,
     INDUSTRY;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The id in addresses, config files and labels: the lower-case name. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** The level with this id, if there is one. */

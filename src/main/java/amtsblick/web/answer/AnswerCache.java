@@ -122,6 +122,12 @@ final class AnswerCache {
         }
     }
 
+    /** Gives out nothing of before any more, not even for the moment in which the new is made. */
+    void forget() {
+        answers.invalidateAll();
+        flights.clear();
+    }
+
     /** The plain bytes of an answer of this address, kept from now on where the answer is. */
     byte[] plain(String address, Answer answer) {
         byte[] known = answer.plain();

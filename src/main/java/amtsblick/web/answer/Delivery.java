@@ -29,6 +29,11 @@ public final class Delivery {
         cache = new AnswerCache(new Edition.Desk(site.finding()::generation, visits::stand, site.clock()));
     }
 
+    /** Gives out nothing that was made before: what was removed must not be shown once more. */
+    public void forget() {
+        cache.forget();
+    }
+
     /** Tells how the cache does. */
     public void watch(MeterRegistry registry) {
         cache.watch(registry);

@@ -119,10 +119,8 @@ public final class ApiItems implements SelectionHandler {
                 .map(shown -> Response.json(Json.bytes(ApiItem.whole(shown.item(), asked.reader())))
                         .madeOf(Matter.ARCHIVE)
                         .whole(shown.whole()))
-                .orElseGet(() -> Problems.json(
-                        404,
-                        "id",
-                        asked.reader().text("error.item"),
+                .orElseGet(() -> Problems.noItem(
+                        site.archive().oversight().removed(asked.name()),
                         asked.reader().m()));
     }
 }

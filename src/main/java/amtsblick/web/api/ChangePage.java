@@ -23,7 +23,7 @@ public record ChangePage(String description, long after, long last, boolean more
     /**
      * One change.
      *
-     * @param what {@code new}, {@code revised}, {@code relabelled}, {@code joined}, {@code corrected}, {@code withdrawn}
+     * @param what {@code new}, {@code revised}, {@code relabelled}, {@code joined}, {@code corrected}, {@code withdrawn}, {@code removed}
      * @param at when it was kept, in ISO 8601
      * @param id the item's
      * @param item as it is now, which may be later; missing where it cannot be read

@@ -60,7 +60,7 @@ public final class CitationFile implements PageHandler {
     public Response of(Asked asked) {
         Optional<ShownItem> shown = ShownItem.find(site, asked.name());
         if (shown.isEmpty()) {
-            return problems.missing(asked, "error.item");
+            return problems.noItem(asked, site.archive().oversight().removed(asked.name()));
         }
         Citation citation =
                 Citation.of(shown.get().item(), asked.reader(), site.settings().name(), site.today());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.item;
 
+import amtsblick.archive.Kin;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.web.address.Dossiers;
@@ -55,14 +56,15 @@ public final class ItemPage implements SelectionHandler {
     public Response of(Selection selection, Asked asked) {
         Optional<ShownItem> shown = ShownItem.find(site, asked.name());
         if (shown.isEmpty()) {
-            return problems.missing(asked, "error.item");
+            return problems.noItem(asked, site.archive().oversight().removed(asked.name()));
         }
         NewsItem item = shown.get().item();
         List<NewsItem> story = StoryView.of(item, ItemStories.of(site, List.of(item)));
-        List<NewsItem> like = site.finding().related(item, LOOKED_AT);
-        Matters matter = Matters.of(item, site.followUps().of(item, like), asked.reader());
-        List<NewsItem> related = like.stream()
-                .filter(other -> !matter.names(other))
+        List<Kin> like = site.finding().related(item, LOOKED_AT);
+        List<NewsItem> candidates = like.stream().map(Kin::item).toList();
+        Matters matter = Matters.of(item, site.followUps().of(item, candidates), asked.reader());
+        List<Kin> related = like.stream()
+                .filter(other -> !matter.names(other.item()))
                 .limit(RELATED)
                 .toList();
         Frame frame = frames.about(

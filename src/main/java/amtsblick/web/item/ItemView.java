@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.item;
 
+import amtsblick.archive.Kin;
 import amtsblick.classify.label.Reasons;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
@@ -123,7 +124,7 @@ public record ItemView(
             NewsItem item,
             List<NewsItem> story,
             Matters matter,
-            List<NewsItem> related,
+            List<Kin> related,
             From from,
             Citation citation,
             Dossiers dossiers,
@@ -156,7 +157,7 @@ public record ItemView(
                         links.of(Dimension.SOURCE, item.source()).href()),
                 versions(item, reader),
                 matter,
-                related.stream().map(other -> related(item, other, reader)).toList(),
+                related.stream().map(other -> related(other, reader)).toList(),
                 from,
                 item.state()
                         .withdrawn()
@@ -175,10 +176,10 @@ public record ItemView(
                 correction(item, links, citation, frame));
     }
 
-    private static Related related(NewsItem item, NewsItem other, Reader reader) {
-        List<String> shared = Kinship.of(item, other, reader);
+    private static Related related(Kin kin, Reader reader) {
+        List<String> shared = Kinship.of(kin, reader);
         return new Related(
-                entry(other, reader), shared.isEmpty() ? "" : reader.text("item.shared", String.join(", ", shared)));
+                entry(kin.item(), reader), shared.isEmpty() ? "" : reader.text("item.shared", String.join(", ", shared)));
     }
 
     private static String correction(NewsItem item, LabelLinks links, Citation citation, Frame frame) {

@@ -2,34 +2,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.item;
 
-import amtsblick.news.Dimension;
-import amtsblick.news.NewsItem;
+import amtsblick.archive.Kin;
 import amtsblick.web.page.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What two items have in common, in the names of their labels. */
+/** What two items have in common, in words: the names of their labels, and the rarest words that both have. */
 final class Kinship {
-    private static final int MOST = 3;
-
-    /** From what says much to what says little. */
-    private static final List<Dimension> TOLD =
-            List.of(Dimension.BODY, Dimension.PLACE, Dimension.TOPIC, Dimension.REGION, Dimension.KIND);
-
-    private static final String OTHER_KIND = "other";
+    private static final int MOST_LABELS = 3;
+    private static final int MOST_WORDS = 2;
 
     private Kinship() {}
 
-    /** Empty where they only read alike. */
-    static List<String> of(NewsItem one, NewsItem other, Reader reader) {
-        List<String> shared = new ArrayList<>();
-        for (Dimension dimension : TOLD) {
-            List<String> others = dimension.of(other);
-            dimension.of(one).stream()
-                    .filter(value -> others.contains(value) && !value.equals(OTHER_KIND))
-                    .map(value -> reader.name(dimension, value))
-                    .forEach(shared::add);
-        }
-        return shared.stream().distinct().limit(MOST).toList();
+    static List<String> of(Kin kin, Reader reader) {
+        List<String> labels = new ArrayList<>();
+        kin.labels()
+                .forEach((dimension, values) ->
+                        values.stream().map(value -> reader.name(dimension, value)).forEach(labels::add));
+        List<String> shared = new ArrayList<>(
+                labels.stream().distinct().limit(MOST_LABELS).toList());
+        kin.words().stream()
+                .filter(word -> shared.stream().noneMatch(label -> label.contains(word)))
+                .limit(MOST_WORDS)
+                .map(word -> reader.text("item.shared.word", word))
+                .forEach(shared::add);
+        return shared;
     }
 }

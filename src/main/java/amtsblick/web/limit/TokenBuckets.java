@@ -28,7 +28,12 @@ final class TokenBuckets {
      * @param nanos time, as by {@link System#nanoTime}
      */
     TokenBuckets(int perSecond, int burst, LongSupplier nanos) {
-        gap = Duration.ofSeconds(1).toNanos() / perSecond;
+        this(Duration.ofSeconds(1).dividedBy(perSecond), burst, nanos);
+    }
+
+    /** @param gap after how long the next token comes */
+    TokenBuckets(Duration gap, int burst, LongSupplier nanos) {
+        this.gap = gap.toNanos();
         this.burst = burst;
         this.nanos = nanos;
         buckets = Caffeine.newBuilder()
@@ -61,6 +66,14 @@ final class TokenBuckets {
             if (full.compareAndSet(known, now + then)) {
                 return new Grant(true, (int) ((gap * burst - then) / gap), Duration.ZERO);
             }
+        }
+    }
+
+    /** Puts a token back that this client has taken. */
+    void giveBack(String client) {
+        AtomicLong full = buckets.getIfPresent(client);
+        if (full != null) {
+            full.addAndGet(-gap);
         }
     }
 

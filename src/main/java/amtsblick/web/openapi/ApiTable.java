@@ -10,6 +10,7 @@ import amtsblick.web.api.ApiExplanation;
 import amtsblick.web.api.ApiItem;
 import amtsblick.web.api.ApiItems;
 import amtsblick.web.api.ApiPage;
+import amtsblick.web.api.ApiRelated;
 import amtsblick.web.api.ChangePage;
 import amtsblick.web.export.Export;
 import amtsblick.web.export.ExportFormat;
@@ -53,6 +54,11 @@ public final class ApiTable {
         all.add(endpoint("items", selectionAnd(wanted()), new Answering.Selected(items), ApiPage.class));
         all.add(endpoint(
                 "items/{id}", List.of(Parameter.open("id", List.of())), new Answering.Kept(items::one), ApiItem.class));
+        all.add(endpoint(
+                "items/{id}/related",
+                List.of(Parameter.open("id", List.of())),
+                new Answering.Kept(asked -> ApiRelated.of(site, asked)),
+                ApiRelated.class));
         all.add(file(ExportFormat.CSV));
         all.add(file(ExportFormat.JSON_LINES));
         all.add(endpoint("changes", changes(), new Answering.Own(new ApiChanges(site)), ChangePage.class));

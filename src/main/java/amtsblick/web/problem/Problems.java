@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.problem;
 
+import amtsblick.news.PublicationDate;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.answer.Assets;
@@ -12,8 +13,11 @@ import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Messages;
+import amtsblick.web.page.Times;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Answers that say what went wrong. None of them is ever kept. */
 public final class Problems {
@@ -29,6 +33,27 @@ public final class Problems {
     /** Nothing there; {@code message} is the key of a sentence that says what is missing. */
     public Response missing(Asked asked, String message) {
         return say(404, "path", asked.reader().text(message), asked);
+    }
+
+    /** The same for machines. */
+    public static Response noItem(Optional<Instant> removed, Messages m) {
+        return removed.map(at -> json(410, "id", removed(at, m), m))
+                .orElseGet(() -> json(404, "id", m.get("error.item"), m));
+    }
+
+    private static String removed(Instant at, Messages m) {
+        return m.get("error.removed", Times.date(PublicationDate.ofInstant(at).day(), m.lang()));
+    }
+
+    /** No item has this id; where one had it until it was removed, that is said (RFC 9110, 15.5.11). */
+    public Response noItem(Asked asked, Optional<Instant> removed) {
+        return removed.map(at -> say(410, "path", removed(at, asked.reader().m()), asked))
+                .orElseGet(() -> missing(asked, "error.item"));
+    }
+
+    /** A refusal; {@code message} is the key of a sentence that says why. */
+    public Response saying(int status, String message, Asked asked) {
+        return say(status, "", asked.reader().text(message), asked);
     }
 
     /** A method that this address does not know. */

@@ -102,7 +102,9 @@ public record Review(String title, List<Pick> picks, Set<String> remarks) {
     }
 
     private static String bounded(String typed, int most, String remark, Set<String> remarks) {
-        String line = TURNING.matcher(BLANK.matcher(typed).replaceAll(" ")).replaceAll("").strip();
+        String line = TURNING.matcher(BLANK.matcher(typed).replaceAll(" "))
+                .replaceAll("")
+                .strip();
         if (line.codePointCount(0, line.length()) <= most) {
             return line;
         }

@@ -45,14 +45,13 @@ public final class ReviewPage implements PageHandler {
         return switch (params.read(selecting, site.settings().pageSize(), site.today())) {
             case QueryParams.Result.Valid valid -> shown(valid.selection(), asked);
             case QueryParams.Result.Invalid wrong ->
-                problems.invalid(asked, wrong.beside(Review.NAMES), without(wrong, selecting, asked));
+                problems.invalid(asked, wrong.beside(Review.NAMES), withoutSelection(asked));
         };
     }
 
-    private String without(QueryParams.Result.Invalid wrong, Map<String, List<String>> selecting, Asked asked) {
-        Selection rest =
-                params.without(wrong, selecting, site.settings().pageSize(), site.today());
-        return asked.reader().href(asked.path(), rest);
+    /** Nobody loses a review over a wrong filter. */
+    private static String withoutSelection(Asked asked) {
+        return Review.read(asked.parameters()).address(PATH, asked.reader().named());
     }
 
     private Response shown(Selection selection, Asked asked) {
@@ -60,7 +59,8 @@ public final class ReviewPage implements PageHandler {
         NewsPage page = site.finding().find(selection.query(), Extent.TOTAL);
         Reader reader = asked.reader();
         Frame frame = frames.titled(PATH, reader.text("review"), selection, reader)
-                .elsewhere(sheet.review().address(PATH, Optional.of(reader.lang().other())));
+                .elsewhere(
+                        sheet.review().address(PATH, Optional.of(reader.lang().other())));
         return unkept(Response.html(200, Renderer.render("review", ReviewView.of(frame, sheet, page))));
     }
 

@@ -23,13 +23,7 @@ import java.util.stream.Stream;
  * @param language of title and snippet, where it is not the reader's
  */
 public record SheetItem(
-        String id,
-        String title,
-        String about,
-        String snippet,
-        String note,
-        String link,
-        Optional<String> language) {
+        String id, String title, String about, String snippet, String note, String link, Optional<String> language) {
 
     static SheetItem of(NewsItem item, String note, Reader reader) {
         return new SheetItem(

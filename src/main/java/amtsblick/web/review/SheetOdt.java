@@ -74,7 +74,9 @@ final class SheetOdt {
 
     private static byte[] content(ReviewSheet sheet, Reader reader) {
         return XmlText.document(xml -> {
-            xml.start("office:document-content", NAMESPACES).start("office:body").start("office:text");
+            xml.start("office:document-content", NAMESPACES)
+                    .start("office:body")
+                    .start("office:text");
             xml.text("text:h", sheet.title(), "text:style-name", "Title", "text:outline-level", "1");
             xml.text("text:p", sheet.day(), "text:style-name", "About");
             int number = 0;
@@ -106,7 +108,14 @@ final class SheetOdt {
             xml.start("office:document-styles", NAMESPACES).start("office:styles");
             xml.start("style:default-style", "style:family", "paragraph");
             String country = sheet.lang().equals("de") ? "DE" : "GB";
-            xml.empty("style:text-properties", "fo:language", sheet.lang(), "fo:country", country, "fo:font-size", "11pt");
+            xml.empty(
+                    "style:text-properties",
+                    "fo:language",
+                    sheet.lang(),
+                    "fo:country",
+                    country,
+                    "fo:font-size",
+                    "11pt");
             xml.end();
             style(xml, "Standard", "", "0.2cm", "fo:font-size", "11pt");
             style(xml, "Title", "Standard", "0.2cm", "fo:font-size", "20pt", "fo:font-weight", "bold");
@@ -115,7 +124,14 @@ final class SheetOdt {
             style(xml, "Note", "Standard", "0.2cm", "fo:font-style", "italic");
             xml.end();
             xml.start("office:automatic-styles").start("style:page-layout", "style:name", "A4");
-            xml.empty("style:page-layout-properties", "fo:page-width", "21cm", "fo:page-height", "29.7cm", "fo:margin", "2cm");
+            xml.empty(
+                    "style:page-layout-properties",
+                    "fo:page-width",
+                    "21cm",
+                    "fo:page-height",
+                    "29.7cm",
+                    "fo:margin",
+                    "2cm");
             xml.end();
             xml.end();
             xml.start("office:master-styles");
@@ -130,11 +146,19 @@ final class SheetOdt {
         if (parent.isEmpty()) {
             xml.start("style:style", "style:name", name, "style:family", "paragraph");
         } else {
-            xml.start("style:style", "style:name", name, "style:family", "paragraph", "style:parent-style-name", parent);
+            xml.start(
+                    "style:style", "style:name", name, "style:family", "paragraph", "style:parent-style-name", parent);
         }
         String above = name.equals("Headline") ? "0.5cm" : "0cm";
         String together = name.equals("Headline") || name.equals("About") ? "always" : "auto";
-        xml.empty("style:paragraph-properties", "fo:margin-top", above, "fo:margin-bottom", below, "fo:keep-with-next", together);
+        xml.empty(
+                "style:paragraph-properties",
+                "fo:margin-top",
+                above,
+                "fo:margin-bottom",
+                below,
+                "fo:keep-with-next",
+                together);
         xml.empty("style:text-properties", text);
         xml.end();
     }

@@ -4,15 +4,18 @@ package amtsblick.web.site;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.Finding;
+import amtsblick.archive.Ruling;
 import amtsblick.archive.Schedule;
 import amtsblick.archive.local.DiskSpace;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
+import amtsblick.discover.Discovery;
 import amtsblick.fetch.CrawlLog;
 import amtsblick.news.PublicationDate;
 import amtsblick.quality.Quality;
+import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.story.FollowUps;
 import java.time.InstantSource;
@@ -35,6 +38,7 @@ import java.util.function.Supplier;
  * @param trouble why nothing is visited at present, where that is so
  * @param disk where the archive lies
  * @param log what was asked of each host
+ * @param discovery for looking what lies at an address
  * @param clock now
  */
 public record Site(
@@ -50,10 +54,19 @@ public record Site(
         Supplier<Optional<String>> trouble,
         DiskSpace disk,
         CrawlLog log,
+        Discovery discovery,
         InstantSource clock) {
     /** The day it is in Germany. */
     public LocalDate today() {
         return clock.instant().atZone(PublicationDate.ZONE).toLocalDate();
+    }
+
+    /** A source as its entry and the operator have it. */
+    public Source ruled(Source source) {
+        return archive.oversight()
+                .rulings()
+                .getOrDefault(source.id(), Ruling.NONE)
+                .applyTo(source);
     }
 
     /** What is found for pages and feeds. */

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.site;
 
+import amtsblick.config.Secret;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the pages present themselves.
@@ -19,6 +22,8 @@ import java.util.List;
  * @param limits what each client may ask for
  * @param accessLog whether each answer is a line of the log
  * @param mcp whether language models may ask, too
+ * @param operatorPages who may use the operator's pages; empty where there are none
+ * @param keep how long records are kept
  */
 public record WebSettings(
         String host,
@@ -31,18 +36,61 @@ public record WebSettings(
         boolean demo,
         Limits limits,
         boolean accessLog,
-        boolean mcp) {
+        boolean mcp,
+        Optional<OperatorPages> operatorPages,
+        Keep keep) {
 
     /** The same on another port and public address. */
     public WebSettings withAddress(int newPort, URI newBase) {
         return new WebSettings(
-                host, newPort, newBase, name, pageSize, feedSize, operator, demo, limits, accessLog, mcp);
+                host,
+                newPort,
+                newBase,
+                name,
+                pageSize,
+                feedSize,
+                operator,
+                demo,
+                limits,
+                accessLog,
+                mcp,
+                operatorPages,
+                keep);
     }
 
     /** The same over made-up data. */
     public WebSettings madeUp() {
-        return new WebSettings(host, port, base, name, pageSize, feedSize, operator, true, limits, accessLog, mcp);
+        return new WebSettings(
+                host,
+                port,
+                base,
+                name,
+                pageSize,
+                feedSize,
+                operator,
+                true,
+                limits,
+                accessLog,
+                mcp,
+                operatorPages,
+                keep);
     }
+
+    /**
+     * Who may use the operator's pages: either way is enough.
+     *
+     * @param token what operators know
+     * @param trustedHeader the header in which a proxy of ours names whom it has let in
+     */
+    public record OperatorPages(Optional<Secret> token, Optional<String> trustedHeader) {}
+
+    /**
+     * How long records are kept.
+     *
+     * @param crawlLog what was asked of which server
+     * @param operatorLog what operators did
+     */
+    public record Keep(Duration crawlLog, Duration operatorLog) {}
 
     /**
      * So that nobody keeps others waiting.

@@ -63,7 +63,8 @@ public record CrawlLogView(Frame frame, String heading, List<Host> hosts, List<L
                         : Times.relative(log.latest().getFirst().at(), now, m));
     }
 
-    private static Line line(Exchange exchange, Reader reader) {
+    /** A request in words. */
+    public static Line line(Exchange exchange, Reader reader) {
         String state = exchange.failed() ? "failed" : exchange.status() == 304 ? "unchanged" : "read";
         return new Line(
                 Times.moment(exchange.at(), reader.lang()),

@@ -42,12 +42,16 @@ public final class SourcesPages {
         Map<String, Long> counts =
                 site.finding().find(NewsQuery.ALL, Extent.FACETS).facets().of(Dimension.SOURCE);
         SourcesView view = SourcesView.of(
-                site.sources().all(), tally(counts), dossiers, site.trouble().get(), frame);
+                site.sources().all().stream().map(site::ruled).toList(),
+                tally(counts),
+                dossiers,
+                site.trouble().get(),
+                frame);
         return Response.html(200, Renderer.render("sources", view));
     }
 
     public Response one(Asked asked) {
-        Optional<Source> source = site.sources().find(asked.name());
+        Optional<Source> source = site.sources().find(asked.name()).map(site::ruled);
         if (source.isEmpty()) {
             return problems.missing(asked, "error.source");
         }

@@ -69,7 +69,8 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
         return new SourcesView(frame, summary, trouble, ill, well, off);
     }
 
-    static Row row(Source source, Tally tally, Dossiers dossiers, Reader reader) {
+    /** A source as a row of a table. */
+    public static Row row(Source source, Tally tally, Dossiers dossiers, Reader reader) {
         Instant now = tally.now();
         Optional<Visit> visit = tally.visit(source);
         String state = !source.enabled()

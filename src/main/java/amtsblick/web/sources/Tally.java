@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param counts how many items of each source there are
  * @param now as of when
  */
-record Tally(Map<String, Visit> visits, Map<String, Long> counts, Instant now) {
-    Optional<Visit> visit(Source source) {
+public record Tally(Map<String, Visit> visits, Map<String, Long> counts, Instant now) {
+    /** The last visit to a source. */
+    public Optional<Visit> visit(Source source) {
         return Optional.ofNullable(visits.get(source.id()));
     }
 

@@ -34,6 +34,11 @@ public record SubscribeView(
         return calendar.map(address -> address.replaceFirst("^https?:", "webcal:"));
     }
 
+    /** The same with a reminder a week before each deadline. */
+    public Optional<String> reminding() {
+        return webcal().map(address -> address + (address.contains("?") ? "&" : "?") + "alarm=7");
+    }
+
     /** An address and what it is called. */
     public record Link(String name, String href) {}
 }

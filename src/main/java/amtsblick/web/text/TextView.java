@@ -5,6 +5,7 @@ package amtsblick.web.text;
 import amtsblick.web.page.Frame;
 import amtsblick.web.site.WebSettings.Operator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,16 @@ public record TextView(
                 operator.phone(),
                 orMissing(operator.responsible(), frame),
                 orMissing(operator.authority(), frame));
+    }
+
+    /** How many days it is kept what was asked of which server. */
+    public long crawlDays() {
+        return frame.settings().keep().crawlLog().toDays();
+    }
+
+    /** How many days it is kept what operators did; none where there are no pages for them. */
+    public Optional<Long> operatorDays() {
+        return frame.settings().operatorPages().map(_ -> frame.settings().keep().operatorLog().toDays());
     }
 
     private static String orMissing(String value, Frame frame) {

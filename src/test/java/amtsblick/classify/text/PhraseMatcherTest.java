@@ -5,6 +5,7 @@ package amtsblick.classify.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,27 @@ class PhraseMatcherTest {
         PhraseMatcher.Hits hits = builder.build().match(HeadlineWords.of("Die E-Akte kommt: E-Akte für alle"));
         assertThat(hits.first(phrase)).isEqualTo(1);
         assertThat(hits.printed(phrase)).isEqualTo("E-Akte");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Das Amt, amt|amt*",
+        "Die Ämter und Amtsblätter, amt*",
+        "Amtliche Mitteilung, amt*|amtlich*|amtliche Mitteilung",
+        "Amtliche Karte, amt*|amtlich*|amtliche Karte*",
+        "Amtliche Kartenwerke, amt*|amtlich*|amtliche Karte*",
+        "Amtliche. Karte, amt*|amtlich*",
+        "Ein Amtlicher Lageplan, amt*|amtlich*",
+        "Im Am, ''"
+    })
+    void tellsPhrasesApartThatBeginAlike(String text, String found) {
+        List<String> alike =
+                List.of("amt", "amt*", "amtlich*", "amtliche Mitteilung", "amtliche Karte*", "amtshilfe", "amtshilfe*");
+        PhraseMatcher.Builder builder = new PhraseMatcher.Builder();
+        alike.forEach(phrase -> builder.add(Phrase.parse(phrase)));
+        PhraseMatcher.Hits hits = builder.build().match(HeadlineWords.of(text));
+        assertThat(alike.stream().filter(phrase -> hits.zones(alike.indexOf(phrase)) != 0))
+                .containsExactlyElementsOf(found.isEmpty() ? List.of() : List.of(found.split("\\|")));
     }
 
     @Test

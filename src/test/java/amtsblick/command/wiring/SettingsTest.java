@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class SettingsTest {
         assertThat(settings.web().base()).isEqualTo(URI.create("http://localhost:8080"));
         assertThat(settings.crawl().interval()).isEqualTo(Duration.ofHours(1));
         assertThat(settings.fetch().hostDelay()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(settings.web().operatorPages()).isEmpty();
+        assertThat(settings.web().keep().crawlLog()).isEqualTo(Duration.ofDays(30));
+        assertThat(settings.web().keep().operatorLog()).isEqualTo(Duration.ofDays(1095));
         assertThat(settings.fetch().userAgent()).matches("Amtsblick/\\S+ \\(\\+http://localhost:8080\\)");
     }
 
@@ -42,6 +46,28 @@ class SettingsTest {
         Settings settings = Settings.read(ConfigFolder.defaults(environment::get));
         assertThat(settings.web().port()).isEqualTo(9090);
         assertThat(settings.fetch().userAgent()).endsWith("(+post@example.org)");
+    }
+
+    @Test
+    void operatorPagesWantASecretThatIsHardToGuessOrAProxyThatIsNamed() {
+        assertThatThrownBy(() -> with("AMTSBLICK_OPERATORPAGES_TOKEN", "offen in der Datei"))
+                .hasMessageContaining("'operatorPages.token': expected env:NAME or file:");
+        assertThatThrownBy(() -> with("AMTSBLICK_OPERATORPAGES_TOKEN", "env:WORT", "WORT", "zu kurz"))
+                .hasMessageContaining("'operatorPages.token': too easy to guess")
+                .hasMessageNotContaining("zu kurz");
+        assertThatThrownBy(() -> with("AMTSBLICK_OPERATORPAGES_TRUSTEDHEADER", "Remote-User"))
+                .hasMessageContaining("server.proxies must name the proxy");
+        Settings token = with("AMTSBLICK_OPERATORPAGES_TOKEN", "env:WORT", "WORT", "lang genug und geheim");
+        assertThat(token.web().operatorPages()).isPresent();
+        assertThat(token.toString()).doesNotContain("lang genug");
+    }
+
+    private static Settings with(String... variables) {
+        Map<String, String> environment = new HashMap<>();
+        for (int i = 0; i < variables.length; i += 2) {
+            environment.put(variables[i], variables[i + 1]);
+        }
+        return Settings.read(ConfigFolder.defaults(environment::get));
     }
 
     @Test

@@ -3,6 +3,7 @@
 package amtsblick.archive.index.search;
 
 import amtsblick.archive.Finding.Extent;
+import amtsblick.archive.Kin;
 import amtsblick.archive.Suggestion;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.counts.KnownSegments;
@@ -91,7 +92,7 @@ public final class NewsSearch {
         return StoryLookup.of(view, ids);
     }
 
-    public List<NewsItem> related(View view, NewsItem item, int most) throws IOException {
+    public List<Kin> related(View view, NewsItem item, int most) throws IOException {
         return related.find(view, item, most);
     }
 

@@ -171,7 +171,8 @@ final class PageSearch {
 
     private Page best(Query all, int start, int end) throws IOException {
         TopFieldCollectorManager top = new TopFieldCollectorManager(order(), end, end);
-        ScoreDoc[] found = searcher.search(all, top).scoreDocs;
+        Query ordered = query.sort() == NewsQuery.Sort.RELEVANCE ? FreshQuery.of(all, searcher.getIndexReader()) : all;
+        ScoreDoc[] found = searcher.search(ordered, top).scoreDocs;
         List<Integer> page = new ArrayList<>();
         int near = 0;
         for (int place = start; place < found.length; place++) {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
+import amtsblick.archive.Kin;
 import amtsblick.archive.index.counts.TimeLimit;
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.search.SharedWords.Word;
 import amtsblick.archive.index.words.KnownWords;
 import amtsblick.archive.index.words.KnownWords.Placed;
 import amtsblick.archive.index.words.KnownWords.Token;
@@ -11,10 +13,12 @@ import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -52,13 +56,11 @@ final class Related {
 
     private final KnownWords words;
 
-    private record Word(String term, int items) {}
-
     Related(KnownWords words) {
         this.words = words;
     }
 
-    List<NewsItem> find(View view, NewsItem item, int most) throws IOException {
+    List<Kin> find(View view, NewsItem item, int most) throws IOException {
         List<Word> rare = rare(view.getIndexReader(), item);
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(any(rare, rare.size() < MANY ? 1 : 2), Occur.MUST)
@@ -70,52 +72,54 @@ final class Related {
                 .limit(1)
                 .map(code -> ItemDocument.primary(ItemDocument.label(Dimension.REGION, code)))
                 .forEach(label -> query.add(boosted(label, REGION), Occur.SHOULD));
-        return read(view, query.build(), most);
-    }
-
-    private static List<NewsItem> read(View view, Query query, int most) throws IOException {
-        List<NewsItem> items = new ArrayList<>();
+        List<Kin> kin = new ArrayList<>();
         StoredFields stored = view.storedFields();
         TopFieldCollectorManager top = new TopFieldCollectorManager(ItemDocument.RELEVANCE, most, most);
-        for (ScoreDoc found : view.limited(new TimeLimit(TIME_LIMIT_MILLIS)).search(query, top).scoreDocs) {
-            items.add(ItemDocument.shown(stored, found.doc));
+        ScoreDoc[] found = view.limited(new TimeLimit(TIME_LIMIT_MILLIS)).search(query.build(), top).scoreDocs;
+        List<Integer> docs = Stream.of(found).map(each -> each.doc).sorted().toList();
+        SharedWords shared = new SharedWords(view.getIndexReader(), rare, docs);
+        for (ScoreDoc each : found) {
+            kin.add(Kin.of(item, ItemDocument.shown(stored, each.doc), shared.of(each.doc)));
         }
-        return items;
+        return kin;
     }
 
     /** The rarest words that an item shares with another one at least, rarest first. */
     private List<Word> rare(IndexReader reader, NewsItem item) throws IOException {
         int tooMany = Math.max(NOT_COMMON, reader.numDocs() / COMMON);
         List<Word> rare = new ArrayList<>();
-        for (String term : terms(item)) {
-            int items = reader.docFreq(new Term(ItemDocument.TEASER, term));
-            items = items <= tooMany ? items + reader.docFreq(new Term(ItemDocument.TITLE, term)) : items;
+        for (Word word : words(item)) {
+            int items = reader.docFreq(new Term(ItemDocument.TEASER, word.term()));
+            items = items <= tooMany ? items + reader.docFreq(new Term(ItemDocument.TITLE, word.term())) : items;
             if (items >= 2 && items <= tooMany) {
-                rare.add(new Word(term, items));
+                rare.add(new Word(word.term(), items, word.printed(), word.start(), word.end()));
             }
         }
         rare.sort(Comparator.comparingInt(Word::items));
         return rare.subList(0, Math.min(WORDS, rare.size()));
     }
 
-    private Set<String> terms(NewsItem item) {
-        Set<String> terms = new LinkedHashSet<>();
-        for (String text : List.of(item.headline().fullTitle(), item.headline().teaser())) {
-            for (Placed placed : words.read(text)) {
-                if (terms.size() < MOST_WORDS) {
-                    placed.word().terms().stream().map(Token::term).forEach(terms::add);
+    private Collection<Word> words(NewsItem item) {
+        String text = item.headline().fullTitle() + "\n" + item.headline().teaser();
+        Map<String, Word> terms = new LinkedHashMap<>();
+        for (Placed placed : words.read(text)) {
+            if (terms.size() < MOST_WORDS) {
+                for (Token token : placed.word().terms()) {
+                    int start = placed.start() + token.start();
+                    int end = placed.start() + token.end();
+                    terms.putIfAbsent(token.term(), new Word(token.term(), 0, text.substring(start, end), start, end));
                 }
             }
         }
-        return terms;
+        return terms.values();
     }
 
     private static Query any(List<Word> words, int least) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (Word word : words) {
             List<Query> fields = List.of(
-                    new TermQuery(new Term(ItemDocument.TITLE, word.term)),
-                    new TermQuery(new Term(ItemDocument.TEASER, word.term)));
+                    new TermQuery(new Term(ItemDocument.TITLE, word.term())),
+                    new TermQuery(new Term(ItemDocument.TEASER, word.term())));
             any.add(new DisjunctionMaxQuery(fields, OTHER_FIELD), Occur.SHOULD);
         }
         return any.setMinimumNumberShouldMatch(least).build();

@@ -23,7 +23,7 @@ import org.apache.lucene.search.Query;
  */
 public record TextQuery(Query strict, Supplier<Query> wide, boolean isExact) {
     /** Above any sum of weights, so that what has all words comes before what has some. */
-    private static final float FIRST = 1000;
+    public static final float FIRST = 1000;
 
     /**
      * One word, phrase, pattern, label or group.

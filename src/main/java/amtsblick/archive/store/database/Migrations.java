@@ -38,7 +38,11 @@ final class Migrations {
     }
 
     private List<Step> steps() {
-        return List.of(this::first, Migrations::knowsItemsAgain, Migrations::marksWhatBecameOfItems, this::recordsWhatOperatorsDo);
+        return List.of(
+                this::first,
+                Migrations::knowsItemsAgain,
+                Migrations::marksWhatBecameOfItems,
+                this::recordsWhatOperatorsDo);
     }
 
     private static void knowsItemsAgain(Sql sql) throws SQLException {

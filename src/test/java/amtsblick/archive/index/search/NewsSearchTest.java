@@ -273,6 +273,19 @@ class NewsSearchTest {
         return marked.toString();
     }
 
+    @Test
+    void theNewerStandsFirstWhereBothFitAlikeButNotBeforeWhatFitsBetter() throws IOException {
+        String alike = "Landkreis teilt mit, wann Arbeiten beginnen; ".repeat(6);
+        index.add(List.of(
+                item("new", "Netze", alike + "bald Glasfaser", "2025-06-30", labels("DE")),
+                item("old", "Netze", alike + "Glasfaser", "2020-06-30", labels("DE")),
+                item("best", "Glasfaser", alike, "2010-06-30", labels("DE"))));
+        NewsQuery query = NewsQuery.ALL.withText("Glasfaser").withSort(NewsQuery.Sort.RELEVANCE);
+        assertThat(index.find(query, Extent.ITEMS).hits())
+                .extracting(hit -> hit.item().headline().link().getPath())
+                .containsExactly("/best", "/new", "/old");
+    }
+
     private void add(int from, int to) throws IOException {
         index.add(IntStream.range(from, to)
                 .mapToObj(i -> SmallIndex.random("n" + i, random))

@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import amtsblick.archive.Deed;
+import amtsblick.archive.Report;
+import amtsblick.archive.Samples;
+import amtsblick.config.Secret;
+import amtsblick.news.NewsItem;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
+import amtsblick.source.Visit;
+import amtsblick.web.site.WebSettings;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an operator can do over HTTP, and who cannot. */
+class OperatorPagesTest {
+    private static final String TOKEN = "ein langes Zugangswort: mit Doppelpunkt";
+    private static final String KIM = basic("Kim", TOKEN);
+    private static final NewsItem ITEM = Samples.item(
+            "a", "Falsche Behauptung über Jena", "Wortlaut der Behauptung.", "2025-06-30", Samples.labels("DE-TH"));
+    private static final NewsItem OTHER = Samples.item("b", "Andere Meldung");
+
+    @TempDir
+    private Path folder;
+
+    private TestSite site;
+
+    @BeforeEach
+    void start() {
+        site = open(new WebSettings.OperatorPages(Optional.of(new Secret(TOKEN)), Optional.empty()), List.of());
+    }
+
+    private TestSite open(WebSettings.OperatorPages pages, List<String> proxies) {
+        return new TestSite(folder, List.of(ITEM, OTHER), new WebSettings.Limits(proxies, 0, 1, 10_000), pages);
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/betrieb", "/betrieb/protokoll.csv", "/betrieb/meldung/x", "/betrieb/quelle"})
+    void withoutConfigurationThereAreNoSuchPages(String path) {
+        try (TestSite plain = new TestSite(folder.resolve("plain"), false, List.of(ITEM))) {
+            assertThat(plain.get(path, "Authorization", KIM).statusCode()).isEqualTo(404);
+            HttpRequest.Builder post =
+                    HttpRequest.newBuilder(plain.address(path)).POST(body("act", "mute"));
+            assertThat(plain.send(post, "Authorization", KIM).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whoDoesNotKnowTheTokenIsAskedForIt() {
+        HttpResponse<byte[]> asked = site.get("/betrieb");
+        assertThat(asked.statusCode()).isEqualTo(401);
+        assertThat(asked.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(way -> assertThat(way).startsWith("Basic realm=\"Amtsblick\""));
+        assertThat(asked.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(new String(asked.body(), StandardCharsets.UTF_8)).contains("dem Betrieb vorbehalten");
+        Stream.of(basic("Kim", "falsch"), basic("Kim", TOKEN + "x"), "Bearer falsch", "Basic %%%", "Digest x", "")
+                .forEach(wrong -> assertThat(
+                                site.get("/betrieb", "Authorization", wrong).statusCode())
+                        .as(wrong)
+                        .isEqualTo(401));
+    }
+
+    @Test
+    void whoKnowsTheTokenSeesWhatIsGoingOn() {
+        HttpResponse<byte[]> answer = site.get("/betrieb", "Authorization", KIM);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().firstValue("X-Robots-Tag")).contains("noindex");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        Document page = page(answer);
+        assertThat(page.select("h1").text()).isEqualTo("Betrieb");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("table.sources th[scope=row]").eachText()).contains("Quelle example", "Quelle quiet");
+        assertThat(page.html()).doesNotContain(TOKEN).doesNotContain("<script");
+        assertThat(site.get("/betrieb", "Authorization", "Bearer " + TOKEN).statusCode())
+                .isEqualTo(200);
+        assertThat(page(site.get("/betrieb?lang=en", "Authorization", KIM))
+                        .select("h1")
+                        .text())
+                .isEqualTo("Operations");
+    }
+
+    @Test
+    void whoGuessesHasToWaitAlsoWithTheRightToken() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(site.get("/betrieb", "Authorization", basic("Kim", "falsch" + i))
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+        HttpResponse<byte[]> refused = site.get("/betrieb", "Authorization", KIM);
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(site.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theRightTokenMayBeUsedAsOftenAsOneLikes() {
+        for (int i = 0; i < 30; i++) {
+            assertThat(site.get("/betrieb", "Authorization", KIM).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aSourceIsVisitedNowMutedAndVisitedAgain() {
+        site.archive.schedule().record(Visit.first("example", TestSite.NOW.plus(Duration.ofHours(5))), List.of());
+        assertThat(said(source("visit"))).startsWith("Die Quelle ist an der Reihe");
+        assertThat(site.archive.schedule().visit("example"))
+                .hasValueSatisfying(visit -> assertThat(visit.due()).isEqualTo(TestSite.NOW));
+        assertThat(said(source("mute"))).isEqualTo("Die Quelle wird nicht mehr besucht.");
+        assertThat(site.archive.oversight().rulings().get("example").muted()).isTrue();
+        assertThat(site.page("/sources/example").text()).contains("wird nicht besucht");
+        assertThat(said(source("visit"))).startsWith("Diese Quelle ist abgeschaltet");
+        assertThat(said(source("unmute"))).isEqualTo("Die Quelle wird wieder besucht.");
+        assertThat(site.archive.oversight().deeds(10))
+                .extracting(Deed::who, Deed::what, Deed::object)
+                .containsExactly(
+                        tuple("Kim", "unmute", "example"),
+                        tuple("Kim", "mute", "example"),
+                        tuple("Kim", "visit", "example"));
+        assertThat(page(site.get("/betrieb", "Authorization", KIM)).text()).contains("Kim stummgeschaltet example");
+        assertThat(text(site.get("/betrieb/protokoll.csv", "Authorization", KIM)))
+                .startsWith("\"at\",\"who\",\"what\",\"object\",\"detail\"")
+                .contains("\"2025-07-01T10:00:00Z\",\"Kim\",\"mute\",\"example\",\"\"");
+    }
+
+    @Test
+    void whatIsBeingVisitedIsLeftAlone() {
+        site.archive.schedule().claim("example", TestSite.NOW, Duration.ofMinutes(10));
+        assertThat(said(source("visit"))).startsWith("Diese Quelle wird gerade besucht");
+        assertThat(site.archive.oversight().deeds(10)).isEmpty();
+    }
+
+    @Test
+    void aSourceThatWasTakenForSomebodyElsesIsConfirmed() {
+        Remark moved = Remark.of(RemarkCode.MOVED_HOUSE, "neu.example", "example.org");
+        Visit frozen = Visit.first("example", TestSite.NOW.plus(Duration.ofHours(5)))
+                .draft()
+                .ended(Visit.Outcome.FROZEN, 200, List.of(moved))
+                .visit();
+        assertThat(said(source("unfreeze"))).isEqualTo("Diese Quelle ist nicht angehalten.");
+        site.archive.schedule().record(frozen, List.of());
+        assertThat(page(site.get("/betrieb", "Authorization", KIM)).text()).contains("Es ist dieselbe Stelle");
+        assertThat(said(source("unfreeze"))).startsWith("Die Quelle gilt als dieselbe");
+        assertThat(site.archive.oversight().rulings().get("example").house()).contains("neu.example");
+        assertThat(site.archive.schedule().visit("example")).hasValueSatisfying(visit -> {
+            assertThat(visit.outcome()).isEqualTo(Visit.Outcome.NEW);
+            assertThat(visit.due()).isEqualTo(TestSite.NOW);
+        });
+    }
+
+    @Test
+    void anItemIsCorrectedAndStaysSo() {
+        String form = "/betrieb/meldung/" + ITEM.id();
+        assertThat(said(post(
+                        form,
+                        "act",
+                        "correct",
+                        "title",
+                        "Berichtigte Behauptung",
+                        "region",
+                        "DE-SN",
+                        "why",
+                        "Zuschrift")))
+                .isEqualTo("Die Meldung ist berichtigt.");
+        Document page = site.page("/item/" + ITEM.id());
+        assertThat(page.select("h1").text()).isEqualTo("Berichtigte Behauptung");
+        assertThat(page.text()).contains("Sachsen");
+        assertThat(site.page("/?region=DE-SN").text()).contains("Berichtigte Behauptung");
+        site.archive.keeping().report(Report.of(List.of(ITEM)));
+        assertThat(site.page("/item/" + ITEM.id()).select("h1").text()).isEqualTo("Berichtigte Behauptung");
+        assertThat(page(site.get(form, "Authorization", KIM)).select("#title").attr("value"))
+                .isEqualTo("Berichtigte Behauptung");
+        assertThat(site.archive.oversight().deeds(1).getFirst().detail()).contains("DE-SN", "note=Zuschrift");
+        assertThat(said(post(form, "act", "correct", "region", "XX"))).startsWith("Die Angaben waren nicht");
+    }
+
+    @Test
+    void aRemovedItemIsGoneFromEveryOutput() {
+        List<String> outputs = List.of(
+                "/",
+                "/?q=Jena",
+                "/feed.rss",
+                "/feed.atom",
+                "/feed.json",
+                "/api/v1/items",
+                "/api/v1/items.csv",
+                "/api/v1/items.jsonl",
+                "/api/v1/changes",
+                "/calendar.ics",
+                "/vergleich",
+                "/presseschau/blatt.txt?item=" + ITEM.id(),
+                "/sources/example",
+                "/suche/vorschlaege?q=Behaup",
+                "/region/thueringen",
+                "/sitemap.xml",
+                "/item/" + OTHER.id());
+        assertThat(site.text("/")).contains("Falsche Behauptung");
+        assertThat(said(post("/betrieb/meldung/" + ITEM.id(), "act", "remove", "why", "Schreiben vom 1. Juli")))
+                .isEqualTo("Die Meldung ist entfernt.");
+        assertThat(outputs)
+                .allSatisfy(path -> assertThat(site.text(path))
+                        .as(path)
+                        .doesNotContain("Falsche Behauptung")
+                        .doesNotContain("Wortlaut der Behauptung"));
+        Stream.of("", ".bib", ".ris").forEach(ending -> {
+            HttpResponse<byte[]> gone = site.get("/item/" + ITEM.id() + ending);
+            assertThat(gone.statusCode()).as(ending).isEqualTo(410);
+            assertThat(text(gone))
+                    .contains("1. Juli 2025 auf Verlangen entfernt")
+                    .doesNotContain("Behauptung");
+        });
+        HttpResponse<byte[]> api = site.get("/api/v1/items/" + ITEM.id());
+        assertThat(api.statusCode()).isEqualTo(410);
+        assertThat(text(api)).contains("auf Verlangen entfernt");
+        assertThat(site.text("/api/v1/changes?what=removed")).contains(ITEM.id());
+        assertThat(site.archive.keeping().report(Report.of(List.of(ITEM))).fresh())
+                .isZero();
+    }
+
+    @Test
+    void anAddressIsTriedAndWhatForbidsItIsSaid() {
+        HttpResponse<byte[]> inside = post("/betrieb/probe", "address", "http://127.0.0.1:1/feed");
+        assertThat(inside.statusCode()).isEqualTo(200);
+        assertThat(page(inside).select(".lead").text()).contains("Zahl statt eines Servernamens");
+        assertThat(post("/betrieb/probe", "address", "kein Ort").statusCode()).isEqualTo(400);
+        assertThat(site.archive.oversight().deeds(10))
+                .extracting(Deed::what, Deed::object)
+                .containsExactly(tuple("try", "http://127.0.0.1:1/feed"));
+    }
+
+    @Test
+    void aFormThatIsNotOursDoesNothing() {
+        String seal = seal("/betrieb/quelle");
+        assertThat(send("/betrieb/quelle", KIM, List.of(), "act", "mute", "id", "example")
+                        .statusCode())
+                .as("without a seal")
+                .isEqualTo(403);
+        assertThat(send("/betrieb/quelle", KIM, List.of(), "seal", "x" + seal, "act", "mute", "id", "example")
+                        .statusCode())
+                .as("forged")
+                .isEqualTo(403);
+        assertThat(send("/betrieb/meldung/" + ITEM.id(), KIM, List.of(), "seal", seal, "act", "remove")
+                        .statusCode())
+                .as("of another form")
+                .isEqualTo(403);
+        assertThat(send(
+                                "/betrieb/quelle",
+                                basic("Alex", TOKEN),
+                                List.of(),
+                                "seal",
+                                seal,
+                                "act",
+                                "mute",
+                                "id",
+                                "example")
+                        .statusCode())
+                .as("of another operator")
+                .isEqualTo(403);
+        assertThat(send(
+                                "/betrieb/quelle",
+                                basic("Kim", "falsch"),
+                                List.of(),
+                                "seal",
+                                seal,
+                                "act",
+                                "mute",
+                                "id",
+                                "example")
+                        .statusCode())
+                .as("without the token")
+                .isEqualTo(401);
+        site.now = TestSite.NOW.plus(Duration.ofDays(2));
+        assertThat(send("/betrieb/quelle", KIM, List.of(), "seal", seal, "act", "mute", "id", "example")
+                        .statusCode())
+                .as("too old")
+                .isEqualTo(403);
+        assertThat(site.archive.oversight().deeds(10)).isEmpty();
+        assertThat(site.archive.items().get(ITEM.id())).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sec-Fetch-Site, cross-site, 403",
+        "Sec-Fetch-Site, same-site, 403",
+        "Sec-Fetch-Site, none, 403",
+        "Sec-Fetch-Site, same-origin, 303",
+        "Origin, https://boese.example, 403",
+        "Origin, null, 403",
+        "Origin, https://news.example, 303",
+    })
+    void aFormFromAnotherSiteDoesNothing(String header, String value, int status) {
+        String seal = seal("/betrieb/quelle");
+        assertThat(send("/betrieb/quelle", KIM, List.of(header, value), "seal", seal, "act", "mute", "id", "example")
+                        .statusCode())
+                .isEqualTo(status);
+        assertThat(site.archive.oversight().deeds(10)).hasSize(status == 303 ? 1 : 0);
+    }
+
+    @Test
+    void actsAreDoneByPostAlone() {
+        String address = "/betrieb/quelle?act=mute&id=example&seal=" + seal("/betrieb/quelle");
+        assertThat(site.get(address, "Authorization", KIM).statusCode()).isEqualTo(405);
+        assertThat(site.archive.oversight().deeds(10)).isEmpty();
+    }
+
+    @Test
+    void thePrivacyPageSaysHowLongRecordsAreKept() {
+        assertThat(site.page("/privacy").text()).contains("30 Tage im Abrufprotokoll", "365 Tage lang aufgehoben");
+        assertThat(site.page("/privacy?lang=en").text()).contains("kept for 365 days");
+    }
+
+    @Test
+    void anItemIsFoundByItsAddress() {
+        String address =
+                URLEncoder.encode("https://news.example/item/" + ITEM.id() + "?lang=en", StandardCharsets.UTF_8);
+        HttpResponse<byte[]> found = site.get("/betrieb/meldung?id=" + address, "Authorization", KIM);
+        assertThat(found.headers().firstValue("Location")).contains("/betrieb/meldung/" + ITEM.id());
+        assertThat(page(site.get("/betrieb/meldung/" + ITEM.id(), "Authorization", KIM))
+                        .text())
+                .contains("Falsche Behauptung über Jena");
+    }
+
+    @Test
+    void aTrustedProxyNamesTheOperator() {
+        site.close();
+        site = open(new WebSettings.OperatorPages(Optional.empty(), Optional.of("Remote-User")), List.of("127.0.0.1"));
+        assertThat(site.get("/betrieb", "Remote-User", "kim@ahausen").statusCode())
+                .isEqualTo(200);
+        HttpResponse<byte[]> nobody = site.get("/betrieb");
+        assertThat(nobody.statusCode()).isEqualTo(403);
+        assertThat(nobody.headers().firstValue("WWW-Authenticate")).isEmpty();
+        assertThat(site.get("/betrieb", "Authorization", KIM).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void nobodyElseIsBelievedWhoTheOperatorIs() {
+        site.close();
+        site = open(new WebSettings.OperatorPages(Optional.empty(), Optional.of("Remote-User")), List.of("10.0.0.0/8"));
+        assertThat(site.get("/betrieb", "Remote-User", "kim@ahausen").statusCode())
+                .isEqualTo(403);
+        assertThat(site.get("/betrieb", "Remote-User", "kim", "X-Forwarded-For", "10.0.0.1")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private HttpResponse<byte[]> source(String act) {
+        return post("/betrieb/quelle", "act", act, "id", "example");
+    }
+
+    /** Sends a form that we gave out. */
+    private HttpResponse<byte[]> post(String path, String... fields) {
+        String[] sealed =
+                Stream.concat(Stream.of("seal", seal(path)), Stream.of(fields)).toArray(String[]::new);
+        return send(path, KIM, List.of("Sec-Fetch-Site", "same-origin", "Origin", "https://news.example"), sealed);
+    }
+
+    private HttpResponse<byte[]> send(String path, String credentials, List<String> headers, String... fields) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(site.address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Authorization", credentials)
+                .POST(body(fields));
+        return site.send(request, headers.toArray(String[]::new));
+    }
+
+    private static HttpRequest.BodyPublisher body(String... fields) {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(i == 0 ? "" : "&")
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return HttpRequest.BodyPublishers.ofString(form.toString());
+    }
+
+    /** As it stands in the page that shows the form. */
+    private String seal(String path) {
+        String shown = path.startsWith("/betrieb/meldung/") ? "/betrieb/meldung/" + ITEM.id() : "/betrieb";
+        String action = path.startsWith("/betrieb/meldung/") ? shown : path;
+        if (!path.equals(action)) {
+            return "not there";
+        }
+        return page(site.get(shown, "Authorization", KIM))
+                .select("form[action=" + action + "] input[name=seal]")
+                .first()
+                .attr("value");
+    }
+
+    /** What is said on the page that an act leads to. */
+    private String said(HttpResponse<byte[]> done) {
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(done.headers().firstValue("Cache-Control")).contains("no-store");
+        String next = done.headers().firstValue("Location").orElseThrow();
+        return page(site.get(next, "Authorization", KIM))
+                .select("[role=status] strong")
+                .text();
+    }
+
+    private static String basic(String name, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    private static Document page(HttpResponse<byte[]> answer) {
+        return Jsoup.parse(text(answer), "https://news.example");
+    }
+}
