@@ -23,11 +23,11 @@ class DemoInBrowserTest {
             page.navigate(site.address("/"));
             page.locator("#q").fill("Register");
             page.locator("#q").press("Enter");
-            page.waitForURL("**/?q=Register");
+            page.waitForURL("**/?q=Register&sort=relevance");
             page.locator(".filters [name=region]").first().check();
             page.locator(".filters [name=region]").nth(1).check();
             page.locator(".apply button").click();
-            page.waitForURL("**/?q=Register&region=*&region=*");
+            page.waitForURL("**/?q=Register&region=*&region=*&sort=relevance");
             page.locator(".chips a").first().click();
             page.waitForURL("**/?region=*");
             page.locator(".row h3 a").first().click();
