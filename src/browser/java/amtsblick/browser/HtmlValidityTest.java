@@ -11,12 +11,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of page by the Nu HTML checker, which the W3C runs for all. */
 @InBrowser
 class HtmlValidityTest {
+    /**
+     * The registers' tables say their roles once more, because on phones their rows are laid out as blocks, and some screen readers take
+     * such a table for none. That roles are right is axe's to judge.
+     */
+    private static final Pattern REPEATED_ROLE =
+            Pattern.compile("role.{0,80}\\b(table|rowgroup|row|columnheader|rowheader|cell|tr|th|td)\\b");
+
     @Test
     void theNuCheckerFindsNothingToComplainOf(DemoSite site) throws Exception {
         List<String> complaints = new ArrayList<>();
@@ -31,6 +39,7 @@ class HtmlValidityTest {
                         .body();
                 checker.validate(new ByteArrayInputStream(page))
                         .lines()
+                        .filter(complaint -> !REPEATED_ROLE.matcher(complaint).find())
                         .map(complaint -> path + " " + complaint)
                         .forEach(complaints::add);
             }

@@ -96,8 +96,9 @@ class PagesTest {
     void groupsHeadlinesByDayNewestFirst() {
         Document page = site.page("/");
         assertThat(page.select(".day > h2").eachText())
-                .as("the second day goes on overleaf")
-                .startsWith("Gestern · Montag, 30. Juni 2025 1 Meldung", "Sonntag, 29. Juni 2025");
+                .as("the last day goes on overleaf")
+                .startsWith("Gestern · Montag, 30. Juni 2025 1 Meldung", "Sonntag, 29. Juni 2025 1 Meldung")
+                .endsWith("Montag, 5. Mai 2025");
         assertThat(page.select("[role=status]").text()).startsWith("14 Meldungen");
         assertThat(page.select(".row")).hasSize(10);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Samples;
 import amtsblick.news.NewsItem;
+import amtsblick.news.NewsQuery;
 import amtsblick.news.fact.PersonMove;
 import amtsblick.news.fact.PersonMove.Way;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -296,6 +297,17 @@ class RegistersTest {
             assertThat(page.select(".pager a").eachAttr("href"))
                     .containsExactly("/register/vereinbarungen", "/register/vereinbarungen?page=3");
             assertThat(large.text("/register/vereinbarungen.csv").lines()).hasSize(24);
+        }
+    }
+
+    @Test
+    void theFileGoesOnBehindWhatTheArchiveAnswersAtOnce(@TempDir Path folder) {
+        List<NewsItem> many = new ArrayList<>();
+        for (int i = 0; i <= NewsQuery.MAX_SIZE; i++) {
+            many.add(FactSamples.agreement("n" + i, "Pakt " + i, "", "2025-01-02", "DE-TH", "A", "B"));
+        }
+        try (TestSite large = new TestSite(folder, false, many)) {
+            assertThat(large.text("/register/vereinbarungen.csv").lines()).hasSize(NewsQuery.MAX_SIZE + 2);
         }
     }
 }

@@ -132,7 +132,8 @@ class SaidFactsTest {
         NewsItem paper = FactSamples.document("paper", "Plan Süd steht", "2025-06-13", "Plan Süd", "FITKO", "AKDB");
         assertThat(said(paper, "")).containsExactly("Wer handelt FITKO, AKDB", "Strategie oder Gesetz Plan Süd");
         Document page = site.page("/item/" + paper.id());
-        assertThat(page.select(".said a").eachAttr("href")).containsExactly("/?body=FITKO", "/?body=AKDB");
+        assertThat(page.select(".said a").eachAttr("href"))
+                .containsExactly("/koerperschaft/fitko", "/koerperschaft/akdb");
         assertThat(site.page("/?body=AKDB").select(".row h3").eachText()).containsExactly("Plan Süd steht");
     }
 

@@ -48,7 +48,7 @@ public final class RegisterFile implements SelectionHandler {
             NewsPage found = site.finding().find(query.withPage(page), Extent.ITEMS);
             found.hits().forEach(hit -> lines.add(line(hit.item(), reader)));
             whole &= found.isWhole();
-            if (page >= found.pages()) {
+            if (found.hits().size() < query.size()) {
                 break;
             }
         }
