@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive;
 
+import amtsblick.archive.oversight.Correction;
 import amtsblick.news.label.Labels;
 import java.time.Instant;
 import java.util.Optional;

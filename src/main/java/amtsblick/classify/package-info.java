@@ -26,7 +26,7 @@
  * scene} lays a headline open, {@code what} finds kinds and topics, {@code model} holds what was learnt, {@code gazetteer} knows names,
  * {@code label} names labels, {@code text} cuts and matches words.
  *
- * <p>Doors, all that others use of the rooms: {@code gazetteer.Locality}, {@code gazetteer.Publisher}, {@code gazetteer.Territories}, {@code label.Reasons}, {@code
+ * <p>Doors, all that others use of the rooms: {@code gazetteer.Publisher}, {@code territory.Locality}, {@code territory.Territories}, {@code label.Reasons}, {@code
  * label.Regions}, {@code label.Taxonomy}, {@code what.TopicFilter}; where models are trained and measured also {@code model.Features},
  * {@code model.Model}, {@code model.ModelFile}, {@code text.HeadlineWords}; for tables {@code text.TermTable}.
  */

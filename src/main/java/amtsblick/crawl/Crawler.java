@@ -4,9 +4,9 @@ package amtsblick.crawl;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.Oversight;
-import amtsblick.archive.Ruling;
 import amtsblick.archive.Schedule;
+import amtsblick.archive.oversight.Oversight;
+import amtsblick.archive.oversight.Ruling;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.crawl.harvest.Harvester;
 import amtsblick.crawl.harvest.Newsdesk;

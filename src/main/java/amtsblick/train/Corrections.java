@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.train;
 
-import amtsblick.archive.Correction;
 import amtsblick.archive.Items;
+import amtsblick.archive.oversight.Correction;
 import amtsblick.classify.Overrides;
 import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;

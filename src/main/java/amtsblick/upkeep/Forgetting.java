@@ -3,7 +3,7 @@
 package amtsblick.upkeep;
 
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.Oversight;
+import amtsblick.archive.oversight.Oversight;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

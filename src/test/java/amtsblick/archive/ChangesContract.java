@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Changes.Change;
 import amtsblick.archive.Changes.What;
+import amtsblick.archive.oversight.Correction;
+import amtsblick.archive.oversight.OperatorOrder;
 import amtsblick.news.NewsItem;
 import amtsblick.source.Visit;
 import java.time.Duration;

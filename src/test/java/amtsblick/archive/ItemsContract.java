@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.archive.Keeping.Reported;
 import amtsblick.archive.json.ItemJson;
+import amtsblick.archive.oversight.Correction;
 import amtsblick.news.Dimension;
 import amtsblick.news.Headline;
 import amtsblick.news.ItemId;

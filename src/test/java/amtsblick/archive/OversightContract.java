@@ -5,6 +5,10 @@ package amtsblick.archive;
 import static amtsblick.archive.Samples.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.archive.oversight.Correction;
+import amtsblick.archive.oversight.Deed;
+import amtsblick.archive.oversight.OperatorOrder;
+import amtsblick.archive.oversight.Ruling;
 import amtsblick.fetch.CrawlLog.Exchange;
 import amtsblick.news.Headline;
 import amtsblick.news.ItemId;

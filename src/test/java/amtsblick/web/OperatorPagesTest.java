@@ -5,9 +5,9 @@ package amtsblick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import amtsblick.archive.Deed;
 import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
+import amtsblick.archive.oversight.Deed;
 import amtsblick.config.Secret;
 import amtsblick.news.NewsItem;
 import amtsblick.remark.Remark;

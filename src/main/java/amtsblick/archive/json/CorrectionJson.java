@@ -6,7 +6,7 @@ import static amtsblick.archive.json.JsonText.optional;
 import static amtsblick.archive.json.JsonText.putText;
 import static amtsblick.archive.json.JsonText.texts;
 
-import amtsblick.archive.Correction;
+import amtsblick.archive.oversight.Correction;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

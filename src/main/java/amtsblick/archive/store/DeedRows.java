@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
-import amtsblick.archive.Deed;
-import amtsblick.archive.OperatorOrder;
-import amtsblick.archive.Ruling;
+import amtsblick.archive.oversight.Deed;
+import amtsblick.archive.oversight.OperatorOrder;
+import amtsblick.archive.oversight.Ruling;
 import amtsblick.archive.store.database.Sql;
 import java.sql.SQLException;
 import java.time.Instant;

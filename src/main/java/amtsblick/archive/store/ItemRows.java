@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
-import amtsblick.archive.Correction;
 import amtsblick.archive.json.CorrectionJson;
 import amtsblick.archive.json.HeadlineJson;
 import amtsblick.archive.json.LabelsJson;
 import amtsblick.archive.json.RevisionJson;
+import amtsblick.archive.oversight.Correction;
 import amtsblick.archive.store.database.Checksum;
 import amtsblick.archive.store.database.Sql;
 import amtsblick.news.Headline;

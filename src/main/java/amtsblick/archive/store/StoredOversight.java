@@ -3,11 +3,11 @@
 package amtsblick.archive.store;
 
 import amtsblick.archive.Amendment;
-import amtsblick.archive.Correction;
-import amtsblick.archive.Deed;
-import amtsblick.archive.OperatorOrder;
-import amtsblick.archive.Oversight;
-import amtsblick.archive.Ruling;
+import amtsblick.archive.oversight.Correction;
+import amtsblick.archive.oversight.Deed;
+import amtsblick.archive.oversight.OperatorOrder;
+import amtsblick.archive.oversight.Oversight;
+import amtsblick.archive.oversight.Ruling;
 import amtsblick.archive.store.database.Readers;
 import amtsblick.archive.store.database.Transaction;
 import amtsblick.archive.store.database.Writer;

@@ -20,10 +20,10 @@ public final class GazetteerFiles {
     public static final String OFFICIAL = "gv100ad.txt";
 
     /** Cities that are states: they are known as regions. */
-    static final Set<String> CITY_STATES = Set.of("Berlin", "Hamburg", "Bremen", "Wien");
+    public static final Set<String> CITY_STATES = Set.of("Berlin", "Hamburg", "Bremen", "Wien");
 
-    static final String PLACES = "places.tsv";
-    static final String BY_HAND = "places-more.tsv";
+    public static final String PLACES = "places.tsv";
+    public static final String BY_HAND = "places-more.tsv";
     private static final Pattern SAYS_COUNTY = Pattern.compile("[Kk]reis|Region|[Vv]erband");
     private static final Pattern COUNTY_WORD = Pattern.compile("^(Landkreis|Region|Regionalverband) ");
     private static final String SAINT = "Sankt ";
@@ -110,7 +110,7 @@ public final class GazetteerFiles {
     }
 
     /** Names and regions of which {@link #BY_HAND} has a form with an addition: the bare name is the same place. */
-    static Set<String> told(ConfigFolder config) {
+    public static Set<String> told(ConfigFolder config) {
         return TermTable.rows(config, BY_HAND, "name", "region").stream()
                 .filter(row -> PlaceName.of(row.text("name")).hasAddition())
                 .map(row -> PlaceName.of(row.text("name")).base() + row.text("region"))
@@ -146,7 +146,7 @@ public final class GazetteerFiles {
     }
 
     /** "Kreis" in Nordrhein-Westfalen and Schleswig-Holstein, "Landkreis" elsewhere; some names say it themselves. */
-    static String countyLabel(String name, String region) {
+    public static String countyLabel(String name, String region) {
         String prefix = Set.of("DE-NW", "DE-SH").contains(region) ? "Kreis " : "Landkreis ";
         return SAYS_COUNTY.matcher(name).find() ? name : prefix + name;
     }

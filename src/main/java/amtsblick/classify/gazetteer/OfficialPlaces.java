@@ -10,18 +10,18 @@ import java.util.List;
  * The official municipality list GV100AD of the Statistisches Bundesamt: fixed columns, one record a line, those that begin with
  * 60 are municipalities. Columns count from 0: key 10–17, name 22–71, population 139–149 (description of the data set, Destatis).
  */
-final class OfficialPlaces {
+public final class OfficialPlaces {
     private static final String MUNICIPALITY = "60";
     private static final int SHORTEST = 150;
 
     private OfficialPlaces() {}
 
     /** Takes one municipality. */
-    interface Taker {
+    public interface Taker {
         void take(String key, String name, String region, int population);
     }
 
-    static void read(ConfigFolder config, String file, Taker taker) {
+    public static void read(ConfigFolder config, String file, Taker taker) {
         List<String> lines = config.lines(file);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  * @param base the name by itself
  * @param addition the words of the rest in lower case, empty where there is none
  */
-record PlaceName(String base, List<String> addition) {
+public record PlaceName(String base, List<String> addition) {
     private static final Pattern ADDITION = Pattern.compile(
             "^(.+?)(?: (?=am |an |im |in |bei |beim |unter |ob |auf |vor |vorm |[abiv]\\.)|[(/,] ?| \\()(.+)$");
 
-    static PlaceName of(String name) {
+    public static PlaceName of(String name) {
         if (!mayHaveAddition(name)) {
             return new PlaceName(name, List.of());
         }

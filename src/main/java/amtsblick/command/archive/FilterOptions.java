@@ -4,7 +4,7 @@ package amtsblick.command.archive;
 
 import amtsblick.news.Dimension;
 import amtsblick.web.address.Lang;
-import amtsblick.web.page.Messages;
+import amtsblick.web.words.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

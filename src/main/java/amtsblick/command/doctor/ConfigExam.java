@@ -3,9 +3,9 @@
 package amtsblick.command.doctor;
 
 import amtsblick.classify.Classifier;
-import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
+import amtsblick.classify.territory.Territories;
 import amtsblick.command.wiring.Settings;
 import amtsblick.command.wiring.Setup;
 import amtsblick.command.wiring.Variables;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.address;
 
-import amtsblick.classify.gazetteer.Locality;
+import amtsblick.classify.territory.Locality;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import java.util.EnumMap;

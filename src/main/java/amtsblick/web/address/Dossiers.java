@@ -4,9 +4,9 @@ package amtsblick.web.address;
 
 import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
-import amtsblick.classify.gazetteer.Locality;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy.Term;
+import amtsblick.classify.territory.Locality;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage.Facets;
 import amtsblick.news.NewsQuery;

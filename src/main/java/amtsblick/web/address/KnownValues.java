@@ -4,9 +4,9 @@ package amtsblick.web.address;
 
 import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
-import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
+import amtsblick.classify.territory.Territories;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Territory;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.address;
 
-import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
+import amtsblick.classify.territory.Territories;
 import amtsblick.german.Letters;
 import amtsblick.german.Stems;
 import amtsblick.news.Dimension;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.api;
 
-import amtsblick.classify.gazetteer.Territories;
+import amtsblick.classify.territory.Territories;
 import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.news.Revision;
 import amtsblick.news.label.Label;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.Instant;

@@ -4,7 +4,7 @@ package amtsblick.web.api;
 
 import amtsblick.archive.Changes.Change;
 import amtsblick.news.NewsItem;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

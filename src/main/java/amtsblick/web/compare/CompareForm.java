@@ -6,7 +6,7 @@ import amtsblick.news.Dimension;
 import amtsblick.web.address.Dossier;
 import amtsblick.web.address.Dossiers;
 import amtsblick.web.address.Selection;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.util.List;
 import java.util.stream.Stream;
 

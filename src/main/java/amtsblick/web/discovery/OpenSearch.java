@@ -7,8 +7,8 @@ import amtsblick.web.answer.Response;
 import amtsblick.web.answer.XmlText;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.PageHandler;
-import amtsblick.web.page.Reader;
 import amtsblick.web.site.WebSettings;
+import amtsblick.web.words.Reader;
 
 /** With this a browser searches here from its own address line (OpenSearch 1.1). */
 public final class OpenSearch implements PageHandler {

@@ -7,7 +7,7 @@ import amtsblick.news.NewsPage.Facets;
 import amtsblick.web.address.Dossier;
 import amtsblick.web.address.Dossiers;
 import amtsblick.web.address.Selection;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.dossier;
 
-import amtsblick.classify.gazetteer.Locality;
+import amtsblick.classify.territory.Locality;
 import amtsblick.news.Dimension;
 import amtsblick.web.address.Dossier;
 import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Renderer;
 import amtsblick.web.answer.Response;
 import amtsblick.web.page.Frame;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.util.List;
 
 /**

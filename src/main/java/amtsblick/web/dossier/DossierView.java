@@ -16,7 +16,7 @@ import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Head;
 import amtsblick.web.page.LinkedData;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -15,8 +15,8 @@ import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.Head;
 import amtsblick.web.page.PageHandler;
-import amtsblick.web.page.Reader;
 import amtsblick.web.site.Site;
+import amtsblick.web.words.Reader;
 import java.util.List;
 import java.util.Map;
 

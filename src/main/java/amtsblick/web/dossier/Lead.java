@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.dossier;
 
-import amtsblick.classify.gazetteer.Locality;
+import amtsblick.classify.territory.Locality;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.web.address.Dossier;
-import amtsblick.web.page.Reader;
-import amtsblick.web.page.Times;
+import amtsblick.web.words.Reader;
+import amtsblick.web.words.Times;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;

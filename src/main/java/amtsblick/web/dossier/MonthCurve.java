@@ -4,7 +4,7 @@ package amtsblick.web.dossier;
 
 import amtsblick.news.NewsPage;
 import amtsblick.web.address.Selection;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;

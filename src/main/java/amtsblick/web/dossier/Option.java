@@ -4,7 +4,7 @@ package amtsblick.web.dossier;
 
 import amtsblick.web.address.Dossier;
 import amtsblick.web.address.Dossiers;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.util.stream.Collectors;
 
 /**

@@ -6,7 +6,7 @@ import amtsblick.news.NewsItem;
 import amtsblick.web.answer.Csv;
 import amtsblick.web.answer.Json;
 import amtsblick.web.api.ItemFields;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.feed;
 
-import amtsblick.classify.gazetteer.Territories.Geocoded;
+import amtsblick.classify.territory.Territories.Geocoded;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.util.ArrayList;
 import java.util.List;
 

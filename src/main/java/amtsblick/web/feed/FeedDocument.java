@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.feed;
 
-import amtsblick.classify.gazetteer.Territories;
+import amtsblick.classify.territory.Territories;
 import amtsblick.news.ItemState;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.web.address.Selection;
 import amtsblick.web.item.SaidFact;
-import amtsblick.web.page.Headings;
-import amtsblick.web.page.Reader;
 import amtsblick.web.page.States;
 import amtsblick.web.register.Register;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.WebSettings;
+import amtsblick.web.words.Headings;
+import amtsblick.web.words.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;

@@ -5,9 +5,9 @@ package amtsblick.web.headlines;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.address.Selection;
-import amtsblick.web.page.Period;
-import amtsblick.web.page.Reader;
-import amtsblick.web.page.Times;
+import amtsblick.web.words.Period;
+import amtsblick.web.words.Reader;
+import amtsblick.web.words.Times;
 import java.util.ArrayList;
 import java.util.List;
 

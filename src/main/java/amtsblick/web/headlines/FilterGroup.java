@@ -6,7 +6,7 @@ import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage.Facets;
 import amtsblick.news.label.RegionCode;
 import amtsblick.web.address.Selection;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

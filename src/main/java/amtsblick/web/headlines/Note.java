@@ -5,8 +5,8 @@ package amtsblick.web.headlines;
 import amtsblick.news.Dimension;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
-import amtsblick.web.page.Reader;
 import amtsblick.web.search.SearchAid;
+import amtsblick.web.words.Reader;
 import java.util.ArrayList;
 import java.util.List;
 

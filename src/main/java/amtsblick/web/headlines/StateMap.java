@@ -5,7 +5,7 @@ package amtsblick.web.headlines;
 import amtsblick.news.Dimension;
 import amtsblick.web.address.Selection;
 import amtsblick.web.headlines.FilterGroup.Choice;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,7 +3,7 @@
 package amtsblick.web.headlines;
 
 import amtsblick.web.address.Selection;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Span;
 import amtsblick.web.address.Selection;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -4,8 +4,8 @@ package amtsblick.web.item;
 
 import amtsblick.news.NewsItem;
 import amtsblick.web.answer.Json;
-import amtsblick.web.page.Reader;
-import amtsblick.web.page.Times;
+import amtsblick.web.words.Reader;
+import amtsblick.web.words.Times;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;

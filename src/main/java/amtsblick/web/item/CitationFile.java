@@ -6,10 +6,10 @@ import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.PageHandler;
-import amtsblick.web.page.Reader;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.ShownItem;
 import amtsblick.web.site.Site;
+import amtsblick.web.words.Reader;
 import java.util.Optional;
 import java.util.function.BiFunction;
 

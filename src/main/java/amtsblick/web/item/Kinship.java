@@ -3,7 +3,7 @@
 package amtsblick.web.item;
 
 import amtsblick.archive.Kin;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.util.ArrayList;
 import java.util.List;
 

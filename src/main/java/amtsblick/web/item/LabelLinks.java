@@ -8,7 +8,7 @@ import amtsblick.web.address.Dossier;
 import amtsblick.web.address.Dossiers;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.util.Optional;
 
 /** Where the labels of an item lead: to the page of what they name, and where that has none to its news. */

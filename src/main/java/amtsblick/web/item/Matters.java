@@ -4,8 +4,8 @@ package amtsblick.web.item;
 
 import amtsblick.news.NewsItem;
 import amtsblick.story.FollowUps.FollowUp;
-import amtsblick.web.page.Reader;
-import amtsblick.web.page.Times;
+import amtsblick.web.words.Reader;
+import amtsblick.web.words.Times;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

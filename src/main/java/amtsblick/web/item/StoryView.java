@@ -6,7 +6,7 @@ import amtsblick.news.NewsItem;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.web.page.Entry;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,9 +3,9 @@
 package amtsblick.web.limit;
 
 import amtsblick.web.address.Lang;
-import amtsblick.web.page.Messages;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.WebSettings;
+import amtsblick.web.words.Messages;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;

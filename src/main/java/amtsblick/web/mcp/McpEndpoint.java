@@ -6,7 +6,7 @@ import amtsblick.web.answer.Json;
 import amtsblick.web.answer.Response;
 import amtsblick.web.openapi.Endpoint;
 import amtsblick.web.page.Asked;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -5,7 +5,7 @@ package amtsblick.web.mcp;
 import amtsblick.web.answer.Json;
 import amtsblick.web.openapi.Endpoint;
 import amtsblick.web.openapi.Parameter;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

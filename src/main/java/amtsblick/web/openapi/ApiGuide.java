@@ -8,7 +8,7 @@ import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.PageHandler;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;

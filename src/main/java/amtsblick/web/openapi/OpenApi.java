@@ -7,7 +7,7 @@ import amtsblick.web.answer.Response;
 import amtsblick.web.openapi.Endpoint.Content;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.PageHandler;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 

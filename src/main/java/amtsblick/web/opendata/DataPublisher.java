@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.opendata;
 
-import amtsblick.web.page.Reader;
 import amtsblick.web.site.WebSettings;
+import amtsblick.web.words.Reader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Who runs this installation, as a catalogue names it; by the name of the site where the operator has said nothing. */

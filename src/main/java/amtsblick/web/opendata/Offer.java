@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.opendata;
 
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**

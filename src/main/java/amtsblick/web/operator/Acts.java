@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.operator;
 
-import amtsblick.archive.Correction;
-import amtsblick.archive.OperatorOrder;
-import amtsblick.archive.Oversight;
+import amtsblick.archive.oversight.Correction;
+import amtsblick.archive.oversight.OperatorOrder;
+import amtsblick.archive.oversight.Oversight;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.operator;
 
-import amtsblick.archive.Correction;
+import amtsblick.archive.oversight.Correction;
 import amtsblick.classify.label.Taxonomy.Term;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
@@ -12,9 +12,9 @@ import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
-import amtsblick.web.page.Reader;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.Site;
+import amtsblick.web.words.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.operator;
 
-import amtsblick.archive.Deed;
+import amtsblick.archive.oversight.Deed;
 import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Csv;
 import amtsblick.web.answer.Renderer;

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.operator;
 
-import amtsblick.archive.Deed;
-import amtsblick.archive.Ruling;
+import amtsblick.archive.oversight.Deed;
+import amtsblick.archive.oversight.Ruling;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.web.address.Dossiers;
 import amtsblick.web.page.Frame;
-import amtsblick.web.page.Reader;
-import amtsblick.web.page.Times;
 import amtsblick.web.site.Site;
 import amtsblick.web.sources.CrawlLogView;
 import amtsblick.web.sources.SourcesView;
 import amtsblick.web.sources.Tally;
+import amtsblick.web.words.Reader;
+import amtsblick.web.words.Times;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

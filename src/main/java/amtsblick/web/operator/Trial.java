@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.operator;
 
-import amtsblick.archive.OperatorOrder;
+import amtsblick.archive.oversight.OperatorOrder;
 import amtsblick.discover.Discovered;
 import amtsblick.discover.Discovery;
 import amtsblick.discover.Find;
@@ -17,8 +17,8 @@ import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
-import amtsblick.web.page.Times;
 import amtsblick.web.site.Site;
+import amtsblick.web.words.Times;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;

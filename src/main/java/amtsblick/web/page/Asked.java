@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
+import amtsblick.web.words.Reader;
 import java.util.List;
 import java.util.Map;
 

@@ -6,6 +6,10 @@ import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.VisitWatch;
+import amtsblick.web.words.Headings;
+import amtsblick.web.words.Messages;
+import amtsblick.web.words.Reader;
+import amtsblick.web.words.Times;
 import java.util.Optional;
 
 /** Makes the frame around a page. */

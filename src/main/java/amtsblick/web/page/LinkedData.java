@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
-import amtsblick.classify.gazetteer.Territories.Geocoded;
+import amtsblick.classify.territory.Territories.Geocoded;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.web.answer.Json;
+import amtsblick.web.words.Reader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;

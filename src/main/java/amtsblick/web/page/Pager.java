@@ -6,6 +6,7 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
+import amtsblick.web.words.Reader;
 import java.util.Optional;
 
 /**

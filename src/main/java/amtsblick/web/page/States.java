@@ -7,6 +7,8 @@ import amtsblick.news.ItemState;
 import amtsblick.news.NewsItem;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
+import amtsblick.web.words.Reader;
+import amtsblick.web.words.Times;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.news.fact.Facts;
 import amtsblick.web.address.Selection;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.util.List;
 import java.util.stream.Stream;
 

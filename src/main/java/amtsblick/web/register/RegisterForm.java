@@ -5,7 +5,7 @@ package amtsblick.web.register;
 import amtsblick.news.Dimension;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Frame.Field;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

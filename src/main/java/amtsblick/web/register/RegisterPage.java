@@ -13,9 +13,9 @@ import amtsblick.web.item.ItemStories;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
-import amtsblick.web.page.QualityWords;
 import amtsblick.web.page.SelectionHandler;
 import amtsblick.web.site.Site;
+import amtsblick.web.words.QualityWords;
 import java.util.List;
 
 /** A register of a selection, newest first. */

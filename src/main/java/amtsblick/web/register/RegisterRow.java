@@ -8,8 +8,8 @@ import amtsblick.news.fact.Facts;
 import amtsblick.news.fact.PersonMove;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
-import amtsblick.web.page.Reader;
 import amtsblick.web.register.RegisterView.Cell;
+import amtsblick.web.words.Reader;
 import java.util.List;
 import java.util.stream.Stream;
 

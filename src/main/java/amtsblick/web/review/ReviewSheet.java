@@ -3,9 +3,9 @@
 package amtsblick.web.review;
 
 import amtsblick.news.NewsItem;
-import amtsblick.web.page.Reader;
-import amtsblick.web.page.Times;
 import amtsblick.web.site.Site;
+import amtsblick.web.words.Reader;
+import amtsblick.web.words.Times;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.review;
 
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.util.function.BiFunction;
 
 /** What a press review can be had as, beside the page that is printed. */

@@ -4,9 +4,9 @@ package amtsblick.web.review;
 
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
-import amtsblick.web.page.Reader;
 import amtsblick.web.page.States;
-import amtsblick.web.page.Times;
+import amtsblick.web.words.Reader;
+import amtsblick.web.words.Times;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@
 package amtsblick.web.review;
 
 import amtsblick.web.answer.XmlText;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

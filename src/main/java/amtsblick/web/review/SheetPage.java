@@ -7,9 +7,9 @@ import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
-import amtsblick.web.page.Reader;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.Site;
+import amtsblick.web.words.Reader;
 import java.util.Locale;
 
 /** The finished press review: a page to print, or a file. */

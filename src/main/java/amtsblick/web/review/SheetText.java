@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.review;
 
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.nio.charset.StandardCharsets;
 
 /** A press review as plain text for a mail, in lines that mail programs do not break; an address stays whole. */

@@ -9,7 +9,7 @@ import amtsblick.query.FilterNames.Named;
 import amtsblick.query.FilterNames.Value;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -12,7 +12,7 @@ import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.PageHandler;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.util.List;
 import java.util.stream.IntStream;
 

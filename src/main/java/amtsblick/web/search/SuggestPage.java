@@ -13,8 +13,8 @@ import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.PageHandler;
-import amtsblick.web.page.Reader;
 import amtsblick.web.site.Site;
+import amtsblick.web.words.Reader;
 import java.util.List;
 
 /** How a search that was begun may go on: queries and filters that lead somewhere, each with its count. */

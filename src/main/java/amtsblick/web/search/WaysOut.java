@@ -10,7 +10,7 @@ import amtsblick.news.NewsQuery.Sort;
 import amtsblick.news.Span;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
-import amtsblick.web.page.Reader;
+import amtsblick.web.words.Reader;
 import java.util.ArrayList;
 import java.util.List;
 

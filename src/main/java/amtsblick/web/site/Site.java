@@ -4,13 +4,13 @@ package amtsblick.web.site;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.Finding;
-import amtsblick.archive.Ruling;
 import amtsblick.archive.Schedule;
 import amtsblick.archive.local.DiskSpace;
+import amtsblick.archive.oversight.Ruling;
 import amtsblick.classify.Classifier;
-import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
+import amtsblick.classify.territory.Territories;
 import amtsblick.discover.Discovery;
 import amtsblick.fetch.CrawlLog;
 import amtsblick.news.PublicationDate;

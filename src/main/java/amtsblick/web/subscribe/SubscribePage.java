@@ -14,12 +14,12 @@ import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
-import amtsblick.web.page.Headings;
-import amtsblick.web.page.Reader;
 import amtsblick.web.page.SelectionHandler;
-import amtsblick.web.page.Times;
 import amtsblick.web.site.Site;
 import amtsblick.web.subscribe.SubscribeView.Link;
+import amtsblick.web.words.Headings;
+import amtsblick.web.words.Reader;
+import amtsblick.web.words.Times;
 import java.util.Optional;
 
 /** Any selection as something to subscribe to; also what a browser shows that opens a feed. */

@@ -6,7 +6,7 @@ import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Span;
-import amtsblick.web.page.Messages;
+import amtsblick.web.words.Messages;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -3,15 +3,15 @@
 package amtsblick.web.terms;
 
 import amtsblick.archive.Finding.Extent;
-import amtsblick.classify.gazetteer.Territories.Geocoded;
 import amtsblick.classify.label.Taxonomy.Term;
+import amtsblick.classify.territory.Territories.Geocoded;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage.Facets;
 import amtsblick.news.NewsQuery;
 import amtsblick.source.Source;
 import amtsblick.web.address.Selection;
-import amtsblick.web.page.Reader;
 import amtsblick.web.site.Site;
+import amtsblick.web.words.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -5,10 +5,10 @@ package amtsblick.command.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.Correction;
 import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
 import amtsblick.archive.local.LocalArchive;
+import amtsblick.archive.oversight.Correction;
 import amtsblick.command.CommandRun;
 import amtsblick.config.ConfigFolder;
 import com.fasterxml.jackson.databind.JsonNode;

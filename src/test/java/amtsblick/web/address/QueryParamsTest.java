@@ -5,15 +5,15 @@ package amtsblick.web.address;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
+import amtsblick.classify.territory.Territories;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.web.address.QueryParams.Result;
-import amtsblick.web.page.Messages;
+import amtsblick.web.words.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

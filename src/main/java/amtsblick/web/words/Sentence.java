@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.web.page;
+package amtsblick.web.words;
 
 import amtsblick.news.NewsPage.Mark;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The one sentence of a text that a row of a list shows: the first, or the first with a match. */
-final class Sentence {
+public final class Sentence {
     /** What is longer is cut between words: a row is no article. */
     private static final int LONGEST = 220;
 
@@ -23,7 +23,7 @@ final class Sentence {
     private Sentence() {}
 
     /** The sentence with its matches, empty for an empty text. */
-    static List<Marked> of(String text, List<Mark> marks) {
+    public static List<Marked> of(String text, List<Mark> marks) {
         Mark whole = chosen(text, marks);
         Mark shown = new Mark(whole.start(), cut(text, whole));
         List<Mark> within = marks.stream()

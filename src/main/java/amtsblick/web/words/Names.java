@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.web.page;
+package amtsblick.web.words;
 
-import amtsblick.classify.gazetteer.Territories;
 import amtsblick.classify.label.Taxonomy.Term;
+import amtsblick.classify.territory.Territories;
 import amtsblick.crawl.harvest.House;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.classify.gazetteer;
+package amtsblick.classify.territory;
+
+import amtsblick.classify.gazetteer.PlaceName;
 
 /**
  * A county, a municipality or a part of one that a label can name.

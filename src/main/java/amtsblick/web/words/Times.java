@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.web.page;
+package amtsblick.web.words;
 
 import amtsblick.news.PublicationDate;
 import amtsblick.web.address.Lang;
@@ -36,7 +36,7 @@ public final class Times {
     }
 
     /** "14:05" in German time. */
-    static String clock(Instant instant, Lang lang) {
+    public static String clock(Instant instant, Lang lang) {
         return format("HH:mm", lang).format(instant.atZone(PublicationDate.ZONE));
     }
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.classify.gazetteer;
+package amtsblick.classify.territory;
 
-import amtsblick.classify.gazetteer.PlaceKeys.Keyed;
+import amtsblick.classify.gazetteer.GazetteerFiles;
+import amtsblick.classify.gazetteer.StateKeys;
 import amtsblick.classify.label.Regions;
+import amtsblick.classify.territory.PlaceKeys.Keyed;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
 import amtsblick.news.Territory;

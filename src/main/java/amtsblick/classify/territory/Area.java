@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.classify.gazetteer;
+package amtsblick.classify.territory;
 
 import amtsblick.config.YamlMap;
 import java.util.List;

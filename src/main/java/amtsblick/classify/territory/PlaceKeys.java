@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.classify.gazetteer;
+package amtsblick.classify.territory;
 
+import amtsblick.classify.gazetteer.GazetteerFiles;
+import amtsblick.classify.gazetteer.OfficialPlaces;
 import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
 import java.util.ArrayList;

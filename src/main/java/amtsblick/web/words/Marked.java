@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.web.page;
+package amtsblick.web.words;
 
 import amtsblick.news.NewsPage.Mark;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.List;
 public record Marked(String text, boolean hit) {
 
     /** Cuts a text at its marks, which are in order and do not overlap. */
-    static List<Marked> parts(String text, List<Mark> marks) {
+    public static List<Marked> parts(String text, List<Mark> marks) {
         List<Marked> parts = new ArrayList<>();
         int at = 0;
         for (Mark mark : marks) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.web.page;
+package amtsblick.web.words;
 
 import amtsblick.web.address.Lang;
 import java.io.IOException;
