@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParamsTest {
     private static final ConfigFolder CONFIG = ConfigFolder.defaults();
@@ -202,5 +203,27 @@ class QueryParamsTest {
         Result result = PARAMS.read(parameters, 10, TODAY);
         assertThat(result).isInstanceOf(Result.Valid.class);
         return ((Result.Valid) result).selection();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "from=,",
+                "page=,,0",
+                "sort=x,y",
+                "deadline=a,a",
+                "since=1,2",
+                "lang=,x",
+                "region=XX,YY,DE-TH",
+                "from=2026-02-02,2026-01-01",
+                "kind=,nothing",
+                "ags=12,x",
+                "foo=1,2"
+            })
+    void whatIsWrongCanBeTakenOutHoweverItIsWritten(String typed) {
+        String[] parameter = typed.split("=", 2);
+        Map<String, List<String>> address = Map.of(parameter[0], List.of(parameter[1]), "to", List.of("2026-01-01"));
+        Result.Invalid wrong = (Result.Invalid) PARAMS.read(address, 10, TODAY);
+        assertThat(PARAMS.without(wrong, address, 10, TODAY).to()).isEqualTo("2026-01-01");
     }
 }
