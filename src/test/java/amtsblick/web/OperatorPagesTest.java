@@ -127,13 +127,27 @@ class OperatorPagesTest {
         }
     }
 
+    /** How many sources the metrics wait for. */
+    private int neverVisited() {
+        String line = site.text("/metrics")
+                .lines()
+                .filter(one -> one.startsWith("amtsblick_sources{outcome=\"new\"}"))
+                .findFirst()
+                .orElseThrow();
+        return (int) Double.parseDouble(line.substring(line.lastIndexOf(' ')));
+    }
+
     @Test
     void aSourceIsVisitedNowMutedAndVisitedAgain() {
         site.archive.schedule().record(Visit.first("example", TestSite.NOW.plus(Duration.ofHours(5))), List.of());
         assertThat(said(source("visit"))).startsWith("Die Quelle ist an der Reihe");
         assertThat(site.archive.schedule().visit("example"))
                 .hasValueSatisfying(visit -> assertThat(visit.due()).isEqualTo(TestSite.NOW));
+        int watched = neverVisited();
         assertThat(said(source("mute"))).isEqualTo("Die Quelle wird nicht mehr besucht.");
+        assertThat(neverVisited())
+                .as("nobody is called out for a source that is silent on purpose")
+                .isEqualTo(watched - 1);
         assertThat(site.archive.oversight().rulings().get("example").muted()).isTrue();
         assertThat(site.page("/sources/example").text()).contains("wird nicht besucht");
         assertThat(said(source("visit"))).startsWith("Diese Quelle ist abgeschaltet");

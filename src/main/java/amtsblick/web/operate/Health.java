@@ -60,7 +60,7 @@ public record Health(int status, Map<String, Object> words) {
 
     /** Why there is nothing to read. */
     private static Optional<String> news(Site site) {
-        if (site.sources().enabled().isEmpty()) {
+        if (site.visited().isEmpty()) {
             return Optional.of("nothing is collected: no source is switched on in sources.yaml");
         }
         try {

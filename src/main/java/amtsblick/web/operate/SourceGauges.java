@@ -35,7 +35,7 @@ final class SourceGauges {
         added = gauge(registry, "source.items", "Items a source has brought in all");
         failures = gauge(registry, "source.failures", "Failed visits in a row");
         last = gauge(registry, "source.visited.timestamp.seconds", "When a source was visited last, in Unix time");
-        states = gauge(registry, "sources", "Sources that are switched on, by how their last visit ended");
+        states = gauge(registry, "sources", "Sources that are visited, by how their last visit ended");
         overdue = gauge(registry, "visits.overdue", "Sources whose visit is due and not begun");
     }
 
@@ -46,7 +46,7 @@ final class SourceGauges {
     void update() {
         Map<String, Visit> visits = site.schedule().visits();
         Instant now = site.clock().instant();
-        List<Visit> known = site.sources().enabled().stream()
+        List<Visit> known = site.visited().stream()
                 .map(Source::id)
                 .map(id -> Optional.ofNullable(visits.get(id)).orElseGet(() -> Visit.first(id, now)))
                 .toList();

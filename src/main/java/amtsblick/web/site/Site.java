@@ -20,6 +20,7 @@ import amtsblick.source.SourceCatalogue;
 import amtsblick.story.FollowUps;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -67,6 +68,14 @@ public record Site(
                 .rulings()
                 .getOrDefault(source.id(), Ruling.NONE)
                 .applyTo(source);
+    }
+
+    /** The sources that are visited: switched on, and muted by nobody. */
+    public List<Source> visited() {
+        return sources.enabled().stream()
+                .map(this::ruled)
+                .filter(Source::enabled)
+                .toList();
     }
 
     /** What is found for pages and feeds. */

@@ -50,7 +50,7 @@ public final class VisitWatch {
     }
 
     private Stand look() {
-        List<Source> sources = site.sources().enabled();
+        List<Source> sources = site.visited();
         Map<String, Visit> visits;
         try {
             visits = site.schedule().visits();
