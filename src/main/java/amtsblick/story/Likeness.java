@@ -4,11 +4,10 @@ package amtsblick.story;
 
 import amtsblick.story.fingerprint.Fingerprint;
 import amtsblick.story.fingerprint.PlaceNesting;
-import java.util.ArrayList;
+import amtsblick.story.fingerprint.WordWeights.Shared;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -47,15 +46,21 @@ record Likeness(double odds, List<String> shared) {
     /** Of the cosine, this share at least comes from telling words. */
     private static final double SHARE = 0.6;
 
+    /** Two whose telling words alone give less of a cosine are not alike, whatever else they share. */
+    static final double LEAST_TELLING = LEAST_COSINE * SHARE;
+
     /** Of all items of all years, few are about one event. */
     private static final double UNDATED = -2.5;
+
+    private static final Comparator<Shared> MOST_TELLING_FIRST =
+            Comparator.comparingDouble((Shared word) -> -word.product()).thenComparing(Shared::word);
 
     /** Words whose products come to less are shared by chance; where no topic is shared, so are some more. */
     private static final double PROOF = 0.5;
 
     private static final double PROOF_WITHOUT_TOPIC = 1.6;
 
-    /** The likeness of two items; empty where they do not tell the same. Symmetric but for the last digits of the odds. */
+    /** The likeness of two items; empty where they do not tell the same. Symmetric. */
     static Optional<Likeness> of(Fingerprint one, Fingerprint other, PlaceNesting nesting) {
         double prior = one.days().areKnown() && other.days().areKnown() ? 0 : UNDATED;
         return of(one, other, prior, () -> Veto.between(one, other, nesting));
@@ -71,37 +76,24 @@ record Likeness(double odds, List<String> shared) {
 
     private static Optional<Likeness> of(
             Fingerprint one, Fingerprint other, double prior, Supplier<Optional<Veto>> veto) {
-        List<String> shared = shared(one.words(), other.words());
+        List<Shared> shared = one.words().shared(other.words());
         double odds = prior + odds(shared, one, other);
         if (odds < ENOUGH || !isTelling(shared, one, other) || veto.get().isPresent()) {
             return Optional.empty();
         }
         return Optional.of(new Likeness(
                 odds,
-                shared.stream()
-                        .sorted(Comparator.comparingDouble((String word) -> -product(word, one, other))
-                                .thenComparing(Comparator.naturalOrder()))
-                        .toList()));
+                shared.stream().sorted(MOST_TELLING_FIRST).map(Shared::word).toList()));
     }
 
-    private static List<String> shared(Map<String, Double> some, Map<String, Double> others) {
-        List<String> shared = new ArrayList<>();
-        for (String word : some.keySet()) {
-            if (others.containsKey(word)) {
-                shared.add(word);
-            }
-        }
-        return shared;
-    }
-
-    private static double odds(List<String> shared, Fingerprint one, Fingerprint other) {
+    private static double odds(List<Shared> shared, Fingerprint one, Fingerprint other) {
         double words = 0;
         double products = 0;
-        for (String word : shared) {
-            words += Math.min(weight(word, one), weight(word, other));
-            products += product(word, one, other);
+        for (Shared word : shared) {
+            words += Math.min(word.one(), word.other());
+            products += word.product();
         }
-        double cosine = products / (one.norm() * other.norm());
+        double cosine = products / (one.words().norm() * other.words().norm());
         return cosine < LEAST_COSINE
                 ? Double.NEGATIVE_INFINITY
                 : BASE + A_WORD * words + COSINE * Math.log(NO_COSINE + cosine) + circumstances(one, other);
@@ -109,7 +101,7 @@ record Likeness(double odds, List<String> shared) {
 
     /** Whether two may be alike whose telling words alone give this cosine: spares reading most of them. */
     static boolean isPossible(Fingerprint one, Fingerprint other, double cosine) {
-        return cosine >= LEAST_COSINE * SHARE
+        return cosine >= LEAST_TELLING
                 && BASE
                                 + A_WORD * MANY_WORDS
                                 + COSINE * Math.log(NO_COSINE + cosine / SHARE)
@@ -139,19 +131,12 @@ record Likeness(double odds, List<String> shared) {
     }
 
     /** Whether more is shared than the names of people, many of whom have a part in many stories. */
-    private static boolean isTelling(List<String> shared, Fingerprint one, Fingerprint other) {
+    private static boolean isTelling(List<Shared> shared, Fingerprint one, Fingerprint other) {
         double proof = Collections.disjoint(one.topics(), other.topics()) ? PROOF_WITHOUT_TOPIC : PROOF;
-        return shared.stream().mapToDouble(word -> product(word, one, other)).sum() >= proof
+        return shared.stream().mapToDouble(Shared::product).sum() >= proof
                 && !shared.stream()
+                        .map(Shared::word)
                         .allMatch(word ->
                                 one.persons().contains(word) || other.persons().contains(word));
-    }
-
-    private static double product(String word, Fingerprint one, Fingerprint other) {
-        return weight(word, one) * weight(word, other);
-    }
-
-    private static double weight(String word, Fingerprint of) {
-        return of.words().getOrDefault(word, 0.0);
     }
 }

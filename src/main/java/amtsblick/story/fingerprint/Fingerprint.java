@@ -17,9 +17,8 @@ import java.util.stream.Collectors;
 /**
  * What an item's event is known by: the names, nouns and numbers of its title and teaser, weighed, and what tells it from others.
  *
- * @param words stem to weight
+ * @param words by their stems
  * @param persons those of them that are surnames
- * @param norm the length of that vector
  * @param regions the states it is about; none where it is nationwide
  * @param places the municipalities and counties it is about
  * @param kind the id of its kind
@@ -31,9 +30,8 @@ import java.util.stream.Collectors;
  * @param title the words of its title
  */
 public record Fingerprint(
-        Map<String, Double> words,
+        WordWeights words,
         Set<String> persons,
-        double norm,
         Set<String> regions,
         List<String> places,
         String kind,
@@ -82,7 +80,7 @@ public record Fingerprint(
     public static Fingerprint of(NewsItem item, StoryWords words) {
         Set<String> states = item.labels().regionCodes().stream()
                 .filter(code -> !WIDE.contains(code))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
         String title = item.headline().fullTitle();
         String teaser = item.headline().teaser();
         List<String> titleWords = Tokens.of(title);
@@ -90,12 +88,9 @@ public record Fingerprint(
         Set<String> persons = new HashSet<>();
         Map<String, Double> weights =
                 SERIAL.matcher(title).matches() ? Map.of() : weights(item, words, titleWords, figures, persons);
-        double norm =
-                Math.sqrt(weights.values().stream().mapToDouble(x -> x * x).sum());
         return new Fingerprint(
-                weights,
+                new WordWeights(weights),
                 persons,
-                norm == 0 ? 1 : norm,
                 states,
                 item.labels().placeNames(),
                 item.labels().kind().value(),
