@@ -101,20 +101,24 @@ record Likeness(double odds, List<String> shared) {
 
     /** Whether two may be alike whose telling words alone give this cosine: spares reading most of them. */
     static boolean isPossible(Fingerprint one, Fingerprint other, double cosine) {
+        double odds =
+                BASE + A_WORD * MANY_WORDS + COSINE * Math.log(NO_COSINE + cosine / SHARE) + whereAndWhat(one, other);
         return cosine >= LEAST_TELLING
-                && BASE
-                                + A_WORD * MANY_WORDS
-                                + COSINE * Math.log(NO_COSINE + cosine / SHARE)
-                                + circumstances(one, other)
-                        >= ENOUGH;
+                && odds + SAME_TOPIC >= ENOUGH
+                && (odds >= ENOUGH || shareTopic(one, other));
     }
 
     /** What speaks for it before a word is read. */
     private static double circumstances(Fingerprint one, Fingerprint other) {
-        boolean topic = !Collections.disjoint(one.topics(), other.topics());
-        return where(one.regions(), other.regions())
-                + (one.kind().equals(other.kind()) ? SAME_KIND : 0)
-                + (topic ? SAME_TOPIC : 0);
+        return whereAndWhat(one, other) + (shareTopic(one, other) ? SAME_TOPIC : 0);
+    }
+
+    private static double whereAndWhat(Fingerprint one, Fingerprint other) {
+        return where(one.regions(), other.regions()) + (one.kind().equals(other.kind()) ? SAME_KIND : 0);
+    }
+
+    private static boolean shareTopic(Fingerprint one, Fingerprint other) {
+        return !Collections.disjoint(one.topics(), other.topics());
     }
 
     private static double where(Set<String> some, Set<String> others) {
@@ -132,7 +136,7 @@ record Likeness(double odds, List<String> shared) {
 
     /** Whether more is shared than the names of people, many of whom have a part in many stories. */
     private static boolean isTelling(List<Shared> shared, Fingerprint one, Fingerprint other) {
-        double proof = Collections.disjoint(one.topics(), other.topics()) ? PROOF_WITHOUT_TOPIC : PROOF;
+        double proof = shareTopic(one, other) ? PROOF : PROOF_WITHOUT_TOPIC;
         return shared.stream().mapToDouble(Shared::product).sum() >= proof
                 && !shared.stream()
                         .map(Shared::word)

@@ -21,7 +21,7 @@ final class LikestPairs implements Iterable<Pair> {
     private final List<Pair> likest = new ArrayList<>();
 
     void add(Pair pair) {
-        int place = Collections.binarySearch(likest, pair, Clusters.LIKEST_FIRST);
+        int place = Collections.binarySearch(likest, pair);
         if (place < 0) {
             likest.add(-place - 1, pair);
         }
@@ -31,7 +31,7 @@ final class LikestPairs implements Iterable<Pair> {
     }
 
     boolean contains(Pair pair) {
-        return likest.contains(pair);
+        return Collections.binarySearch(likest, pair) >= 0;
     }
 
     void keepOnly(Predicate<Pair> wanted) {
