@@ -4,7 +4,7 @@ package amtsblick.story;
 
 import amtsblick.story.fingerprint.Fingerprint;
 import amtsblick.story.fingerprint.PlaceNesting;
-import amtsblick.story.fingerprint.WordWeights.Shared;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +53,9 @@ record Likeness(double odds, List<String> shared) {
     private static final double UNDATED = -2.5;
 
     private static final Comparator<Shared> MOST_TELLING_FIRST =
-            Comparator.comparingDouble((Shared word) -> -word.product()).thenComparing(Shared::word);
+            Comparator.comparingDouble((Shared word) -> -word.product).thenComparing(Shared::word);
+
+    private record Shared(String word, double product) {}
 
     /** Words whose products come to less are shared by chance; where no topic is shared, so are some more. */
     private static final double PROOF = 0.5;
@@ -76,27 +78,42 @@ record Likeness(double odds, List<String> shared) {
 
     private static Optional<Likeness> of(
             Fingerprint one, Fingerprint other, double prior, Supplier<Optional<Veto>> veto) {
-        List<Shared> shared = one.words().shared(other.words());
-        double odds = prior + odds(shared, one, other);
-        if (odds < ENOUGH || !isTelling(shared, one, other) || veto.get().isPresent()) {
+        Common common = Common.of(one, other);
+        double odds = prior + odds(common, one, other);
+        if (odds < ENOUGH || !isTelling(common, one, other) || veto.get().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(new Likeness(
-                odds,
-                shared.stream().sorted(MOST_TELLING_FIRST).map(Shared::word).toList()));
+        return Optional.of(new Likeness(odds, shared(one, other)));
     }
 
-    private static double odds(List<Shared> shared, Fingerprint one, Fingerprint other) {
-        double words = 0;
-        double products = 0;
-        for (Shared word : shared) {
-            words += Math.min(word.one(), word.other());
-            products += word.product();
+    /** What the words of two have in common; a class to be added up in, since most that are compared are not alike. */
+    private static final class Common {
+        private double words;
+        private double products;
+        private boolean persons = true;
+
+        static Common of(Fingerprint one, Fingerprint other) {
+            Common common = new Common();
+            one.words().forEachShared(other.words(), (word, some, others) -> {
+                common.words += Math.min(some, others);
+                common.products += some * others;
+                common.persons &= one.persons().contains(word) || other.persons().contains(word);
+            });
+            return common;
         }
-        double cosine = products / (one.words().norm() * other.words().norm());
+    }
+
+    private static List<String> shared(Fingerprint one, Fingerprint other) {
+        List<Shared> shared = new ArrayList<>();
+        one.words().forEachShared(other.words(), (word, some, others) -> shared.add(new Shared(word, some * others)));
+        return shared.stream().sorted(MOST_TELLING_FIRST).map(Shared::word).toList();
+    }
+
+    private static double odds(Common common, Fingerprint one, Fingerprint other) {
+        double cosine = common.products / (one.words().norm() * other.words().norm());
         return cosine < LEAST_COSINE
                 ? Double.NEGATIVE_INFINITY
-                : BASE + A_WORD * words + COSINE * Math.log(NO_COSINE + cosine) + circumstances(one, other);
+                : BASE + A_WORD * common.words + COSINE * Math.log(NO_COSINE + cosine) + circumstances(one, other);
     }
 
     /** Whether two may be alike whose telling words alone give this cosine: spares reading most of them. */
@@ -135,12 +152,7 @@ record Likeness(double odds, List<String> shared) {
     }
 
     /** Whether more is shared than the names of people, many of whom have a part in many stories. */
-    private static boolean isTelling(List<Shared> shared, Fingerprint one, Fingerprint other) {
-        double proof = shareTopic(one, other) ? PROOF : PROOF_WITHOUT_TOPIC;
-        return shared.stream().mapToDouble(Shared::product).sum() >= proof
-                && !shared.stream()
-                        .map(Shared::word)
-                        .allMatch(word ->
-                                one.persons().contains(word) || other.persons().contains(word));
+    private static boolean isTelling(Common common, Fingerprint one, Fingerprint other) {
+        return common.products >= (shareTopic(one, other) ? PROOF : PROOF_WITHOUT_TOPIC) && !common.persons;
     }
 }

@@ -36,7 +36,7 @@ record Surroundings(Map<String, Fingerprint> prints, Set<Pair> pairs, boolean wh
             String one = next.remove();
             Optional<Fingerprint> print = window.print(one);
             if (print.isPresent() && found.put(one, print.get()) == null) {
-                window.mutual(one).forEach(pair -> next.add(pair.partner(one)));
+                window.eachMutual(one, pair -> next.add(pair.partner(one)));
             }
         }
         return of(found.keySet(), window, true);
@@ -44,11 +44,11 @@ record Surroundings(Map<String, Fingerprint> prints, Set<Pair> pairs, boolean wh
 
     private static Set<String> near(String id, Window window, Memberships members) {
         Set<String> near = new HashSet<>(Set.of(id));
-        for (Pair pair : window.mutual(id)) {
+        window.eachMutual(id, pair -> {
             String partner = pair.partner(id);
             near.add(partner);
             members.story(partner).ifPresent(story -> near.addAll(members.of(story)));
-        }
+        });
         return near;
     }
 
@@ -57,9 +57,11 @@ record Surroundings(Map<String, Fingerprint> prints, Set<Pair> pairs, boolean wh
         Set<Pair> pairs = new HashSet<>();
         for (String id : ids) {
             window.print(id).ifPresent(print -> prints.put(id, print));
-            window.mutual(id).stream()
-                    .filter(pair -> ids.contains(pair.partner(id)))
-                    .forEach(pairs::add);
+            window.eachMutual(id, pair -> {
+                if (ids.contains(pair.partner(id))) {
+                    pairs.add(pair);
+                }
+            });
         }
         return new Surroundings(prints, pairs, whole);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,14 +68,12 @@ final class Window {
     }
 
     /** Of the pairs of an item, those that are among the likest of the other one, too. */
-    List<Pair> mutual(String id) {
-        List<Pair> mutual = new ArrayList<>();
+    void eachMutual(String id, Consumer<Pair> consumer) {
         for (Pair pair : pairs(id)) {
             if (pairs(pair.partner(id)).contains(pair)) {
-                mutual.add(pair);
+                consumer.accept(pair);
             }
         }
-        return mutual;
     }
 
     /** The other items that tell the same as this one. */

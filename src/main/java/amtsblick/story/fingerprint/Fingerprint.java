@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.story.fingerprint;
 
-import amtsblick.german.Endings;
 import amtsblick.news.NewsItem;
 import amtsblick.news.label.Label;
 import java.util.HashMap;
@@ -139,20 +138,20 @@ public record Fingerprint(
                     && words.isFirstName(word)
                     && Tokens.isCapital(found.get(i + 1).codePointAt(0));
             if (person) {
-                String surname = found.get(++i);
-                persons.add(Endings.cut(surname));
-                put(weights, surname, field, words);
+                StoryWord surname = words.word(found.get(++i));
+                persons.add(surname.stem());
+                put(weights, surname, field);
             } else if (word.length() >= SHORTEST && Tokens.capitals(word) > 0) {
-                put(weights, word, words.isName(word) ? field * NAME : field, words);
-                words.parts(word).stream()
-                        .filter(part -> part.length() >= SHORTEST_PART)
-                        .forEach(part -> put(weights, part, field * PART, words));
+                StoryWord known = words.word(word);
+                put(weights, known, known.isName() ? field * NAME : field);
+                for (StoryWord part : known.parts()) {
+                    put(weights, part, field * PART);
+                }
             }
         }
     }
 
-    private static void put(Map<String, Double> weights, String word, double weight, StoryWords words) {
-        String stem = Endings.cut(word);
-        weights.merge(stem, weight * words.weight(word, stem), Math::max);
+    private static void put(Map<String, Double> weights, StoryWord word, double weight) {
+        weights.merge(word.stem(), weight * word.weight(), Math::max);
     }
 }

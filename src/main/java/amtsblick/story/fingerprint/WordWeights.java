@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.story.fingerprint;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -38,11 +37,10 @@ public final class WordWeights {
         void take(String word, double weight);
     }
 
-    /** A word of both, with what it weighs in each. */
-    public record Shared(String word, double one, double other) {
-        public double product() {
-            return one * other;
-        }
+    /** Takes a word of two with what it weighs in each. */
+    @FunctionalInterface
+    public interface EachShared {
+        void take(String word, double one, double other);
     }
 
     public void forEach(Each each) {
@@ -57,19 +55,17 @@ public final class WordWeights {
     }
 
     /** The words that another one has as well. */
-    public List<Shared> shared(WordWeights other) {
-        List<Shared> shared = new ArrayList<>();
+    public void forEachShared(WordWeights other, EachShared each) {
         int i = 0;
         int j = 0;
         while (i < words.length && j < other.words.length) {
             int order = Integer.compare(hashes[i], other.hashes[j]);
             order = order == 0 ? words[i].compareTo(other.words[j]) : order;
             if (order == 0) {
-                shared.add(new Shared(words[i], weights[i], other.weights[j]));
+                each.take(words[i], weights[i], other.weights[j]);
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return shared;
     }
 }
