@@ -12,6 +12,7 @@ import amtsblick.archive.Notes;
 import amtsblick.archive.Report;
 import amtsblick.archive.Schedule;
 import amtsblick.archive.oversight.Oversight;
+import amtsblick.archive.relay.Relay;
 import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.NoteRows;
 import amtsblick.archive.store.database.Readers;
@@ -50,6 +51,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     private final ItemWriting writing = new ItemWriting();
     private final ItemReading reading;
     private final StoredOversight oversight;
+    private final StoredRelay relay;
     private final VisitRows visitRows = new VisitRows(UUID.randomUUID().toString());
     private final ExchangeRows exchangeRows = new ExchangeRows();
     private final Map<String, Visit> visits = new ConcurrentHashMap<>();
@@ -64,6 +66,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
         changes = new ChangeRows(readers, last, true);
         writer = new Writer(database, last, clock, changes::committed);
         oversight = new StoredOversight(readers, writer, writing, clock);
+        relay = new StoredRelay(readers, writer);
     }
 
     /**
@@ -108,6 +111,11 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     /** What operators order, and the record of it. */
     public Oversight oversight() {
         return oversight;
+    }
+
+    /** What is remembered of those who are told of news without asking. */
+    public Relay relay() {
+        return relay;
     }
 
     /** The change sequence. */
