@@ -23,11 +23,15 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.label.Level;
 import amtsblick.quality.Quality;
 import amtsblick.quality.Score;
+import amtsblick.fetch.Courier;
+import amtsblick.push.Push;
+import amtsblick.push.PushSettings;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.source.SourceKind;
 import amtsblick.story.FollowUps;
 import amtsblick.story.fingerprint.StoryWords;
+import amtsblick.web.push.PushWords;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.WebSettings;
 import java.io.IOException;
@@ -96,7 +100,8 @@ public final class TestSite implements AutoCloseable {
     /** Whether the store does not answer, while the index does. */
     volatile boolean storeSilent;
 
-    private final Site site;
+    final Site site;
+    private final Push push;
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Fetcher fetcher;
@@ -141,6 +146,8 @@ public final class TestSite implements AutoCloseable {
         archive = LocalArchive.open(folder, CONFIG, clock);
         archive.keeping().report(Report.of(items));
         archive.finding().refresh();
+        push = new Push(
+                archive, new PushSettings(true, true), List.of(), new Courier(FETCHING, true), settings(demo, limits, operatorPages).base(), clock);
         site = new Site(
                 watched(archive),
                 SourceCatalogue.of(sources),
@@ -155,8 +162,10 @@ public final class TestSite implements AutoCloseable {
                 new DiskSpace(folder),
                 log,
                 new Discovery(fetcher, clock),
+                push,
                 clock);
         server = WebServer.start(site);
+        push.start(new PushWords(site));
     }
 
     /** The archive as the pages see it. */
@@ -284,6 +293,7 @@ public final class TestSite implements AutoCloseable {
     public void close() {
         client.close();
         server.close();
+        push.close();
         fetcher.close();
         archive.close();
     }

@@ -14,15 +14,15 @@ import java.util.Optional;
  * @param callback where to tell it
  * @param secret what deliveries are signed with
  * @param until when the wish ends unless it is renewed
- * @param told the feed's latest change that the subscriber knows of
+ * @param told the number of the last change that the subscriber knows of or need not know of
  * @param failures how many deliveries in a row came to nothing
  * @param due before then it is not tried again
  */
 public record Lease(
-        String topic, URI callback, Optional<Secret> secret, Instant until, Instant told, int failures, Instant due) {
+        String topic, URI callback, Optional<Secret> secret, Instant until, long told, int failures, Instant due) {
 
     /** The same after a delivery that was taken. */
-    public Lease told(Instant upTo) {
+    public Lease told(long upTo) {
         return new Lease(topic, callback, secret, until, upTo, 0, Instant.EPOCH);
     }
 

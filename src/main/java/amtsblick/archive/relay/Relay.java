@@ -27,10 +27,10 @@ public interface Relay {
     void end(String topic, URI callback);
 
     /** How far this receiver has been told, where it has been told anything. */
-    Optional<Standing> standing(String receiver);
+    Optional<ReceiverState> standing(String receiver);
 
     /** Keeps how far a receiver has been told, and what was sent to it for that. */
-    void keep(Standing standing, List<Dispatch> sent);
+    void keep(ReceiverState standing, List<Dispatch> sent);
 
     /** What was sent of late, the latest first. */
     List<Dispatch> dispatches(int most);
@@ -39,10 +39,10 @@ public interface Relay {
     void forget(Instant before);
 
     /** What sources offered. */
-    List<Offer> offers();
+    List<PushOffer> offers();
 
     /** Keeps an offer, in place of an earlier one of the same source. */
-    void keep(Offer offer);
+    void keep(PushOffer offer);
 
     /** Forgets a source's offer. */
     void withdraw(String source);

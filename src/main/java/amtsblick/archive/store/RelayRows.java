@@ -4,8 +4,8 @@ package amtsblick.archive.store;
 
 import amtsblick.archive.relay.Dispatch;
 import amtsblick.archive.relay.Lease;
-import amtsblick.archive.relay.Offer;
-import amtsblick.archive.relay.Standing;
+import amtsblick.archive.relay.PushOffer;
+import amtsblick.archive.relay.ReceiverState;
 import amtsblick.archive.store.database.Sql;
 import amtsblick.config.Secret;
 import java.net.URI;
@@ -27,7 +27,7 @@ final class RelayRows {
                         URI.create(row.getString(2)),
                         Optional.ofNullable(row.getString(3)).map(Secret::new),
                         Instant.ofEpochMilli(row.getLong(4)),
-                        Instant.ofEpochMilli(row.getLong(5)),
+                        row.getLong(5),
                         row.getInt(6),
                         Instant.ofEpochMilli(row.getLong(7))));
     }
@@ -53,7 +53,7 @@ final class RelayRows {
                 lease.callback().toString(),
                 lease.secret().map(Secret::reveal),
                 lease.until().toEpochMilli(),
-                lease.told().toEpochMilli(),
+                lease.told(),
                 lease.failures(),
                 lease.due().toEpochMilli());
     }
@@ -61,7 +61,7 @@ final class RelayRows {
     static void progress(Sql sql, Lease lease) throws SQLException {
         sql.run(
                 "UPDATE lease SET told = ?, failures = ?, due = ? WHERE topic = ? AND callback = ?",
-                lease.told().toEpochMilli(),
+                lease.told(),
                 lease.failures(),
                 lease.due().toEpochMilli(),
                 lease.topic(),
@@ -72,10 +72,10 @@ final class RelayRows {
         sql.run("DELETE FROM lease WHERE topic = ? AND callback = ?", topic, callback.toString());
     }
 
-    static Optional<Standing> standing(Sql sql, String receiver) throws SQLException {
+    static Optional<ReceiverState> standing(Sql sql, String receiver) throws SQLException {
         return sql.one(
                 "SELECT told, failures, due, stopped FROM receiver WHERE name = ?",
-                row -> new Standing(
+                row -> new ReceiverState(
                         receiver,
                         row.getLong(1),
                         row.getInt(2),
@@ -84,7 +84,7 @@ final class RelayRows {
                 receiver);
     }
 
-    static void put(Sql sql, Standing standing) throws SQLException {
+    static void put(Sql sql, ReceiverState standing) throws SQLException {
         sql.run(
                 "INSERT INTO receiver (name, told, failures, due, stopped) VALUES (?, ?, ?, ?, ?)"
                         + " ON CONFLICT (name) DO UPDATE SET told = excluded.told, failures = excluded.failures,"
@@ -125,10 +125,10 @@ final class RelayRows {
         sql.run("DELETE FROM dispatch WHERE at < ?", before.toEpochMilli());
     }
 
-    static List<Offer> offers(Sql sql) throws SQLException {
+    static List<PushOffer> offers(Sql sql) throws SQLException {
         return sql.list(
                 "SELECT source, hub, topic, token, secret, ends, asked FROM offer ORDER BY source",
-                row -> new Offer(
+                row -> new PushOffer(
                         row.getString(1),
                         URI.create(row.getString(2)),
                         row.getString(3),
@@ -138,7 +138,7 @@ final class RelayRows {
                         Instant.ofEpochMilli(row.getLong(7))));
     }
 
-    static void put(Sql sql, Offer offer) throws SQLException {
+    static void put(Sql sql, PushOffer offer) throws SQLException {
         sql.run(
                 "INSERT INTO offer (source, hub, topic, token, secret, ends, asked) VALUES (?, ?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT (source) DO UPDATE SET hub = excluded.hub, topic = excluded.topic,"

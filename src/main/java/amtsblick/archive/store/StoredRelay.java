@@ -4,9 +4,9 @@ package amtsblick.archive.store;
 
 import amtsblick.archive.relay.Dispatch;
 import amtsblick.archive.relay.Lease;
-import amtsblick.archive.relay.Offer;
+import amtsblick.archive.relay.PushOffer;
 import amtsblick.archive.relay.Relay;
-import amtsblick.archive.relay.Standing;
+import amtsblick.archive.relay.ReceiverState;
 import amtsblick.archive.store.database.Readers;
 import amtsblick.archive.store.database.Sql;
 import amtsblick.archive.store.database.Transaction;
@@ -69,12 +69,12 @@ final class StoredRelay implements Relay {
     }
 
     @Override
-    public Optional<Standing> standing(String receiver) {
+    public Optional<ReceiverState> standing(String receiver) {
         return readers.read(sql -> RelayRows.standing(sql, receiver));
     }
 
     @Override
-    public void keep(Standing standing, List<Dispatch> sent) {
+    public void keep(ReceiverState standing, List<Dispatch> sent) {
         write(sql -> {
             RelayRows.put(sql, standing);
             for (Dispatch dispatch : sent) {
@@ -94,12 +94,12 @@ final class StoredRelay implements Relay {
     }
 
     @Override
-    public List<Offer> offers() {
+    public List<PushOffer> offers() {
         return readers.read(RelayRows::offers);
     }
 
     @Override
-    public void keep(Offer offer) {
+    public void keep(PushOffer offer) {
         write(sql -> RelayRows.put(sql, offer));
     }
 

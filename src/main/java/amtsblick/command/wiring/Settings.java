@@ -8,6 +8,7 @@ import amtsblick.config.Secret;
 import amtsblick.config.YamlMap;
 import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.fetch.wire.FetchLimits;
+import amtsblick.push.PushSettings;
 import amtsblick.web.site.WebSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -24,17 +25,18 @@ import org.eclipse.jetty.util.InetAddressSet;
  * @param fetch bounds and manners of a request
  * @param crawl how often and how much at once
  * @param web how the pages present themselves
+ * @param push what is told to whom without asking
  * @param contact where publishers reach the operator, part of the User-Agent; empty where not filled in
  */
 public record Settings(
-        Path data, boolean crawling, FetchLimits fetch, CrawlSettings crawl, WebSettings web, String contact) {
+        Path data, boolean crawling, FetchLimits fetch, CrawlSettings crawl, WebSettings web, PushSettings push, String contact) {
 
     private static final int MOST_PORT = 65_535;
     private static final int SHORTEST_TOKEN = 16;
 
     /** The same with another folder for the archive. */
     public Settings withData(Path folder) {
-        return new Settings(folder, crawling, fetch, crawl, web, contact);
+        return new Settings(folder, crawling, fetch, crawl, web, push, contact);
     }
 
     /** Reads the file, keys overridden by environment variables; any mistake is a {@code ConfigError}. */
@@ -64,6 +66,7 @@ public record Settings(
                         server.bool("mcp"),
                         operatorPages(root, server),
                         keep(section(root, "keep"))),
+                push(section(root, "push")),
                 contact);
         root.end();
         server.end();
@@ -85,7 +88,7 @@ public record Settings(
 
     /** The same with pages that present themselves otherwise. */
     Settings withWeb(WebSettings newWeb) {
-        return new Settings(data, crawling, fetch, crawl, newWeb, contact);
+        return new Settings(data, crawling, fetch, crawl, newWeb, push, contact);
     }
 
     private static FetchLimits fetch(YamlMap crawl, String contact) {
@@ -151,6 +154,12 @@ public record Settings(
     private static WebSettings.Keep keep(YamlMap keep) {
         WebSettings.Keep read = new WebSettings.Keep(keep.duration("crawlLog"), keep.duration("operatorLog"));
         keep.end();
+        return read;
+    }
+
+    private static PushSettings push(YamlMap push) {
+        PushSettings read = new PushSettings(push.bool("hub"), push.bool("privateAllowed"));
+        push.end();
         return read;
     }
 

@@ -17,16 +17,16 @@ import java.time.Instant;
  * @param until how long the hub keeps telling us; {@link Instant#EPOCH} while it has not agreed
  * @param asked when it was asked last
  */
-public record Offer(String source, URI hub, String topic, String token, Secret secret, Instant until, Instant asked) {
+public record PushOffer(String source, URI hub, String topic, String token, Secret secret, Instant until, Instant asked) {
 
     /** The same, granted until then. */
-    public Offer granted(Instant end) {
-        return new Offer(source, hub, topic, token, secret, end, asked);
+    public PushOffer granted(Instant end) {
+        return new PushOffer(source, hub, topic, token, secret, end, asked);
     }
 
     /** The same, asked for at this moment. */
-    public Offer asked(Instant at) {
-        return new Offer(source, hub, topic, token, secret, until, at);
+    public PushOffer asked(Instant at) {
+        return new PushOffer(source, hub, topic, token, secret, until, at);
     }
 
     /** Whether the hub has agreed to tell us at this moment. */
