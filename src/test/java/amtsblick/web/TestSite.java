@@ -26,6 +26,7 @@ import amtsblick.quality.Score;
 import amtsblick.fetch.Courier;
 import amtsblick.push.Push;
 import amtsblick.push.PushSettings;
+import amtsblick.push.hook.Webhook;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.source.SourceKind;
@@ -120,18 +121,29 @@ public final class TestSite implements AutoCloseable {
     }
 
     private TestSite(Path folder, boolean demo, List<NewsItem> items, List<Source> sources, WebSettings.Limits limits) {
-        this(folder, demo, items, sources, limits, Optional.empty());
+        this(folder, demo, items, sources, limits, Optional.empty(), List.of());
     }
 
     /** With pages for operators. */
     TestSite(Path folder, List<NewsItem> items, WebSettings.Limits limits, WebSettings.OperatorPages operatorPages) {
+        this(folder, items, limits, operatorPages, List.of());
+    }
+
+    /** With pages for operators, and receivers of theirs. */
+    TestSite(
+            Path folder,
+            List<NewsItem> items,
+            WebSettings.Limits limits,
+            WebSettings.OperatorPages operatorPages,
+            List<Webhook> hooks) {
         this(
                 folder,
                 false,
                 items,
                 List.of(source("example", true), source("quiet", false)),
                 limits,
-                Optional.of(operatorPages));
+                Optional.of(operatorPages),
+                hooks);
     }
 
     private TestSite(
@@ -140,14 +152,15 @@ public final class TestSite implements AutoCloseable {
             List<NewsItem> items,
             List<Source> sources,
             WebSettings.Limits limits,
-            Optional<WebSettings.OperatorPages> operatorPages) {
+            Optional<WebSettings.OperatorPages> operatorPages,
+            List<Webhook> hooks) {
         InstantSource clock = () -> now;
         fetcher = new Fetcher(FETCHING, clock);
         archive = LocalArchive.open(folder, CONFIG, clock);
         archive.keeping().report(Report.of(items));
         archive.finding().refresh();
         push = new Push(
-                archive, new PushSettings(true, true), List.of(), new Courier(FETCHING, true), settings(demo, limits, operatorPages).base(), clock);
+                archive, new PushSettings(true, true), hooks, new Courier(FETCHING, true), settings(demo, limits, operatorPages).base(), clock);
         site = new Site(
                 watched(archive),
                 SourceCatalogue.of(sources),
