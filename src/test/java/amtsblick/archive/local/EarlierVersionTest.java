@@ -36,7 +36,7 @@ class EarlierVersionTest {
                     .anySatisfy(hit -> assertThat(hit.item().headline().title())
                             .isEqualTo("Leitfaden für verständliche Bescheide in Bremen"));
         }
-        try (Verification verification = Verification.of(folder, CONFIG)) {
+        try (Verification verification = Verification.of(ArchivePlace.of(folder), CONFIG)) {
             assertThat(verification.findings()).isEmpty();
         }
     }
