@@ -11,12 +11,24 @@ import java.util.regex.Pattern;
  * The PostgreSQL server that has the store.
  *
  * @param url {@code jdbc:postgresql://host:port/database}, with the driver's parameters behind a question mark; no user, no password
- * @param user who logs in; empty where the driver is to find out
- * @param password what it logs in with; empty where the server asks for none
+ * @param login who logs in
  */
-public record StoreServer(String url, Optional<String> user, Optional<Secret> password) {
+public record StoreServer(String url, Login login) {
     private static final String PREFIX = "jdbc:postgresql:";
     private static final Pattern SECRETS = Pattern.compile("(?i)[?&](user|password|sslpassword)=|//[^/?]*@");
+
+    /**
+     * Who logs in.
+     *
+     * @param user empty where the driver is to find out
+     * @param password empty where the server asks for none
+     */
+    public record Login(Optional<String> user, Optional<Secret> password) {
+        /** Logs in at this server, see {@link StoreServer#mistake}. */
+        public StoreServer at(String url) {
+            return new StoreServer(url, this);
+        }
+    }
 
     /** What is wrong with an address, if anything is. Never tells the address itself: somebody may have put a password there. */
     public static Optional<String> mistake(String url) {

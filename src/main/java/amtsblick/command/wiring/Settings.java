@@ -22,6 +22,7 @@ import org.eclipse.jetty.util.InetAddressSet;
  * {@code amtsblick.yaml}, read and checked; the file itself documents every key.
  *
  * @param place where the archive lies
+ * @param login who logs in where a server has the store
  * @param crawling whether sources are visited on a schedule
  * @param fetch bounds and manners of a request
  * @param crawl how often and how much at once
@@ -29,7 +30,7 @@ import org.eclipse.jetty.util.InetAddressSet;
  * @param contact where publishers reach the operator, part of the User-Agent; empty where not filled in
  */
 public record Settings(
-        ArchivePlace place, boolean crawling, FetchLimits fetch, CrawlSettings crawl, WebSettings web, String contact) {
+        ArchivePlace place, StoreServer.Login login, boolean crawling, FetchLimits fetch, CrawlSettings crawl, WebSettings web, String contact) {
 
     private static final int MOST_PORT = 65_535;
     private static final int SHORTEST_TOKEN = 16;
@@ -41,17 +42,17 @@ public record Settings(
 
     /** The same with another folder for the archive; a store on a server stays there. */
     public Settings withData(Path folder) {
-        return new Settings(new ArchivePlace(folder, place.server()), crawling, fetch, crawl, web, contact);
+        return new Settings(new ArchivePlace(folder, place.server()), login, crawling, fetch, crawl, web, contact);
     }
 
     /** The same with an archive of its own, all of it in this folder. */
     public Settings withOwnArchive(Path folder) {
-        return new Settings(ArchivePlace.of(folder), crawling, fetch, crawl, web, contact);
+        return new Settings(ArchivePlace.of(folder), login, crawling, fetch, crawl, web, contact);
     }
 
     /** The same that visits sources, or visits none. */
     public Settings withCrawling(boolean visits) {
-        return new Settings(place, visits, fetch, crawl, web, contact);
+        return new Settings(place, login, visits, fetch, crawl, web, contact);
     }
 
     /** Reads the file, keys overridden by environment variables; any mistake is a {@code ConfigError}. */
@@ -59,11 +60,15 @@ public record Settings(
         YamlMap root = config.yaml("amtsblick.yaml");
         YamlMap server = section(root, "server");
         YamlMap crawl = section(root, "crawl");
+        YamlMap archive = section(root, "archive");
+        StoreServer.Login login = new StoreServer.Login(
+                archive.optionalText("user"), archive.optionalText("password").map(_ -> archive.secret("password")));
         YamlMap display = section(root, "display");
         String contact = root.optionalText("contact").orElse("");
         URI base = server.uri("baseAddress");
         Settings settings = new Settings(
-                new ArchivePlace(Path.of(root.text("data")), server(section(root, "archive"))),
+                new ArchivePlace(Path.of(root.text("data")), server(archive, login)),
+                login,
                 crawl.bool("enabled"),
                 fetch(crawl, contact.isEmpty() ? base.toString() : contact),
                 crawl(crawl),
@@ -102,18 +107,16 @@ public record Settings(
 
     /** The same with pages that present themselves otherwise. */
     Settings withWeb(WebSettings newWeb) {
-        return new Settings(place, crawling, fetch, crawl, newWeb, contact);
+        return new Settings(place, login, crawling, fetch, crawl, newWeb, contact);
     }
 
-    private static Optional<StoreServer> server(YamlMap archive) {
+    private static Optional<StoreServer> server(YamlMap archive, StoreServer.Login login) {
         Optional<String> url = archive.optionalText("store");
-        Optional<String> user = archive.optionalText("user");
-        Optional<Secret> password = archive.optionalText("password").map(_ -> archive.secret("password"));
         archive.end();
         url.flatMap(StoreServer::mistake).ifPresent(mistake -> {
             throw archive.error("store", mistake);
         });
-        return url.map(address -> new StoreServer(address, user, password));
+        return url.map(login::at);
     }
 
     private static FetchLimits fetch(YamlMap crawl, String contact) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Data of every released version are kept, made by its {@code demo} and {@code backup}; this version opens them. */
-class EarlierVersionTest {
+public class EarlierVersionTest {
     private static final ConfigFolder CONFIG = ConfigFolder.defaults();
 
     @TempDir

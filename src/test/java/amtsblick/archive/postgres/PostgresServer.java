@@ -29,6 +29,7 @@ import org.tukaani.xz.XZInputStream;
  */
 public final class PostgresServer implements AutoCloseable {
     private static final String BINARIES = "/postgres-linux-x86_64.txz";
+    private static final StoreServer.Login LOGIN = new StoreServer.Login(Optional.of("amtsblick"), Optional.empty());
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
     private final Path home;
@@ -70,7 +71,7 @@ public final class PostgresServer implements AutoCloseable {
                     "trust",
                     "-E",
                     "UTF8",
-                    "--locale=C",
+                    "--locale=C", "--locale-provider=icu", "--icu-locale=de",
                     "--no-sync",
                     "--no-instructions"));
             server.begin();
@@ -184,7 +185,7 @@ public final class PostgresServer implements AutoCloseable {
     public StoreServer schema() {
         String name = "s" + SCHEMAS.incrementAndGet();
         sql("CREATE SCHEMA " + name);
-        return new StoreServer(url() + "?currentSchema=" + name, Optional.of("amtsblick"), Optional.empty());
+        return LOGIN.at(url() + "?currentSchema=" + name);
     }
 
     private String url() {

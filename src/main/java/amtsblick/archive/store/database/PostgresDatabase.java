@@ -80,8 +80,8 @@ public final class PostgresDatabase implements Database {
     private static PGSimpleDataSource source(StoreServer server, Duration patience) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(server.url());
-        server.user().ifPresent(source::setUser);
-        server.password().map(Secret::reveal).ifPresent(source::setPassword);
+        server.login().user().ifPresent(source::setUser);
+        server.login().password().map(Secret::reveal).ifPresent(source::setPassword);
         source.setApplicationName("amtsblick");
         source.setConnectTimeout((int) CONNECT.toSeconds());
         source.setLoginTimeout((int) CONNECT.toSeconds());
