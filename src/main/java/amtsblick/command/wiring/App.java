@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.wiring;
 
+import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.DiskSpace;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.classify.Classifier;
@@ -30,7 +31,6 @@ import amtsblick.push.Push;
 import amtsblick.push.hook.Webhooks;
 import amtsblick.web.push.PushWords;
 import amtsblick.web.site.Site;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -97,14 +97,14 @@ public final class App implements AutoCloseable {
 
     /** How the archive is opened. */
     private interface Opening {
-        LocalArchive open(Path folder, ConfigFolder config, InstantSource clock);
+        LocalArchive open(ArchivePlace place, ConfigFolder config, InstantSource clock);
     }
 
     private static App open(ConfigFolder config, Settings settings, SourceCatalogue sources, Opening opening) {
         InstantSource clock = InstantSource.system();
         Classifier classifier = Classifier.of(config, sources.all());
         Newsdesk newsdesk = Newsdesk.of(config, classifier, sources.all());
-        LocalArchive archive = opening.open(settings.data(), config, clock);
+        LocalArchive archive = opening.open(settings.place(), config, clock);
         Fetcher fetcher = new Fetcher(settings.fetch(), clock);
         StoryWords words = StoryWords.of(config);
         Stories stories = new Stories(words);

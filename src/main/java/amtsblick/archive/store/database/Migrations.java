@@ -46,6 +46,11 @@ final class Migrations {
                 this::remembersWhoIsTold);
     }
 
+    /** The number that the last step leads to, as it is noted. */
+    static String newest() {
+        return Integer.toString(new Migrations("").steps().size());
+    }
+
     private static void knowsItemsAgain(Sql sql) throws SQLException {
         sql.script(
                 "ALTER TABLE item ADD COLUMN title BIGINT NOT NULL DEFAULT 0",
