@@ -66,6 +66,7 @@ class PackagesTest {
             "amtsblick.web.site",
             "amtsblick.push",
             "amtsblick.push.hook",
+            "amtsblick.push.follow",
             "amtsblick.push.hub",
             "amtsblick.push.turn",
             "amtsblick.upkeep",

@@ -6,13 +6,14 @@ import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.config.ConfigError;
 import amtsblick.fetch.Courier;
-import amtsblick.push.turn.Turns;
 import amtsblick.news.NewsQuery;
+import amtsblick.push.follow.Following;
 import amtsblick.push.hook.HookTurn;
 import amtsblick.push.hook.Webhook;
 import amtsblick.push.hub.Distribution;
 import amtsblick.push.hub.Hub;
 import amtsblick.push.hub.HubRequest;
+import amtsblick.push.turn.Turns;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -45,6 +46,7 @@ public final class Push implements AutoCloseable {
     private final InstantSource clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Turns turns = new Turns(threads);
+    private final Following following;
     private volatile @Nullable Running running;
 
     /** @param base the public address of this installation */
@@ -61,6 +63,14 @@ public final class Push implements AutoCloseable {
         this.courier = courier;
         this.base = base;
         this.clock = clock;
+        following = new Following(archive, courier, turns, base, clock);
+    }
+
+    /** Has sources tell us, where that is wanted and they can reach us. */
+    public Optional<Following> following() {
+        boolean isReachable =
+                settings.privateAllowed() || courier.isAllowed(base) && !"localhost".equals(base.getHost());
+        return settings.follow() && isReachable ? Optional.of(following) : Optional.empty();
     }
 
     private record Running(PushSource source, Hub hub, Distribution distribution, HookTurn hookTurn, Thread thread) {}

@@ -4,6 +4,8 @@ package amtsblick.web;
 
 import amtsblick.archive.ArchiveException;
 import amtsblick.push.Push;
+import amtsblick.push.follow.Following;
+import amtsblick.push.hub.HubSignature;
 import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.answer.Delivery;
@@ -29,6 +31,7 @@ import amtsblick.web.operate.SecurityTxt;
 import amtsblick.web.page.Frames;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.push.HubDesk;
+import amtsblick.web.push.TellingDesk;
 import amtsblick.web.quality.QualityPage;
 import amtsblick.web.register.Register;
 import amtsblick.web.register.RegisterFile;
@@ -149,6 +152,15 @@ final class Routes {
             HubDesk hub = new HubDesk(site.push());
             routes.post(Push.HUB, ctx -> delivery.send(ctx, hub.of(ctx.formParamMap())));
         }
+        site.push().following().ifPresent(following -> {
+            TellingDesk desk = new TellingDesk(following);
+            get(routes, Following.PATH + "{token}", requests.own(desk::asked));
+            routes.post(
+                    Following.PATH + "{token}",
+                    ctx -> delivery.send(
+                            ctx,
+                            desk.told(ctx.pathParam("token"), ctx.header(HubSignature.HEADER), ctx.bodyAsBytes())));
+        });
         List<Endpoint> api = new ApiTable(site).endpoints();
         api.forEach(endpoint -> open(routes, endpoint.path(), requests.of(endpoint.answering())));
         if (site.settings().mcp()) {

@@ -57,8 +57,8 @@ class WebhookTest {
             .options(wireMockConfig().dynamicPort())
             .build();
 
-    private static final String KEY =
-            "whsec_" + Base64.getEncoder().encodeToString("ein Schlüssel von genug Bytes".getBytes(StandardCharsets.UTF_8));
+    private static final String KEY = "whsec_"
+            + Base64.getEncoder().encodeToString("ein Schlüssel von genug Bytes".getBytes(StandardCharsets.UTF_8));
 
     private static final FetchLimits LIMITS = new FetchLimits(
             "Amtsblick/1.0 (+test)", Duration.ZERO, Duration.ofSeconds(2), 100_000, 5, Duration.ZERO, 8);
@@ -111,7 +111,7 @@ class WebhookTest {
         String address = more.contains("address:") ? "" : "address: " + RECEIVER.url("/hook") + "\n";
         push = new Push(
                 site.archive,
-                new PushSettings(false, true),
+                new PushSettings(false, true, true),
                 Webhooks.of(config(yaml(name, address + more))),
                 new Courier(LIMITS, true),
                 URI.create("https://news.example"),
@@ -255,11 +255,10 @@ class WebhookTest {
     @Test
     void anInternalAddressIsNotAskedUnlessTheOperatorPermitsIt() throws Exception {
         Path key = Files.writeString(Files.createTempFile(folder, "key", ""), KEY);
-        ConfigFolder config = config(
-                yaml("innen", "address: " + RECEIVER.url("/hook") + "\nsecret: file:" + key));
+        ConfigFolder config = config(yaml("innen", "address: " + RECEIVER.url("/hook") + "\nsecret: file:" + key));
         try (Push guarded = new Push(
                 site.archive,
-                new PushSettings(false, false),
+                new PushSettings(false, true, false),
                 Webhooks.of(config),
                 new Courier(LIMITS, false),
                 URI.create("https://news.example"),
@@ -308,7 +307,7 @@ class WebhookTest {
     void aSelectionWithAMistakeStopsTheStart() throws Exception {
         Push wrong = new Push(
                 site.archive,
-                new PushSettings(false, true),
+                new PushSettings(false, true, true),
                 Webhooks.of(config(yaml("chat", "address: https://chat.example/\nform: ntfy\nselection: region=Mond"))),
                 new Courier(LIMITS, true),
                 URI.create("https://news.example"),

@@ -13,10 +13,14 @@ import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.Backfill;
 import amtsblick.crawl.CrawlLoop;
 import amtsblick.crawl.Crawler;
+import amtsblick.crawl.RoundSummary;
 import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.discover.Discovery;
+import amtsblick.fetch.Courier;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.PublicationDate;
+import amtsblick.push.Push;
+import amtsblick.push.hook.Webhooks;
 import amtsblick.quality.Quality;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
@@ -26,9 +30,6 @@ import amtsblick.story.fingerprint.StoryWords;
 import amtsblick.upkeep.Forgetting;
 import amtsblick.upkeep.Relabelling;
 import amtsblick.web.WebServer;
-import amtsblick.fetch.Courier;
-import amtsblick.push.Push;
-import amtsblick.push.hook.Webhooks;
 import amtsblick.web.push.PushWords;
 import amtsblick.web.site.Site;
 import java.time.Duration;
@@ -171,18 +172,20 @@ public final class App implements AutoCloseable {
         Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(relabelling::runAndLog);
         running.push(() -> stop(labelling));
         Forgetting forgetting = new Forgetting(
-                archive.oversight(),
-                settings.web().keep().crawlLog(),
-                settings.web().keep().operatorLog());
+                archive, settings.web().keep().crawlLog(), settings.web().keep().operatorLog(), InstantSource.system());
         Thread records = Thread.ofVirtual().name("records").start(forgetting::run);
         running.push(() -> stop(records));
         if (settings.crawling()) {
-            CrawlLoop loop = new CrawlLoop(crawler, sources.enabled(), LOOK);
+            CrawlLoop loop = new CrawlLoop(crawler, sources.enabled(), LOOK, this::told);
             loop.start();
             running.push(loop);
         }
         running.push(server);
         return server;
+    }
+
+    private void told(RoundSummary.Visited visited) {
+        push.following().ifPresent(following -> following.visited(visited.source(), visited.visit(), visited.hub()));
     }
 
     /** Returns when each source that is switched on was visited and what it brought can be found, and after so long in any case. */
