@@ -5,7 +5,7 @@ package amtsblick.archive.store;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +25,7 @@ final class Recent<V> {
     private final Map<String, Row<V>> rows = new ConcurrentHashMap<>();
     private final Supplier<Map<String, V>> table;
     private final boolean shared;
-    private final ReentrantLock reading = new ReentrantLock();
+    private final AtomicBoolean reading = new AtomicBoolean();
     private volatile long nextReading;
 
     private record Row<V>(V value, long since, boolean written) {}
@@ -70,16 +70,21 @@ final class Recent<V> {
         rows.put(key, new Row<>(value, System.nanoTime(), false));
     }
 
+    /** Nobody waits for it: whoever asks next knows more. */
     private void refresh() {
-        if (shared && System.nanoTime() - nextReading > 0 && reading.tryLock()) {
-            try {
-                read();
-            } catch (RuntimeException e) {
-                nextReading = System.nanoTime() + LEAST_NANOS;
-                LOG.debug("What is known for some seconds stays", e);
-            } finally {
-                reading.unlock();
-            }
+        if (shared && System.nanoTime() - nextReading > 0 && reading.compareAndSet(false, true)) {
+            Thread.startVirtualThread(this::readAgain);
+        }
+    }
+
+    private void readAgain() {
+        try {
+            read();
+        } catch (RuntimeException e) {
+            nextReading = System.nanoTime() + LEAST_NANOS;
+            LOG.debug("What is known for some seconds stays", e);
+        } finally {
+            reading.set(false);
         }
     }
 

@@ -42,7 +42,8 @@ final class Migrations {
                 this::first,
                 Migrations::knowsItemsAgain,
                 Migrations::marksWhatBecameOfItems,
-                this::recordsWhatOperatorsDo);
+                this::recordsWhatOperatorsDo,
+                Migrations::sharesHosts);
     }
 
     /** The number that the last step leads to, as it is noted. */
@@ -110,6 +111,10 @@ final class Migrations {
                 "CREATE TABLE ruling (source TEXT PRIMARY KEY, muted INTEGER NOT NULL, house TEXT)",
                 "CREATE TABLE removed (id TEXT PRIMARY KEY, at BIGINT NOT NULL, guid BIGINT)",
                 "CREATE INDEX removed_guid ON removed (guid) WHERE guid IS NOT NULL");
+    }
+
+    private static void sharesHosts(Sql sql) throws SQLException {
+        sql.script("CREATE TABLE host (name TEXT PRIMARY KEY, holder TEXT, held_until BIGINT NOT NULL, free_at BIGINT NOT NULL)");
     }
 
     private void first(Sql sql) throws SQLException {

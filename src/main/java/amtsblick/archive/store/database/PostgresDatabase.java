@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -26,7 +27,7 @@ public final class PostgresDatabase implements Database {
     /** Beside those that read: one that writes and one that asks for the turn of hosts. */
     private static final int CONNECTIONS = READERS + 2;
 
-    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration CONNECT = Duration.ofSeconds(3);
 
     /** Nothing that is asked here takes so long on a server that is well. */
     private static final Duration STATEMENT = Duration.ofSeconds(25);
@@ -36,8 +37,15 @@ public final class PostgresDatabase implements Database {
 
     private static final Duration SOCKET = Duration.ofSeconds(30);
 
+    /** So long it is not asked again after it gave no connection. */
+    private static final Duration REST = Duration.ofSeconds(2);
+
+    /** Why there is no connection. */
+    private record Away(SQLException why, long until) {}
+
     private final StoreServer server;
     private final HikariDataSource pool;
+    private volatile @Nullable Away away;
 
     private PostgresDatabase(StoreServer server) {
         this.server = server;
@@ -108,14 +116,30 @@ public final class PostgresDatabase implements Database {
 
     @Override
     public Sql writer() throws SQLException {
-        Connection connection = pool.getConnection();
+        Connection connection = connection();
         connection.setAutoCommit(false);
         return new Sql(connection, Dialect.POSTGRES);
     }
 
     @Override
     public Sql reader() throws SQLException {
-        return new Sql(pool.getConnection(), Dialect.POSTGRES);
+        return new Sql(connection(), Dialect.POSTGRES);
+    }
+
+    /** Where there was none a moment ago, nobody waits once more: pages go on from the index, and must not be slow. */
+    private Connection connection() throws SQLException {
+        Away known = away;
+        if (known != null && System.nanoTime() - known.until() < 0) {
+            throw new SQLException(known.why().getMessage(), known.why().getSQLState(), known.why());
+        }
+        try {
+            Connection connection = pool.getConnection();
+            away = null;
+            return connection;
+        } catch (SQLException e) {
+            away = new Away(PostgresFailure.root(e), System.nanoTime() + REST.toNanos());
+            throw e;
+        }
     }
 
     @Override

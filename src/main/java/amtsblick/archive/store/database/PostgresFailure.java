@@ -27,7 +27,7 @@ final class PostgresFailure {
     }
 
     /** The pool says that it got no connection; why stands behind that. */
-    private static SQLException root(SQLException cause) {
+    static SQLException root(SQLException cause) {
         return cause instanceof SQLTransientConnectionException && cause.getCause() instanceof SQLException why
                 ? why
                 : cause;
