@@ -286,6 +286,8 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
                 return true;
             });
         }
+        visits.close();
+        oversight.close();
         writer.close();
         readers.close();
         database.close();
