@@ -106,6 +106,12 @@ final class Routes {
                 HttpStatus.METHOD_NOT_ALLOWED, ctx -> delivery.send(ctx, problems.notAllowed(requests.asked(ctx))));
     }
 
+    /** What is asked of a node that shows nothing. */
+    void addForWatching(RoutesConfig routes) {
+        forWatching(routes);
+        routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
+    }
+
     private void forReaders(RoutesConfig routes) {
         SourcesPages sources = new SourcesPages(site, frames, problems, dossiers);
         CrawlPages crawl = new CrawlPages(site, frames, problems);
@@ -181,6 +187,10 @@ final class Routes {
         get(routes, "/sitemap/{file}", requests.page(sitemap::part));
         get(routes, "/manifest.webmanifest", requests.page(new Manifest(site.settings())));
         get(routes, "/opensearch.xml", requests.page(new OpenSearch(site.settings())));
+        forWatching(routes);
+    }
+
+    private void forWatching(RoutesConfig routes) {
         get(routes, "/health", ctx -> health(ctx, Health.of(site)));
         get(routes, "/health/ready", ctx -> health(ctx, Health.of(site)));
         get(routes, "/health/live", ctx -> health(ctx, Health.alive()));

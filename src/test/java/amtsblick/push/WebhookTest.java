@@ -18,6 +18,7 @@ import amtsblick.archive.relay.ReceiverState;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
 import amtsblick.fetch.Courier;
+import amtsblick.fetch.HostTurns;
 import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.news.NewsItem;
 import amtsblick.push.hook.Webhooks;
@@ -114,6 +115,7 @@ class WebhookTest {
                 new PushSettings(false, true, true),
                 Webhooks.of(config(yaml(name, address + more))),
                 new Courier(LIMITS, true),
+                HostTurns.ALONE,
                 URI.create("https://news.example"),
                 clock);
         push.start(new PushWords(site.site()));
@@ -200,6 +202,7 @@ class WebhookTest {
         assertThat(sent(3))
                 .extracting(request -> request.header("webhook-id").firstValue())
                 .containsExactly("msg_" + first.id(), "msg_" + first.id(), "msg_" + second.id());
+        await(() -> site.archive.relay().dispatches(1).getFirst().message().equals("msg_" + second.id()));
         assertThat(site.archive.relay().dispatches(3).reversed())
                 .extracting(Dispatch::status)
                 .containsExactly(503, 200, 200);
@@ -261,6 +264,7 @@ class WebhookTest {
                 new PushSettings(false, true, false),
                 Webhooks.of(config),
                 new Courier(LIMITS, false),
+                HostTurns.ALONE,
                 URI.create("https://news.example"),
                 () -> site.now)) {
             guarded.start(new PushWords(site.site()));
@@ -310,6 +314,7 @@ class WebhookTest {
                 new PushSettings(false, true, true),
                 Webhooks.of(config(yaml("chat", "address: https://chat.example/\nform: ntfy\nselection: region=Mond"))),
                 new Courier(LIMITS, true),
+                HostTurns.ALONE,
                 URI.create("https://news.example"),
                 () -> site.now);
         try (wrong) {

@@ -16,6 +16,7 @@ import amtsblick.classify.territory.Territories;
 import amtsblick.config.ConfigFolder;
 import amtsblick.discover.Discovery;
 import amtsblick.fetch.Courier;
+import amtsblick.fetch.HostTurns;
 import amtsblick.fetch.CrawlLog;
 import amtsblick.fetch.Fetcher;
 import amtsblick.fetch.wire.FetchLimits;
@@ -163,7 +164,7 @@ public final class TestSite implements AutoCloseable {
                 archive,
                 new PushSettings(true, true, true),
                 hooks,
-                new Courier(FETCHING, true),
+                new Courier(FETCHING, true), HostTurns.ALONE,
                 settings(demo, limits, operatorPages).base(),
                 clock);
         site = new Site(

@@ -22,6 +22,7 @@ import amtsblick.archive.store.database.SqliteDatabase;
 import amtsblick.archive.store.database.Transaction;
 import amtsblick.archive.store.database.Writer;
 import amtsblick.fetch.CrawlLog.Exchange;
+import amtsblick.fetch.HostTurns;
 import amtsblick.news.NewsItem;
 import amtsblick.source.Visit;
 import java.nio.file.Path;
@@ -130,6 +131,11 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     /** What is known. */
     public Items items() {
         return reading;
+    }
+
+    /** Whose turn it is at a host, among all who share the store. */
+    public HostTurns turns() {
+        return database.shared() ? new StoredTurns(database) : HostTurns.ALONE;
     }
 
     /** What operators order, and the record of it. */
@@ -288,6 +294,8 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
                 return true;
             });
         }
+        visits.close();
+        oversight.close();
         writer.close();
         readers.close();
         database.close();

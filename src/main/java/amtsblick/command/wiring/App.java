@@ -46,6 +46,11 @@ public final class App implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final Duration LOOK = Duration.ofSeconds(5);
     private static final Duration FIRST_LOOK = Duration.ofMillis(100);
+
+    /** No host is called so. */
+    private static final String LABELLING = "labelling anew";
+
+    private static final Duration LONGEST_LABELLING = Duration.ofHours(1);
     private static final Duration STOP = Duration.ofSeconds(2);
 
     private final ConfigFolder config;
@@ -106,7 +111,7 @@ public final class App implements AutoCloseable {
         Classifier classifier = Classifier.of(config, sources.all());
         Newsdesk newsdesk = Newsdesk.of(config, classifier, sources.all());
         LocalArchive archive = opening.open(settings.place(), config, clock);
-        Fetcher fetcher = new Fetcher(settings.fetch(), clock);
+        Fetcher fetcher = new Fetcher(settings.fetch(), clock, archive.turns());
         StoryWords words = StoryWords.of(config);
         Stories stories = new Stories(words);
         stories.begin(PublicationDate.ofInstant(clock.instant()).day());
@@ -131,6 +136,7 @@ public final class App implements AutoCloseable {
                         settings.push(),
                         Webhooks.of(config),
                         new Courier(settings.fetch(), settings.push().privateAllowed()),
+                        archive.turns(),
                         settings.web().base(),
                         clock));
     }
@@ -165,16 +171,15 @@ public final class App implements AutoCloseable {
                 new Discovery(fetcher, InstantSource.system()),
                 push,
                 InstantSource.system());
-        WebServer server = WebServer.start(site);
-        push.start(new PushWords(site));
-        running.push(push);
+        WebServer server = settings.role() == Role.CRAWL ? WebServer.startForWatching(site) : WebServer.start(site);
+        if (settings.role() != Role.CRAWL) {
+            push.start(new PushWords(site));
+            running.push(push);
+        }
         fetcher.log().remember(archive.schedule().exchanges());
-        Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(relabelling::runAndLog);
-        running.push(() -> stop(labelling));
-        Forgetting forgetting = new Forgetting(
-                archive, settings.web().keep().crawlLog(), settings.web().keep().operatorLog(), InstantSource.system());
-        Thread records = Thread.ofVirtual().name("records").start(forgetting::run);
-        running.push(() -> stop(records));
+        if (settings.role() != Role.WEB) {
+            keepUp();
+        }
         if (settings.crawling()) {
             CrawlLoop loop = new CrawlLoop(crawler, sources.enabled(), LOOK, this::told);
             loop.start();
@@ -186,6 +191,29 @@ public final class App implements AutoCloseable {
 
     private void told(RoundSummary.Visited visited) {
         push.following().ifPresent(following -> following.visited(visited.source(), visited.visit(), visited.hub()));
+    }
+
+    /** The long jobs, of which no two nodes do the same at a time. */
+    private void keepUp() {
+        Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(this::relabel);
+        running.push(() -> stop(labelling));
+        Forgetting forgetting = new Forgetting(
+                archive,
+                settings.web().keep().crawlLog(),
+                settings.web().keep().operatorLog(),
+                InstantSource.system());
+        Thread records = Thread.ofVirtual().name("records").start(forgetting::run);
+        running.push(() -> stop(records));
+    }
+
+    private void relabel() {
+        try {
+            archive.turns().take(LABELLING, LONGEST_LABELLING);
+            relabelling.runAndLog();
+            archive.turns().giveBack(LABELLING, Duration.ZERO);
+        } catch (InterruptedException e) {
+            LOG.debug("Another node labels anew", e);
+        }
     }
 
     /** Returns when each source that is switched on was visited and what it brought can be found, and after so long in any case. */

@@ -8,7 +8,7 @@ import amtsblick.config.Secret;
 import amtsblick.fetch.Courier;
 import amtsblick.parse.document.HubLink;
 import amtsblick.push.hub.HubSignature;
-import amtsblick.push.turn.Turns;
+import amtsblick.push.turn.Shifts;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import java.net.URI;
@@ -46,16 +46,16 @@ public final class Following {
 
     private final Archive archive;
     private final Courier courier;
-    private final Turns turns;
+    private final Shifts shifts;
     private final URI base;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
     /** @param base the public address of this installation, where hubs reach it */
-    public Following(Archive archive, Courier courier, Turns turns, URI base, InstantSource clock) {
+    public Following(Archive archive, Courier courier, Shifts shifts, URI base, InstantSource clock) {
         this.archive = archive;
         this.courier = courier;
-        this.turns = turns;
+        this.shifts = shifts;
         this.base = base;
         this.clock = clock;
     }
@@ -111,7 +111,7 @@ public final class Following {
     /** It is kept before it is asked for: the hub calls back while we still wait for its answer. */
     private void ask(PushOffer offer) {
         archive.relay().keep(offer);
-        turns.take("hub of " + offer.source(), () -> {
+        shifts.take("hub of " + offer.source(), () -> {
             Courier.Outcome outcome = courier.post(
                     offer.hub(),
                     Map.of("Content-Type", "application/x-www-form-urlencoded"),
@@ -181,7 +181,7 @@ public final class Following {
         Optional<PushOffer> offer = known(token);
         if (offer.isPresent()) {
             if (HubSignature.fits(signature, offer.get().secret(), content)) {
-                turns.take(
+                shifts.take(
                         "visit of " + offer.get().source(),
                         () -> visit(offer.get().source()));
             } else { // it must not learn so (WebSub, 8)

@@ -10,7 +10,7 @@ import amtsblick.archive.relay.Lease;
 import amtsblick.fetch.Courier;
 import amtsblick.news.NewsQuery;
 import amtsblick.push.turn.Backoff;
-import amtsblick.push.turn.Turns;
+import amtsblick.push.turn.Shifts;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -56,7 +56,7 @@ public final class Distribution {
     private record Looked(long upTo, long concerned) {}
 
     /** Gives each subscriber that is behind its turn. */
-    public void round(Turns turns) {
+    public void round(Shifts shifts) {
         Instant now = clock.instant();
         Map<String, List<Lease>> leases = archive.relay().leases().stream()
                 .collect(Collectors.groupingBy(Lease::topic, LinkedHashMap::new, Collectors.toList()));
@@ -69,9 +69,9 @@ public final class Distribution {
                     selection.map(query -> concerned(topic, query, held)).orElse(Long.MAX_VALUE);
             for (Lease lease : held) {
                 if (selection.isEmpty()) {
-                    turns.take(name(lease), () -> hub.deny(lease, "this selection does not exist any more"));
+                    shifts.take(name(lease), () -> hub.deny(lease, "this selection does not exist any more"));
                 } else if (lease.told() < concerned && !lease.due().isAfter(now)) {
-                    turns.take(name(lease), () -> deliver(lease));
+                    shifts.take(name(lease), () -> deliver(lease));
                 }
             }
         });
