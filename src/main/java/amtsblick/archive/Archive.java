@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive;
 
+import amtsblick.archive.alert.Alerts;
 import amtsblick.archive.oversight.Oversight;
 import java.util.Optional;
 
@@ -29,6 +30,9 @@ public interface Archive extends AutoCloseable {
 
     /** What operators order, and the record of it. */
     Oversight oversight();
+
+    /** Who gets which selection, and what is on its way to them. */
+    Alerts alerts();
 
     /** What it remembers of itself. */
     Notes notes();

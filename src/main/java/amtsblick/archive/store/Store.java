@@ -11,7 +11,9 @@ import amtsblick.archive.Labelled;
 import amtsblick.archive.Notes;
 import amtsblick.archive.Report;
 import amtsblick.archive.Schedule;
+import amtsblick.archive.alert.Alerts;
 import amtsblick.archive.oversight.Oversight;
+import amtsblick.archive.store.alert.StoredAlerts;
 import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.NoteRows;
 import amtsblick.archive.store.database.Readers;
@@ -50,6 +52,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     private final ItemWriting writing = new ItemWriting();
     private final ItemReading reading;
     private final StoredOversight oversight;
+    private final Alerts alerts;
     private final VisitRows visitRows = new VisitRows(UUID.randomUUID().toString());
     private final ExchangeRows exchangeRows = new ExchangeRows();
     private final Map<String, Visit> visits = new ConcurrentHashMap<>();
@@ -64,6 +67,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
         changes = new ChangeRows(readers, last, true);
         writer = new Writer(database, last, clock, changes::committed);
         oversight = new StoredOversight(readers, writer, writing, clock);
+        alerts = new StoredAlerts(readers, writer);
     }
 
     /**
@@ -108,6 +112,11 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     /** What operators order, and the record of it. */
     public Oversight oversight() {
         return oversight;
+    }
+
+    /** Who gets what, and what is on its way. */
+    public Alerts alerts() {
+        return alerts;
     }
 
     /** The change sequence. */
