@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.alert.AlertDesk;
 import amtsblick.archive.ArchiveException;
 import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Assets;
@@ -71,9 +72,11 @@ final class Routes {
     private final Metrics metrics;
     private final Requests requests;
     private final Dossiers dossiers;
+    private final Optional<AlertDesk> desk;
 
-    Routes(Site site) {
+    Routes(Site site, Optional<AlertDesk> desk) {
         this.site = site;
+        this.desk = desk;
         VisitWatch visits = new VisitWatch(site);
         frames = new Frames(site, visits);
         problems = new Problems(frames);
@@ -93,6 +96,7 @@ final class Routes {
         forReaders(routes);
         new DossierRoutes(dossiers, site, frames, requests).addTo(routes);
         forMachines(routes);
+        new AlertRoutes(site, frames, problems, delivery, requests, desk).addTo(routes);
         new OperatorRoutes(site, frames, problems, delivery, dossiers, requests).addTo(routes);
         routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));

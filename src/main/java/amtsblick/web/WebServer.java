@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.alert.AlertDesk;
 import amtsblick.web.limit.Limits;
 import amtsblick.web.site.Site;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
+import java.util.Optional;
 
 /** The HTTP server: serves from {@link #start} until it is closed. */
 public final class WebServer implements AutoCloseable {
@@ -22,10 +24,11 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts serving on the host and port of the site's settings.
      *
+     * @param desk empty where no mails are sent
      * @throws io.javalin.util.JavalinBindException where the port is taken
      */
-    public static WebServer start(Site site) {
-        Routes routes = new Routes(site);
+    public static WebServer start(Site site, Optional<AlertDesk> desk) {
+        Routes routes = new Routes(site, desk);
         Farewell farewell = new Farewell();
         Limits limits = new Limits(site.settings().limits(), site.settings().accessLog());
         routes.metrics().watch(limits);

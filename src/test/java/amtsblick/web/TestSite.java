@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.alert.AlertDesk;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding;
@@ -14,6 +15,7 @@ import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.classify.territory.Territories;
 import amtsblick.config.ConfigFolder;
+import amtsblick.config.Secret;
 import amtsblick.discover.Discovery;
 import amtsblick.fetch.CrawlLog;
 import amtsblick.fetch.Fetcher;
@@ -48,6 +50,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -129,6 +132,18 @@ public final class TestSite implements AutoCloseable {
                 Optional.of(operatorPages));
     }
 
+    /** With subscriptions by mail, and pages for operators with this token. */
+    TestSite(Path folder, List<NewsItem> items, Function<Site, AlertDesk> alerts, String token) {
+        this(
+                folder,
+                false,
+                items,
+                List.of(source("example", true), source("quiet", false)),
+                WebSettings.Limits.NONE,
+                Optional.of(new WebSettings.OperatorPages(Optional.of(new Secret(token)), Optional.empty())),
+                site -> Optional.of(alerts.apply(site)));
+    }
+
     private TestSite(
             Path folder,
             boolean demo,
@@ -136,6 +151,17 @@ public final class TestSite implements AutoCloseable {
             List<Source> sources,
             WebSettings.Limits limits,
             Optional<WebSettings.OperatorPages> operatorPages) {
+        this(folder, demo, items, sources, limits, operatorPages, _ -> Optional.empty());
+    }
+
+    private TestSite(
+            Path folder,
+            boolean demo,
+            List<NewsItem> items,
+            List<Source> sources,
+            WebSettings.Limits limits,
+            Optional<WebSettings.OperatorPages> operatorPages,
+            Function<Site, Optional<AlertDesk>> alerts) {
         InstantSource clock = () -> now;
         fetcher = new Fetcher(FETCHING, clock);
         archive = LocalArchive.open(folder, CONFIG, clock);
@@ -156,7 +182,7 @@ public final class TestSite implements AutoCloseable {
                 log,
                 new Discovery(fetcher, clock),
                 clock);
-        server = WebServer.start(site);
+        server = WebServer.start(site, alerts.apply(site));
     }
 
     /** The archive as the pages see it. */

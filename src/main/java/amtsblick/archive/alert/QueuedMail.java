@@ -18,7 +18,14 @@ import java.util.Optional;
  * @param parts what it brings
  */
 public record QueuedMail(
-        String id, String subscriber, Kind kind, Instant made, State state, int attempts, Instant due, List<Part> parts) {
+        String id,
+        String subscriber,
+        Kind kind,
+        Instant made,
+        State state,
+        int attempts,
+        Instant due,
+        List<Part> parts) {
 
     /** What it is for. */
     public enum Kind {

@@ -32,8 +32,7 @@ public record Subscription(
 
     /** One that is wished for and not confirmed yet. */
     public static Subscription asked(String id, String subscriber, String selection, Timing timing, Instant now) {
-        return new Subscription(
-                id, subscriber, selection, timing, now, Optional.empty(), "", 0, 0, timing.after(now));
+        return new Subscription(id, subscriber, selection, timing, now, Optional.empty(), "", 0, 0, timing.after(now));
     }
 
     /** The same at other times. */

@@ -31,6 +31,14 @@ public interface Subscriptions {
      */
     boolean confirm(String subscription, String consent, Instant now);
 
+    /**
+     * Keeps one whose owner agreed elsewhere; it comes from now on.
+     *
+     * @param consent how and when
+     * @return whether it was; not where the address has this selection already, or wants none
+     */
+    boolean admit(Subscriber subscriber, Subscription subscription, String consent, Instant now);
+
     /** The same at other times. */
     void change(Subscription subscription);
 

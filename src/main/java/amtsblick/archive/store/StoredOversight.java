@@ -51,7 +51,7 @@ final class StoredOversight implements Oversight {
 
     private boolean carryOut(Transaction transaction, OperatorOrder order, Instant now) throws SQLException {
         return switch (order) {
-            case OperatorOrder.VisitNow _, OperatorOrder.Try _ -> true;
+            case OperatorOrder.VisitNow _, OperatorOrder.Try _, OperatorOrder.Admit _ -> true;
             case OperatorOrder.Mute(String source, boolean muted) ->
                 rule(transaction, source, new Ruling(muted, ruling(source).house()));
             case OperatorOrder.Unfreeze(String source, Optional<String> house) ->

@@ -68,7 +68,7 @@ public final class DemoCommand implements Callable<Integer> {
                 16);
         CrawlSettings crawl = new CrawlSettings(
                 INTERVAL, INTERVAL.multipliedBy(4), read.crawl().lease());
-        return new Settings(data, true, fetch, crawl, read.web().madeUp(), read.contact());
+        return new Settings(data, true, fetch, crawl, read.web().madeUp(), read.alerts(), read.contact());
     }
 
     static void delete(Path folder) {

@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -134,7 +135,7 @@ public final class App implements AutoCloseable {
 
     /** Serves the archive, and visits the sources if the settings say so. */
     public WebServer serve() {
-        WebServer server = WebServer.start(new Site(
+        Site site = new Site(
                 archive,
                 sources,
                 Regions.of(config),
@@ -148,7 +149,13 @@ public final class App implements AutoCloseable {
                 new DiskSpace(settings.data()),
                 fetcher.log(),
                 new Discovery(fetcher, InstantSource.system()),
-                InstantSource.system()));
+                InstantSource.system());
+        Optional<Alerting> alerting = settings.alerts().map(alerts -> Alerting.of(alerts, site));
+        WebServer server = WebServer.start(site, alerting.map(Alerting::desk));
+        alerting.map(Alerting::rounds).ifPresent(rounds -> {
+            rounds.start();
+            running.push(rounds);
+        });
         fetcher.log().remember(archive.schedule().exchanges());
         Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(relabelling::runAndLog);
         running.push(() -> stop(labelling));

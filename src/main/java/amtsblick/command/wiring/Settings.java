@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.wiring;
 
+import amtsblick.alert.AlertSettings;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.Secret;
@@ -24,17 +25,24 @@ import org.eclipse.jetty.util.InetAddressSet;
  * @param fetch bounds and manners of a request
  * @param crawl how often and how much at once
  * @param web how the pages present themselves
+ * @param alerts how mails with news go out; empty where none do
  * @param contact where publishers reach the operator, part of the User-Agent; empty where not filled in
  */
 public record Settings(
-        Path data, boolean crawling, FetchLimits fetch, CrawlSettings crawl, WebSettings web, String contact) {
+        Path data,
+        boolean crawling,
+        FetchLimits fetch,
+        CrawlSettings crawl,
+        WebSettings web,
+        Optional<AlertSettings> alerts,
+        String contact) {
 
     private static final int MOST_PORT = 65_535;
     private static final int SHORTEST_TOKEN = 16;
 
     /** The same with another folder for the archive. */
     public Settings withData(Path folder) {
-        return new Settings(folder, crawling, fetch, crawl, web, contact);
+        return new Settings(folder, crawling, fetch, crawl, web, alerts, contact);
     }
 
     /** Reads the file, keys overridden by environment variables; any mistake is a {@code ConfigError}. */
@@ -64,6 +72,7 @@ public record Settings(
                         server.bool("mcp"),
                         operatorPages(root, server),
                         keep(section(root, "keep"))),
+                AlertConfig.read(section(root, "alerts")),
                 contact);
         root.end();
         server.end();
@@ -85,7 +94,7 @@ public record Settings(
 
     /** The same with pages that present themselves otherwise. */
     Settings withWeb(WebSettings newWeb) {
-        return new Settings(data, crawling, fetch, crawl, newWeb, contact);
+        return new Settings(data, crawling, fetch, crawl, newWeb, alerts, contact);
     }
 
     private static FetchLimits fetch(YamlMap crawl, String contact) {

@@ -81,9 +81,11 @@ final class Percolator {
     private Query query(View view, NewsQuery query) throws IOException {
         List<Filter> filters = new ArrayList<>(Filter.of(query));
         if (!query.text().isBlank()) {
-            Query known = read.getIfPresent(query.text());
-            Query text = known != null ? known : text(view, query.text());
-            read.put(query.text(), text);
+            Query text = read.getIfPresent(query.text());
+            if (text == null) {
+                text = text(view, query.text());
+                read.put(query.text(), text);
+            }
             filters.addFirst(Filter.text(text));
         }
         return FilterSets.query(filters);

@@ -54,7 +54,9 @@ final class MailRows {
 
     static Optional<QueuedMail> find(Sql sql, String id) throws SQLException {
         Optional<QueuedMail> found = sql.one(MAIL + "id = ?", MailRows::mail, id);
-        return found.isEmpty() ? found : whole(sql, List.of(found.get())).stream().findFirst();
+        return found.isEmpty()
+                ? found
+                : whole(sql, List.of(found.get())).stream().findFirst();
     }
 
     static boolean isWaiting(Sql sql, String subscriber) throws SQLException {
@@ -79,7 +81,12 @@ final class MailRows {
     }
 
     static void turn(Sql sql, String id, State state, Instant now, String why) throws SQLException {
-        sql.run("UPDATE mail SET state = ?, changed = ?, why = ? WHERE id = ?", state.id(), now.toEpochMilli(), why, id);
+        sql.run(
+                "UPDATE mail SET state = ?, changed = ?, why = ? WHERE id = ?",
+                state.id(),
+                now.toEpochMilli(),
+                why,
+                id);
     }
 
     private static List<QueuedMail> whole(Sql sql, List<QueuedMail> mails) throws SQLException {

@@ -76,7 +76,11 @@ final class StoredHits implements Hits {
     @Override
     public List<Hit> of(String selection, long after, long upTo) {
         return readers.read(sql -> sql.list(
-                HIT + " AND number > ? AND number <= ? ORDER BY number, item", StoredHits::hit, selection, after, upTo));
+                HIT + " AND number > ? AND number <= ? ORDER BY number, item",
+                StoredHits::hit,
+                selection,
+                after,
+                upTo));
     }
 
     @Override

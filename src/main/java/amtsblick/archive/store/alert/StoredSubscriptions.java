@@ -51,12 +51,11 @@ final class StoredSubscriptions implements Subscriptions {
     @Override
     public void ask(Subscriber subscriber, Subscription subscription, QueuedMail mail) {
         write(sql -> {
-            Subscriber known = SubscriptionRows.lookedUp(sql, subscriber.lookup()).orElse(subscriber);
+            Subscriber known =
+                    SubscriptionRows.lookedUp(sql, subscriber.lookup()).orElse(subscriber);
             SubscriptionRows.put(sql, known);
             SubscriptionRows.put(sql, ownedBy(known, subscription));
-            MailRows.put(
-                    sql,
-                    QueuedMail.of(mail.id(), known.id(), mail.kind(), mail.made(), mail.parts()));
+            MailRows.put(sql, QueuedMail.of(mail.id(), known.id(), mail.kind(), mail.made(), mail.parts()));
         });
     }
 
@@ -66,23 +65,42 @@ final class StoredSubscriptions implements Subscriptions {
 
     @Override
     public boolean confirm(String subscription, String consent, Instant now) {
+        return writer.write(transaction -> confirm(transaction.sql(), subscription, consent, now));
+    }
+
+    private static boolean confirm(Sql sql, String subscription, String consent, Instant now) throws SQLException {
+        Optional<Subscription> asked = SubscriptionRows.find(sql, subscription)
+                .filter(found -> found.confirmed().isEmpty());
+        if (asked.isEmpty()) {
+            return false;
+        }
+        long last = sql.number(LAST_CHANGE);
+        sql.run(
+                "UPDATE subscription SET confirmed = ?, consent = ?, since = ?, up_to = ?, due = ? WHERE id = ?",
+                now.toEpochMilli(),
+                consent,
+                last,
+                last,
+                asked.get().timing().after(now).toEpochMilli(),
+                subscription);
+        return true;
+    }
+
+    @Override
+    public boolean admit(Subscriber subscriber, Subscription subscription, String consent, Instant now) {
         return writer.write(transaction -> {
             Sql sql = transaction.sql();
-            Optional<Subscription> asked = SubscriptionRows.find(sql, subscription)
-                    .filter(found -> found.confirmed().isEmpty());
-            if (asked.isEmpty()) {
+            Subscriber known =
+                    SubscriptionRows.lookedUp(sql, subscriber.lookup()).orElse(subscriber);
+            boolean has = SubscriptionRows.of(sql, known.id()).stream()
+                    .anyMatch(own ->
+                            own.confirmed().isPresent() && own.selection().equals(subscription.selection()));
+            if (has || known.state() == State.BLOCKED) {
                 return false;
             }
-            long last = sql.number(LAST_CHANGE);
-            sql.run(
-                    "UPDATE subscription SET confirmed = ?, consent = ?, since = ?, up_to = ?, due = ? WHERE id = ?",
-                    now.toEpochMilli(),
-                    consent,
-                    last,
-                    last,
-                    asked.get().timing().after(now).toEpochMilli(),
-                    subscription);
-            return true;
+            SubscriptionRows.put(sql, known);
+            SubscriptionRows.put(sql, ownedBy(known, subscription));
+            return confirm(sql, subscription.id(), consent, now);
         });
     }
 
@@ -141,8 +159,8 @@ final class StoredSubscriptions implements Subscriptions {
     public int forgetUnconfirmed(Instant askedBefore) {
         return writer.write(transaction -> {
             Sql sql = transaction.sql();
-            int gone =
-                    sql.run("DELETE FROM subscription WHERE confirmed IS NULL AND asked < ?", askedBefore.toEpochMilli());
+            int gone = sql.run(
+                    "DELETE FROM subscription WHERE confirmed IS NULL AND asked < ?", askedBefore.toEpochMilli());
             for (String nobody : sql.list(
                     "SELECT id FROM subscriber WHERE state <> 'blocked' AND since < ?"
                             + " AND NOT EXISTS (SELECT 1 FROM subscription s WHERE s.subscriber = subscriber.id)",
