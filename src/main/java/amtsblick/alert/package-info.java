@@ -10,7 +10,10 @@
  * remembers.
  *
  * <p>Doors, all that others use of the rooms: {@code digest.Digest}, {@code digest.DigestMaker}, {@code digest.DigestQueue}, {@code digest.SourceHealth},
- * {@code mail.AwayFolder}.
+ * {@code digest.Standings}, {@code mail.BounceMailbox}, {@code mail.Dispatch}, {@code mail.FolderMailer}, {@code mail.Letter}, {@code mail.LetterWriter}, {@code
+ * mail.MailSettings}, {@code mail.Mailer}, {@code mail.SmtpMailer}, {@code match.HitFinder}, {@code match.Selections}, {@code subscription.AddressVault}, {@code
+ * subscription.ConsentImport}, {@code subscription.LinkTokens}, {@code subscription.MailAddress}, {@code subscription.OwnSubscriptions}, {@code
+ * subscription.SignUp}.
  */
 @NullMarked
 package amtsblick.alert;

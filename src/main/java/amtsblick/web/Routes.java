@@ -5,6 +5,7 @@ package amtsblick.web;
 import amtsblick.alert.AlertDesk;
 import amtsblick.archive.ArchiveException;
 import amtsblick.web.address.Dossiers;
+import amtsblick.web.alert.AlertGauges;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.calendar.Calendars;
@@ -83,6 +84,7 @@ final class Routes {
         delivery = new Delivery(site, visits);
         metrics = new Metrics(site);
         metrics.watch(delivery::watch);
+        desk.map(AlertGauges::new).ifPresent(metrics::watch);
         requests = new Requests(site, problems, delivery, metrics);
         dossiers = new Dossiers(site);
     }
@@ -97,7 +99,7 @@ final class Routes {
         new DossierRoutes(dossiers, site, frames, requests).addTo(routes);
         forMachines(routes);
         new AlertRoutes(site, frames, problems, delivery, requests, desk).addTo(routes);
-        new OperatorRoutes(site, frames, problems, delivery, dossiers, requests).addTo(routes);
+        new OperatorRoutes(site, frames, problems, delivery, dossiers, requests, desk).addTo(routes);
         routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));
         routes.error(HttpStatus.NOT_FOUND, this::missing);

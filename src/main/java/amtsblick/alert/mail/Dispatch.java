@@ -31,7 +31,7 @@ public final class Dispatch {
     private final AddressVault vault;
     private final LetterWriter writer;
     private final Mailer mailer;
-    private final Pace pace;
+    private final MinutePace pace;
     private final InstantSource clock;
     private int failures;
     private Instant pausedUntil = Instant.MIN;
@@ -44,7 +44,7 @@ public final class Dispatch {
         this.writer = writer;
         this.mailer = mailer;
         this.clock = clock;
-        pace = new Pace(perMinute);
+        pace = new MinutePace(perMinute);
     }
 
     /** Takes up again what was being sent when the program ended. */

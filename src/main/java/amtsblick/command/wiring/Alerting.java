@@ -19,7 +19,7 @@ import amtsblick.alert.subscription.AddressVault;
 import amtsblick.alert.subscription.LinkTokens;
 import amtsblick.archive.alert.Alerts;
 import amtsblick.web.alert.AddressSelections;
-import amtsblick.web.letter.Letters;
+import amtsblick.web.letter.Correspondence;
 import amtsblick.web.site.Site;
 
 /**
@@ -43,7 +43,7 @@ public record Alerting(AlertDesk desk, AlertRounds rounds) {
         Dispatch dispatch = new Dispatch(
                 alerts,
                 new AddressVault(settings.key()),
-                new Letters(site, settings, digests),
+                new Correspondence(site, settings, digests),
                 mailer,
                 settings.mail().perMinute(),
                 site.clock());

@@ -8,13 +8,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** So many mails a minute and no more. For one thread. */
-final class Pace {
+final class MinutePace {
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final int perMinute;
     private final Deque<Instant> latest = new ArrayDeque<>();
 
-    Pace(int perMinute) {
+    MinutePace(int perMinute) {
         this.perMinute = perMinute;
     }
 

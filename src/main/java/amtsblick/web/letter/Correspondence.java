@@ -25,14 +25,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Writes mails in the reader's language. */
-public final class Letters implements LetterWriter {
+public final class Correspondence implements LetterWriter {
     private final Site site;
     private final AlertSettings settings;
     private final DigestMaker digests;
     private final AddressSelections selections;
     private final LetterLinks links;
 
-    public Letters(Site site, AlertSettings settings, DigestMaker digests) {
+    public Correspondence(Site site, AlertSettings settings, DigestMaker digests) {
         this.site = site;
         this.settings = settings;
         this.digests = digests;
