@@ -4,7 +4,7 @@ package amtsblick.alert;
 
 import amtsblick.alert.digest.DigestQueue;
 import amtsblick.alert.mail.BounceMailbox;
-import amtsblick.alert.mail.Dispatch;
+import amtsblick.alert.mail.MailDispatch;
 import amtsblick.alert.match.HitFinder;
 import amtsblick.alert.subscription.SignUp;
 import amtsblick.archive.ArchiveException;
@@ -31,7 +31,7 @@ public final class AlertRounds implements AutoCloseable {
 
     private final HitFinder finder;
     private final DigestQueue queue;
-    private final Dispatch dispatch;
+    private final MailDispatch dispatch;
     private final Optional<BounceMailbox> bounces;
     private final Alerts alerts;
     private final InstantSource clock;
@@ -41,7 +41,7 @@ public final class AlertRounds implements AutoCloseable {
     public AlertRounds(
             HitFinder finder,
             DigestQueue queue,
-            Dispatch dispatch,
+            MailDispatch dispatch,
             Optional<BounceMailbox> bounces,
             Alerts alerts,
             InstantSource clock) {

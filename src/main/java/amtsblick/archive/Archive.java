@@ -4,6 +4,7 @@ package amtsblick.archive;
 
 import amtsblick.archive.alert.Alerts;
 import amtsblick.archive.oversight.Oversight;
+import amtsblick.archive.relay.Relay;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,9 @@ public interface Archive extends AutoCloseable {
 
     /** Who gets which selection, and what is on its way to them. */
     Alerts alerts();
+
+    /** What is remembered of those who are told of news without asking. */
+    Relay relay();
 
     /** What it remembers of itself. */
     Notes notes();

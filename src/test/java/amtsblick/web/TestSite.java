@@ -25,11 +25,16 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.label.Level;
 import amtsblick.quality.Quality;
 import amtsblick.quality.Score;
+import amtsblick.fetch.Courier;
+import amtsblick.push.Push;
+import amtsblick.push.PushSettings;
+import amtsblick.push.hook.Webhook;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.source.SourceKind;
 import amtsblick.story.FollowUps;
 import amtsblick.story.fingerprint.StoryWords;
+import amtsblick.web.push.PushWords;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.WebSettings;
 import java.io.IOException;
@@ -99,7 +104,8 @@ public final class TestSite implements AutoCloseable {
     /** Whether the store does not answer, while the index does. */
     volatile boolean storeSilent;
 
-    private final Site site;
+    final Site site;
+    private final Push push;
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Fetcher fetcher;
@@ -118,18 +124,29 @@ public final class TestSite implements AutoCloseable {
     }
 
     private TestSite(Path folder, boolean demo, List<NewsItem> items, List<Source> sources, WebSettings.Limits limits) {
-        this(folder, demo, items, sources, limits, Optional.empty());
+        this(folder, demo, items, sources, limits, Optional.empty(), List.of());
     }
 
     /** With pages for operators. */
     TestSite(Path folder, List<NewsItem> items, WebSettings.Limits limits, WebSettings.OperatorPages operatorPages) {
+        this(folder, items, limits, operatorPages, List.of());
+    }
+
+    /** With pages for operators, and receivers of theirs. */
+    TestSite(
+            Path folder,
+            List<NewsItem> items,
+            WebSettings.Limits limits,
+            WebSettings.OperatorPages operatorPages,
+            List<Webhook> hooks) {
         this(
                 folder,
                 false,
                 items,
                 List.of(source("example", true), source("quiet", false)),
                 limits,
-                Optional.of(operatorPages));
+                Optional.of(operatorPages),
+                hooks);
     }
 
     /** With subscriptions by mail, and pages for operators with this token. */
@@ -141,6 +158,7 @@ public final class TestSite implements AutoCloseable {
                 List.of(source("example", true), source("quiet", false)),
                 WebSettings.Limits.NONE,
                 Optional.of(new WebSettings.OperatorPages(Optional.of(new Secret(token)), Optional.empty())),
+                List.of(),
                 site -> Optional.of(alerts.apply(site)));
     }
 
@@ -150,8 +168,9 @@ public final class TestSite implements AutoCloseable {
             List<NewsItem> items,
             List<Source> sources,
             WebSettings.Limits limits,
-            Optional<WebSettings.OperatorPages> operatorPages) {
-        this(folder, demo, items, sources, limits, operatorPages, _ -> Optional.empty());
+            Optional<WebSettings.OperatorPages> operatorPages,
+            List<Webhook> hooks) {
+        this(folder, demo, items, sources, limits, operatorPages, hooks, _ -> Optional.empty());
     }
 
     private TestSite(
@@ -161,12 +180,15 @@ public final class TestSite implements AutoCloseable {
             List<Source> sources,
             WebSettings.Limits limits,
             Optional<WebSettings.OperatorPages> operatorPages,
+            List<Webhook> hooks,
             Function<Site, Optional<AlertDesk>> alerts) {
         InstantSource clock = () -> now;
         fetcher = new Fetcher(FETCHING, clock);
         archive = LocalArchive.open(folder, CONFIG, clock);
         archive.keeping().report(Report.of(items));
         archive.finding().refresh();
+        push = new Push(
+                archive, new PushSettings(true, true), hooks, new Courier(FETCHING, true), settings(demo, limits, operatorPages).base(), clock);
         site = new Site(
                 watched(archive),
                 SourceCatalogue.of(sources),
@@ -181,8 +203,10 @@ public final class TestSite implements AutoCloseable {
                 new DiskSpace(folder),
                 log,
                 new Discovery(fetcher, clock),
+                push,
                 clock);
         server = WebServer.start(site, alerts.apply(site));
+        push.start(new PushWords(site));
     }
 
     /** The archive as the pages see it. */
@@ -310,6 +334,7 @@ public final class TestSite implements AutoCloseable {
     public void close() {
         client.close();
         server.close();
+        push.close();
         fetcher.close();
         archive.close();
     }

@@ -3,7 +3,7 @@
 /**
  * What a mail brings: {@code DigestQueue} looks who is due and decides what goes into a mail; {@code Fresh} knows what of it came before with another
  * subscription; {@code DigestMaker} makes the {@code Digest}, a value without words, with deadlines and {@code SourceHealth}. Next
- * hop: {@code mail.Dispatch}.
+ * hop: {@code mail.MailDispatch}.
  */
 @NullMarked
 package amtsblick.alert.digest;

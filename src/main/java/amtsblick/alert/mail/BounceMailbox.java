@@ -66,7 +66,7 @@ public final class BounceMailbox {
             failed = Optional.empty();
         }
         boolean ours =
-                failed.filter(id -> outbox.bounced(id, Dispatch.MOST_BOUNCES)).isPresent();
+                failed.filter(id -> outbox.bounced(id, MailDispatch.MOST_BOUNCES)).isPresent();
         message.setFlag(ours ? Flags.Flag.DELETED : Flags.Flag.SEEN, true);
         return ours;
     }

@@ -9,7 +9,7 @@ import amtsblick.alert.digest.DigestMaker;
 import amtsblick.alert.digest.DigestQueue;
 import amtsblick.alert.digest.Standings;
 import amtsblick.alert.mail.BounceMailbox;
-import amtsblick.alert.mail.Dispatch;
+import amtsblick.alert.mail.MailDispatch;
 import amtsblick.alert.mail.FolderMailer;
 import amtsblick.alert.mail.MailSettings;
 import amtsblick.alert.mail.Mailer;
@@ -40,7 +40,7 @@ public record Alerting(AlertDesk desk, AlertRounds rounds) {
         AddressSelections selections = new AddressSelections(site);
         DigestMaker digests = new DigestMaker(
                 site.archive(), selections, new Standings(site.archive(), site.sources()), site.clock());
-        Dispatch dispatch = new Dispatch(
+        MailDispatch dispatch = new MailDispatch(
                 alerts,
                 new AddressVault(settings.key()),
                 new Correspondence(site, settings, digests),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.wiring;
 
+import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.DiskSpace;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.classify.Classifier;
@@ -25,8 +26,11 @@ import amtsblick.story.fingerprint.StoryWords;
 import amtsblick.upkeep.Forgetting;
 import amtsblick.upkeep.Relabelling;
 import amtsblick.web.WebServer;
+import amtsblick.fetch.Courier;
+import amtsblick.push.Push;
+import amtsblick.push.hook.Webhooks;
+import amtsblick.web.push.PushWords;
 import amtsblick.web.site.Site;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -54,6 +58,7 @@ public final class App implements AutoCloseable {
     private final Backfill backfill;
     private final FollowUps followUps;
     private final Relabelling relabelling;
+    private final Push push;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
     private App(
@@ -66,7 +71,8 @@ public final class App implements AutoCloseable {
             Crawler crawler,
             Backfill backfill,
             FollowUps followUps,
-            Relabelling relabelling) {
+            Relabelling relabelling,
+            Push push) {
         this.config = config;
         this.settings = settings;
         this.sources = sources;
@@ -77,6 +83,7 @@ public final class App implements AutoCloseable {
         this.backfill = backfill;
         this.followUps = followUps;
         this.relabelling = relabelling;
+        this.push = push;
     }
 
     /** Opens the archive and builds the crawler; nothing runs yet. */
@@ -91,14 +98,14 @@ public final class App implements AutoCloseable {
 
     /** How the archive is opened. */
     private interface Opening {
-        LocalArchive open(Path folder, ConfigFolder config, InstantSource clock);
+        LocalArchive open(ArchivePlace place, ConfigFolder config, InstantSource clock);
     }
 
     private static App open(ConfigFolder config, Settings settings, SourceCatalogue sources, Opening opening) {
         InstantSource clock = InstantSource.system();
         Classifier classifier = Classifier.of(config, sources.all());
         Newsdesk newsdesk = Newsdesk.of(config, classifier, sources.all());
-        LocalArchive archive = opening.open(settings.data(), config, clock);
+        LocalArchive archive = opening.open(settings.place(), config, clock);
         Fetcher fetcher = new Fetcher(settings.fetch(), clock);
         StoryWords words = StoryWords.of(config);
         Stories stories = new Stories(words);
@@ -118,7 +125,14 @@ public final class App implements AutoCloseable {
                 crawler,
                 backfill,
                 new FollowUps(words),
-                relabelling);
+                relabelling,
+                new Push(
+                        archive,
+                        settings.push(),
+                        Webhooks.of(config),
+                        new Courier(settings.fetch(), settings.push().privateAllowed()),
+                        settings.web().base(),
+                        clock));
     }
 
     public LocalArchive archive() {
@@ -149,9 +163,12 @@ public final class App implements AutoCloseable {
                 new DiskSpace(settings.data()),
                 fetcher.log(),
                 new Discovery(fetcher, InstantSource.system()),
+                push,
                 InstantSource.system());
         Optional<Alerting> alerting = settings.alerts().map(alerts -> Alerting.of(alerts, site));
         WebServer server = WebServer.start(site, alerting.map(Alerting::desk));
+        push.start(new PushWords(site));
+        running.push(push);
         alerting.map(Alerting::rounds).ifPresent(rounds -> {
             rounds.start();
             running.push(rounds);

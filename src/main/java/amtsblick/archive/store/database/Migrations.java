@@ -43,7 +43,13 @@ final class Migrations {
                 Migrations::knowsItemsAgain,
                 Migrations::marksWhatBecameOfItems,
                 this::recordsWhatOperatorsDo,
+                this::remembersWhoIsTold,
                 Migrations::bringsSelectionsToReaders);
+    }
+
+    /** The number that the last step leads to, as it is noted. */
+    static String newest() {
+        return Integer.toString(new Migrations("").steps().size());
     }
 
     private static void knowsItemsAgain(Sql sql) throws SQLException {
@@ -130,6 +136,19 @@ final class Migrations {
                 "CREATE INDEX mail_subscriber ON mail (subscriber)",
                 "CREATE TABLE mail_part (mail TEXT NOT NULL, subscription TEXT NOT NULL, begins BIGINT NOT NULL,"
                         + " ends BIGINT NOT NULL, PRIMARY KEY (mail, subscription))");
+    }
+
+    private void remembersWhoIsTold(Sql sql) throws SQLException {
+        sql.script(
+                "CREATE TABLE lease (topic TEXT NOT NULL, callback TEXT NOT NULL, secret TEXT, ends BIGINT NOT NULL,"
+                        + " told BIGINT NOT NULL, failures INTEGER NOT NULL, due BIGINT NOT NULL,"
+                        + " PRIMARY KEY (topic, callback))",
+                "CREATE TABLE receiver (name TEXT PRIMARY KEY, told BIGINT NOT NULL, failures INTEGER NOT NULL,"
+                        + " due BIGINT NOT NULL, stopped INTEGER NOT NULL)",
+                "CREATE TABLE dispatch (number " + key + " PRIMARY KEY, at BIGINT NOT NULL, receiver TEXT NOT NULL,"
+                        + " message TEXT NOT NULL, status INTEGER NOT NULL, reason TEXT NOT NULL, millis BIGINT NOT NULL)",
+                "CREATE TABLE offer (source TEXT PRIMARY KEY, hub TEXT NOT NULL, topic TEXT NOT NULL,"
+                        + " token TEXT NOT NULL, secret TEXT NOT NULL, ends BIGINT NOT NULL, asked BIGINT NOT NULL)");
     }
 
     private void first(Sql sql) throws SQLException {

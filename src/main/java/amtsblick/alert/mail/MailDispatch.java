@@ -17,11 +17,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Sends what is due, one mail after the other. For one thread at a time. */
-public final class Dispatch {
+public final class MailDispatch {
     /** After so many mails in a row that did not arrive an address gets none any more. */
     public static final int MOST_BOUNCES = 3;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+    private static final Logger LOG = LoggerFactory.getLogger(MailDispatch.class);
     private static final int TOGETHER = 100;
 
     /** As where its address was encrypted with a key that is lost. */
@@ -37,7 +37,7 @@ public final class Dispatch {
     private Instant pausedUntil = Instant.MIN;
     private volatile Optional<String> trouble = Optional.empty();
 
-    public Dispatch(
+    public MailDispatch(
             Alerts alerts, AddressVault vault, LetterWriter writer, Mailer mailer, int perMinute, InstantSource clock) {
         this.alerts = alerts;
         this.vault = vault;
