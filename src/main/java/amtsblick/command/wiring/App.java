@@ -36,6 +36,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -171,10 +172,17 @@ public final class App implements AutoCloseable {
                 new Discovery(fetcher, InstantSource.system()),
                 push,
                 InstantSource.system());
-        WebServer server = settings.role() == Role.CRAWL ? WebServer.startForWatching(site) : WebServer.start(site);
+        Optional<Alerting> alerting = settings.alerts().map(alerts -> Alerting.of(alerts, site));
+        WebServer server = settings.role() == Role.CRAWL
+                ? WebServer.startForWatching(site)
+                : WebServer.start(site, alerting.map(Alerting::desk));
         if (settings.role() != Role.CRAWL) {
             push.start(new PushWords(site));
             running.push(push);
+            alerting.map(Alerting::rounds).ifPresent(rounds -> {
+                rounds.start(archive.turns());
+                running.push(rounds);
+            });
         }
         fetcher.log().remember(archive.schedule().exchanges());
         if (settings.role() != Role.WEB) {
@@ -198,10 +206,7 @@ public final class App implements AutoCloseable {
         Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(this::relabel);
         running.push(() -> stop(labelling));
         Forgetting forgetting = new Forgetting(
-                archive,
-                settings.web().keep().crawlLog(),
-                settings.web().keep().operatorLog(),
-                InstantSource.system());
+                archive, settings.web().keep().crawlLog(), settings.web().keep().operatorLog(), InstantSource.system());
         Thread records = Thread.ofVirtual().name("records").start(forgetting::run);
         running.push(() -> stop(records));
     }
