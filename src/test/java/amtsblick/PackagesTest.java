@@ -26,6 +26,7 @@ class PackagesTest {
             "amtsblick.command.wiring",
             "amtsblick.command.terminal",
             "amtsblick.bench",
+            "amtsblick.bench.week",
             "amtsblick.demo",
             "amtsblick.demo.shape",
             "amtsblick.evaluate.search",
