@@ -6,6 +6,7 @@ import amtsblick.archive.Amendment;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Items;
+import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
@@ -92,7 +93,8 @@ public final class ArchiveBench {
 
     /** Imports what is missing; until it is closed, because what an import brings can be found then. */
     private long fill(long items) {
-        try (Archive archive = LocalArchive.openForImport(folder, ConfigFolder.defaults(), InstantSource.system())) {
+        try (Archive archive =
+                LocalArchive.openForImport(ArchivePlace.of(folder), ConfigFolder.defaults(), InstantSource.system())) {
             if (archive.notes().note(RULES).isEmpty()) {
                 archive.notes().note(RULES, "0");
             }

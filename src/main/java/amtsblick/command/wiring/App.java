@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.wiring;
 
+import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.DiskSpace;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.classify.Classifier;
@@ -25,8 +26,11 @@ import amtsblick.story.fingerprint.StoryWords;
 import amtsblick.upkeep.Forgetting;
 import amtsblick.upkeep.Relabelling;
 import amtsblick.web.WebServer;
+import amtsblick.fetch.Courier;
+import amtsblick.push.Push;
+import amtsblick.push.hook.Webhooks;
+import amtsblick.web.push.PushWords;
 import amtsblick.web.site.Site;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -53,6 +57,7 @@ public final class App implements AutoCloseable {
     private final Backfill backfill;
     private final FollowUps followUps;
     private final Relabelling relabelling;
+    private final Push push;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
     private App(
@@ -65,7 +70,8 @@ public final class App implements AutoCloseable {
             Crawler crawler,
             Backfill backfill,
             FollowUps followUps,
-            Relabelling relabelling) {
+            Relabelling relabelling,
+            Push push) {
         this.config = config;
         this.settings = settings;
         this.sources = sources;
@@ -76,6 +82,7 @@ public final class App implements AutoCloseable {
         this.backfill = backfill;
         this.followUps = followUps;
         this.relabelling = relabelling;
+        this.push = push;
     }
 
     /** Opens the archive and builds the crawler; nothing runs yet. */
@@ -90,14 +97,14 @@ public final class App implements AutoCloseable {
 
     /** How the archive is opened. */
     private interface Opening {
-        LocalArchive open(Path folder, ConfigFolder config, InstantSource clock);
+        LocalArchive open(ArchivePlace place, ConfigFolder config, InstantSource clock);
     }
 
     private static App open(ConfigFolder config, Settings settings, SourceCatalogue sources, Opening opening) {
         InstantSource clock = InstantSource.system();
         Classifier classifier = Classifier.of(config, sources.all());
         Newsdesk newsdesk = Newsdesk.of(config, classifier, sources.all());
-        LocalArchive archive = opening.open(settings.data(), config, clock);
+        LocalArchive archive = opening.open(settings.place(), config, clock);
         Fetcher fetcher = new Fetcher(settings.fetch(), clock);
         StoryWords words = StoryWords.of(config);
         Stories stories = new Stories(words);
@@ -117,7 +124,14 @@ public final class App implements AutoCloseable {
                 crawler,
                 backfill,
                 new FollowUps(words),
-                relabelling);
+                relabelling,
+                new Push(
+                        archive,
+                        settings.push(),
+                        Webhooks.of(config),
+                        new Courier(settings.fetch(), settings.push().privateAllowed()),
+                        settings.web().base(),
+                        clock));
     }
 
     public LocalArchive archive() {
@@ -134,7 +148,7 @@ public final class App implements AutoCloseable {
 
     /** Serves the archive, and visits the sources if the settings say so. */
     public WebServer serve() {
-        WebServer server = WebServer.start(new Site(
+        Site site = new Site(
                 archive,
                 sources,
                 Regions.of(config),
@@ -148,7 +162,11 @@ public final class App implements AutoCloseable {
                 new DiskSpace(settings.data()),
                 fetcher.log(),
                 new Discovery(fetcher, InstantSource.system()),
-                InstantSource.system()));
+                push,
+                InstantSource.system());
+        WebServer server = WebServer.start(site);
+        push.start(new PushWords(site));
+        running.push(push);
         fetcher.log().remember(archive.schedule().exchanges());
         Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(relabelling::runAndLog);
         running.push(() -> stop(labelling));

@@ -209,7 +209,7 @@ class BitRotTest {
     }
 
     private static List<String> findings(Path data) {
-        try (Verification verification = Verification.of(data, ConfigFolder.defaults())) {
+        try (Verification verification = Verification.of(ArchivePlace.of(data), ConfigFolder.defaults())) {
             return verification.findings();
         }
     }

@@ -122,7 +122,7 @@ class KillTest {
             assertThat(archive.finding().size()).as(when).isEqualTo(expectedSize(last));
             assertThat(archive.indexDamage()).as(when).isEmpty();
         }
-        try (Verification verification = Verification.of(data, ConfigFolder.defaults())) {
+        try (Verification verification = Verification.of(ArchivePlace.of(data), ConfigFolder.defaults())) {
             assertThat(verification.findings()).as(when).isEmpty();
         }
         checkBackups(when);
@@ -156,7 +156,7 @@ class KillTest {
         try (Stream<Path> files = Files.list(temp)) {
             for (Path file : files.filter(f -> f.getFileName().toString().matches("backup-\\d+"))
                     .toList()) {
-                assertThat(Backup.restore(temp.resolve("of-" + file.getFileName()), file)
+                assertThat(Backup.restore(ArchivePlace.of(temp.resolve("of-" + file.getFileName())), file)
                                 .items())
                         .as(when)
                         .isPositive();
