@@ -62,7 +62,11 @@ final class ExactQueries {
         };
     }
 
-    /** Words in a row, in whichever language. */
+    /** Words in a row, anywhere and in whichever language. */
+    Query inRow(String text) {
+        return inRow(rows, text, Fields.ALL);
+    }
+
     private Query inRow(QueryBuilder german, String text, List<String> fields) {
         List<Query> any = new ArrayList<>(List.of(Fields.inRow(german, text, fields)));
         foreign.forEach(row -> any.add(Fields.inRow(row, text, fields)));

@@ -4,6 +4,7 @@ package amtsblick.archive.index.words;
 
 import static java.util.stream.Collectors.joining;
 
+import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.archive.index.analysis.Joints;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.words.TextQuery.Ask;
@@ -216,8 +217,11 @@ public final class TextQueries {
     private Query together(List<Token> tokens, String text, IndexSearcher searcher) throws IOException {
         String word = text.substring(tokens.getFirst().start, tokens.getLast().end);
         String joined = tokens.stream().map(token -> token.typed(text)).collect(joining());
-        List<Query> any = new ArrayList<>(List.of(queries.inRow(word)));
+        List<Query> any = new ArrayList<>(List.of(exact.inRow(word)));
         queries.known(Stems.of(joined), searcher).ifPresent(any::add);
+        for (String foreign : ForeignAnalysis.terms(joined)) {
+            queries.known(foreign, searcher).ifPresent(any::add);
+        }
         return new DisjunctionMaxQuery(any, 0);
     }
 
