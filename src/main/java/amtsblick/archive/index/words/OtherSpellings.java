@@ -44,6 +44,9 @@ final class OtherSpellings {
         any.addAll(other);
         for (String word : joined) {
             queries.known(Stems.of(word), searcher).ifPresent(any::add);
+            for (String foreign : ForeignAnalysis.terms(word)) {
+                queries.known(foreign, searcher).ifPresent(any::add);
+            }
         }
         return any.size() == 1 ? query : new DisjunctionMaxQuery(any, 0);
     }
