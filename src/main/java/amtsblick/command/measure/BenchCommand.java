@@ -8,6 +8,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures what costs time.",
-        subcommands = {BenchArchiveCommand.class, BenchClassifyCommand.class},
+        subcommands = {BenchArchiveCommand.class, BenchClassifyCommand.class, BenchSearchCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class BenchCommand {}
