@@ -122,14 +122,14 @@ public final class MailDispatch {
                 trouble = Optional.empty();
             }
             case Mailer.Outcome.Later(String why) ->
-                BackOff.next(mail.attempts() + 1, mail.made(), now)
+                RetryPauses.next(mail.attempts() + 1, mail.made(), now)
                         .ifPresentOrElse(
                                 next -> outbox().defer(mail.id(), next, why),
                                 () -> outbox().refuse(mail.id(), now, why, MOST_BOUNCES));
             case Mailer.Outcome.Refused(String why) -> outbox().refuse(mail.id(), now, why, MOST_BOUNCES);
             case Mailer.Outcome.Down(String why) -> {
                 failures++;
-                Duration pause = BackOff.pause(failures);
+                Duration pause = RetryPauses.pause(failures);
                 pausedUntil = now.plus(pause);
                 outbox().defer(mail.id(), pausedUntil, why);
                 trouble = Optional.of(why);
