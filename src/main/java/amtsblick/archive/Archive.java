@@ -3,6 +3,7 @@
 package amtsblick.archive;
 
 import amtsblick.archive.oversight.Oversight;
+import amtsblick.archive.relay.Relay;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,9 @@ public interface Archive extends AutoCloseable {
 
     /** What operators order, and the record of it. */
     Oversight oversight();
+
+    /** What is remembered of those who are told of news without asking. */
+    Relay relay();
 
     /** What it remembers of itself. */
     Notes notes();

@@ -12,6 +12,7 @@ import amtsblick.web.operator.Gate.Admission;
 import amtsblick.web.operator.ItemForm;
 import amtsblick.web.operator.Operator;
 import amtsblick.web.operator.OverviewPage;
+import amtsblick.web.operator.ReceiversPage;
 import amtsblick.web.operator.Trial;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frames;
@@ -68,10 +69,18 @@ final class OperatorRoutes {
         OverviewPage overview = new OverviewPage(site, frames, dossiers, seal);
         ItemForm items = new ItemForm(site, frames, problems, seal);
         Acts acts = new Acts(site);
+        ReceiversPage receivers = new ReceiversPage(site, frames, seal);
         Routes.get(routes, OverviewPage.PATH, shown(gate, overview::of));
         Routes.get(routes, OverviewPage.PATH + "/protokoll.csv", shown(gate, (_, _) -> overview.deeds()));
         Routes.get(routes, OverviewPage.PATH + "/meldung", shown(gate, (asked, _) -> toItem(asked)));
         Routes.get(routes, ItemForm.PATH + "{id}", shown(gate, items::of));
+        Routes.get(routes, ReceiversPage.PATH, shown(gate, receivers::of));
+        routes.post(
+                ReceiversPage.PATH,
+                done(
+                        gate,
+                        (form, operator) ->
+                                to(form, ReceiversPage.PATH + "?done=" + receivers.test(form, operator))));
         routes.post(OverviewPage.SOURCE, done(gate, acted(acts::onSource)));
         routes.post(ItemForm.PATH + "{id}", done(gate, acted((form, operator) -> {
             String said = acts.onItem(form, operator);

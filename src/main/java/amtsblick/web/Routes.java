@@ -3,6 +3,7 @@
 package amtsblick.web;
 
 import amtsblick.archive.ArchiveException;
+import amtsblick.push.Push;
 import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.answer.Delivery;
@@ -27,6 +28,7 @@ import amtsblick.web.operate.Metrics;
 import amtsblick.web.operate.SecurityTxt;
 import amtsblick.web.page.Frames;
 import amtsblick.web.problem.Problems;
+import amtsblick.web.push.HubDesk;
 import amtsblick.web.quality.QualityPage;
 import amtsblick.web.register.Register;
 import amtsblick.web.register.RegisterFile;
@@ -149,6 +151,10 @@ final class Routes {
             });
         }
         open(routes, Calendars.PATH, requests.selection(new Calendars(site, problems)));
+        if (site.push().hub().isPresent()) {
+            HubDesk hub = new HubDesk(site.push());
+            routes.post(Push.HUB, ctx -> delivery.send(ctx, hub.of(ctx.formParamMap())));
+        }
         List<Endpoint> api = new ApiTable(site).endpoints();
         api.forEach(endpoint -> open(routes, endpoint.path(), requests.of(endpoint.answering())));
         if (site.settings().mcp()) {

@@ -23,11 +23,16 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.label.Level;
 import amtsblick.quality.Quality;
 import amtsblick.quality.Score;
+import amtsblick.fetch.Courier;
+import amtsblick.push.Push;
+import amtsblick.push.PushSettings;
+import amtsblick.push.hook.Webhook;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.source.SourceKind;
 import amtsblick.story.FollowUps;
 import amtsblick.story.fingerprint.StoryWords;
+import amtsblick.web.push.PushWords;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.WebSettings;
 import java.io.IOException;
@@ -96,7 +101,8 @@ public final class TestSite implements AutoCloseable {
     /** Whether the store does not answer, while the index does. */
     volatile boolean storeSilent;
 
-    private final Site site;
+    final Site site;
+    private final Push push;
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Fetcher fetcher;
@@ -115,18 +121,29 @@ public final class TestSite implements AutoCloseable {
     }
 
     private TestSite(Path folder, boolean demo, List<NewsItem> items, List<Source> sources, WebSettings.Limits limits) {
-        this(folder, demo, items, sources, limits, Optional.empty());
+        this(folder, demo, items, sources, limits, Optional.empty(), List.of());
     }
 
     /** With pages for operators. */
     TestSite(Path folder, List<NewsItem> items, WebSettings.Limits limits, WebSettings.OperatorPages operatorPages) {
+        this(folder, items, limits, operatorPages, List.of());
+    }
+
+    /** With pages for operators, and receivers of theirs. */
+    TestSite(
+            Path folder,
+            List<NewsItem> items,
+            WebSettings.Limits limits,
+            WebSettings.OperatorPages operatorPages,
+            List<Webhook> hooks) {
         this(
                 folder,
                 false,
                 items,
                 List.of(source("example", true), source("quiet", false)),
                 limits,
-                Optional.of(operatorPages));
+                Optional.of(operatorPages),
+                hooks);
     }
 
     private TestSite(
@@ -135,12 +152,15 @@ public final class TestSite implements AutoCloseable {
             List<NewsItem> items,
             List<Source> sources,
             WebSettings.Limits limits,
-            Optional<WebSettings.OperatorPages> operatorPages) {
+            Optional<WebSettings.OperatorPages> operatorPages,
+            List<Webhook> hooks) {
         InstantSource clock = () -> now;
         fetcher = new Fetcher(FETCHING, clock);
         archive = LocalArchive.open(folder, CONFIG, clock);
         archive.keeping().report(Report.of(items));
         archive.finding().refresh();
+        push = new Push(
+                archive, new PushSettings(true, true), hooks, new Courier(FETCHING, true), settings(demo, limits, operatorPages).base(), clock);
         site = new Site(
                 watched(archive),
                 SourceCatalogue.of(sources),
@@ -155,8 +175,10 @@ public final class TestSite implements AutoCloseable {
                 new DiskSpace(folder),
                 log,
                 new Discovery(fetcher, clock),
+                push,
                 clock);
         server = WebServer.start(site);
+        push.start(new PushWords(site));
     }
 
     /** The archive as the pages see it. */
@@ -284,6 +306,7 @@ public final class TestSite implements AutoCloseable {
     public void close() {
         client.close();
         server.close();
+        push.close();
         fetcher.close();
         archive.close();
     }

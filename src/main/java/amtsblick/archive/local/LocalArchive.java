@@ -15,6 +15,7 @@ import amtsblick.archive.index.SearchIndex;
 import amtsblick.archive.index.SearchIndex.Pace;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.oversight.Oversight;
+import amtsblick.archive.relay.Relay;
 import amtsblick.archive.store.Store;
 import amtsblick.config.ConfigFolder;
 import amtsblick.fetch.HostTurns;
@@ -121,6 +122,11 @@ public final class LocalArchive implements Archive {
     @Override
     public Oversight oversight() {
         return store.oversight();
+    }
+
+    @Override
+    public Relay relay() {
+        return store.relay();
     }
 
     @Override

@@ -83,4 +83,12 @@ public sealed interface OperatorOrder {
             return "try";
         }
     }
+
+    /** Send a message for trying to this receiver. */
+    record Tell(String object) implements OperatorOrder {
+        @Override
+        public String what() {
+            return "tell";
+        }
+    }
 }

@@ -13,6 +13,7 @@ import amtsblick.archive.Report;
 import amtsblick.archive.Schedule;
 import amtsblick.archive.StoreServer;
 import amtsblick.archive.oversight.Oversight;
+import amtsblick.archive.relay.Relay;
 import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.NoteRows;
 import amtsblick.archive.store.database.PostgresDatabase;
@@ -53,6 +54,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     private final ItemWriting writing = new ItemWriting();
     private final ItemReading reading;
     private final StoredOversight oversight;
+    private final StoredRelay relay;
     private final VisitRows visitRows = new VisitRows(UUID.randomUUID().toString());
     private final Recent<Visit> visits;
     private final InstantSource clock;
@@ -67,6 +69,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
         writer = new Writer(database, clock, changes::committed);
         visits = new Recent<>(this::readVisits, database.shared());
         oversight = new StoredOversight(readers, writer, writing, clock, database.shared());
+        relay = new StoredRelay(readers, writer);
     }
 
     /**
@@ -138,6 +141,11 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     /** What operators order, and the record of it. */
     public Oversight oversight() {
         return oversight;
+    }
+
+    /** What is remembered of those who are told of news without asking. */
+    public Relay relay() {
+        return relay;
     }
 
     /** The change sequence. */

@@ -26,6 +26,10 @@ import amtsblick.story.fingerprint.StoryWords;
 import amtsblick.upkeep.Forgetting;
 import amtsblick.upkeep.Relabelling;
 import amtsblick.web.WebServer;
+import amtsblick.fetch.Courier;
+import amtsblick.push.Push;
+import amtsblick.push.hook.Webhooks;
+import amtsblick.web.push.PushWords;
 import amtsblick.web.site.Site;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -58,6 +62,7 @@ public final class App implements AutoCloseable {
     private final Backfill backfill;
     private final FollowUps followUps;
     private final Relabelling relabelling;
+    private final Push push;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
     private App(
@@ -70,7 +75,8 @@ public final class App implements AutoCloseable {
             Crawler crawler,
             Backfill backfill,
             FollowUps followUps,
-            Relabelling relabelling) {
+            Relabelling relabelling,
+            Push push) {
         this.config = config;
         this.settings = settings;
         this.sources = sources;
@@ -81,6 +87,7 @@ public final class App implements AutoCloseable {
         this.backfill = backfill;
         this.followUps = followUps;
         this.relabelling = relabelling;
+        this.push = push;
     }
 
     /** Opens the archive and builds the crawler; nothing runs yet. */
@@ -122,7 +129,14 @@ public final class App implements AutoCloseable {
                 crawler,
                 backfill,
                 new FollowUps(words),
-                relabelling);
+                relabelling,
+                new Push(
+                        archive,
+                        settings.push(),
+                        Webhooks.of(config),
+                        new Courier(settings.fetch(), settings.push().privateAllowed()),
+                        settings.web().base(),
+                        clock));
     }
 
     public LocalArchive archive() {
@@ -153,8 +167,11 @@ public final class App implements AutoCloseable {
                 new DiskSpace(settings.data()),
                 fetcher.log(),
                 new Discovery(fetcher, InstantSource.system()),
+                push,
                 InstantSource.system());
         WebServer server = settings.role() == Role.CRAWL ? WebServer.startForWatching(site) : WebServer.start(site);
+        push.start(new PushWords(site), archive.turns());
+        running.push(push);
         fetcher.log().remember(archive.schedule().exchanges());
         if (settings.role() != Role.WEB) {
             keepUp();

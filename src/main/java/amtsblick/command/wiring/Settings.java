@@ -10,6 +10,7 @@ import amtsblick.config.Secret;
 import amtsblick.config.YamlMap;
 import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.fetch.wire.FetchLimits;
+import amtsblick.push.PushSettings;
 import amtsblick.web.site.WebSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,10 +29,11 @@ import org.eclipse.jetty.util.InetAddressSet;
  * @param fetch bounds and manners of a request
  * @param crawl how often and how much at once
  * @param web how the pages present themselves
+ * @param push what is told to whom without asking
  * @param contact where publishers reach the operator, part of the User-Agent; empty where not filled in
  */
 public record Settings(
-        ArchivePlace place, StoreServer.Login login, Role role, boolean crawling, FetchLimits fetch, CrawlSettings crawl, WebSettings web, String contact) {
+        ArchivePlace place, StoreServer.Login login, Role role, boolean crawling, FetchLimits fetch, CrawlSettings crawl, WebSettings web, PushSettings push, String contact) {
 
     private static final int MOST_PORT = 65_535;
     private static final int SHORTEST_TOKEN = 16;
@@ -43,22 +45,22 @@ public record Settings(
 
     /** The same with another folder for the archive; a store on a server stays there. */
     public Settings withData(Path folder) {
-        return new Settings(new ArchivePlace(folder, place.server()), login, role, crawling, fetch, crawl, web, contact);
+        return new Settings(new ArchivePlace(folder, place.server()), login, role, crawling, fetch, crawl, web, push, contact);
     }
 
     /** The same with an archive of its own, all of it in this folder. */
     public Settings withOwnArchive(Path folder) {
-        return new Settings(ArchivePlace.of(folder), login, role, crawling, fetch, crawl, web, contact);
+        return new Settings(ArchivePlace.of(folder), login, role, crawling, fetch, crawl, web, push, contact);
     }
 
     /** The same in this role. */
     public Settings withRole(Role other) {
-        return new Settings(place, login, other, crawling && other != Role.WEB, fetch, crawl, web, contact);
+        return new Settings(place, login, other, crawling && other != Role.WEB, fetch, crawl, web, push, contact);
     }
 
     /** The same that visits sources, or visits none. */
     public Settings withCrawling(boolean visits) {
-        return new Settings(place, login, role, visits, fetch, crawl, web, contact);
+        return new Settings(place, login, role, visits, fetch, crawl, web, push, contact);
     }
 
     /** Reads the file, keys overridden by environment variables; any mistake is a {@code ConfigError}. */
@@ -93,6 +95,7 @@ public record Settings(
                         server.bool("mcp"),
                         operatorPages(root, server),
                         keep(section(root, "keep"))),
+                push(section(root, "push")),
                 contact);
         root.end();
         server.end();
@@ -114,7 +117,7 @@ public record Settings(
 
     /** The same with pages that present themselves otherwise. */
     Settings withWeb(WebSettings newWeb) {
-        return new Settings(place, login, role, crawling, fetch, crawl, newWeb, contact);
+        return new Settings(place, login, role, crawling, fetch, crawl, newWeb, push, contact);
     }
 
     private static Optional<StoreServer> server(YamlMap archive, StoreServer.Login login) {
@@ -189,6 +192,12 @@ public record Settings(
     private static WebSettings.Keep keep(YamlMap keep) {
         WebSettings.Keep read = new WebSettings.Keep(keep.duration("crawlLog"), keep.duration("operatorLog"));
         keep.end();
+        return read;
+    }
+
+    private static PushSettings push(YamlMap push) {
+        PushSettings read = new PushSettings(push.bool("hub"), push.bool("privateAllowed"));
+        push.end();
         return read;
     }
 

@@ -43,6 +43,7 @@ final class Migrations {
                 Migrations::knowsItemsAgain,
                 Migrations::marksWhatBecameOfItems,
                 this::recordsWhatOperatorsDo,
+                this::remembersWhoIsTold,
                 Migrations::sharesHosts);
     }
 
@@ -111,6 +112,19 @@ final class Migrations {
                 "CREATE TABLE ruling (source TEXT PRIMARY KEY, muted INTEGER NOT NULL, house TEXT)",
                 "CREATE TABLE removed (id TEXT PRIMARY KEY, at BIGINT NOT NULL, guid BIGINT)",
                 "CREATE INDEX removed_guid ON removed (guid) WHERE guid IS NOT NULL");
+    }
+
+    private void remembersWhoIsTold(Sql sql) throws SQLException {
+        sql.script(
+                "CREATE TABLE lease (topic TEXT NOT NULL, callback TEXT NOT NULL, secret TEXT, ends BIGINT NOT NULL,"
+                        + " told BIGINT NOT NULL, failures INTEGER NOT NULL, due BIGINT NOT NULL,"
+                        + " PRIMARY KEY (topic, callback))",
+                "CREATE TABLE receiver (name TEXT PRIMARY KEY, told BIGINT NOT NULL, failures INTEGER NOT NULL,"
+                        + " due BIGINT NOT NULL, stopped INTEGER NOT NULL)",
+                "CREATE TABLE dispatch (number " + key + " PRIMARY KEY, at BIGINT NOT NULL, receiver TEXT NOT NULL,"
+                        + " message TEXT NOT NULL, status INTEGER NOT NULL, reason TEXT NOT NULL, millis BIGINT NOT NULL)",
+                "CREATE TABLE offer (source TEXT PRIMARY KEY, hub TEXT NOT NULL, topic TEXT NOT NULL,"
+                        + " token TEXT NOT NULL, secret TEXT NOT NULL, ends BIGINT NOT NULL, asked BIGINT NOT NULL)");
     }
 
     private static void sharesHosts(Sql sql) throws SQLException {
