@@ -48,7 +48,8 @@ final class ManyHosts implements AutoCloseable {
         List<URI> feeds = new ArrayList<>();
         for (int host = 1; host <= hosts; host++) {
             for (int feed = 0; feed < FEEDS; feed++) {
-                feeds.add(URI.create("http://127.0.1." + host + ":" + server.getAddress().getPort() + "/feed/" + feed));
+                feeds.add(URI.create(
+                        "http://127.0.1." + host + ":" + server.getAddress().getPort() + "/feed/" + feed));
             }
         }
         return feeds;
@@ -88,12 +89,22 @@ final class ManyHosts implements AutoCloseable {
 
     private static String feed(String name, int items) {
         StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>" + name + "</title>");
-        String today = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC).minusHours(1));
+        String today = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                ZonedDateTime.now(ZoneOffset.UTC).minusHours(1));
         for (int item = items; item > 0; item--) {
-            feed.append("<item><title>Bürgeramt ").append(Integer.toString(item * 7919 + name.hashCode() % 1000, 36))
-                    .append(" stellt Verfahren ").append(item).append(" von ").append(name.replaceAll("\\W+", " "))
-                    .append(" um</title><link>http://").append(name).append("/").append(item)
-                    .append("</link><pubDate>").append(today).append("</pubDate></item>");
+            feed.append("<item><title>Bürgeramt ")
+                    .append(Integer.toString(item * 7919 + name.hashCode() % 1000, 36))
+                    .append(" stellt Verfahren ")
+                    .append(item)
+                    .append(" von ")
+                    .append(name.replaceAll("\\W+", " "))
+                    .append(" um</title><link>http://")
+                    .append(name)
+                    .append("/")
+                    .append(item)
+                    .append("</link><pubDate>")
+                    .append(today)
+                    .append("</pubDate></item>");
         }
         return feed.append("</channel></rss>").toString();
     }

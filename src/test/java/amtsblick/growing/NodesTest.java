@@ -63,7 +63,11 @@ class NodesTest {
             }
             assertThat(hosts.overlaps).hasValue(0);
             List<Change> changes = web.archive().changes().after(0, 100_000);
-            assertThat(changes).filteredOn(change -> change.what() == What.NEW).extracting(Change::item).hasSizeGreaterThan(150).doesNotHaveDuplicates();
+            assertThat(changes)
+                    .filteredOn(change -> change.what() == What.NEW)
+                    .extracting(Change::item)
+                    .hasSizeGreaterThan(150)
+                    .doesNotHaveDuplicates();
             awaitVisits(web, hosts.feeds().size());
             awaitVisits(other, hosts.feeds().size());
             web.archive().finding().refresh();
@@ -73,7 +77,9 @@ class NodesTest {
                 HttpResponse<String> again = get(there + page);
                 assertThat(said.statusCode()).as(page).isEqualTo(200);
                 assertThat(again.body()).as(page).isEqualTo(said.body());
-                assertThat(again.headers().firstValue("ETag")).as(page).isEqualTo(said.headers().firstValue("ETag"));
+                assertThat(again.headers().firstValue("ETag"))
+                        .as(page)
+                        .isEqualTo(said.headers().firstValue("ETag"));
             }
         }
     }
@@ -87,13 +93,18 @@ class NodesTest {
                         < sources) {
             Thread.sleep(100);
         }
-        assertThat(node.archive().schedule().visits().values()).filteredOn(visit -> visit.last().isPresent()).hasSize(sources);
-        assertThat(node.archive().schedule().visits().values()).filteredOn(visit -> visit.outcome() == Visit.Outcome.READ).isNotEmpty();
+        assertThat(node.archive().schedule().visits().values())
+                .filteredOn(visit -> visit.last().isPresent())
+                .hasSize(sources);
+        assertThat(node.archive().schedule().visits().values())
+                .filteredOn(visit -> visit.outcome() == Visit.Outcome.READ)
+                .isNotEmpty();
     }
 
     private App node(Role role, String name, ManyHosts hosts) throws IOException {
         ConfigFolder config = config();
-        Settings settings = Settings.read(config).withData(folder.resolve(name)).withPort(0).withRole(role);
+        Settings settings =
+                Settings.read(config).withData(folder.resolve(name)).withPort(0).withRole(role);
         List<Source> sources = new ArrayList<>();
         for (URI feed : hosts.feeds()) {
             sources.add(Source.of("f" + sources.size(), feed, SourceKind.FEED)

@@ -56,7 +56,9 @@ final class StoredTurns implements HostTurns {
             return taken > 0 ? Duration.ZERO : rest(sql, host, now);
         } catch (SQLException e) {
             if (!away.getAndSet(true)) {
-                LOG.warn("No host is asked until it can be told whose turn it is: {}", database.failure("read", e).getMessage());
+                LOG.warn(
+                        "No host is asked until it can be told whose turn it is: {}",
+                        database.failure("read", e).getMessage());
             }
             return PATIENCE;
         }

@@ -70,7 +70,15 @@ public final class DemoCommand implements Callable<Integer> {
         CrawlSettings crawl = new CrawlSettings(
                 INTERVAL, INTERVAL.multipliedBy(4), read.crawl().lease());
         return new Settings(
-                ArchivePlace.of(data), read.login(), read.role(), true, fetch, crawl, read.web().madeUp(), read.push(), read.contact());
+                ArchivePlace.of(data),
+                read.login(),
+                read.role(),
+                true,
+                fetch,
+                crawl,
+                read.web().madeUp(),
+                read.push(),
+                read.contact());
     }
 
     static void delete(Path folder) {

@@ -34,8 +34,9 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--role",
             paramLabel = "ROLE",
-            description = "What this node does beside others on one PostgreSQL server: all, crawl (collects alone) or web"
-                    + " (serves alone). Default: all.")
+            description =
+                    "What this node does beside others on one PostgreSQL server: all, crawl (collects alone) or web"
+                            + " (serves alone). Default: all.")
     private Role role = Role.ALL;
 
     @Override

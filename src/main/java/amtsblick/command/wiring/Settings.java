@@ -33,7 +33,15 @@ import org.eclipse.jetty.util.InetAddressSet;
  * @param contact where publishers reach the operator, part of the User-Agent; empty where not filled in
  */
 public record Settings(
-        ArchivePlace place, StoreServer.Login login, Role role, boolean crawling, FetchLimits fetch, CrawlSettings crawl, WebSettings web, PushSettings push, String contact) {
+        ArchivePlace place,
+        StoreServer.Login login,
+        Role role,
+        boolean crawling,
+        FetchLimits fetch,
+        CrawlSettings crawl,
+        WebSettings web,
+        PushSettings push,
+        String contact) {
 
     private static final int MOST_PORT = 65_535;
     private static final int SHORTEST_TOKEN = 16;
@@ -45,7 +53,8 @@ public record Settings(
 
     /** The same with another folder for the archive; a store on a server stays there. */
     public Settings withData(Path folder) {
-        return new Settings(new ArchivePlace(folder, place.server()), login, role, crawling, fetch, crawl, web, push, contact);
+        return new Settings(
+                new ArchivePlace(folder, place.server()), login, role, crawling, fetch, crawl, web, push, contact);
     }
 
     /** The same with an archive of its own, all of it in this folder. */

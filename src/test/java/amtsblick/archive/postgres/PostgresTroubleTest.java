@@ -48,7 +48,9 @@ class PostgresTroubleTest {
                 assertThat(archive.finding().size()).isEqualTo(1);
                 assertThat(archive.schedule().visits()).containsKey("example");
                 until(() -> archive.behind().isPresent());
-                assertThat(archive.behind().orElseThrow()).contains("PostgreSQL at 127.0.0.1").doesNotContain("\n");
+                assertThat(archive.behind().orElseThrow())
+                        .contains("PostgreSQL at 127.0.0.1")
+                        .doesNotContain("\n");
             } finally {
                 POSTGRES.begin();
             }
@@ -85,8 +87,11 @@ class PostgresTroubleTest {
     @Test
     void aNewerFormatIsRefusedAtTheStartAndWhileRunning() {
         try (LocalArchive archive = open("node", server)) {
-            POSTGRES.sql("UPDATE " + server.url().replaceAll(".*=", "") + ".note SET value = '99' WHERE name = 'version'");
-            refused(archive).hasMessageContaining("to format 99").hasMessageContaining("put the same version on this node");
+            POSTGRES.sql(
+                    "UPDATE " + server.url().replaceAll(".*=", "") + ".note SET value = '99' WHERE name = 'version'");
+            refused(archive)
+                    .hasMessageContaining("to format 99")
+                    .hasMessageContaining("put the same version on this node");
         }
         assertThatThrownBy(() -> open("node", server)).hasMessageContaining("written by a newer Amtsblick");
     }
@@ -94,7 +99,8 @@ class PostgresTroubleTest {
     @Test
     void whatKeepsTheServerFromServingIsSaidInWordsOfTheOperator() {
         POSTGRES.sql("CREATE ROLE knapp LOGIN CONNECTION LIMIT 0");
-        assertThatThrownBy(() -> open("a", as("knapp").at(server.url()))).hasMessageContaining("takes no more connections");
+        assertThatThrownBy(() -> open("a", as("knapp").at(server.url())))
+                .hasMessageContaining("takes no more connections");
         assertThatThrownBy(() -> open("b", as("niemand").at(server.url())))
                 .hasMessageContaining("refuses the user")
                 .hasMessageContaining("archive.password")
@@ -107,7 +113,8 @@ class PostgresTroubleTest {
         assertThatThrownBy(() -> open("d", as("gast").at(server.url()))).hasMessageContaining("lacks a right");
         POSTGRES.sql("CREATE ROLE leser LOGIN SUPERUSER");
         POSTGRES.sql("ALTER ROLE leser SET default_transaction_read_only = on");
-        assertThatThrownBy(() -> open("e", as("leser").at(server.url()))).hasMessageContaining("standby that only reads");
+        assertThatThrownBy(() -> open("e", as("leser").at(server.url())))
+                .hasMessageContaining("standby that only reads");
     }
 
     @Test
@@ -126,7 +133,9 @@ class PostgresTroubleTest {
 
     private LocalArchive open(String node, StoreServer of) {
         return LocalArchive.open(
-                new ArchivePlace(folder.resolve(node), Optional.of(of)), ConfigFolder.defaults(), InstantSource.system());
+                new ArchivePlace(folder.resolve(node), Optional.of(of)),
+                ConfigFolder.defaults(),
+                InstantSource.system());
     }
 
     private static void report(LocalArchive archive, NewsItem... items) {
@@ -134,7 +143,8 @@ class PostgresTroubleTest {
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> refused(LocalArchive archive) {
-        return assertThatThrownBy(() -> report(archive, item("refused", "Nicht jetzt"))).isInstanceOf(ArchiveException.class);
+        return assertThatThrownBy(() -> report(archive, item("refused", "Nicht jetzt")))
+                .isInstanceOf(ArchiveException.class);
     }
 
     private static void until(BooleanSupplier state) throws InterruptedException {

@@ -128,7 +128,8 @@ final class Migrations {
     }
 
     private static void sharesHosts(Sql sql) throws SQLException {
-        sql.script("CREATE TABLE host (name TEXT PRIMARY KEY, holder TEXT, held_until BIGINT NOT NULL, free_at BIGINT NOT NULL)");
+        sql.script(
+                "CREATE TABLE host (name TEXT PRIMARY KEY, holder TEXT, held_until BIGINT NOT NULL, free_at BIGINT NOT NULL)");
     }
 
     private void first(Sql sql) throws SQLException {

@@ -105,7 +105,9 @@ public final class PostgresDatabase implements Database {
     private static PostgresDatabase openNow(StoreServer server) throws SQLException {
         // A step over a big table takes as long as it takes.
         try (Sql sql = new Sql(source(server, Duration.ZERO).getConnection(), Dialect.POSTGRES)) {
-            sql.one("SELECT pg_advisory_lock(hashtext(current_schema()))", _ -> true); // one node at a time, until it is closed
+            sql.one(
+                    "SELECT pg_advisory_lock(hashtext(current_schema()))",
+                    _ -> true); // one node at a time, until it is closed
             new Migrations(Dialect.POSTGRES.key()).run(sql);
         }
         return new PostgresDatabase(server);
