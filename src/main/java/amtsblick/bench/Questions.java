@@ -31,7 +31,7 @@ final class Questions {
     private final Finding finding;
     private final BareIndex bare;
     private final List<List<String>> titles;
-    private final List<Question> all = new ArrayList<>();
+    private final List<AskedSearch> all = new ArrayList<>();
 
     private Questions(Finding finding, BareIndex bare, MadeUpItems made, long size) {
         this.finding = finding;
@@ -45,7 +45,7 @@ final class Questions {
         return List.of(item.headline().title().split(" "));
     }
 
-    static List<Question> of(Finding finding, BareIndex bare, MadeUpItems made, long size) {
+    static List<AskedSearch> of(Finding finding, BareIndex bare, MadeUpItems made, long size) {
         Questions questions = new Questions(finding, bare, made, size);
         questions.addSearches();
         questions.addPages();
@@ -63,7 +63,7 @@ final class Questions {
         add("typo", Questions::mistyped, title -> bare.near(mistyped(title), SIZE));
         add("no hit", title -> "qx" + title.get(0), title -> bare.withWords(List.of("qx" + title.get(0)), true, SIZE));
         NewsQuery region = NewsQuery.ALL.with(Dimension.REGION, "DE-NW").withSort(NewsQuery.Sort.RELEVANCE);
-        all.add(new Question(
+        all.add(new AskedSearch(
                 "two words and region",
                 addresses("/api/v1/items?sort=relevance&region=DE-NW&q=", Questions::twoWords),
                 run -> finding.find(region.withText(twoWords(title(run))), Extent.TOTAL)
@@ -73,25 +73,25 @@ final class Questions {
     }
 
     private void addPages() {
-        all.add(new Question(
+        all.add(new AskedSearch(
                 "newest first",
                 addresses("/api/v1/items?q=", title -> title.get(0)),
                 run -> finding.find(NewsQuery.ALL.withText(title(run).get(0)), Extent.TOTAL)
                         .total(),
                 run -> bare.withWords(title(run).subList(0, 1), false, SIZE)));
-        all.add(new Question(
+        all.add(new AskedSearch(
                 "page with facets",
                 addresses(PAGE, title -> title.get(0)),
                 run -> finding.find(best(title(run).get(0)), Extent.FACETS).total(),
                 run -> bare.withWords(title(run).subList(0, 1), true, SIZE)));
-        all.add(new Question(
+        all.add(new AskedSearch(
                 "page, misspelt",
                 addresses(PAGE, Questions::mistyped),
                 run -> finding.spelling(mistyped(title(run)))
                         .map(String::length)
                         .orElse(0),
                 run -> bare.near(mistyped(title(run)), SIZE)));
-        all.add(new Question(
+        all.add(new AskedSearch(
                 "suggestions",
                 addresses("/api/v1/suggest?q=", Questions::beginning),
                 run -> finding.suggest(beginning(title(run)), SUGGESTED).size(),
@@ -99,7 +99,7 @@ final class Questions {
     }
 
     private void add(String name, Function<List<String>, String> text, ToLongFunction<List<String>> lucene) {
-        all.add(new Question(
+        all.add(new AskedSearch(
                 name,
                 addresses(API, text),
                 run -> finding.find(best(text.apply(title(run))), Extent.TOTAL).total(),

@@ -74,7 +74,8 @@ public final class CrawlWeek {
             Map<String, Publisher> publishers = new HashMap<>();
             host.publishers().forEach(one -> publishers.put(one.source().id(), one));
             // Nodes do not meet a hundred thousand new sources in one moment: they are added over the first hours.
-            Instant first = BEGIN.plusSeconds(random.nextInt((int) settings.interval().toSeconds() * 4));
+            Instant first =
+                    BEGIN.plusSeconds(random.nextInt((int) settings.interval().toSeconds() * 4));
             at(first, () -> look(new Turn(host, publishers, new ArrayDeque<>()), first));
         }
         while (!events.isEmpty() && events.peek().at().isBefore(end)) {
@@ -136,7 +137,12 @@ public final class CrawlWeek {
             record(before, now, took, Outcome.FAILED, rule.afterSilence(publisher.source(), failures, now));
         } else if (busy) {
             Instant later = now.plus(Duration.ofHours(1));
-            record(before, now, took, Outcome.LATER, rule.afterLater(publisher.source(), failures, Optional.of(later), now));
+            record(
+                    before,
+                    now,
+                    took,
+                    Outcome.LATER,
+                    rule.afterLater(publisher.source(), failures, Optional.of(later), now));
         } else {
             boolean news = tally.published(publisher, before.lastSuccess().orElse(BEGIN), now, random);
             record(
@@ -161,7 +167,10 @@ public final class CrawlWeek {
 
     private void record(Visit before, Instant now, Duration took, Outcome outcome, Instant due) {
         boolean good = outcome == Outcome.READ || outcome == Outcome.UNCHANGED;
-        var draft = before.draft().visited(SETUP, now, took).ended(outcome, good ? 200 : 0, List.of()).due(due);
+        var draft = before.draft()
+                .visited(SETUP, now, took)
+                .ended(outcome, good ? 200 : 0, List.of())
+                .due(due);
         schedule.record((good ? draft.succeeded(now) : draft.failed()).visit(), List.of());
         if (!good) {
             tally.failed();
@@ -171,8 +180,7 @@ public final class CrawlWeek {
     /** Whether a host is in such a state now: it lasts for hours, and comes as often as its share says. */
     private static boolean isSo(Host host, Instant now, double share, int salt) {
         long stretch = now.getEpochSecond() / STRETCH.toSeconds();
-        return share > 0
-                && new Random(host.name().hashCode() * 31L + stretch * 1_000_003L + salt).nextDouble() < share;
+        return share > 0 && new Random(host.name().hashCode() * 31L + stretch * 1_000_003L + salt).nextDouble() < share;
     }
 
     private Duration answer(Host host) {

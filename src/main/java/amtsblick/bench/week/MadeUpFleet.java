@@ -40,8 +40,7 @@ final class MadeUpFleet {
             String name = "host" + i + ".example";
             List<Publisher> publishers = new ArrayList<>();
             for (int j = 0; j < counts[i]; j++) {
-                Source source = Source.of(
-                                "h" + i + "s" + j, URI.create("https://" + name + "/" + j), SourceKind.FEED)
+                Source source = Source.of("h" + i + "s" + j, URI.create("https://" + name + "/" + j), SourceKind.FEED)
                         .source();
                 publishers.add(new Publisher(source, gap(random)));
             }

@@ -101,7 +101,10 @@ final class WeekTally {
                 late.quantile(0.5),
                 late.quantile(0.99),
                 late.quantile(0.999),
-                lateByHost.values().stream().mapToDouble(one -> one.quantile(0.99)).max().orElse(0),
+                lateByHost.values().stream()
+                        .mapToDouble(one -> one.quantile(0.99))
+                        .max()
+                        .orElse(0),
                 doubled,
                 fresh.quantile(0.5),
                 fresh.quantile(0.95),

@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures what costs time.",
         subcommands = {
-            BenchArchiveCommand.class, BenchClassifyCommand.class, BenchSearchCommand.class, BenchWeekCommand.class
+            BenchArchiveCommand.class,
+            BenchClassifyCommand.class,
+            BenchSearchCommand.class,
+            BenchWeekCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class BenchCommand {}

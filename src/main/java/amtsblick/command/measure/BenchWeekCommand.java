@@ -31,7 +31,11 @@ import picocli.CommandLine.Spec;
                     + " 100 hosts 8 are slow, 4 often down and 3 often too busy."
         })
 final class BenchWeekCommand implements Callable<Integer> {
-    @Option(names = "--folder", paramLabel = "FOLDER", required = true, description = "An empty folder for the schedule.")
+    @Option(
+            names = "--folder",
+            paramLabel = "FOLDER",
+            required = true,
+            description = "An empty folder for the schedule.")
     private Path folder = Path.of("");
 
     @Option(names = "--sources", paramLabel = "N", description = "How many sources. Default: 10000.")

@@ -121,7 +121,9 @@ class PercolationTest extends Engine {
                 rounds++;
             }
             double seconds = (cpu.getCurrentThreadCpuTime() - start) / 1e9;
-            System.out.printf("%d items at once, %d selections: %,.0f pairs a CPU second%n", together, queries.size(), rounds * (double) together * queries.size() / seconds);
+            System.out.printf(
+                    "%d items at once, %d selections: %,.0f pairs a CPU second%n",
+                    together, queries.size(), rounds * (double) together * queries.size() / seconds);
         }
     }
 

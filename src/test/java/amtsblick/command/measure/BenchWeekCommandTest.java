@@ -19,7 +19,17 @@ class BenchWeekCommandTest {
     @Test
     void visitsEverySourceAboutAsOftenAsTheRuleSaysAndNoHostTwiceAtATime() throws Exception {
         CommandRun run = CommandRun.of(
-                "bench", "week", "--folder", folder.toString(), "--sources", "40", "--hosts", "10", "--days", "1", "--json");
+                "bench",
+                "week",
+                "--folder",
+                folder.toString(),
+                "--sources",
+                "40",
+                "--hosts",
+                "10",
+                "--days",
+                "1",
+                "--json");
         assertThat(run.exit()).isZero();
         JsonNode result = new ObjectMapper().readTree(run.out());
         assertThat(result.path("sources").asInt()).isEqualTo(40);
