@@ -97,7 +97,8 @@ record Likeness(double odds, List<String> shared) {
             one.words().forEachShared(other.words(), (word, some, others) -> {
                 common.words += Math.min(some, others);
                 common.products += some * others;
-                common.persons &= one.persons().contains(word) || other.persons().contains(word);
+                common.persons &=
+                        one.persons().contains(word) || other.persons().contains(word);
             });
             return common;
         }
@@ -120,9 +121,7 @@ record Likeness(double odds, List<String> shared) {
     static boolean isPossible(Fingerprint one, Fingerprint other, double cosine) {
         double odds =
                 BASE + A_WORD * MANY_WORDS + COSINE * Math.log(NO_COSINE + cosine / SHARE) + whereAndWhat(one, other);
-        return cosine >= LEAST_TELLING
-                && odds + SAME_TOPIC >= ENOUGH
-                && (odds >= ENOUGH || shareTopic(one, other));
+        return cosine >= LEAST_TELLING && odds + SAME_TOPIC >= ENOUGH && (odds >= ENOUGH || shareTopic(one, other));
     }
 
     /** What speaks for it before a word is read. */

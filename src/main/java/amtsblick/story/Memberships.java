@@ -45,8 +45,6 @@ final class Memberships {
     }
 
     void keepOnly(Predicate<String> wanted) {
-        removeAll(List.copyOf(storyOf.keySet()).stream()
-                .filter(wanted.negate())
-                .toList());
+        removeAll(List.copyOf(storyOf.keySet()).stream().filter(wanted.negate()).toList());
     }
 }

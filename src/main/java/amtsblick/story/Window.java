@@ -163,7 +163,8 @@ final class Window {
         Fingerprint print = entry.print;
         print.words().forEach((word, weight) -> {
             if (weight >= LEAST) {
-                byWord.computeIfAbsent(word, _ -> new Postings()).add(place, weight / print.words().norm());
+                byWord.computeIfAbsent(word, _ -> new Postings())
+                        .add(place, weight / print.words().norm());
             }
         });
         print.places()

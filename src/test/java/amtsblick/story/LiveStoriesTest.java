@@ -111,9 +111,10 @@ class LiveStoriesTest {
     }
 
     private static List<NewsItem> alike(int count) {
-        List<String> words = List.of(("Wohngeldportal Elterngeldportal Meldeplattform Fachverfahren Bauplattform Ratsportal"
-                        + " Kitaportal Gewerbeplattform Serviceportal Registerplattform Schulplattform Ausweisportal")
-                .split(" "));
+        List<String> words =
+                List.of(("Wohngeldportal Elterngeldportal Meldeplattform Fachverfahren Bauplattform Ratsportal"
+                                + " Kitaportal Gewerbeplattform Serviceportal Registerplattform Schulplattform Ausweisportal")
+                        .split(" "));
         Random random = new Random(7);
         return IntStream.range(0, count)
                 .mapToObj(i -> {

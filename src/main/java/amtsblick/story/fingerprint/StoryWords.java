@@ -65,6 +65,10 @@ public final class StoryWords {
 
     /** Reads {@code story-words.tsv}, and beside it names: of people, bodies and places. */
     public static StoryWords of(ConfigFolder config) {
+        return config.made(StoryWords.class, StoryWords::read);
+    }
+
+    private static StoryWords read(ConfigFolder config) {
         Map<String, Double> weights = new HashMap<>();
         List<String> lines = config.lines(FILE);
         for (int i = 0; i < lines.size(); i++) {
