@@ -58,7 +58,11 @@ public enum Dimension {
 
     /** The values of an item, none of them empty or twice. */
     public List<String> of(NewsItem item) {
-        return reading.apply(item).stream()
+        List<String> read = reading.apply(item);
+        if (read.isEmpty()) { // as most are: a stream of nothing, twelve times for each item, is not nothing
+            return read;
+        }
+        return read.stream()
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();
