@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -199,6 +200,21 @@ public final class PostgresServer implements AutoCloseable {
         try (Connection connection = DriverManager.getConnection(url(), "amtsblick", "");
                 Statement statements = connection.createStatement()) {
             statements.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of what a question finds in a schema. */
+    public List<String> rows(StoreServer schema, String question) {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(schema.url(), "amtsblick", "");
+                Statement statements = connection.createStatement();
+                ResultSet found = statements.executeQuery(question)) {
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+            return rows;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
