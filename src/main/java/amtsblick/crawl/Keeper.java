@@ -38,7 +38,7 @@ final class Keeper {
     private final Items items;
     private final Schedule schedule;
     private final Stories stories;
-    private final Neighbours neighbours;
+    private final OtherCrawlers neighbours;
     private final InstantSource clock;
 
     /** Whether stories were joined that were not kept. */
@@ -49,7 +49,7 @@ final class Keeper {
     private Instant nextTry = Instant.MIN;
 
     Keeper(Archive archive, Stories stories, InstantSource clock) {
-        neighbours = new Neighbours(archive, stories);
+        neighbours = new OtherCrawlers(archive, stories);
         keeping = archive.keeping();
         items = archive.items();
         schedule = archive.schedule();

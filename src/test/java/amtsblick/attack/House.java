@@ -45,6 +45,7 @@ final class House implements AutoCloseable {
                 read.crawl(),
                 read.web(),
                 read.push(),
+                read.alerts(),
                 read.contact());
         app = App.open(ConfigFolder.defaults(), settings, SourceCatalogue.of(sources));
         round = app.crawler().roundOfAll(sources, _ -> {});

@@ -59,8 +59,9 @@ class NodeKills {
                     assertThat(doubles(postgres)).isEmpty();
                     Files.writeString(
                             Path.of("target/node-kills.txt"),
-                            (kill + 1) + " kills, " + kept.size() + " items kept, 0 lost, 0 twice, " + hosts.requests + " requests to "
-                                    + hosts.feeds().size() + " feeds, " + hosts.overlaps + " at the same moment\n");
+                            (kill + 1) + " kills, " + kept.size() + " items kept, 0 lost, 0 twice, " + hosts.requests
+                                    + " requests to " + hosts.feeds().size() + " feeds, " + hosts.overlaps
+                                    + " at the same moment\n");
                 }
                 assertThat(hosts.overlaps).hasValue(0);
                 theWebNodesAnswerAlike(postgres);
@@ -95,7 +96,8 @@ class NodeKills {
             awaitBody(web, "/health", "\"items\":" + all);
         }
         long end = System.nanoTime() + START.toNanos();
-        while (System.nanoTime() < end && !pages("web-1").equals(pages("web-2"))) { // the line of the last visit is of seconds ago
+        while (System.nanoTime() < end
+                && !pages("web-1").equals(pages("web-2"))) { // the line of the last visit is of seconds ago
             Thread.sleep(1_000);
         }
         assertThat(pages("web-2")).isEqualTo(pages("web-1"));
@@ -143,13 +145,25 @@ class NodeKills {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx300m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED",
-                "-cp", System.getProperty("java.class.path"), "amtsblick.Main", "run"));
+                "-Xmx300m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "amtsblick.Main",
+                "run"));
         command.addAll(List.of("--role", name.substring(0, name.indexOf('-')), "--port", Integer.toString(port)));
-        command.addAll(List.of("--config", folder.resolve("config").toString(), "--data", folder.resolve(name).toString()));
+        command.addAll(List.of(
+                "--config",
+                folder.resolve("config").toString(),
+                "--data",
+                folder.resolve(name).toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target/" + name + ".log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target/" + name + ".log").toFile()))
                 .start();
         nodes.put(name, new Node(process, port));
         awaitBody(name, "/health/live", "up");
@@ -165,7 +179,8 @@ class NodeKills {
 
     private String body(String node, String page) throws InterruptedException {
         try {
-            return NodesTest.get("http://127.0.0.1:" + nodes.get(node).port() + page).body();
+            return NodesTest.get("http://127.0.0.1:" + nodes.get(node).port() + page)
+                    .body();
         } catch (IOException e) { // not yet, or not any more
             return "";
         }

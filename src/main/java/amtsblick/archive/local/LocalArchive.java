@@ -11,6 +11,7 @@ import amtsblick.archive.Keeping;
 import amtsblick.archive.Labelled;
 import amtsblick.archive.Notes;
 import amtsblick.archive.Schedule;
+import amtsblick.archive.alert.Alerts;
 import amtsblick.archive.index.SearchIndex;
 import amtsblick.archive.index.SearchIndex.Pace;
 import amtsblick.archive.index.analysis.WordAnalysis;
@@ -122,6 +123,11 @@ public final class LocalArchive implements Archive {
     @Override
     public Oversight oversight() {
         return store.oversight();
+    }
+
+    @Override
+    public Alerts alerts() {
+        return store.alerts();
     }
 
     @Override

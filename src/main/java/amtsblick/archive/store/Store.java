@@ -12,8 +12,10 @@ import amtsblick.archive.Notes;
 import amtsblick.archive.Report;
 import amtsblick.archive.Schedule;
 import amtsblick.archive.StoreServer;
+import amtsblick.archive.alert.Alerts;
 import amtsblick.archive.oversight.Oversight;
 import amtsblick.archive.relay.Relay;
+import amtsblick.archive.store.alert.StoredAlerts;
 import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.NoteRows;
 import amtsblick.archive.store.database.PostgresDatabase;
@@ -54,6 +56,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     private final ItemWriting writing = new ItemWriting();
     private final ItemReading reading;
     private final StoredOversight oversight;
+    private final Alerts alerts;
     private final StoredRelay relay;
     private final VisitRows visitRows = new VisitRows(UUID.randomUUID().toString());
     private final Recent<Visit> visits;
@@ -70,6 +73,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
         visits = new Recent<>(this::readVisits, database.shared());
         oversight = new StoredOversight(readers, writer, writing, clock, database.shared());
         relay = new StoredRelay(readers, writer);
+        alerts = new StoredAlerts(readers, writer);
     }
 
     /**
@@ -141,6 +145,11 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     /** What operators order, and the record of it. */
     public Oversight oversight() {
         return oversight;
+    }
+
+    /** Who gets what, and what is on its way. */
+    public Alerts alerts() {
+        return alerts;
     }
 
     /** What is remembered of those who are told of news without asking. */

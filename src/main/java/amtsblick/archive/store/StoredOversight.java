@@ -50,7 +50,7 @@ final class StoredOversight implements Oversight, AutoCloseable {
 
     private boolean carryOut(Transaction transaction, OperatorOrder order, Instant now) throws SQLException {
         return switch (order) {
-            case OperatorOrder.VisitNow _, OperatorOrder.Try _, OperatorOrder.Tell _ -> true;
+            case OperatorOrder.VisitNow _, OperatorOrder.Try _, OperatorOrder.Tell _, OperatorOrder.Admit _ -> true;
             case OperatorOrder.Mute(String source, boolean muted) ->
                 rule(
                         transaction,

@@ -78,6 +78,7 @@ public final class DemoCommand implements Callable<Integer> {
                 crawl,
                 read.web().madeUp(),
                 read.push(),
+                read.alerts(),
                 read.contact());
     }
 

@@ -13,6 +13,7 @@ import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.Backfill;
 import amtsblick.crawl.CrawlLoop;
 import amtsblick.crawl.Crawler;
+import amtsblick.crawl.RoundSummary;
 import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.discover.Discovery;
 import amtsblick.fetch.Courier;
@@ -35,6 +36,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -135,6 +137,7 @@ public final class App implements AutoCloseable {
                         settings.push(),
                         Webhooks.of(config),
                         new Courier(settings.fetch(), settings.push().privateAllowed()),
+                        archive.turns(),
                         settings.web().base(),
                         clock));
     }
@@ -169,15 +172,24 @@ public final class App implements AutoCloseable {
                 new Discovery(fetcher, InstantSource.system()),
                 push,
                 InstantSource.system());
-        WebServer server = settings.role() == Role.CRAWL ? WebServer.startForWatching(site) : WebServer.start(site);
-        push.start(new PushWords(site), archive.turns());
-        running.push(push);
+        Optional<Alerting> alerting = settings.alerts().map(alerts -> Alerting.of(alerts, site));
+        WebServer server = settings.role() == Role.CRAWL
+                ? WebServer.startForWatching(site)
+                : WebServer.start(site, alerting.map(Alerting::desk));
+        if (settings.role() != Role.CRAWL) {
+            push.start(new PushWords(site));
+            running.push(push);
+            alerting.map(Alerting::rounds).ifPresent(rounds -> {
+                rounds.start(archive.turns());
+                running.push(rounds);
+            });
+        }
         fetcher.log().remember(archive.schedule().exchanges());
         if (settings.role() != Role.WEB) {
             keepUp();
         }
         if (settings.crawling()) {
-            CrawlLoop loop = new CrawlLoop(crawler, sources.enabled(), LOOK);
+            CrawlLoop loop = new CrawlLoop(crawler, sources.enabled(), LOOK, this::told);
             loop.start();
             running.push(loop);
         }
@@ -185,14 +197,16 @@ public final class App implements AutoCloseable {
         return server;
     }
 
+    private void told(RoundSummary.Visited visited) {
+        push.following().ifPresent(following -> following.visited(visited.source(), visited.visit(), visited.hub()));
+    }
+
     /** The long jobs, of which no two nodes do the same at a time. */
     private void keepUp() {
         Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(this::relabel);
         running.push(() -> stop(labelling));
         Forgetting forgetting = new Forgetting(
-                archive.oversight(),
-                settings.web().keep().crawlLog(),
-                settings.web().keep().operatorLog());
+                archive, settings.web().keep().crawlLog(), settings.web().keep().operatorLog(), InstantSource.system());
         Thread records = Thread.ofVirtual().name("records").start(forgetting::run);
         running.push(() -> stop(records));
     }

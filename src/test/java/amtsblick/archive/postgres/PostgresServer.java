@@ -42,13 +42,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private static final class Shared {
-        private static final PostgresServer SERVER = begin();
-
-        private static PostgresServer begin() {
-            PostgresServer server = start();
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            return server;
-        }
+        private static final PostgresServer SERVER = start();
     }
 
     /** The one that all tests of a run share. */
@@ -61,6 +55,7 @@ public final class PostgresServer implements AutoCloseable {
         try {
             Path home = Files.createTempDirectory("postgres");
             PostgresServer server = new PostgresServer(home, freePort());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.unpack();
             server.run(List.of(
                     server.program("initdb"),
@@ -251,7 +246,12 @@ public final class PostgresServer implements AutoCloseable {
 
     @Override
     public void close() {
-        stop();
+        if (!Files.exists(home)) {
+            return;
+        }
+        if (Files.exists(home.resolve("data").resolve("postmaster.pid"))) {
+            stop();
+        }
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

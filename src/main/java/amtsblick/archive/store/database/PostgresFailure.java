@@ -41,9 +41,11 @@ final class PostgresFailure {
         String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
         String state = state(cause);
         return switch (state) {
-            case "53300" -> server + " takes no more connections (" + said + "): raise max_connections there" + BY_ITSELF;
+            case "53300" ->
+                server + " takes no more connections (" + said + "): raise max_connections there" + BY_ITSELF;
             case "53100" -> "the disk of " + server + " is full" + BY_ITSELF;
-            case "57014", "55P03", "25P03" -> server + " is too slow, or another node holds it (" + said + ")" + BY_ITSELF;
+            case "57014", "55P03", "25P03" ->
+                server + " is too slow, or another node holds it (" + said + ")" + BY_ITSELF;
             case "25006" -> server + " is a standby that only reads; name the primary, or promote it" + BY_ITSELF;
             case "28P01", "28000" -> server + " refuses the user (" + said + "); see archive.user and archive.password";
             case "3D000" -> server + " does not exist (" + said + "); make it with createdb";

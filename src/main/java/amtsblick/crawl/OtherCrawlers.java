@@ -16,7 +16,7 @@ import java.util.function.Function;
  * What other crawlers have brought meanwhile, where several share a store: stories learn of it before something is put into them. That is
  * inside the transaction, when nobody else writes, so that no item of a neighbour is missed.
  */
-final class Neighbours {
+final class OtherCrawlers {
     private static final int TOGETHER = 500;
 
     private final Changes changes;
@@ -25,7 +25,7 @@ final class Neighbours {
     private long seen;
 
     /** @param stories know of everything that is kept now */
-    Neighbours(Archive archive, Stories stories) {
+    OtherCrawlers(Archive archive, Stories stories) {
         changes = archive.changes();
         items = archive.items();
         this.stories = stories;
