@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,9 @@ public final class AlertRounds implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration STOP = Duration.ofSeconds(5);
     private static final Duration UPKEEP = Duration.ofMinutes(10);
+
+    /** Longer than a round takes: mails a minute are bounded, and a server that stalls ends one. */
+    private static final Duration LEASE = Duration.ofMinutes(10);
 
     /** Longer than a month's digest and an outage; the privacy page says it. */
     private static final Duration HITS = Duration.ofDays(120);
@@ -36,7 +40,9 @@ public final class AlertRounds implements AutoCloseable {
     private final Alerts alerts;
     private final InstantSource clock;
     private final Thread thread = Thread.ofPlatform().daemon().name("alerts").unstarted(this::run);
+    private final String me = UUID.randomUUID().toString();
     private Instant upkeep = Instant.MIN;
+    private boolean begun;
 
     public AlertRounds(
             HitFinder finder,
@@ -59,12 +65,6 @@ public final class AlertRounds implements AutoCloseable {
 
     private void run() {
         try {
-            int uncertain = dispatch.recover();
-            if (uncertain > 0) {
-                LOG.info(
-                        "{} mails were being handed over when the program ended, and are sent again under their ids",
-                        uncertain);
-            }
             while (true) {
                 safely();
                 Thread.sleep(PAUSE);
@@ -84,8 +84,22 @@ public final class AlertRounds implements AutoCloseable {
         }
     }
 
+    private void takeUp() {
+        int uncertain = dispatch.recover();
+        if (uncertain > 0) {
+            LOG.info("{} mails were being handed over when the program ended, and go out again under their ids", uncertain);
+        }
+    }
+
     /** One round; returns how many mails were taken. */
     public int once() {
+        if (!alerts.lead(me, clock.instant(), LEASE)) {
+            return 0;
+        }
+        if (!begun) {
+            begun = true;
+            takeUp();
+        }
         finder.catchUp();
         queue.fill();
         int taken = dispatch.send();

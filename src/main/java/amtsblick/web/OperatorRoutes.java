@@ -89,8 +89,7 @@ final class OperatorRoutes {
                 ReceiversPage.PATH,
                 done(
                         gate,
-                        (form, operator) ->
-                                to(form, ReceiversPage.PATH + "?done=" + receivers.test(form, operator))));
+                        (form, operator) -> to(form, ReceiversPage.PATH + "?done=" + receivers.test(form, operator))));
         routes.post(OverviewPage.SOURCE, done(gate, acted(acts::onSource)));
         routes.post(ItemForm.PATH + "{id}", done(gate, acted((form, operator) -> {
             String said = acts.onItem(form, operator);

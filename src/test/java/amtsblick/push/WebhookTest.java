@@ -57,8 +57,8 @@ class WebhookTest {
             .options(wireMockConfig().dynamicPort())
             .build();
 
-    private static final String KEY =
-            "whsec_" + Base64.getEncoder().encodeToString("ein Schlüssel von genug Bytes".getBytes(StandardCharsets.UTF_8));
+    private static final String KEY = "whsec_"
+            + Base64.getEncoder().encodeToString("ein Schlüssel von genug Bytes".getBytes(StandardCharsets.UTF_8));
 
     private static final FetchLimits LIMITS = new FetchLimits(
             "Amtsblick/1.0 (+test)", Duration.ZERO, Duration.ofSeconds(2), 100_000, 5, Duration.ZERO, 8);
@@ -255,8 +255,7 @@ class WebhookTest {
     @Test
     void anInternalAddressIsNotAskedUnlessTheOperatorPermitsIt() throws Exception {
         Path key = Files.writeString(Files.createTempFile(folder, "key", ""), KEY);
-        ConfigFolder config = config(
-                yaml("innen", "address: " + RECEIVER.url("/hook") + "\nsecret: file:" + key));
+        ConfigFolder config = config(yaml("innen", "address: " + RECEIVER.url("/hook") + "\nsecret: file:" + key));
         try (Push guarded = new Push(
                 site.archive,
                 new PushSettings(false, false),

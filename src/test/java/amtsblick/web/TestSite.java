@@ -17,18 +17,18 @@ import amtsblick.classify.territory.Territories;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.Secret;
 import amtsblick.discover.Discovery;
+import amtsblick.fetch.Courier;
 import amtsblick.fetch.CrawlLog;
 import amtsblick.fetch.Fetcher;
 import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.label.Level;
-import amtsblick.quality.Quality;
-import amtsblick.quality.Score;
-import amtsblick.fetch.Courier;
 import amtsblick.push.Push;
 import amtsblick.push.PushSettings;
 import amtsblick.push.hook.Webhook;
+import amtsblick.quality.Quality;
+import amtsblick.quality.Score;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.source.SourceKind;
@@ -188,7 +188,12 @@ public final class TestSite implements AutoCloseable {
         archive.keeping().report(Report.of(items));
         archive.finding().refresh();
         push = new Push(
-                archive, new PushSettings(true, true), hooks, new Courier(FETCHING, true), settings(demo, limits, operatorPages).base(), clock);
+                archive,
+                new PushSettings(true, true),
+                hooks,
+                new Courier(FETCHING, true),
+                settings(demo, limits, operatorPages).base(),
+                clock);
         site = new Site(
                 watched(archive),
                 SourceCatalogue.of(sources),

@@ -65,8 +65,8 @@ public final class BounceMailbox {
             LOG.debug("A mail that came back cannot be read", e);
             failed = Optional.empty();
         }
-        boolean ours =
-                failed.filter(id -> outbox.bounced(id, MailDispatch.MOST_BOUNCES)).isPresent();
+        boolean ours = failed.filter(id -> outbox.bounced(id, MailDispatch.MOST_BOUNCES))
+                .isPresent();
         message.setFlag(ours ? Flags.Flag.DELETED : Flags.Flag.SEEN, true);
         return ours;
     }

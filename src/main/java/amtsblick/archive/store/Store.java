@@ -72,7 +72,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
         visits = new Recent<>(this::readVisits, database.shared());
         oversight = new StoredOversight(readers, writer, writing, clock, database.shared());
         relay = new StoredRelay(readers, writer);
-        alerts = new StoredAlerts(readers, writer);
+        alerts = new StoredAlerts(readers, writer, database.shared());
     }
 
     /**

@@ -34,7 +34,15 @@ import org.eclipse.jetty.util.InetAddressSet;
  * @param contact where publishers reach the operator, part of the User-Agent; empty where not filled in
  */
 public record Settings(
-        ArchivePlace place, StoreServer.Login login, boolean crawling, FetchLimits fetch, CrawlSettings crawl, WebSettings web, PushSettings push, Optional<AlertSettings> alerts, String contact) {
+        ArchivePlace place,
+        StoreServer.Login login,
+        boolean crawling,
+        FetchLimits fetch,
+        CrawlSettings crawl,
+        WebSettings web,
+        PushSettings push,
+        Optional<AlertSettings> alerts,
+        String contact) {
 
     private static final int MOST_PORT = 65_535;
     private static final int SHORTEST_TOKEN = 16;
@@ -46,7 +54,8 @@ public record Settings(
 
     /** The same with another folder for the archive; a store on a server stays there. */
     public Settings withData(Path folder) {
-        return new Settings(new ArchivePlace(folder, place.server()), login, crawling, fetch, crawl, web, push, alerts, contact);
+        return new Settings(
+                new ArchivePlace(folder, place.server()), login, crawling, fetch, crawl, web, push, alerts, contact);
     }
 
     /** The same with an archive of its own, all of it in this folder. */

@@ -7,9 +7,9 @@ import amtsblick.archive.Changes.Change;
 import amtsblick.archive.Changes.What;
 import amtsblick.archive.relay.Dispatch;
 import amtsblick.archive.relay.Lease;
+import amtsblick.fetch.Courier;
 import amtsblick.news.NewsQuery;
 import amtsblick.push.turn.Backoff;
-import amtsblick.fetch.Courier;
 import amtsblick.push.turn.Turns;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -69,9 +69,11 @@ public final class Distribution {
                 .collect(Collectors.groupingBy(Lease::topic, LinkedHashMap::new, Collectors.toList()));
         looked.keySet().retainAll(leases.keySet());
         leases.forEach((topic, subscribed) -> {
-            List<Lease> held = subscribed.stream().filter(lease -> isHeld(lease, now)).toList();
+            List<Lease> held =
+                    subscribed.stream().filter(lease -> isHeld(lease, now)).toList();
             Optional<NewsQuery> selection = topics.selection(topic);
-            long concerned = selection.map(query -> concerned(topic, query, held)).orElse(Long.MAX_VALUE);
+            long concerned =
+                    selection.map(query -> concerned(topic, query, held)).orElse(Long.MAX_VALUE);
             for (Lease lease : held) {
                 if (selection.isEmpty()) {
                     turns.take(name(lease), () -> hub.deny(lease, "this selection does not exist any more"));
@@ -96,8 +98,7 @@ public final class Distribution {
         Looked known = looked.getOrDefault(topic, new Looked(least, 0));
         List<Change> changes = archive.changes().after(known.upTo(), MANY);
         while (!changes.isEmpty()) {
-            known = new Looked(
-                    changes.getLast().number(), Math.max(known.concerned(), lastOf(changes, selection)));
+            known = new Looked(changes.getLast().number(), Math.max(known.concerned(), lastOf(changes, selection)));
             changes = archive.changes().after(known.upTo(), MANY);
         }
         looked.put(topic, known);
@@ -132,12 +133,16 @@ public final class Distribution {
         Courier.Outcome outcome = courier.post(
                 lease.callback(), headers(lease, content.get()), content.get().body(), false);
         String host = lease.callback().getHost();
-        Dispatch dispatch =
-                new Dispatch(at, host, lease.topic(), outcome.status(), outcome.reason(), outcome.took());
+        Dispatch dispatch = new Dispatch(at, host, lease.topic(), outcome.status(), outcome.reason(), outcome.took());
         if (outcome.isGone()) {
             archive.relay().end(lease.topic(), lease.callback());
         } else {
-            archive.relay().delivered(outcome.isTaken() ? lease.told(upTo) : lease.failed(at.plus(Backoff.after(lease.failures(), outcome))), dispatch);
+            archive.relay()
+                    .delivered(
+                            outcome.isTaken()
+                                    ? lease.told(upTo)
+                                    : lease.failed(at.plus(Backoff.after(lease.failures(), outcome))),
+                            dispatch);
         }
     }
 

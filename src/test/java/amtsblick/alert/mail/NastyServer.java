@@ -52,7 +52,8 @@ final class NastyServer implements AutoCloseable {
 
     private void serve(Socket socket) {
         try (socket;
-                BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
             OutputStream out = socket.getOutputStream();
             String line = "CONNECT";
             boolean going = say(line, out);

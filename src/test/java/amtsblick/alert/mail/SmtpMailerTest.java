@@ -105,12 +105,21 @@ class SmtpMailerTest {
             trust.put("mail.smtp.ssl.trust", "*");
             trust.put("mail.smtp.ssl.checkserveridentity", "false");
             Server named = new Server(
-                    "127.0.0.1", server.getSmtps().getPort(), Security.TLS, Optional.of("news"), Optional.of(new Secret("geheim")));
+                    "127.0.0.1",
+                    server.getSmtps().getPort(),
+                    Security.TLS,
+                    Optional.of("news"),
+                    Optional.of(new Secret("geheim")));
             Server wrong = new Server(
-                    "127.0.0.1", server.getSmtps().getPort(), Security.TLS, Optional.of("news"), Optional.of(new Secret("falsch")));
+                    "127.0.0.1",
+                    server.getSmtps().getPort(),
+                    Security.TLS,
+                    Optional.of("news"),
+                    Optional.of(new Secret("falsch")));
             try (SmtpMailer mailer = new SmtpMailer(settings(), named, "Amtsblick", Duration.ofSeconds(10), trust);
                     SmtpMailer unknown = new SmtpMailer(settings(), wrong, "Amtsblick", Duration.ofSeconds(10), trust);
-                    SmtpMailer careful = new SmtpMailer(settings(), named, "Amtsblick", Duration.ofSeconds(10), new Properties())) {
+                    SmtpMailer careful =
+                            new SmtpMailer(settings(), named, "Amtsblick", Duration.ofSeconds(10), new Properties())) {
                 assertThat(mailer.send(letter("kim@example.net", "Neues"))).isInstanceOf(Outcome.Taken.class);
                 assertThat(unknown.send(letter("kim@example.net", "Neues"))).isInstanceOf(Outcome.Down.class);
                 assertThat(careful.send(letter("kim@example.net", "Neues")))
@@ -165,7 +174,12 @@ class SmtpMailerTest {
 
     static MailSettings settings() {
         return new MailSettings(
-                "news@amtsblick.example", "back@amtsblick.example", Optional.empty(), Optional.empty(), 100, Optional.empty());
+                "news@amtsblick.example",
+                "back@amtsblick.example",
+                Optional.empty(),
+                Optional.empty(),
+                100,
+                Optional.empty());
     }
 
     private static Letter letter(String to, String subject) {

@@ -31,7 +31,8 @@ class TimingTest {
         "MONTHLY, 7, MONDAY, 2025-07-07T04:00:00Z, 2025-07-07T05:00:00Z",
         "MONTHLY, 7, MONDAY, 2025-07-07T05:00:00Z, 2025-08-04T05:00:00Z",
         "MONTHLY, 7, FRIDAY, 2025-12-31T12:00:00Z, 2026-01-02T06:00:00Z",
-        // the hour that is skipped on 29 March 2026 is the one after it, the one that comes twice on 25 October the first of both
+        // the hour that is skipped on 29 March 2026 is the one after it, the one that comes twice on 25 October the
+        // first of both
         "DAILY, 2, MONDAY, 2026-03-28T12:00:00Z, 2026-03-29T01:00:00Z",
         "DAILY, 3, MONDAY, 2026-03-28T12:00:00Z, 2026-03-29T01:00:00Z",
         "DAILY, 2, MONDAY, 2026-10-24T12:00:00Z, 2026-10-25T00:00:00Z",
@@ -55,7 +56,9 @@ class TimingTest {
             due = daily.after(due);
         }
         assertThat(days).doesNotHaveDuplicates().isSorted().hasSizeBetween(363, 365);
-        assertThat(Duration.between(days.getFirst().atStartOfDay(), days.getLast().atStartOfDay()).toDays())
+        assertThat(Duration.between(
+                                days.getFirst().atStartOfDay(), days.getLast().atStartOfDay())
+                        .toDays())
                 .isEqualTo(days.size() - 1);
     }
 

@@ -30,9 +30,32 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /** Asking many queries for a few items finds what a search finds. */
 class PercolationTest extends Engine {
     private static final List<String> WORDS = List.of(
-            "Digitalisierung", "Verwaltungsdigitalisierung", "Förderung", "Foerderung", "Förderbescheid", "Register", "Registermodernisierung",
-            "OZG", "Onlinezugangsgesetz", "Kommune", "Kommunen", "Jena", "Bremen", "Halle", "Saale", "gutersloh", "Gütersloh", "Strategie",
-            "Digitalstrategie", "Vereinbarung", "unterzeichnet", "Breitbandausbau", "Glasfaser", "Ministerium", "Staatssekretärin", "E-Akte");
+            "Digitalisierung",
+            "Verwaltungsdigitalisierung",
+            "Förderung",
+            "Foerderung",
+            "Förderbescheid",
+            "Register",
+            "Registermodernisierung",
+            "OZG",
+            "Onlinezugangsgesetz",
+            "Kommune",
+            "Kommunen",
+            "Jena",
+            "Bremen",
+            "Halle",
+            "Saale",
+            "gutersloh",
+            "Gütersloh",
+            "Strategie",
+            "Digitalstrategie",
+            "Vereinbarung",
+            "unterzeichnet",
+            "Breitbandausbau",
+            "Glasfaser",
+            "Ministerium",
+            "Staatssekretärin",
+            "E-Akte");
     private static final List<String> REGIONS = List.of("DE", "DE-TH", "DE-HB", "DE-NW", "DE-ST", "EU");
 
     private final Random random = new Random(7);
@@ -47,7 +70,8 @@ class PercolationTest extends Engine {
     void fill() {
         for (int i = 0; i < 120; i++) {
             String day = LocalDate.of(2025, 6, 1).plusDays(random.nextInt(30)).toString();
-            items.add(Samples.item("item" + i, words(2 + random.nextInt(4)), words(random.nextInt(6)), day, labels(region())));
+            items.add(Samples.item(
+                    "item" + i, words(2 + random.nextInt(4)), words(random.nextInt(6)), day, labels(region())));
         }
         add(items.toArray(NewsItem[]::new));
     }
@@ -62,7 +86,8 @@ class PercolationTest extends Engine {
             if (page.notes().contains("query.relaxed")) { // a search is content with less; a subscription is not
                 assertThat(percolated.get(i)).as(queries.get(i).toString()).isEmpty();
             } else {
-                Set<String> ids = page.hits().stream().map(hit -> hit.item().id()).collect(Collectors.toSet());
+                Set<String> ids =
+                        page.hits().stream().map(hit -> hit.item().id()).collect(Collectors.toSet());
                 assertThat(percolated.get(i)).as(queries.get(i).toString()).isEqualTo(ids);
                 found += ids.size();
             }
@@ -73,9 +98,13 @@ class PercolationTest extends Engine {
     @Test
     void anItemNeedNotBeInTheArchive() {
         NewsItem other = Samples.item("elsewhere", "Glasfaser für Jena", "", "2025-06-30", labels("DE-TH"));
-        assertThat(archive.finding().percolate(List.of(other), List.of(NewsQuery.ALL.withText("Glasfaser Jena"), NewsQuery.ALL.withText("Halle"))))
+        assertThat(archive.finding()
+                        .percolate(
+                                List.of(other),
+                                List.of(NewsQuery.ALL.withText("Glasfaser Jena"), NewsQuery.ALL.withText("Halle"))))
                 .containsExactly(Set.of(other.id()), Set.of());
-        assertThat(archive.finding().percolate(List.of(), List.of(NewsQuery.ALL))).containsExactly(Set.of());
+        assertThat(archive.finding().percolate(List.of(), List.of(NewsQuery.ALL)))
+                .containsExactly(Set.of());
     }
 
     /** {@code -Dpercolate=true}: how many pairs of items and selections a second. */
@@ -92,7 +121,9 @@ class PercolationTest extends Engine {
                 rounds++;
             }
             double seconds = (cpu.getCurrentThreadCpuTime() - start) / 1e9;
-            System.out.printf("%d items at once, %d selections: %,.0f pairs a CPU second%n", together, queries.size(), rounds * (double) together * queries.size() / seconds);
+            System.out.printf(
+                    "%d items at once, %d selections: %,.0f pairs a CPU second%n",
+                    together, queries.size(), rounds * (double) together * queries.size() / seconds);
         }
     }
 
@@ -104,7 +135,8 @@ class PercolationTest extends Engine {
                 query = query.withText(text());
             }
             if (random.nextInt(2) > 0) {
-                query = query.with(Dimension.REGION, random.nextBoolean() ? List.of(region()) : List.of(region(), region()));
+                query = query.with(
+                        Dimension.REGION, random.nextBoolean() ? List.of(region()) : List.of(region(), region()));
             }
             if (random.nextInt(6) == 0) {
                 query = query.withSpan(Span.since(LocalDate.of(2025, 6, 1 + random.nextInt(30))));

@@ -71,7 +71,9 @@ public final class PostgresServer implements AutoCloseable {
                     "trust",
                     "-E",
                     "UTF8",
-                    "--locale=C", "--locale-provider=icu", "--icu-locale=de",
+                    "--locale=C",
+                    "--locale-provider=icu",
+                    "--icu-locale=de",
                     "--no-sync",
                     "--no-instructions"));
             server.begin();

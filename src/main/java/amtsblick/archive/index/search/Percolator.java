@@ -93,7 +93,8 @@ final class Percolator {
         }
         Read text = read(view, query.text());
         if (!text.required.mayMatch(present)
-                || !filters.isEmpty() && ids(searcher, FilterSets.query(filters)).isEmpty()) {
+                || !filters.isEmpty()
+                        && ids(searcher, FilterSets.query(filters)).isEmpty()) {
             return Set.of();
         }
         filters.addFirst(Filter.text(text.query));

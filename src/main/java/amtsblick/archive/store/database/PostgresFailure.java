@@ -47,7 +47,8 @@ final class PostgresFailure {
             case "25006" -> server + " is a standby that only reads; name the primary, or promote it" + KEPT;
             case "28P01", "28000" -> server + " refuses the user (" + said + "); see archive.user and archive.password";
             case "3D000" -> server + " does not exist (" + said + "); make it with createdb";
-            case "42P01", "3F000" -> server + " has no archive yet (" + said + "); start Amtsblick on it, or move one there";
+            case "42P01", "3F000" ->
+                server + " has no archive yet (" + said + "); start Amtsblick on it, or move one there";
             case "42501" -> "the user lacks a right in " + server + " (" + said + "); it must own the schema";
             case "XX001", "XX002" -> server + " is damaged (" + said + "); restore it from its own backup";
             default ->
