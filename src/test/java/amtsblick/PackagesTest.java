@@ -73,6 +73,7 @@ class PackagesTest {
             "amtsblick.alert.match",
             "amtsblick.push",
             "amtsblick.push.hook",
+            "amtsblick.push.follow",
             "amtsblick.push.hub",
             "amtsblick.push.turn",
             "amtsblick.upkeep",

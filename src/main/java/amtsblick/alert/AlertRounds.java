@@ -9,11 +9,11 @@ import amtsblick.alert.match.HitFinder;
 import amtsblick.alert.subscription.SignUp;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.alert.Alerts;
+import amtsblick.fetch.HostTurns;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,11 +24,13 @@ public final class AlertRounds implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(5);
     private static final Duration UPKEEP = Duration.ofMinutes(10);
 
-    /** Longer than a round takes: mails a minute are bounded, and a server that stalls ends one. */
-    private static final Duration LEASE = Duration.ofMinutes(10);
-
     /** Longer than a month's digest and an outage; the privacy page says it. */
     private static final Duration HITS = Duration.ofDays(120);
+
+    /** The name of the turn, which no host has; and when another node takes over from one that does not come back. */
+    private static final String SENDING = "sending mails";
+
+    private static final Duration DEAD = Duration.ofMinutes(10);
 
     private static final Duration SENT = Duration.ofDays(14);
     private static final Duration REFUSED = Duration.ofDays(100);
@@ -40,9 +42,8 @@ public final class AlertRounds implements AutoCloseable {
     private final Alerts alerts;
     private final InstantSource clock;
     private final Thread thread = Thread.ofPlatform().daemon().name("alerts").unstarted(this::run);
-    private final String me = UUID.randomUUID().toString();
+    private volatile HostTurns turns = HostTurns.ALONE;
     private Instant upkeep = Instant.MIN;
-    private boolean begun;
 
     public AlertRounds(
             HitFinder finder,
@@ -59,13 +60,23 @@ public final class AlertRounds implements AutoCloseable {
         this.clock = clock;
     }
 
-    public void start() {
+    /** @param hosts where several nodes share an archive, one of them sends at a time */
+    public void start(HostTurns hosts) {
+        turns = hosts;
         thread.start();
     }
 
     private void run() {
         try {
+            turns.take(SENDING, DEAD);
+            int uncertain = dispatch.recover();
+            if (uncertain > 0) {
+                LOG.info(
+                        "{} mails were being handed over when the program ended, and are sent again under their ids",
+                        uncertain);
+            }
             while (true) {
+                turns.take(SENDING, DEAD);
                 safely();
                 Thread.sleep(PAUSE);
             }
@@ -84,22 +95,8 @@ public final class AlertRounds implements AutoCloseable {
         }
     }
 
-    private void takeUp() {
-        int uncertain = dispatch.recover();
-        if (uncertain > 0) {
-            LOG.info("{} mails were being handed over when the program ended, and go out again under their ids", uncertain);
-        }
-    }
-
     /** One round; returns how many mails were taken. */
     public int once() {
-        if (!alerts.lead(me, clock.instant(), LEASE)) {
-            return 0;
-        }
-        if (!begun) {
-            begun = true;
-            takeUp();
-        }
         finder.catchUp();
         queue.fill();
         int taken = dispatch.send();

@@ -29,7 +29,7 @@
  * {@code alert.Outbox}, {@code alert.QueuedMail}, {@code alert.Subscriber}, {@code alert.Subscription}, {@code alert.Subscriptions}, {@code
  * alert.Timing}, {@code json.ExportLine}, {@code json.ItemJson}, {@code json.LabelModule}, {@code local.ArchiveForReading}, {@code local.ArchivePlace}, {@code
  * local.Backup}, {@code local.DiskSpace}, {@code local.LocalArchive}, {@code local.Moving}, {@code local.Verification}, {@code oversight.Correction}, {@code oversight.Deed}, {@code oversight.OperatorOrder}, {@code oversight.Oversight},
- * {@code oversight.Ruling}, {@code relay.Dispatch}, {@code relay.Lease}, {@code relay.ReceiverState}, {@code relay.Relay}.
+ * {@code oversight.Ruling}, {@code relay.Dispatch}, {@code relay.Lease}, {@code relay.PushOffer}, {@code relay.ReceiverState}, {@code relay.Relay}.
  */
 @NullMarked
 package amtsblick.archive;

@@ -227,10 +227,4 @@ public abstract class AlertsContract extends Engine {
         alerts().outbox().forget(now.plusMillis(1), now);
         assertThat(alerts().counts().mails()).isEmpty();
     }
-
-    @Test
-    void whoLeadsGoesOnLeading() {
-        assertThat(alerts().lead("one", now, Duration.ofMinutes(1))).isTrue();
-        assertThat(alerts().lead("one", now.plusSeconds(30), Duration.ofMinutes(1))).isTrue();
-    }
 }

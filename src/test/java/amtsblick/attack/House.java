@@ -39,6 +39,7 @@ final class House implements AutoCloseable {
         Settings settings = new Settings(
                 read.place(),
                 read.login(),
+                read.role(),
                 false,
                 quick,
                 read.crawl(),

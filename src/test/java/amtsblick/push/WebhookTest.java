@@ -18,6 +18,7 @@ import amtsblick.archive.relay.ReceiverState;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
 import amtsblick.fetch.Courier;
+import amtsblick.fetch.HostTurns;
 import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.news.NewsItem;
 import amtsblick.push.hook.Webhooks;
@@ -111,9 +112,10 @@ class WebhookTest {
         String address = more.contains("address:") ? "" : "address: " + RECEIVER.url("/hook") + "\n";
         push = new Push(
                 site.archive,
-                new PushSettings(false, true),
+                new PushSettings(false, true, true),
                 Webhooks.of(config(yaml(name, address + more))),
                 new Courier(LIMITS, true),
+                HostTurns.ALONE,
                 URI.create("https://news.example"),
                 clock);
         push.start(new PushWords(site.site()));
@@ -200,6 +202,7 @@ class WebhookTest {
         assertThat(sent(3))
                 .extracting(request -> request.header("webhook-id").firstValue())
                 .containsExactly("msg_" + first.id(), "msg_" + first.id(), "msg_" + second.id());
+        await(() -> site.archive.relay().dispatches(1).getFirst().message().equals("msg_" + second.id()));
         assertThat(site.archive.relay().dispatches(3).reversed())
                 .extracting(Dispatch::status)
                 .containsExactly(503, 200, 200);
@@ -258,9 +261,10 @@ class WebhookTest {
         ConfigFolder config = config(yaml("innen", "address: " + RECEIVER.url("/hook") + "\nsecret: file:" + key));
         try (Push guarded = new Push(
                 site.archive,
-                new PushSettings(false, false),
+                new PushSettings(false, true, false),
                 Webhooks.of(config),
                 new Courier(LIMITS, false),
+                HostTurns.ALONE,
                 URI.create("https://news.example"),
                 () -> site.now)) {
             guarded.start(new PushWords(site.site()));
@@ -307,9 +311,10 @@ class WebhookTest {
     void aSelectionWithAMistakeStopsTheStart() throws Exception {
         Push wrong = new Push(
                 site.archive,
-                new PushSettings(false, true),
+                new PushSettings(false, true, true),
                 Webhooks.of(config(yaml("chat", "address: https://chat.example/\nform: ntfy\nselection: region=Mond"))),
                 new Courier(LIMITS, true),
+                HostTurns.ALONE,
                 URI.create("https://news.example"),
                 () -> site.now);
         try (wrong) {

@@ -20,6 +20,7 @@ import amtsblick.discover.Discovery;
 import amtsblick.fetch.Courier;
 import amtsblick.fetch.CrawlLog;
 import amtsblick.fetch.Fetcher;
+import amtsblick.fetch.HostTurns;
 import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
@@ -189,9 +190,10 @@ public final class TestSite implements AutoCloseable {
         archive.finding().refresh();
         push = new Push(
                 archive,
-                new PushSettings(true, true),
+                new PushSettings(true, true, true),
                 hooks,
                 new Courier(FETCHING, true),
+                HostTurns.ALONE,
                 settings(demo, limits, operatorPages).base(),
                 clock);
         site = new Site(

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.alert;
 
-import java.time.Duration;
-import java.time.Instant;
-
 /** What is kept so that a selection comes to its readers, by who asks for it. */
 public interface Alerts {
     /** Who gets what and when. */
@@ -15,14 +12,6 @@ public interface Alerts {
 
     /** Mails on their way. */
     Outbox outbox();
-
-    /**
-     * Of several processes on one store one brings news to readers: the first that asks, and again by the same, until its lease is over.
-     *
-     * @param who names the process
-     * @return whether it is that one
-     */
-    boolean lead(String who, Instant now, Duration lease);
 
     /** How many there are of each, and nothing else of them. */
     AlertCounts counts();

@@ -19,6 +19,7 @@ import amtsblick.archive.oversight.Oversight;
 import amtsblick.archive.relay.Relay;
 import amtsblick.archive.store.Store;
 import amtsblick.config.ConfigFolder;
+import amtsblick.fetch.HostTurns;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -112,6 +113,11 @@ public final class LocalArchive implements Archive {
     @Override
     public Labelled labelled() {
         return store;
+    }
+
+    /** Whose turn it is at a host, among all who share the store. */
+    public HostTurns turns() {
+        return store.turns();
     }
 
     @Override

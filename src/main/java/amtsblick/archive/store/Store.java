@@ -24,6 +24,7 @@ import amtsblick.archive.store.database.SqliteDatabase;
 import amtsblick.archive.store.database.Transaction;
 import amtsblick.archive.store.database.Writer;
 import amtsblick.fetch.CrawlLog.Exchange;
+import amtsblick.fetch.HostTurns;
 import amtsblick.news.NewsItem;
 import amtsblick.source.Visit;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
         visits = new Recent<>(this::readVisits, database.shared());
         oversight = new StoredOversight(readers, writer, writing, clock, database.shared());
         relay = new StoredRelay(readers, writer);
-        alerts = new StoredAlerts(readers, writer, database.shared());
+        alerts = new StoredAlerts(readers, writer);
     }
 
     /**
@@ -134,6 +135,11 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     /** What is known. */
     public Items items() {
         return reading;
+    }
+
+    /** Whose turn it is at a host, among all who share the store. */
+    public HostTurns turns() {
+        return database.shared() ? new StoredTurns(database) : HostTurns.ALONE;
     }
 
     /** What operators order, and the record of it. */
@@ -297,6 +303,8 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
                 return true;
             });
         }
+        visits.close();
+        oversight.close();
         writer.close();
         readers.close();
         database.close();

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Carries orders out, each in one transaction with its line in the record. */
-final class StoredOversight implements Oversight {
+final class StoredOversight implements Oversight, AutoCloseable {
     private final Readers readers;
     private final Writer writer;
     private final ItemWriting items;
@@ -112,5 +112,10 @@ final class StoredOversight implements Oversight {
     @Override
     public Optional<Instant> removed(String item) {
         return readers.read(sql -> Removal.at(sql, item));
+    }
+
+    @Override
+    public void close() {
+        rulings.close();
     }
 }

@@ -72,6 +72,7 @@ public final class DemoCommand implements Callable<Integer> {
         return new Settings(
                 ArchivePlace.of(data),
                 read.login(),
+                read.role(),
                 true,
                 fetch,
                 crawl,

@@ -25,6 +25,7 @@ import org.eclipse.jetty.util.InetAddressSet;
  *
  * @param place where the archive lies
  * @param login who logs in where a server has the store
+ * @param role what this node does
  * @param crawling whether sources are visited on a schedule
  * @param fetch bounds and manners of a request
  * @param crawl how often and how much at once
@@ -36,6 +37,7 @@ import org.eclipse.jetty.util.InetAddressSet;
 public record Settings(
         ArchivePlace place,
         StoreServer.Login login,
+        Role role,
         boolean crawling,
         FetchLimits fetch,
         CrawlSettings crawl,
@@ -55,17 +57,32 @@ public record Settings(
     /** The same with another folder for the archive; a store on a server stays there. */
     public Settings withData(Path folder) {
         return new Settings(
-                new ArchivePlace(folder, place.server()), login, crawling, fetch, crawl, web, push, alerts, contact);
+                new ArchivePlace(folder, place.server()),
+                login,
+                role,
+                crawling,
+                fetch,
+                crawl,
+                web,
+                push,
+                alerts,
+                contact);
     }
 
     /** The same with an archive of its own, all of it in this folder. */
     public Settings withOwnArchive(Path folder) {
-        return new Settings(ArchivePlace.of(folder), login, crawling, fetch, crawl, web, push, alerts, contact);
+        return new Settings(ArchivePlace.of(folder), login, role, crawling, fetch, crawl, web, push, alerts, contact);
+    }
+
+    /** The same in this role. */
+    public Settings withRole(Role other) {
+        return new Settings(
+                place, login, other, crawling && other != Role.WEB, fetch, crawl, web, push, alerts, contact);
     }
 
     /** The same that visits sources, or visits none. */
     public Settings withCrawling(boolean visits) {
-        return new Settings(place, login, visits, fetch, crawl, web, push, alerts, contact);
+        return new Settings(place, login, role, visits, fetch, crawl, web, push, alerts, contact);
     }
 
     /** Reads the file, keys overridden by environment variables; any mistake is a {@code ConfigError}. */
@@ -82,6 +99,7 @@ public record Settings(
         Settings settings = new Settings(
                 new ArchivePlace(Path.of(root.text("data")), server(archive, login)),
                 login,
+                Role.ALL,
                 crawl.bool("enabled"),
                 fetch(crawl, contact.isEmpty() ? base.toString() : contact),
                 crawl(crawl),
@@ -122,7 +140,7 @@ public record Settings(
 
     /** The same with pages that present themselves otherwise. */
     Settings withWeb(WebSettings newWeb) {
-        return new Settings(place, login, crawling, fetch, crawl, newWeb, push, alerts, contact);
+        return new Settings(place, login, role, crawling, fetch, crawl, newWeb, push, alerts, contact);
     }
 
     private static Optional<StoreServer> server(YamlMap archive, StoreServer.Login login) {
@@ -201,7 +219,7 @@ public record Settings(
     }
 
     private static PushSettings push(YamlMap push) {
-        PushSettings read = new PushSettings(push.bool("hub"), push.bool("privateAllowed"));
+        PushSettings read = new PushSettings(push.bool("hub"), push.bool("follow"), push.bool("privateAllowed"));
         push.end();
         return read;
     }

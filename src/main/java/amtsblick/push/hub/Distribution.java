@@ -10,31 +10,24 @@ import amtsblick.archive.relay.Lease;
 import amtsblick.fetch.Courier;
 import amtsblick.news.NewsQuery;
 import amtsblick.push.turn.Backoff;
-import amtsblick.push.turn.Turns;
+import amtsblick.push.turn.Shifts;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Delivers feeds that have changed to who holds a lease (WebSub, 7). The whole feed is sent, as far as its first page goes: what changed
  * several times meanwhile comes once.
  */
 public final class Distribution {
-    private static final String ALGORITHM = "HmacSHA256";
-
     private static final int MANY = 1_000;
 
     /** What makes a feed another one. */
@@ -63,7 +56,7 @@ public final class Distribution {
     private record Looked(long upTo, long concerned) {}
 
     /** Gives each subscriber that is behind its turn. */
-    public void round(Turns turns) {
+    public void round(Shifts shifts) {
         Instant now = clock.instant();
         Map<String, List<Lease>> leases = archive.relay().leases().stream()
                 .collect(Collectors.groupingBy(Lease::topic, LinkedHashMap::new, Collectors.toList()));
@@ -76,9 +69,9 @@ public final class Distribution {
                     selection.map(query -> concerned(topic, query, held)).orElse(Long.MAX_VALUE);
             for (Lease lease : held) {
                 if (selection.isEmpty()) {
-                    turns.take(name(lease), () -> hub.deny(lease, "this selection does not exist any more"));
+                    shifts.take(name(lease), () -> hub.deny(lease, "this selection does not exist any more"));
                 } else if (lease.told() < concerned && !lease.due().isAfter(now)) {
-                    turns.take(name(lease), () -> deliver(lease));
+                    shifts.take(name(lease), () -> deliver(lease));
                 }
             }
         });
@@ -150,18 +143,7 @@ public final class Distribution {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", content.type());
         headers.put("Link", "<" + address + ">; rel=\"hub\", <" + lease.topic() + ">; rel=\"self\"");
-        lease.secret()
-                .ifPresent(secret -> headers.put("X-Hub-Signature", "sha256=" + hmac(secret.reveal(), content.body())));
+        lease.secret().ifPresent(secret -> headers.put(HubSignature.HEADER, HubSignature.of(secret, content.body())));
         return headers;
-    }
-
-    private static String hmac(String secret, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK knows " + ALGORITHM, e);
-        }
     }
 }

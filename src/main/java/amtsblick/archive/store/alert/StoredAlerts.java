@@ -11,28 +11,18 @@ import amtsblick.archive.store.database.Readers;
 import amtsblick.archive.store.database.Sql;
 import amtsblick.archive.store.database.Writer;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Subscriptions, hits and mails in the store of record. */
 public final class StoredAlerts implements Alerts {
-    private static final String LEADER = "alerts.leader";
-
     private final Readers readers;
-    private final Writer writer;
-    private final boolean shared;
     private final Subscriptions subscriptions;
     private final Hits hits;
     private final Outbox outbox;
 
-    /** @param shared whether other processes may be at work on the same store */
-    public StoredAlerts(Readers readers, Writer writer, boolean shared) {
+    public StoredAlerts(Readers readers, Writer writer) {
         this.readers = readers;
-        this.writer = writer;
-        this.shared = shared;
         subscriptions = new StoredSubscriptions(readers, writer);
         hits = new StoredHits(readers, writer);
         outbox = new StoredOutbox(readers, writer);
@@ -51,27 +41,6 @@ public final class StoredAlerts implements Alerts {
     @Override
     public Outbox outbox() {
         return outbox;
-    }
-
-    @Override
-    public boolean lead(String who, Instant now, Duration lease) {
-        return !shared
-                || writer.write(transaction -> {
-                    Sql sql = transaction.sql();
-                    sql.run("INSERT INTO note (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING", LEADER, until(now, who));
-                    return sql.run(
-                                    "UPDATE note SET value = ? WHERE name = ? AND (value < ? OR value LIKE ?)",
-                                    until(now.plus(lease), who),
-                                    LEADER,
-                                    until(now, ""),
-                                    "% " + who)
-                            > 0;
-                });
-    }
-
-    /** In the order of time as in that of letters. */
-    private static String until(Instant moment, String who) {
-        return String.format(Locale.ROOT, "%020d %s", moment.toEpochMilli(), who);
     }
 
     @Override

@@ -44,6 +44,7 @@ final class Migrations {
                 Migrations::marksWhatBecameOfItems,
                 this::recordsWhatOperatorsDo,
                 this::remembersWhoIsTold,
+                Migrations::sharesHosts,
                 Migrations::bringsSelectionsToReaders);
     }
 
@@ -151,6 +152,11 @@ final class Migrations {
                         + " message TEXT NOT NULL, status INTEGER NOT NULL, reason TEXT NOT NULL, millis BIGINT NOT NULL)",
                 "CREATE TABLE offer (source TEXT PRIMARY KEY, hub TEXT NOT NULL, topic TEXT NOT NULL,"
                         + " token TEXT NOT NULL, secret TEXT NOT NULL, ends BIGINT NOT NULL, asked BIGINT NOT NULL)");
+    }
+
+    private static void sharesHosts(Sql sql) throws SQLException {
+        sql.script(
+                "CREATE TABLE host (name TEXT PRIMARY KEY, holder TEXT, held_until BIGINT NOT NULL, free_at BIGINT NOT NULL)");
     }
 
     private void first(Sql sql) throws SQLException {

@@ -23,11 +23,11 @@ final class PostgresFailure {
     /** Whether it is the server or the way to it, so that another try may help, and not what was asked. */
     static boolean isAway(SQLException cause) {
         String state = state(root(cause));
-        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.isEmpty();
+        return state.startsWith("08") || state.startsWith("57P");
     }
 
     /** The pool says that it got no connection; why stands behind that. */
-    private static SQLException root(SQLException cause) {
+    static SQLException root(SQLException cause) {
         return cause instanceof SQLTransientConnectionException && cause.getCause() instanceof SQLException why
                 ? why
                 : cause;
