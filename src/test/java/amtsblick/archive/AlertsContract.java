@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import amtsblick.archive.alert.Alerts;
 import amtsblick.archive.alert.Frequency;
 import amtsblick.archive.alert.Hit;
+import amtsblick.archive.alert.Outbox.Addition;
 import amtsblick.archive.alert.QueuedMail;
 import amtsblick.archive.alert.QueuedMail.Kind;
 import amtsblick.archive.alert.QueuedMail.Part;
@@ -57,11 +58,15 @@ public abstract class AlertsContract extends Engine {
     }
 
     private boolean add(String id, Part part) {
-        return alerts().outbox().add(QueuedMail.of(id, "r", Kind.DIGEST, NOW, List.of(part)), Map.of());
+        return put(QueuedMail.of(id, "r", Kind.DIGEST, NOW, List.of(part)), Map.of());
+    }
+
+    private boolean put(QueuedMail mail, Map<String, Instant> next) {
+        return alerts().outbox().add(List.of(new Addition(mail, next))).contains(mail.id());
     }
 
     private void send(String id) {
-        alerts().outbox().begin(id, now);
+        alerts().outbox().begin(List.of(id), now);
         alerts().outbox().sent(id, now);
     }
 
@@ -136,7 +141,7 @@ public abstract class AlertsContract extends Engine {
         admit("s", "r", DAILY);
         Instant next = now.plus(Duration.ofDays(2));
         QueuedMail mail = QueuedMail.of("m", "r", Kind.DIGEST, NOW, List.of(new Part("s", 0, 7)));
-        assertThat(alerts().outbox().add(mail, Map.of("s", next))).isTrue();
+        assertThat(put(mail, Map.of("s", next))).isTrue();
         assertThat(s().upTo()).isEqualTo(7);
         assertThat(s().due()).isEqualTo(next);
         assertThat(add("m2", new Part("s", 7, 9))).as("one at a time").isFalse();
@@ -150,13 +155,13 @@ public abstract class AlertsContract extends Engine {
     void whatWasBeingSentAtACrashIsSentAgainUnderItsId() {
         admit("s", "r", DAILY);
         add("m", new Part("s", 0, 7));
-        alerts().outbox().begin("m", now);
+        alerts().outbox().begin(List.of("m"), now);
         restart();
         assertThat(alerts().outbox().due(now, 10)).isEmpty();
         assertThat(alerts().outbox().recover(now)).isEqualTo(1);
         assertThat(alerts().outbox().due(now, 10))
                 .extracting(QueuedMail::id, QueuedMail::attempts, QueuedMail::parts)
-                .containsExactly(tuple("m", 1, List.of(new Part("s", 0, 7))));
+                .containsExactly(tuple("m", 0, List.of(new Part("s", 0, 7))));
     }
 
     @Test
@@ -164,7 +169,7 @@ public abstract class AlertsContract extends Engine {
         admit("s", "r", DAILY);
         for (int i = 1; i <= 3; i++) {
             add("m" + i, new Part("s", 0, 7));
-            alerts().outbox().begin("m" + i, now);
+            alerts().outbox().begin(List.of("m" + i), now);
             alerts().outbox().refuse("m" + i, now, "550 no such user", 3);
             assertThat(s().upTo()).isZero();
             assertThat(state()).isEqualTo(i < 3 ? State.ACTIVE : State.BOUNCED);
@@ -217,7 +222,7 @@ public abstract class AlertsContract extends Engine {
     void countsDefersAndForgetsMails() {
         admit("s", "r", DAILY);
         add("m", new Part("s", 0, 7));
-        alerts().outbox().begin("m", now);
+        alerts().outbox().begin(List.of("m"), now);
         alerts().outbox().defer("m", now.plusSeconds(60), "greylisted ".repeat(50));
         assertThat(alerts().outbox().due(now, 10)).isEmpty();
         assertThat(alerts().outbox().due(now.plusSeconds(60), 10)).hasSize(1);
