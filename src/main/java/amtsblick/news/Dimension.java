@@ -62,10 +62,7 @@ public enum Dimension {
         if (read.isEmpty()) { // as most are: a stream of nothing, twelve times for each item, is not nothing
             return read;
         }
-        return read.stream()
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .toList();
+        return read.stream().filter(value -> !value.isEmpty()).distinct().toList();
     }
 
     /** Every value there is, where that is the same for every configuration; otherwise none. */

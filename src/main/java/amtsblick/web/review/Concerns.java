@@ -35,8 +35,8 @@ public final class Concerns {
         for (Team team : site.teams()) {
             for (String text : team.selections()) {
                 if (selection(text).isEmpty()) {
-                    throw new ConfigError("teams.yaml: a selection of '" + team.name() + "' has a mistake; open the page with ?"
-                            + text + " to see which");
+                    throw new ConfigError("teams.yaml: a selection of '" + team.name()
+                            + "' has a mistake; open the page with ?" + text + " to see which");
                 }
             }
         }
@@ -57,11 +57,12 @@ public final class Concerns {
             for (String text : team.selections()) {
                 selection(text).ifPresent(selection -> {
                     Set<String> matching = site.finding().matching(selection.query(), ids);
-                    matching.forEach(id -> reasons.computeIfAbsent(id, _ -> new ArrayList<>())
-                            .add(Headings.of(selection, reader)));
+                    matching.forEach(id ->
+                            reasons.computeIfAbsent(id, _ -> new ArrayList<>()).add(Headings.of(selection, reader)));
                 });
             }
-            reasons.forEach((id, why) -> sentences.computeIfAbsent(id, _ -> new ArrayList<>())
+            reasons.forEach((id, why) -> sentences
+                    .computeIfAbsent(id, _ -> new ArrayList<>())
                     .add(reader.text("review.concerns", team.name(), String.join("; ", why))));
         }
         Map<String, String> joined = new HashMap<>();

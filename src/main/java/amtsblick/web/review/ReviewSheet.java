@@ -31,9 +31,8 @@ public record ReviewSheet(Review review, String title, String day, List<SheetIte
         Review review = asked.where(pick -> items.containsKey(pick.id()));
         Map<String, String> concerned = concerns.of(items.keySet(), reader);
         List<SheetItem> lines = review.picks().stream()
-                .flatMap(pick ->
-                        Stream.ofNullable(items.get(pick.id())).map(item -> SheetItem.of(
-                                item, concerned.getOrDefault(item.id(), ""), pick.note(), reader)))
+                .flatMap(pick -> Stream.ofNullable(items.get(pick.id()))
+                        .map(item -> SheetItem.of(item, concerned.getOrDefault(item.id(), ""), pick.note(), reader)))
                 .toList();
         String demo = site.settings().demo() ? reader.text("demo.short") + " " : "";
         String title = review.title().isEmpty() ? reader.text("review") : review.title();

@@ -24,7 +24,14 @@ import java.util.stream.Stream;
  * @param language of title and snippet, where it is not the reader's
  */
 public record SheetItem(
-        String id, String title, String about, String concerns, String snippet, String note, String link, Optional<String> language) {
+        String id,
+        String title,
+        String about,
+        String concerns,
+        String snippet,
+        String note,
+        String link,
+        Optional<String> language) {
 
     static SheetItem of(NewsItem item, String concerns, String note, Reader reader) {
         return new SheetItem(
