@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Sending. {@code MailDispatch} takes what is due from the outbox, has it written ({@code LetterWriter}) and hands it to a {@code Mailer}: {@code
- * SmtpMailer} or, for a dry run, {@code FolderMailer}. {@code MinutePace} keeps within the mails a minute, {@code BackOff} says when to try again; {@code
+ * SmtpMailer} or, for a dry run, {@code FolderMailer}. {@code MinutePace} keeps within the mails a minute, {@code RetryPauses} says when to try again; {@code
  * BounceMailbox} reads what came back. Next hop: {@code archive.alert.Outbox}.
  *
  * <p>What a crash can do, step by step:

@@ -56,8 +56,10 @@ final class NastyServer implements AutoCloseable {
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
             OutputStream out = socket.getOutputStream();
             String line = "CONNECT";
-            while (line != null && say(line, out)) {
-                line = line.startsWith("DATA") ? content(in) : in.readLine();
+            boolean going = say(line, out);
+            while (going) {
+                line = line.startsWith("DATA") && answer(line).startsWith("354") ? content(in) : in.readLine();
+                going = line != null && say(line, out);
             }
         } catch (IOException e) {
             // the other side hung up
@@ -74,8 +76,7 @@ final class NastyServer implements AutoCloseable {
     }
 
     private boolean say(String line, OutputStream out) throws IOException {
-        String told = answers.apply(line);
-        String answer = told.isEmpty() ? friendly(line) : told;
+        String answer = answer(line);
         if (answer.equals(CUT)) {
             return false;
         }
@@ -84,6 +85,11 @@ final class NastyServer implements AutoCloseable {
             out.flush();
         }
         return !line.startsWith("QUIT");
+    }
+
+    private String answer(String line) {
+        String told = answers.apply(line);
+        return told.isEmpty() ? friendly(line) : told;
     }
 
     private static String friendly(String line) {

@@ -21,13 +21,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Asks of many queries which of a few items each finds, the other way round than a search: the items become an index of their own in
@@ -41,7 +53,7 @@ final class Percolator {
     private final TextQueries texts;
     private final WordAnalysis words;
     private final Analyzer analyzer;
-    private final Cache<String, Query> read = Caffeine.newBuilder()
+    private final Cache<String, Read> read = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfterWrite(KEPT)
             .executor(Runnable::run)
@@ -53,6 +65,9 @@ final class Percolator {
         analyzer = words.forIndex();
     }
 
+    /** A text as a query, and what it cannot do without. */
+    private record Read(Query query, RequiredTerms required) {}
+
     /** For each query the ids of those of these items that it finds. */
     List<Set<String>> matching(View view, List<NewsItem> items, List<NewsQuery> queries) throws IOException {
         try (ByteBuffersDirectory memory = new ByteBuffersDirectory()) {
@@ -60,13 +75,44 @@ final class Percolator {
             try (DirectoryReader reader = DirectoryReader.open(memory)) {
                 IndexSearcher searcher = new IndexSearcher(reader);
                 searcher.setQueryCache(null); // each is asked once
+                Set<Term> present = terms(reader);
                 List<Set<String>> found = new ArrayList<>();
                 for (NewsQuery query : queries) {
-                    found.add(ids(searcher, query(view, query), items.size()));
+                    found.add(ids(view, searcher, present, query));
                 }
                 return found;
             }
         }
+    }
+
+    /** The cheapest question first: most items fall to the filters, most of the rest to a word that they do not have. */
+    private Set<String> ids(View view, IndexSearcher searcher, Set<Term> present, NewsQuery query) throws IOException {
+        List<Filter> filters = new ArrayList<>(Filter.of(query));
+        if (query.text().isBlank()) {
+            return ids(searcher, FilterSets.query(filters));
+        }
+        Read text = read(view, query.text());
+        if (!text.required.mayMatch(present)
+                || !filters.isEmpty()
+                        && ids(searcher, FilterSets.query(filters)).isEmpty()) {
+            return Set.of();
+        }
+        filters.addFirst(Filter.text(text.query));
+        return ids(searcher, FilterSets.query(filters));
+    }
+
+    private static Set<Term> terms(DirectoryReader reader) throws IOException {
+        Set<Term> present = new HashSet<>();
+        for (String field : FieldInfos.getIndexedFields(reader)) {
+            Terms all = MultiTerms.getTerms(reader, field);
+            if (all != null) {
+                TermsEnum terms = all.iterator();
+                for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+                    present.add(new Term(field, BytesRef.deepCopyOf(term)));
+                }
+            }
+        }
+        return present;
     }
 
     private void write(ByteBuffersDirectory memory, List<NewsItem> items) throws IOException {
@@ -78,30 +124,35 @@ final class Percolator {
         }
     }
 
-    private Query query(View view, NewsQuery query) throws IOException {
-        List<Filter> filters = new ArrayList<>(Filter.of(query));
-        if (!query.text().isBlank()) {
-            Query text = read.getIfPresent(query.text());
-            if (text == null) {
-                text = text(view, query.text());
-                read.put(query.text(), text);
-            }
-            filters.addFirst(Filter.text(text));
-        }
-        return FilterSets.query(filters);
-    }
-
     /** Strictly: whether an item belongs to a selection must not depend on what else there is. */
-    private Query text(View view, String text) throws IOException {
-        Optional<TextQuery> query =
-                texts.of(QueryText.parse(text, words.filterNames()).clauses(), view, new Work());
-        return query.map(TextQuery::strict).orElse(MatchNoDocsQuery.INSTANCE);
+    private Read read(View view, String text) throws IOException {
+        Read known = read.getIfPresent(text);
+        if (known == null) {
+            Optional<TextQuery> parsed =
+                    texts.of(QueryText.parse(text, words.filterNames()).clauses(), view, new Work());
+            Query query = parsed.map(TextQuery::strict).orElse(MatchNoDocsQuery.INSTANCE);
+            known = new Read(query, RequiredTerms.of(query));
+            read.put(text, known);
+        }
+        return known;
     }
 
-    private static Set<String> ids(IndexSearcher searcher, Query query, int most) throws IOException {
+    /** Nobody asks in which order, so nothing is weighed. */
+    private static Set<String> ids(IndexSearcher searcher, Query query) throws IOException {
+        Query plain = searcher.rewrite(new ConstantScoreQuery(query));
+        Weight weight = searcher.createWeight(plain, ScoreMode.COMPLETE_NO_SCORES, 1);
         Set<String> ids = new HashSet<>();
-        for (ScoreDoc doc : searcher.search(query, Math.max(most, 1)).scoreDocs) {
-            ids.add(ItemDocument.id(searcher.getIndexReader(), doc.doc));
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                SortedDocValues names = ItemDocument.ids(leaf.reader());
+                DocIdSetIterator docs = scorer.iterator();
+                for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                    if (names.advanceExact(doc)) {
+                        ids.add(names.lookupOrd(names.ordValue()).utf8ToString());
+                    }
+                }
+            }
         }
         return ids;
     }

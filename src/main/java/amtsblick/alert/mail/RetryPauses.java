@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** When to try again: after a minute, then each time twice as long, up to two hours; given up after five days (RFC 5321, 4.5.4.1). */
-final class BackOff {
+final class RetryPauses {
     private static final Duration FIRST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofHours(2);
     private static final Duration GIVEN_UP = Duration.ofDays(5);
     private static final int MOST_DOUBLINGS = 7;
 
-    private BackOff() {}
+    private RetryPauses() {}
 
     /**
      * Empty where it is time to give up.
