@@ -50,11 +50,7 @@ public abstract class AlertsContract extends Engine {
                         subscriber,
                         Subscription.asked(subscription, subscriber.id(), selection, DAILY, now),
                         QueuedMail.of(
-                                mail,
-                                subscriber.id(),
-                                Kind.CONFIRMATION,
-                                now,
-                                List.of(new Part(subscription, 0, 0))));
+                                mail, subscriber.id(), Kind.CONFIRMATION, now, List.of(new Part(subscription, 0, 0))));
     }
 
     private boolean add(String id, Part part) {
@@ -85,7 +81,9 @@ public abstract class AlertsContract extends Engine {
         assertThat(alerts().hits().watched()).isEmpty();
         assertThat(alerts().outbox().due(now, 10)).extracting(QueuedMail::id).containsExactly("m");
         assertThat(alerts().subscriptions().confirm("s", "link", now)).isTrue();
-        assertThat(alerts().subscriptions().confirm("s", "link", now)).as("a second time").isFalse();
+        assertThat(alerts().subscriptions().confirm("s", "link", now))
+                .as("a second time")
+                .isFalse();
         restart();
         assertThat(s().confirmed()).contains(now);
         assertThat(s().since()).isEqualTo(archive.changes().last());
@@ -99,10 +97,15 @@ public abstract class AlertsContract extends Engine {
         admit("s", "r", DAILY);
         Subscriber again = new Subscriber("other", "hash of r", "sealed anew", "en", State.ACTIVE, 0, now);
         ask(again, "s2", "/", "m");
-        assertThat(alerts().subscriptions().of("r")).extracting(Subscription::id).containsExactlyInAnyOrder("s", "s2");
-        assertThat(alerts().outbox().due(now, 10)).extracting(QueuedMail::subscriber).containsExactly("r");
+        assertThat(alerts().subscriptions().of("r"))
+                .extracting(Subscription::id)
+                .containsExactlyInAnyOrder("s", "s2");
+        assertThat(alerts().outbox().due(now, 10))
+                .extracting(QueuedMail::subscriber)
+                .containsExactly("r");
         Subscription same = Subscription.asked("s3", "other", TH, DAILY, now);
-        assertThat(alerts().subscriptions().admit(again, same, "list 2025-01-01", now)).isFalse();
+        assertThat(alerts().subscriptions().admit(again, same, "list 2025-01-01", now))
+                .isFalse();
     }
 
     @Test
@@ -110,7 +113,8 @@ public abstract class AlertsContract extends Engine {
         ask(subscriber("r"), "s", TH, "m");
         admit("t", "q", DAILY);
         assertThat(alerts().subscriptions().forgetUnconfirmed(now)).isZero();
-        assertThat(alerts().subscriptions().forgetUnconfirmed(now.plusMillis(1))).isEqualTo(1);
+        assertThat(alerts().subscriptions().forgetUnconfirmed(now.plusMillis(1)))
+                .isEqualTo(1);
         assertThat(alerts().subscriptions().subscriber("r")).isEmpty();
         assertThat(alerts().outbox().due(now, 10)).isEmpty();
         assertThat(alerts().subscriptions().subscriber("q")).isPresent();
@@ -174,7 +178,8 @@ public abstract class AlertsContract extends Engine {
             assertThat(s().upTo()).isZero();
             assertThat(state()).isEqualTo(i < 3 ? State.ACTIVE : State.BOUNCED);
         }
-        assertThat(alerts().subscriptions().due(now.plus(Duration.ofDays(9)), 10)).isEmpty();
+        assertThat(alerts().subscriptions().due(now.plus(Duration.ofDays(9)), 10))
+                .isEmpty();
         assertThat(add("m4", new Part("s", 0, 7))).isFalse();
     }
 
@@ -185,13 +190,16 @@ public abstract class AlertsContract extends Engine {
             add("m" + i, new Part("s", i - 1, i));
             send("m" + i);
             assertThat(alerts().outbox().bounced("m" + i, 3)).isTrue();
-            assertThat(alerts().outbox().bounced("m" + i, 3)).as("the same once more").isFalse();
+            assertThat(alerts().outbox().bounced("m" + i, 3))
+                    .as("the same once more")
+                    .isFalse();
         }
         assertThat(alerts().outbox().bounced("unknown", 3)).isFalse();
         assertThat(state()).isEqualTo(State.BOUNCED);
         Subscriber bounced = alerts().subscriptions().subscriber("r").orElseThrow();
         alerts().subscriptions().change(bounced.in(State.ACTIVE));
-        assertThat(alerts().subscriptions().subscriber("r").orElseThrow().bounces()).isZero();
+        assertThat(alerts().subscriptions().subscriber("r").orElseThrow().bounces())
+                .isZero();
     }
 
     @Test
@@ -204,7 +212,8 @@ public abstract class AlertsContract extends Engine {
         admit("t", "q", DAILY);
         alerts().subscriptions().change(subscriber("q").withoutAddress());
         assertThat(alerts().subscriptions().of("q")).isEmpty();
-        assertThat(alerts().subscriptions().lookedUp("hash of q").orElseThrow().sealed()).isEmpty();
+        assertThat(alerts().subscriptions().lookedUp("hash of q").orElseThrow().sealed())
+                .isEmpty();
     }
 
     @Test
@@ -215,7 +224,9 @@ public abstract class AlertsContract extends Engine {
         add("m", new Part("s", 0, 1));
         alerts().hits().forget(now.plusMillis(1));
         assertThat(alerts().hits().of(TH, 0, 9)).extracting(Hit::item).containsExactly("b");
-        assertThat(alerts().hits().of("/", 0, 9)).as("it may have come with this one").hasSize(1);
+        assertThat(alerts().hits().of("/", 0, 9))
+                .as("it may have come with this one")
+                .hasSize(1);
     }
 
     @Test

@@ -59,7 +59,10 @@ final class StoredOutbox implements Outbox {
             sql.run("UPDATE subscription SET up_to = ? WHERE id = ?", part.upTo(), part.subscription());
         }
         for (Map.Entry<String, Instant> each : addition.next().entrySet()) {
-            sql.run("UPDATE subscription SET due = ? WHERE id = ?", each.getValue().toEpochMilli(), each.getKey());
+            sql.run(
+                    "UPDATE subscription SET due = ? WHERE id = ?",
+                    each.getValue().toEpochMilli(),
+                    each.getKey());
         }
         return true;
     }

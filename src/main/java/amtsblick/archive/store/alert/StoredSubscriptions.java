@@ -190,7 +190,10 @@ final class StoredSubscriptions implements Subscriptions {
     public void postpone(Map<String, Instant> due) {
         write(sql -> {
             for (Map.Entry<String, Instant> each : due.entrySet()) {
-                sql.run("UPDATE subscription SET due = ? WHERE id = ?", each.getValue().toEpochMilli(), each.getKey());
+                sql.run(
+                        "UPDATE subscription SET due = ? WHERE id = ?",
+                        each.getValue().toEpochMilli(),
+                        each.getKey());
             }
         });
     }
