@@ -13,13 +13,17 @@ import amtsblick.news.Dimension;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,7 +46,15 @@ public final class FilterNames {
     private static final String OTHER = "other";
 
     private final Map<List<String>, Set<Value>> byStems = new LinkedHashMap<>();
-    private final Set<Printed> printed = new LinkedHashSet<>();
+
+    /** Of the words read so far, only while the names are read: most stand in many names. */
+    private final Map<String, String> stems = new HashMap<>();
+
+    /** In the order in which they were read, and their places in it. */
+    private final Map<Printed, Integer> printed = new LinkedHashMap<>();
+
+    /** By each of their words, as in addresses. */
+    private final NavigableMap<String, Set<Printed>> byWord = new TreeMap<>();
 
     /** A value to filter by. */
     public record Value(Dimension dimension, String value) {}
@@ -80,6 +92,7 @@ public final class FilterNames {
         vocabulary
                 .names()
                 .forEach(name -> vocabulary.labels(name.concept()).forEach(label -> names.add(label, name.text())));
+        names.stems.clear();
         return names;
     }
 
@@ -101,7 +114,11 @@ public final class FilterNames {
 
     private void add(Dimension dimension, String value, String... names) {
         for (String name : names) {
-            printed.add(new Printed(name, new Value(dimension, value)));
+            Printed one = new Printed(name, new Value(dimension, value));
+            printed.putIfAbsent(one, printed.size());
+            WORDS.splitAsStream(Letters.transcribed(Letters.lower(name)))
+                    .forEach(word -> byWord.computeIfAbsent(word, _ -> new LinkedHashSet<>())
+                            .add(one));
             put(name, dimension, value);
             if (dimension == Dimension.TOPIC) {
                 BETWEEN.splitAsStream(name)
@@ -116,9 +133,14 @@ public final class FilterNames {
     private void put(String name, Dimension dimension, String value) {
         // Bayern is filed under "bay", but Bayerns under "bayern"
         for (String form : List.of(name, name + "s")) {
-            List<String> stems = words(form).stream().map(Word::stem).toList();
-            if (!stems.isEmpty()) {
-                byStems.computeIfAbsent(stems, _ -> new LinkedHashSet<>()).add(new Value(dimension, value));
+            List<String> row = new ArrayList<>();
+            Matcher matcher = WORD.matcher(form);
+            while (matcher.find()) {
+                row.add(stems.computeIfAbsent(matcher.group(), Stems::of));
+            }
+            if (!row.isEmpty()) {
+                byStems.computeIfAbsent(List.copyOf(row), _ -> new LinkedHashSet<>())
+                        .add(new Value(dimension, value));
             }
         }
     }
@@ -134,19 +156,20 @@ public final class FilterNames {
 
     /** The names of a dimension that are spelt like this, nearest first. */
     public List<String> nearest(Dimension dimension, String name, int most) {
-        List<String> known = printed.stream()
+        List<String> known = printed.keySet().stream()
                 .filter(one -> one.value.dimension == dimension)
                 .map(Printed::name)
                 .toList();
         return Nearest.alike(name, known, most);
     }
 
-    /** The names of which a word begins so. */
+    /** The names of which a word begins so, those first that pages show. */
     public List<Printed> beginning(String begun) {
         String wanted = Letters.transcribed(Letters.lower(begun));
-        return printed.stream()
-                .filter(one -> WORDS.splitAsStream(Letters.transcribed(Letters.lower(one.name)))
-                        .anyMatch(word -> word.startsWith(wanted)))
+        return byWord.subMap(wanted, wanted + Character.MAX_VALUE).values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted(Comparator.comparing(printed::get))
                 .toList();
     }
 

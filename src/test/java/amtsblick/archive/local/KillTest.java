@@ -23,11 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a writing process with SIGKILL at random moments, while it reports, imports, builds its index anew, relabels or writes a
- * backup in turn, and looks what is left. A few times in the suite; by hand as often as wanted, with the figures in {@code
+ * backup in turn, and looks what is left. Once in each work in the suite; by hand as often as wanted, with the figures in {@code
  * target/kills.txt}: {@code src/test/scripts/kill.sh 1000}.
  */
 class KillTest {
-    private static final int KILLS = Integer.getInteger("kills", 10);
+    private static final int KILLS = Integer.getInteger("kills", Work.values().length);
     private static final int LONGEST_LIFE_MILLIS = 1_000;
 
     /** So many processes use one archive, one after the other; then it has grown so large that looking takes longest. */

@@ -318,7 +318,7 @@ class LocalArchiveTest extends Engine {
         add(item("a", "Die Quaxwirtschaft startet"));
         archive.close();
         Files.writeString(config.resolve("synonyms.txt"), "Quaxwirtschaft, Blubberdienst\n");
-        archive = LocalArchive.open(folder, ConfigFolder.of(java.util.Optional.of(config), _ -> null), () -> now);
+        archive = LocalArchive.open(folder, ConfigFolder.of(config, _ -> null), () -> now);
         archive.finding().refresh();
         assertThat(titles("Blubberdienst")).containsExactly("Die Quaxwirtschaft startet");
     }

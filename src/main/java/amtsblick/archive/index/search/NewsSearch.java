@@ -14,6 +14,7 @@ import amtsblick.archive.index.words.Marks;
 import amtsblick.archive.index.words.TextQueries;
 import amtsblick.archive.index.words.TextQuery;
 import amtsblick.archive.index.words.Work;
+import amtsblick.language.Tongue;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
@@ -168,12 +169,16 @@ public final class NewsSearch {
         Marks marks = new Marks(words, text.orElse(MatchNoDocsQuery.INSTANCE), names);
         for (int doc : answer.docs()) {
             NewsItem item = ItemDocument.shown(stored, doc);
+            Tongue tongue = ItemDocument.tongue(item);
             boolean distant = hits.size() >= answer.near();
             hits.add(
                     text.isEmpty()
                             ? new NewsPage.Hit(item, List.of(), List.of())
                             : new NewsPage.Hit(
-                                    item, marks.of(item.headline().title()), marks.of(item.snippet()), distant));
+                                    item,
+                                    marks.of(item.headline().title(), tongue),
+                                    marks.of(item.snippet(), tongue),
+                                    distant));
         }
         return hits;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
+import static amtsblick.archive.Samples.inLanguage;
 import static amtsblick.archive.Samples.item;
 import static amtsblick.archive.Samples.labels;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,9 +118,10 @@ class NewsSearchTest {
             assertThat(List.copyOf(counts.values())).isSortedAccordingTo(Comparator.reverseOrder());
             assertThat(counts).as("%s of %s", dimension, query).isEqualTo(counts(dimension, query));
         }
+        List<NewsItem> ofAnyDay = matching(query.withSpan(Span.ALL));
         for (var month : facets.months().entrySet()) {
-            YearMonth days = month.getKey();
-            assertThat(total(query.withSpan(Span.of(days))))
+            Span days = Span.of(month.getKey());
+            assertThat(ofAnyDay.stream().filter(item -> isIn(item, days)).count())
                     .as("%s of %s", month, query)
                     .isEqualTo(month.getValue());
         }
@@ -127,27 +129,36 @@ class NewsSearchTest {
 
     /** How many of the items match, found by looking at each. */
     private long total(NewsQuery query) {
+        return matching(query).size();
+    }
+
+    private List<NewsItem> matching(NewsQuery query) {
         return index.items.values().stream()
                 .filter(item -> matches(item, query))
-                .count();
+                .toList();
     }
 
     private Map<String, Long> counts(Dimension dimension, NewsQuery query) {
+        NewsQuery open = query.with(dimension);
         return index.items.values().stream()
-                .filter(item -> matches(item, query.with(dimension)))
+                .filter(item -> matches(item, open))
                 .flatMap(item -> dimension.of(item).stream())
                 .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
     }
 
     private static boolean matches(NewsItem item, NewsQuery query) {
         return item.headline().title().contains(query.text())
-                && Stream.of(Dimension.values()).allMatch(any -> any(query.values(any), any.of(item)))
-                && query.span().from().filter(item.sortDate().day()::isBefore).isEmpty()
-                && query.span().to().filter(item.sortDate().day()::isAfter).isEmpty();
+                && isIn(item, query.span())
+                && Stream.of(Dimension.values()).allMatch(any -> any(query.values(any), any, item));
     }
 
-    private static boolean any(List<String> wanted, List<String> values) {
-        return wanted.isEmpty() || values.stream().anyMatch(wanted::contains);
+    private static boolean isIn(NewsItem item, Span span) {
+        return span.from().filter(item.sortDate().day()::isBefore).isEmpty()
+                && span.to().filter(item.sortDate().day()::isAfter).isEmpty();
+    }
+
+    private static boolean any(List<String> wanted, Dimension dimension, NewsItem item) {
+        return wanted.isEmpty() || dimension.of(item).stream().anyMatch(wanted::contains);
     }
 
     @Test
@@ -261,6 +272,15 @@ class NewsSearchTest {
                 .isEqualTo("Bayern fördert [Breitband] in Bayern, sagt der Freistaat Bayern");
         assertThat(marked(title, "Breitbant~"))
                 .isEqualTo("Bayern fördert [Breitband] in Bayern, sagt der Freistaat Bayern");
+    }
+
+    @Test
+    void marksAFrenchWordWithoutTheArticleThatIsWrittenInOneWithIt() throws IOException {
+        String title = "La commune ouvre l'administration de demain";
+        index.add(List.of(inLanguage(item("a", title), "fr")));
+        assertThat(marked(title, "administrations")).isEqualTo("La commune ouvre l'[administration] de demain");
+        assertThat(marked(title, "\"de demain\" admin*"))
+                .isEqualTo("La commune ouvre l'[administration] [de] [demain]");
     }
 
     private String marked(String title, String text) throws IOException {
