@@ -6,31 +6,18 @@ import amtsblick.archive.Amendment;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Items;
-import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.LocalArchive;
-import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Fills an archive with made-up items and measures what it takes to write and to find them. */
 public final class ArchiveBench {
-    /** So many share a commit, as with {@code import}. */
-    private static final int BATCH = 5_000;
-
     /** So many are labelled anew at once, and in all. */
     private static final int RELABELLED_TOGETHER = 500;
 
     private static final int MOST_RELABELLED = 50_000;
-
-    /** Notes that an archive is one of ours, and by how many rules it was labelled. */
-    public static final String RULES = "made-up-rules";
 
     private final Path folder;
     private final double seconds;
@@ -53,13 +40,14 @@ public final class ArchiveBench {
      * @throws ArchiveException where the folder has anything else in it than made-up items
      */
     public Result run(long items) {
-        refuseOthers();
-        efforts.add(Effort.of("import", () -> fill(items)));
+        MadeUpArchive archives = new MadeUpArchive(folder, made);
+        archives.refuseOthers();
+        efforts.add(Effort.of("import", () -> archives.fill(items)));
         waits.add(new ReportBench(folder, made, seconds == 0).run());
-        try (LocalArchive archive = open()) {
+        try (LocalArchive archive = archives.open()) {
             archive.finding().refresh();
         }
-        try (LocalArchive archive = open()) {
+        try (LocalArchive archive = archives.open()) {
             waits.addAll(new ReadingBench(folder, archive, made, seconds).run());
             efforts.add(Effort.of("amend (relabel, until it is found)", () -> relabel(archive)));
             efforts.add(Effort.of("reindex", () -> reindex(archive)));
@@ -67,48 +55,10 @@ public final class ArchiveBench {
         }
     }
 
-    private LocalArchive open() {
-        return LocalArchive.open(folder, ConfigFolder.defaults(), InstantSource.system());
-    }
-
-    /** Nobody's archive is filled with inventions because its folder was named by mistake. */
-    private void refuseOthers() {
-        try {
-            Files.createDirectories(folder);
-            try (Stream<Path> files = Files.list(folder)) {
-                if (files.findAny().isEmpty()) {
-                    return;
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        try (Archive archive = open()) {
-            if (archive.items().size() > 0 && archive.notes().note(RULES).isEmpty()) {
-                throw new ArchiveException("the folder " + folder.toAbsolutePath()
-                        + " has items that were not made up; name an empty one");
-            }
-        }
-    }
-
-    /** Imports what is missing; until it is closed, because what an import brings can be found then. */
-    private long fill(long items) {
-        try (Archive archive =
-                LocalArchive.openForImport(ArchivePlace.of(folder), ConfigFolder.defaults(), InstantSource.system())) {
-            if (archive.notes().note(RULES).isEmpty()) {
-                archive.notes().note(RULES, "0");
-            }
-            long there = archive.items().size();
-            for (long next = there; next < items; next += BATCH) {
-                archive.keeping().restore(made.items(next, (int) Math.min(BATCH, items - next)));
-            }
-            return Math.max(0, items - there);
-        }
-    }
-
     private long relabel(Archive archive) {
-        int rules = archive.notes().note(RULES).map(Integer::parseInt).orElse(0) + 1;
-        archive.notes().note(RULES, Integer.toString(rules));
+        int rules =
+                archive.notes().note(MadeUpArchive.RULES).map(Integer::parseInt).orElse(0) + 1;
+        archive.notes().note(MadeUpArchive.RULES, Integer.toString(rules));
         long changed = 0;
         Items.Page page = archive.items().page(0, RELABELLED_TOGETHER);
         for (long at = 0; page.next() != at && changed < MOST_RELABELLED; ) {

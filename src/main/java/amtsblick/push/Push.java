@@ -6,13 +6,15 @@ import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.config.ConfigError;
 import amtsblick.fetch.Courier;
-import amtsblick.push.turn.Turns;
+import amtsblick.fetch.HostTurns;
 import amtsblick.news.NewsQuery;
+import amtsblick.push.follow.Following;
 import amtsblick.push.hook.HookTurn;
 import amtsblick.push.hook.Webhook;
 import amtsblick.push.hub.Distribution;
 import amtsblick.push.hub.Hub;
 import amtsblick.push.hub.HubRequest;
+import amtsblick.push.turn.Shifts;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -35,32 +37,51 @@ public final class Push implements AutoCloseable {
     /** What one visit brings comes within this time, and is told together. */
     private static final Duration GATHER = Duration.ofMillis(300);
 
+    /** The name of the turn, which no host has; and when another node takes over from one that does not come back. */
+    private static final String TELLING = "telling others";
+
+    private static final Duration DEAD = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(2);
 
     private final Archive archive;
     private final PushSettings settings;
     private final List<Webhook> hooks;
     private final Courier courier;
+    private final HostTurns hosts;
     private final URI base;
     private final InstantSource clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Turns turns = new Turns(threads);
+    private final Shifts shifts = new Shifts(threads);
+    private final Following following;
     private volatile @Nullable Running running;
 
-    /** @param base the public address of this installation */
+    /**
+     * @param hosts where several nodes share an archive, one of them tells at a time
+     * @param base the public address of this installation
+     */
     public Push(
             Archive archive,
             PushSettings settings,
             List<Webhook> hooks,
             Courier courier,
+            HostTurns hosts,
             URI base,
             InstantSource clock) {
         this.archive = archive;
         this.settings = settings;
         this.hooks = List.copyOf(hooks);
         this.courier = courier;
+        this.hosts = hosts;
         this.base = base;
         this.clock = clock;
+        following = new Following(archive, courier, shifts, base, clock);
+    }
+
+    /** Has sources tell us, where that is wanted and they can reach us. */
+    public Optional<Following> following() {
+        boolean isReachable =
+                settings.privateAllowed() || courier.isAllowed(base) && !"localhost".equals(base.getHost());
+        return settings.follow() && isReachable ? Optional.of(following) : Optional.empty();
     }
 
     private record Running(PushSource source, Hub hub, Distribution distribution, HookTurn hookTurn, Thread thread) {}
@@ -114,6 +135,7 @@ public final class Push implements AutoCloseable {
         try {
             long seen = 0;
             while (!Thread.currentThread().isInterrupted()) {
+                hosts.take(TELLING, DEAD);
                 if (archive.changes().await(seen, LOOK)) {
                     Thread.sleep(GATHER);
                 }
@@ -133,12 +155,12 @@ public final class Push implements AutoCloseable {
             for (Webhook hook : hooks) {
                 if (parts.hookTurn.isDue(hook)) {
                     NewsQuery query = parts.source.selection(hook.selection()).orElse(NewsQuery.ALL);
-                    turns.take("webhook " + hook.name(), () -> parts.hookTurn.run(hook, query));
+                    shifts.take("webhook " + hook.name(), () -> parts.hookTurn.run(hook, query));
                 }
             }
             if (settings.hub()) {
                 archive.finding().refresh();
-                parts.distribution.round(turns);
+                parts.distribution.round(shifts);
             }
         } catch (ArchiveException e) {
             LOG.warn("Nobody is told at present: {}", e.getMessage());

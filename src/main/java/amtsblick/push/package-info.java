@@ -9,7 +9,7 @@
  * <p>Exactly once cannot be had between two machines: what was sent is noted after it was taken, so that a crash between the two sends it
  * once more, under the same name, by which the receiver knows it.
  *
- * <p>Doors, all that others use of the rooms: {@code hook.Told}, {@code hook.Webhook}, {@code hook.Webhooks}, {@code hub.Hub}, {@code hub.HubRequest}, {@code
+ * <p>Doors, all that others use of the rooms: {@code follow.Following}, {@code hook.Told}, {@code hook.Webhook}, {@code hook.Webhooks}, {@code hub.Hub}, {@code hub.HubRequest}, {@code hub.HubSignature}, {@code
  * hub.Topics}.
  */
 @NullMarked

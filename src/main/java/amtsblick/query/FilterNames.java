@@ -13,14 +13,17 @@ import amtsblick.news.Dimension;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,7 +50,11 @@ public final class FilterNames {
     /** Of the words read so far, only while the names are read: most stand in many names. */
     private final Map<String, String> stems = new HashMap<>();
 
-    private final Set<Printed> printed = new LinkedHashSet<>();
+    /** In the order in which they were read, and their places in it. */
+    private final Map<Printed, Integer> printed = new LinkedHashMap<>();
+
+    /** By each of their words, as in addresses. */
+    private final NavigableMap<String, Set<Printed>> byWord = new TreeMap<>();
 
     /** A value to filter by. */
     public record Value(Dimension dimension, String value) {}
@@ -107,7 +114,11 @@ public final class FilterNames {
 
     private void add(Dimension dimension, String value, String... names) {
         for (String name : names) {
-            printed.add(new Printed(name, new Value(dimension, value)));
+            Printed one = new Printed(name, new Value(dimension, value));
+            printed.putIfAbsent(one, printed.size());
+            WORDS.splitAsStream(Letters.transcribed(Letters.lower(name)))
+                    .forEach(word -> byWord.computeIfAbsent(word, _ -> new LinkedHashSet<>())
+                            .add(one));
             put(name, dimension, value);
             if (dimension == Dimension.TOPIC) {
                 BETWEEN.splitAsStream(name)
@@ -145,19 +156,20 @@ public final class FilterNames {
 
     /** The names of a dimension that are spelt like this, nearest first. */
     public List<String> nearest(Dimension dimension, String name, int most) {
-        List<String> known = printed.stream()
+        List<String> known = printed.keySet().stream()
                 .filter(one -> one.value.dimension == dimension)
                 .map(Printed::name)
                 .toList();
         return Nearest.alike(name, known, most);
     }
 
-    /** The names of which a word begins so. */
+    /** The names of which a word begins so, those first that pages show. */
     public List<Printed> beginning(String begun) {
         String wanted = Letters.transcribed(Letters.lower(begun));
-        return printed.stream()
-                .filter(one -> WORDS.splitAsStream(Letters.transcribed(Letters.lower(one.name)))
-                        .anyMatch(word -> word.startsWith(wanted)))
+        return byWord.subMap(wanted, wanted + Character.MAX_VALUE).values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted(Comparator.comparing(printed::get))
                 .toList();
     }
 

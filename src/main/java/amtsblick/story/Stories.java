@@ -117,8 +117,8 @@ public final class Stories {
         Set<String> done = new HashSet<>();
         for (NewsItem item : counting) {
             if (!done.contains(item.id())) {
-                Surroundings around = Surroundings.of(item.id(), window);
-                done.addAll(around.prints().keySet());
+                Surroundings around = Surroundings.of(item.id(), window, members);
+                done.addAll(around.whole() ? around.prints().keySet() : Set.of());
                 settle(around, own, learned);
             }
         }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.alert.AlertDesk;
 import amtsblick.web.address.Dossiers;
+import amtsblick.web.alert.AlertsPage;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.answer.Response;
 import amtsblick.web.operator.Acts;
@@ -43,9 +45,17 @@ final class OperatorRoutes {
     private final Dossiers dossiers;
     private final Requests requests;
     private final FormSeal seal = new FormSeal();
+    private final Optional<AlertDesk> desk;
 
     OperatorRoutes(
-            Site site, Frames frames, Problems problems, Delivery delivery, Dossiers dossiers, Requests requests) {
+            Site site,
+            Frames frames,
+            Problems problems,
+            Delivery delivery,
+            Dossiers dossiers,
+            Requests requests,
+            Optional<AlertDesk> desk) {
+        this.desk = desk;
         this.site = site;
         this.frames = frames;
         this.problems = problems;
@@ -79,14 +89,16 @@ final class OperatorRoutes {
                 ReceiversPage.PATH,
                 done(
                         gate,
-                        (form, operator) ->
-                                to(form, ReceiversPage.PATH + "?done=" + receivers.test(form, operator))));
+                        (form, operator) -> to(form, ReceiversPage.PATH + "?done=" + receivers.test(form, operator))));
         routes.post(OverviewPage.SOURCE, done(gate, acted(acts::onSource)));
         routes.post(ItemForm.PATH + "{id}", done(gate, acted((form, operator) -> {
             String said = acts.onItem(form, operator);
             delivery.forget();
             return said;
         })));
+        AlertsPage alerts = new AlertsPage(site, frames, seal, desk);
+        Routes.get(routes, AlertsPage.PATH, shown(gate, alerts::of));
+        routes.post(AlertsPage.PATH, done(gate, alerts::taken));
         routes.post(OverviewPage.TRIAL, done(gate, new Trial(site, frames)::of));
     }
 

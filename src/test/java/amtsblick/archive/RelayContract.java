@@ -43,14 +43,12 @@ public abstract class RelayContract extends Engine {
         Instant longer = NOW.plusSeconds(9_000);
         archive.relay().keep(new Lease(LEASE.topic(), CALLBACK, Optional.empty(), longer, 7, 0, Instant.EPOCH), 1);
         assertThat(archive.relay().leases())
-                .containsExactly(new Lease(
-                        LEASE.topic(), CALLBACK, Optional.empty(), longer, 60, 0, Instant.EPOCH));
+                .containsExactly(new Lease(LEASE.topic(), CALLBACK, Optional.empty(), longer, 60, 0, Instant.EPOCH));
     }
 
     @Test
     void keepsNoMoreLeasesThanAreAllowed() {
-        Lease other = new Lease(
-                "https://news.example/feed.rss", CALLBACK, Optional.empty(), NOW, 7, 0, Instant.EPOCH);
+        Lease other = new Lease("https://news.example/feed.rss", CALLBACK, Optional.empty(), NOW, 7, 0, Instant.EPOCH);
         assertThat(archive.relay().keep(LEASE, 1)).isTrue();
         assertThat(archive.relay().keep(other, 1)).isFalse();
         assertThat(archive.relay().keep(LEASE, 1)).as("renewed").isTrue();

@@ -57,6 +57,20 @@ public final class Samples {
                 item.story());
     }
 
+    public static NewsItem inLanguage(NewsItem item, String language) {
+        return new NewsItem(
+                item.id(),
+                item.headline(),
+                item.labels(),
+                item.source(),
+                item.sourceName(),
+                language,
+                item.rights(),
+                item.firstSeen(),
+                item.revisions(),
+                item.story());
+    }
+
     public static Labels labels(String... regions) {
         return labels(List.of(regions), List.of(), "report", List.of("ai"));
     }

@@ -18,6 +18,7 @@ import amtsblick.archive.relay.ReceiverState;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
 import amtsblick.fetch.Courier;
+import amtsblick.fetch.HostTurns;
 import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.news.NewsItem;
 import amtsblick.push.hook.Webhooks;
@@ -57,8 +58,8 @@ class WebhookTest {
             .options(wireMockConfig().dynamicPort())
             .build();
 
-    private static final String KEY =
-            "whsec_" + Base64.getEncoder().encodeToString("ein Schlüssel von genug Bytes".getBytes(StandardCharsets.UTF_8));
+    private static final String KEY = "whsec_"
+            + Base64.getEncoder().encodeToString("ein Schlüssel von genug Bytes".getBytes(StandardCharsets.UTF_8));
 
     private static final FetchLimits LIMITS = new FetchLimits(
             "Amtsblick/1.0 (+test)", Duration.ZERO, Duration.ofSeconds(2), 100_000, 5, Duration.ZERO, 8);
@@ -111,9 +112,10 @@ class WebhookTest {
         String address = more.contains("address:") ? "" : "address: " + RECEIVER.url("/hook") + "\n";
         push = new Push(
                 site.archive,
-                new PushSettings(false, true),
+                new PushSettings(false, true, true),
                 Webhooks.of(config(yaml(name, address + more))),
                 new Courier(LIMITS, true),
+                HostTurns.ALONE,
                 URI.create("https://news.example"),
                 clock);
         push.start(new PushWords(site.site()));
@@ -200,6 +202,7 @@ class WebhookTest {
         assertThat(sent(3))
                 .extracting(request -> request.header("webhook-id").firstValue())
                 .containsExactly("msg_" + first.id(), "msg_" + first.id(), "msg_" + second.id());
+        await(() -> site.archive.relay().dispatches(1).getFirst().message().equals("msg_" + second.id()));
         assertThat(site.archive.relay().dispatches(3).reversed())
                 .extracting(Dispatch::status)
                 .containsExactly(503, 200, 200);
@@ -255,13 +258,13 @@ class WebhookTest {
     @Test
     void anInternalAddressIsNotAskedUnlessTheOperatorPermitsIt() throws Exception {
         Path key = Files.writeString(Files.createTempFile(folder, "key", ""), KEY);
-        ConfigFolder config = config(
-                yaml("innen", "address: " + RECEIVER.url("/hook") + "\nsecret: file:" + key));
+        ConfigFolder config = config(yaml("innen", "address: " + RECEIVER.url("/hook") + "\nsecret: file:" + key));
         try (Push guarded = new Push(
                 site.archive,
-                new PushSettings(false, false),
+                new PushSettings(false, true, false),
                 Webhooks.of(config),
                 new Courier(LIMITS, false),
+                HostTurns.ALONE,
                 URI.create("https://news.example"),
                 () -> site.now)) {
             guarded.start(new PushWords(site.site()));
@@ -308,9 +311,10 @@ class WebhookTest {
     void aSelectionWithAMistakeStopsTheStart() throws Exception {
         Push wrong = new Push(
                 site.archive,
-                new PushSettings(false, true),
+                new PushSettings(false, true, true),
                 Webhooks.of(config(yaml("chat", "address: https://chat.example/\nform: ntfy\nselection: region=Mond"))),
                 new Courier(LIMITS, true),
+                HostTurns.ALONE,
                 URI.create("https://news.example"),
                 () -> site.now);
         try (wrong) {

@@ -199,7 +199,7 @@ class StoriesTest {
     }
 
     /** Each by a source of its own. */
-    private static NewsItem item(String name, String title, String day) {
+    static NewsItem item(String name, String title, String day) {
         NewsItem item = Samples.item(name, title, "", day, Samples.labels("DE"));
         return new NewsItem(
                 item.id(),

@@ -70,8 +70,8 @@ class HubTest {
     void readerConfirms() {
         site.archive.relay().leases().forEach(lease -> site.archive.relay().end(lease.topic(), lease.callback()));
         site.now = TestSite.NOW;
-        READER.stubFor(get(urlPathMatching("/call.*"))
-                .willReturn(aResponse().withBody("{{request.query.[hub.challenge]}}")));
+        READER.stubFor(
+                get(urlPathMatching("/call.*")).willReturn(aResponse().withBody("{{request.query.[hub.challenge]}}")));
         READER.stubFor(post(urlPathMatching("/call.*")).willReturn(aResponse().withStatus(204)));
     }
 
@@ -97,7 +97,11 @@ class HubTest {
     private static Lease subscribed(String topic, String... more) {
         String[] fields = new String[6 + more.length];
         System.arraycopy(
-                new String[] {"hub.mode", "subscribe", "hub.topic", topic, "hub.callback", callback()}, 0, fields, 0, 6);
+                new String[] {"hub.mode", "subscribe", "hub.topic", topic, "hub.callback", callback()},
+                0,
+                fields,
+                0,
+                6);
         System.arraycopy(more, 0, fields, 6, more.length);
         assertThat(ask(fields).statusCode()).isEqualTo(202);
         await(() -> !site.archive.relay().leases().isEmpty());
@@ -152,7 +156,15 @@ class HubTest {
 
     @Test
     void confirmationNamesTopicAndLeaseBesideTheCallbacksOwnParameters() {
-        ask("hub.mode", "subscribe", "hub.topic", TOPIC, "hub.callback", callback() + "?id=7", "hub.lease_seconds", "90");
+        ask(
+                "hub.mode",
+                "subscribe",
+                "hub.topic",
+                TOPIC,
+                "hub.callback",
+                callback() + "?id=7",
+                "hub.lease_seconds",
+                "90");
         await(() -> !site.archive.relay().leases().isEmpty());
         LoggedRequest asked =
                 READER.findAll(getRequestedFor(urlPathEqualTo("/call"))).getFirst();
@@ -253,7 +265,8 @@ class HubTest {
     void saysWhatIsWrongWithARequest(int status, String mode, String topic, String callback) {
         HttpResponse<byte[]> answer = ask("hub.mode", mode, "hub.topic", topic, "hub.callback", callback);
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/plain"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain"));
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).startsWith("hub.");
     }
 
@@ -261,7 +274,13 @@ class HubTest {
     @CsvSource({"hub.secret, 200", "hub.lease_seconds, 13"})
     void refusesWhatIsTooLong(String field, int length) {
         assertThat(ask(
-                                "hub.mode", "subscribe", "hub.topic", TOPIC, "hub.callback", callback(), field,
+                                "hub.mode",
+                                "subscribe",
+                                "hub.topic",
+                                TOPIC,
+                                "hub.callback",
+                                callback(),
+                                field,
                                 "9".repeat(length))
                         .statusCode())
                 .isEqualTo(400);

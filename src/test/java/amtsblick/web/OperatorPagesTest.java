@@ -4,15 +4,14 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.tuple;
 
 import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
 import amtsblick.archive.oversight.Deed;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.Secret;
-import amtsblick.push.hook.Webhooks;
 import amtsblick.news.NewsItem;
+import amtsblick.push.hook.Webhooks;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import amtsblick.source.Visit;

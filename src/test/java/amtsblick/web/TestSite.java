@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.alert.AlertDesk;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding;
@@ -14,19 +15,21 @@ import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.classify.territory.Territories;
 import amtsblick.config.ConfigFolder;
+import amtsblick.config.Secret;
 import amtsblick.discover.Discovery;
+import amtsblick.fetch.Courier;
 import amtsblick.fetch.CrawlLog;
 import amtsblick.fetch.Fetcher;
+import amtsblick.fetch.HostTurns;
 import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.label.Level;
-import amtsblick.quality.Quality;
-import amtsblick.quality.Score;
-import amtsblick.fetch.Courier;
 import amtsblick.push.Push;
 import amtsblick.push.PushSettings;
 import amtsblick.push.hook.Webhook;
+import amtsblick.quality.Quality;
+import amtsblick.quality.Score;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.source.SourceKind;
@@ -53,6 +56,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -146,6 +150,19 @@ public final class TestSite implements AutoCloseable {
                 hooks);
     }
 
+    /** With subscriptions by mail, and pages for operators with this token. */
+    TestSite(Path folder, List<NewsItem> items, Function<Site, AlertDesk> alerts, String token) {
+        this(
+                folder,
+                false,
+                items,
+                List.of(source("example", true), source("quiet", false)),
+                WebSettings.Limits.NONE,
+                Optional.of(new WebSettings.OperatorPages(Optional.of(new Secret(token)), Optional.empty())),
+                List.of(),
+                site -> Optional.of(alerts.apply(site)));
+    }
+
     private TestSite(
             Path folder,
             boolean demo,
@@ -154,13 +171,31 @@ public final class TestSite implements AutoCloseable {
             WebSettings.Limits limits,
             Optional<WebSettings.OperatorPages> operatorPages,
             List<Webhook> hooks) {
+        this(folder, demo, items, sources, limits, operatorPages, hooks, _ -> Optional.empty());
+    }
+
+    private TestSite(
+            Path folder,
+            boolean demo,
+            List<NewsItem> items,
+            List<Source> sources,
+            WebSettings.Limits limits,
+            Optional<WebSettings.OperatorPages> operatorPages,
+            List<Webhook> hooks,
+            Function<Site, Optional<AlertDesk>> alerts) {
         InstantSource clock = () -> now;
         fetcher = new Fetcher(FETCHING, clock);
         archive = LocalArchive.open(folder, CONFIG, clock);
         archive.keeping().report(Report.of(items));
         archive.finding().refresh();
         push = new Push(
-                archive, new PushSettings(true, true), hooks, new Courier(FETCHING, true), settings(demo, limits, operatorPages).base(), clock);
+                archive,
+                new PushSettings(true, true, true),
+                hooks,
+                new Courier(FETCHING, true),
+                HostTurns.ALONE,
+                settings(demo, limits, operatorPages).base(),
+                clock);
         site = new Site(
                 watched(archive),
                 SourceCatalogue.of(sources),
@@ -177,7 +212,7 @@ public final class TestSite implements AutoCloseable {
                 new Discovery(fetcher, clock),
                 push,
                 clock);
-        server = WebServer.start(site);
+        server = WebServer.start(site, alerts.apply(site));
         push.start(new PushWords(site));
     }
 

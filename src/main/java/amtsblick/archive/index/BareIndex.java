@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -18,8 +20,11 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -28,7 +33,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * The yardstick of {@code bench archive}: what Lucene itself needs on the last commit of our index to find the first documents and to
+ * The yardstick of {@code bench archive} and {@code bench search}: what Lucene itself needs on the last commit of our index to find the first documents and to
  * fetch their stored fields. No counts of choices, no other spellings,
  * no marks, no items made of bytes.
  */
@@ -69,6 +74,10 @@ public final class BareIndex implements AutoCloseable {
 
     /** Fetches the newest or best that have all these words in title or teaser; returns how many there are. */
     public long withWords(List<String> words, boolean best, int most) {
+        return find(all(words), best ? Sort.RELEVANCE : ItemDocument.NEWEST, most);
+    }
+
+    private Query all(List<String> words) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (String word : words) {
             BooleanQuery.Builder one = new BooleanQuery.Builder();
@@ -77,7 +86,48 @@ public final class BareIndex implements AutoCloseable {
             }
             all.add(one.build(), Occur.MUST);
         }
-        return find(all.build(), best ? Sort.RELEVANCE : ItemDocument.NEWEST, most);
+        return all.build();
+    }
+
+    /** The same, of a region. */
+    public long withWordsOf(String region, List<String> words, int most) {
+        Term label = new Term(ItemDocument.FACETS, ItemDocument.label(Dimension.REGION, region));
+        Query some = new BooleanQuery.Builder()
+                .add(all(words), Occur.MUST)
+                .add(new TermQuery(label), Occur.FILTER)
+                .build();
+        return find(some, Sort.RELEVANCE, most);
+    }
+
+    /** Fetches the best with these words in a row in title or teaser; returns how many there are. */
+    public long inRow(List<String> words, int most) {
+        return find(
+                anywhere(field -> {
+                    PhraseQuery.Builder row = new PhraseQuery.Builder();
+                    words.forEach(word -> row.add(terms(field, word).getFirst()));
+                    return row.build();
+                }),
+                Sort.RELEVANCE,
+                most);
+    }
+
+    /** Fetches the best with a word in title or teaser that begins so; returns how many there are. */
+    public long beginning(String letters, int most) {
+        String lower = letters.toLowerCase(Locale.GERMAN);
+        return find(anywhere(field -> new PrefixQuery(new Term(field, lower))), Sort.RELEVANCE, most);
+    }
+
+    /** Fetches the best with a word in title or teaser that differs by a letter or two; returns how many there are. */
+    public long near(String word, int most) {
+        return find(anywhere(field -> new FuzzyQuery(terms(field, word).getFirst(), 2, 2)), Sort.RELEVANCE, most);
+    }
+
+    private static Query anywhere(Function<String, Query> query) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String field : List.of(ItemDocument.TITLE, ItemDocument.TEASER)) {
+            any.add(query.apply(field), Occur.SHOULD);
+        }
+        return any.build();
     }
 
     /** Fetches the document of an item; returns how many there are. */

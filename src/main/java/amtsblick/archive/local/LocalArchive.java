@@ -11,6 +11,7 @@ import amtsblick.archive.Keeping;
 import amtsblick.archive.Labelled;
 import amtsblick.archive.Notes;
 import amtsblick.archive.Schedule;
+import amtsblick.archive.alert.Alerts;
 import amtsblick.archive.index.SearchIndex;
 import amtsblick.archive.index.SearchIndex.Pace;
 import amtsblick.archive.index.analysis.WordAnalysis;
@@ -18,6 +19,7 @@ import amtsblick.archive.oversight.Oversight;
 import amtsblick.archive.relay.Relay;
 import amtsblick.archive.store.Store;
 import amtsblick.config.ConfigFolder;
+import amtsblick.fetch.HostTurns;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -113,9 +115,19 @@ public final class LocalArchive implements Archive {
         return store;
     }
 
+    /** Whose turn it is at a host, among all who share the store. */
+    public HostTurns turns() {
+        return store.turns();
+    }
+
     @Override
     public Oversight oversight() {
         return store.oversight();
+    }
+
+    @Override
+    public Alerts alerts() {
+        return store.alerts();
     }
 
     @Override

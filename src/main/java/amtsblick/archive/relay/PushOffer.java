@@ -17,7 +17,8 @@ import java.time.Instant;
  * @param until how long the hub keeps telling us; {@link Instant#EPOCH} while it has not agreed
  * @param asked when it was asked last
  */
-public record PushOffer(String source, URI hub, String topic, String token, Secret secret, Instant until, Instant asked) {
+public record PushOffer(
+        String source, URI hub, String topic, String token, Secret secret, Instant until, Instant asked) {
 
     /** The same, granted until then. */
     public PushOffer granted(Instant end) {

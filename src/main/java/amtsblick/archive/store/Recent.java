@@ -2,31 +2,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
+import amtsblick.archive.ArchiveException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A small table in memory, because it is looked at all the time. Where other processes write it, too, it is read again after some
- * seconds, the more of them the longer reading takes; where that fails, what is known stays. What this process has put is seen at once.
+ * A small table in memory, because it is looked at all the time. Where other processes write it, too, it is read again every
+ * second, or more seldom where reading takes long; where that fails, what is known stays. What this process has put is seen at once.
  * Safe for use by many threads.
  */
-final class Recent<V> {
+final class Recent<V> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Recent.class);
-    private static final long LEAST_NANOS = 2_000_000_000;
+    private static final long LEAST_MILLIS = 1_000;
 
     /** So much of the time may be spent on reading again, at most. */
     private static final int SHARE = 20;
 
     private final Map<String, Row<V>> rows = new ConcurrentHashMap<>();
     private final Supplier<Map<String, V>> table;
-    private final boolean shared;
-    private final ReentrantLock reading = new ReentrantLock();
-    private volatile long nextReading;
+    private final Thread reading = Thread.ofVirtual().name("recent").unstarted(this::keepReading);
 
     private record Row<V>(V value, long since, boolean written) {}
 
@@ -36,20 +34,20 @@ final class Recent<V> {
      */
     Recent(Supplier<Map<String, V>> table, boolean shared) {
         this.table = table;
-        this.shared = shared;
         read();
+        if (shared) {
+            reading.start();
+        }
     }
 
     /** What is known of all. */
     Map<String, V> all() {
-        refresh();
         Map<String, V> all = new HashMap<>();
         rows.forEach((key, row) -> all.put(key, row.value()));
         return Map.copyOf(all);
     }
 
     Map<String, V> some(Iterable<String> keys) {
-        refresh();
         Map<String, V> some = new HashMap<>();
         for (String key : keys) {
             Row<V> row = rows.get(key);
@@ -70,16 +68,26 @@ final class Recent<V> {
         rows.put(key, new Row<>(value, System.nanoTime(), false));
     }
 
-    private void refresh() {
-        if (shared && System.nanoTime() - nextReading > 0 && reading.tryLock()) {
-            try {
-                read();
-            } catch (RuntimeException e) {
-                nextReading = System.nanoTime() + LEAST_NANOS;
-                LOG.debug("What is known for some seconds stays", e);
-            } finally {
-                reading.unlock();
+    /** Nobody who asks waits for it. */
+    private void keepReading() {
+        long pause = LEAST_MILLIS;
+        try {
+            while (true) {
+                Thread.sleep(pause);
+                long start = System.nanoTime();
+                readAgain();
+                pause = Math.max(LEAST_MILLIS, SHARE * (System.nanoTime() - start) / 1_000_000);
             }
+        } catch (InterruptedException e) {
+            LOG.trace("Closed", e);
+        }
+    }
+
+    private void readAgain() {
+        try {
+            read();
+        } catch (ArchiveException e) {
+            LOG.debug("What is known stays for some seconds", e);
         }
     }
 
@@ -89,12 +97,15 @@ final class Recent<V> {
         rows.entrySet().removeIf(row -> isOld(row.getValue(), start) && !found.containsKey(row.getKey()));
         found.forEach((key, value) ->
                 rows.compute(key, (_, row) -> row == null || isOld(row, start) ? new Row<>(value, start, true) : row));
-        long end = System.nanoTime();
-        nextReading = end + Math.max(LEAST_NANOS, SHARE * (end - start));
     }
 
     /** What was put while the table was being read is younger than what was read. */
     private static boolean isOld(Row<?> row, long start) {
         return row.written() && row.since() - start < 0;
+    }
+
+    @Override
+    public void close() {
+        reading.interrupt();
     }
 }

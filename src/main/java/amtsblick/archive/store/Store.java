@@ -12,8 +12,10 @@ import amtsblick.archive.Notes;
 import amtsblick.archive.Report;
 import amtsblick.archive.Schedule;
 import amtsblick.archive.StoreServer;
+import amtsblick.archive.alert.Alerts;
 import amtsblick.archive.oversight.Oversight;
 import amtsblick.archive.relay.Relay;
+import amtsblick.archive.store.alert.StoredAlerts;
 import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.NoteRows;
 import amtsblick.archive.store.database.PostgresDatabase;
@@ -22,6 +24,7 @@ import amtsblick.archive.store.database.SqliteDatabase;
 import amtsblick.archive.store.database.Transaction;
 import amtsblick.archive.store.database.Writer;
 import amtsblick.fetch.CrawlLog.Exchange;
+import amtsblick.fetch.HostTurns;
 import amtsblick.news.NewsItem;
 import amtsblick.source.Visit;
 import java.nio.file.Path;
@@ -53,6 +56,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     private final ItemWriting writing = new ItemWriting();
     private final ItemReading reading;
     private final StoredOversight oversight;
+    private final Alerts alerts;
     private final StoredRelay relay;
     private final VisitRows visitRows = new VisitRows(UUID.randomUUID().toString());
     private final Recent<Visit> visits;
@@ -69,6 +73,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
         visits = new Recent<>(this::readVisits, database.shared());
         oversight = new StoredOversight(readers, writer, writing, clock, database.shared());
         relay = new StoredRelay(readers, writer);
+        alerts = new StoredAlerts(readers, writer);
     }
 
     /**
@@ -132,9 +137,19 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
         return reading;
     }
 
+    /** Whose turn it is at a host, among all who share the store. */
+    public HostTurns turns() {
+        return database.shared() ? new StoredTurns(database) : HostTurns.ALONE;
+    }
+
     /** What operators order, and the record of it. */
     public Oversight oversight() {
         return oversight;
+    }
+
+    /** Who gets what, and what is on its way. */
+    public Alerts alerts() {
+        return alerts;
     }
 
     /** What is remembered of those who are told of news without asking. */
@@ -288,6 +303,8 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
                 return true;
             });
         }
+        visits.close();
+        oversight.close();
         writer.close();
         readers.close();
         database.close();

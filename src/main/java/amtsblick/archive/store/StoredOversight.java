@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Carries orders out, each in one transaction with its line in the record. */
-final class StoredOversight implements Oversight {
+final class StoredOversight implements Oversight, AutoCloseable {
     private final Readers readers;
     private final Writer writer;
     private final ItemWriting items;
@@ -50,7 +50,7 @@ final class StoredOversight implements Oversight {
 
     private boolean carryOut(Transaction transaction, OperatorOrder order, Instant now) throws SQLException {
         return switch (order) {
-            case OperatorOrder.VisitNow _, OperatorOrder.Try _, OperatorOrder.Tell _ -> true;
+            case OperatorOrder.VisitNow _, OperatorOrder.Try _, OperatorOrder.Tell _, OperatorOrder.Admit _ -> true;
             case OperatorOrder.Mute(String source, boolean muted) ->
                 rule(
                         transaction,
@@ -112,5 +112,10 @@ final class StoredOversight implements Oversight {
     @Override
     public Optional<Instant> removed(String item) {
         return readers.read(sql -> Removal.at(sql, item));
+    }
+
+    @Override
+    public void close() {
+        rulings.close();
     }
 }

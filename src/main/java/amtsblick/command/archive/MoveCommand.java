@@ -55,8 +55,10 @@ public final class MoveCommand implements Callable<Integer> {
 
     private String toFolder(ArchivePlace place) {
         StoreServer server = place.server()
-                .orElseThrow(() -> new ConfigError("--to: archive.store names no server that something could come from"));
+                .orElseThrow(
+                        () -> new ConfigError("--to: archive.store names no server that something could come from"));
         Moving.toFolder(server, Path.of(to));
-        return "everything is in " + to + " now; empty archive.store, and name the folder under data, before you start again";
+        return "everything is in " + to
+                + " now; empty archive.store, and name the folder under data, before you start again";
     }
 }

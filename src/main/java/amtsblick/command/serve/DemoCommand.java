@@ -70,7 +70,16 @@ public final class DemoCommand implements Callable<Integer> {
         CrawlSettings crawl = new CrawlSettings(
                 INTERVAL, INTERVAL.multipliedBy(4), read.crawl().lease());
         return new Settings(
-                ArchivePlace.of(data), read.login(), true, fetch, crawl, read.web().madeUp(), read.push(), read.contact());
+                ArchivePlace.of(data),
+                read.login(),
+                read.role(),
+                true,
+                fetch,
+                crawl,
+                read.web().madeUp(),
+                read.push(),
+                read.alerts(),
+                read.contact());
     }
 
     static void delete(Path folder) {

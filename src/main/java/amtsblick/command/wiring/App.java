@@ -13,10 +13,14 @@ import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.Backfill;
 import amtsblick.crawl.CrawlLoop;
 import amtsblick.crawl.Crawler;
+import amtsblick.crawl.RoundSummary;
 import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.discover.Discovery;
+import amtsblick.fetch.Courier;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.PublicationDate;
+import amtsblick.push.Push;
+import amtsblick.push.hook.Webhooks;
 import amtsblick.quality.Quality;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
@@ -26,15 +30,13 @@ import amtsblick.story.fingerprint.StoryWords;
 import amtsblick.upkeep.Forgetting;
 import amtsblick.upkeep.Relabelling;
 import amtsblick.web.WebServer;
-import amtsblick.fetch.Courier;
-import amtsblick.push.Push;
-import amtsblick.push.hook.Webhooks;
 import amtsblick.web.push.PushWords;
 import amtsblick.web.site.Site;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -45,6 +47,11 @@ public final class App implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final Duration LOOK = Duration.ofSeconds(5);
     private static final Duration FIRST_LOOK = Duration.ofMillis(100);
+
+    /** No host is called so. */
+    private static final String LABELLING = "labelling anew";
+
+    private static final Duration LONGEST_LABELLING = Duration.ofHours(1);
     private static final Duration STOP = Duration.ofSeconds(2);
 
     private final ConfigFolder config;
@@ -105,7 +112,7 @@ public final class App implements AutoCloseable {
         Classifier classifier = Classifier.of(config, sources.all());
         Newsdesk newsdesk = Newsdesk.of(config, classifier, sources.all());
         LocalArchive archive = opening.open(settings.place(), config, clock);
-        Fetcher fetcher = new Fetcher(settings.fetch(), clock);
+        Fetcher fetcher = new Fetcher(settings.fetch(), clock, archive.turns());
         StoryWords words = StoryWords.of(config);
         Stories stories = new Stories(words);
         stories.begin(PublicationDate.ofInstant(clock.instant()).day());
@@ -130,6 +137,7 @@ public final class App implements AutoCloseable {
                         settings.push(),
                         Webhooks.of(config),
                         new Courier(settings.fetch(), settings.push().privateAllowed()),
+                        archive.turns(),
                         settings.web().base(),
                         clock));
     }
@@ -164,25 +172,53 @@ public final class App implements AutoCloseable {
                 new Discovery(fetcher, InstantSource.system()),
                 push,
                 InstantSource.system());
-        WebServer server = WebServer.start(site);
-        push.start(new PushWords(site));
-        running.push(push);
+        Optional<Alerting> alerting = settings.alerts().map(alerts -> Alerting.of(alerts, site));
+        WebServer server = settings.role() == Role.CRAWL
+                ? WebServer.startForWatching(site)
+                : WebServer.start(site, alerting.map(Alerting::desk));
+        if (settings.role() != Role.CRAWL) {
+            push.start(new PushWords(site));
+            running.push(push);
+            alerting.map(Alerting::rounds).ifPresent(rounds -> {
+                rounds.start(archive.turns());
+                running.push(rounds);
+            });
+        }
         fetcher.log().remember(archive.schedule().exchanges());
-        Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(relabelling::runAndLog);
-        running.push(() -> stop(labelling));
-        Forgetting forgetting = new Forgetting(
-                archive.oversight(),
-                settings.web().keep().crawlLog(),
-                settings.web().keep().operatorLog());
-        Thread records = Thread.ofVirtual().name("records").start(forgetting::run);
-        running.push(() -> stop(records));
+        if (settings.role() != Role.WEB) {
+            keepUp();
+        }
         if (settings.crawling()) {
-            CrawlLoop loop = new CrawlLoop(crawler, sources.enabled(), LOOK);
+            CrawlLoop loop = new CrawlLoop(crawler, sources.enabled(), LOOK, this::told);
             loop.start();
             running.push(loop);
         }
         running.push(server);
         return server;
+    }
+
+    private void told(RoundSummary.Visited visited) {
+        push.following().ifPresent(following -> following.visited(visited.source(), visited.visit(), visited.hub()));
+    }
+
+    /** The long jobs, of which no two nodes do the same at a time. */
+    private void keepUp() {
+        Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(this::relabel);
+        running.push(() -> stop(labelling));
+        Forgetting forgetting = new Forgetting(
+                archive, settings.web().keep().crawlLog(), settings.web().keep().operatorLog(), InstantSource.system());
+        Thread records = Thread.ofVirtual().name("records").start(forgetting::run);
+        running.push(() -> stop(records));
+    }
+
+    private void relabel() {
+        try {
+            archive.turns().take(LABELLING, LONGEST_LABELLING);
+            relabelling.runAndLog();
+            archive.turns().giveBack(LABELLING, Duration.ZERO);
+        } catch (InterruptedException e) {
+            LOG.debug("Another node labels anew", e);
+        }
     }
 
     /** Returns when each source that is switched on was visited and what it brought can be found, and after so long in any case. */

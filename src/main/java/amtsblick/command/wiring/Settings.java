@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.wiring;
 
+import amtsblick.alert.AlertSettings;
 import amtsblick.archive.StoreServer;
 import amtsblick.archive.local.ArchivePlace;
 import amtsblick.config.ConfigError;
@@ -24,15 +25,26 @@ import org.eclipse.jetty.util.InetAddressSet;
  *
  * @param place where the archive lies
  * @param login who logs in where a server has the store
+ * @param role what this node does
  * @param crawling whether sources are visited on a schedule
  * @param fetch bounds and manners of a request
  * @param crawl how often and how much at once
  * @param web how the pages present themselves
  * @param push what is told to whom without asking
+ * @param alerts how mails with news go out; empty where none do
  * @param contact where publishers reach the operator, part of the User-Agent; empty where not filled in
  */
 public record Settings(
-        ArchivePlace place, StoreServer.Login login, boolean crawling, FetchLimits fetch, CrawlSettings crawl, WebSettings web, PushSettings push, String contact) {
+        ArchivePlace place,
+        StoreServer.Login login,
+        Role role,
+        boolean crawling,
+        FetchLimits fetch,
+        CrawlSettings crawl,
+        WebSettings web,
+        PushSettings push,
+        Optional<AlertSettings> alerts,
+        String contact) {
 
     private static final int MOST_PORT = 65_535;
     private static final int SHORTEST_TOKEN = 16;
@@ -44,17 +56,33 @@ public record Settings(
 
     /** The same with another folder for the archive; a store on a server stays there. */
     public Settings withData(Path folder) {
-        return new Settings(new ArchivePlace(folder, place.server()), login, crawling, fetch, crawl, web, push, contact);
+        return new Settings(
+                new ArchivePlace(folder, place.server()),
+                login,
+                role,
+                crawling,
+                fetch,
+                crawl,
+                web,
+                push,
+                alerts,
+                contact);
     }
 
     /** The same with an archive of its own, all of it in this folder. */
     public Settings withOwnArchive(Path folder) {
-        return new Settings(ArchivePlace.of(folder), login, crawling, fetch, crawl, web, push, contact);
+        return new Settings(ArchivePlace.of(folder), login, role, crawling, fetch, crawl, web, push, alerts, contact);
+    }
+
+    /** The same in this role. */
+    public Settings withRole(Role other) {
+        return new Settings(
+                place, login, other, crawling && other != Role.WEB, fetch, crawl, web, push, alerts, contact);
     }
 
     /** The same that visits sources, or visits none. */
     public Settings withCrawling(boolean visits) {
-        return new Settings(place, login, visits, fetch, crawl, web, push, contact);
+        return new Settings(place, login, role, visits, fetch, crawl, web, push, alerts, contact);
     }
 
     /** Reads the file, keys overridden by environment variables; any mistake is a {@code ConfigError}. */
@@ -71,6 +99,7 @@ public record Settings(
         Settings settings = new Settings(
                 new ArchivePlace(Path.of(root.text("data")), server(archive, login)),
                 login,
+                Role.ALL,
                 crawl.bool("enabled"),
                 fetch(crawl, contact.isEmpty() ? base.toString() : contact),
                 crawl(crawl),
@@ -89,6 +118,7 @@ public record Settings(
                         operatorPages(root, server),
                         keep(section(root, "keep"))),
                 push(section(root, "push")),
+                AlertConfig.read(section(root, "alerts")),
                 contact);
         root.end();
         server.end();
@@ -110,7 +140,7 @@ public record Settings(
 
     /** The same with pages that present themselves otherwise. */
     Settings withWeb(WebSettings newWeb) {
-        return new Settings(place, login, crawling, fetch, crawl, newWeb, push, contact);
+        return new Settings(place, login, role, crawling, fetch, crawl, newWeb, push, alerts, contact);
     }
 
     private static Optional<StoreServer> server(YamlMap archive, StoreServer.Login login) {
@@ -189,7 +219,7 @@ public record Settings(
     }
 
     private static PushSettings push(YamlMap push) {
-        PushSettings read = new PushSettings(push.bool("hub"), push.bool("privateAllowed"));
+        PushSettings read = new PushSettings(push.bool("hub"), push.bool("follow"), push.bool("privateAllowed"));
         push.end();
         return read;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl.harvest;
 
+import amtsblick.language.Tongue;
 import amtsblick.news.Headline;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
@@ -33,8 +34,14 @@ public record House(Source source, Harvest before) {
     /** How many of these headlines are in the source's language, as far as that can be told. */
     public static int spoken(Source source, List<Headline> headlines) {
         return Tongue.of(source.language())
-                .map(tongue -> (int) headlines.stream().filter(tongue::speaks).count())
+                .map(tongue -> (int) headlines.stream()
+                        .filter(headline -> tongue.isIn(text(headline)))
+                        .count())
                 .orElse(headlines.size());
+    }
+
+    private static String text(Headline headline) {
+        return headline.fullTitle() + ' ' + headline.teaser();
     }
 
     /** Whether a link lies on the source's own site, as its entry tells. */

@@ -7,6 +7,7 @@ import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.classify.what.TopicFilter;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.harvest.ArticleVisits.Report;
+import amtsblick.language.Tongue;
 import amtsblick.news.Headline;
 import amtsblick.news.ItemState;
 import amtsblick.news.NewsItem;
@@ -135,13 +136,14 @@ public final class Newsdesk {
 
     private NewsItem item(
             String id, Source source, Report report, Publisher publisher, Rights rights, Instant firstSeen) {
+        Headline headline = report.headline();
         return new NewsItem(
                 id,
-                report.headline(),
-                classifier.classifyOfSource(report.headline(), publisher),
+                headline,
+                classifier.classifyOfSource(headline, publisher),
                 source.id(),
                 source.name(),
-                source.language(),
+                Tongue.spoken(source.language(), headline.fullTitle() + ' ' + headline.teaser()),
                 rights,
                 firstSeen,
                 List.of(),

@@ -11,6 +11,7 @@ import amtsblick.archive.Report;
 import amtsblick.classify.Classifier;
 import amtsblick.evaluate.LabelledItem;
 import amtsblick.evaluate.Scores;
+import amtsblick.language.Tongue;
 import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
@@ -103,7 +104,7 @@ public final class SearchEvaluation {
                 classifier.classify(headline, classifier.publisher(labelled.publisher())),
                 labelled.publisher(),
                 labelled.publisher(),
-                "de",
+                Tongue.spoken("de", headline.fullTitle() + ' ' + headline.teaser()),
                 Rights.OPEN,
                 now,
                 List.of(),

@@ -89,7 +89,8 @@ record HookMessage(String id, Map<String, String> headers, byte[] body) {
         json.put("text", told.title() + "\n" + told.line() + "\n" + told.link());
         json.put(
                 "html",
-                "<a href=\"" + Entities.escape(told.link()) + "\">" + Entities.escape(told.title()) + "</a><br>" + Entities.escape(told.line()));
+                "<a href=\"" + Entities.escape(told.link()) + "\">" + Entities.escape(told.title()) + "</a><br>"
+                        + Entities.escape(told.line()));
         return new HookMessage(
                 id, Map.of("Content-Type", "application/json"), json.toString().getBytes(StandardCharsets.UTF_8));
     }

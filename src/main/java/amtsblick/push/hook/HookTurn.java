@@ -6,12 +6,12 @@ import amtsblick.archive.Archive;
 import amtsblick.archive.Changes.Change;
 import amtsblick.archive.Changes.What;
 import amtsblick.archive.relay.Dispatch;
-import amtsblick.archive.relay.Relay;
 import amtsblick.archive.relay.ReceiverState;
+import amtsblick.archive.relay.Relay;
+import amtsblick.fetch.Courier;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
 import amtsblick.push.turn.Backoff;
-import amtsblick.fetch.Courier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -109,15 +109,23 @@ public final class HookTurn {
     private boolean tell(Webhook hook, NewsItem item, ReceiverState standing, long number) throws InterruptedException {
         Instant now = clock.instant();
         HookMessage message = HookMessage.of(hook, telling.apply(item), now);
-        Courier.Outcome outcome = courier.post(hook.address(), message.headers(), message.body(), hook.privateAllowed());
+        Courier.Outcome outcome =
+                courier.post(hook.address(), message.headers(), message.body(), hook.privateAllowed());
         Dispatch dispatch =
                 new Dispatch(now, hook.name(), message.id(), outcome.status(), outcome.reason(), outcome.took());
         ReceiverState after = outcome.isTaken()
                 ? standing.told(number)
-                : outcome.isGone() ? standing.gone() : standing.failed(now.plus(Backoff.after(standing.failures(), outcome)));
+                : outcome.isGone()
+                        ? standing.gone()
+                        : standing.failed(now.plus(Backoff.after(standing.failures(), outcome)));
         archive.relay().keep(after, List.of(dispatch));
         if (!outcome.isTaken() && standing.failures() == 0) {
-            LOG.warn("Webhook {}: not taken ({} {}); tried again from {}", hook.name(), outcome.status(), outcome.reason(), after.due());
+            LOG.warn(
+                    "Webhook {}: not taken ({} {}); tried again from {}",
+                    hook.name(),
+                    outcome.status(),
+                    outcome.reason(),
+                    after.due());
         }
         return outcome.isTaken();
     }
@@ -126,10 +134,12 @@ public final class HookTurn {
     public Courier.Outcome test(Webhook hook, Told told) throws InterruptedException {
         Instant now = clock.instant();
         HookMessage message = HookMessage.trial(hook, told, now);
-        Courier.Outcome outcome = courier.post(hook.address(), message.headers(), message.body(), hook.privateAllowed());
+        Courier.Outcome outcome =
+                courier.post(hook.address(), message.headers(), message.body(), hook.privateAllowed());
         ReceiverState standing = archive.relay()
                 .standing(hook.name())
-                .orElseGet(() -> ReceiverState.from(hook.name(), archive.changes().last()));
+                .orElseGet(
+                        () -> ReceiverState.from(hook.name(), archive.changes().last()));
         archive.relay()
                 .keep(
                         outcome.isTaken() ? standing.told(standing.told()) : standing,

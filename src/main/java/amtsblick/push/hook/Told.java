@@ -15,10 +15,21 @@ import java.util.List;
  * @param json all of it, as the API has it
  */
 public record Told(
-        String id, String title, String source, String summary, String link, String page, Instant at, List<String> labels, byte[] json) {
+        String id,
+        String title,
+        String source,
+        String summary,
+        String link,
+        String page,
+        Instant at,
+        List<String> labels,
+        byte[] json) {
 
     /** Source and labels in a line. */
     String line() {
-        return String.join(" · ", java.util.stream.Stream.concat(java.util.stream.Stream.of(source), labels.stream()).toList());
+        return String.join(
+                " · ",
+                java.util.stream.Stream.concat(java.util.stream.Stream.of(source), labels.stream())
+                        .toList());
     }
 }

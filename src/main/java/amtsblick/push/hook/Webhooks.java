@@ -47,7 +47,8 @@ public final class Webhooks {
         Optional<Secret> secret = entry.optionalText("secret").map(_ -> entry.secret("secret"));
         if (form == HookForm.STANDARD && secret.filter(Webhooks::isKey).isEmpty()) {
             throw entry.error(
-                    "secret", "expected env:NAME or file:/path of whsec_ and 24 to 64 bytes in Base64: messages are signed with it");
+                    "secret",
+                    "expected env:NAME or file:/path of whsec_ and 24 to 64 bytes in Base64: messages are signed with it");
         }
         Webhook hook = new Webhook(
                 name,

@@ -7,34 +7,27 @@ import amtsblick.archive.Changes.Change;
 import amtsblick.archive.Changes.What;
 import amtsblick.archive.relay.Dispatch;
 import amtsblick.archive.relay.Lease;
+import amtsblick.fetch.Courier;
 import amtsblick.news.NewsQuery;
 import amtsblick.push.turn.Backoff;
-import amtsblick.fetch.Courier;
-import amtsblick.push.turn.Turns;
+import amtsblick.push.turn.Shifts;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Delivers feeds that have changed to who holds a lease (WebSub, 7). The whole feed is sent, as far as its first page goes: what changed
  * several times meanwhile comes once.
  */
 public final class Distribution {
-    private static final String ALGORITHM = "HmacSHA256";
-
     private static final int MANY = 1_000;
 
     /** What makes a feed another one. */
@@ -63,20 +56,22 @@ public final class Distribution {
     private record Looked(long upTo, long concerned) {}
 
     /** Gives each subscriber that is behind its turn. */
-    public void round(Turns turns) {
+    public void round(Shifts shifts) {
         Instant now = clock.instant();
         Map<String, List<Lease>> leases = archive.relay().leases().stream()
                 .collect(Collectors.groupingBy(Lease::topic, LinkedHashMap::new, Collectors.toList()));
         looked.keySet().retainAll(leases.keySet());
         leases.forEach((topic, subscribed) -> {
-            List<Lease> held = subscribed.stream().filter(lease -> isHeld(lease, now)).toList();
+            List<Lease> held =
+                    subscribed.stream().filter(lease -> isHeld(lease, now)).toList();
             Optional<NewsQuery> selection = topics.selection(topic);
-            long concerned = selection.map(query -> concerned(topic, query, held)).orElse(Long.MAX_VALUE);
+            long concerned =
+                    selection.map(query -> concerned(topic, query, held)).orElse(Long.MAX_VALUE);
             for (Lease lease : held) {
                 if (selection.isEmpty()) {
-                    turns.take(name(lease), () -> hub.deny(lease, "this selection does not exist any more"));
+                    shifts.take(name(lease), () -> hub.deny(lease, "this selection does not exist any more"));
                 } else if (lease.told() < concerned && !lease.due().isAfter(now)) {
-                    turns.take(name(lease), () -> deliver(lease));
+                    shifts.take(name(lease), () -> deliver(lease));
                 }
             }
         });
@@ -96,8 +91,7 @@ public final class Distribution {
         Looked known = looked.getOrDefault(topic, new Looked(least, 0));
         List<Change> changes = archive.changes().after(known.upTo(), MANY);
         while (!changes.isEmpty()) {
-            known = new Looked(
-                    changes.getLast().number(), Math.max(known.concerned(), lastOf(changes, selection)));
+            known = new Looked(changes.getLast().number(), Math.max(known.concerned(), lastOf(changes, selection)));
             changes = archive.changes().after(known.upTo(), MANY);
         }
         looked.put(topic, known);
@@ -132,12 +126,16 @@ public final class Distribution {
         Courier.Outcome outcome = courier.post(
                 lease.callback(), headers(lease, content.get()), content.get().body(), false);
         String host = lease.callback().getHost();
-        Dispatch dispatch =
-                new Dispatch(at, host, lease.topic(), outcome.status(), outcome.reason(), outcome.took());
+        Dispatch dispatch = new Dispatch(at, host, lease.topic(), outcome.status(), outcome.reason(), outcome.took());
         if (outcome.isGone()) {
             archive.relay().end(lease.topic(), lease.callback());
         } else {
-            archive.relay().delivered(outcome.isTaken() ? lease.told(upTo) : lease.failed(at.plus(Backoff.after(lease.failures(), outcome))), dispatch);
+            archive.relay()
+                    .delivered(
+                            outcome.isTaken()
+                                    ? lease.told(upTo)
+                                    : lease.failed(at.plus(Backoff.after(lease.failures(), outcome))),
+                            dispatch);
         }
     }
 
@@ -145,18 +143,7 @@ public final class Distribution {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", content.type());
         headers.put("Link", "<" + address + ">; rel=\"hub\", <" + lease.topic() + ">; rel=\"self\"");
-        lease.secret()
-                .ifPresent(secret -> headers.put("X-Hub-Signature", "sha256=" + hmac(secret.reveal(), content.body())));
+        lease.secret().ifPresent(secret -> headers.put(HubSignature.HEADER, HubSignature.of(secret, content.body())));
         return headers;
-    }
-
-    private static String hmac(String secret, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK knows " + ALGORITHM, e);
-        }
     }
 }

@@ -14,8 +14,8 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
@@ -46,7 +46,13 @@ public final class Hub {
     private final SecureRandom random = new SecureRandom();
 
     /** @param threads where callbacks are asked */
-    public Hub(Changes changes, Relay relay, Topics topics, Courier courier, ExecutorService threads, InstantSource clock) {
+    public Hub(
+            Changes changes,
+            Relay relay,
+            Topics topics,
+            Courier courier,
+            ExecutorService threads,
+            InstantSource clock) {
         this.changes = changes;
         this.relay = relay;
         this.topics = topics;
@@ -120,12 +126,22 @@ public final class Hub {
 
     private void verify(HubRequest.Subscribe wish) throws InterruptedException {
         Instant now = clock.instant();
-        Map<String, String> more = Map.of("hub.lease_seconds", Long.toString(wish.lease().toSeconds()));
+        Map<String, String> more =
+                Map.of("hub.lease_seconds", Long.toString(wish.lease().toSeconds()));
         if (confirms(wish.callback(), "subscribe", wish.topic(), more)) {
             Lease lease = new Lease(
-                    wish.topic(), wish.callback(), wish.secret(), now.plus(wish.lease()), changes.last(), 0, Instant.EPOCH);
+                    wish.topic(),
+                    wish.callback(),
+                    wish.secret(),
+                    now.plus(wish.lease()),
+                    changes.last(),
+                    0,
+                    Instant.EPOCH);
             if (!relay.keep(lease, MOST)) {
-                LOG.warn("The hub has {} leases; one more for {} was not kept", MOST, wish.callback().getHost());
+                LOG.warn(
+                        "The hub has {} leases; one more for {} was not kept",
+                        MOST,
+                        wish.callback().getHost());
                 say(wish.callback(), "denied", wish.topic(), Map.of("hub.reason", "the hub is full"));
             }
         }
@@ -147,7 +163,12 @@ public final class Hub {
         Courier.Outcome outcome = say(callback, mode, topic, fields);
         boolean confirmed = outcome.isTaken() && outcome.text().strip().equals(challenge);
         if (!confirmed) {
-            LOG.info("{} did not confirm that it wants to {}: {} {}", callback.getHost(), mode, outcome.status(), outcome.reason());
+            LOG.info(
+                    "{} did not confirm that it wants to {}: {} {}",
+                    callback.getHost(),
+                    mode,
+                    outcome.status(),
+                    outcome.reason());
         }
         return confirmed;
     }

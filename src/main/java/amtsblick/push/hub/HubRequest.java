@@ -43,12 +43,14 @@ public sealed interface HubRequest {
         }
         Optional<URI> callback = callback(field(form, "hub.callback"));
         if (callback.isEmpty()) {
-            return new Unclear("hub.callback has to be an absolute http or https address without user name and fragment");
+            return new Unclear(
+                    "hub.callback has to be an absolute http or https address without user name and fragment");
         }
         return switch (field(form, "hub.mode")) {
             case "subscribe" -> subscribe(topic, callback.get(), form);
             case "unsubscribe" -> new Unsubscribe(topic, callback.get());
-            default -> new Unclear("hub.mode has to be subscribe or unsubscribe; what is new is published by this site alone");
+            default ->
+                new Unclear("hub.mode has to be subscribe or unsubscribe; what is new is published by this site alone");
         };
     }
 

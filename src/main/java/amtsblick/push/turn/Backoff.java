@@ -3,7 +3,6 @@
 package amtsblick.push.turn;
 
 import amtsblick.fetch.Courier;
-
 import java.time.Duration;
 import java.util.List;
 

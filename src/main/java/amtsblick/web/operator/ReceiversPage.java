@@ -49,8 +49,7 @@ public final class ReceiversPage {
      * @param hub how many subscribers it has, in a sentence
      * @param sent the latest first
      */
-    public record View(
-            Frame frame, String said, String seal, List<Receiver> receivers, String hub, List<Sent> sent) {}
+    public record View(Frame frame, String said, String seal, List<Receiver> receivers, String hub, List<Sent> sent) {}
 
     /** A receiver; @param state how it does, in a sentence; @param sound whether it takes what is sent */
     public record Receiver(String name, String host, String selection, String state, boolean sound) {}

@@ -64,7 +64,8 @@ final class FeedTopics implements Topics {
         Feeds feeds = new Feeds(site, format);
         Map<String, List<String>> parameters = parameters(query);
         return read(parameters, feeds.size()).map(valid -> {
-            Reader reader = Reader.of(site, valid.lang().orElse(Lang.DE), valid.lang().isPresent());
+            Reader reader =
+                    Reader.of(site, valid.lang().orElse(Lang.DE), valid.lang().isPresent());
             return new Feed(feeds, valid.selection(), new Asked(format.path(), "", parameters, reader));
         });
     }

@@ -26,9 +26,7 @@ public final class HubDesk {
         Optional<Hub.Reply> reply = push.take(HubRequest.read(form));
         Response response = reply.map(some -> text(some.status(), some.why()))
                 .orElseGet(() -> text(503, "the hub is not running; please try again"));
-        return response.status() == 503 || response.status() == 429
-                ? response.with("Retry-After", "60")
-                : response;
+        return response.status() == 503 || response.status() == 429 ? response.with("Retry-After", "60") : response;
     }
 
     private static Response text(int status, String why) {

@@ -71,7 +71,9 @@ public final class PostgresServer implements AutoCloseable {
                     "trust",
                     "-E",
                     "UTF8",
-                    "--locale=C", "--locale-provider=icu", "--icu-locale=de",
+                    "--locale=C",
+                    "--locale-provider=icu",
+                    "--icu-locale=de",
                     "--no-sync",
                     "--no-instructions"));
             server.begin();
@@ -200,6 +202,35 @@ public final class PostgresServer implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Writes as another node would, and does not end. */
+    public Holding hold(StoreServer schema) {
+        try {
+            Connection connection = DriverManager.getConnection(schema.url(), "amtsblick", "");
+            connection.setAutoCommit(false);
+            try (Statement statements = connection.createStatement()) {
+                statements.execute("SELECT pg_advisory_xact_lock(CAST(CAST('change' AS regclass) AS oid)::bigint)");
+            }
+            return () -> rollback(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void rollback(Connection connection) {
+        try (connection) {
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What another node holds, until it is closed. */
+    @FunctionalInterface
+    public interface Holding extends AutoCloseable {
+        @Override
+        void close();
     }
 
     @Override

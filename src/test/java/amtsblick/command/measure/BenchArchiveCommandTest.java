@@ -10,7 +10,7 @@ import amtsblick.archive.Samples;
 import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.archive.local.Verification;
-import amtsblick.bench.ArchiveBench;
+import amtsblick.bench.MadeUpArchive;
 import amtsblick.bench.MadeUpItems;
 import amtsblick.command.CommandRun;
 import amtsblick.config.ConfigFolder;
@@ -36,7 +36,7 @@ class BenchArchiveCommandTest {
     void goesOnWithWhatIsThereAndMeasuresEverything() throws IOException {
         try (Archive archive = open()) {
             archive.keeping().restore(new MadeUpItems().items(0, THERE));
-            archive.notes().note(ArchiveBench.RULES, "0");
+            archive.notes().note(MadeUpArchive.RULES, "0");
         }
         CommandRun run = CommandRun.of(
                 "bench", "archive", "--folder", folder.toString(), "--items", "300", "--seconds", "0", "--json");

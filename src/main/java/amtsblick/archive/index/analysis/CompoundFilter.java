@@ -78,7 +78,9 @@ final class CompoundFilter extends TokenFilter {
         int end = offset.endOffset();
         parts.addLast(new Part(GermanAnalysis.literally(term.toString()), start, end));
         for (Surface.Joined joined : surface.joined()) {
-            known.terms(joined.word()).forEach(each -> parts.addLast(new Part(each, start, joined.end())));
+            List<String> terms = known.terms(joined.word());
+            terms.forEach(each -> parts.addLast(new Part(each, start, joined.end())));
+            parts.addLast(new Part(GermanAnalysis.literally(terms.getFirst()), start, joined.end()));
         }
         List<CompoundParts.Part> own = known.of(word);
         HeldParts.Word here = new HeldParts.Word(word, start, end);

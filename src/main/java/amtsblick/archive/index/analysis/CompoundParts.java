@@ -13,7 +13,7 @@ final class CompoundParts {
     private static final int SHORTEST = 3;
     private static final int CACHED = 50_000;
 
-    private final Compounds compounds;
+    private final Function<String, List<String>> compounds;
     private final Function<String, List<String>> terms;
     private final RecentWords<List<Part>> recent = new RecentWords<>(CACHED, this::split);
 
@@ -26,8 +26,17 @@ final class CompoundParts {
 
     /** @param terms what a part is indexed as */
     CompoundParts(Compounds compounds, Function<String, List<String>> terms) {
+        this(terms, compounds::split);
+    }
+
+    private CompoundParts(Function<String, List<String>> terms, Function<String, List<String>> compounds) {
         this.compounds = compounds;
         this.terms = terms;
+    }
+
+    /** Of a language that writes its compounds apart. */
+    static CompoundParts none(Function<String, List<String>> terms) {
+        return new CompoundParts(terms, List::of);
     }
 
     /** The parts of a word in lower case, from left to right; none where it is no compound. */
@@ -41,7 +50,7 @@ final class CompoundParts {
     }
 
     private List<Part> split(String word) {
-        List<String> found = compounds.split(word);
+        List<String> found = compounds.apply(word);
         if (found.size() < 2) {
             return List.of();
         }

@@ -4,6 +4,7 @@ package amtsblick.archive.index.analysis;
 
 import amtsblick.config.ConfigFolder;
 import amtsblick.german.Compounds;
+import amtsblick.language.Tongue;
 import amtsblick.query.FilterNames;
 import amtsblick.query.Vocabulary;
 import java.io.IOException;
@@ -15,10 +16,11 @@ import org.apache.lucene.analysis.Analyzer;
 /**
  * What is known about words, read from the configuration once.
  *
- * @param forIndex what indexes and highlights use
+ * @param forIndex what indexes and highlights use; German, unless a field is {@linkplain ForeignAnalysis#field marked}
  * @param forQuery what reads the words of a question
  * @param inRow what reads words that shall stand in a row
  * @param literal what reads phrases in quotes
+ * @param foreign what reads words that shall stand in a row, or phrases, in another language
  * @param names the names of each concept, each as the stems of its words
  * @param fingerprint differs where other terms would stand in the index
  */
@@ -30,6 +32,7 @@ public record WordAnalysis(
         Analyzer forQuery,
         Analyzer inRow,
         Analyzer literal,
+        Map<Tongue, Analyzer> foreign,
         Map<String, List<List<String>>> names,
         String fingerprint) {
     /** Reads {@code synonyms.txt} and {@code compounds.txt}. */
@@ -45,10 +48,12 @@ public record WordAnalysis(
                 vocabulary,
                 FilterNames.of(config, vocabulary),
                 compounds,
-                GermanAnalysis.forIndex(concepts, new CompoundParts(compounds, concepts::termsOf)),
+                ForeignAnalysis.forIndex(
+                        concepts, GermanAnalysis.forIndex(concepts, new CompoundParts(compounds, concepts::termsOf))),
                 GermanAnalysis.forQuery(concepts),
                 GermanAnalysis.inRow(),
                 GermanAnalysis.literal(),
+                ForeignAnalysis.inRow(),
                 concepts.names(),
                 Integer.toHexString(31 * concepts.fingerprint() + compounds.fingerprint()));
     }

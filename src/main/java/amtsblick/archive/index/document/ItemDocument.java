@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.document;
 
+import amtsblick.language.Tongue;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
@@ -105,7 +106,7 @@ public final class ItemDocument {
         document.add(new LongField(SEEN, item.firstSeen().toEpochMilli(), Store.NO));
         document.add(new StoredField(ITEM, ItemBytes.write(item)));
         if (!item.fulltext().isEmpty()) {
-            document.add(new TextField(FULLTEXT, item.fulltext(), Store.NO));
+            document.add(new ItemText(FULLTEXT, item.fulltext(), tongue(item)));
         }
         item.labels()
                 .facts()
@@ -196,9 +197,15 @@ public final class ItemDocument {
         return "first-" + label;
     }
 
+    /** The language in which an item is read. */
+    public static Tongue tongue(NewsItem item) {
+        return Tongue.of(item.language()).orElse(Tongue.DE);
+    }
+
     private static void addText(Document document, NewsItem item) {
-        document.add(new TextField(TITLE, item.headline().fullTitle(), Store.NO));
-        document.add(new TextField(TEASER, item.headline().teaser(), Store.NO));
+        Tongue tongue = tongue(item);
+        document.add(new ItemText(TITLE, item.headline().fullTitle(), tongue));
+        document.add(new ItemText(TEASER, item.headline().teaser(), tongue));
         item.labels().placeNames().forEach(place -> document.add(new TextField(PLACE_NAMES, place, Store.NO)));
     }
 

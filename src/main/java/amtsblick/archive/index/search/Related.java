@@ -102,7 +102,7 @@ final class Related {
     private Collection<Word> words(NewsItem item) {
         String text = item.headline().fullTitle() + "\n" + item.headline().teaser();
         Map<String, Word> terms = new LinkedHashMap<>();
-        for (Placed placed : words.read(text)) {
+        for (Placed placed : words.read(text, ItemDocument.tongue(item))) {
             if (terms.size() < MOST_WORDS) {
                 for (Token token : placed.word().terms()) {
                     int start = placed.start() + token.start();

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
+import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.german.Stems;
 import amtsblick.german.StopWords;
+import amtsblick.language.Tongue;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +49,7 @@ final class Spelling {
         while (unknown < MOST && word.find()) {
             if (!isKnown(view, word.group())) {
                 unknown++;
-                Optional<String> near = near(view, Stems.of(word.group()));
+                Optional<String> near = nearest(view, word.group());
                 if (near.isPresent()) {
                     word.appendReplacement(corrected, Matcher.quoteReplacement(near.get()));
                 }
@@ -58,13 +60,33 @@ final class Spelling {
     }
 
     private static boolean isKnown(View view, String word) throws IOException {
-        return StopWords.contains(word.toLowerCase(Locale.GERMAN)) || occurs(view, Stems.of(word));
+        return StopWords.contains(word.toLowerCase(Locale.GERMAN))
+                || occurs(view, Stems.of(word))
+                || isForeign(view, word);
+    }
+
+    private static boolean isForeign(View view, String word) throws IOException {
+        for (String term : ForeignAnalysis.terms(word)) {
+            if (occurs(view, term)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A German word, else one of another language. */
+    private Optional<String> nearest(View view, String word) throws IOException {
+        Optional<String> near = near(view, Stems.of(word), 0);
+        for (Tongue tongue : Tongue.FOREIGN) {
+            near = near.isPresent() ? near : near(view, ForeignAnalysis.term(tongue, word), 1);
+        }
+        return near;
     }
 
     /** A word with one mistake; only where there is none, a long one with two, which is looked for among far fewer. */
-    private Optional<String> near(View view, String stem) throws IOException {
-        Optional<String> near = near(view, stem, 1, 1);
-        return near.isPresent() || stem.length() < LONG ? near : near(view, stem, 2, BELIEVED);
+    private Optional<String> near(View view, String stem, int sign) throws IOException {
+        Optional<String> near = near(view, stem, 1, sign + 1);
+        return near.isPresent() || stem.length() < LONG ? near : near(view, stem, 2, sign + BELIEVED);
     }
 
     private Optional<String> near(View view, String stem, int mistakes, int believed) throws IOException {

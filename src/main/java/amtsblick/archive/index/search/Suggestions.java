@@ -3,9 +3,11 @@
 package amtsblick.archive.index.search;
 
 import amtsblick.archive.Suggestion;
+import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.german.Stems;
+import amtsblick.language.Tongue;
 import amtsblick.news.Dimension;
 import amtsblick.query.FilterNames;
 import amtsblick.query.FilterNames.Value;
@@ -87,10 +89,13 @@ final class Suggestions {
 
     private List<Suggestion> words(View view, String before, String begun) throws IOException {
         List<Suggestion> words = new ArrayList<>();
-        String stem = WordAnalysis.literally("");
-        for (String each : Stems.ofBeginning(begun)) {
-            for (Counted counted : beginning(view.getIndexReader(), ItemDocument.TITLE, stem + each)) {
-                String term = counted.term.substring(stem.length());
+        List<String> beginnings = new ArrayList<>(Stems.ofBeginning(begun));
+        Tongue.FOREIGN.forEach(tongue -> beginnings.add(ForeignAnalysis.beginning(tongue, begun)));
+        int sign = WordAnalysis.literally("").length();
+        for (String each : beginnings) {
+            String itself = WordAnalysis.literally(each);
+            for (Counted counted : beginning(view.getIndexReader(), ItemDocument.TITLE, itself)) {
+                String term = counted.term.substring(sign);
                 Optional<String> surface = surfaces.of(view, term);
                 if (surface.isPresent() && words.size() < WORDS) {
                     int items = view.count(new TermQuery(new Term(ItemDocument.TITLE, term)));

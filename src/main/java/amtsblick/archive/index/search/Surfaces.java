@@ -7,6 +7,7 @@ import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.archive.index.words.KnownWords;
 import amtsblick.archive.index.words.KnownWords.Placed;
 import amtsblick.archive.index.words.KnownWords.Token;
+import amtsblick.news.NewsItem;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
@@ -21,15 +22,16 @@ final class Surfaces {
         this.words = words;
     }
 
+    /** @param stem or the term of a word in another language */
     Optional<String> of(View view, String stem) throws IOException {
-        TermQuery itself = new TermQuery(new Term(ItemDocument.TITLE, WordAnalysis.literally(stem)));
-        for (ScoreDoc found : view.search(itself, 1).scoreDocs) {
-            String title = ItemDocument.shown(view.storedFields(), found.doc)
-                    .headline()
-                    .fullTitle();
-            for (Placed placed : words.read(title)) {
-                for (Token token : placed.word().stems()) {
-                    if (token.term().equals(stem)) {
+        String itself = WordAnalysis.literally(stem);
+        TermQuery query = new TermQuery(new Term(ItemDocument.TITLE, itself));
+        for (ScoreDoc found : view.search(query, 1).scoreDocs) {
+            NewsItem item = ItemDocument.shown(view.storedFields(), found.doc);
+            String title = item.headline().fullTitle();
+            for (Placed placed : words.read(title, ItemDocument.tongue(item))) {
+                for (Token token : placed.word().terms()) {
+                    if (token.term().equals(itself)) {
                         return Optional.of(
                                 title.substring(placed.start() + token.start(), placed.start() + token.end()));
                     }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.words;
 
+import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.german.Stems;
+import amtsblick.language.Tongue;
 import amtsblick.news.Span;
 import amtsblick.query.Clause;
 import java.io.IOException;
@@ -38,10 +40,12 @@ final class ExactQueries {
 
     private final QueryBuilder rows;
     private final QueryBuilder phrases;
+    private final List<QueryBuilder> foreign;
 
     ExactQueries(WordAnalysis words) {
         rows = new QueryBuilder(words.inRow());
         phrases = new QueryBuilder(words.literal());
+        foreign = words.foreign().values().stream().map(QueryBuilder::new).toList();
     }
 
     Query words(Clause.Words words, IndexSearcher searcher, Work work) throws IOException {
@@ -51,11 +55,22 @@ final class ExactQueries {
             case PLACE -> List.of(ItemDocument.PLACE_NAMES);
         };
         return switch (words.kind()) {
-            case WORD -> Fields.inRow(rows, words.text(), fields);
-            case PHRASE -> Fields.inRow(phrases, words.text(), fields);
+            case WORD -> inRow(rows, words.text(), fields);
+            case PHRASE -> inRow(phrases, words.text(), fields);
             case PREFIX -> prefix(words.text(), fields, searcher.getIndexReader(), work);
             case FUZZY -> searcher.rewrite(fuzzy(words.text(), fields));
         };
+    }
+
+    /** Words in a row, anywhere and in whichever language. */
+    Query inRow(String text) {
+        return inRow(rows, text, Fields.ALL);
+    }
+
+    private Query inRow(QueryBuilder german, String text, List<String> fields) {
+        List<Query> any = new ArrayList<>(List.of(Fields.inRow(german, text, fields)));
+        foreign.forEach(row -> any.add(Fields.inRow(row, text, fields)));
+        return new DisjunctionMaxQuery(any, 0);
     }
 
     /** What carries a label, which counts nothing for the order. */
@@ -85,17 +100,25 @@ final class ExactQueries {
         List<Query> places =
                 new ArrayList<>(Fields.each(fields, field -> new TermQuery(new Term(field, Stems.of(beginning)))));
         long entries = 0;
-        for (String each : Stems.ofBeginning(beginning)) {
+        List<String> begun = beginnings(beginning);
+        for (String each : begun) {
             for (String field : fields) {
                 entries += entries(new Term(field, each), reader);
             }
         }
         if (work.allows(entries)) {
-            for (String each : Stems.ofBeginning(beginning)) {
+            for (String each : begun) {
                 places.addAll(Fields.each(fields, field -> new PrefixQuery(new Term(field, each))));
             }
         }
         return new DisjunctionMaxQuery(places, Fields.OTHER_PLACES);
+    }
+
+    /** What the terms of words themselves begin with, in any language: the end of a compound is no beginning. */
+    private static List<String> beginnings(String typed) {
+        List<String> beginnings = new ArrayList<>(Stems.ofBeginning(typed));
+        Tongue.FOREIGN.forEach(tongue -> beginnings.add(ForeignAnalysis.beginning(tongue, typed)));
+        return beginnings.stream().map(WordAnalysis::literally).toList();
     }
 
     /** How often words occur that begin so. */

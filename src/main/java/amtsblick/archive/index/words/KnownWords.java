@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.words;
 
+import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.archive.index.analysis.GermanAnalysis;
 import amtsblick.archive.index.analysis.Surface;
+import amtsblick.language.Tongue;
 import amtsblick.news.NewsPage.Mark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,11 +53,11 @@ public final class KnownWords {
     }
 
     /** The words of a text in order. */
-    public List<Placed> read(String text) {
+    public List<Placed> read(String text, Tongue tongue) {
         List<Placed> words = new ArrayList<>();
         int position = 0;
         for (Mark stretch : OpenWords.stretches(text)) {
-            Word word = word(text.substring(stretch.start(), stretch.end()));
+            Word word = word(text.substring(stretch.start(), stretch.end()), tongue);
             words.add(new Placed(word, stretch.start(), position));
             position += word.stems.size();
         }
@@ -63,9 +65,9 @@ public final class KnownWords {
     }
 
     /** The words of a text that may be wanted, in order; where they stand is told in letters only. */
-    List<Placed> read(String text, Beginnings wanted) {
+    List<Placed> read(String text, Tongue tongue, Beginnings wanted) {
         if (OpenWords.maybeIn(text)) {
-            return read(text);
+            return read(text, tongue);
         }
         List<Placed> words = new ArrayList<>();
         int[] end = {0};
@@ -76,7 +78,7 @@ public final class KnownWords {
                     start--;
                 }
                 end[0] = end(text, place);
-                words.add(new Placed(word(text.substring(start, end[0])), start, 0));
+                words.add(new Placed(word(text.substring(start, end[0]), tongue), start, 0));
             }
         });
         return words;
@@ -90,13 +92,16 @@ public final class KnownWords {
         return end;
     }
 
-    private Word word(String letters) {
-        Word word = young.get(letters);
+    private Word word(String letters, Tongue tongue) {
+        String known = tongue == Tongue.DE ? letters : '\n' + ForeignAnalysis.field(tongue, letters);
+        Word word = young.get(known);
         if (word == null) {
-            word = old.get(letters);
-            word = word == null ? new Word(tokens(forIndex, letters), tokens(stems, letters)) : word;
+            word = old.get(known);
+            word = word == null
+                    ? new Word(tokens(forIndex, ForeignAnalysis.field(tongue, ""), letters), tokens(stems, "", letters))
+                    : word;
             if (letters.length() <= LONGEST) {
-                remember(letters, word);
+                remember(known, word);
             }
         }
         return word;
@@ -110,8 +115,8 @@ public final class KnownWords {
         young.put(letters, word);
     }
 
-    private static List<Token> tokens(Analyzer analyzer, String letters) {
-        try (TokenStream stream = analyzer.tokenStream("", letters)) {
+    private static List<Token> tokens(Analyzer analyzer, String field, String letters) {
+        try (TokenStream stream = analyzer.tokenStream(field, letters)) {
             CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
             PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);

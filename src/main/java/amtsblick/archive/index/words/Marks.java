@@ -4,6 +4,7 @@ package amtsblick.archive.index.words;
 
 import amtsblick.archive.index.words.KnownWords.Placed;
 import amtsblick.archive.index.words.KnownWords.Token;
+import amtsblick.language.Tongue;
 import amtsblick.news.NewsPage.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +26,8 @@ public final class Marks {
     }
 
     /** In order, merged where they overlap. */
-    public List<Mark> of(String text) {
-        List<Placed> read = words.read(text, possible);
+    public List<Mark> of(String text, Tongue tongue) {
+        List<Placed> read = words.read(text, tongue, possible);
         if (read.isEmpty()) {
             return List.of();
         }
@@ -39,7 +40,7 @@ public final class Marks {
             }
         }
         if (!wanted.rows().isEmpty() || !wanted.names().isEmpty()) {
-            addSequences(new Tokens(words.read(text)), found);
+            addSequences(new Tokens(words.read(text, tongue)), found);
         }
         found.sort(Comparator.comparingInt(Mark::start).thenComparing(Mark::end));
         return merged(found);

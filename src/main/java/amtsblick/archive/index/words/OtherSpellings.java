@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.words;
 
+import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.german.Stems;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -40,8 +44,43 @@ final class OtherSpellings {
         any.addAll(other);
         for (String word : joined) {
             queries.known(Stems.of(word), searcher).ifPresent(any::add);
+            for (String foreign : ForeignAnalysis.terms(word)) {
+                queries.known(foreign, searcher).ifPresent(any::add);
+            }
         }
         return any.size() == 1 ? query : new DisjunctionMaxQuery(any, 0);
+    }
+
+    /** The query, or what its word is in items of other languages; all of them count as if they were one word, however rare each is. */
+    Query orForeign(Query query, String word, String term) throws IOException {
+        int own = queries.items(term, searcher);
+        int all = own;
+        Map<String, Integer> foreign = new LinkedHashMap<>();
+        for (String each : ForeignAnalysis.terms(word)) {
+            int items = queries.items(each, searcher);
+            if (items > 0) {
+                foreign.put(each, items);
+                all += items;
+            }
+        }
+        if (foreign.isEmpty()) {
+            return query;
+        }
+        List<Query> any = new ArrayList<>(List.of(new BoostQuery(query, share(own, all))));
+        for (Map.Entry<String, Integer> each : foreign.entrySet()) {
+            any.add(new BoostQuery(queries.term(each.getKey(), word), share(each.getValue(), all)));
+        }
+        return new DisjunctionMaxQuery(any, 0);
+    }
+
+    /** What makes the rarity of a word (as BM25 has it) that of all its readings. */
+    private float share(int items, int all) {
+        return items == 0 ? 1 : (float) (rarity(all) / rarity(items));
+    }
+
+    private double rarity(int items) {
+        int documents = Math.max(items, searcher.getIndexReader().numDocs());
+        return Math.log(1 + (documents - items + 0.5) / (items + 0.5));
     }
 
     /** The words that differ in umlauts only, where the word itself is unknown. */

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.words;
 
+import static java.util.stream.Collectors.joining;
+
+import amtsblick.archive.index.analysis.ForeignAnalysis;
+import amtsblick.archive.index.analysis.Joints;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.words.TextQuery.Ask;
+import amtsblick.german.Stems;
 import amtsblick.query.Clause;
 import amtsblick.query.Clause.Kind;
 import amtsblick.query.Clause.Scope;
@@ -23,6 +28,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -158,7 +164,8 @@ public final class TextQueries {
             }
             List<Query> other = new ArrayList<>();
             spellings.apart(token.typed(text), token.term).ifPresent(other::add);
-            found.put(token, spellings.orJoined(changed.orElse(itself), joined, other));
+            Query own = spellings.orForeign(changed.orElse(itself), token.typed(text), token.term);
+            found.put(token, spellings.orJoined(own, joined, other));
         }
         return found;
     }
@@ -181,14 +188,41 @@ public final class TextQueries {
             all.add(query);
             strict.add(query, shared ? Occur.SHOULD : Occur.MUST);
         }
+        if (isHyphened(tokens, text)) {
+            strict.add(together(tokens, text, searcher), Occur.FILTER);
+        }
         Query words = strict.build();
         boolean occurs = true;
         for (Token token : tokens) {
-            occurs &= queries.occurs(token.term, searcher);
+            occurs &= queries.occurs(token.term, token.typed(text), searcher);
         }
         float instead = occurs ? WordQueries.BESIDE : WordQueries.INSTEAD;
         return new Ask(
                 queries.named(words, labels), Optional.of(() -> wide(tokens, all, labels, text, instead)), false);
+    }
+
+    /** Whether several tokens were typed as one word; names of concepts have other forms. */
+    private boolean isHyphened(List<Token> tokens, String text) {
+        boolean hyphened = tokens.size() > 1;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            hyphened &= !queries.isConcept(token.term);
+            hyphened &=
+                    i == 0 || token.start == tokens.get(i - 1).end + 1 && Joints.isHyphen(text.charAt(token.start - 1));
+        }
+        return hyphened;
+    }
+
+    /** One after the other, or joined: who writes a hyphen means one word. */
+    private Query together(List<Token> tokens, String text, IndexSearcher searcher) throws IOException {
+        String word = text.substring(tokens.getFirst().start, tokens.getLast().end);
+        String joined = tokens.stream().map(token -> token.typed(text)).collect(joining());
+        List<Query> any = new ArrayList<>(List.of(exact.inRow(word)));
+        queries.known(Stems.of(joined), searcher).ifPresent(any::add);
+        for (String foreign : ForeignAnalysis.terms(joined)) {
+            queries.known(foreign, searcher).ifPresent(any::add);
+        }
+        return new DisjunctionMaxQuery(any, 0);
     }
 
     /** @param instead what counts that stands in for the words */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.words;
 
+import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.german.Compounds;
@@ -127,6 +128,15 @@ final class WordQueries {
             }
         }
         return false;
+    }
+
+    /** Whether some item has a term, or the word it was typed as in another language. */
+    boolean occurs(String term, String typed, IndexSearcher searcher) throws IOException {
+        boolean occurs = occurs(term, searcher);
+        for (String foreign : ForeignAnalysis.terms(typed)) {
+            occurs = occurs || occurs(foreign, searcher);
+        }
+        return occurs;
     }
 
     /** How many items have a term in the place where most have it. */

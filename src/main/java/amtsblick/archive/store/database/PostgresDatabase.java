@@ -14,19 +14,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A schema of a PostgreSQL server that several processes share. Who writes holds a lock of the whole store from the first statement
  * to the commit, so that changes are numbered in the order in which they can be seen; see the package's description.
  */
 public final class PostgresDatabase implements Database {
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresDatabase.class);
     private static final int READERS = 8;
+
+    /** So long a start waits for a server that is being started, too. */
+    private static final Duration START = Duration.ofMinutes(1);
 
     /** Beside those that read: one that writes and one that asks for the turn of hosts. */
     private static final int CONNECTIONS = READERS + 2;
 
-    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration CONNECT = Duration.ofSeconds(3);
 
     /** Nothing that is asked here takes so long on a server that is well. */
     private static final Duration STATEMENT = Duration.ofSeconds(25);
@@ -36,8 +43,15 @@ public final class PostgresDatabase implements Database {
 
     private static final Duration SOCKET = Duration.ofSeconds(30);
 
+    /** So long it is not asked again after it gave no connection. */
+    private static final Duration REST = Duration.ofSeconds(2);
+
+    /** Why there is no connection. */
+    private record Away(SQLException why, long until) {}
+
     private final StoreServer server;
     private final HikariDataSource pool;
+    private volatile @Nullable Away away;
 
     private PostgresDatabase(StoreServer server) {
         this.server = server;
@@ -60,16 +74,43 @@ public final class PostgresDatabase implements Database {
      * @throws ArchiveException where it does not answer, refuses, or was written by a newer program
      */
     public static PostgresDatabase open(StoreServer server) {
+        long end = System.nanoTime() + START.toNanos();
+        boolean told = false;
+        while (true) {
+            try {
+                return openNow(server);
+            } catch (SQLException e) {
+                ArchiveException failure = PostgresFailure.of(server.name(), "opened", e);
+                if (!PostgresFailure.isAway(e) || System.nanoTime() - end > 0) {
+                    throw failure;
+                }
+                if (!told) {
+                    LOG.warn("Waiting for the store, for a minute at most: {}", failure.getMessage());
+                    told = true;
+                }
+                rest(failure);
+            }
+        }
+    }
+
+    private static void rest(ArchiveException failure) {
+        try {
+            Thread.sleep(REST);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failure;
+        }
+    }
+
+    private static PostgresDatabase openNow(StoreServer server) throws SQLException {
         // A step over a big table takes as long as it takes.
         try (Sql sql = new Sql(source(server, Duration.ZERO).getConnection(), Dialect.POSTGRES)) {
             sql.one(
                     "SELECT pg_advisory_lock(hashtext(current_schema()))",
                     _ -> true); // one node at a time, until it is closed
             new Migrations(Dialect.POSTGRES.key()).run(sql);
-            return new PostgresDatabase(server);
-        } catch (SQLException e) {
-            throw PostgresFailure.of(server.name(), "opened", e);
         }
+        return new PostgresDatabase(server);
     }
 
     /** The same for looking alone, as it is. */
@@ -108,14 +149,30 @@ public final class PostgresDatabase implements Database {
 
     @Override
     public Sql writer() throws SQLException {
-        Connection connection = pool.getConnection();
+        Connection connection = connection();
         connection.setAutoCommit(false);
         return new Sql(connection, Dialect.POSTGRES);
     }
 
     @Override
     public Sql reader() throws SQLException {
-        return new Sql(pool.getConnection(), Dialect.POSTGRES);
+        return new Sql(connection(), Dialect.POSTGRES);
+    }
+
+    /** Where there was none a moment ago, nobody waits once more: pages go on from the index, and must not be slow. */
+    private Connection connection() throws SQLException {
+        Away known = away;
+        if (known != null && System.nanoTime() - known.until() < 0) {
+            throw new SQLException(known.why().getMessage(), known.why().getSQLState(), known.why());
+        }
+        try {
+            Connection connection = pool.getConnection();
+            away = null;
+            return connection;
+        } catch (SQLException e) {
+            away = new Away(PostgresFailure.root(e), System.nanoTime() + REST.toNanos());
+            throw e;
+        }
     }
 
     @Override

@@ -23,11 +23,11 @@ final class PostgresFailure {
     /** Whether it is the server or the way to it, so that another try may help, and not what was asked. */
     static boolean isAway(SQLException cause) {
         String state = state(root(cause));
-        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.isEmpty();
+        return state.startsWith("08") || state.startsWith("57P");
     }
 
     /** The pool says that it got no connection; why stands behind that. */
-    private static SQLException root(SQLException cause) {
+    static SQLException root(SQLException cause) {
         return cause instanceof SQLTransientConnectionException && cause.getCause() instanceof SQLException why
                 ? why
                 : cause;
@@ -47,7 +47,8 @@ final class PostgresFailure {
             case "25006" -> server + " is a standby that only reads; name the primary, or promote it" + KEPT;
             case "28P01", "28000" -> server + " refuses the user (" + said + "); see archive.user and archive.password";
             case "3D000" -> server + " does not exist (" + said + "); make it with createdb";
-            case "42P01", "3F000" -> server + " has no archive yet (" + said + "); start Amtsblick on it, or move one there";
+            case "42P01", "3F000" ->
+                server + " has no archive yet (" + said + "); start Amtsblick on it, or move one there";
             case "42501" -> "the user lacks a right in " + server + " (" + said + "); it must own the schema";
             case "XX001", "XX002" -> server + " is damaged (" + said + "); restore it from its own backup";
             default ->

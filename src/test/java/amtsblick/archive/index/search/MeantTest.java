@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
+import static amtsblick.archive.Samples.inLanguage;
 import static amtsblick.archive.Samples.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +29,8 @@ class MeantTest {
                 item("a", "Parkhauskarte für alle"),
                 item("b", "Parkhauskarten werden billiger"),
                 item("c", "Parkplatz am Amt"),
-                item("d", "Thüringen baut um")));
+                item("d", "Thüringen baut um"),
+                inLanguage(item("e", "Les cartes de l'administration pour la ville"), "fr")));
     }
 
     @AfterEach
@@ -43,6 +45,8 @@ class MeantTest {
             titel:Parkplaz          | titel:Parkplatz
             Parkhauskarte           |
             Zuckerrübe              |
+            carte administration    |
+            Cirtes                  | cartes
             -Parkplaz               |
             """)
     void isSpeltInTheWordsOfHeadlinesWhereThatFindsMore(String typed, String meant) throws IOException {
@@ -62,6 +66,7 @@ class MeantTest {
     void isSuggestedWithWhatStandsBehindIt() throws IOException {
         assertThat(suggested("neu parkh")).containsExactly("neu Parkhauskarte 2");
         assertThat(suggested("park").toString()).contains("Parkhauskarte 2", "Parkplatz 1");
+        assertThat(suggested("admin")).containsExactly("administration 1");
         assertThat(suggested("p")).isEmpty();
         assertThat(suggested("xyz")).isEmpty();
     }

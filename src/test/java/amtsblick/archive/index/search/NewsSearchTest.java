@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
+import static amtsblick.archive.Samples.inLanguage;
 import static amtsblick.archive.Samples.item;
 import static amtsblick.archive.Samples.labels;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -271,6 +272,15 @@ class NewsSearchTest {
                 .isEqualTo("Bayern fördert [Breitband] in Bayern, sagt der Freistaat Bayern");
         assertThat(marked(title, "Breitbant~"))
                 .isEqualTo("Bayern fördert [Breitband] in Bayern, sagt der Freistaat Bayern");
+    }
+
+    @Test
+    void marksAFrenchWordWithoutTheArticleThatIsWrittenInOneWithIt() throws IOException {
+        String title = "La commune ouvre l'administration de demain";
+        index.add(List.of(inLanguage(item("a", title), "fr")));
+        assertThat(marked(title, "administrations")).isEqualTo("La commune ouvre l'[administration] de demain");
+        assertThat(marked(title, "\"de demain\" admin*"))
+                .isEqualTo("La commune ouvre l'[administration] [de] [demain]");
     }
 
     private String marked(String title, String text) throws IOException {

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
+import static amtsblick.archive.Samples.inLanguage;
 import static amtsblick.archive.Samples.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Finding.Extent;
+import amtsblick.language.Tongue;
+import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
 import java.io.IOException;
 import java.util.List;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** German by its phenomena: what is one word however it is written, and what is another word however alike. */
+/** Languages by their phenomena, German first: what is one word however it is written, and what is another word however alike. */
 class PairsTest {
     private SmallIndex index;
 
@@ -31,7 +34,7 @@ class PairsTest {
     @ParameterizedTest(name = "{0}: {2} finds {1}")
     @CsvFileSource(resources = "/archive/same.csv", delimiter = ';', quoteCharacter = '`', numLinesToSkip = 1)
     void finds(String phenomenon, String title, String typed) throws IOException {
-        index.add(List.of(item("meant", title), item("other", "Ein ganz anderer Text")));
+        index.add(List.of(spoken("meant", title), spoken("other", "Ein ganz anderer Text")));
         assertThat(found(typed)).as(phenomenon).containsExactly(title);
     }
 
@@ -40,8 +43,13 @@ class PairsTest {
     @CsvFileSource(resources = "/archive/other.csv", delimiter = ';', quoteCharacter = '`', numLinesToSkip = 1)
     void keepsApart(String phenomenon, String title, String typed) throws IOException {
         String meant = typed.replaceAll("[\"*]", "");
-        index.add(List.of(item("other", title), item("meant", meant)));
+        index.add(List.of(spoken("other", title), spoken("meant", meant)));
         assertThat(found(typed)).as(phenomenon).containsExactly(meant);
+    }
+
+    /** As an item would come from an office that works in several languages. */
+    private static NewsItem spoken(String name, String title) {
+        return inLanguage(item(name, title), Tongue.spoken("de", title));
     }
 
     private List<String> found(String typed) throws IOException {

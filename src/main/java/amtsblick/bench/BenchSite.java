@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.bench;
+
+import amtsblick.archive.Archive;
+import amtsblick.archive.Finding;
+import amtsblick.archive.local.DiskSpace;
+import amtsblick.classify.Classifier;
+import amtsblick.classify.label.Regions;
+import amtsblick.classify.label.Taxonomy;
+import amtsblick.classify.territory.Territories;
+import amtsblick.config.ConfigFolder;
+import amtsblick.discover.Discovery;
+import amtsblick.fetch.Courier;
+import amtsblick.fetch.CrawlLog;
+import amtsblick.fetch.Fetcher;
+import amtsblick.fetch.HostTurns;
+import amtsblick.fetch.wire.FetchLimits;
+import amtsblick.news.NewsQuery;
+import amtsblick.push.Push;
+import amtsblick.push.PushSettings;
+import amtsblick.quality.Quality;
+import amtsblick.source.SourceCatalogue;
+import amtsblick.story.FollowUps;
+import amtsblick.story.fingerprint.StoryWords;
+import amtsblick.web.WebServer;
+import amtsblick.web.site.Site;
+import amtsblick.web.site.WebSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The pages over an archive, served on a free port of this machine; each answer is made anew. */
+final class BenchSite implements AutoCloseable {
+    private static final FetchLimits FETCHES_NOTHING =
+            new FetchLimits("Amtsblick-bench", Duration.ZERO, Duration.ofSeconds(1), 10_000, 1, Duration.ZERO, 1);
+
+    private final Fetcher fetcher = new Fetcher(FETCHES_NOTHING, InstantSource.system());
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final WebServer server;
+
+    BenchSite(Path folder, Archive archive) {
+        ConfigFolder config = ConfigFolder.defaults();
+        Site site = new Site(
+                neverTheSame(archive),
+                SourceCatalogue.of(List.of()),
+                Regions.of(config),
+                Territories.of(config),
+                Taxonomy.of(config),
+                settings(),
+                Classifier.of(config, List.of()),
+                new FollowUps(StoryWords.of(config)),
+                Quality.of(config),
+                Optional::empty,
+                new DiskSpace(folder),
+                new CrawlLog(),
+                new Discovery(fetcher, InstantSource.system()),
+                tellsNobody(archive),
+                InstantSource.system());
+        server = WebServer.start(site, Optional.empty());
+    }
+
+    private static Push tellsNobody(Archive archive) {
+        return new Push(
+                archive,
+                new PushSettings(false, false, false),
+                List.of(),
+                new Courier(FETCHES_NOTHING, false),
+                HostTurns.ALONE,
+                settings().base(),
+                InstantSource.system());
+    }
+
+    private static WebSettings settings() {
+        return new WebSettings(
+                "127.0.0.1",
+                0,
+                URI.create("http://localhost"),
+                "Amtsblick",
+                NewsQuery.DEFAULT_SIZE,
+                NewsQuery.DEFAULT_SIZE,
+                new WebSettings.Operator("", "", "", "", "", ""),
+                true,
+                WebSettings.Limits.NONE,
+                false,
+                false,
+                Optional.empty(),
+                new WebSettings.Keep(Duration.ofDays(1), Duration.ofDays(1)));
+    }
+
+    /** The archive, but for the name of its state, which differs at every look: so no kept answer is ever current. */
+    private static Archive neverTheSame(Archive real) {
+        AtomicLong looks = new AtomicLong();
+        Finding finding = instead(Finding.class, real.finding(), "generation", () -> "look-" + looks.incrementAndGet());
+        return instead(Archive.class, real, "finding", () -> finding);
+    }
+
+    private interface Answer {
+        Object get();
+    }
+
+    private static <T> T instead(Class<T> type, T real, String name, Answer other) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, given) -> {
+            try {
+                return method.getName().equals(name) ? other.get() : method.invoke(real, given);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }));
+    }
+
+    /** Asks for a path; returns how many bytes came back. */
+    long get(String path) {
+        URI address = URI.create("http://127.0.0.1:" + server.port() + path);
+        try {
+            HttpResponse<byte[]> answer =
+                    client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(address + " answered " + answer.statusCode());
+            }
+            return answer.body().length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while asking " + address, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+        fetcher.close();
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The languages of our sources, told by small words and letters that hardly any other of them has. Words that German shares with
+ * another ("des", "in", "man") tell nothing and are left out.
+ */
+public enum Tongue {
+    DE(
+            "der das dem für mit und von vom zu zum zur auf aus bei beim nach durch ein eine einen einem ist sind wird werden"
+                    + " wurde nicht auch über im ins sich mehr neue neuer neues gegen zwischen oder als",
+            "äöüß"),
+    EN("of and the to for with on is are by from at that this its how new be your our you we not or what has have", ""),
+    FR(
+            "le la les et au aux un une de en pour dans avec sur par est sont qui que cette ces ses leur leurs ne pas"
+                    + " chez entre vers d l",
+            "éêçœô"),
+    IT(
+            "il la lo gli le e di da un una del della dell dei degli delle al alla alle nel nella per con su sul sulla che"
+                    + " è sono più come d l",
+            "ìò");
+
+    /** Those with words of their own beside German. */
+    public static final List<Tongue> FOREIGN = List.of(EN, FR, IT);
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
+    /** One small word may stand in a name or a slogan. */
+    private static final int ENOUGH = 2;
+
+    private final Set<String> words;
+    private final String letters;
+
+    Tongue(String words, String letters) {
+        this.words = Set.of(words.split(" "));
+        this.letters = letters;
+    }
+
+    /** That of a BCP 47 tag, where it is one of these. */
+    public static Optional<Tongue> of(String tag) {
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return List.of(values()).stream()
+                .filter(tongue -> tongue.tag().equals(language))
+                .findFirst();
+    }
+
+    /**
+     * The language of a text as a BCP 47 tag: the one that its source declares, unless the text speaks another one plainly, as
+     * on the pages of an office that works in three.
+     */
+    public static String spoken(String declared, String text) {
+        Optional<Tongue> own = of(declared);
+        if (own.isEmpty()) {
+            return declared;
+        }
+        Tongue best = own.get();
+        int most = Math.max(ENOUGH - 1, 2 * best.signs(text));
+        for (Tongue other : values()) {
+            int signs = other.signs(text);
+            if (other != own.get() && signs > most) {
+                best = other;
+                most = signs;
+            }
+        }
+        return best == own.get() ? declared : best.tag();
+    }
+
+    private String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a text has any of its words or letters. */
+    public boolean isIn(String text) {
+        return signs(text) > 0;
+    }
+
+    private int signs(String text) {
+        return (int) BETWEEN_WORDS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> words.contains(word) || word.chars().anyMatch(c -> letters.indexOf(c) >= 0))
+                .count();
+    }
+}
