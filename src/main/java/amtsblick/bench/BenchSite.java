@@ -66,6 +66,7 @@ final class BenchSite implements AutoCloseable {
                 new DiskSpace(folder),
                 new CrawlLog(),
                 new Discovery(fetcher, InstantSource.system()),
+                List.of(),
                 tellsNobody(archive),
                 InstantSource.system());
         server = WebServer.start(site, Optional.empty());

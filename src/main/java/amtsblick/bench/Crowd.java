@@ -43,7 +43,7 @@ final class Crowd implements LongSupplier {
     private void ask(long end) {
         do {
             long begin = System.nanoTime();
-            question.applyAsLong(next.getAndIncrement());
+            long _ = question.applyAsLong(next.getAndIncrement());
             waited.add(System.nanoTime() - begin);
         } while (System.nanoTime() < end);
     }

@@ -30,10 +30,11 @@ record Surroundings(Map<String, Fingerprint> prints, Set<Pair> pairs, boolean wh
         Map<String, Fingerprint> found = new HashMap<>();
         Queue<String> next = new ArrayDeque<>(List.of(id));
         while (!next.isEmpty()) {
-            if (found.size() == MOST) {
+            String one = next.remove();
+            if (found.size() == MOST || window.isCrowded(one)) {
+                found.keySet().forEach(window::crowded);
                 return of(near(id, window, members), window, false);
             }
-            String one = next.remove();
             Optional<Fingerprint> print = window.print(one);
             if (print.isPresent() && found.put(one, print.get()) == null) {
                 window.eachMutual(one, pair -> next.add(pair.partner(one)));

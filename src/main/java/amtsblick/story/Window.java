@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class Window {
     private final Map<String, Integer> placeOf = new HashMap<>();
     private List<Entry> entries = new ArrayList<>();
     private final Map<String, LikestPairs> pairs = new HashMap<>();
+    private final Set<String> crowded = new HashSet<>();
 
     /** What the words shared with an item come to, by place; all zero but while they are added up. */
     private double[] sums = new double[1024];
@@ -74,6 +76,15 @@ final class Window {
                 consumer.accept(pair);
             }
         }
+    }
+
+    /** Remembers that too much hangs together with an item to be looked at; what comes makes it only more. */
+    void crowded(String id) {
+        crowded.add(id);
+    }
+
+    boolean isCrowded(String id) {
+        return crowded.contains(id);
     }
 
     /** The other items that tell the same as this one. */
@@ -172,7 +183,7 @@ final class Window {
     /** Forgets what is older than this day. */
     void forgetBefore(LocalDate day) {
         List<Entry> rest = entries.stream()
-                .filter(entry -> entry.print.days().last().filter(day::isAfter).isEmpty())
+                .filter(entry -> !entry.print.days().areBefore(day))
                 .toList();
         if (rest.size() < entries.size()) {
             keepOnly(rest);
@@ -184,6 +195,7 @@ final class Window {
         byWord.clear();
         byPlace.clear();
         placeOf.clear();
+        crowded.clear();
         Set<String> ids = kept.stream().map(Entry::id).collect(Collectors.toSet());
         pairs.keySet().retainAll(ids);
         pairs.forEach((id, known) -> known.keepOnly(pair -> ids.contains(pair.partner(id))));

@@ -18,7 +18,6 @@ import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.discover.Discovery;
 import amtsblick.fetch.Courier;
 import amtsblick.fetch.Fetcher;
-import amtsblick.news.PublicationDate;
 import amtsblick.push.Push;
 import amtsblick.push.hook.Webhooks;
 import amtsblick.quality.Quality;
@@ -31,7 +30,9 @@ import amtsblick.upkeep.Forgetting;
 import amtsblick.upkeep.Relabelling;
 import amtsblick.web.WebServer;
 import amtsblick.web.push.PushWords;
+import amtsblick.web.review.Concerns;
 import amtsblick.web.site.Site;
+import amtsblick.web.site.Team;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -115,8 +116,7 @@ public final class App implements AutoCloseable {
         Fetcher fetcher = new Fetcher(settings.fetch(), clock, archive.turns());
         StoryWords words = StoryWords.of(config);
         Stories stories = new Stories(words);
-        stories.begin(PublicationDate.ofInstant(clock.instant()).day());
-        stories.reload(archive.items());
+        stories.beside(archive.items());
         Crawler crawler = new Crawler(fetcher, newsdesk, archive, stories, settings.crawl(), clock);
         Backfill backfill = new Backfill(fetcher, newsdesk, archive, words, clock);
         Relabelling relabelling = new Relabelling(archive, sources, classifier, words, stories);
@@ -170,8 +170,10 @@ public final class App implements AutoCloseable {
                 new DiskSpace(settings.data()),
                 fetcher.log(),
                 new Discovery(fetcher, InstantSource.system()),
+                Team.of(config),
                 push,
                 InstantSource.system());
+        new Concerns(site).check();
         Optional<Alerting> alerting = settings.alerts().map(alerts -> Alerting.of(alerts, site));
         WebServer server = settings.role() == Role.CRAWL
                 ? WebServer.startForWatching(site)

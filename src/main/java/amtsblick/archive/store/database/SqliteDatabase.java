@@ -76,6 +76,7 @@ public final class SqliteDatabase implements Database {
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.setCacheSize(-cache);
+        config.setGetGeneratedKeys(false); // the driver would ask for the last row's number after each change
         return config;
     }
 
