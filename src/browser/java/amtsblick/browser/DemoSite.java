@@ -51,7 +51,15 @@ final class DemoSite implements AutoCloseable {
     static DemoSite start(Path chromium) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process demo = new ProcessBuilder(
-                        java, "-cp", System.getProperty("java.class.path"), "amtsblick.Main", "demo", "--port", "0")
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "amtsblick.Main",
+                        "demo",
+                        "--port",
+                        "0")
                 .redirectErrorStream(true)
                 .start();
         String base = awaitAddress(demo);

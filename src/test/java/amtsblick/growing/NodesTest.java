@@ -131,7 +131,7 @@ class NodesTest {
         return ConfigFolder.of(config, _ -> null);
     }
 
-    private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    static HttpResponse<String> get(String address) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
         }

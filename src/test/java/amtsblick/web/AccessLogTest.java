@@ -15,9 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 /** What is written down of who asks for what: enough to run it, too little to know anybody. */
+@Isolated("listens to the log")
 class AccessLogTest {
     private final Logger log = (Logger) LoggerFactory.getLogger("amtsblick.access");
     private final List<String> lines = new CopyOnWriteArrayList<>();

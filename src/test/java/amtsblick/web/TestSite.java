@@ -37,6 +37,7 @@ import amtsblick.story.FollowUps;
 import amtsblick.story.fingerprint.StoryWords;
 import amtsblick.web.push.PushWords;
 import amtsblick.web.site.Site;
+import amtsblick.web.site.Team;
 import amtsblick.web.site.WebSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -210,6 +211,7 @@ public final class TestSite implements AutoCloseable {
                 new DiskSpace(folder),
                 log,
                 new Discovery(fetcher, clock),
+                List.of(new Team("Referat 3", List.of("topic=ai&region=DE-TH", "kind=funding"))),
                 push,
                 clock);
         server = WebServer.start(site, alerts.apply(site));

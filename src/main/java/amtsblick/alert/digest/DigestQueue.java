@@ -4,6 +4,7 @@ package amtsblick.alert.digest;
 
 import amtsblick.alert.match.Selections;
 import amtsblick.archive.alert.Alerts;
+import amtsblick.archive.alert.Outbox.Addition;
 import amtsblick.archive.alert.QueuedMail;
 import amtsblick.archive.alert.QueuedMail.Kind;
 import amtsblick.archive.alert.QueuedMail.Part;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -43,38 +45,47 @@ public final class DigestQueue {
         Instant now = clock.instant();
         List<String> due = alerts.subscriptions().due(now, TOGETHER);
         while (!due.isEmpty()) {
-            for (String subscriber : due) {
-                mails += queue(subscriber, now) ? 1 : 0;
-            }
+            mails += queue(due, now);
             due = alerts.subscriptions().due(now, TOGETHER);
         }
         return mails;
     }
 
-    private boolean queue(String subscriber, Instant now) {
+    private int queue(List<String> subscribers, Instant now) {
+        List<Addition> additions = new ArrayList<>();
+        Map<String, Instant> postponed = new LinkedHashMap<>();
+        for (String subscriber : subscribers) {
+            Addition addition = addition(subscriber, now);
+            if (addition.mail().parts().isEmpty()) {
+                postponed.putAll(addition.next());
+            } else {
+                additions.add(addition);
+            }
+        }
+        Set<String> added = alerts.outbox().add(additions);
+        additions.stream()
+                .filter(each -> !added.contains(each.mail().id())) // it changed meanwhile, and is looked at again
+                .forEach(each -> each.next().keySet().forEach(id -> postponed.put(id, now.plusSeconds(1))));
+        alerts.subscriptions().postpone(postponed);
+        return added.size();
+    }
+
+    /** A mail without parts where there is too little for one. */
+    private Addition addition(String subscriber, Instant now) {
         List<Subscription> all = Fresh.confirmed(alerts.subscriptions().of(subscriber));
         Fresh fresh = new Fresh(alerts.hits(), all, Subscription::upTo);
         long upTo = alerts.hits().comparedUpTo();
         List<Part> parts = new ArrayList<>();
         Map<String, Instant> next = new LinkedHashMap<>();
         for (Subscription each : all) {
-            if (each.due().isAfter(now)) {
-                continue;
+            if (!each.due().isAfter(now)) {
+                next.put(each.id(), each.timing().after(now));
+                if (isEnough(each, fresh.of(each, upTo).items().size(), now)) {
+                    parts.add(new Part(each.id(), each.upTo(), Math.max(upTo, each.upTo())));
+                }
             }
-            next.put(each.id(), each.timing().after(now));
-            if (isEnough(each, fresh.of(each, upTo).items().size(), now)) {
-                parts.add(new Part(each.id(), each.upTo(), Math.max(upTo, each.upTo())));
-            }
         }
-        if (parts.isEmpty()) {
-            next.forEach(alerts.subscriptions()::postpone);
-            return false;
-        }
-        boolean added = alerts.outbox().add(QueuedMail.of(ids.get(), subscriber, Kind.DIGEST, now, parts), next);
-        if (!added) { // it changed meanwhile, and is looked at again
-            next.keySet().forEach(id -> alerts.subscriptions().postpone(id, now.plusSeconds(1)));
-        }
-        return added;
+        return new Addition(QueuedMail.of(ids.get(), subscriber, Kind.DIGEST, now, parts), next);
     }
 
     /** What a selection of the past meant must be told, however little there is of it. */

@@ -66,16 +66,19 @@ public final class MailDispatch {
         int taken = 0;
         boolean going = !clock.instant().isBefore(pausedUntil);
         while (going) {
-            List<QueuedMail> due = outbox().due(clock.instant(), TOGETHER);
-            going = !due.isEmpty();
-            for (QueuedMail mail : due) {
-                if (!going || Thread.currentThread().isInterrupted() || !pace.takes(clock.instant())) {
-                    going = false;
-                    break;
-                }
-                Mailer.Outcome outcome = send(mail);
+            List<QueuedMail> some = outbox().due(clock.instant(), TOGETHER).stream()
+                    .takeWhile(_ -> pace.takes(clock.instant()))
+                    .toList();
+            outbox().begin(some.stream().map(QueuedMail::id).toList(), clock.instant());
+            going = !some.isEmpty();
+            for (int i = 0; i < some.size() && going; i++) {
+                Mailer.Outcome outcome = send(some.get(i));
                 taken += outcome instanceof Mailer.Outcome.Taken ? 1 : 0;
-                going = !(outcome instanceof Mailer.Outcome.Down);
+                going = !(outcome instanceof Mailer.Outcome.Down)
+                        && !Thread.currentThread().isInterrupted();
+            }
+            if (!going) {
+                outbox().recover(clock.instant()); // what was not reached
             }
         }
         mailer.rest();
@@ -95,7 +98,6 @@ public final class MailDispatch {
             outbox().drop(mail.id());
             return new Mailer.Outcome.Later("nothing to say");
         }
-        outbox().begin(mail.id(), clock.instant());
         Mailer.Outcome outcome = mailer.send(letter.get());
         note(mail, outcome);
         return outcome;

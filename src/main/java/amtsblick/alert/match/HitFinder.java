@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -99,7 +100,7 @@ public final class HitFinder {
         int place = 0;
         for (String selection : watched.keySet()) {
             for (String id : ids.get(place++)) {
-                Change change = first.get(id);
+                Change change = Objects.requireNonNull(first.get(id));
                 found.add(new Hit(selection, id, change.number(), change.at()));
             }
         }

@@ -30,6 +30,9 @@ public interface Hits {
     /** Those of these items that belong to a selection. */
     List<Hit> of(String selection, Collection<String> items);
 
-    /** Forgets what is older and was sent to all who wait for it. */
+    /**
+     * Forgets what is older, but for items that somebody still waits for: by their hits with other selections it is known that they came
+     * with another subscription.
+     */
     void forget(Instant before);
 }

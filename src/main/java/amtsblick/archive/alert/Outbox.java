@@ -3,9 +3,11 @@
 package amtsblick.archive.alert;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Mails on their way. A subscriber has at most one with news at a time, so what is refused goes back and comes with the next. Every call is
@@ -14,18 +16,25 @@ import java.util.Optional;
  */
 public interface Outbox {
     /**
-     * Puts a mail with news here and moves its subscriptions on, both or neither.
+     * A mail with news to be put here.
      *
-     * @param next when each of its subscriptions comes again
-     * @return whether it was; not where the subscriber has one on the way already, or one of the subscriptions is not as it was
+     * @param next when each of its subscriptions comes again, and those that were due and have too little
      */
-    boolean add(QueuedMail mail, Map<String, Instant> next);
+    record Addition(QueuedMail mail, Map<String, Instant> next) {}
+
+    /**
+     * Puts mails here and moves their subscriptions on, all in one transaction. Left out is the mail of a subscriber who has one on the way already,
+     * or one of whose subscriptions is not as it was.
+     *
+     * @return the ids of those that were put here
+     */
+    Set<String> add(Collection<Addition> additions);
 
     /** What is to be tried now, confirmations first, at most so many. */
     List<QueuedMail> due(Instant now, int most);
 
-    /** It is about to be handed over. */
-    void begin(String mail, Instant now);
+    /** They are about to be handed over, one after the other. */
+    void begin(Collection<String> mails, Instant now);
 
     /** It was taken; the subscriber's mails arrive. */
     void sent(String mail, Instant now);

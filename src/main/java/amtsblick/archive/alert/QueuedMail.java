@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param id the left part of its Message-ID, fixed before it is sent for the first time
  * @param subscriber who gets it
  * @param made when it was put here: its date
- * @param attempts how often it was handed over, or tried to
+ * @param attempts how often it was put off
  * @param due when to try next
  * @param parts what it brings
  */

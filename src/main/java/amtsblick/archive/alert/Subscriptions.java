@@ -4,6 +4,7 @@ package amtsblick.archive.alert;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who gets what and when. Every call that changes something is one transaction. Safe for use by many threads. */
@@ -61,6 +62,6 @@ public interface Subscriptions {
     /** Those with something due who may get mails and have none on the way, at most so many. */
     List<String> due(Instant now, int most);
 
-    /** It comes next then; nothing was sent. */
-    void postpone(String subscription, Instant due);
+    /** They come next then; nothing was sent. */
+    void postpone(Map<String, Instant> due);
 }

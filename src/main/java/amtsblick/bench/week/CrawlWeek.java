@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
@@ -131,7 +132,7 @@ public final class CrawlWeek {
 
     private void done(Turn turn, Visit before, Instant now, Duration took, boolean down, boolean busy) {
         taken--;
-        Publisher publisher = turn.publishers().get(before.source());
+        Publisher publisher = Objects.requireNonNull(turn.publishers().get(before.source()));
         int failures = before.failures() + 1;
         if (down) {
             record(before, now, took, Outcome.FAILED, rule.afterSilence(publisher.source(), failures, now));

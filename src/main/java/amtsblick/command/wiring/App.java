@@ -31,7 +31,9 @@ import amtsblick.upkeep.Forgetting;
 import amtsblick.upkeep.Relabelling;
 import amtsblick.web.WebServer;
 import amtsblick.web.push.PushWords;
+import amtsblick.web.review.Concerns;
 import amtsblick.web.site.Site;
+import amtsblick.web.site.Team;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -170,8 +172,10 @@ public final class App implements AutoCloseable {
                 new DiskSpace(settings.data()),
                 fetcher.log(),
                 new Discovery(fetcher, InstantSource.system()),
+                Team.of(config),
                 push,
                 InstantSource.system());
+        new Concerns(site).check();
         Optional<Alerting> alerting = settings.alerts().map(alerts -> Alerting.of(alerts, site));
         WebServer server = settings.role() == Role.CRAWL
                 ? WebServer.startForWatching(site)

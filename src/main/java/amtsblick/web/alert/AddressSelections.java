@@ -4,15 +4,12 @@ package amtsblick.web.alert;
 
 import amtsblick.alert.match.Selections;
 import amtsblick.news.NewsQuery;
+import amtsblick.web.address.AddressFields;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
 import amtsblick.web.site.Site;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,24 +51,7 @@ public final class AddressSelections implements Selections {
     }
 
     private static Map<String, List<String>> parameters(String address) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
         int start = address.indexOf('?');
-        if (start >= 0) {
-            for (String pair : address.substring(start + 1).split("&")) {
-                String[] both = pair.split("=", 2);
-                parameters
-                        .computeIfAbsent(decoded(both[0]), _ -> new ArrayList<>())
-                        .add(both.length > 1 ? decoded(both[1]) : "");
-            }
-        }
-        return parameters;
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text; // a percent sign that stands for itself
-        }
+        return start < 0 ? Map.of() : AddressFields.of(address.substring(start + 1));
     }
 }

@@ -4,6 +4,7 @@ package amtsblick.web.push;
 
 import amtsblick.news.NewsQuery;
 import amtsblick.push.hub.Topics;
+import amtsblick.web.address.AddressFields;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
@@ -14,11 +15,7 @@ import amtsblick.web.feed.Feeds;
 import amtsblick.web.page.Asked;
 import amtsblick.web.site.Site;
 import amtsblick.web.words.Reader;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +59,7 @@ final class FeedTopics implements Topics {
 
     private Optional<Feed> feed(FeedFormat format, String query) {
         Feeds feeds = new Feeds(site, format);
-        Map<String, List<String>> parameters = parameters(query);
+        Map<String, List<String>> parameters = AddressFields.of(query);
         return read(parameters, feeds.size()).map(valid -> {
             Reader reader =
                     Reader.of(site, valid.lang().orElse(Lang.DE), valid.lang().isPresent());
@@ -72,34 +69,12 @@ final class FeedTopics implements Topics {
 
     /** What a selection means, as its page's address has it behind the question mark. */
     Optional<Selection> selected(String query) {
-        return read(parameters(query), site.settings().feedSize()).map(QueryParams.Result.Valid::selection);
+        return read(AddressFields.of(query), site.settings().feedSize()).map(QueryParams.Result.Valid::selection);
     }
 
     private Optional<QueryParams.Result.Valid> read(Map<String, List<String>> parameters, int size) {
         return params.read(parameters, size, site.today()) instanceof QueryParams.Result.Valid valid
                 ? Optional.of(valid)
                 : Optional.empty();
-    }
-
-    /** What cannot be decoded is no parameter that anybody knows, and so a mistake. */
-    private static Map<String, List<String>> parameters(String query) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (String pair : query.split("&")) {
-            if (!pair.isEmpty()) {
-                String[] sides = pair.split("=", 2);
-                parameters
-                        .computeIfAbsent(decoded(sides[0]), _ -> new ArrayList<>())
-                        .add(sides.length == 1 ? "" : decoded(sides[1]));
-            }
-        }
-        return parameters;
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 }

@@ -41,6 +41,7 @@ import java.util.function.Supplier;
  * @param disk where the archive lies
  * @param log what was asked of each host
  * @param discovery for looking what lies at an address
+ * @param teams whose business some news are
  * @param push who is told of news without asking
  * @param clock now
  */
@@ -58,6 +59,7 @@ public record Site(
         DiskSpace disk,
         CrawlLog log,
         Discovery discovery,
+        List<Team> teams,
         Push push,
         InstantSource clock) {
     /** The day it is in Germany. */

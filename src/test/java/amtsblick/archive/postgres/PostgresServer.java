@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -41,13 +42,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private static final class Shared {
-        private static final PostgresServer SERVER = begin();
-
-        private static PostgresServer begin() {
-            PostgresServer server = start();
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            return server;
-        }
+        private static final PostgresServer SERVER = start();
     }
 
     /** The one that all tests of a run share. */
@@ -60,6 +55,7 @@ public final class PostgresServer implements AutoCloseable {
         try {
             Path home = Files.createTempDirectory("postgres");
             PostgresServer server = new PostgresServer(home, freePort());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.unpack();
             server.run(List.of(
                     server.program("initdb"),
@@ -204,6 +200,21 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** The first column of what a question finds in a schema. */
+    public List<String> rows(StoreServer schema, String question) {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(schema.url(), "amtsblick", "");
+                Statement statements = connection.createStatement();
+                ResultSet found = statements.executeQuery(question)) {
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Writes as another node would, and does not end. */
     public Holding hold(StoreServer schema) {
         try {
@@ -235,7 +246,12 @@ public final class PostgresServer implements AutoCloseable {
 
     @Override
     public void close() {
-        stop();
+        if (!Files.exists(home)) {
+            return;
+        }
+        if (Files.exists(home.resolve("data").resolve("postmaster.pid"))) {
+            stop();
+        }
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

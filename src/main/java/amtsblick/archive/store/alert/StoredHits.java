@@ -99,8 +99,9 @@ final class StoredHits implements Hits {
         writer.write(transaction -> transaction
                 .sql()
                 .run(
-                        "DELETE FROM hit WHERE at < ? AND NOT EXISTS (SELECT 1 FROM subscription s"
-                                + " WHERE s.selection = hit.selection AND s.confirmed IS NOT NULL AND s.up_to < hit.number)",
+                        "DELETE FROM hit WHERE at < ? AND NOT EXISTS (SELECT 1 FROM hit h JOIN subscription s"
+                                + " ON s.selection = h.selection WHERE h.item = hit.item AND s.confirmed IS NOT NULL"
+                                + " AND s.up_to < h.number)",
                         before.toEpochMilli()));
     }
 

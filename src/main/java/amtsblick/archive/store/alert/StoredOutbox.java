@@ -11,9 +11,12 @@ import amtsblick.archive.store.database.Sql;
 import amtsblick.archive.store.database.Writer;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Mails on their way, in the store of record. */
 final class StoredOutbox implements Outbox {
@@ -28,33 +31,40 @@ final class StoredOutbox implements Outbox {
     }
 
     @Override
-    public boolean add(QueuedMail mail, Map<String, Instant> next) {
+    public Set<String> add(Collection<Addition> additions) {
         return writer.write(transaction -> {
-            Sql sql = transaction.sql();
-            if (MailRows.isWaiting(sql, mail.subscriber()) || !isActive(sql, mail.subscriber())) {
-                return false;
-            }
-            for (Part part : mail.parts()) {
-                if (sql.number(
-                                "SELECT count(*) FROM subscription WHERE id = ? AND up_to = ?",
-                                part.subscription(),
-                                part.after())
-                        == 0) {
-                    return false;
+            Set<String> added = new HashSet<>();
+            for (Addition each : additions) {
+                if (add(transaction.sql(), each)) {
+                    added.add(each.mail().id());
                 }
             }
-            MailRows.put(sql, mail);
-            for (Part part : mail.parts()) {
-                sql.run("UPDATE subscription SET up_to = ? WHERE id = ?", part.upTo(), part.subscription());
-            }
-            for (Map.Entry<String, Instant> each : next.entrySet()) {
-                sql.run(
-                        "UPDATE subscription SET due = ? WHERE id = ?",
-                        each.getValue().toEpochMilli(),
-                        each.getKey());
-            }
-            return true;
+            return added;
         });
+    }
+
+    private static boolean add(Sql sql, Addition addition) throws SQLException {
+        QueuedMail mail = addition.mail();
+        if (MailRows.isWaiting(sql, mail.subscriber()) || !isActive(sql, mail.subscriber())) {
+            return false;
+        }
+        for (Part part : mail.parts()) {
+            String asItWas = "SELECT count(*) FROM subscription WHERE id = ? AND up_to = ?";
+            if (sql.number(asItWas, part.subscription(), part.after()) == 0) {
+                return false;
+            }
+        }
+        MailRows.put(sql, mail);
+        for (Part part : mail.parts()) {
+            sql.run("UPDATE subscription SET up_to = ? WHERE id = ?", part.upTo(), part.subscription());
+        }
+        for (Map.Entry<String, Instant> each : addition.next().entrySet()) {
+            sql.run(
+                    "UPDATE subscription SET due = ? WHERE id = ?",
+                    each.getValue().toEpochMilli(),
+                    each.getKey());
+        }
+        return true;
     }
 
     private static boolean isActive(Sql sql, String subscriber) throws SQLException {
@@ -67,10 +77,11 @@ final class StoredOutbox implements Outbox {
     }
 
     @Override
-    public void begin(String mail, Instant now) {
+    public void begin(Collection<String> mails, Instant now) {
         write(sql -> {
-            sql.run("UPDATE mail SET attempts = attempts + 1 WHERE id = ?", mail);
-            MailRows.turn(sql, mail, State.SENDING, now, "");
+            for (String mail : mails) {
+                MailRows.turn(sql, mail, State.SENDING, now, "");
+            }
         });
     }
 
@@ -90,7 +101,7 @@ final class StoredOutbox implements Outbox {
     @Override
     public void defer(String mail, Instant next, String why) {
         write(sql -> sql.run(
-                "UPDATE mail SET state = 'queued', due = ?, why = ? WHERE id = ?",
+                "UPDATE mail SET state = 'queued', attempts = attempts + 1, due = ?, why = ? WHERE id = ?",
                 next.toEpochMilli(),
                 shortened(why),
                 mail));

@@ -14,6 +14,7 @@ import amtsblick.archive.store.database.Writer;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who gets what and when, in the store of record. */
@@ -186,8 +187,15 @@ final class StoredSubscriptions implements Subscriptions {
     }
 
     @Override
-    public void postpone(String subscription, Instant due) {
-        write(sql -> sql.run("UPDATE subscription SET due = ? WHERE id = ?", due.toEpochMilli(), subscription));
+    public void postpone(Map<String, Instant> due) {
+        write(sql -> {
+            for (Map.Entry<String, Instant> each : due.entrySet()) {
+                sql.run(
+                        "UPDATE subscription SET due = ? WHERE id = ?",
+                        each.getValue().toEpochMilli(),
+                        each.getKey());
+            }
+        });
     }
 
     private interface Change {

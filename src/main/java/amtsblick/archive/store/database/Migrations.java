@@ -130,6 +130,8 @@ final class Migrations {
                 "CREATE TABLE hit (selection TEXT NOT NULL, item TEXT NOT NULL, number BIGINT NOT NULL, at BIGINT NOT NULL,"
                         + " PRIMARY KEY (selection, item))",
                 "CREATE INDEX hit_number ON hit (selection, number)",
+                "CREATE INDEX hit_item ON hit (item)",
+                "CREATE INDEX hit_at ON hit (at)",
                 "CREATE TABLE mail (id TEXT PRIMARY KEY, subscriber TEXT NOT NULL, kind TEXT NOT NULL, made BIGINT NOT NULL,"
                         + " state TEXT NOT NULL, attempts INTEGER NOT NULL, due BIGINT NOT NULL, changed BIGINT NOT NULL,"
                         + " why TEXT NOT NULL)",

@@ -12,7 +12,7 @@ import java.util.Objects;
  * the server and no secret.
  */
 final class PostgresFailure {
-    private static final String KEPT = ". Nothing of this call was kept; it goes on by itself once that is better";
+    private static final String BY_ITSELF = "; it goes on by itself once that is better";
 
     private PostgresFailure() {}
 
@@ -41,10 +41,12 @@ final class PostgresFailure {
         String said = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
         String state = state(cause);
         return switch (state) {
-            case "53300" -> server + " takes no more connections (" + said + "): raise max_connections there" + KEPT;
-            case "53100" -> "the disk of " + server + " is full" + KEPT;
-            case "57014", "55P03", "25P03" -> server + " is too slow, or another node holds it (" + said + ")" + KEPT;
-            case "25006" -> server + " is a standby that only reads; name the primary, or promote it" + KEPT;
+            case "53300" ->
+                server + " takes no more connections (" + said + "): raise max_connections there" + BY_ITSELF;
+            case "53100" -> "the disk of " + server + " is full" + BY_ITSELF;
+            case "57014", "55P03", "25P03" ->
+                server + " is too slow, or another node holds it (" + said + ")" + BY_ITSELF;
+            case "25006" -> server + " is a standby that only reads; name the primary, or promote it" + BY_ITSELF;
             case "28P01", "28000" -> server + " refuses the user (" + said + "); see archive.user and archive.password";
             case "3D000" -> server + " does not exist (" + said + "); make it with createdb";
             case "42P01", "3F000" ->
@@ -53,7 +55,7 @@ final class PostgresFailure {
             case "XX001", "XX002" -> server + " is damaged (" + said + "); restore it from its own backup";
             default ->
                 isAway(cause)
-                        ? server + " does not answer (" + said + ")" + KEPT
+                        ? server + " does not answer (" + said + ")" + BY_ITSELF
                         : server + " refuses it (" + said + ")";
         };
     }
