@@ -68,13 +68,6 @@ public final class AlertRounds implements AutoCloseable {
 
     private void run() {
         try {
-            turns.take(SENDING, DEAD);
-            int uncertain = dispatch.recover();
-            if (uncertain > 0) {
-                LOG.info(
-                        "{} mails were being handed over when the program ended, and are sent again under their ids",
-                        uncertain);
-            }
             while (true) {
                 turns.take(SENDING, DEAD);
                 safely();

@@ -74,7 +74,6 @@ final class AlertHouse implements AutoCloseable {
         LetterWriter writer = (mail, _, to) -> Optional.of(letter(mail.id(), to, digests.of(mail)));
         MailDispatch dispatch =
                 new MailDispatch(archive.alerts(), VAULT, writer, new Hands(hands), 1_000_000, () -> now);
-        dispatch.recover();
         return new AlertRounds(
                 new HitFinder(archive, selections, () -> now),
                 new DigestQueue(archive.alerts(), selections, () -> now, LinkTokens::newId),

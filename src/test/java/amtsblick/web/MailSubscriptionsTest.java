@@ -11,6 +11,7 @@ import amtsblick.alert.mail.MailSettings.Security;
 import amtsblick.alert.mail.MailSettings.Server;
 import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
+import amtsblick.archive.alert.Subscription;
 import amtsblick.command.wiring.Alerting;
 import amtsblick.config.Secret;
 import amtsblick.news.Headline;
@@ -19,6 +20,7 @@ import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.news.Rights;
 import amtsblick.news.label.Labels;
+import amtsblick.source.Visit;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
@@ -306,6 +308,85 @@ class MailSubscriptionsTest {
         rounds.once();
         assertThat(mail(2).getSubject()).isEqualTo("Nichts Neues: Meldungen in Thüringen");
         assertThat(text(mail(2))).contains("0 neue · die eine Quelle dieser Auswahl ist gesund");
+    }
+
+    @Test
+    void whatIsWrongWithASourceAndWhatASelectionMeansNoMoreIsTold() throws Exception {
+        subscribe("/?source=example", "daily");
+        String own = subscribe("/?region=DE-TH", "daily");
+        Instant broken = site.now.minus(Duration.ofDays(3));
+        site.archive
+                .schedule()
+                .record(
+                        Visit.outline(
+                                "example",
+                                site.now,
+                                Optional.of(site.now),
+                                Optional.of(broken),
+                                Visit.Outcome.FAILED,
+                                500,
+                                9,
+                                20),
+                        List.of());
+        Subscription former =
+                site.archive.alerts().subscriptions().of(subscriber()).getFirst();
+        site.archive
+                .alerts()
+                .subscriptions()
+                .admit(
+                        site.archive
+                                .alerts()
+                                .subscriptions()
+                                .subscriber(former.subscriber())
+                                .orElseThrow(),
+                        Subscription.asked("gone", former.subscriber(), "/?kind=gibtsnicht", former.timing(), site.now),
+                        "list 2025-01-01",
+                        site.now);
+        later(Duration.ofDays(1));
+        rounds.once();
+        assertThat(text(mail(3)))
+                .contains("0 neue · nur 0 von 1 Quellen dieser Auswahl sind gesund")
+                .contains("- Quelle example ist nicht lesbar; zuletzt gelesen am 28. Juni 2025")
+                .contains("Diese Auswahl gibt es nicht mehr")
+                .contains("/?kind=gibtsnicht");
+        assertThat(site.page(own).text()).contains("eine Auswahl, die es so nicht mehr gibt");
+    }
+
+    @Test
+    void whatEndsSoonIsToldAlsoWhereItIsNotNew() throws Exception {
+        LocalDate end = LocalDate.of(2025, 7, 9);
+        NewsItem old =
+                FactSamples.item("f", "Anträge bis 9. Juli", "", "2025-06-01", "DE-TH", FactSamples.funding(end, ""));
+        add(
+                old,
+                FactSamples.item(
+                        "g",
+                        "Anträge bis Jahresende",
+                        "",
+                        "2025-06-01",
+                        "DE-TH",
+                        FactSamples.funding(end.plusMonths(5), "")));
+        subscribe("/?region=DE-TH", "daily");
+        later(Duration.ofDays(1));
+        rounds.once();
+        assertThat(text(mail(2)))
+                .contains("Nichts Neues")
+                .contains("Fristen der nächsten zwei Wochen")
+                .contains("* Anträge bis 9. Juli")
+                .contains("bis 9. Juli 2025, noch 7 Tage")
+                .doesNotContain("Jahresende");
+    }
+
+    /** The one there is. */
+    private String subscriber() throws Exception {
+        Matcher own = Pattern.compile("t=([^.]+)\\.").matcher(link(text(mail(1))));
+        assertThat(own.find()).isTrue();
+        return site.archive
+                .alerts()
+                .subscriptions()
+                .find(own.group(1))
+                .orElseThrow()
+                .subscriber();
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class MailDispatch {
     private final MinutePace pace;
     private final InstantSource clock;
     private int failures;
+    private boolean unsure = true;
     private Instant pausedUntil = Instant.MIN;
     private volatile Optional<String> trouble = Optional.empty();
 
@@ -47,9 +48,15 @@ public final class MailDispatch {
         pace = new MinutePace(perMinute);
     }
 
-    /** Takes up again what was being sent when the program ended. */
-    public int recover() {
-        return outbox().recover(clock.instant());
+    /** Takes up again what was being sent when the program ended or the store did not answer: nobody else is sending. */
+    private void recover() {
+        if (unsure) {
+            int again = outbox().recover(clock.instant());
+            unsure = false;
+            if (again > 0) {
+                LOG.info("{} mails were begun and not noted as taken; they go out again under their ids", again);
+            }
+        }
     }
 
     private Outbox outbox() {
@@ -64,21 +71,27 @@ public final class MailDispatch {
     /** Sends what is due and may go now; returns how many mails were taken. */
     public int send() {
         int taken = 0;
+        recover();
         boolean going = !clock.instant().isBefore(pausedUntil);
         while (going) {
             List<QueuedMail> some = outbox().due(clock.instant(), TOGETHER).stream()
                     .takeWhile(_ -> pace.takes(clock.instant()))
                     .toList();
+            if (some.isEmpty()) {
+                break;
+            }
+            unsure = true;
             outbox().begin(some.stream().map(QueuedMail::id).toList(), clock.instant());
-            going = !some.isEmpty();
             for (int i = 0; i < some.size() && going; i++) {
                 Mailer.Outcome outcome = send(some.get(i));
                 taken += outcome instanceof Mailer.Outcome.Taken ? 1 : 0;
                 going = !(outcome instanceof Mailer.Outcome.Down)
                         && !Thread.currentThread().isInterrupted();
             }
-            if (!going) {
-                outbox().recover(clock.instant()); // what was not reached
+            if (going) {
+                unsure = false;
+            } else {
+                recover(); // what was not reached
             }
         }
         mailer.rest();

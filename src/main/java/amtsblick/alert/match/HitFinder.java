@@ -62,6 +62,7 @@ public final class HitFinder {
      * One step. The changes are read before the selections are: who subscribed before a change was kept is among those that it is compared with.
      */
     private int step() {
+        long last = archive.changes().last();
         List<Change> changes = archive.changes().after(hits.comparedUpTo(), TOGETHER);
         if (changes.isEmpty()) {
             return 0;
@@ -69,8 +70,7 @@ public final class HitFinder {
         Instant now = clock.instant();
         Map<String, NewsQuery> watched = watched(now);
         List<Hit> found = watched.isEmpty() ? List.of() : found(changes, watched);
-        long upTo =
-                watched.isEmpty() ? archive.changes().last() : changes.getLast().number();
+        long upTo = watched.isEmpty() ? last : changes.getLast().number();
         hits.compared(upTo, found, now.plus(GATHERING));
         return changes.size();
     }

@@ -4,6 +4,7 @@ package amtsblick.web.alert;
 
 import amtsblick.alert.AlertDesk;
 import amtsblick.alert.subscription.OwnSubscriptions;
+import amtsblick.archive.alert.Frequency;
 import amtsblick.archive.alert.Subscriber.State;
 import amtsblick.archive.alert.Subscription;
 import amtsblick.archive.alert.Timing;
@@ -109,8 +110,12 @@ public final class OwnPage {
         var selection = selections.selection(one.selection(), site.today());
         String state = one.confirmed().isEmpty()
                 ? reader.text("alert.waiting")
-                : reader.text(
-                        "alert.next", TimingForm.said(one.timing(), reader), Times.moment(one.due(), reader.lang()));
+                : one.timing().frequency() == Frequency.IMMEDIATELY
+                        ? reader.text("alert.next.immediately")
+                        : reader.text(
+                                "alert.next",
+                                TimingForm.said(one.timing(), reader),
+                                Times.moment(one.due(), reader.lang()));
         return new Row(
                 one.id(),
                 selection.map(known -> Headings.of(known, reader)).orElseGet(() -> reader.text("alert.selection.gone")),
