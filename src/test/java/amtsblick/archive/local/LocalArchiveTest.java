@@ -85,7 +85,8 @@ class LocalArchiveTest extends Engine {
 
     /** Undoes what the steps from the fourth format on do. */
     private void backToTheThirdFormat() throws SQLException {
-        for (String later : "mail_part mail hit subscription subscriber host offer dispatch receiver lease".split(" ")) {
+        for (String later :
+                "mail_part mail hit subscription subscriber host offer dispatch receiver lease".split(" ")) {
             sql("DROP TABLE " + later);
         }
         sql("DROP TABLE deed");
