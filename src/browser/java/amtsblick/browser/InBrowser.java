@@ -15,11 +15,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Hands the one {@link DemoSite} of the run to the tests of a class; skips them where there is no Chromium. */
+/**
+ * Hands the one {@link DemoSite} of the run to the tests of a class, one class after the other, since Playwright bears one caller at a
+ * time; skips them where there is no Chromium.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(InBrowser.Starting.class)
+@ResourceLock("browser")
 @interface InBrowser {
     /** Starts the site when the first test asks for it; JUnit closes it after the last. */
     final class Starting implements ExecutionCondition, ParameterResolver {
