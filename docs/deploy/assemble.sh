@@ -11,9 +11,9 @@ set -eu
 target=$1
 root=$(cd "$(dirname "$0")/../.." && pwd)
 bin=${JAVA_HOME:+$JAVA_HOME/bin/}
-# What jdeps finds, and what is only asked for by name: German names of months, HTTP/2 with TLS, zip files, the demo's server.
+# What jdeps finds, and what is only asked for by name: German names of months, HTTP/2 with TLS, zip files, the demo's server; java.security.jgss is PostgreSQL's driver's.
 modules=java.base,java.compiler,java.desktop,java.instrument,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml
-modules=$modules,jdk.httpserver,jdk.localedata,jdk.management,jdk.unsupported,jdk.zipfs,jdk.crypto.ec
+modules=$modules,jdk.httpserver,jdk.localedata,jdk.management,jdk.unsupported,jdk.zipfs,jdk.crypto.ec,java.security.jgss
 mkdir -p "$target/bin" "$target/native"
 cp "$root/target/amtsblick.jar" "$target/"
 cp -R "$root/target/lib" "$target/"

@@ -46,6 +46,9 @@ public final class Launcher {
     private static final List<String> FRUGAL =
             List.of("-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30");
 
+    /** A round is over before code that is compiled with much thought pays for the thought: a quarter less work for 200 sources. */
+    private static final String BRIEF = "-XX:TieredStopAtLevel=1";
+
     /** Starts the newer Java with our streams; a signal that ends us ends it first. */
     private static int run(Path java, String[] args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
@@ -54,7 +57,7 @@ public final class Launcher {
         String classPath = ManagementFactory.getRuntimeMXBean().getClassPath();
         if (new File(classPath).isFile()) {
             command.addAll(
-                    ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty() ? FRUGAL : List.of());
+                    ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty() ? options(args) : List.of());
             command.addAll(cache(Path.of(classPath)));
             command.addAll(List.of("-jar", classPath));
         } else {
@@ -65,6 +68,14 @@ public final class Launcher {
         Process child = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(child)));
         return child.waitFor();
+    }
+
+    private static List<String> options(String[] args) {
+        List<String> options = new ArrayList<>(FRUGAL);
+        if (args.length > 0 && args[0].equals("crawl")) {
+            options.add(BRIEF);
+        }
+        return options;
     }
 
     /** What {@code aot-cache} made, where it did; a cache that does not fit is ignored, and not worth a line in the log. */

@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
@@ -17,6 +19,9 @@ import java.util.spi.ToolProvider;
 final class Jdeps {
     private static final Pattern EDGE =
             Pattern.compile("^\\s+(amtsblick[\\w.$]*)\\s+-> (amtsblick[\\w.$]*)\\s", Pattern.MULTILINE);
+
+    /** The classes do not change while tests run, and reading them takes seconds. */
+    private static final Map<String, String> PRINTED = new ConcurrentHashMap<>();
 
     private Jdeps() {}
 
@@ -35,6 +40,10 @@ final class Jdeps {
 
     /** All that the tool prints. */
     static String run(String level) {
+        return PRINTED.computeIfAbsent(level, Jdeps::print);
+    }
+
+    private static String print(String level) {
         StringWriter out = new StringWriter();
         ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
         int exit = jdeps.run(

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive;
 
+import amtsblick.archive.alert.Alerts;
 import amtsblick.archive.oversight.Oversight;
+import amtsblick.archive.relay.Relay;
 import java.util.Optional;
 
 /**
@@ -29,6 +31,12 @@ public interface Archive extends AutoCloseable {
 
     /** What operators order, and the record of it. */
     Oversight oversight();
+
+    /** Who gets which selection, and what is on its way to them. */
+    Alerts alerts();
+
+    /** What is remembered of those who are told of news without asking. */
+    Relay relay();
 
     /** What it remembers of itself. */
     Notes notes();

@@ -62,6 +62,9 @@ public interface Changes {
      */
     long last();
 
+    /** Whether others write to this store, too, so that not every change is this process's own. */
+    boolean shared();
+
     /** The changes after this number up to {@link #last}, in order, at most so many. */
     List<Change> after(long number, int most);
 

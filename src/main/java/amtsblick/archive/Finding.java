@@ -40,6 +40,13 @@ public interface Finding {
     /** Those of these ids whose items match, on whatever page they would stand. */
     Set<String> matching(NewsQuery query, Collection<String> ids);
 
+    /**
+     * For each query the ids of those of these items that it finds, on whatever page, whether they are in the archive or not: for many
+     * queries at once. All words must occur, also where {@link #find} would be content with some of them: whether an item belongs
+     * to a selection must not depend on what else there is.
+     */
+    List<Set<String>> percolate(List<NewsItem> items, List<NewsQuery> queries);
+
     /** The item with this id as it is shown: without its full text and earlier versions. */
     Optional<NewsItem> get(String id);
 

@@ -6,11 +6,11 @@
  * anew at any time); {@code local} puts them together on one machine. {@link amtsblick.archive.Archive} has a door for each reader: {@link
  * amtsblick.archive.Items}, {@link amtsblick.archive.Keeping}, {@link amtsblick.archive.Changes}, {@link amtsblick.archive.Finding},
  * {@link amtsblick.archive.Schedule}, {@link amtsblick.archive.Labelled}, {@link amtsblick.archive.Notes}, {@link
- * amtsblick.archive.oversight.Oversight}. No type of JDBC or Lucene
+ * amtsblick.archive.oversight.Oversight}, {@link amtsblick.archive.relay.Relay}, {@link amtsblick.archive.alert.Alerts}. No type of JDBC or Lucene
  * crosses it. Above it and written once: ids, labels, stories, the grammar of addresses and queries, German, the next-visit rule.
  *
  * <p>The contract, proved for every engine by {@code ItemsContract}, {@code ChangesContract}, {@code FindingContract}, {@code
- * ScheduleContract} and {@code OversightContract}:
+ * ScheduleContract}, {@code OversightContract} and {@code RelayContract}:
  *
  * <ul>
  *   <li>three kinds of writing, never mixed: a source said it, we learned it, it is brought back;
@@ -25,9 +25,11 @@
  *   <li>a claim is exclusive, can be renewed by its holder only, and expires.
  * </ul>
  *
- * <p>Doors, all that others use of the rooms: {@code json.ExportLine}, {@code json.ItemJson}, {@code json.LabelModule}, {@code local.ArchiveForReading}, {@code
- * local.Backup}, {@code local.DiskSpace}, {@code local.LocalArchive}, {@code local.Verification}, {@code oversight.Correction}, {@code oversight.Deed}, {@code oversight.OperatorOrder}, {@code oversight.Oversight},
- * {@code oversight.Ruling}.
+ * <p>Doors, all that others use of the rooms: {@code alert.AlertCounts}, {@code alert.Alerts}, {@code alert.Frequency}, {@code alert.Hit}, {@code alert.Hits},
+ * {@code alert.Outbox}, {@code alert.QueuedMail}, {@code alert.Subscriber}, {@code alert.Subscription}, {@code alert.Subscriptions}, {@code
+ * alert.Timing}, {@code json.ExportLine}, {@code json.ItemJson}, {@code json.LabelModule}, {@code local.ArchiveForReading}, {@code local.ArchivePlace}, {@code
+ * local.Backup}, {@code local.DiskSpace}, {@code local.LocalArchive}, {@code local.Moving}, {@code local.Verification}, {@code oversight.Correction}, {@code oversight.Deed}, {@code oversight.OperatorOrder}, {@code oversight.Oversight},
+ * {@code oversight.Ruling}, {@code relay.Dispatch}, {@code relay.Lease}, {@code relay.PushOffer}, {@code relay.ReceiverState}, {@code relay.Relay}.
  */
 @NullMarked
 package amtsblick.archive;

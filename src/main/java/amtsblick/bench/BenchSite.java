@@ -10,10 +10,14 @@ import amtsblick.classify.label.Taxonomy;
 import amtsblick.classify.territory.Territories;
 import amtsblick.config.ConfigFolder;
 import amtsblick.discover.Discovery;
+import amtsblick.fetch.Courier;
 import amtsblick.fetch.CrawlLog;
 import amtsblick.fetch.Fetcher;
+import amtsblick.fetch.HostTurns;
 import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.news.NewsQuery;
+import amtsblick.push.Push;
+import amtsblick.push.PushSettings;
 import amtsblick.quality.Quality;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.story.FollowUps;
@@ -44,7 +48,7 @@ final class BenchSite implements AutoCloseable {
 
     BenchSite(Path folder, Archive archive) {
         ConfigFolder config = ConfigFolder.defaults();
-        server = WebServer.start(new Site(
+        Site site = new Site(
                 archive,
                 SourceCatalogue.of(List.of()),
                 Regions.of(config),
@@ -58,7 +62,21 @@ final class BenchSite implements AutoCloseable {
                 new DiskSpace(folder),
                 new CrawlLog(),
                 new Discovery(fetcher, InstantSource.system()),
-                InstantSource.system()));
+                List.of(),
+                tellsNobody(archive),
+                InstantSource.system());
+        server = WebServer.start(site, Optional.empty());
+    }
+
+    private static Push tellsNobody(Archive archive) {
+        return new Push(
+                archive,
+                new PushSettings(false, false, false),
+                List.of(),
+                new Courier(FETCHES_NOTHING, false),
+                HostTurns.ALONE,
+                settings().base(),
+                InstantSource.system());
     }
 
     private static WebSettings settings() {

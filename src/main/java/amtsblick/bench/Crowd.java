@@ -39,7 +39,7 @@ final class Crowd implements LongSupplier {
     private void ask(long end) {
         do {
             long begin = System.nanoTime();
-            question.getAsLong();
+            long _ = question.getAsLong();
             waited.add(System.nanoTime() - begin);
         } while (System.nanoTime() < end);
     }

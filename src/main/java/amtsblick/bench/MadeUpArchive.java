@@ -4,6 +4,7 @@ package amtsblick.bench;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
+import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import java.io.IOException;
@@ -55,7 +56,8 @@ public final class MadeUpArchive {
 
     /** Imports what is missing; until it is closed, because what an import brings can be found then. */
     long fill(long items) {
-        try (Archive archive = LocalArchive.openForImport(folder, ConfigFolder.defaults(), InstantSource.system())) {
+        try (Archive archive =
+                LocalArchive.openForImport(ArchivePlace.of(folder), ConfigFolder.defaults(), InstantSource.system())) {
             if (archive.notes().note(RULES).isEmpty()) {
                 archive.notes().note(RULES, "0");
             }

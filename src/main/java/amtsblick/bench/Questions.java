@@ -37,7 +37,7 @@ final class Questions {
     private final Finding finding;
     private final BareIndex bare;
     private final List<List<String>> titles;
-    private final List<Question> all = new ArrayList<>();
+    private final List<AskedSearch> all = new ArrayList<>();
 
     private Questions(Finding finding, BareIndex bare, MadeUpItems made, long size) {
         this.finding = finding;
@@ -52,7 +52,7 @@ final class Questions {
         return List.of(item.headline().title().split(" "));
     }
 
-    static List<Question> of(Finding finding, BareIndex bare, MadeUpItems made, long size) {
+    static List<AskedSearch> of(Finding finding, BareIndex bare, MadeUpItems made, long size) {
         Questions questions = new Questions(finding, bare, made, size);
         questions.addSearches();
         questions.addPages();
@@ -139,7 +139,7 @@ final class Questions {
         List<String> texts = asked.keySet().stream().limit(VARIETY).toList();
         List<List<String>> from = asked.values().stream().limit(VARIETY).toList();
         String begun = path.endsWith("?") ? path + "q=" : path + "&q=";
-        all.add(new Question(
+        all.add(new AskedSearch(
                 name,
                 run -> begun + URLEncoder.encode(one(texts, run), StandardCharsets.UTF_8),
                 run -> ours.applyAsLong(one(texts, run)),

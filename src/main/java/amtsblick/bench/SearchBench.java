@@ -63,7 +63,7 @@ public final class SearchBench {
             try (BareIndex bare = BareIndex.open(folder, WordAnalysis.of(ConfigFolder.defaults()));
                     BenchSite site = new BenchSite(folder, archive)) {
                 List<Row> rows = new ArrayList<>();
-                for (Question question : Questions.of(archive.finding(), bare, made, items)) {
+                for (AskedSearch question : Questions.of(archive.finding(), bare, made, items)) {
                     rows.add(row(site, question));
                 }
                 return new Result(archive.items().size(), rows);
@@ -71,7 +71,7 @@ public final class SearchBench {
         }
     }
 
-    private Row row(BenchSite site, Question question) {
+    private Row row(BenchSite site, AskedSearch question) {
         AtomicInteger next = new AtomicInteger();
         IntToLongFunction http = _ -> site.get(question.address().apply(next.getAndIncrement()));
         Measured finding = Measured.of(seconds, question.finding());

@@ -6,6 +6,8 @@
  * ArchiveBench} keeps them by the front door of an archive and measures what readers and crawlers wait for; {@code SearchBench} asks
  * its {@code Questions} over HTTP, alone and in a {@code Crowd}; {@code Effort} is the cost of work on many items, {@code Wait} that of one
  * answer. Beside them stands what the bare libraries need for the same, on the same files.
+ *
+ * <p>Doors, all that others use of the room: {@code week.CrawlWeek}, {@code week.WeekResult}.
  */
 @NullMarked
 package amtsblick.bench;

@@ -35,9 +35,9 @@ public final class Classifier {
     private final Overrides overrides;
     private final String version;
 
-    private Classifier(ConfigFolder config, List<Source> sources) {
+    private Classifier(ConfigFolder config) {
         GazetteerFiles.Names names = GazetteerFiles.read(config);
-        this.publishers = Publishers.of(config, sources, names.hosts());
+        this.publishers = Publishers.of(config, names.hosts());
         PhraseMatcher.Builder all =
                 new PhraseMatcher.Builder(); // one pass over a headline finds the words of all files
         this.rules = RuleWeigher.of(config, names.gazetteer(), all);
@@ -51,11 +51,12 @@ public final class Classifier {
 
     /** Compiles the rules of {@code states.tsv}, {@code bodies.tsv}, {@code kinds.yaml}, {@code topics.yaml}, .... */
     public static Classifier of(ConfigFolder config, List<Source> sources) {
-        return new Classifier(config, sources);
+        Classifier rules = config.made(Classifier.class, Classifier::new);
+        return new Classifier(rules, rules.publishers.with(sources), rules.weigher);
     }
 
-    private Classifier(Classifier other, Weigher weigher) {
-        this.publishers = other.publishers;
+    private Classifier(Classifier other, Publishers publishers, Weigher weigher) {
+        this.publishers = publishers;
         this.phrases = other.phrases;
         this.rules = other.rules;
         this.weigher = weigher;
@@ -67,12 +68,12 @@ public final class Classifier {
 
     /** The same rules with another model beside them. */
     public Classifier with(Model model) {
-        return new Classifier(this, new BlendedWeigher(rules, model));
+        return new Classifier(this, publishers, new BlendedWeigher(rules, model));
     }
 
     /** The same rules alone. */
     public Classifier withoutModel() {
-        return new Classifier(this, rules);
+        return new Classifier(this, publishers, rules);
     }
 
     /** What is known of a publisher by its host alone: from the sources, else nationwide press. */

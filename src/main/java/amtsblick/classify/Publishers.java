@@ -30,7 +30,8 @@ final class Publishers {
         this.names = names;
     }
 
-    static Publishers of(ConfigFolder config, List<Source> sources, HostNames names) {
+    /** What {@code publishers.tsv} says. */
+    static Publishers of(ConfigFolder config, HostNames names) {
         Publishers read = new Publishers(names);
         for (TermTable.Row row : TermTable.rows(config, "publishers.tsv", "host", "region", "level", "audience")) {
             Optional<Level> level = Level.of(row.text("level"));
@@ -42,13 +43,21 @@ final class Publishers {
                     .ifPresent(audience -> read.audiences.put(row.text("host"), audience));
             read.known.put(row.text("host"), new Publisher(row.text("host"), row.text("region"), level));
         }
+        return read;
+    }
+
+    /** The same, and before it what sources say of their hosts. */
+    Publishers with(List<Source> sources) {
+        Publishers with = new Publishers(names);
+        with.known.putAll(known);
+        with.audiences.putAll(audiences);
         for (Source source : sources) {
             Publisher publisher = Publisher.of(source);
-            if (!read.knowsBetter(publisher)) {
-                read.known.put(publisher.host(), publisher);
+            if (!knowsBetter(publisher)) {
+                with.known.put(publisher.host(), publisher);
             }
         }
-        return read;
+        return with;
     }
 
     /** The publisher of a source: what its entry says, or, where that says nothing of region and level, what its host says. */

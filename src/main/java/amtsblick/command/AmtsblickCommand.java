@@ -7,6 +7,7 @@ import amtsblick.command.archive.BackupCommand;
 import amtsblick.command.archive.ExplainCommand;
 import amtsblick.command.archive.ExportCommand;
 import amtsblick.command.archive.ImportCommand;
+import amtsblick.command.archive.MoveCommand;
 import amtsblick.command.archive.ReclassifyCommand;
 import amtsblick.command.archive.ReindexCommand;
 import amtsblick.command.archive.RestoreCommand;
@@ -61,6 +62,7 @@ import picocli.CommandLine.ParseResult;
             ReindexCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            MoveCommand.class,
             VerifyCommand.class,
             DoctorCommand.class,
             ConfigCommand.class,

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * operator replaces the default of the same name as a whole.
  */
 public final class ConfigFolder {
+    private static final ConfigFolder DEFAULTS = defaults(_ -> null);
+
     private final Optional<Path> folder;
     private final UnaryOperator<@Nullable String> environment;
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     private ConfigFolder(Optional<Path> folder, UnaryOperator<@Nullable String> environment) {
         this.folder = folder;
@@ -28,7 +34,7 @@ public final class ConfigFolder {
 
     /** Only what the jar carries, and no environment: for tests and tools. */
     public static ConfigFolder defaults() {
-        return new ConfigFolder(Optional.empty(), _ -> null);
+        return DEFAULTS;
     }
 
     /** The operator's folder over the defaults of the jar, both under the variables of {@code environment}. */
@@ -44,14 +50,26 @@ public final class ConfigFolder {
         return new ConfigFolder(Optional.empty(), environment);
     }
 
-    /** The same, without a folder where {@code folder} is empty. */
-    public static ConfigFolder of(Optional<Path> folder, UnaryOperator<@Nullable String> environment) {
-        return folder.map(f -> of(f, environment)).orElseGet(() -> defaults(environment));
-    }
-
     /** The operator's folder, where there is one. */
     public Optional<Path> folder() {
         return folder;
+    }
+
+    /**
+     * What is made of these files, which nobody may change afterwards. What lies in the jar stays as it is, so it is made once of it;
+     * an operator's folder is read anew each time.
+     */
+    public <T> T made(Class<T> type, Function<ConfigFolder, T> maker) {
+        if (folder.isPresent()) {
+            return maker.apply(this);
+        }
+        Object known = made.get(type);
+        if (known == null) { // not computeIfAbsent: a maker asks for what others make
+            T now = maker.apply(this);
+            known = made.putIfAbsent(type, now);
+            return known == null ? now : type.cast(known);
+        }
+        return type.cast(known);
     }
 
     /** Whether this file exists in the operator's folder or in the jar. */

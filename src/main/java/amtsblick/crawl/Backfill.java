@@ -160,7 +160,8 @@ public final class Backfill {
                         .visit(),
                 _ -> visit,
                 List.of(),
-                fetcher.log().pending());
+                fetcher.log().pending(),
+                Optional.empty());
         int fresh = keeping.report(report.ids(), report.joining(around(report.items())))
                 .counts()
                 .fresh();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,16 +25,19 @@ public final class CrawlLoop implements AutoCloseable {
     private final Crawler crawler;
     private final Collection<List<Source>> hosts;
     private final Duration pause;
+    private final Consumer<Visited> visited;
     private final FirstRound first;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /**
      * @param sources the sources to visit
      * @param pause how long to wait before looking again
+     * @param visited told of each visit
      */
-    public CrawlLoop(Crawler crawler, List<Source> sources, Duration pause) {
+    public CrawlLoop(Crawler crawler, List<Source> sources, Duration pause, Consumer<Visited> visited) {
         this.crawler = crawler;
         this.pause = pause;
+        this.visited = visited;
         hosts = Crawler.byHost(sources);
         first = new FirstRound(hosts.size());
     }
@@ -53,9 +57,10 @@ public final class CrawlLoop implements AutoCloseable {
         }
     }
 
-    private void done(Visited visited) {
-        log(visited);
-        first.done(visited);
+    private void done(Visited one) {
+        log(one);
+        first.done(one);
+        visited.accept(one);
     }
 
     /** What an operator wants to know: news, and the first of a row of failures. */

@@ -38,6 +38,7 @@ final class Keeper {
     private final Items items;
     private final Schedule schedule;
     private final Stories stories;
+    private final OtherCrawlers neighbours;
     private final InstantSource clock;
 
     /** Whether stories were joined that were not kept. */
@@ -48,6 +49,7 @@ final class Keeper {
     private Instant nextTry = Instant.MIN;
 
     Keeper(Archive archive, Stories stories, InstantSource clock) {
+        neighbours = new OtherCrawlers(archive, stories);
         keeping = archive.keeping();
         items = archive.items();
         schedule = archive.schedule();
@@ -111,7 +113,7 @@ final class Keeper {
             if (anew) {
                 stories.reload(items);
             }
-            Kept result = keeping.report(report.ids(), report.joining(stories));
+            Kept result = keeping.report(report.ids(), neighbours.before(report.joining(stories)));
             kept = true;
             return result;
         } finally {

@@ -8,6 +8,7 @@ import amtsblick.crawl.harvest.Newsdesk.Edition;
 import amtsblick.crawl.recheck.Recheck;
 import amtsblick.fetch.CrawlLog.Exchange;
 import amtsblick.news.NewsItem;
+import amtsblick.parse.document.HubLink;
 import amtsblick.source.Visit;
 import amtsblick.story.Stories;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * @param failing what is remembered of it where the items cannot be kept, given why
  * @param learned what else was learned of known items
  * @param exchanges what was asked on the way
+ * @param hub where the source says that one can ask to be told
  */
 record PageReport(
         String source,
@@ -36,7 +38,8 @@ record PageReport(
         IntFunction<Visit> visit,
         Function<RuntimeException, Visit> failing,
         List<Amendment> learned,
-        List<Exchange> exchanges) {
+        List<Exchange> exchanges,
+        Optional<HubLink> hub) {
     PageReport {
         learned = List.copyOf(learned);
         exchanges = List.copyOf(exchanges);
@@ -44,7 +47,7 @@ record PageReport(
 
     /** A visit that brought no items. */
     static PageReport of(String source, Visit visit, List<Exchange> exchanges) {
-        return new PageReport(source, Edition.NONE, _ -> visit, _ -> visit, List.of(), exchanges);
+        return new PageReport(source, Edition.NONE, _ -> visit, _ -> visit, List.of(), exchanges, Optional.empty());
     }
 
     /** The same with what asking for known items has brought. */
@@ -55,7 +58,8 @@ record PageReport(
                 fresh -> findings.notedIn(visit.apply(fresh), before),
                 failing,
                 findings.learned(),
-                Stream.concat(exchanges.stream(), further.stream()).toList());
+                Stream.concat(exchanges.stream(), further.stream()).toList(),
+                hub);
     }
 
     List<NewsItem> items() {

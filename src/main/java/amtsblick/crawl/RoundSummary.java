@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
+import amtsblick.parse.document.HubLink;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a round did.
@@ -25,8 +27,9 @@ public record RoundSummary(List<Visited> visits) {
      * @param fresh new items
      * @param changed items with a changed headline
      * @param keptOut headlines the topic filter kept out this time
+     * @param hub where the source says that one can ask to be told
      */
-    public record Visited(Source source, Visit visit, int fresh, int changed, int keptOut) {}
+    public record Visited(Source source, Visit visit, int fresh, int changed, int keptOut, Optional<HubLink> hub) {}
 
     public int fresh() {
         return visits.stream().mapToInt(Visited::fresh).sum();

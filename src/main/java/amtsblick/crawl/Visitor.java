@@ -64,7 +64,7 @@ final class Visitor {
         Kept kept = keeper.keep(report);
         Visit now = kept.report().visit().orElseThrow();
         int keptOut = report.edition().keptOut();
-        return new Visited(source, now, kept.counts().fresh(), kept.counts().changed(), keptOut);
+        return new Visited(source, now, kept.counts().fresh(), kept.counts().changed(), keptOut, report.hub());
     }
 
     /** Where the source itself answered, some of what it published is asked whether it is still there; that never costs the visit. */
@@ -147,7 +147,8 @@ final class Visitor {
                         fresh -> record.read(page, gathered, fresh),
                         record::unforeseen,
                         List.of(),
-                        fetcher.log().pending());
+                        fetcher.log().pending(),
+                        gathered.parsed().hub());
         };
     }
 

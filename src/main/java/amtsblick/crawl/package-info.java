@@ -5,7 +5,7 @@
  * Who is visited when, and what is remembered of it: {@code CrawlLoop} keeps looking who is due, one thread a host; {@code Crawler}
  * claims the due sources of a host and visits them one after the other. An item's way: {@code Crawler.visitDue → Visitor.visit →
  * Fetcher.get → Harvester.gather → SourceReader.read → Newsdesk.edit → Classifier.classify → Keeper.keep → Stories.join →
- * Keeping.report}; {@code Onward} asks once more where a page only sends its readers on. From answer to items: {@code harvest}; whether they are
+ * Keeping.report}; {@code OtherCrawlers} tells stories what other crawlers brought; {@code Onward} asks once more where a page only sends its readers on. From answer to items: {@code harvest}; whether they are
  * still there: {@code recheck}; the rule of the next visit: {@code rhythm}.
  *
  * <p>Doors, all that others use of the rooms: {@code harvest.House}, {@code harvest.Newsdesk}, {@code rhythm.CrawlSettings}, {@code rhythm.Drift},

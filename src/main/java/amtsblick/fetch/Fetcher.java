@@ -51,9 +51,14 @@ public final class Fetcher implements AutoCloseable {
     private final OriginFile<TdmRules> tdm;
 
     public Fetcher(FetchLimits limits, InstantSource clock) {
+        this(limits, clock, HostTurns.ALONE);
+    }
+
+    /** @param turns of those who ask the same hosts */
+    public Fetcher(FetchLimits limits, InstantSource clock, HostTurns turns) {
         this.limits = limits;
         this.clock = clock;
-        transport = new PacedTransport(limits, clock, log);
+        transport = new PacedTransport(limits, clock, log, turns);
         String product = RobotsTxt.product(limits.userAgent());
         robots = new OriginFile<>("/robots.txt", clock, r -> RobotsTxt.of(r.status(), r.body(), product));
         tdm = new OriginFile<>("/.well-known/tdmrep.json", clock, r -> TdmRules.of(r.status(), r.body()));

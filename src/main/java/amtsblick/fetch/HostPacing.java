@@ -15,12 +15,23 @@ import java.util.concurrent.locks.ReentrantLock;
  * of day neither skips a pause nor prolongs one.
  */
 final class HostPacing {
+    /** For looking up names and for clocks: a turn ends later than the request that it was taken for. */
+    private static final Duration MARGIN = Duration.ofSeconds(15);
+
     private final Semaphore places;
+    private final Duration longest;
+    private final HostTurns turns;
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
 
-    /** @param most how many hosts are asked at the same moment */
-    HostPacing(int most) {
+    /**
+     * @param most how many hosts are asked at the same moment
+     * @param longest how long one request may take
+     * @param turns of those who ask the same hosts
+     */
+    HostPacing(int most, Duration longest, HostTurns turns) {
         places = new Semaphore(most, true);
+        this.longest = longest.plus(MARGIN);
+        this.turns = turns;
     }
 
     /** What is done once it is the caller's turn. */
@@ -38,15 +49,27 @@ final class HostPacing {
         turn.lock.lockInterruptibly();
         try {
             Thread.sleep(turn.quiet());
-            places.acquire();
+            turns.take(host, longest);
             try {
-                return request.send();
+                return inPlace(host, request);
             } finally {
-                places.release();
                 turn.quietUntil = System.nanoTime() + pause.toNanos();
+                turns.giveBack(host, pause);
             }
         } finally {
             turn.lock.unlock();
+        }
+    }
+
+    private <T> T inPlace(String host, Request<T> request) throws IOException, InterruptedException {
+        if (!places.tryAcquire()) {
+            places.acquire();
+            turns.take(host, longest); // the turn grew old meanwhile
+        }
+        try {
+            return request.send();
+        } finally {
+            places.release();
         }
     }
 

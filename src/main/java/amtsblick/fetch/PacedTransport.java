@@ -23,11 +23,11 @@ final class PacedTransport implements AutoCloseable {
     private final Transport transport;
     private final HostPacing pacing;
 
-    PacedTransport(FetchLimits limits, InstantSource clock, CrawlLog log) {
+    PacedTransport(FetchLimits limits, InstantSource clock, CrawlLog log, HostTurns turns) {
         this.clock = clock;
         this.log = log;
         transport = new Transport(limits);
-        pacing = new HostPacing(limits.concurrency());
+        pacing = new HostPacing(limits.concurrency(), limits.timeout(), turns);
     }
 
     /**

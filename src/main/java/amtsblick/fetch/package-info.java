@@ -7,7 +7,8 @@
  * are returned to servers that insist on them, within one visit. Next hop: a kind of {@code source.kind} reads the
  * {@link amtsblick.fetch.Fetched.Page}.
  *
- * <p>{@code guard} keeps connections out of internal networks, {@code wire} makes one exchange, {@code PacedTransport} makes it in the host's turn and notes it. Door, all that others use of them: {@code
+ * <p>{@code guard} keeps connections out of internal networks, {@code wire} makes one exchange, {@code PacedTransport} makes it in the host's turn and notes it; {@code
+ * HostTurns} tells whose turn it is among several processes. Door, all that others use of them: {@code
  * wire.FetchLimits}, {@code wire.Origins}.
  */
 @NullMarked

@@ -58,10 +58,11 @@ public enum Dimension {
 
     /** The values of an item, none of them empty or twice. */
     public List<String> of(NewsItem item) {
-        return reading.apply(item).stream()
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .toList();
+        List<String> read = reading.apply(item);
+        if (read.isEmpty()) { // as most are: a stream of nothing, twelve times for each item, is not nothing
+            return read;
+        }
+        return read.stream().filter(value -> !value.isEmpty()).distinct().toList();
     }
 
     /** Every value there is, where that is the same for every configuration; otherwise none. */

@@ -9,7 +9,7 @@
  * document} are what they share.
  *
  * <p>Doors, all that others use of the rooms: {@code article.Article}, {@code article.ArticleParser},
- * {@code date.GermanDates}, {@code document.Document}, {@code document.Encodings}, {@code document.Parsed}, {@code document.PlainText}, {@code document.Refresh},
+ * {@code date.GermanDates}, {@code document.Document}, {@code document.Encodings}, {@code document.HubLink}, {@code document.Parsed}, {@code document.PlainText}, {@code document.Refresh},
  * {@code document.Teasers}, {@code listing.ListingFinder},
  * {@code listing.ListingParser}, {@code listing.PageLeads}, {@code listing.Selectors}, {@code sitemap.SitemapParser}.
  */

@@ -14,6 +14,7 @@ import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,10 @@ public final class FilterNames {
     private static final String OTHER = "other";
 
     private final Map<List<String>, Set<Value>> byStems = new LinkedHashMap<>();
+
+    /** Of the words read so far, only while the names are read: most stand in many names. */
+    private final Map<String, String> stems = new HashMap<>();
+
     /** In the order in which they were read, and their places in it. */
     private final Map<Printed, Integer> printed = new LinkedHashMap<>();
 
@@ -87,6 +92,7 @@ public final class FilterNames {
         vocabulary
                 .names()
                 .forEach(name -> vocabulary.labels(name.concept()).forEach(label -> names.add(label, name.text())));
+        names.stems.clear();
         return names;
     }
 
@@ -127,9 +133,14 @@ public final class FilterNames {
     private void put(String name, Dimension dimension, String value) {
         // Bayern is filed under "bay", but Bayerns under "bayern"
         for (String form : List.of(name, name + "s")) {
-            List<String> stems = words(form).stream().map(Word::stem).toList();
-            if (!stems.isEmpty()) {
-                byStems.computeIfAbsent(stems, _ -> new LinkedHashSet<>()).add(new Value(dimension, value));
+            List<String> row = new ArrayList<>();
+            Matcher matcher = WORD.matcher(form);
+            while (matcher.find()) {
+                row.add(stems.computeIfAbsent(matcher.group(), Stems::of));
+            }
+            if (!row.isEmpty()) {
+                byStems.computeIfAbsent(List.copyOf(row), _ -> new LinkedHashSet<>())
+                        .add(new Value(dimension, value));
             }
         }
     }

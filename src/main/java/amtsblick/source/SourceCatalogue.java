@@ -29,6 +29,10 @@ public final class SourceCatalogue {
 
     /** Reads the file; any mistake is a {@code ConfigError} with file, line and key. */
     public static SourceCatalogue read(ConfigFolder config) {
+        return config.made(SourceCatalogue.class, SourceCatalogue::readAnew);
+    }
+
+    private static SourceCatalogue readAnew(ConfigFolder config) {
         YamlMap root = config.yaml(FILE);
         Map<String, Source> sources = new LinkedHashMap<>();
         for (YamlMap entry : root.maps("sources")) {

@@ -20,8 +20,8 @@ import java.util.Set;
  * resembles the next. Depends on nothing but the items: neither their order nor what was joined before. Pure.
  */
 final class Clusters {
-    /** Two items that tell the same, the smaller id first. */
-    record Pair(String one, String other, double score) {
+    /** Two items that tell the same, the smaller id first; the likest pair comes first in the order. */
+    record Pair(String one, String other, double score) implements Comparable<Pair> {
         static Pair of(String some, String another, double score) {
             return some.compareTo(another) < 0 ? new Pair(some, another, score) : new Pair(another, some, score);
         }
@@ -29,11 +29,14 @@ final class Clusters {
         String partner(String id) {
             return one.equals(id) ? other : one;
         }
-    }
 
-    static final Comparator<Pair> LIKEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.score)
-            .thenComparing(Pair::one)
-            .thenComparing(Pair::other);
+        @Override
+        public int compareTo(Pair to) {
+            int order = Double.compare(to.score, score);
+            order = order == 0 ? one.compareTo(to.one) : order;
+            return order == 0 ? other.compareTo(to.other) : order;
+        }
+    }
 
     /** So many reports of one event are enough for anybody. */
     private static final int MOST = 60;
@@ -58,7 +61,7 @@ final class Clusters {
     static Map<String, String> of(Map<String, Fingerprint> prints, Collection<Pair> pairs, PlaceNesting nesting) {
         Clusters clusters = new Clusters(prints, nesting);
         pairs.forEach(clusters::note);
-        pairs.stream().sorted(LIKEST_FIRST).distinct().forEach(clusters::join);
+        pairs.stream().sorted().distinct().forEach(clusters::join);
         Map<String, String> stories = new HashMap<>();
         clusters.groups.forEach((id, group) -> group.stream()
                 .min(Comparator.naturalOrder())

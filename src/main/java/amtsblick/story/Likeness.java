@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -47,15 +46,23 @@ record Likeness(double odds, List<String> shared) {
     /** Of the cosine, this share at least comes from telling words. */
     private static final double SHARE = 0.6;
 
+    /** Two whose telling words alone give less of a cosine are not alike, whatever else they share. */
+    static final double LEAST_TELLING = LEAST_COSINE * SHARE;
+
     /** Of all items of all years, few are about one event. */
     private static final double UNDATED = -2.5;
+
+    private static final Comparator<Shared> MOST_TELLING_FIRST =
+            Comparator.comparingDouble((Shared word) -> -word.product).thenComparing(Shared::word);
+
+    private record Shared(String word, double product) {}
 
     /** Words whose products come to less are shared by chance; where no topic is shared, so are some more. */
     private static final double PROOF = 0.5;
 
     private static final double PROOF_WITHOUT_TOPIC = 1.6;
 
-    /** The likeness of two items; empty where they do not tell the same. Symmetric but for the last digits of the odds. */
+    /** The likeness of two items; empty where they do not tell the same. Symmetric. */
     static Optional<Likeness> of(Fingerprint one, Fingerprint other, PlaceNesting nesting) {
         double prior = one.days().areKnown() && other.days().areKnown() ? 0 : UNDATED;
         return of(one, other, prior, () -> Veto.between(one, other, nesting));
@@ -71,58 +78,63 @@ record Likeness(double odds, List<String> shared) {
 
     private static Optional<Likeness> of(
             Fingerprint one, Fingerprint other, double prior, Supplier<Optional<Veto>> veto) {
-        List<String> shared = shared(one.words(), other.words());
-        double odds = prior + odds(shared, one, other);
-        if (odds < ENOUGH || !isTelling(shared, one, other) || veto.get().isPresent()) {
+        Common common = Common.of(one, other);
+        double odds = prior + odds(common, one, other);
+        if (odds < ENOUGH || !isTelling(common, one, other) || veto.get().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(new Likeness(
-                odds,
-                shared.stream()
-                        .sorted(Comparator.comparingDouble((String word) -> -product(word, one, other))
-                                .thenComparing(Comparator.naturalOrder()))
-                        .toList()));
+        return Optional.of(new Likeness(odds, shared(one, other)));
     }
 
-    private static List<String> shared(Map<String, Double> some, Map<String, Double> others) {
-        List<String> shared = new ArrayList<>();
-        for (String word : some.keySet()) {
-            if (others.containsKey(word)) {
-                shared.add(word);
-            }
+    /** What the words of two have in common; a class to be added up in, since most that are compared are not alike. */
+    private static final class Common {
+        private double words;
+        private double products;
+        private boolean persons = true;
+
+        static Common of(Fingerprint one, Fingerprint other) {
+            Common common = new Common();
+            one.words().forEachShared(other.words(), (word, some, others) -> {
+                common.words += Math.min(some, others);
+                common.products += some * others;
+                common.persons &=
+                        one.persons().contains(word) || other.persons().contains(word);
+            });
+            return common;
         }
-        return shared;
     }
 
-    private static double odds(List<String> shared, Fingerprint one, Fingerprint other) {
-        double words = 0;
-        double products = 0;
-        for (String word : shared) {
-            words += Math.min(weight(word, one), weight(word, other));
-            products += product(word, one, other);
-        }
-        double cosine = products / (one.norm() * other.norm());
+    private static List<String> shared(Fingerprint one, Fingerprint other) {
+        List<Shared> shared = new ArrayList<>();
+        one.words().forEachShared(other.words(), (word, some, others) -> shared.add(new Shared(word, some * others)));
+        return shared.stream().sorted(MOST_TELLING_FIRST).map(Shared::word).toList();
+    }
+
+    private static double odds(Common common, Fingerprint one, Fingerprint other) {
+        double cosine = common.products / (one.words().norm() * other.words().norm());
         return cosine < LEAST_COSINE
                 ? Double.NEGATIVE_INFINITY
-                : BASE + A_WORD * words + COSINE * Math.log(NO_COSINE + cosine) + circumstances(one, other);
+                : BASE + A_WORD * common.words + COSINE * Math.log(NO_COSINE + cosine) + circumstances(one, other);
     }
 
     /** Whether two may be alike whose telling words alone give this cosine: spares reading most of them. */
     static boolean isPossible(Fingerprint one, Fingerprint other, double cosine) {
-        return cosine >= LEAST_COSINE * SHARE
-                && BASE
-                                + A_WORD * MANY_WORDS
-                                + COSINE * Math.log(NO_COSINE + cosine / SHARE)
-                                + circumstances(one, other)
-                        >= ENOUGH;
+        double odds =
+                BASE + A_WORD * MANY_WORDS + COSINE * Math.log(NO_COSINE + cosine / SHARE) + whereAndWhat(one, other);
+        return cosine >= LEAST_TELLING && odds + SAME_TOPIC >= ENOUGH && (odds >= ENOUGH || shareTopic(one, other));
     }
 
     /** What speaks for it before a word is read. */
     private static double circumstances(Fingerprint one, Fingerprint other) {
-        boolean topic = !Collections.disjoint(one.topics(), other.topics());
-        return where(one.regions(), other.regions())
-                + (one.kind().equals(other.kind()) ? SAME_KIND : 0)
-                + (topic ? SAME_TOPIC : 0);
+        return whereAndWhat(one, other) + (shareTopic(one, other) ? SAME_TOPIC : 0);
+    }
+
+    private static double whereAndWhat(Fingerprint one, Fingerprint other) {
+        return where(one.regions(), other.regions()) + (one.kind().equals(other.kind()) ? SAME_KIND : 0);
+    }
+
+    private static boolean shareTopic(Fingerprint one, Fingerprint other) {
+        return !Collections.disjoint(one.topics(), other.topics());
     }
 
     private static double where(Set<String> some, Set<String> others) {
@@ -139,19 +151,7 @@ record Likeness(double odds, List<String> shared) {
     }
 
     /** Whether more is shared than the names of people, many of whom have a part in many stories. */
-    private static boolean isTelling(List<String> shared, Fingerprint one, Fingerprint other) {
-        double proof = Collections.disjoint(one.topics(), other.topics()) ? PROOF_WITHOUT_TOPIC : PROOF;
-        return shared.stream().mapToDouble(word -> product(word, one, other)).sum() >= proof
-                && !shared.stream()
-                        .allMatch(word ->
-                                one.persons().contains(word) || other.persons().contains(word));
-    }
-
-    private static double product(String word, Fingerprint one, Fingerprint other) {
-        return weight(word, one) * weight(word, other);
-    }
-
-    private static double weight(String word, Fingerprint of) {
-        return of.words().getOrDefault(word, 0.0);
+    private static boolean isTelling(Common common, Fingerprint one, Fingerprint other) {
+        return common.products >= (shareTopic(one, other) ? PROOF : PROOF_WITHOUT_TOPIC) && !common.persons;
     }
 }

@@ -3,8 +3,10 @@
 package amtsblick.story;
 
 import amtsblick.story.Clusters.Pair;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
-import java.util.TreeSet;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -16,17 +18,20 @@ final class LikestPairs implements Iterable<Pair> {
     /** A story of twice as many reports is still joined: more than half of the pairs between its halves are known. */
     private static final int MOST = 16;
 
-    private final TreeSet<Pair> likest = new TreeSet<>(Clusters.LIKEST_FIRST);
+    private final List<Pair> likest = new ArrayList<>();
 
     void add(Pair pair) {
-        likest.add(pair);
+        int place = Collections.binarySearch(likest, pair);
+        if (place < 0) {
+            likest.add(-place - 1, pair);
+        }
         if (likest.size() > MOST) {
-            likest.pollLast();
+            likest.removeLast();
         }
     }
 
     boolean contains(Pair pair) {
-        return likest.contains(pair);
+        return Collections.binarySearch(likest, pair) >= 0;
     }
 
     void keepOnly(Predicate<Pair> wanted) {

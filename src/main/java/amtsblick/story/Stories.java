@@ -40,6 +40,7 @@ public final class Stories {
     private Window window;
     private final Memberships members = new Memberships();
     private LocalDate first = LocalDate.MIN;
+    private Optional<Items> unread = Optional.empty();
 
     public Stories(StoryWords words) {
         this.words = words;
@@ -64,7 +65,12 @@ public final class Stories {
      */
     public record Joined(List<NewsItem> items, List<Amendment> learned) {}
 
-    /** Forgets what is too old by now to tell the same as what comes. */
+    /** Names what there is already; it is read when something comes, since most starts bring nothing new at once. */
+    public synchronized void beside(Items items) {
+        unread = Optional.of(items);
+    }
+
+    /** Something is to come: forgets what is too old by now to tell the same. */
     public synchronized void begin(LocalDate today) {
         LocalDate day = firstDay(today);
         if (day.isAfter(first)) {
@@ -72,6 +78,7 @@ public final class Stories {
             window.forgetBefore(day);
             members.keepOnly(window::contains);
         }
+        unread.ifPresent(this::reload);
     }
 
     /** Begins anew with what the archive has of the days that count. What is just being kept is not forgotten. */
@@ -85,6 +92,7 @@ public final class Stories {
         members.removeAll(known.stream().map(NewsItem::id).toList());
         known.forEach(this::remember);
         window.addMissing(before);
+        unread = Optional.empty();
     }
 
     /** Those of which no day is known: they may belong to a story of any day. */
@@ -117,8 +125,8 @@ public final class Stories {
         Set<String> done = new HashSet<>();
         for (NewsItem item : counting) {
             if (!done.contains(item.id())) {
-                Surroundings around = Surroundings.of(item.id(), window);
-                done.addAll(around.prints().keySet());
+                Surroundings around = Surroundings.of(item.id(), window, members);
+                done.addAll(around.whole() ? around.prints().keySet() : Set.of());
                 settle(around, own, learned);
             }
         }

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,15 @@ final class Window {
     private final Map<String, Integer> placeOf = new HashMap<>();
     private List<Entry> entries = new ArrayList<>();
     private final Map<String, LikestPairs> pairs = new HashMap<>();
+    private final Set<String> crowded = new HashSet<>();
+
+    /** What the words shared with an item come to, by place; all zero but while they are added up. */
     private double[] sums = new double[1024];
+
+    /** Where the sums are that are not zero. */
+    private int[] places = new int[1024];
+
+    private int met;
 
     private record Entry(String id, Fingerprint print) {}
 
@@ -59,24 +69,34 @@ final class Window {
         return known;
     }
 
+    /** Of the pairs of an item, those that are among the likest of the other one, too. */
+    void eachMutual(String id, Consumer<Pair> consumer) {
+        for (Pair pair : pairs(id)) {
+            if (pairs(pair.partner(id)).contains(pair)) {
+                consumer.accept(pair);
+            }
+        }
+    }
+
+    /** Remembers that too much hangs together with an item to be looked at; what comes makes it only more. */
+    void crowded(String id) {
+        crowded.add(id);
+    }
+
+    boolean isCrowded(String id) {
+        return crowded.contains(id);
+    }
+
     /** The other items that tell the same as this one. */
     List<Pair> alike(String id, Fingerprint print) {
         List<Pair> same = new ArrayList<>();
-        for (int place : possible(print)) {
-            Entry other = entries.get(place);
+        for (Entry other : possible(print)) {
             if (!other.id.equals(id)) {
-                likeness(new Entry(id, print), other)
+                Likeness.of(print, other.print, nesting)
                         .ifPresent(likeness -> same.add(Pair.of(id, other.id, likeness.odds())));
             }
         }
         return same;
-    }
-
-    /** Always from the smaller id: sums of the same numbers in another order are another number, and another pair. */
-    private Optional<Likeness> likeness(Entry one, Entry other) {
-        return one.id.compareTo(other.id) < 0
-                ? Likeness.of(one.print, other.print, nesting)
-                : Likeness.of(other.print, one.print, nesting);
     }
 
     /** Adds an item; one that is there already is not added again. */
@@ -95,31 +115,35 @@ final class Window {
         return placeOf.containsKey(id);
     }
 
-    /** Where those stand that may tell the same. */
-    private List<Integer> possible(Fingerprint print) {
-        List<Integer> met = new ArrayList<>();
+    /** Those that may tell the same. */
+    private List<Entry> possible(Fingerprint print) {
+        met = 0;
         print.words().forEach((word, weight) -> {
             if (weight >= LEAST) {
-                meet(byWord.get(word), weight / print.norm(), met);
+                meet(byWord.get(word), weight / print.words().norm());
             }
         });
-        print.places().forEach(place -> meet(byPlace.get(place), 1, met));
-        List<Integer> possible = new ArrayList<>();
-        for (int place : met) {
-            Fingerprint other = entries.get(place).print;
-            if (Likeness.isPossible(print, other, sums[place]) && print.days().apart(other.days()) <= Veto.MOST_DAYS) {
-                possible.add(place);
+        print.places().forEach(place -> meet(byPlace.get(place), 1));
+        List<Entry> possible = new ArrayList<>();
+        for (int i = 0; i < met; i++) {
+            int place = places[i];
+            if (sums[place] >= Likeness.LEAST_TELLING && isPossible(print, entries.get(place).print, sums[place])) {
+                possible.add(entries.get(place));
             }
             sums[place] = 0;
         }
         return possible;
     }
 
-    private void meet(@Nullable Postings postings, double weight, List<Integer> met) {
+    private static boolean isPossible(Fingerprint one, Fingerprint other, double cosine) {
+        return one.days().apart(other.days()) <= Veto.MOST_DAYS && Likeness.isPossible(one, other, cosine);
+    }
+
+    private void meet(@Nullable Postings postings, double weight) {
         for (int i = postings == null ? 0 : postings.first(); postings != null && i < postings.size; i++) {
             int place = postings.places[i];
             if (sums[place] == 0) {
-                met.add(place);
+                places[met++] = place;
             }
             sums[place] += weight * postings.weights[i];
         }
@@ -134,11 +158,13 @@ final class Window {
         placeOf.put(entry.id, place);
         if (place == sums.length) {
             sums = Arrays.copyOf(sums, 2 * place);
+            places = Arrays.copyOf(places, 2 * place);
         }
         Fingerprint print = entry.print;
         print.words().forEach((word, weight) -> {
             if (weight >= LEAST) {
-                byWord.computeIfAbsent(word, _ -> new Postings()).add(place, weight / print.norm());
+                byWord.computeIfAbsent(word, _ -> new Postings())
+                        .add(place, weight / print.words().norm());
             }
         });
         print.places()
@@ -157,7 +183,7 @@ final class Window {
     /** Forgets what is older than this day. */
     void forgetBefore(LocalDate day) {
         List<Entry> rest = entries.stream()
-                .filter(entry -> entry.print.days().last().filter(day::isAfter).isEmpty())
+                .filter(entry -> !entry.print.days().areBefore(day))
                 .toList();
         if (rest.size() < entries.size()) {
             keepOnly(rest);
@@ -169,6 +195,7 @@ final class Window {
         byWord.clear();
         byPlace.clear();
         placeOf.clear();
+        crowded.clear();
         Set<String> ids = kept.stream().map(Entry::id).collect(Collectors.toSet());
         pairs.keySet().retainAll(ids);
         pairs.forEach((id, known) -> known.keepOnly(pair -> ids.contains(pair.partner(id))));

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.upkeep;
 
+import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.oversight.Oversight;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,18 +14,20 @@ public final class Forgetting {
     private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
     private static final Duration DAY = Duration.ofDays(1);
 
-    private final Oversight oversight;
+    private final Archive archive;
     private final Duration crawlLog;
     private final Duration deeds;
+    private final InstantSource clock;
 
     /**
-     * @param crawlLog how long it is kept what was asked of which server
+     * @param crawlLog how long it is kept what was asked of which server, and what was sent to whom
      * @param deeds how long it is kept what operators did
      */
-    public Forgetting(Oversight oversight, Duration crawlLog, Duration deeds) {
-        this.oversight = oversight;
+    public Forgetting(Archive archive, Duration crawlLog, Duration deeds, InstantSource clock) {
+        this.archive = archive;
         this.crawlLog = crawlLog;
         this.deeds = deeds;
+        this.clock = clock;
     }
 
     /** Until its thread is interrupted. */
@@ -41,7 +44,8 @@ public final class Forgetting {
 
     private void once() {
         try {
-            oversight.forget(crawlLog, deeds);
+            archive.oversight().forget(crawlLog, deeds);
+            archive.relay().forget(clock.instant().minus(crawlLog));
         } catch (ArchiveException e) {
             LOG.warn("Old records are kept for another day: {}", e.getMessage());
         }

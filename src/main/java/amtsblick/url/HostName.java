@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A host as browsers look it up: in lower case, without percent codes, letters beyond ASCII by their Punycode (WHATWG URL, 3.5). */
-final class HostName {
+public final class HostName {
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]+]");
     private static final Pattern LABELS = Pattern.compile("[a-z0-9_-]{1,63}(?:\\.[a-z0-9_-]{1,63})*\\.?");
     private static final Pattern DOTS = Pattern.compile("[\u3002\uFF0E\uFF61]");
@@ -22,7 +22,7 @@ final class HostName {
     private HostName() {}
 
     /** The host in ASCII, as printed where it is so already; empty where it can be none. */
-    static Optional<String> ascii(String printed) {
+    public static Optional<String> ascii(String printed) {
         String lower = printed.toLowerCase(Locale.ROOT);
         if (IPV6.matcher(lower).matches() || LABELS.matcher(lower).matches()) {
             return Optional.of(printed);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.alert.AlertDesk;
 import amtsblick.web.address.Dossiers;
+import amtsblick.web.alert.AlertsPage;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.answer.Response;
 import amtsblick.web.operator.Acts;
@@ -12,6 +14,7 @@ import amtsblick.web.operator.Gate.Admission;
 import amtsblick.web.operator.ItemForm;
 import amtsblick.web.operator.Operator;
 import amtsblick.web.operator.OverviewPage;
+import amtsblick.web.operator.ReceiversPage;
 import amtsblick.web.operator.Trial;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frames;
@@ -42,9 +45,17 @@ final class OperatorRoutes {
     private final Dossiers dossiers;
     private final Requests requests;
     private final FormSeal seal = new FormSeal();
+    private final Optional<AlertDesk> desk;
 
     OperatorRoutes(
-            Site site, Frames frames, Problems problems, Delivery delivery, Dossiers dossiers, Requests requests) {
+            Site site,
+            Frames frames,
+            Problems problems,
+            Delivery delivery,
+            Dossiers dossiers,
+            Requests requests,
+            Optional<AlertDesk> desk) {
+        this.desk = desk;
         this.site = site;
         this.frames = frames;
         this.problems = problems;
@@ -68,16 +79,26 @@ final class OperatorRoutes {
         OverviewPage overview = new OverviewPage(site, frames, dossiers, seal);
         ItemForm items = new ItemForm(site, frames, problems, seal);
         Acts acts = new Acts(site);
+        ReceiversPage receivers = new ReceiversPage(site, frames, seal);
         Routes.get(routes, OverviewPage.PATH, shown(gate, overview::of));
         Routes.get(routes, OverviewPage.PATH + "/protokoll.csv", shown(gate, (_, _) -> overview.deeds()));
         Routes.get(routes, OverviewPage.PATH + "/meldung", shown(gate, (asked, _) -> toItem(asked)));
         Routes.get(routes, ItemForm.PATH + "{id}", shown(gate, items::of));
+        Routes.get(routes, ReceiversPage.PATH, shown(gate, receivers::of));
+        routes.post(
+                ReceiversPage.PATH,
+                done(
+                        gate,
+                        (form, operator) -> to(form, ReceiversPage.PATH + "?done=" + receivers.test(form, operator))));
         routes.post(OverviewPage.SOURCE, done(gate, acted(acts::onSource)));
         routes.post(ItemForm.PATH + "{id}", done(gate, acted((form, operator) -> {
             String said = acts.onItem(form, operator);
             delivery.forget();
             return said;
         })));
+        AlertsPage alerts = new AlertsPage(site, frames, seal, desk);
+        Routes.get(routes, AlertsPage.PATH, shown(gate, alerts::of));
+        routes.post(AlertsPage.PATH, done(gate, alerts::taken));
         routes.post(OverviewPage.TRIAL, done(gate, new Trial(site, frames)::of));
     }
 

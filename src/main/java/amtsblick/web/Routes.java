@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.alert.AlertDesk;
 import amtsblick.archive.ArchiveException;
+import amtsblick.push.Push;
+import amtsblick.push.follow.Following;
+import amtsblick.push.hub.HubSignature;
 import amtsblick.web.address.Dossiers;
+import amtsblick.web.alert.AlertGauges;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.calendar.Calendars;
@@ -27,6 +32,8 @@ import amtsblick.web.operate.Metrics;
 import amtsblick.web.operate.SecurityTxt;
 import amtsblick.web.page.Frames;
 import amtsblick.web.problem.Problems;
+import amtsblick.web.push.HubDesk;
+import amtsblick.web.push.TellingDesk;
 import amtsblick.web.quality.QualityPage;
 import amtsblick.web.register.Register;
 import amtsblick.web.register.RegisterFile;
@@ -71,15 +78,18 @@ final class Routes {
     private final Metrics metrics;
     private final Requests requests;
     private final Dossiers dossiers;
+    private final Optional<AlertDesk> desk;
 
-    Routes(Site site) {
+    Routes(Site site, Optional<AlertDesk> desk) {
         this.site = site;
+        this.desk = desk;
         VisitWatch visits = new VisitWatch(site);
         frames = new Frames(site, visits);
         problems = new Problems(frames);
         delivery = new Delivery(site, visits);
         metrics = new Metrics(site);
         metrics.watch(delivery::watch);
+        desk.map(AlertGauges::new).ifPresent(metrics::watch);
         requests = new Requests(site, problems, delivery, metrics);
         dossiers = new Dossiers(site);
     }
@@ -93,12 +103,19 @@ final class Routes {
         forReaders(routes);
         new DossierRoutes(dossiers, site, frames, requests).addTo(routes);
         forMachines(routes);
-        new OperatorRoutes(site, frames, problems, delivery, dossiers, requests).addTo(routes);
+        new AlertRoutes(site, frames, problems, delivery, requests, desk).addTo(routes);
+        new OperatorRoutes(site, frames, problems, delivery, dossiers, requests, desk).addTo(routes);
         routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));
         routes.error(HttpStatus.NOT_FOUND, this::missing);
         routes.error(
                 HttpStatus.METHOD_NOT_ALLOWED, ctx -> delivery.send(ctx, problems.notAllowed(requests.asked(ctx))));
+    }
+
+    /** What is asked of a node that shows nothing. */
+    void addForWatching(RoutesConfig routes) {
+        forWatching(routes);
+        routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
     }
 
     private void forReaders(RoutesConfig routes) {
@@ -143,6 +160,19 @@ final class Routes {
             });
         }
         open(routes, Calendars.PATH, requests.selection(new Calendars(site, problems)));
+        if (site.push().hub().isPresent()) {
+            HubDesk hub = new HubDesk(site.push());
+            routes.post(Push.HUB, ctx -> delivery.send(ctx, hub.of(ctx.formParamMap())));
+        }
+        site.push().following().ifPresent(following -> {
+            TellingDesk desk = new TellingDesk(following);
+            get(routes, Following.PATH + "{token}", requests.own(desk::asked));
+            routes.post(
+                    Following.PATH + "{token}",
+                    ctx -> delivery.send(
+                            ctx,
+                            desk.told(ctx.pathParam("token"), ctx.header(HubSignature.HEADER), ctx.bodyAsBytes())));
+        });
         List<Endpoint> api = new ApiTable(site).endpoints();
         api.forEach(endpoint -> open(routes, endpoint.path(), requests.of(endpoint.answering())));
         if (site.settings().mcp()) {
@@ -163,6 +193,10 @@ final class Routes {
         get(routes, "/sitemap/{file}", requests.page(sitemap::part));
         get(routes, "/manifest.webmanifest", requests.page(new Manifest(site.settings())));
         get(routes, "/opensearch.xml", requests.page(new OpenSearch(site.settings())));
+        forWatching(routes);
+    }
+
+    private void forWatching(RoutesConfig routes) {
         get(routes, "/health", ctx -> health(ctx, Health.of(site)));
         get(routes, "/health/ready", ctx -> health(ctx, Health.of(site)));
         get(routes, "/health/live", ctx -> health(ctx, Health.alive()));

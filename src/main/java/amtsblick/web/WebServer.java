@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.alert.AlertDesk;
 import amtsblick.web.limit.Limits;
 import amtsblick.web.site.Site;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.RoutesConfig;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The HTTP server: serves from {@link #start} until it is closed. */
 public final class WebServer implements AutoCloseable {
@@ -22,10 +26,20 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts serving on the host and port of the site's settings.
      *
+     * @param desk empty where no mails are sent
      * @throws io.javalin.util.JavalinBindException where the port is taken
      */
-    public static WebServer start(Site site) {
-        Routes routes = new Routes(site);
+    public static WebServer start(Site site, Optional<AlertDesk> desk) {
+        return start(site, desk, Routes::addTo);
+    }
+
+    /** Serves health and numbers alone: for a node that collects what others show. */
+    public static WebServer startForWatching(Site site) {
+        return start(site, Optional.empty(), Routes::addForWatching);
+    }
+
+    private static WebServer start(Site site, Optional<AlertDesk> desk, BiConsumer<Routes, RoutesConfig> answered) {
+        Routes routes = new Routes(site, desk);
         Farewell farewell = new Farewell();
         Limits limits = new Limits(site.settings().limits(), site.settings().accessLog());
         routes.metrics().watch(limits);
@@ -48,7 +62,7 @@ public final class WebServer implements AutoCloseable {
                 farewell.setHandler(limits.addTo(server));
                 server.setHandler(farewell);
             });
-            routes.addTo(config.routes);
+            answered.accept(routes, config.routes);
         });
         javalin.start(site.settings().host(), site.settings().port());
         return new WebServer(javalin, farewell);

@@ -7,14 +7,14 @@
  * {@code Routes}, each with the room that answers it; {@code Requests} turns HTTP into what rooms are asked. What was made once is
  * kept and sent by {@code Delivery}, until something changes that it was made of. {@code WebServer} starts it all, within the
  * bounds of {@code limit}; {@code Farewell} is how it stops. How it does is told by {@code operate};
- * {@code OperatorRoutes} leads to what operators do there.
+ * {@code OperatorRoutes} leads to what operators do there, {@code AlertRoutes} to subscriptions by mail.
  *
- * <p>Rooms: {@code review}, {@code register}, {@code compare}, {@code dossier}, {@code headlines}, {@code item}, {@code sources}, {@code feed}, {@code calendar}, {@code api}, {@code terms}, {@code export}, {@code openapi}, {@code mcp}, {@code subscribe}, {@code discovery}, {@code opendata}, {@code text}, {@code quality} and {@code operator} answer one kind of question each;
- * {@code problem} says what went wrong, {@code page} is what pages share, {@code words} how readers are told, {@code answer} the way to the wire, {@code address} the grammar of addresses, {@code site} what is
+ * <p>Rooms: {@code review}, {@code register}, {@code compare}, {@code dossier}, {@code headlines}, {@code item}, {@code sources}, {@code feed}, {@code calendar}, {@code api}, {@code terms}, {@code export}, {@code openapi}, {@code mcp}, {@code subscribe}, {@code alert}, {@code push}, {@code discovery}, {@code opendata}, {@code text}, {@code quality} and {@code operator} answer one kind of question each;
+ * {@code letter} finds the words for mails; {@code problem} says what went wrong, {@code page} is what pages share, {@code words} how readers are told, {@code answer} the way to the wire, {@code address} the grammar of addresses, {@code site} what is
  * served.
  *
  * <p>Doors, all that others use of the rooms: {@code address.KnownValues}, {@code address.Lang}, {@code address.QueryParams}, {@code address.Selection}, {@code
- * words.Messages}, {@code site.Site}, {@code site.WebSettings}.
+ * alert.AddressSelections}, {@code letter.Correspondence}, {@code push.PushWords}, {@code review.Concerns}, {@code words.Messages}, {@code site.Site}, {@code site.Team}, {@code site.WebSettings}.
  */
 @NullMarked
 package amtsblick.web;

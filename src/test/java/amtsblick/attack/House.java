@@ -36,7 +36,17 @@ final class House implements AutoCloseable {
         Settings read = Settings.read(ConfigFolder.defaults()).withData(data).withPort(0);
         FetchLimits quick = new FetchLimits(
                 "Amtsblick/1.0 (+test)", Duration.ZERO, Duration.ofSeconds(2), 1_000_000, 5, Duration.ZERO, 16);
-        Settings settings = new Settings(data, false, quick, read.crawl(), read.web(), read.contact());
+        Settings settings = new Settings(
+                read.place(),
+                read.login(),
+                read.role(),
+                false,
+                quick,
+                read.crawl(),
+                read.web(),
+                read.push(),
+                read.alerts(),
+                read.contact());
         app = App.open(ConfigFolder.defaults(), settings, SourceCatalogue.of(sources));
         round = app.crawler().roundOfAll(sources, _ -> {});
         app.archive().finding().refresh();

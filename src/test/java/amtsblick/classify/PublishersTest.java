@@ -9,14 +9,13 @@ import amtsblick.classify.gazetteer.GazetteerFiles;
 import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.label.Level;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PublishersTest {
     private static final GazetteerFiles.Names NAMES = GazetteerFiles.read(ConfigFolder.defaults());
-    private final Publishers publishers = Publishers.of(ConfigFolder.defaults(), List.of(), NAMES.hosts());
+    private final Publishers publishers = Publishers.of(ConfigFolder.defaults(), NAMES.hosts());
 
     @ParameterizedTest
     @CsvSource({

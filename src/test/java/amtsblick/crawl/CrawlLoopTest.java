@@ -150,6 +150,6 @@ class CrawlLoopTest {
                 new Stories(StoryWords.of(config)),
                 new CrawlSettings(Duration.ofHours(1), Duration.ofDays(1), Duration.ofMinutes(10)),
                 clock);
-        return new CrawlLoop(crawler, List.of(sources), Duration.ofMillis(50));
+        return new CrawlLoop(crawler, List.of(sources), Duration.ofMillis(50), _ -> {});
     }
 }

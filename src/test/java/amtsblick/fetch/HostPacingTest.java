@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 class HostPacingTest {
     private static final Duration PAUSE = Duration.ofMillis(40);
 
-    private final HostPacing pacing = new HostPacing(2);
+    private final HostPacing pacing = new HostPacing(2, Duration.ofSeconds(1), HostTurns.ALONE);
 
     @Test
     void sendsOneAtATimeAndKeepsTheDistance() {
@@ -53,7 +53,7 @@ class HostPacingTest {
     @Test
     @Timeout(10)
     void givesNoPlaceToThoseWhoWaitForTheirHost() throws Exception {
-        HostPacing one = new HostPacing(1);
+        HostPacing one = new HostPacing(1, Duration.ofSeconds(1), HostTurns.ALONE);
         one.inTurn("a", Duration.ofHours(1), () -> 0);
         Thread waiting = Thread.ofVirtual()
                 .start(() -> assertThatThrownBy(() -> one.inTurn("a", PAUSE, () -> 1))

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,12 +96,43 @@ class LiveStoriesTest {
         }
     }
 
+    /** In a week of one big topic, all hangs together somehow; a report that comes must not move others back and forth. */
+    @Test
+    void whatEverybodyWritesAboutMovesNoStoryBackAndForth() {
+        List<NewsItem> alike = alike(400);
+        int moved = 0;
+        for (NewsItem item : alike) {
+            moved += take(List.of(item));
+        }
+        assertThat(moved).isLessThan(5 * alike.size());
+        Map<String, Long> sizes =
+                told.values().stream().collect(Collectors.groupingBy(story -> story, Collectors.counting()));
+        assertThat(sizes).isNotEmpty().doesNotContainValue(1L);
+    }
+
+    private static List<NewsItem> alike(int count) {
+        List<String> words =
+                List.of(("Wohngeldportal Elterngeldportal Meldeplattform Fachverfahren Bauplattform Ratsportal"
+                                + " Kitaportal Gewerbeplattform Serviceportal Registerplattform Schulplattform Ausweisportal")
+                        .split(" "));
+        Random random = new Random(7);
+        return IntStream.range(0, count)
+                .mapToObj(i -> {
+                    List<String> some = new ArrayList<>(words);
+                    Collections.shuffle(some, random);
+                    String day = "2026-05-0" + (1 + random.nextInt(9));
+                    return StoriesTest.item("s" + i, String.join(", ", some.subList(0, 4)), day);
+                })
+                .toList();
+    }
+
     /** Some reports are found days after they were published. */
     private static LocalDate late(NewsItem item, Random random) {
         return item.sortDate().day().plusDays(random.nextInt(6));
     }
 
-    private void take(List<NewsItem> items) {
+    /** How many others moved. */
+    private int take(List<NewsItem> items) {
         Stories.Joined joined = stories.join(items);
         joined.items().forEach(item -> item.story().ifPresent(story -> told.put(item.id(), story)));
         for (Amendment amendment : joined.learned()) {
@@ -108,5 +141,6 @@ class LiveStoriesTest {
                         .ifPresentOrElse(story -> told.put(changed.item(), story), () -> told.remove(changed.item()));
             }
         }
+        return joined.learned().size();
     }
 }

@@ -87,6 +87,17 @@ class StoriesTest {
     }
 
     @Test
+    void readWhatThereIsWhenSomethingComes() {
+        stories.beside(archive.items());
+        keep(new Stories(WORDS).join(ITEMS.subList(0, 3)));
+        for (NewsItem item : ITEMS.subList(3, ITEMS.size())) {
+            stories.begin(LocalDate.of(2026, 4, 17));
+            keep(List.of(item));
+        }
+        assertThat(stories()).isEqualTo(Stories.all(ITEMS, WORDS));
+    }
+
+    @Test
     void takeInAnEarlierItemWithoutTouchingItsHeadline() {
         NewsItem earlier = ITEMS.get(0);
         keep(List.of(earlier));
@@ -199,7 +210,7 @@ class StoriesTest {
     }
 
     /** Each by a source of its own. */
-    private static NewsItem item(String name, String title, String day) {
+    static NewsItem item(String name, String title, String day) {
         NewsItem item = Samples.item(name, title, "", day, Samples.labels("DE"));
         return new NewsItem(
                 item.id(),

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
 import amtsblick.archive.oversight.Deed;
+import amtsblick.config.ConfigFolder;
 import amtsblick.config.Secret;
 import amtsblick.news.NewsItem;
+import amtsblick.push.hook.Webhooks;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import amtsblick.source.Visit;
@@ -18,6 +20,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -384,6 +387,34 @@ class OperatorPagesTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void whoIsToldOfNewsIsShownAndCanBeTried() throws Exception {
+        site.close();
+        Path config = Files.createTempDirectory(folder, "config");
+        Files.writeString(
+                config.resolve("webhooks.yaml"),
+                "webhooks: [{name: chat, address: http://127.0.0.1:1/, form: ntfy, selection: region=DE-TH}]");
+        site = new TestSite(
+                folder.resolve("told"),
+                List.of(ITEM),
+                new WebSettings.Limits(List.of(), 0, 1, 10_000),
+                new WebSettings.OperatorPages(Optional.of(new Secret(TOKEN)), Optional.empty()),
+                Webhooks.of(ConfigFolder.of(config, _ -> null)));
+        Document page = page(site.get("/betrieb/empfaenger", "Authorization", KIM));
+        assertThat(page.select("th[scope=row]").eachText()).containsExactly("chat");
+        assertThat(page.text()).contains("region=DE-TH", "Zurzeit bittet niemand darum.");
+        assertThat(said(post("/betrieb/empfaenger", "name", "chat")))
+                .isEqualTo("Die Probe wurde nicht angenommen. Unten steht, warum.");
+        assertThat(said(post("/betrieb/empfaenger", "name", "mail"))).isEqualTo("Diesen Empfänger gibt es nicht.");
+        assertThat(page(site.get("/betrieb/empfaenger", "Authorization", KIM))
+                        .select("table.log td")
+                        .eachText())
+                .contains("keine Antwort");
+        assertThat(site.archive.oversight().deeds(1))
+                .extracting(Deed::what, Deed::object)
+                .containsExactly(tuple("tell", "chat"));
+    }
+
     private HttpResponse<byte[]> source(String act) {
         return post("/betrieb/quelle", "act", act, "id", "example");
     }
@@ -416,7 +447,9 @@ class OperatorPagesTest {
 
     /** As it stands in the page that shows the form. */
     private String seal(String path) {
-        String shown = path.startsWith("/betrieb/meldung/") ? "/betrieb/meldung/" + ITEM.id() : "/betrieb";
+        String shown = path.startsWith("/betrieb/meldung/")
+                ? "/betrieb/meldung/" + ITEM.id()
+                : path.equals("/betrieb/empfaenger") ? path : "/betrieb";
         String action = path.startsWith("/betrieb/meldung/") ? shown : path;
         if (!path.equals(action)) {
             return "not there";

@@ -77,6 +77,18 @@ class PressReviewTest {
     }
 
     @Test
+    void saysWhoseBusinessAHeadlineIsAndWhy() {
+        Document page = site.page("/presseschau?" + items(JENA, BONN) + "&region=DE-TH");
+        String why = "Betrifft Referat 3, weil: Meldungen zum Thema Künstliche Intelligenz in Thüringen.";
+        assertThat(page.select(".picks small em").eachText()).containsExactly(why);
+        assertThat(page.select(".offers small em").eachText()).containsExactly(why);
+        assertThat(site.text("/presseschau/blatt.txt?" + items(JENA)).replaceAll("\\s+", " "))
+                .contains(why);
+        assertThat(page.select("details a").eachAttr("href"))
+                .containsExactly("/presseschau?region=DE-TH&topic=ai", "/presseschau?kind=funding");
+    }
+
+    @Test
     void whatIsTickedStandsAboveAndIsNotOfferedAgain() {
         Document page = site.page("/presseschau?region=DE-TH&item=" + GERA.id());
         assertThat(page.select(".picks input[name=item]").eachAttr("value")).containsExactly(GERA.id());

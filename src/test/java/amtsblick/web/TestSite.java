@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
+import amtsblick.alert.AlertDesk;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding;
@@ -14,13 +15,19 @@ import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.classify.territory.Territories;
 import amtsblick.config.ConfigFolder;
+import amtsblick.config.Secret;
 import amtsblick.discover.Discovery;
+import amtsblick.fetch.Courier;
 import amtsblick.fetch.CrawlLog;
 import amtsblick.fetch.Fetcher;
+import amtsblick.fetch.HostTurns;
 import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.label.Level;
+import amtsblick.push.Push;
+import amtsblick.push.PushSettings;
+import amtsblick.push.hook.Webhook;
 import amtsblick.quality.Quality;
 import amtsblick.quality.Score;
 import amtsblick.source.Source;
@@ -28,7 +35,9 @@ import amtsblick.source.SourceCatalogue;
 import amtsblick.source.SourceKind;
 import amtsblick.story.FollowUps;
 import amtsblick.story.fingerprint.StoryWords;
+import amtsblick.web.push.PushWords;
 import amtsblick.web.site.Site;
+import amtsblick.web.site.Team;
 import amtsblick.web.site.WebSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,6 +57,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -96,7 +106,8 @@ public final class TestSite implements AutoCloseable {
     /** Whether the store does not answer, while the index does. */
     volatile boolean storeSilent;
 
-    private final Site site;
+    final Site site;
+    private final Push push;
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Fetcher fetcher;
@@ -115,18 +126,42 @@ public final class TestSite implements AutoCloseable {
     }
 
     private TestSite(Path folder, boolean demo, List<NewsItem> items, List<Source> sources, WebSettings.Limits limits) {
-        this(folder, demo, items, sources, limits, Optional.empty());
+        this(folder, demo, items, sources, limits, Optional.empty(), List.of());
     }
 
     /** With pages for operators. */
     TestSite(Path folder, List<NewsItem> items, WebSettings.Limits limits, WebSettings.OperatorPages operatorPages) {
+        this(folder, items, limits, operatorPages, List.of());
+    }
+
+    /** With pages for operators, and receivers of theirs. */
+    TestSite(
+            Path folder,
+            List<NewsItem> items,
+            WebSettings.Limits limits,
+            WebSettings.OperatorPages operatorPages,
+            List<Webhook> hooks) {
         this(
                 folder,
                 false,
                 items,
                 List.of(source("example", true), source("quiet", false)),
                 limits,
-                Optional.of(operatorPages));
+                Optional.of(operatorPages),
+                hooks);
+    }
+
+    /** With subscriptions by mail, and pages for operators with this token. */
+    TestSite(Path folder, List<NewsItem> items, Function<Site, AlertDesk> alerts, String token) {
+        this(
+                folder,
+                false,
+                items,
+                List.of(source("example", true), source("quiet", false)),
+                WebSettings.Limits.NONE,
+                Optional.of(new WebSettings.OperatorPages(Optional.of(new Secret(token)), Optional.empty())),
+                List.of(),
+                site -> Optional.of(alerts.apply(site)));
     }
 
     private TestSite(
@@ -135,12 +170,33 @@ public final class TestSite implements AutoCloseable {
             List<NewsItem> items,
             List<Source> sources,
             WebSettings.Limits limits,
-            Optional<WebSettings.OperatorPages> operatorPages) {
+            Optional<WebSettings.OperatorPages> operatorPages,
+            List<Webhook> hooks) {
+        this(folder, demo, items, sources, limits, operatorPages, hooks, _ -> Optional.empty());
+    }
+
+    private TestSite(
+            Path folder,
+            boolean demo,
+            List<NewsItem> items,
+            List<Source> sources,
+            WebSettings.Limits limits,
+            Optional<WebSettings.OperatorPages> operatorPages,
+            List<Webhook> hooks,
+            Function<Site, Optional<AlertDesk>> alerts) {
         InstantSource clock = () -> now;
         fetcher = new Fetcher(FETCHING, clock);
         archive = LocalArchive.open(folder, CONFIG, clock);
         archive.keeping().report(Report.of(items));
         archive.finding().refresh();
+        push = new Push(
+                archive,
+                new PushSettings(true, true, true),
+                hooks,
+                new Courier(FETCHING, true),
+                HostTurns.ALONE,
+                settings(demo, limits, operatorPages).base(),
+                clock);
         site = new Site(
                 watched(archive),
                 SourceCatalogue.of(sources),
@@ -155,8 +211,11 @@ public final class TestSite implements AutoCloseable {
                 new DiskSpace(folder),
                 log,
                 new Discovery(fetcher, clock),
+                List.of(new Team("Referat 3", List.of("topic=ai&region=DE-TH", "kind=funding"))),
+                push,
                 clock);
-        server = WebServer.start(site);
+        server = WebServer.start(site, alerts.apply(site));
+        push.start(new PushWords(site));
     }
 
     /** The archive as the pages see it. */
@@ -284,6 +343,7 @@ public final class TestSite implements AutoCloseable {
     public void close() {
         client.close();
         server.close();
+        push.close();
         fetcher.close();
         archive.close();
     }

@@ -10,12 +10,19 @@ import amtsblick.news.NewsItem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Brings an index to a later state of the store, change by change or from the beginning. For one thread at a time. */
 final class CatchUp {
+    /** Items that are in memory at a time. */
     private static final int TOGETHER = 1_000;
+
+    /** Of so many changes, an item that is among them more than once is written once, as it is now. */
+    private static final int AT_ONCE = 20_000;
 
     private final Items items;
     private final Changes changes;
@@ -37,27 +44,38 @@ final class CatchUp {
      * @param exact whether what is new after its position cannot be in it yet, which saves looking it up
      */
     void follow(LiveIndex index, boolean exact, Step step) throws IOException {
-        List<Change> some = changes.after(index.position().number(), TOGETHER);
+        List<Change> some = changes.after(index.position().number(), AT_ONCE);
         while (!some.isEmpty()) {
-            apply(index, some, exact);
+            apply(index, some, exact, step);
             index.reached(index.position().at(some.getLast().number(), fingerprint(some.getLast())));
-            step.done(some.size());
-            some = changes.after(index.position().number(), TOGETHER);
+            some = changes.after(index.position().number(), AT_ONCE);
         }
     }
 
-    private void apply(LiveIndex index, List<Change> some, boolean exact) throws IOException {
+    private void apply(LiveIndex index, List<Change> some, boolean exact, Step step) throws IOException {
         Map<String, What> first = new LinkedHashMap<>();
         some.forEach(change -> first.putIfAbsent(change.item(), change.what()));
+        List<String> ids = List.copyOf(first.keySet());
+        for (int from = 0; from < ids.size(); from += TOGETHER) {
+            List<String> together = ids.subList(from, Math.min(ids.size(), from + TOGETHER));
+            write(index, together, id -> exact && first.get(id) == What.NEW);
+            step.done(together.size());
+        }
+    }
+
+    /** @param isNew whether an item cannot be in the index yet */
+    private void write(LiveIndex index, List<String> ids, Predicate<String> isNew) throws IOException {
+        Set<String> gone = new LinkedHashSet<>(ids); // not readable any more
         List<NewsItem> fresh = new ArrayList<>();
         List<NewsItem> changed = new ArrayList<>();
-        for (NewsItem item : items.get(first.keySet())) {
-            (exact && first.remove(item.id()) == What.NEW ? fresh : changed).add(item);
+        for (NewsItem item : items.get(gone)) {
+            (isNew.test(item.id()) ? fresh : changed).add(item);
         }
-        changed.forEach(item -> first.remove(item.id()));
+        fresh.forEach(item -> gone.remove(item.id()));
+        changed.forEach(item -> gone.remove(item.id()));
         index.add(fresh);
         index.replace(changed);
-        index.remove(first.keySet()); // not readable any more
+        index.remove(gone);
     }
 
     /** Fills an empty index with everything, and follows what happens meanwhile. */

@@ -102,6 +102,13 @@ final class IndexFinding implements Finding {
     }
 
     @Override
+    public List<Set<String>> percolate(List<NewsItem> items, List<NewsQuery> queries) {
+        return items.isEmpty() || queries.isEmpty()
+                ? queries.stream().map(_ -> Set.<String>of()).toList()
+                : ask("searched", view -> search.percolate(view, items, queries));
+    }
+
+    @Override
     public Optional<NewsItem> get(String id) {
         return ask("read", view -> StoredItems.get(view.getIndexReader(), id));
     }

@@ -28,8 +28,8 @@ public final class ArchiveForReading implements AutoCloseable {
     }
 
     /** @throws ArchiveException when there is no archive, or it cannot be read */
-    public static ArchiveForReading open(Path folder, ConfigFolder config) {
-        return new ArchiveForReading(folder, config, StoreForReading.open(DataFolder.existing(folder)));
+    public static ArchiveForReading open(ArchivePlace place, ConfigFolder config) {
+        return new ArchiveForReading(place.folder(), config, place.openForReading());
     }
 
     /** What is known now. */

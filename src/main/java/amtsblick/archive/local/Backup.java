@@ -3,8 +3,10 @@
 package amtsblick.archive.local;
 
 import amtsblick.archive.ArchiveException;
+import amtsblick.archive.StoreServer;
 import amtsblick.archive.index.FrozenIndex;
 import amtsblick.archive.store.StoreForReading;
+import amtsblick.archive.store.StoreMove;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -25,9 +27,9 @@ public record Backup(long items, long number) {
      *
      * @throws ArchiveException where there is no archive, the file exists, or it cannot be written
      */
-    public static Backup write(Path folder, Path file) {
+    public static Backup write(ArchivePlace place, Path file) {
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (StoreForReading store = StoreForReading.open(DataFolder.existing(folder))) {
+        try (StoreForReading store = place.openForReading()) {
             if (Files.exists(file)) {
                 throw new FileAlreadyExistsException(file.toString());
             }
@@ -44,12 +46,18 @@ public record Backup(long items, long number) {
     }
 
     /**
-     * Puts a backup in the place of what is in the folder; what was there stays beside it under another name.
+     * Puts a backup in the place of what is in the folder; what was there stays beside it under another name. On a server, in the place
+     * of nothing.
      *
      * @throws ArchiveException where the file is no sound backup, or a server is running on the folder
      */
-    public static Backup restore(Path folder, Path file) {
+    public static Backup restore(ArchivePlace place, Path file) {
         Backup backup = of(file);
+        if (place.server().isPresent()) {
+            copy(file, place.folder(), place.server().get());
+            return backup;
+        }
+        Path folder = place.folder();
         try (DataFolder _ = DataFolder.takeForRestore(folder)) {
             Path store = DataFolder.store(folder);
             Path part = store.resolveSibling(store.getFileName() + ".part");
@@ -58,6 +66,18 @@ public record Backup(long items, long number) {
             Files.move(part, store, StandardCopyOption.ATOMIC_MOVE);
             FrozenIndex.deleteAll(folder);
             return backup;
+        } catch (IOException e) {
+            throw new ArchiveException("the backup cannot be restored: " + e.getMessage(), e);
+        }
+    }
+
+    /** An older backup is brought to this version in a copy: the file stays as it is. */
+    private static void copy(Path file, Path folder, StoreServer server) {
+        try (DataFolder _ = DataFolder.takeForRestore(folder)) {
+            Path part = folder.resolve("restore.part");
+            Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+            StoreMove.toServer(part, server);
+            Files.delete(part);
         } catch (IOException e) {
             throw new ArchiveException("the backup cannot be restored: " + e.getMessage(), e);
         }

@@ -11,12 +11,15 @@ import amtsblick.archive.Keeping;
 import amtsblick.archive.Labelled;
 import amtsblick.archive.Notes;
 import amtsblick.archive.Schedule;
+import amtsblick.archive.alert.Alerts;
 import amtsblick.archive.index.SearchIndex;
 import amtsblick.archive.index.SearchIndex.Pace;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.oversight.Oversight;
+import amtsblick.archive.relay.Relay;
 import amtsblick.archive.store.Store;
 import amtsblick.config.ConfigFolder;
+import amtsblick.fetch.HostTurns;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -24,7 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
 
-/** The archive of one machine: a store of record and the index that follows it, in one folder held by one process. */
+/** The archive of one machine: the index in a folder held by one process, and the store of record that it follows, there or on a server. */
 public final class LocalArchive implements Archive {
     private final DataFolder folder;
     private final Store store;
@@ -43,26 +46,32 @@ public final class LocalArchive implements Archive {
      * @throws ArchiveException when another process uses the folder, or it cannot be read or written
      */
     public static LocalArchive open(Path folder, ConfigFolder config, InstantSource clock) {
-        return open(folder, config, clock, Pace.LIVE);
+        return open(ArchivePlace.of(folder), config, clock);
+    }
+
+    /** The same wherever its store lies. */
+    public static LocalArchive open(ArchivePlace place, ConfigFolder config, InstantSource clock) {
+        return open(place, config, clock, Pace.LIVE);
     }
 
     /** The same for much to be written in a row: what comes in can be found when the archive is closed. */
-    public static LocalArchive openForImport(Path folder, ConfigFolder config, InstantSource clock) {
-        return open(folder, config, clock, Pace.BULK);
+    public static LocalArchive openForImport(ArchivePlace place, ConfigFolder config, InstantSource clock) {
+        return open(place, config, clock, Pace.BULK);
     }
 
-    private static LocalArchive open(Path folder, ConfigFolder config, InstantSource clock, Pace pace) {
+    private static LocalArchive open(ArchivePlace place, ConfigFolder config, InstantSource clock, Pace pace) {
         // The word lists and the database's native library take some hundred milliseconds each: both at once.
         CompletableFuture<WordAnalysis> words = CompletableFuture.supplyAsync(() -> WordAnalysis.of(config));
-        DataFolder taken = DataFolder.take(folder);
+        DataFolder taken = place.take();
         try {
-            Store store = Store.open(DataFolder.store(folder), clock);
+            Store store = place.open(clock);
             try {
                 String installation = store.note(Store.INSTALLATION).orElseThrow();
                 return new LocalArchive(
                         taken,
                         store,
-                        SearchIndex.open(folder, words.join(), installation, store.items(), store.changes(), pace));
+                        SearchIndex.open(
+                                place.folder(), words.join(), installation, store.items(), store.changes(), pace));
             } catch (RuntimeException e) {
                 store.close();
                 throw e;
@@ -106,9 +115,24 @@ public final class LocalArchive implements Archive {
         return store;
     }
 
+    /** Whose turn it is at a host, among all who share the store. */
+    public HostTurns turns() {
+        return store.turns();
+    }
+
     @Override
     public Oversight oversight() {
         return store.oversight();
+    }
+
+    @Override
+    public Alerts alerts() {
+        return store.alerts();
+    }
+
+    @Override
+    public Relay relay() {
+        return store.relay();
     }
 
     @Override

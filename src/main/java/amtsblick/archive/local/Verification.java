@@ -34,8 +34,8 @@ public final class Verification implements AutoCloseable {
     }
 
     /** @throws ArchiveException where there is no archive */
-    public static Verification of(Path folder, ConfigFolder config) {
-        return new Verification(folder, config, StoreForReading.open(DataFolder.existing(folder)));
+    public static Verification of(ArchivePlace place, ConfigFolder config) {
+        return new Verification(place.folder(), config, place.openForReading());
     }
 
     /** What is wrong, a sentence each; empty where nothing is. */

@@ -76,11 +76,32 @@ public sealed interface OperatorOrder {
         }
     }
 
+    /** Take over subscriptions of those who agreed elsewhere. @param detail how many, and nothing of them */
+    record Admit(String detail) implements OperatorOrder {
+        @Override
+        public String what() {
+            return "admit";
+        }
+
+        @Override
+        public String object() {
+            return "";
+        }
+    }
+
     /** Look what lies at this address; nothing is kept. */
     record Try(String object) implements OperatorOrder {
         @Override
         public String what() {
             return "try";
+        }
+    }
+
+    /** Send a message for trying to this receiver. */
+    record Tell(String object) implements OperatorOrder {
+        @Override
+        public String what() {
+            return "tell";
         }
     }
 }

@@ -38,6 +38,11 @@ final class ChangeRows implements Changes {
     }
 
     @Override
+    public boolean shared() {
+        return !alone;
+    }
+
+    @Override
     public long last() {
         if (!alone) {
             committed(readers.read(sql -> sql.number(LAST)));

@@ -20,7 +20,7 @@ final class ExchangeRows {
     /** So often it is looked whether rows are to be forgotten. */
     private static final int SWEEP = 1_000;
 
-    private long number = -1;
+    private ExchangeRows() {}
 
     static List<Exchange> all(Sql sql) throws SQLException {
         return sql.list(
@@ -37,15 +37,13 @@ final class ExchangeRows {
                         row.getInt(7)));
     }
 
-    void add(Sql sql, List<Exchange> exchanges, Instant now) throws SQLException {
-        if (number < 0) {
-            number = sql.number("SELECT coalesce(max(number), 0) FROM exchange");
-        }
+    static void add(Sql sql, List<Exchange> exchanges, Instant now) throws SQLException {
+        long number = exchanges.isEmpty() ? 0 : sql.number("SELECT coalesce(max(number), 0) FROM exchange");
         for (Exchange exchange : exchanges) {
             number++;
             sql.run(
                     "INSERT INTO exchange (number, at, address, conditional, status, reason, micros, bytes)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (number) DO NOTHING",
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     number,
                     exchange.at().toEpochMilli(),
                     exchange.address().toString(),
@@ -55,7 +53,7 @@ final class ExchangeRows {
                     exchange.took().toNanos() / 1000,
                     exchange.bytes());
             if (number % SWEEP == 0) {
-                sweep(sql, now);
+                sweep(sql, number, now);
             }
         }
     }
@@ -65,7 +63,7 @@ final class ExchangeRows {
         sql.run("DELETE FROM exchange WHERE at < ?", before.toEpochMilli());
     }
 
-    private void sweep(Sql sql, Instant now) throws SQLException {
+    private static void sweep(Sql sql, long number, Instant now) throws SQLException {
         sql.run(
                 "DELETE FROM exchange WHERE number <= ? OR at < ?",
                 number - MOST,

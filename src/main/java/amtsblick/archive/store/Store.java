@@ -11,14 +11,20 @@ import amtsblick.archive.Labelled;
 import amtsblick.archive.Notes;
 import amtsblick.archive.Report;
 import amtsblick.archive.Schedule;
+import amtsblick.archive.StoreServer;
+import amtsblick.archive.alert.Alerts;
 import amtsblick.archive.oversight.Oversight;
+import amtsblick.archive.relay.Relay;
+import amtsblick.archive.store.alert.StoredAlerts;
 import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.NoteRows;
+import amtsblick.archive.store.database.PostgresDatabase;
 import amtsblick.archive.store.database.Readers;
 import amtsblick.archive.store.database.SqliteDatabase;
 import amtsblick.archive.store.database.Transaction;
 import amtsblick.archive.store.database.Writer;
 import amtsblick.fetch.CrawlLog.Exchange;
+import amtsblick.fetch.HostTurns;
 import amtsblick.news.NewsItem;
 import amtsblick.source.Visit;
 import java.nio.file.Path;
@@ -34,9 +40,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The store of record: what is known, in one database. Each call that writes is one transaction. Safe for use by many threads. */
 public final class Store implements Keeping, Schedule, Labelled, Notes, AutoCloseable {
@@ -50,9 +56,10 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     private final ItemWriting writing = new ItemWriting();
     private final ItemReading reading;
     private final StoredOversight oversight;
+    private final Alerts alerts;
+    private final StoredRelay relay;
     private final VisitRows visitRows = new VisitRows(UUID.randomUUID().toString());
-    private final ExchangeRows exchangeRows = new ExchangeRows();
-    private final Map<String, Visit> visits = new ConcurrentHashMap<>();
+    private final Recent<Visit> visits;
     private final InstantSource clock;
 
     private Store(Database database, InstantSource clock) {
@@ -61,9 +68,12 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
         readers = new Readers(database);
         reading = new ItemReading(readers, database);
         long last = readers.read(sql -> sql.number(ChangeRows.LAST));
-        changes = new ChangeRows(readers, last, true);
-        writer = new Writer(database, last, clock, changes::committed);
-        oversight = new StoredOversight(readers, writer, writing, clock);
+        changes = new ChangeRows(readers, last, !database.shared());
+        writer = new Writer(database, clock, changes::committed);
+        visits = new Recent<>(this::readVisits, database.shared());
+        oversight = new StoredOversight(readers, writer, writing, clock, database.shared());
+        relay = new StoredRelay(readers, writer);
+        alerts = new StoredAlerts(readers, writer);
     }
 
     /**
@@ -72,7 +82,20 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
      * @throws ArchiveException where it cannot be read or written, or was written by a newer program
      */
     public static Store open(Path file, InstantSource clock) {
-        Store store = new Store(SqliteDatabase.open(file), clock);
+        return begun(SqliteDatabase.open(file), clock);
+    }
+
+    /**
+     * Opens the store on a server, or makes it, beside other processes.
+     *
+     * @throws ArchiveException where it does not answer, refuses, or was written by a newer program
+     */
+    public static Store open(StoreServer server, InstantSource clock) {
+        return begun(PostgresDatabase.open(server), clock);
+    }
+
+    private static Store begun(Database database, InstantSource clock) {
+        Store store = new Store(database, clock);
         try {
             store.begin();
             return store;
@@ -82,17 +105,16 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
         }
     }
 
+    private Map<String, Visit> readVisits() {
+        return readers.read(VisitRows::all).stream().collect(Collectors.toMap(Visit::source, Function.identity()));
+    }
+
     private void begin() {
-        for (Visit visit : readers.read(VisitRows::all)) {
-            visits.put(visit.source(), visit);
-            visitRows.known(visit);
+        if (note(INSTALLATION).isEmpty()) {
+            name();
         }
-        boolean named = note(INSTALLATION).isPresent();
         boolean held = readers.read(sql -> sql.number("SELECT count(*) FROM visit WHERE claimed_by IS NOT NULL")) > 0;
-        if (!named) {
-            note(INSTALLATION, UUID.randomUUID().toString());
-        }
-        if (held) {
+        if (held && !database.shared()) {
             writer.write(transaction -> {
                 VisitRows.releaseAll(transaction.sql());
                 return true;
@@ -100,14 +122,39 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
         }
     }
 
+    /** Once for all who share it, also where two of them begin at the same moment. */
+    private void name() {
+        writer.write(transaction -> {
+            if (NoteRows.get(transaction.sql(), INSTALLATION).isEmpty()) {
+                NoteRows.put(transaction.sql(), INSTALLATION, UUID.randomUUID().toString());
+            }
+            return true;
+        });
+    }
+
     /** What is known. */
     public Items items() {
         return reading;
     }
 
+    /** Whose turn it is at a host, among all who share the store. */
+    public HostTurns turns() {
+        return database.shared() ? new StoredTurns(database) : HostTurns.ALONE;
+    }
+
     /** What operators order, and the record of it. */
     public Oversight oversight() {
         return oversight;
+    }
+
+    /** Who gets what, and what is on its way. */
+    public Alerts alerts() {
+        return alerts;
+    }
+
+    /** What is remembered of those who are told of news without asking. */
+    public Relay relay() {
+        return relay;
     }
 
     /** The change sequence. */
@@ -124,13 +171,13 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
             if (report.visit().isPresent()) {
                 put(transaction, report.visit().get());
             }
-            exchangeRows.add(transaction.sql(), report.exchanges(), clock.instant());
+            ExchangeRows.add(transaction.sql(), report.exchanges(), clock.instant());
             return new Kept(report, reported);
         });
     }
 
     private void put(Transaction transaction, Visit visit) throws SQLException {
-        visitRows.put(transaction, visit);
+        VisitRows.put(transaction.sql(), visit);
         transaction.afterCommit(() -> visits.put(visit.source(), visit));
     }
 
@@ -146,29 +193,23 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
 
     @Override
     public List<Visit> claimDue(Collection<String> sources, Instant now, int most, Duration lease) {
+        Map<String, Visit> known = visits.some(sources);
         List<String> due = sources.stream()
-                .map(this::last)
+                .map(source -> known.getOrDefault(source, Visit.first(source, Instant.EPOCH)))
                 .filter(visit -> !visit.due().isAfter(now))
                 .sorted(Comparator.comparing(Visit::due).thenComparing(Visit::source))
                 .map(Visit::source)
                 .toList();
-        return due.isEmpty() ? List.of() : claim(due, now, most, lease);
+        return due.isEmpty() ? List.of() : claim(due, now, most, lease, true);
     }
 
     @Override
     public Optional<Visit> claim(String source, Instant now, Duration lease) {
-        return claim(List.of(source), now, 1, lease).stream().findFirst();
+        return claim(List.of(source), now, 1, lease, false).stream().findFirst();
     }
 
-    private List<Visit> claim(List<String> sources, Instant now, int most, Duration lease) {
-        return writer.write(transaction -> visitRows.claim(transaction, sources, now, most, lease)).stream()
-                .map(this::last)
-                .toList();
-    }
-
-    private Visit last(String source) {
-        Visit visit = visits.get(source);
-        return visit == null ? Visit.first(source, Instant.EPOCH) : visit;
+    private List<Visit> claim(List<String> sources, Instant now, int most, Duration lease, boolean dueOnly) {
+        return writer.write(transaction -> visitRows.claim(transaction, sources, now, most, lease, dueOnly));
     }
 
     @Override
@@ -176,7 +217,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
         return writer.write(transaction -> {
             List<String> own = new ArrayList<>();
             for (String source : sources) {
-                if (visitRows.renew(transaction.sql(), source, now, now.plus(lease))) {
+                if (visitRows.renew(transaction, source, now, lease)) {
                     own.add(source);
                 }
             }
@@ -197,22 +238,22 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     @Override
     public void record(Visit visit, List<Exchange> exchanges) {
         List<Exchange> kept = List.copyOf(exchanges);
+        visits.announce(visit.source(), visit);
         writer.later(transaction -> {
-            visitRows.put(transaction, visit);
-            exchangeRows.add(transaction.sql(), kept, clock.instant());
+            put(transaction, visit);
+            ExchangeRows.add(transaction.sql(), kept, clock.instant());
             return true;
         });
-        visits.put(visit.source(), visit);
     }
 
     @Override
     public Optional<Visit> visit(String source) {
-        return Optional.ofNullable(visits.get(source));
+        return Optional.ofNullable(visits.some(List.of(source)).get(source));
     }
 
     @Override
     public Map<String, Visit> visits() {
-        return Map.copyOf(visits);
+        return visits.all();
     }
 
     @Override
@@ -253,9 +294,17 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
         });
     }
 
-    /** Writes what waits, and ends. */
+    /** Writes what waits, and ends: so do the claims of this process. */
     @Override
     public void close() {
+        if (database.shared()) {
+            writer.later(transaction -> {
+                visitRows.releaseOwn(transaction.sql());
+                return true;
+            });
+        }
+        visits.close();
+        oversight.close();
         writer.close();
         readers.close();
         database.close();

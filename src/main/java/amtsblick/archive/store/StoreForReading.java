@@ -3,8 +3,11 @@
 package amtsblick.archive.store;
 
 import amtsblick.archive.Items;
+import amtsblick.archive.StoreServer;
 import amtsblick.archive.store.database.Copies;
+import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.NoteRows;
+import amtsblick.archive.store.database.PostgresDatabase;
 import amtsblick.archive.store.database.Readers;
 import amtsblick.archive.store.database.SqliteDatabase;
 import amtsblick.source.Visit;
@@ -14,10 +17,10 @@ import java.util.Optional;
 
 /** A store that another process may be writing to: for looking and copying beside a running server. */
 public final class StoreForReading implements AutoCloseable {
-    private final SqliteDatabase database;
+    private final Database database;
     private final Readers readers;
 
-    private StoreForReading(SqliteDatabase database) {
+    private StoreForReading(Database database) {
         this.database = database;
         readers = new Readers(database);
     }
@@ -25,6 +28,11 @@ public final class StoreForReading implements AutoCloseable {
     /** @throws amtsblick.archive.ArchiveException where it is missing or cannot be read */
     public static StoreForReading open(Path file) {
         return new StoreForReading(SqliteDatabase.openForReading(file));
+    }
+
+    /** The same of a server. */
+    public static StoreForReading open(StoreServer server) {
+        return new StoreForReading(PostgresDatabase.openForReading(server));
     }
 
     /** What is known. */
@@ -69,5 +77,6 @@ public final class StoreForReading implements AutoCloseable {
     @Override
     public void close() {
         readers.close();
+        database.close();
     }
 }

@@ -19,22 +19,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Carries orders out, each in one transaction with its line in the record. */
-final class StoredOversight implements Oversight {
+final class StoredOversight implements Oversight, AutoCloseable {
     private final Readers readers;
     private final Writer writer;
     private final ItemWriting items;
     private final InstantSource clock;
-    private final Map<String, Ruling> rulings;
+    private final Recent<Ruling> rulings;
 
-    StoredOversight(Readers readers, Writer writer, ItemWriting items, InstantSource clock) {
+    StoredOversight(Readers readers, Writer writer, ItemWriting items, InstantSource clock, boolean shared) {
         this.readers = readers;
         this.writer = writer;
         this.items = items;
         this.clock = clock;
-        rulings = new ConcurrentHashMap<>(readers.read(DeedRows::rulings));
+        rulings = new Recent<>(() -> readers.read(DeedRows::rulings), shared);
     }
 
     @Override
@@ -51,11 +50,16 @@ final class StoredOversight implements Oversight {
 
     private boolean carryOut(Transaction transaction, OperatorOrder order, Instant now) throws SQLException {
         return switch (order) {
-            case OperatorOrder.VisitNow _, OperatorOrder.Try _ -> true;
+            case OperatorOrder.VisitNow _, OperatorOrder.Try _, OperatorOrder.Tell _, OperatorOrder.Admit _ -> true;
             case OperatorOrder.Mute(String source, boolean muted) ->
-                rule(transaction, source, new Ruling(muted, ruling(source).house()));
-            case OperatorOrder.Unfreeze(String source, Optional<String> house) ->
-                rule(transaction, source, new Ruling(ruling(source).muted(), house.or(ruling(source)::house)));
+                rule(
+                        transaction,
+                        source,
+                        new Ruling(muted, ruling(transaction, source).house()));
+            case OperatorOrder.Unfreeze(String source, Optional<String> house) -> {
+                Ruling before = ruling(transaction, source);
+                yield rule(transaction, source, new Ruling(before.muted(), house.or(before::house)));
+            }
             case OperatorOrder.Correct(String item, var correction) ->
                 isKnown(transaction, item)
                         && items.amend(
@@ -67,8 +71,8 @@ final class StoredOversight implements Oversight {
         };
     }
 
-    private Ruling ruling(String source) {
-        return rulings.getOrDefault(source, Ruling.NONE);
+    private static Ruling ruling(Transaction transaction, String source) throws SQLException {
+        return DeedRows.rulings(transaction.sql()).getOrDefault(source, Ruling.NONE);
     }
 
     private boolean rule(Transaction transaction, String source, Ruling ruling) throws SQLException {
@@ -97,7 +101,7 @@ final class StoredOversight implements Oversight {
 
     @Override
     public Map<String, Ruling> rulings() {
-        return Map.copyOf(rulings);
+        return rulings.all();
     }
 
     @Override
@@ -108,5 +112,10 @@ final class StoredOversight implements Oversight {
     @Override
     public Optional<Instant> removed(String item) {
         return readers.read(sql -> Removal.at(sql, item));
+    }
+
+    @Override
+    public void close() {
+        rulings.close();
     }
 }

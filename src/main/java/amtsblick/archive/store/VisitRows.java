@@ -12,9 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,7 +28,6 @@ final class VisitRows {
                     + " v.millis, d.detail FROM visit v LEFT JOIN visit_detail d ON d.source = v.source ";
 
     private final String owner;
-    private final Map<String, String> details = new HashMap<>();
 
     /** @param owner names this process in its claims */
     VisitRows(String owner) {
@@ -64,14 +61,8 @@ final class VisitRows {
         }
     }
 
-    /** Takes over what the store has of a visit already, so that it is not written again. */
-    void known(Visit visit) {
-        details.put(visit.source(), VisitJson.detail(visit));
-    }
-
     /** Keeps a visit and ends its claim. */
-    void put(Transaction transaction, Visit visit) throws SQLException {
-        Sql sql = transaction.sql();
+    static void put(Sql sql, Visit visit) throws SQLException {
         sql.run(
                 "INSERT INTO visit (source, due, last, last_success, outcome, status, failures, millis)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO UPDATE SET due = excluded.due,"
@@ -86,24 +77,30 @@ final class VisitRows {
                 visit.status(),
                 visit.failures(),
                 visit.millis());
-        String detail = VisitJson.detail(visit);
-        if (!detail.equals(details.get(visit.source()))) {
-            sql.run(
-                    "INSERT INTO visit_detail (source, detail) VALUES (?, ?)"
-                            + " ON CONFLICT (source) DO UPDATE SET detail = excluded.detail",
-                    visit.source(),
-                    detail);
-            transaction.afterCommit(() -> details.put(visit.source(), detail));
-        }
+        sql.run(
+                "INSERT INTO visit_detail (source, detail) VALUES (?, ?) ON CONFLICT (source)"
+                        + " DO UPDATE SET detail = excluded.detail WHERE visit_detail.detail <> excluded.detail",
+                visit.source(),
+                VisitJson.detail(visit));
     }
 
-    /** Takes those of these sources that nobody holds, in their order, at most so many; returns their ids. */
-    List<String> claim(Transaction transaction, Collection<String> sources, Instant now, int most, Duration lease)
+    /**
+     * Takes those of these sources that nobody holds, in their order, at most so many; returns what is remembered of their visits.
+     *
+     * @param dueOnly whether those are left out that somebody else has visited meanwhile
+     */
+    List<Visit> claim(
+            Transaction transaction, Collection<String> sources, Instant now, int most, Duration lease, boolean dueOnly)
             throws SQLException {
-        List<String> claimed = new ArrayList<>();
+        Instant shared = transaction.shared(now);
+        List<Visit> claimed = new ArrayList<>();
         for (String source : sources) {
-            if (claimed.size() < most && claim(transaction.sql(), source, now, now.plus(lease))) {
-                claimed.add(source);
+            long due = dueOnly ? now.toEpochMilli() : Long.MAX_VALUE;
+            if (claimed.size() < most && claim(transaction.sql(), source, due, shared, shared.plus(lease))) {
+                claimed.add(transaction
+                        .sql()
+                        .one(SELECT + "WHERE v.source = ? AND d.detail IS NOT NULL", VisitRows::read, source)
+                        .orElseGet(() -> Visit.first(source, Instant.EPOCH)));
             }
         }
         return claimed;
@@ -113,29 +110,35 @@ final class VisitRows {
      * A source without a row was never visited: the claim makes it one. A claim that ends later than any lease was made by a clock
      * that was ahead, and holds nobody off.
      */
-    private boolean claim(Sql sql, String source, Instant now, Instant until) throws SQLException {
+    private boolean claim(Sql sql, String source, long due, Instant now, Instant until) throws SQLException {
         return sql.run(
                         "INSERT INTO visit (source, due, outcome, status, failures, millis, claimed_by, claimed_until)"
                                 + " VALUES (?, 0, ?, 0, 0, 0, ?, ?) ON CONFLICT (source) DO UPDATE SET"
                                 + " claimed_by = excluded.claimed_by, claimed_until = excluded.claimed_until"
-                                + " WHERE visit.claimed_until IS NULL OR visit.claimed_until <= ? OR visit.claimed_until > ?",
+                                + " WHERE visit.due <= ? AND (visit.claimed_until IS NULL OR visit.claimed_until <= ?"
+                                + " OR visit.claimed_until > ?)",
                         source,
                         Visit.Outcome.NEW.id(),
                         owner,
                         until.toEpochMilli(),
+                        due,
                         now.toEpochMilli(),
                         until.plus(LONGEST_LEASE).toEpochMilli())
                 > 0;
     }
 
     /** Prolongs a claim of this process that has not ended. */
-    boolean renew(Sql sql, String source, Instant now, Instant until) throws SQLException {
-        return sql.run(
-                        "UPDATE visit SET claimed_until = ? WHERE source = ? AND claimed_by = ? AND claimed_until > ?",
-                        until.toEpochMilli(),
-                        source,
-                        owner,
-                        now.toEpochMilli())
+    boolean renew(Transaction transaction, String source, Instant now, Duration lease) throws SQLException {
+        Instant shared = transaction.shared(now);
+        return transaction
+                        .sql()
+                        .run(
+                                "UPDATE visit SET claimed_until = ?"
+                                        + " WHERE source = ? AND claimed_by = ? AND claimed_until > ?",
+                                shared.plus(lease).toEpochMilli(),
+                                source,
+                                owner,
+                                shared.toEpochMilli())
                 > 0;
     }
 
@@ -144,6 +147,11 @@ final class VisitRows {
                 "UPDATE visit SET claimed_by = NULL, claimed_until = NULL WHERE source = ? AND claimed_by = ?",
                 source,
                 owner);
+    }
+
+    /** Ends every claim of this process. */
+    void releaseOwn(Sql sql) throws SQLException {
+        sql.run("UPDATE visit SET claimed_by = NULL, claimed_until = NULL WHERE claimed_by = ?", owner);
     }
 
     /** Ends every claim: where one process at a time may use a store, whoever held them has ended. */

@@ -9,8 +9,9 @@
  * <p>Why plain JDBC behind {@code Sql} and no library: Jdbi 3.49.5 costs 0.84 CPU seconds at the first statement of a process, and
  * 60 microseconds a look-up where JDBC takes 9 (measured on two cores, SQLite, 50,000 look-ups); start-up may take 1.5 seconds in all.
  *
- * <p>Statements are such as SQLite and PostgreSQL both understand. With several writers a greater number of the sequence may be
- * committed before a smaller one: {@code ChangeRows.last} is the place that must not count it then.
+ * <p>Statements are such as SQLite and PostgreSQL both understand. Where several processes share a store, what each has in memory of it is
+ * of a second ago ({@code Recent}); claims and turns of hosts ({@code StoredTurns}) are looked up where they are taken, by the clock of
+ * the database. {@code StoreMove} copies a store whole.
  */
 @NullMarked
 package amtsblick.archive.store;

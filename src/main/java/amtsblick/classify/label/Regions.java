@@ -21,6 +21,10 @@ public final class Regions {
 
     /** Reads {@code states.tsv}. */
     public static Regions of(ConfigFolder config) {
+        return config.made(Regions.class, Regions::read);
+    }
+
+    private static Regions read(ConfigFolder config) {
         Regions read = new Regions();
         for (TermTable.Row row : TermTable.rows(
                 config, "states.tsv", "code", "de", "en", "names", "adjectives", "abbreviations", "neighbours")) {

@@ -46,7 +46,9 @@ public final class Taxonomy {
 
     /** Reads the ids and labels of both files. */
     public static Taxonomy of(ConfigFolder config) {
-        return new Taxonomy(terms(config, "kinds.yaml", "kinds"), terms(config, "topics.yaml", "topics"));
+        return config.made(
+                Taxonomy.class,
+                files -> new Taxonomy(terms(files, "kinds.yaml", "kinds"), terms(files, "topics.yaml", "topics")));
     }
 
     public List<Term> kinds() {

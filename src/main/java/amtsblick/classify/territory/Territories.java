@@ -52,6 +52,10 @@ public final class Territories {
     }
 
     public static Territories of(ConfigFolder config) {
+        return config.made(Territories.class, Territories::read);
+    }
+
+    private static Territories read(ConfigFolder config) {
         Regions regions = Regions.of(config);
         Territories read = new Territories(regions, new Once<>(() -> PlaceKeys.of(config)));
         List<String> known = regions.codes();

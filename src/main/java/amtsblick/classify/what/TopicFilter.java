@@ -22,6 +22,10 @@ public final class TopicFilter {
 
     /** Reads {@code filters.yaml}. */
     public static TopicFilter of(ConfigFolder config) {
+        return config.made(TopicFilter.class, TopicFilter::read);
+    }
+
+    private static TopicFilter read(ConfigFolder config) {
         PhraseMatcher.Builder matcher = new PhraseMatcher.Builder();
         TermRules rules = TermRules.read(config, "filters.yaml", "filters", matcher);
         return new TopicFilter(rules, matcher.build());

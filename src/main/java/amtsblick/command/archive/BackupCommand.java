@@ -31,7 +31,7 @@ public final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Backup backup = Backup.write(setup.settings().data(), file);
+        Backup backup = Backup.write(setup.settings().place(), file);
         spec.commandLine().getOut().println(backup.items() + " items in " + file + ", up to change " + backup.number());
         return 0;
     }

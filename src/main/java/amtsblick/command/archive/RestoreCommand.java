@@ -32,7 +32,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Backup backup = Backup.restore(setup.settings().data(), file);
+        Backup backup = Backup.restore(setup.settings().place(), file);
         spec.commandLine()
                 .getOut()
                 .println(backup.items() + " items restored from " + file + ", up to change " + backup.number());

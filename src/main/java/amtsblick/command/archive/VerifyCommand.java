@@ -29,7 +29,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Verification verification = Verification.of(setup.settings().data(), setup.config())) {
+        try (Verification verification = Verification.of(setup.settings().place(), setup.config())) {
             List<String> findings = verification.findings();
             findings.forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().println(findings.isEmpty() ? "sound" : findings.size() + " findings");

@@ -4,6 +4,7 @@ package amtsblick.command.doctor;
 
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.local.ArchiveForReading;
+import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.DiskSpace;
 import amtsblick.command.wiring.Settings;
 import amtsblick.config.ConfigFolder;
@@ -22,6 +23,9 @@ final class ArchiveExam {
 
     static List<Diagnosis> of(Settings settings, ConfigFolder config) {
         Path data = settings.data().toAbsolutePath();
+        if (settings.place().server().isPresent()) {
+            return List.of(Files.exists(data) ? disk(data) : begin(data), server(settings.place(), config));
+        }
         if (!Files.exists(data)) {
             return List.of(begin(data));
         }
@@ -52,8 +56,16 @@ final class ArchiveExam {
         return new DiskSpace(place).free() / MEGABYTE + " MB are free at " + place;
     }
 
+    private static Diagnosis server(ArchivePlace place, ConfigFolder config) {
+        try (ArchiveForReading archive = ArchiveForReading.open(place, config)) {
+            return Diagnosis.fine("archive", place + ": " + archive.items().size() + " items are known");
+        } catch (ArchiveException e) {
+            return Diagnosis.wrong("archive", String.valueOf(e.getMessage()));
+        }
+    }
+
     private static Diagnosis archive(Path data, ConfigFolder config) {
-        try (ArchiveForReading archive = ArchiveForReading.open(data, config)) {
+        try (ArchiveForReading archive = ArchiveForReading.open(ArchivePlace.of(data), config)) {
             long found = archive.finding().size();
             return Diagnosis.fine(
                     "archive",

@@ -8,6 +8,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures what costs time.",
-        subcommands = {BenchArchiveCommand.class, BenchClassifyCommand.class, BenchSearchCommand.class},
+        subcommands = {
+            BenchArchiveCommand.class,
+            BenchClassifyCommand.class,
+            BenchSearchCommand.class,
+            BenchWeekCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class BenchCommand {}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.serve;
 
+import amtsblick.archive.local.ArchivePlace;
 import amtsblick.command.wiring.Running;
 import amtsblick.command.wiring.Settings;
 import amtsblick.command.wiring.Setup;
@@ -68,7 +69,17 @@ public final class DemoCommand implements Callable<Integer> {
                 16);
         CrawlSettings crawl = new CrawlSettings(
                 INTERVAL, INTERVAL.multipliedBy(4), read.crawl().lease());
-        return new Settings(data, true, fetch, crawl, read.web().madeUp(), read.contact());
+        return new Settings(
+                ArchivePlace.of(data),
+                read.login(),
+                read.role(),
+                true,
+                fetch,
+                crawl,
+                read.web().madeUp(),
+                read.push(),
+                read.alerts(),
+                read.contact());
     }
 
     static void delete(Path folder) {

@@ -3,10 +3,12 @@
 package amtsblick.command.serve;
 
 import amtsblick.command.wiring.Missing;
+import amtsblick.command.wiring.Role;
 import amtsblick.command.wiring.Running;
 import amtsblick.command.wiring.Settings;
 import amtsblick.command.wiring.Setup;
 import amtsblick.command.wiring.Variables;
+import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
 import amtsblick.source.SourceCatalogue;
 import java.util.List;
@@ -29,10 +31,22 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", description = "Port to serve on; 0 takes any free one.")
     private Optional<Integer> port = Optional.empty();
 
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            description =
+                    "What this node does beside others on one PostgreSQL server: all, crawl (collects alone) or web"
+                            + " (serves alone). Default: all.")
+    private Role role = Role.ALL;
+
     @Override
     public Integer call() throws InterruptedException {
         ConfigFolder config = setup.config();
-        Settings settings = port.isPresent() ? setup.settings().withPort(port.get()) : setup.settings();
+        Settings read = setup.settings().withRole(role);
+        Settings settings = port.isPresent() ? read.withPort(port.get()) : read;
+        if (role != Role.ALL && settings.place().server().isEmpty()) {
+            throw new ConfigError("--role: only nodes that share a store have one; archive.store names no server");
+        }
         SourceCatalogue sources = SourceCatalogue.read(config);
         Variables.unknown(System.getenv().keySet()).forEach(line -> LOG.warn("Configuration: {}", line));
         List<String> missing = Missing.of(settings);

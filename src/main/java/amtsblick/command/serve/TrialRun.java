@@ -37,7 +37,7 @@ final class TrialRun {
         ConfigFolder config = setup.config();
         Path data = Files.createTempDirectory("amtsblick-trial");
         Settings read = setup.settings().withPort(0);
-        Settings settings = new Settings(data, false, read.fetch(), read.crawl(), read.web(), read.contact());
+        Settings settings = read.withOwnArchive(data).withCrawling(false);
         try (App app = App.open(config, settings, SourceCatalogue.read(config));
                 HttpClient client = HttpClient.newHttpClient()) {
             URI address = URI.create(

@@ -57,7 +57,7 @@ public final class VisitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Source source = source(address);
-        Settings settings = setup.settings().withData(state);
+        Settings settings = setup.settings().withOwnArchive(state);
         try (App app = App.open(setup.config(), settings, SourceCatalogue.of(List.of(source)))) {
             RoundSummary round = app.crawler().roundOfAll(List.of(source), _ -> {});
             if (app.crawler().trouble().isPresent()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.wiring;
 
+import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.DiskSpace;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.classify.Classifier;
@@ -12,10 +13,13 @@ import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.Backfill;
 import amtsblick.crawl.CrawlLoop;
 import amtsblick.crawl.Crawler;
+import amtsblick.crawl.RoundSummary;
 import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.discover.Discovery;
+import amtsblick.fetch.Courier;
 import amtsblick.fetch.Fetcher;
-import amtsblick.news.PublicationDate;
+import amtsblick.push.Push;
+import amtsblick.push.hook.Webhooks;
 import amtsblick.quality.Quality;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
@@ -25,12 +29,15 @@ import amtsblick.story.fingerprint.StoryWords;
 import amtsblick.upkeep.Forgetting;
 import amtsblick.upkeep.Relabelling;
 import amtsblick.web.WebServer;
+import amtsblick.web.push.PushWords;
+import amtsblick.web.review.Concerns;
 import amtsblick.web.site.Site;
-import java.nio.file.Path;
+import amtsblick.web.site.Team;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -41,6 +48,11 @@ public final class App implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final Duration LOOK = Duration.ofSeconds(5);
     private static final Duration FIRST_LOOK = Duration.ofMillis(100);
+
+    /** No host is called so. */
+    private static final String LABELLING = "labelling anew";
+
+    private static final Duration LONGEST_LABELLING = Duration.ofHours(1);
     private static final Duration STOP = Duration.ofSeconds(2);
 
     private final ConfigFolder config;
@@ -53,6 +65,7 @@ public final class App implements AutoCloseable {
     private final Backfill backfill;
     private final FollowUps followUps;
     private final Relabelling relabelling;
+    private final Push push;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
     private App(
@@ -65,7 +78,8 @@ public final class App implements AutoCloseable {
             Crawler crawler,
             Backfill backfill,
             FollowUps followUps,
-            Relabelling relabelling) {
+            Relabelling relabelling,
+            Push push) {
         this.config = config;
         this.settings = settings;
         this.sources = sources;
@@ -76,6 +90,7 @@ public final class App implements AutoCloseable {
         this.backfill = backfill;
         this.followUps = followUps;
         this.relabelling = relabelling;
+        this.push = push;
     }
 
     /** Opens the archive and builds the crawler; nothing runs yet. */
@@ -90,19 +105,18 @@ public final class App implements AutoCloseable {
 
     /** How the archive is opened. */
     private interface Opening {
-        LocalArchive open(Path folder, ConfigFolder config, InstantSource clock);
+        LocalArchive open(ArchivePlace place, ConfigFolder config, InstantSource clock);
     }
 
     private static App open(ConfigFolder config, Settings settings, SourceCatalogue sources, Opening opening) {
         InstantSource clock = InstantSource.system();
         Classifier classifier = Classifier.of(config, sources.all());
         Newsdesk newsdesk = Newsdesk.of(config, classifier, sources.all());
-        LocalArchive archive = opening.open(settings.data(), config, clock);
-        Fetcher fetcher = new Fetcher(settings.fetch(), clock);
+        LocalArchive archive = opening.open(settings.place(), config, clock);
+        Fetcher fetcher = new Fetcher(settings.fetch(), clock, archive.turns());
         StoryWords words = StoryWords.of(config);
         Stories stories = new Stories(words);
-        stories.begin(PublicationDate.ofInstant(clock.instant()).day());
-        stories.reload(archive.items());
+        stories.beside(archive.items());
         Crawler crawler = new Crawler(fetcher, newsdesk, archive, stories, settings.crawl(), clock);
         Backfill backfill = new Backfill(fetcher, newsdesk, archive, words, clock);
         Relabelling relabelling = new Relabelling(archive, sources, classifier, words, stories);
@@ -117,7 +131,15 @@ public final class App implements AutoCloseable {
                 crawler,
                 backfill,
                 new FollowUps(words),
-                relabelling);
+                relabelling,
+                new Push(
+                        archive,
+                        settings.push(),
+                        Webhooks.of(config),
+                        new Courier(settings.fetch(), settings.push().privateAllowed()),
+                        archive.turns(),
+                        settings.web().base(),
+                        clock));
     }
 
     public LocalArchive archive() {
@@ -134,7 +156,7 @@ public final class App implements AutoCloseable {
 
     /** Serves the archive, and visits the sources if the settings say so. */
     public WebServer serve() {
-        WebServer server = WebServer.start(new Site(
+        Site site = new Site(
                 archive,
                 sources,
                 Regions.of(config),
@@ -148,23 +170,57 @@ public final class App implements AutoCloseable {
                 new DiskSpace(settings.data()),
                 fetcher.log(),
                 new Discovery(fetcher, InstantSource.system()),
-                InstantSource.system()));
+                Team.of(config),
+                push,
+                InstantSource.system());
+        new Concerns(site).check();
+        Optional<Alerting> alerting = settings.alerts().map(alerts -> Alerting.of(alerts, site));
+        WebServer server = settings.role() == Role.CRAWL
+                ? WebServer.startForWatching(site)
+                : WebServer.start(site, alerting.map(Alerting::desk));
+        if (settings.role() != Role.CRAWL) {
+            push.start(new PushWords(site));
+            running.push(push);
+            alerting.map(Alerting::rounds).ifPresent(rounds -> {
+                rounds.start(archive.turns());
+                running.push(rounds);
+            });
+        }
         fetcher.log().remember(archive.schedule().exchanges());
-        Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(relabelling::runAndLog);
-        running.push(() -> stop(labelling));
-        Forgetting forgetting = new Forgetting(
-                archive.oversight(),
-                settings.web().keep().crawlLog(),
-                settings.web().keep().operatorLog());
-        Thread records = Thread.ofVirtual().name("records").start(forgetting::run);
-        running.push(() -> stop(records));
+        if (settings.role() != Role.WEB) {
+            keepUp();
+        }
         if (settings.crawling()) {
-            CrawlLoop loop = new CrawlLoop(crawler, sources.enabled(), LOOK);
+            CrawlLoop loop = new CrawlLoop(crawler, sources.enabled(), LOOK, this::told);
             loop.start();
             running.push(loop);
         }
         running.push(server);
         return server;
+    }
+
+    private void told(RoundSummary.Visited visited) {
+        push.following().ifPresent(following -> following.visited(visited.source(), visited.visit(), visited.hub()));
+    }
+
+    /** The long jobs, of which no two nodes do the same at a time. */
+    private void keepUp() {
+        Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(this::relabel);
+        running.push(() -> stop(labelling));
+        Forgetting forgetting = new Forgetting(
+                archive, settings.web().keep().crawlLog(), settings.web().keep().operatorLog(), InstantSource.system());
+        Thread records = Thread.ofVirtual().name("records").start(forgetting::run);
+        running.push(() -> stop(records));
+    }
+
+    private void relabel() {
+        try {
+            archive.turns().take(LABELLING, LONGEST_LABELLING);
+            relabelling.runAndLog();
+            archive.turns().giveBack(LABELLING, Duration.ZERO);
+        } catch (InterruptedException e) {
+            LOG.debug("Another node labels anew", e);
+        }
     }
 
     /** Returns when each source that is switched on was visited and what it brought can be found, and after so long in any case. */

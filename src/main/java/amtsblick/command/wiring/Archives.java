@@ -11,16 +11,16 @@ public final class Archives {
     private Archives() {}
 
     public static LocalArchive open(Setup setup) {
-        return LocalArchive.open(setup.settings().data(), setup.config(), InstantSource.system());
+        return LocalArchive.open(setup.settings().place(), setup.config(), InstantSource.system());
     }
 
     /** For much to be written in a row. */
     public static LocalArchive openForImport(Setup setup) {
-        return LocalArchive.openForImport(setup.settings().data(), setup.config(), InstantSource.system());
+        return LocalArchive.openForImport(setup.settings().place(), setup.config(), InstantSource.system());
     }
 
     /** Beside a running server, too. */
     public static ArchiveForReading openForReading(Setup setup) {
-        return ArchiveForReading.open(setup.settings().data(), setup.config());
+        return ArchiveForReading.open(setup.settings().place(), setup.config());
     }
 }

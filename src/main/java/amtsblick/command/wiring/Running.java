@@ -27,7 +27,7 @@ public final class Running {
             ConfigFolder config, Settings settings, SourceCatalogue sources, Runnable afterwards)
             throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
-        LOG.info("Opening the archive in {}", settings.data().toAbsolutePath());
+        LOG.info("Opening the archive in {}", settings.place());
         App app = App.open(config, settings, sources);
         AtomicBoolean served = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

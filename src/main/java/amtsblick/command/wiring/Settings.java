@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.wiring;
 
+import amtsblick.alert.AlertSettings;
+import amtsblick.archive.StoreServer;
+import amtsblick.archive.local.ArchivePlace;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.Secret;
 import amtsblick.config.YamlMap;
 import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.fetch.wire.FetchLimits;
+import amtsblick.push.PushSettings;
 import amtsblick.web.site.WebSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,22 +23,66 @@ import org.eclipse.jetty.util.InetAddressSet;
 /**
  * {@code amtsblick.yaml}, read and checked; the file itself documents every key.
  *
- * @param data the folder of the archive
+ * @param place where the archive lies
+ * @param login who logs in where a server has the store
+ * @param role what this node does
  * @param crawling whether sources are visited on a schedule
  * @param fetch bounds and manners of a request
  * @param crawl how often and how much at once
  * @param web how the pages present themselves
+ * @param push what is told to whom without asking
+ * @param alerts how mails with news go out; empty where none do
  * @param contact where publishers reach the operator, part of the User-Agent; empty where not filled in
  */
 public record Settings(
-        Path data, boolean crawling, FetchLimits fetch, CrawlSettings crawl, WebSettings web, String contact) {
+        ArchivePlace place,
+        StoreServer.Login login,
+        Role role,
+        boolean crawling,
+        FetchLimits fetch,
+        CrawlSettings crawl,
+        WebSettings web,
+        PushSettings push,
+        Optional<AlertSettings> alerts,
+        String contact) {
 
     private static final int MOST_PORT = 65_535;
     private static final int SHORTEST_TOKEN = 16;
 
-    /** The same with another folder for the archive. */
+    /** The folder of the archive. */
+    public Path data() {
+        return place.folder();
+    }
+
+    /** The same with another folder for the archive; a store on a server stays there. */
     public Settings withData(Path folder) {
-        return new Settings(folder, crawling, fetch, crawl, web, contact);
+        return new Settings(
+                new ArchivePlace(folder, place.server()),
+                login,
+                role,
+                crawling,
+                fetch,
+                crawl,
+                web,
+                push,
+                alerts,
+                contact);
+    }
+
+    /** The same with an archive of its own, all of it in this folder. */
+    public Settings withOwnArchive(Path folder) {
+        return new Settings(ArchivePlace.of(folder), login, role, crawling, fetch, crawl, web, push, alerts, contact);
+    }
+
+    /** The same in this role. */
+    public Settings withRole(Role other) {
+        return new Settings(
+                place, login, other, crawling && other != Role.WEB, fetch, crawl, web, push, alerts, contact);
+    }
+
+    /** The same that visits sources, or visits none. */
+    public Settings withCrawling(boolean visits) {
+        return new Settings(place, login, role, visits, fetch, crawl, web, push, alerts, contact);
     }
 
     /** Reads the file, keys overridden by environment variables; any mistake is a {@code ConfigError}. */
@@ -42,11 +90,16 @@ public record Settings(
         YamlMap root = config.yaml("amtsblick.yaml");
         YamlMap server = section(root, "server");
         YamlMap crawl = section(root, "crawl");
+        YamlMap archive = section(root, "archive");
+        StoreServer.Login login = new StoreServer.Login(
+                archive.optionalText("user"), archive.optionalText("password").map(_ -> archive.secret("password")));
         YamlMap display = section(root, "display");
         String contact = root.optionalText("contact").orElse("");
         URI base = server.uri("baseAddress");
         Settings settings = new Settings(
-                Path.of(root.text("data")),
+                new ArchivePlace(Path.of(root.text("data")), server(archive, login)),
+                login,
+                Role.ALL,
                 crawl.bool("enabled"),
                 fetch(crawl, contact.isEmpty() ? base.toString() : contact),
                 crawl(crawl),
@@ -64,6 +117,8 @@ public record Settings(
                         server.bool("mcp"),
                         operatorPages(root, server),
                         keep(section(root, "keep"))),
+                push(section(root, "push")),
+                AlertConfig.read(section(root, "alerts")),
                 contact);
         root.end();
         server.end();
@@ -85,7 +140,16 @@ public record Settings(
 
     /** The same with pages that present themselves otherwise. */
     Settings withWeb(WebSettings newWeb) {
-        return new Settings(data, crawling, fetch, crawl, newWeb, contact);
+        return new Settings(place, login, role, crawling, fetch, crawl, newWeb, push, alerts, contact);
+    }
+
+    private static Optional<StoreServer> server(YamlMap archive, StoreServer.Login login) {
+        Optional<String> url = archive.optionalText("store");
+        archive.end();
+        url.flatMap(StoreServer::mistake).ifPresent(mistake -> {
+            throw archive.error("store", mistake);
+        });
+        return url.map(login::at);
     }
 
     private static FetchLimits fetch(YamlMap crawl, String contact) {
@@ -151,6 +215,12 @@ public record Settings(
     private static WebSettings.Keep keep(YamlMap keep) {
         WebSettings.Keep read = new WebSettings.Keep(keep.duration("crawlLog"), keep.duration("operatorLog"));
         keep.end();
+        return read;
+    }
+
+    private static PushSettings push(YamlMap push) {
+        PushSettings read = new PushSettings(push.bool("hub"), push.bool("follow"), push.bool("privateAllowed"));
+        push.end();
         return read;
     }
 

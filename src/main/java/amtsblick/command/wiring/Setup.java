@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
 
 /** The options every command shares, and the settings they lead to. */
 public final class Setup {
+    private static final ConfigFolder SHIPPED = ConfigFolder.defaults(System::getenv);
+
     @Option(
             names = "--config",
             paramLabel = "FOLDER",
@@ -27,7 +29,7 @@ public final class Setup {
     /** Where configuration is read from. */
     public ConfigFolder config() {
         Optional<Path> folder = configFolder != null ? Optional.of(configFolder) : besideJar();
-        return ConfigFolder.of(folder, System::getenv);
+        return folder.map(own -> ConfigFolder.of(own, System::getenv)).orElse(SHIPPED);
     }
 
     /** The folder named by {@code --data}, where there is one. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Settings and what is opened by them: the one place that knows every package. {@code App} is the running program, {@code Archives}
+ * Settings and what is opened by them: the one place that knows every package. {@code App} is the running program in its {@code Role}, {@code Archives}
  * opens an archive for one command, {@code Setup} and {@code Sources} read the configuration.
  */
 @NullMarked

@@ -66,9 +66,15 @@ public final class Transport implements AutoCloseable {
      */
     public Response send(String method, URI address, Map<String, String> headers, boolean permitted)
             throws IOException, InterruptedException {
+        return send(method, address, headers, new byte[0], permitted);
+    }
+
+    /** The same with a body, where it is not empty. */
+    public Response send(String method, URI address, Map<String, String> headers, byte[] body, boolean permitted)
+            throws IOException, InterruptedException {
         HttpClient client = permitted ? anywhere : publicOnly;
         HttpResponse<byte[]> response = inTime(client.sendAsync(
-                request(method, address, headers),
+                request(method, address, headers, body),
                 BodyHandlers.limiting(BodyHandlers.ofByteArray(), limits.maxBytes())));
         Response raw = new Response(response.statusCode(), response.headers(), new byte[0]);
         return raw.ok()
@@ -79,11 +85,11 @@ public final class Transport implements AutoCloseable {
                 : raw;
     }
 
-    private HttpRequest request(String method, URI address, Map<String, String> headers) {
+    private HttpRequest request(String method, URI address, Map<String, String> headers, byte[] body) {
         // Over plain http an offer of HTTP/2 is an Upgrade header on every request, which some old servers stumble
         // over.
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .method(method, BodyPublishers.noBody())
+                .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
                 .version(
                         address.getScheme().equalsIgnoreCase("https")
                                 ? HttpClient.Version.HTTP_2

@@ -20,10 +20,21 @@ public sealed interface Parsed {
      *
      * @param next the page with older headlines, where the document links one
      * @param ttl how long the feed asks to be left alone ({@code ttl}, {@code sy:updatePeriod})
+     * @param hub where one can ask to be told of its changes
      * @param notes what was odd but harmless: entries without a link
      */
-    record Headlines(List<Headline> headlines, Optional<URI> next, Optional<Duration> ttl, List<Remark> notes)
+    record Headlines(
+            List<Headline> headlines,
+            Optional<URI> next,
+            Optional<Duration> ttl,
+            Optional<HubLink> hub,
+            List<Remark> notes)
             implements Read {
+        /** A document without a hub. */
+        public Headlines(List<Headline> headlines, Optional<URI> next, Optional<Duration> ttl, List<Remark> notes) {
+            this(headlines, next, ttl, Optional.empty(), notes);
+        }
+
         public Headlines {
             headlines = headlines.stream().map(Lengths::within).toList();
             notes = List.copyOf(notes);

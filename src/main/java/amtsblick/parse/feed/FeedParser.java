@@ -42,7 +42,7 @@ public final class FeedParser {
         if (dropped > 0) {
             notes.addFirst(Remark.of(RemarkCode.ENTRIES_DROPPED, dropped));
         }
-        return new Parsed.Headlines(marked, Optional.empty(), feed.ttl(), notes);
+        return new Parsed.Headlines(marked, Optional.empty(), feed.ttl(), feed.hub(), notes);
     }
 
     /** An entry without a link leads to the feed's home: better there than nowhere. */

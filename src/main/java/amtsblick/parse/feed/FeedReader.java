@@ -71,6 +71,7 @@ public final class FeedReader {
                 xml.date(head, UPDATED),
                 head.parent().hasAttr("xml:lang") ? head.parent().attr("xml:lang") : xml.text(head, LANGUAGE),
                 xml.ttl(),
+                xml.hub(),
                 entries);
     }
 

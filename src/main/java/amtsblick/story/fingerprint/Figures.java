@@ -47,7 +47,7 @@ public record Figures(Map<String, Set<String>> byUnit) {
     }
 
     private static void add(Map<String, Set<String>> found, String text, boolean title) {
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (!hasDigit(text)) {
             return;
         }
         Matcher number = NUMBER.matcher(text);
@@ -58,6 +58,16 @@ public record Figures(Map<String, Set<String>> byUnit) {
                         .add(value(number));
             }
         }
+    }
+
+    /** Looked for letter by letter: most texts have none, and this is asked of all. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String unit(@Nullable String word) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.story.fingerprint;
 
-import amtsblick.german.Endings;
 import amtsblick.news.NewsItem;
 import amtsblick.news.label.Label;
 import java.util.HashMap;
@@ -17,9 +16,8 @@ import java.util.stream.Collectors;
 /**
  * What an item's event is known by: the names, nouns and numbers of its title and teaser, weighed, and what tells it from others.
  *
- * @param words stem to weight
+ * @param words by their stems
  * @param persons those of them that are surnames
- * @param norm the length of that vector
  * @param regions the states it is about; none where it is nationwide
  * @param places the municipalities and counties it is about
  * @param kind the id of its kind
@@ -31,9 +29,8 @@ import java.util.stream.Collectors;
  * @param title the words of its title
  */
 public record Fingerprint(
-        Map<String, Double> words,
+        WordWeights words,
         Set<String> persons,
-        double norm,
         Set<String> regions,
         List<String> places,
         String kind,
@@ -82,7 +79,7 @@ public record Fingerprint(
     public static Fingerprint of(NewsItem item, StoryWords words) {
         Set<String> states = item.labels().regionCodes().stream()
                 .filter(code -> !WIDE.contains(code))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
         String title = item.headline().fullTitle();
         String teaser = item.headline().teaser();
         List<String> titleWords = Tokens.of(title);
@@ -90,12 +87,9 @@ public record Fingerprint(
         Set<String> persons = new HashSet<>();
         Map<String, Double> weights =
                 SERIAL.matcher(title).matches() ? Map.of() : weights(item, words, titleWords, figures, persons);
-        double norm =
-                Math.sqrt(weights.values().stream().mapToDouble(x -> x * x).sum());
         return new Fingerprint(
-                weights,
+                new WordWeights(weights),
                 persons,
-                norm == 0 ? 1 : norm,
                 states,
                 item.labels().placeNames(),
                 item.labels().kind().value(),
@@ -144,20 +138,20 @@ public record Fingerprint(
                     && words.isFirstName(word)
                     && Tokens.isCapital(found.get(i + 1).codePointAt(0));
             if (person) {
-                String surname = found.get(++i);
-                persons.add(Endings.cut(surname));
-                put(weights, surname, field, words);
+                StoryWord surname = words.word(found.get(++i));
+                persons.add(surname.stem());
+                put(weights, surname, field);
             } else if (word.length() >= SHORTEST && Tokens.capitals(word) > 0) {
-                put(weights, word, words.isName(word) ? field * NAME : field, words);
-                words.parts(word).stream()
-                        .filter(part -> part.length() >= SHORTEST_PART)
-                        .forEach(part -> put(weights, part, field * PART, words));
+                StoryWord known = words.word(word);
+                put(weights, known, known.isName() ? field * NAME : field);
+                for (StoryWord part : known.parts()) {
+                    put(weights, part, field * PART);
+                }
             }
         }
     }
 
-    private static void put(Map<String, Double> weights, String word, double weight, StoryWords words) {
-        String stem = Endings.cut(word);
-        weights.merge(stem, weight * words.weight(word, stem), Math::max);
+    private static void put(Map<String, Double> weights, StoryWord word, double weight) {
+        weights.merge(word.stem(), weight * word.weight(), Math::max);
     }
 }

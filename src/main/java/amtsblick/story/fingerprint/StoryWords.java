@@ -6,6 +6,7 @@ import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
 import amtsblick.german.Compounds;
 import amtsblick.german.Endings;
+import amtsblick.german.RecentWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -37,11 +38,17 @@ public final class StoryWords {
     private static final double COMPOUND = 0.8;
     private static final double NAME = 1;
 
+    /** Shorter parts of a compound are joints rather than words. */
+    private static final int SHORTEST_PART = 4;
+
+    private static final int REMEMBERED = 5_000;
+
     private final Map<String, Double> weights;
     private final Set<String> firstNames;
     private final Set<String> bodies;
     private final Compounds compounds;
     private final PlaceNesting nesting;
+    private final RecentWords<StoryWord> recent = new RecentWords<>(REMEMBERED, this::read);
 
     private StoryWords(
             Map<String, Double> weights,
@@ -58,6 +65,10 @@ public final class StoryWords {
 
     /** Reads {@code story-words.tsv}, and beside it names: of people, bodies and places. */
     public static StoryWords of(ConfigFolder config) {
+        return config.made(StoryWords.class, StoryWords::read);
+    }
+
+    private static StoryWords read(ConfigFolder config) {
         Map<String, Double> weights = new HashMap<>();
         List<String> lines = config.lines(FILE);
         for (int i = 0; i < lines.size(); i++) {
@@ -90,12 +101,26 @@ public final class StoryWords {
         return PROGRAM + "-" + Integer.toHexString(Objects.hash(weights, firstNames, bodies, compounds.fingerprint()));
     }
 
-    /**
-     * Between 0 and 1.
-     *
-     * @param stem the word {@linkplain Endings without its ending}
-     */
-    double weight(String word, String stem) {
+    /** A word of a headline; texts of one field repeat theirs, so it is worked out once for many. */
+    StoryWord word(String written) {
+        return recent.of(written);
+    }
+
+    private StoryWord read(String written) {
+        List<StoryWord> parts = parts(written).stream()
+                .filter(part -> part.length() >= SHORTEST_PART)
+                .map(part -> plain(part, List.of()))
+                .toList();
+        return plain(written, parts);
+    }
+
+    private StoryWord plain(String written, List<StoryWord> parts) {
+        String stem = Endings.cut(written);
+        return new StoryWord(stem, weight(written, stem), isName(written), parts);
+    }
+
+    /** Between 0 and 1. */
+    private double weight(String word, String stem) {
         Double listed = weights.get(stem);
         if (listed != null) {
             return listed;
@@ -115,7 +140,7 @@ public final class StoryWords {
     }
 
     /** Whether this is an abbreviation or the name of a product, by its capitals; "KI-Strategie" is a compound. */
-    boolean isName(String word) {
+    private boolean isName(String word) {
         if (word.contains("-")) {
             return parts(word).stream().anyMatch(part -> Tokens.capitals(part) > 1 && isUnlisted(part));
         }
@@ -128,7 +153,7 @@ public final class StoryWords {
     }
 
     /** The words that this one is made of; none where it is one. */
-    List<String> parts(String word) {
+    private List<String> parts(String word) {
         if (word.contains("-")) {
             return List.of(word.split("-"));
         }

@@ -77,7 +77,7 @@ public record ApiItem(
     }
 
     /** As one of many. */
-    static ApiItem of(NewsItem item, Reader reader) {
+    public static ApiItem of(NewsItem item, Reader reader) {
         return of(item, reader, null);
     }
 

@@ -43,7 +43,8 @@ public record MonthCurve(List<Month> months, String span) {
      */
     public record Month(String name, String title, String count, int y, int height, String href, boolean now) {}
 
-    static Optional<MonthCurve> of(NewsPage page, Selection selection, LocalDate today, Reader reader) {
+    /** Empty where there is too little for one. @param page with facets */
+    public static Optional<MonthCurve> of(NewsPage page, Selection selection, LocalDate today, Reader reader) {
         return page.total() < FEWEST
                 ? Optional.empty()
                 : Optional.of(of(page.facets().months(), selection, today, reader));

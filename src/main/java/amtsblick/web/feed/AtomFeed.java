@@ -36,6 +36,9 @@ public final class AtomFeed {
                     "href",
                     feed.links().self());
             xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.page());
+            if (feed.hub().isPresent()) {
+                xml.empty("link", "rel", "hub", "href", feed.hub().get());
+            }
             feed.links().write(xml, "link", "application/atom+xml");
             xml.text("generator", "Amtsblick");
             xml.start("author").text("name", "Amtsblick");

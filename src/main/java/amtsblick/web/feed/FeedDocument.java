@@ -14,6 +14,7 @@ import amtsblick.web.site.Site;
 import amtsblick.web.site.WebSettings;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.Reader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * @param subtitle one sentence about it
  * @param id names it for good, wherever it is served
  * @param links its own address, and where it goes on
+ * @param hub where one can ask to be told of its changes, empty where nobody tells
  * @param page the public address of the page it belongs to
  * @param lang the language of title and labels
  * @param updated when its newest entry was first seen
@@ -39,6 +41,7 @@ public record FeedDocument(
         String subtitle,
         String id,
         FeedHistory links,
+        Optional<String> hub,
         String page,
         String lang,
         Instant updated,
@@ -84,6 +87,7 @@ public record FeedDocument(
                 reader.text("feed.subtitle", site.settings().name()),
                 name("feed" + reader.href("", selection)),
                 links,
+                site.push().hub().filter(_ -> !links.archived()).map(URI::toString),
                 reader.absolute(Register.page(selection, reader)),
                 reader.lang().code(),
                 entries.stream().map(FeedEntry::updated).max(Instant::compareTo).orElse(Instant.EPOCH),

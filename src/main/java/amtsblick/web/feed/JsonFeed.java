@@ -20,6 +20,9 @@ public final class JsonFeed {
         root.put("home_page_url", feed.page());
         root.put("feed_url", feed.links().self());
         feed.links().next().or(feed.links()::older).ifPresent(older -> root.put("next_url", older));
+        feed.hub()
+                .ifPresent(hub ->
+                        root.putArray("hubs").addObject().put("type", "WebSub").put("url", hub));
         root.put("language", feed.lang());
         ArrayNode items = root.putArray("items");
         feed.entries().forEach(entry -> item(items.addObject(), entry));

@@ -38,6 +38,9 @@ public final class RssFeed {
             xml.text("generator", "Amtsblick");
             xml.text("ttl", "30");
             xml.empty("atom:link", "href", feed.links().self(), "rel", "self", "type", "application/rss+xml");
+            if (feed.hub().isPresent()) {
+                xml.empty("atom:link", "rel", "hub", "href", feed.hub().get());
+            }
             feed.links().write(xml, "atom:link", "application/rss+xml");
             if (!feed.entries().isEmpty()) {
                 xml.text(

@@ -27,12 +27,14 @@ public final class ReviewPage implements PageHandler {
     public static final String PATH = "/presseschau";
 
     private final Site site;
+    private final Concerns concerns;
     private final Frames frames;
     private final Problems problems;
     private final QueryParams params;
 
     public ReviewPage(Site site, Frames frames, Problems problems) {
         this.site = site;
+        concerns = new Concerns(site);
         this.frames = frames;
         this.problems = problems;
         params = new QueryParams(KnownValues.of(site));
@@ -55,13 +57,13 @@ public final class ReviewPage implements PageHandler {
     }
 
     private Response shown(Selection selection, Asked asked) {
-        ReviewSheet sheet = ReviewSheet.of(Review.read(asked.parameters()), site, asked.reader());
+        ReviewSheet sheet = ReviewSheet.of(Review.read(asked.parameters()), site, concerns, asked.reader());
         NewsPage page = site.finding().find(selection.query(), Extent.TOTAL);
         Reader reader = asked.reader();
         Frame frame = frames.titled(PATH, reader.text("review"), selection, reader)
                 .elsewhere(
                         sheet.review().address(PATH, Optional.of(reader.lang().other())));
-        return unkept(Response.html(200, Renderer.render("review", ReviewView.of(frame, sheet, page))));
+        return unkept(Response.html(200, Renderer.render("review", ReviewView.of(frame, sheet, page, concerns))));
     }
 
     /** What an editor writes is kept nowhere on its way either. */

@@ -23,15 +23,16 @@ import java.util.stream.Stream;
  */
 public record ReviewSheet(Review review, String title, String day, List<SheetItem> items, String made, String lang) {
 
-    static ReviewSheet of(Review asked, Site site, Reader reader) {
+    static ReviewSheet of(Review asked, Site site, Concerns concerns, Reader reader) {
         Map<String, NewsItem> items = new HashMap<>();
         for (Review.Pick pick : asked.picks()) {
             site.finding().get(pick.id()).ifPresent(item -> items.put(pick.id(), item));
         }
         Review review = asked.where(pick -> items.containsKey(pick.id()));
+        Map<String, String> concerned = concerns.of(items.keySet(), reader);
         List<SheetItem> lines = review.picks().stream()
-                .flatMap(pick ->
-                        Stream.ofNullable(items.get(pick.id())).map(item -> SheetItem.of(item, pick.note(), reader)))
+                .flatMap(pick -> Stream.ofNullable(items.get(pick.id()))
+                        .map(item -> SheetItem.of(item, concerned.getOrDefault(item.id(), ""), pick.note(), reader)))
                 .toList();
         String demo = site.settings().demo() ? reader.text("demo.short") + " " : "";
         String title = review.title().isEmpty() ? reader.text("review") : review.title();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.review;
 
+import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
@@ -9,6 +10,7 @@ import amtsblick.web.page.Frame;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.Reader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param sheet what was ticked so far
  * @param offered headlines to be ticked, without those
+ * @param teams where each team finds what is its business
  * @param heading what the selection is called that they are of
  * @param remarks what was left out, in words
  * @param length how much of its address is used, in words
@@ -30,6 +33,7 @@ public record ReviewView(
         Frame frame,
         ReviewSheet sheet,
         List<SheetItem> offered,
+        List<NamedLink> teams,
         String heading,
         List<String> remarks,
         String length,
@@ -38,21 +42,26 @@ public record ReviewView(
         Optional<Integer> newer,
         Optional<Integer> older) {
 
-    static ReviewView of(Frame frame, ReviewSheet sheet, NewsPage page) {
+    static ReviewView of(Frame frame, ReviewSheet sheet, NewsPage page, Concerns concerns) {
         Reader reader = frame.reader();
         Selection selection = frame.selection();
         Review review = sheet.review();
         Set<String> ticked = review.picks().stream().map(Review.Pick::id).collect(Collectors.toSet());
         int number = page.query().page();
         int length = review.address(SheetPage.PATH, reader.named()).length();
+        List<NewsItem> offered = page.hits().stream()
+                .map(NewsPage.Hit::item)
+                .filter(item -> !ticked.contains(item.id()))
+                .toList();
+        Map<String, String> concerned =
+                concerns.of(offered.stream().map(NewsItem::id).toList(), reader);
         return new ReviewView(
                 frame,
                 sheet,
-                page.hits().stream()
-                        .map(NewsPage.Hit::item)
-                        .filter(item -> !ticked.contains(item.id()))
-                        .map(item -> SheetItem.of(item, "", reader))
+                offered.stream()
+                        .map(item -> SheetItem.of(item, concerned.getOrDefault(item.id(), ""), "", reader))
                         .toList(),
+                concerns.links(reader),
                 Headings.of(selection, reader),
                 review.remarks().stream()
                         .map(key -> reader.text(key, Review.MOST, Review.LONGEST_NOTE))

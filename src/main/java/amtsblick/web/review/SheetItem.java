@@ -17,19 +17,28 @@ import java.util.stream.Stream;
  * @param id of the item
  * @param title says so where it is withdrawn
  * @param about who says it, when, and where it is about
+ * @param concerns whose business it is, and why; empty where it is nobody's in particular
  * @param snippet empty where none may be shown
  * @param note the editor's
  * @param link the publisher's page
  * @param language of title and snippet, where it is not the reader's
  */
 public record SheetItem(
-        String id, String title, String about, String snippet, String note, String link, Optional<String> language) {
+        String id,
+        String title,
+        String about,
+        String concerns,
+        String snippet,
+        String note,
+        String link,
+        Optional<String> language) {
 
-    static SheetItem of(NewsItem item, String note, Reader reader) {
+    static SheetItem of(NewsItem item, String concerns, String note, Reader reader) {
         return new SheetItem(
                 item.id(),
                 States.title(item, reader),
                 about(item, reader),
+                concerns,
                 item.snippet(),
                 note,
                 item.headline().link().toString(),

@@ -95,6 +95,9 @@ final class SheetOdt {
         xml.text("text:a", number + ". " + item.title(), "xlink:type", "simple", "xlink:href", item.link());
         xml.end();
         xml.text("text:p", item.about(), "text:style-name", "About");
+        if (!item.concerns().isEmpty()) {
+            xml.text("text:p", item.concerns(), "text:style-name", "About");
+        }
         if (!item.snippet().isEmpty()) {
             xml.text("text:p", item.snippet(), "text:style-name", "Standard");
         }

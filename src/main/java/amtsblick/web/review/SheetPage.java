@@ -18,11 +18,13 @@ public final class SheetPage {
     public static final String PATH = "/presseschau/blatt";
 
     private final Site site;
+    private final Concerns concerns;
     private final Frames frames;
     private final Problems problems;
 
     public SheetPage(Site site, Frames frames, Problems problems) {
         this.site = site;
+        concerns = new Concerns(site);
         this.frames = frames;
         this.problems = problems;
     }
@@ -51,6 +53,6 @@ public final class SheetPage {
     }
 
     private ReviewSheet sheet(Asked asked) {
-        return ReviewSheet.of(Review.read(asked.parameters()), site, asked.reader());
+        return ReviewSheet.of(Review.read(asked.parameters()), site, concerns, asked.reader());
     }
 }

@@ -22,6 +22,9 @@ final class SheetText {
             String begin = ++number + ". ";
             String indent = " ".repeat(begin.length());
             text.wrapped(begin, item.title()).wrapped(indent, item.about());
+            if (!item.concerns().isEmpty()) {
+                text.wrapped(indent, item.concerns());
+            }
             if (!item.snippet().isEmpty()) {
                 text.wrapped(indent, item.snippet());
             }

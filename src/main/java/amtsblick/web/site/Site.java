@@ -14,6 +14,7 @@ import amtsblick.classify.territory.Territories;
 import amtsblick.discover.Discovery;
 import amtsblick.fetch.CrawlLog;
 import amtsblick.news.PublicationDate;
+import amtsblick.push.Push;
 import amtsblick.quality.Quality;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
@@ -40,6 +41,8 @@ import java.util.function.Supplier;
  * @param disk where the archive lies
  * @param log what was asked of each host
  * @param discovery for looking what lies at an address
+ * @param teams whose business some news are
+ * @param push who is told of news without asking
  * @param clock now
  */
 public record Site(
@@ -56,6 +59,8 @@ public record Site(
         DiskSpace disk,
         CrawlLog log,
         Discovery discovery,
+        List<Team> teams,
+        Push push,
         InstantSource clock) {
     /** The day it is in Germany. */
     public LocalDate today() {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** How much a subscription brings: counted over four weeks, or a year where that is too little, and told in the largest unit that gives a whole number. */
-final class Volume {
+public final class Volume {
     private static final int FOUR_WEEKS = 28;
     private static final int YEAR = 365;
 
@@ -26,7 +26,8 @@ final class Volume {
             new Unit("month", 12, YEAR),
             new Unit("year", 1, YEAR));
 
-    static String of(Finding finding, NewsQuery query, LocalDate today, Messages m) {
+    /** In a sentence. */
+    public static String of(Finding finding, NewsQuery query, LocalDate today, Messages m) {
         for (Unit unit : UNITS) {
             long count = count(finding, query, today.minusDays(unit.days() - 1L));
             if (count >= unit.times()) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Flips 64 bytes anywhere in the files of an archive, stopped or running, and looks what is lost: what lies there, and it is named. */
 class BitRotTest {
-    private static final int ITEMS = 200;
+    private static final int ITEMS = 100;
     private static final int PAGE = 4096;
     private static final int FLIPPED = 64;
 
@@ -209,7 +209,7 @@ class BitRotTest {
     }
 
     private static List<String> findings(Path data) {
-        try (Verification verification = Verification.of(data, ConfigFolder.defaults())) {
+        try (Verification verification = Verification.of(ArchivePlace.of(data), ConfigFolder.defaults())) {
             return verification.findings();
         }
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Data of every released version are kept, made by its {@code demo} and {@code backup}; this version opens them. */
-class EarlierVersionTest {
+public class EarlierVersionTest {
     private static final ConfigFolder CONFIG = ConfigFolder.defaults();
 
     @TempDir
@@ -36,7 +36,7 @@ class EarlierVersionTest {
                     .anySatisfy(hit -> assertThat(hit.item().headline().title())
                             .isEqualTo("Leitfaden für verständliche Bescheide in Bremen"));
         }
-        try (Verification verification = Verification.of(folder, CONFIG)) {
+        try (Verification verification = Verification.of(ArchivePlace.of(folder), CONFIG)) {
             assertThat(verification.findings()).isEmpty();
         }
     }

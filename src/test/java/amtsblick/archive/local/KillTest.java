@@ -23,11 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a writing process with SIGKILL at random moments, while it reports, imports, builds its index anew, relabels or writes a
- * backup in turn, and looks what is left. A few times in the suite; by hand as often as wanted, with the figures in {@code
+ * backup in turn, and looks what is left. Once in each work in the suite; by hand as often as wanted, with the figures in {@code
  * target/kills.txt}: {@code src/test/scripts/kill.sh 1000}.
  */
 class KillTest {
-    private static final int KILLS = Integer.getInteger("kills", 10);
+    private static final int KILLS = Integer.getInteger("kills", Work.values().length);
     private static final int LONGEST_LIFE_MILLIS = 1_000;
 
     /** So many processes use one archive, one after the other; then it has grown so large that looking takes longest. */
@@ -122,7 +122,7 @@ class KillTest {
             assertThat(archive.finding().size()).as(when).isEqualTo(expectedSize(last));
             assertThat(archive.indexDamage()).as(when).isEmpty();
         }
-        try (Verification verification = Verification.of(data, ConfigFolder.defaults())) {
+        try (Verification verification = Verification.of(ArchivePlace.of(data), ConfigFolder.defaults())) {
             assertThat(verification.findings()).as(when).isEmpty();
         }
         checkBackups(when);
@@ -156,7 +156,7 @@ class KillTest {
         try (Stream<Path> files = Files.list(temp)) {
             for (Path file : files.filter(f -> f.getFileName().toString().matches("backup-\\d+"))
                     .toList()) {
-                assertThat(Backup.restore(temp.resolve("of-" + file.getFileName()), file)
+                assertThat(Backup.restore(ArchivePlace.of(temp.resolve("of-" + file.getFileName())), file)
                                 .items())
                         .as(when)
                         .isPositive();

@@ -75,7 +75,7 @@ final class KilledWriter {
             case BACKUP -> {
                 Path file =
                         data.resolveSibling("backup-" + ProcessHandle.current().pid());
-                Backup.write(data, file);
+                Backup.write(ArchivePlace.of(data), file);
                 Files.delete(file);
             }
         }

@@ -209,7 +209,7 @@ class LocalArchiveTest extends Engine {
         int at = find(bytes, "Meldung mit der Nummer 123 und");
         bytes[at] = 'N';
         Files.write(store(), bytes);
-        try (Verification verification = Verification.of(folder, ConfigFolder.defaults())) {
+        try (Verification verification = Verification.of(ArchivePlace.of(folder), ConfigFolder.defaults())) {
             assertThat(verification.findings())
                     .anyMatch(line -> line.contains("item " + items.get(123).id() + " is damaged"));
         }
@@ -264,12 +264,12 @@ class LocalArchiveTest extends Engine {
         while (archive.items().size() < 20) {
             Thread.sleep(1);
         }
-        Backup backup = Backup.write(folder, file);
+        Backup backup = Backup.write(ArchivePlace.of(folder), file);
         writer.join();
         assertThat(backup.items()).as("a visit is in it whole or not at all").isEven();
         assertThat(backup.number()).isEqualTo(backup.items());
         archive.close();
-        assertThat(Backup.restore(folder, file)).isEqualTo(backup);
+        assertThat(Backup.restore(ArchivePlace.of(folder), file)).isEqualTo(backup);
         reopen();
         archive.finding().refresh();
         assertThat(exported()).hasSize((int) backup.items());
@@ -298,9 +298,9 @@ class LocalArchiveTest extends Engine {
     @Test
     void aBackupIsNotWrittenOverAFileAndNoRubbishIsRestored() throws IOException {
         Path file = Files.writeString(elsewhere.resolve("there"), "x".repeat(5000));
-        assertThatThrownBy(() -> Backup.write(folder, file)).hasMessageContaining("exists already");
+        assertThatThrownBy(() -> Backup.write(ArchivePlace.of(folder), file)).hasMessageContaining("exists already");
         archive.close();
-        assertThatThrownBy(() -> Backup.restore(folder, file)).isInstanceOf(ArchiveException.class);
+        assertThatThrownBy(() -> Backup.restore(ArchivePlace.of(folder), file)).isInstanceOf(ArchiveException.class);
         reopen();
     }
 
@@ -308,8 +308,9 @@ class LocalArchiveTest extends Engine {
     void aRunningServersFolderIsNotRestoredInto() {
         report(ITEM);
         Path file = elsewhere.resolve("backup.db");
-        Backup.write(folder, file);
-        assertThatThrownBy(() -> Backup.restore(folder, file)).hasMessageContaining("another Amtsblick is running");
+        Backup.write(ArchivePlace.of(folder), file);
+        assertThatThrownBy(() -> Backup.restore(ArchivePlace.of(folder), file))
+                .hasMessageContaining("another Amtsblick is running");
     }
 
     @Test
@@ -317,7 +318,7 @@ class LocalArchiveTest extends Engine {
         add(item("a", "Die Quaxwirtschaft startet"));
         archive.close();
         Files.writeString(config.resolve("synonyms.txt"), "Quaxwirtschaft, Blubberdienst\n");
-        archive = LocalArchive.open(folder, ConfigFolder.of(java.util.Optional.of(config), _ -> null), () -> now);
+        archive = LocalArchive.open(folder, ConfigFolder.of(config, _ -> null), () -> now);
         archive.finding().refresh();
         assertThat(titles("Blubberdienst")).containsExactly("Die Quaxwirtschaft startet");
     }
@@ -328,14 +329,14 @@ class LocalArchiveTest extends Engine {
         archive.schedule().record(ItemsContract.visit("example", "v1"), List.of());
         restart();
         report(item("b", "Später"));
-        try (ArchiveForReading reading = ArchiveForReading.open(folder, ConfigFolder.defaults())) {
+        try (ArchiveForReading reading = ArchiveForReading.open(ArchivePlace.of(folder), ConfigFolder.defaults())) {
             assertThat(reading.items().size()).isEqualTo(2);
             assertThat(reading.visits()).extracting(Visit::source).containsExactly("example");
             assertThat(reading.finding().find(NewsQuery.ALL, Extent.TOTAL).total())
                     .as("what the index had committed")
                     .isEqualTo(1);
         }
-        assertThatThrownBy(() -> ArchiveForReading.open(elsewhere, ConfigFolder.defaults()))
+        assertThatThrownBy(() -> ArchiveForReading.open(ArchivePlace.of(elsewhere), ConfigFolder.defaults()))
                 .hasMessageContaining("there is no archive");
     }
 
@@ -346,7 +347,7 @@ class LocalArchiveTest extends Engine {
     }
 
     private void assertSoundWhenClosed() {
-        try (Verification verification = Verification.of(folder, ConfigFolder.defaults())) {
+        try (Verification verification = Verification.of(ArchivePlace.of(folder), ConfigFolder.defaults())) {
             assertThat(verification.findings()).isEmpty();
         }
     }

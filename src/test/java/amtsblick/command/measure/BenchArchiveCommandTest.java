@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.archive.Archive;
 import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
+import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.archive.local.Verification;
 import amtsblick.bench.MadeUpArchive;
@@ -59,7 +60,7 @@ class BenchArchiveCommandTest {
                 .filteredOn(wait -> asksTheSame(wait.path("question").asText()))
                 .hasSize(5)
                 .allSatisfy(wait -> assertThat(wait.at("/ours/found")).isEqualTo(wait.at("/bare/found")));
-        try (Verification verification = Verification.of(folder, ConfigFolder.defaults())) {
+        try (Verification verification = Verification.of(ArchivePlace.of(folder), ConfigFolder.defaults())) {
             assertThat(verification.findings()).isEmpty();
         }
     }

@@ -60,6 +60,8 @@ class DemoCommandTest {
     private static Process start(Path log) throws Exception {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Djava.io.tmpdir=" + log.getParent(),
                         "-cp",
                         System.getProperty("java.class.path"),

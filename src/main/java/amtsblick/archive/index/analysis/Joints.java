@@ -6,7 +6,6 @@ import amtsblick.german.GenderForms;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /**
@@ -20,12 +19,17 @@ public final class Joints {
     /** Undertie, which stays at the end of a word and at its beginning: what stands there is a part of another word. */
     static final char HELD = '\u203F';
 
+    private static final int ABOUT_A_TEASER = 512;
+
     private Joints() {}
 
     static Reader marked(Reader text) {
-        StringWriter all = new StringWriter();
+        StringBuilder all = new StringBuilder();
         try (text) {
-            text.transferTo(all);
+            char[] some = new char[ABOUT_A_TEASER];
+            for (int read = text.read(some); read >= 0; read = text.read(some)) {
+                all.append(some, 0, read);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("reading a text in memory", e);
         }

@@ -37,6 +37,10 @@ public record WordAnalysis(
         String fingerprint) {
     /** Reads {@code synonyms.txt} and {@code compounds.txt}. */
     public static WordAnalysis of(ConfigFolder config) {
+        return config.made(WordAnalysis.class, WordAnalysis::read);
+    }
+
+    private static WordAnalysis read(ConfigFolder config) {
         Vocabulary vocabulary = Vocabulary.of(config);
         Compounds compounds = compounds(config);
         Concepts concepts = new Concepts(vocabulary);

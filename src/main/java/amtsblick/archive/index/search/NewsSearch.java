@@ -55,6 +55,7 @@ public final class NewsSearch {
     private final Related related;
     private final Spelling spelling;
     private final Suggestions suggestions;
+    private final Percolator percolator;
     private final KnownSegments segments = new KnownSegments();
 
     public NewsSearch(WordAnalysis words) {
@@ -63,6 +64,7 @@ public final class NewsSearch {
         names = words.names();
         this.words = new KnownWords(words.forIndex());
         related = new Related(this.words);
+        percolator = new Percolator(texts, words);
         Surfaces surfaces = new Surfaces(this.words);
         spelling = new Spelling(surfaces);
         suggestions = new Suggestions(filterNames, surfaces);
@@ -86,6 +88,11 @@ public final class NewsSearch {
         TimeLimit limit = new TimeLimit(TIME_LIMIT_MILLIS);
         PageSearch search = new PageSearch(view.limited(limit), limit, segments, query.withPage(1), Extent.ITEMS);
         return search.among(ids, text(search, query, new ArrayList<>()));
+    }
+
+    /** For each query those of these items that it finds, whether they are in the index or not. */
+    public List<Set<String>> percolate(View view, List<NewsItem> items, List<NewsQuery> queries) throws IOException {
+        return percolator.matching(view, items, queries);
     }
 
     /** The items of each of these stories, oldest first; what is no story is left out. */

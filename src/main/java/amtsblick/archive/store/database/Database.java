@@ -6,25 +6,43 @@ import amtsblick.archive.ArchiveException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 
 /**
- * The database behind the store: how a connection is made, and what its errors mean. One writes at a time, any number read. SQLite
- * offers it; whatever else does says here what is its own, because all statements of this package are such as both SQLite and
- * PostgreSQL understand.
+ * The database behind the store: how a connection is made, and what its errors mean. One writes at a time, any number read. All
+ * statements of this package are such as both SQLite and PostgreSQL understand; what is one's own is said here.
  */
 public interface Database extends AutoCloseable {
 
-    /** The type of a column that numbers rows. */
-    String keyType();
+    /** Whether other processes may write, too: what one of them remembers of the store may be of yesterday. */
+    boolean shared();
 
-    /** A connection that writes; transactions are begun and ended by the caller. */
+    /** How many may read at the same moment. */
+    int readers();
+
+    /** A connection that writes. */
     Sql writer() throws SQLException;
 
     /** A connection that only reads; each statement sees the last commit. */
     Sql reader() throws SQLException;
 
+    /** Whether a connection that was used is kept by whoever used it; else it is closed, and the database keeps it. */
+    boolean keepsConnections();
+
+    /**
+     * Begins a transaction and waits until nobody else writes: whatever was committed before is seen by every statement in it, and
+     * nothing else is committed until it ends.
+     *
+     * @throws ArchiveException where this program may not write any more
+     */
+    void begin(Sql writer) throws SQLException;
+
     /** Begins a transaction of several statements on a reader that see one state. */
     void beginReading(Sql reader) throws SQLException;
+
+    /** What the clock shows that all who share this database go by; {@code own} where only one uses it. */
+    Instant clock(Sql sql, Instant own) throws SQLException;
 
     /**
      * Fails where what is written would not be there afterwards: the folder was deleted under the program.
@@ -43,7 +61,10 @@ public interface Database extends AutoCloseable {
     void backup(Path target) throws SQLException, IOException;
 
     /** What is wrong with the stored bytes themselves; empty where nothing is. */
-    java.util.List<String> damage() throws SQLException;
+    List<String> damage() throws SQLException;
+
+    /** The names of all tables. */
+    List<String> tables(Sql sql) throws SQLException;
 
     @Override
     void close();

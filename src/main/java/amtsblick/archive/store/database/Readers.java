@@ -10,16 +10,14 @@ import java.util.concurrent.Semaphore;
 
 /** Connections for reading, a few of them, made when they are needed. Safe for use by many threads. */
 public final class Readers implements AutoCloseable {
-    /** More would wait for the same processor and disk; each keeps a few megabytes of pages. */
-    private static final int MOST = 4;
-
     private final Database database;
-    private final Semaphore places = new Semaphore(MOST);
+    private final Semaphore places;
     private final BlockingQueue<Sql> idle = new LinkedBlockingQueue<>();
     private volatile boolean closed;
 
     public Readers(Database database) {
         this.database = database;
+        places = new Semaphore(database.readers());
     }
 
     /** Reading with one connection. */
@@ -69,7 +67,7 @@ public final class Readers implements AutoCloseable {
         if (sql == null) {
             return;
         }
-        if (well && !sql.failed()) {
+        if (well && !sql.failed() && database.keepsConnections()) {
             idle.add(sql);
         } else {
             close(sql);

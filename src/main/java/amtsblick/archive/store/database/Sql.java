@@ -22,11 +22,13 @@ public final class Sql implements AutoCloseable {
     private static final int FETCH = 500;
 
     private final Connection connection;
+    private final Dialect dialect;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private boolean failed;
 
-    Sql(Connection connection) {
+    Sql(Connection connection, Dialect dialect) {
         this.connection = connection;
+        this.dialect = dialect;
     }
 
     /** Makes something of one row. */
@@ -77,6 +79,30 @@ public final class Sql implements AutoCloseable {
         return list;
     }
 
+    /** Gives every row of a table, whole, to a table of the same name and columns; {@code clash} says what happens to a row that is there. */
+    void copy(String table, Sql to, String clash) throws SQLException {
+        try (ResultSet rows = filled("SELECT * FROM " + table).executeQuery()) {
+            List<String> columns = new ArrayList<>();
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                columns.add(rows.getMetaData().getColumnName(i));
+            }
+            PreparedStatement insert = to.filled("INSERT INTO " + table + " (" + String.join(", ", columns)
+                    + ") VALUES (?" + ", ?".repeat(columns.size() - 1) + ")" + clash);
+            int waiting = 0;
+            while (rows.next()) {
+                for (int i = 1; i <= columns.size(); i++) {
+                    to.set(insert, i, rows.getObject(i));
+                }
+                insert.addBatch();
+                waiting++;
+                if (waiting % FETCH == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
     /** Every row as it comes, none of them kept. */
     public void each(String sql, Taker taker, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = filled(sql, values).executeQuery()) {
@@ -106,7 +132,7 @@ public final class Sql implements AutoCloseable {
     void script(String... lines) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (String sql : lines) {
-                statement.execute(sql);
+                statement.execute(dialect.definition().apply(sql));
             }
         }
     }
@@ -124,10 +150,10 @@ public final class Sql implements AutoCloseable {
         return statement;
     }
 
-    private static void set(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
+    private void set(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
         switch (value) {
             case null -> statement.setObject(place, null);
-            case String text -> statement.setString(place, text);
+            case String text -> statement.setString(place, dialect.text().apply(text));
             case Long number -> statement.setLong(place, number);
             case Integer number -> statement.setInt(place, number);
             case Boolean flag -> statement.setInt(place, flag ? 1 : 0);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.sqlite.SQLiteConfig;
@@ -31,6 +32,9 @@ public final class SqliteDatabase implements Database {
     private static final int READER_CACHE = 4_000;
     private static final int MOST_FINDINGS = 100;
 
+    /** More would wait for the same processor and disk; each keeps a few megabytes of pages. */
+    private static final int READERS = 4;
+
     /** Some thirty megabytes: a page that changes often is copied from the log into the file less often. */
     private static final int CHECKPOINT_PAGES = 8_000;
 
@@ -47,7 +51,7 @@ public final class SqliteDatabase implements Database {
         try {
             // The file is made first, so that it is this one whose identity is remembered.
             try (Sql sql = connect(file, config(WRITER_CACHE))) {
-                new Migrations("INTEGER").run(sql);
+                new Migrations(Dialect.SQLITE.key()).run(sql);
             }
             return new SqliteDatabase(file);
         } catch (SQLException e) {
@@ -72,16 +76,27 @@ public final class SqliteDatabase implements Database {
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.setCacheSize(-cache);
+        config.setGetGeneratedKeys(false); // the driver would ask for the last row's number after each change
         return config;
     }
 
     private static Sql connect(Path file, SQLiteConfig config) throws SQLException {
-        return new Sql(config.createConnection("jdbc:sqlite:" + file));
+        return new Sql(config.createConnection("jdbc:sqlite:" + file), Dialect.SQLITE);
     }
 
     @Override
-    public String keyType() {
-        return "INTEGER"; // the row's own number: no index of its own
+    public boolean shared() {
+        return false;
+    }
+
+    @Override
+    public int readers() {
+        return READERS;
+    }
+
+    @Override
+    public boolean keepsConnections() {
+        return true;
     }
 
     @Override
@@ -97,11 +112,28 @@ public final class SqliteDatabase implements Database {
             // Nobody can be writing here, and the files beside it that readers share cannot be made.
             SQLiteConfig frozen = new SQLiteConfig();
             frozen.setReadOnly(true);
-            return new Sql(frozen.createConnection("jdbc:sqlite:file:" + file + "?immutable=1"));
+            return new Sql(frozen.createConnection("jdbc:sqlite:file:" + file + "?immutable=1"), Dialect.SQLITE);
         }
         Sql sql = connect(file, config(READER_CACHE));
         sql.script("PRAGMA query_only = 1");
         return sql;
+    }
+
+    @Override
+    public void begin(Sql writer) throws SQLException {
+        writer.script("BEGIN IMMEDIATE");
+    }
+
+    @Override
+    public Instant clock(Sql sql, Instant own) {
+        return own;
+    }
+
+    @Override
+    public List<String> tables(Sql sql) throws SQLException {
+        return sql.list(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name",
+                row -> String.valueOf(row.getString(1)));
     }
 
     @Override

@@ -4,6 +4,8 @@ package amtsblick.archive.store.database;
 
 import amtsblick.archive.Changes.What;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,17 +17,22 @@ import java.util.Map;
  * thread of the {@link Writer}.
  */
 public final class Transaction {
+    private static final long HALF_A_SECOND = 500;
+    private static final String LAST = "SELECT coalesce(max(number), 0) FROM change";
+
     private final Sql sql;
+    private final Database database;
     private final InstantSource clock;
     private final List<Runnable> afterwards = new ArrayList<>();
     private final Map<String, Long> found = new HashMap<>();
     private long number;
 
-    /** @param last the number of the last change before it */
-    Transaction(Sql sql, long last, InstantSource clock) {
+    /** @param sql has begun, so that nobody else gives numbers until it ends */
+    Transaction(Sql sql, Database database, InstantSource clock) throws SQLException {
         this.sql = sql;
+        this.database = database;
         this.clock = clock;
-        number = last;
+        number = sql.number(LAST);
     }
 
     /** Work inside a transaction. */
@@ -36,6 +43,13 @@ public final class Transaction {
 
     public Sql sql() {
         return sql;
+    }
+
+    /** What all who share the store call the moment that this process calls {@code now}, to the second: clocks that differ by less are one. */
+    public Instant shared(Instant now) throws SQLException {
+        Instant own = clock.instant();
+        Duration ahead = Duration.between(own, database.clock(sql, own));
+        return now.plusSeconds(ahead.plusMillis(HALF_A_SECOND).toSeconds());
     }
 
     /** Says that something happened to an item: it gets the next number. */

@@ -37,7 +37,6 @@ public final class Writer implements AutoCloseable {
     private long lazyUntil;
     private boolean closing;
     private @Nullable Sql sql;
-    private long last;
 
     /** @param result completed when it is durable, or with the {@link ArchiveException} that says why it is not */
     private record Piece<T>(Work<T> work, CompletableFuture<T> result) {
@@ -46,13 +45,9 @@ public final class Writer implements AutoCloseable {
         }
     }
 
-    /**
-     * @param last the number of the last change in the store
-     * @param committed told of the last number after each commit
-     */
-    public Writer(Database database, long last, InstantSource clock, LongConsumer committed) {
+    /** @param committed told of the last number after each commit */
+    public Writer(Database database, InstantSource clock, LongConsumer committed) {
         this.database = database;
-        this.last = last;
         this.clock = clock;
         this.committed = committed;
         thread.start();
@@ -143,8 +138,8 @@ public final class Writer implements AutoCloseable {
         try {
             database.check();
             Sql open = open();
-            open.script("BEGIN IMMEDIATE");
-            Transaction transaction = new Transaction(open, last, clock);
+            database.begin(open);
+            Transaction transaction = new Transaction(open, database, clock);
             for (Work<?> extra : extras) {
                 runExtra(transaction, extra);
             }
@@ -152,9 +147,9 @@ public final class Writer implements AutoCloseable {
                 done.add(run(transaction, piece));
             }
             open.script("COMMIT");
-            last = transaction.number();
+            giveBack();
             transaction.committed();
-            committed.accept(last);
+            committed.accept(transaction.number());
             done.forEach(Runnable::run);
             return true;
         } catch (Transaction.Unusable e) {
@@ -196,6 +191,13 @@ public final class Writer implements AutoCloseable {
         close(sql);
         sql = null;
         pieces.forEach(piece -> piece.fail(e));
+    }
+
+    private void giveBack() {
+        if (!database.keepsConnections()) {
+            close(sql);
+            sql = null;
+        }
     }
 
     private Sql open() throws SQLException {

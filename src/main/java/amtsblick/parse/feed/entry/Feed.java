@@ -3,6 +3,7 @@
 package amtsblick.parse.feed.entry;
 
 import amtsblick.news.PublicationDate;
+import amtsblick.parse.document.HubLink;
 import amtsblick.remark.Remark;
 import java.net.URI;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param updated when it says it changed
  * @param language as it names it
  * @param ttl how long it asks to be left alone
+ * @param hub where one can ask to be told of its changes
  * @param entries in its order
  */
 public record Feed(
@@ -31,6 +33,7 @@ public record Feed(
         Optional<PublicationDate> updated,
         String language,
         Optional<Duration> ttl,
+        Optional<HubLink> hub,
         List<FeedEntry> entries) {
     /** More than any office announces in years; the rest is left out. */
     public static final int MOST_ENTRIES = 2_000;
@@ -40,7 +43,7 @@ public record Feed(
     }
 
     public Feed withEntries(List<FeedEntry> others) {
-        return new Feed(encoding, title, link, id, description, updated, language, ttl, others);
+        return new Feed(encoding, title, link, id, description, updated, language, ttl, hub, others);
     }
 
     /**

@@ -9,6 +9,8 @@ import amtsblick.parse.document.PlainText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.WeekFields;
 import java.util.Optional;
@@ -35,16 +37,37 @@ public final class FeedDates {
     private static final Pattern NAMED = Pattern.compile("(?i)(" + Months.PATTERN + ")\\s+(?<year>\\d{4})");
 
     private static final int LONGEST = 200;
+    private static final int WEEKDAY = 3;
+    private static final int OFFSET = "+0200".length();
+
+    /** The end of a day, which {@link GermanDates} tells from the beginning of the next. */
+    private static final String MIDNIGHT = " 24:";
 
     private FeedDates() {}
 
     /** The date that the text is; years before 1990 and days after tomorrow are none. */
     public static Optional<PublicationDate> read(String text, LocalDate today) {
         String bare = PlainText.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        return epoch(bare)
+        return mail(bare, today)
+                .or(() -> epoch(bare))
                 .or(() -> week(bare).or(() -> day(bare)).map(PublicationDate::ofDay))
                 .or(() -> GermanDates.read(ClassicDates.usual(bare), today))
                 .filter(date -> GermanDates.isCredible(date.day(), today));
+    }
+
+    /** As RSS wants it and most feeds write it, {@code Tue, 30 Jun 2026 08:00:00 GMT}: a tenth of the work of looking for all that dates can be. */
+    private static Optional<PublicationDate> mail(String text, LocalDate today) {
+        boolean offset = text.endsWith(" GMT") || text.lastIndexOf('+') == text.length() - OFFSET;
+        if (!offset || text.indexOf(',') != WEEKDAY || text.contains(MIDNIGHT)) {
+            return Optional.empty();
+        }
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+            return Optional.of(PublicationDate.ofInstant(moment.toInstant()))
+                    .filter(_ -> GermanDates.isCredible(moment.toLocalDate(), today));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // another weekday, a leap second: looked at more closely
+        }
     }
 
     /** ISO 8601's week, which begins on Monday. */

@@ -5,6 +5,7 @@ package amtsblick.parse.feed.json;
 import amtsblick.news.PublicationDate;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Encodings;
+import amtsblick.parse.document.HubLink;
 import amtsblick.parse.document.Markup;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.feed.entry.Feed;
@@ -68,11 +69,22 @@ public final class JsonFeedReader {
                 Optional.empty(),
                 text(root, "language"),
                 Optional.empty(),
+                hub(),
                 each(root, "items")
                         .filter(JsonNode::isObject)
                         .limit(Feed.MOST_ENTRIES)
                         .map(this::entry)
                         .toList());
+    }
+
+    /** The first of {@code hubs} that speaks WebSub (JSON Feed 1.1, "hubs"). */
+    private Optional<HubLink> hub() {
+        String topic = first(text(root, "feed_url"), document.address().toString());
+        return each(root, "hubs")
+                .filter(hub -> text(hub, "type").equalsIgnoreCase("WebSub"))
+                .flatMap(hub -> link(hub, "url").stream())
+                .findFirst()
+                .map(address -> new HubLink(address, topic));
     }
 
     private FeedEntry entry(JsonNode item) {

@@ -54,6 +54,20 @@ public final class FeedLinks {
                 .findFirst();
     }
 
+    /** The first link with this relation, absolute; only what leads to the web. */
+    Optional<URI> rel(Children head, String relation) {
+        return head.named("link", "atom:link", "atom10:link")
+                .filter(link -> link.attr("rel").strip().equalsIgnoreCase(relation))
+                .flatMap(link -> WebAddress.resolve(base(link), link.attr("href")).stream())
+                .filter(address -> WEB.matcher(address.toString()).matches())
+                .findFirst();
+    }
+
+    /** Where the feed came from. */
+    URI document() {
+        return document;
+    }
+
     public static boolean isPlaceholder(String address) {
         return PLACEHOLDER.matcher(address.strip()).matches();
     }

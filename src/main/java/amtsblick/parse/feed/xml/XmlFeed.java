@@ -3,6 +3,7 @@
 package amtsblick.parse.feed.xml;
 
 import amtsblick.news.PublicationDate;
+import amtsblick.parse.document.HubLink;
 import amtsblick.parse.document.PlainText;
 import amtsblick.parse.feed.entry.Feed.FeedEntry;
 import amtsblick.parse.feed.entry.FeedDates;
@@ -148,6 +149,13 @@ public final class XmlFeed {
 
     public Optional<Duration> ttl() {
         return Pace.of(root);
+    }
+
+    /** The hub that the feed names, and what it calls itself there. */
+    public Optional<HubLink> hub() {
+        return links.rel(head, "hub")
+                .map(hub -> new HubLink(
+                        hub, links.rel(head, "self").orElseGet(links::document).toString()));
     }
 
     private String html(Children item, List<String> names) {

@@ -27,7 +27,7 @@ class WriterTest {
     @BeforeEach
     void open() {
         database = SqliteDatabase.open(folder.resolve("amtsblick.db"));
-        writer = new Writer(database, 0, InstantSource.system(), _ -> {});
+        writer = new Writer(database, InstantSource.system(), _ -> {});
     }
 
     @AfterEach

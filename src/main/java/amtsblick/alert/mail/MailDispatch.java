@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.alert.mail;
+
+import amtsblick.alert.subscription.AddressVault;
+import amtsblick.archive.alert.Alerts;
+import amtsblick.archive.alert.Outbox;
+import amtsblick.archive.alert.QueuedMail;
+import amtsblick.archive.alert.Subscriber;
+import amtsblick.archive.alert.Subscriber.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends what is due, one mail after the other. For one thread at a time. */
+public final class MailDispatch {
+    /** After so many mails in a row that did not arrive an address gets none any more. */
+    public static final int MOST_BOUNCES = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailDispatch.class);
+    private static final int TOGETHER = 100;
+
+    /** As where its address was encrypted with a key that is lost. */
+    private static final Duration UNWRITTEN = Duration.ofDays(1);
+
+    private final Alerts alerts;
+    private final AddressVault vault;
+    private final LetterWriter writer;
+    private final Mailer mailer;
+    private final MinutePace pace;
+    private final InstantSource clock;
+    private int failures;
+    private Instant pausedUntil = Instant.MIN;
+    private volatile Optional<String> trouble = Optional.empty();
+
+    public MailDispatch(
+            Alerts alerts, AddressVault vault, LetterWriter writer, Mailer mailer, int perMinute, InstantSource clock) {
+        this.alerts = alerts;
+        this.vault = vault;
+        this.writer = writer;
+        this.mailer = mailer;
+        this.clock = clock;
+        pace = new MinutePace(perMinute);
+    }
+
+    /** Takes up again what was being sent when the program ended. */
+    public int recover() {
+        return outbox().recover(clock.instant());
+    }
+
+    private Outbox outbox() {
+        return alerts.outbox();
+    }
+
+    /** Why nothing is sent at present, where that is so. */
+    public Optional<String> trouble() {
+        return trouble;
+    }
+
+    /** Sends what is due and may go now; returns how many mails were taken. */
+    public int send() {
+        int taken = 0;
+        boolean going = !clock.instant().isBefore(pausedUntil);
+        while (going) {
+            List<QueuedMail> some = outbox().due(clock.instant(), TOGETHER).stream()
+                    .takeWhile(_ -> pace.takes(clock.instant()))
+                    .toList();
+            outbox().begin(some.stream().map(QueuedMail::id).toList(), clock.instant());
+            going = !some.isEmpty();
+            for (int i = 0; i < some.size() && going; i++) {
+                Mailer.Outcome outcome = send(some.get(i));
+                taken += outcome instanceof Mailer.Outcome.Taken ? 1 : 0;
+                going = !(outcome instanceof Mailer.Outcome.Down)
+                        && !Thread.currentThread().isInterrupted();
+            }
+            if (!going) {
+                outbox().recover(clock.instant()); // what was not reached
+            }
+        }
+        mailer.rest();
+        return taken;
+    }
+
+    private Mailer.Outcome send(QueuedMail mail) {
+        Optional<Letter> letter;
+        try {
+            letter = written(mail);
+        } catch (IllegalStateException e) {
+            LOG.error("A mail cannot be written and waits for a day: {}", e.getMessage());
+            outbox().defer(mail.id(), clock.instant().plus(UNWRITTEN), "cannot be written");
+            return new Mailer.Outcome.Later("cannot be written");
+        }
+        if (letter.isEmpty()) {
+            outbox().drop(mail.id());
+            return new Mailer.Outcome.Later("nothing to say");
+        }
+        Mailer.Outcome outcome = mailer.send(letter.get());
+        note(mail, outcome);
+        return outcome;
+    }
+
+    private Optional<Letter> written(QueuedMail mail) {
+        return alerts.subscriptions()
+                .subscriber(mail.subscriber())
+                .filter(subscriber -> subscriber.state() == State.ACTIVE || mail.kind() == QueuedMail.Kind.CONFIRMATION)
+                .filter(subscriber -> subscriber.state() != State.BLOCKED)
+                .flatMap(subscriber -> letter(mail, subscriber));
+    }
+
+    private Optional<Letter> letter(QueuedMail mail, Subscriber subscriber) {
+        return writer.write(mail, subscriber, vault.open(subscriber.sealed()));
+    }
+
+    private void note(QueuedMail mail, Mailer.Outcome outcome) {
+        Instant now = clock.instant();
+        switch (outcome) {
+            case Mailer.Outcome.Taken _ -> {
+                outbox().sent(mail.id(), now);
+                failures = 0;
+                trouble = Optional.empty();
+            }
+            case Mailer.Outcome.Later(String why) ->
+                RetryPauses.next(mail.attempts() + 1, mail.made(), now)
+                        .ifPresentOrElse(
+                                next -> outbox().defer(mail.id(), next, why),
+                                () -> outbox().refuse(mail.id(), now, why, MOST_BOUNCES));
+            case Mailer.Outcome.Refused(String why) -> outbox().refuse(mail.id(), now, why, MOST_BOUNCES);
+            case Mailer.Outcome.Down(String why) -> {
+                failures++;
+                Duration pause = RetryPauses.pause(failures);
+                pausedUntil = now.plus(pause);
+                outbox().defer(mail.id(), pausedUntil, why);
+                trouble = Optional.of(why);
+                LOG.warn("No mail can be sent at present, next attempt in {} min: {}", pause.toMinutes(), why);
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.search;
+
+import amtsblick.archive.index.analysis.WordAnalysis;
+import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.words.TextQueries;
+import amtsblick.archive.index.words.TextQuery;
+import amtsblick.archive.index.words.Work;
+import amtsblick.news.NewsItem;
+import amtsblick.news.NewsQuery;
+import amtsblick.query.QueryText;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Asks of many queries which of a few items each finds, the other way round than a search: the items become an index of their own in
+ * memory, by the very documents and queries of the real one, so that an answer here is an answer there. What a text means is read once and kept for a while,
+ * because it takes longer than to ask it.
+ */
+final class Percolator {
+    private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final int MOST = 20_000;
+
+    private final TextQueries texts;
+    private final WordAnalysis words;
+    private final Analyzer analyzer;
+    private final Cache<String, Read> read = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(KEPT)
+            .executor(Runnable::run)
+            .build();
+
+    Percolator(TextQueries texts, WordAnalysis words) {
+        this.texts = texts;
+        this.words = words;
+        analyzer = words.forIndex();
+    }
+
+    /** A text as a query, and what it cannot do without. */
+    private record Read(Query query, RequiredTerms required) {}
+
+    /** For each query the ids of those of these items that it finds. */
+    List<Set<String>> matching(View view, List<NewsItem> items, List<NewsQuery> queries) throws IOException {
+        try (ByteBuffersDirectory memory = new ByteBuffersDirectory()) {
+            write(memory, items);
+            try (DirectoryReader reader = DirectoryReader.open(memory)) {
+                IndexSearcher searcher = new IndexSearcher(reader);
+                searcher.setQueryCache(null); // each is asked once
+                Set<Term> present = terms(reader);
+                List<Set<String>> found = new ArrayList<>();
+                for (NewsQuery query : queries) {
+                    found.add(ids(view, searcher, present, query));
+                }
+                return found;
+            }
+        }
+    }
+
+    /** The cheapest question first: most items fall to the filters, most of the rest to a word that they do not have. */
+    private Set<String> ids(View view, IndexSearcher searcher, Set<Term> present, NewsQuery query) throws IOException {
+        List<Filter> filters = new ArrayList<>(Filter.of(query));
+        if (query.text().isBlank()) {
+            return ids(searcher, FilterSets.query(filters));
+        }
+        Read text = read(view, query.text());
+        if (!text.required.mayMatch(present)
+                || !filters.isEmpty()
+                        && ids(searcher, FilterSets.query(filters)).isEmpty()) {
+            return Set.of();
+        }
+        filters.addFirst(Filter.text(text.query));
+        return ids(searcher, FilterSets.query(filters));
+    }
+
+    private static Set<Term> terms(DirectoryReader reader) throws IOException {
+        Set<Term> present = new HashSet<>();
+        for (String field : FieldInfos.getIndexedFields(reader)) {
+            Terms all = MultiTerms.getTerms(reader, field);
+            if (all != null) {
+                TermsEnum terms = all.iterator();
+                for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+                    present.add(new Term(field, BytesRef.deepCopyOf(term)));
+                }
+            }
+        }
+        return present;
+    }
+
+    private void write(ByteBuffersDirectory memory, List<NewsItem> items) throws IOException {
+        try (IndexWriter writer =
+                new IndexWriter(memory, new IndexWriterConfig(analyzer).setIndexSort(ItemDocument.NEWEST))) {
+            for (NewsItem item : items) {
+                writer.addDocument(ItemDocument.of(item));
+            }
+        }
+    }
+
+    /** Strictly: whether an item belongs to a selection must not depend on what else there is. */
+    private Read read(View view, String text) throws IOException {
+        Read known = read.getIfPresent(text);
+        if (known == null) {
+            Optional<TextQuery> parsed =
+                    texts.of(QueryText.parse(text, words.filterNames()).clauses(), view, new Work());
+            Query query = parsed.map(TextQuery::strict).orElse(MatchNoDocsQuery.INSTANCE);
+            known = new Read(query, RequiredTerms.of(query));
+            read.put(text, known);
+        }
+        return known;
+    }
+
+    /** Nobody asks in which order, so nothing is weighed. */
+    private static Set<String> ids(IndexSearcher searcher, Query query) throws IOException {
+        Query plain = searcher.rewrite(new ConstantScoreQuery(query));
+        Weight weight = searcher.createWeight(plain, ScoreMode.COMPLETE_NO_SCORES, 1);
+        Set<String> ids = new HashSet<>();
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                SortedDocValues names = ItemDocument.ids(leaf.reader());
+                DocIdSetIterator docs = scorer.iterator();
+                for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                    if (names.advanceExact(doc)) {
+                        ids.add(names.lookupOrd(names.ordValue()).utf8ToString());
+                    }
+                }
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.store;
+
+import amtsblick.archive.relay.Dispatch;
+import amtsblick.archive.relay.Lease;
+import amtsblick.archive.relay.PushOffer;
+import amtsblick.archive.relay.ReceiverState;
+import amtsblick.archive.relay.Relay;
+import amtsblick.archive.store.database.Readers;
+import amtsblick.archive.store.database.Sql;
+import amtsblick.archive.store.database.Transaction;
+import amtsblick.archive.store.database.Writer;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps what is remembered of those who are told, one transaction a call. */
+final class StoredRelay implements Relay {
+    private final Readers readers;
+    private final Writer writer;
+
+    StoredRelay(Readers readers, Writer writer) {
+        this.readers = readers;
+        this.writer = writer;
+    }
+
+    private interface Step {
+        void in(Sql sql) throws SQLException;
+    }
+
+    private void write(Step step) {
+        writer.write((Transaction transaction) -> {
+            step.in(transaction.sql());
+            return true;
+        });
+    }
+
+    @Override
+    public List<Lease> leases() {
+        return readers.read(RelayRows::leases);
+    }
+
+    @Override
+    public boolean keep(Lease lease, int most) {
+        return writer.write(transaction -> {
+            Sql sql = transaction.sql();
+            boolean fits = RelayRows.isKnown(sql, lease) || RelayRows.leaseCount(sql) < most;
+            if (fits) {
+                RelayRows.put(sql, lease);
+            }
+            return fits;
+        });
+    }
+
+    @Override
+    public void delivered(Lease lease, Dispatch dispatch) {
+        write(sql -> {
+            RelayRows.progress(sql, lease);
+            RelayRows.add(sql, dispatch);
+        });
+    }
+
+    @Override
+    public void end(String topic, URI callback) {
+        write(sql -> RelayRows.end(sql, topic, callback));
+    }
+
+    @Override
+    public Optional<ReceiverState> standing(String receiver) {
+        return readers.read(sql -> RelayRows.standing(sql, receiver));
+    }
+
+    @Override
+    public void keep(ReceiverState standing, List<Dispatch> sent) {
+        write(sql -> {
+            RelayRows.put(sql, standing);
+            for (Dispatch dispatch : sent) {
+                RelayRows.add(sql, dispatch);
+            }
+        });
+    }
+
+    @Override
+    public List<Dispatch> dispatches(int most) {
+        return readers.read(sql -> RelayRows.dispatches(sql, most));
+    }
+
+    @Override
+    public void forget(Instant before) {
+        write(sql -> RelayRows.forget(sql, before));
+    }
+
+    @Override
+    public List<PushOffer> offers() {
+        return readers.read(RelayRows::offers);
+    }
+
+    @Override
+    public void keep(PushOffer offer) {
+        write(sql -> RelayRows.put(sql, offer));
+    }
+
+    @Override
+    public void withdraw(String source) {
+        write(sql -> RelayRows.withdraw(sql, source));
+    }
+}

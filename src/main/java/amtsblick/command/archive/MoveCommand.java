@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.command.archive;
+
+import amtsblick.archive.StoreServer;
+import amtsblick.archive.local.ArchivePlace;
+import amtsblick.archive.local.Moving;
+import amtsblick.command.wiring.Setup;
+import amtsblick.config.ConfigError;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code move --to}: the store to a server, or back into a folder. */
+@Command(
+        name = "move",
+        description = {
+            "Moves what is known to a PostgreSQL server that has no archive yet, or back into a folder. Stop every node first.",
+            "Ids, dates, earlier versions, the numbers of changes and so all addresses stay what they are; the search index is right"
+                    + " as it is. User and password come from archive.user and archive.password in amtsblick.yaml."
+        })
+public final class MoveCommand implements Callable<Integer> {
+    @Mixin
+    private final Setup setup = new Setup();
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "PLACE",
+            description = "jdbc:postgresql://host:5432/database, or a folder.")
+    private String to = "";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        ArchivePlace place = setup.settings().place();
+        spec.commandLine().getOut().println(to.startsWith("jdbc:") ? toServer(place) : toFolder(place));
+        return 0;
+    }
+
+    private String toServer(ArchivePlace place) {
+        StoreServer.mistake(to).ifPresent(mistake -> {
+            throw new ConfigError("--to: " + mistake);
+        });
+        StoreServer server = setup.settings().login().at(to);
+        Moving.toServer(place.folder(), server);
+        return "everything is on " + server.name() + " now; name it under archive.store before you start again";
+    }
+
+    private String toFolder(ArchivePlace place) {
+        StoreServer server = place.server()
+                .orElseThrow(
+                        () -> new ConfigError("--to: archive.store names no server that something could come from"));
+        Moving.toFolder(server, Path.of(to));
+        return "everything is in " + to
+                + " now; empty archive.store, and name the folder under data, before you start again";
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.push.hook;
+
+import amtsblick.archive.Archive;
+import amtsblick.archive.Changes.Change;
+import amtsblick.archive.Changes.What;
+import amtsblick.archive.relay.Dispatch;
+import amtsblick.archive.relay.ReceiverState;
+import amtsblick.archive.relay.Relay;
+import amtsblick.fetch.Courier;
+import amtsblick.news.NewsItem;
+import amtsblick.news.NewsQuery;
+import amtsblick.push.turn.Backoff;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells a receiver what came since it was told last, an item a message, in the order of the change sequence. A receiver that is new is told what comes
+ * from now on. Where one does not answer, all later items wait for it, so that nothing is skipped.
+ */
+public final class HookTurn {
+    private static final Logger LOG = LoggerFactory.getLogger(HookTurn.class);
+    private static final int MANY = 200;
+
+    /** What is older when it is collected is no news: a source was added, or an archive read in. */
+    private static final Duration FRESH = Duration.ofDays(14);
+
+    private final Archive archive;
+    private final Courier courier;
+    private final Function<NewsItem, Told> telling;
+    private final InstantSource clock;
+
+    /** @param telling makes what is told of an item */
+    public HookTurn(Archive archive, Courier courier, Function<NewsItem, Told> telling, InstantSource clock) {
+        this.archive = archive;
+        this.courier = courier;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    /** Whether there is something to do for this receiver now. */
+    public boolean isDue(Webhook hook) {
+        Optional<ReceiverState> standing = archive.relay().standing(hook.name());
+        return standing.isEmpty()
+                || !standing.get().stopped()
+                        && !standing.get().due().isAfter(clock.instant())
+                        && standing.get().told() < archive.changes().last();
+    }
+
+    /** Does it, until all is told or a message is not taken. */
+    public void run(Webhook hook, NewsQuery selection) throws InterruptedException {
+        Relay relay = archive.relay();
+        Optional<ReceiverState> known = relay.standing(hook.name());
+        if (known.isEmpty()) {
+            relay.keep(ReceiverState.from(hook.name(), archive.changes().last()), List.of());
+            return;
+        }
+        archive.finding().refresh();
+        ReceiverState standing = known.get();
+        List<Change> changes = archive.changes().after(standing.told(), MANY);
+        while (!changes.isEmpty()) {
+            for (NewsItem item : wanted(changes, selection)) {
+                long number = number(changes, item);
+                if (!tell(hook, item, standing, number)) {
+                    return;
+                }
+                standing = standing.told(number);
+            }
+            standing = standing.told(changes.getLast().number());
+            relay.keep(standing, List.of());
+            changes = archive.changes().after(standing.told(), MANY);
+        }
+    }
+
+    private List<NewsItem> wanted(List<Change> changes, NewsQuery selection) {
+        Map<String, Instant> came = changes.stream()
+                .filter(change -> change.what() == What.NEW)
+                .collect(Collectors.toMap(Change::item, Change::at, (first, _) -> first, java.util.LinkedHashMap::new));
+        Set<String> matching = archive.finding().matching(selection, came.keySet());
+        return archive.items().get(came.keySet()).stream()
+                .filter(item -> matching.contains(item.id()))
+                .filter(item -> isNews(item, came.getOrDefault(item.id(), Instant.MIN)))
+                .toList();
+    }
+
+    private static boolean isNews(NewsItem item, Instant came) {
+        Instant oldest = came.minus(FRESH);
+        return item.firstSeen().isAfter(oldest) && item.sortDate().sortInstant().isAfter(oldest);
+    }
+
+    private static long number(List<Change> changes, NewsItem item) {
+        return changes.stream()
+                .filter(change -> change.what() == What.NEW && change.item().equals(item.id()))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    private boolean tell(Webhook hook, NewsItem item, ReceiverState standing, long number) throws InterruptedException {
+        Instant now = clock.instant();
+        HookMessage message = HookMessage.of(hook, telling.apply(item), now);
+        Courier.Outcome outcome =
+                courier.post(hook.address(), message.headers(), message.body(), hook.privateAllowed());
+        Dispatch dispatch =
+                new Dispatch(now, hook.name(), message.id(), outcome.status(), outcome.reason(), outcome.took());
+        ReceiverState after = outcome.isTaken()
+                ? standing.told(number)
+                : outcome.isGone()
+                        ? standing.gone()
+                        : standing.failed(now.plus(Backoff.after(standing.failures(), outcome)));
+        archive.relay().keep(after, List.of(dispatch));
+        if (!outcome.isTaken() && standing.failures() == 0) {
+            LOG.warn(
+                    "Webhook {}: not taken ({} {}); tried again from {}",
+                    hook.name(),
+                    outcome.status(),
+                    outcome.reason(),
+                    after.due());
+        }
+        return outcome.isTaken();
+    }
+
+    /** Sends a message for trying; where it is taken, a receiver that had stopped is told again. */
+    public Courier.Outcome test(Webhook hook, Told told) throws InterruptedException {
+        Instant now = clock.instant();
+        HookMessage message = HookMessage.trial(hook, told, now);
+        Courier.Outcome outcome =
+                courier.post(hook.address(), message.headers(), message.body(), hook.privateAllowed());
+        ReceiverState standing = archive.relay()
+                .standing(hook.name())
+                .orElseGet(
+                        () -> ReceiverState.from(hook.name(), archive.changes().last()));
+        archive.relay()
+                .keep(
+                        outcome.isTaken() ? standing.told(standing.told()) : standing,
+                        List.of(new Dispatch(
+                                now, hook.name(), message.id(), outcome.status(), outcome.reason(), outcome.took())));
+        return outcome;
+    }
+}

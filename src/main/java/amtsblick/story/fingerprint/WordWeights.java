@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.story.fingerprint;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words and what each of them weighs, as a vector: in the order of their hash codes, so that two are held against each other in one pass,
+ * which is what most of the time goes into where thousands of items are compared. Immutable.
+ */
+public final class WordWeights {
+    private static final Comparator<Map.Entry<String, Double>> BY_HASH = Comparator.comparingInt(
+                    (Map.Entry<String, Double> entry) -> entry.getKey().hashCode())
+            .thenComparing(Map.Entry::getKey);
+
+    private final String[] words;
+    private final int[] hashes;
+    private final double[] weights;
+    private final double norm;
+
+    WordWeights(Map<String, Double> weightOf) {
+        List<Map.Entry<String, Double>> entries =
+                weightOf.entrySet().stream().sorted(BY_HASH).toList();
+        words = entries.stream().map(Map.Entry::getKey).toArray(String[]::new);
+        hashes = Arrays.stream(words).mapToInt(String::hashCode).toArray();
+        weights = entries.stream().mapToDouble(Map.Entry::getValue).toArray();
+        double length = Math.sqrt(Arrays.stream(weights).map(x -> x * x).sum());
+        norm = length == 0 ? 1 : length;
+    }
+
+    /** Takes a word with its weight. */
+    @FunctionalInterface
+    public interface Each {
+        void take(String word, double weight);
+    }
+
+    /** Takes a word of two with what it weighs in each. */
+    @FunctionalInterface
+    public interface EachShared {
+        void take(String word, double one, double other);
+    }
+
+    public void forEach(Each each) {
+        for (int i = 0; i < words.length; i++) {
+            each.take(words[i], weights[i]);
+        }
+    }
+
+    /** The length of the vector; 1 where there are no words. */
+    public double norm() {
+        return norm;
+    }
+
+    /** The words that another one has as well. */
+    public void forEachShared(WordWeights other, EachShared each) {
+        int i = 0;
+        int j = 0;
+        while (i < words.length && j < other.words.length) {
+            int order = Integer.compare(hashes[i], other.hashes[j]);
+            order = order == 0 ? words[i].compareTo(other.words[j]) : order;
+            if (order == 0) {
+                each.take(words[i], weights[i], other.weights[j]);
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+    }
+}
