@@ -13,4 +13,5 @@ import java.util.function.IntToLongFunction;
  * @param finding the same of the archive itself
  * @param bare what stands for it in bare Lucene
  */
-record AskedSearch(String name, IntFunction<String> address, IntToLongFunction finding, IntToLongFunction bare) {}
+record AskedSearch(
+        String name, IntFunction<String> address, IntToLongFunction finding, IntToLongFunction bare) {}

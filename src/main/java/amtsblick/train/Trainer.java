@@ -29,9 +29,25 @@ public final class Trainer {
     private final List<String> topics;
     private final int width;
     private final float[] weights;
-    private final float[] moved = new float[Features.BUCKETS];
     private final float[] bias;
-    private float biasMoved = LEAST;
+
+    /** Kinds and topics are two things to learn: each has its own pace, as far as rows and bias were moved for it. */
+    private final Pace kindPace;
+
+    private final Pace topicPace;
+
+    /** How far each row was moved for some labels, from the first to before the last. */
+    private static final class Pace {
+        private final int from;
+        private final int to;
+        private final float[] moved = new float[Features.BUCKETS];
+        private float biasMoved = LEAST;
+
+        Pace(int from, int to) {
+            this.from = from;
+            this.to = to;
+        }
+    }
 
     private Trainer(List<String> kinds, List<String> topics) {
         this.kinds = kinds;
@@ -39,6 +55,8 @@ public final class Trainer {
         width = kinds.size() + topics.size();
         weights = new float[Features.BUCKETS * width];
         bias = new float[width];
+        kindPace = new Pace(0, kinds.size());
+        topicPace = new Pace(kinds.size(), width);
     }
 
     /**
@@ -72,23 +90,28 @@ public final class Trainer {
 
     private void learn(Lesson lesson) {
         float[] error = error(lesson);
+        learn(lesson.features(), error, kindPace);
+        learn(lesson.features(), error, topicPace);
+    }
+
+    private void learn(Features features, float[] error, Pace pace) {
         float square = 0;
-        for (float one : error) {
-            square += one * one;
+        for (int label = pace.from; label < pace.to; label++) {
+            square += error[label] * error[label];
         }
-        Features features = lesson.features();
         for (int i = 0; i < features.size(); i++) {
             float value = features.value(i);
             int bucket = features.bucket(i);
-            moved[bucket] += square * value * value;
-            add(weights, bucket * width, error, RATE * value / (float) Math.sqrt(moved[bucket] + LEAST));
+            pace.moved[bucket] += square * value * value;
+            float factor = RATE * value / (float) Math.sqrt(pace.moved[bucket] + LEAST);
+            add(weights, bucket * width, error, factor, pace);
         }
-        biasMoved += square;
-        add(bias, 0, error, RATE / (float) Math.sqrt(biasMoved));
+        pace.biasMoved += square;
+        add(bias, 0, error, RATE / (float) Math.sqrt(pace.biasMoved), pace);
     }
 
-    private static void add(float[] to, int at, float[] error, float factor) {
-        for (int label = 0; label < error.length; label++) {
+    private static void add(float[] to, int at, float[] error, float factor, Pace pace) {
+        for (int label = pace.from; label < pace.to; label++) {
             to[at + label] += factor * error[label];
         }
     }
