@@ -3,7 +3,6 @@
 package amtsblick.bench;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.Finding;
 import amtsblick.archive.local.DiskSpace;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.label.Regions;
@@ -28,8 +27,6 @@ import amtsblick.web.site.Site;
 import amtsblick.web.site.WebSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,9 +36,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
-/** The pages over an archive, served on a free port of this machine; each answer is made anew. */
+/** The pages over an archive, served on a free port of this machine. */
 final class BenchSite implements AutoCloseable {
     private static final FetchLimits FETCHES_NOTHING =
             new FetchLimits("Amtsblick-bench", Duration.ZERO, Duration.ofSeconds(1), 10_000, 1, Duration.ZERO, 1);
@@ -53,7 +49,7 @@ final class BenchSite implements AutoCloseable {
     BenchSite(Path folder, Archive archive) {
         ConfigFolder config = ConfigFolder.defaults();
         Site site = new Site(
-                neverTheSame(archive),
+                archive,
                 SourceCatalogue.of(List.of()),
                 Regions.of(config),
                 Territories.of(config),
@@ -98,27 +94,6 @@ final class BenchSite implements AutoCloseable {
                 false,
                 Optional.empty(),
                 new WebSettings.Keep(Duration.ofDays(1), Duration.ofDays(1)));
-    }
-
-    /** The archive, but for the name of its state, which differs at every look: so no kept answer is ever current. */
-    private static Archive neverTheSame(Archive real) {
-        AtomicLong looks = new AtomicLong();
-        Finding finding = instead(Finding.class, real.finding(), "generation", () -> "look-" + looks.incrementAndGet());
-        return instead(Archive.class, real, "finding", () -> finding);
-    }
-
-    private interface Answer {
-        Object get();
-    }
-
-    private static <T> T instead(Class<T> type, T real, String name, Answer other) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, given) -> {
-            try {
-                return method.getName().equals(name) ? other.get() : method.invoke(real, given);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
     }
 
     /** Asks for a path; returns how many bytes came back. */

@@ -8,8 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntToLongFunction;
 import java.util.function.LongSupplier;
 
 /** Several who ask at the same time, each again as soon as it has its answer; says how many answers there were. */
@@ -18,12 +16,10 @@ final class Crowd implements LongSupplier {
 
     private final int clients;
     private final double seconds;
-    private final IntToLongFunction question;
-    private final AtomicInteger next = new AtomicInteger();
+    private final LongSupplier question;
     private final List<Long> waited = Collections.synchronizedList(new ArrayList<>());
 
-    /** @param question is told which run it is: no two have the same */
-    Crowd(int clients, double seconds, IntToLongFunction question) {
+    Crowd(int clients, double seconds, LongSupplier question) {
         this.clients = clients;
         this.seconds = seconds;
         this.question = question;
@@ -43,7 +39,7 @@ final class Crowd implements LongSupplier {
     private void ask(long end) {
         do {
             long begin = System.nanoTime();
-            long _ = question.applyAsLong(next.getAndIncrement());
+            long _ = question.getAsLong();
             waited.add(System.nanoTime() - begin);
         } while (System.nanoTime() < end);
     }

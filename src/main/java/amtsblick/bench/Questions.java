@@ -11,22 +11,28 @@ import amtsblick.news.NewsQuery;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** What readers type, made of the titles of items by chance, and how each is asked for in bare Lucene. */
 final class Questions {
-    /** So many different words are asked for in turn: enough that no two clients ask for one thing at a time. */
-    private static final int VARIETY = 500;
+    /** So many different texts are asked for in turn: more than the answers that are kept. */
+    private static final int VARIETY = 5_000;
+
+    /** Made of the titles of so many items at most. */
+    private static final int TITLES = 20_000;
 
     private static final int SIZE = NewsQuery.DEFAULT_SIZE;
     private static final int BEGINNING = 6;
     private static final int SUGGESTED = 10;
 
-    private static final String API = "/api/v1/items?sort=relevance&q=";
-    private static final String PAGE = "/?sort=relevance&q=";
+    private static final String REGION = "DE-NW";
+    private static final String API = "/api/v1/items?sort=relevance";
+    private static final String PAGE = "/?sort=relevance";
 
     private final Finding finding;
     private final BareIndex bare;
@@ -36,8 +42,9 @@ final class Questions {
     private Questions(Finding finding, BareIndex bare, MadeUpItems made, long size) {
         this.finding = finding;
         this.bare = bare;
-        titles = IntStream.range(0, VARIETY)
-                .mapToObj(i -> words(made.item(i * size / VARIETY, 0)))
+        long step = Math.max(1, size / TITLES);
+        titles = LongStream.range(0, Math.min(size, TITLES))
+                .mapToObj(i -> words(made.item(i * step, 0)))
                 .toList();
     }
 
@@ -53,75 +60,98 @@ final class Questions {
     }
 
     private void addSearches() {
-        add("one word", title -> title.get(0), title -> bare.withWords(title.subList(0, 1), true, SIZE));
-        add("compound", title -> title.get(0) + title.get(1), title -> bare.inRow(title.subList(0, 2), SIZE));
+        add("one word", API, List::getFirst, this::find, title -> bare.withWords(title.subList(0, 1), true, SIZE));
+        add(
+                "compound",
+                API,
+                title -> title.get(0) + title.get(1),
+                this::find,
+                title -> bare.inRow(title.subList(0, 2), SIZE));
         add(
                 "phrase",
+                API,
                 title -> '"' + title.get(2) + ' ' + title.get(3) + '"',
+                this::find,
                 title -> bare.inRow(title.subList(2, 4), SIZE));
-        add("prefix", title -> beginning(title) + '*', title -> bare.beginning(beginning(title), SIZE));
-        add("typo", Questions::mistyped, title -> bare.near(mistyped(title), SIZE));
-        add("no hit", title -> "qx" + title.get(0), title -> bare.withWords(List.of("qx" + title.get(0)), true, SIZE));
-        NewsQuery region = NewsQuery.ALL.with(Dimension.REGION, "DE-NW").withSort(NewsQuery.Sort.RELEVANCE);
-        all.add(new AskedSearch(
+        add(
+                "prefix",
+                API,
+                title -> beginning(title) + '*',
+                this::find,
+                title -> bare.beginning(beginning(title), SIZE));
+        add("typo", API, Questions::mistyped, this::find, title -> bare.near(mistyped(title), SIZE));
+        add(
+                "no hit",
+                API,
+                title -> "qx" + title.getFirst(),
+                this::find,
+                title -> bare.withWords(List.of("qx" + title.getFirst()), true, SIZE));
+        NewsQuery region = NewsQuery.ALL.with(Dimension.REGION, REGION).withSort(NewsQuery.Sort.RELEVANCE);
+        add(
                 "two words and region",
-                addresses("/api/v1/items?sort=relevance&region=DE-NW&q=", Questions::twoWords),
-                run -> finding.find(region.withText(twoWords(title(run))), Extent.TOTAL)
-                        .total(),
-                run -> bare.withWordsOf(
-                        "DE-NW", List.of(title(run).get(0), title(run).get(2)), SIZE)));
+                API + "&region=" + REGION,
+                title -> title.get(0) + ' ' + title.get(2),
+                text -> finding.find(region.withText(text), Extent.TOTAL).total(),
+                title -> bare.withWordsOf(REGION, List.of(title.get(0), title.get(2)), SIZE));
     }
 
     private void addPages() {
-        all.add(new AskedSearch(
+        add(
                 "newest first",
-                addresses("/api/v1/items?q=", title -> title.get(0)),
-                run -> finding.find(NewsQuery.ALL.withText(title(run).get(0)), Extent.TOTAL)
+                "/api/v1/items?sort=newest",
+                List::getFirst,
+                text -> finding.find(NewsQuery.ALL.withText(text).withSort(NewsQuery.Sort.NEWEST), Extent.TOTAL)
                         .total(),
-                run -> bare.withWords(title(run).subList(0, 1), false, SIZE)));
-        all.add(new AskedSearch(
+                title -> bare.withWords(title.subList(0, 1), false, SIZE));
+        add(
                 "page with facets",
-                addresses(PAGE, title -> title.get(0)),
-                run -> finding.find(best(title(run).get(0)), Extent.FACETS).total(),
-                run -> bare.withWords(title(run).subList(0, 1), true, SIZE)));
-        all.add(new AskedSearch(
+                PAGE,
+                List::getFirst,
+                text -> finding.find(best(text), Extent.FACETS).total(),
+                title -> bare.withWords(title.subList(0, 1), true, SIZE));
+        add(
                 "page, misspelt",
-                addresses(PAGE, Questions::mistyped),
-                run -> finding.spelling(mistyped(title(run)))
-                        .map(String::length)
-                        .orElse(0),
-                run -> bare.near(mistyped(title(run)), SIZE)));
-        all.add(new AskedSearch(
+                PAGE,
+                Questions::mistyped,
+                text -> finding.spelling(text).map(String::length).orElse(0),
+                title -> bare.near(mistyped(title), SIZE));
+        add(
                 "suggestions",
-                addresses("/api/v1/suggest?q=", Questions::beginning),
-                run -> finding.suggest(beginning(title(run)), SUGGESTED).size(),
-                run -> bare.beginning(beginning(title(run)), SUGGESTED)));
+                "/api/v1/suggest?",
+                Questions::beginning,
+                text -> finding.suggest(text, SUGGESTED).size(),
+                title -> bare.beginning(beginning(title), SUGGESTED));
     }
 
-    private void add(String name, Function<List<String>, String> text, ToLongFunction<List<String>> lucene) {
+    private long find(String text) {
+        return finding.find(best(text), Extent.TOTAL).total();
+    }
+
+    /** Each text once: what was asked before may be kept. */
+    private void add(
+            String name,
+            String path,
+            Function<List<String>, String> text,
+            ToLongFunction<String> ours,
+            ToLongFunction<List<String>> lucene) {
+        Map<String, List<String>> asked = new LinkedHashMap<>();
+        titles.forEach(title -> asked.putIfAbsent(text.apply(title), title));
+        List<String> texts = asked.keySet().stream().limit(VARIETY).toList();
+        List<List<String>> from = asked.values().stream().limit(VARIETY).toList();
+        String begun = path.endsWith("?") ? path + "q=" : path + "&q=";
         all.add(new AskedSearch(
                 name,
-                addresses(API, text),
-                run -> finding.find(best(text.apply(title(run))), Extent.TOTAL).total(),
-                run -> lucene.applyAsLong(title(run))));
+                run -> begun + URLEncoder.encode(one(texts, run), StandardCharsets.UTF_8),
+                run -> ours.applyAsLong(one(texts, run)),
+                run -> lucene.applyAsLong(one(from, run))));
     }
 
-    private List<String> addresses(String path, Function<List<String>, String> text) {
-        return titles.stream()
-                .map(title -> path + URLEncoder.encode(text.apply(title), StandardCharsets.UTF_8))
-                .toList();
-    }
-
-    private List<String> title(int run) {
-        return titles.get(run % titles.size());
+    private static <T> T one(List<T> some, int run) {
+        return some.get(run % some.size());
     }
 
     private static NewsQuery best(String text) {
         return NewsQuery.ALL.withText(text).withSort(NewsQuery.Sort.RELEVANCE);
-    }
-
-    private static String twoWords(List<String> title) {
-        return title.get(0) + ' ' + title.get(2);
     }
 
     private static String beginning(List<String> title) {

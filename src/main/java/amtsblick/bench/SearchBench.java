@@ -10,8 +10,10 @@ import amtsblick.config.ConfigFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntToLongFunction;
 
-/** Asks an archive of made-up items what readers ask, over HTTP and without kept answers, beside bare Lucene on the same files. */
+/** Asks an archive of made-up items what readers ask, over HTTP and each thing once, so that no kept answer helps, beside bare Lucene on the same files. */
 public final class SearchBench {
     private static final int CLIENTS = 16;
 
@@ -70,11 +72,12 @@ public final class SearchBench {
     }
 
     private Row row(BenchSite site, AskedSearch question) {
-        List<String> addresses = question.addresses();
+        AtomicInteger next = new AtomicInteger();
+        IntToLongFunction http = _ -> site.get(question.address().apply(next.getAndIncrement()));
         Measured finding = Measured.of(seconds, question.finding());
         Measured bare = Measured.of(seconds, question.bare());
-        Measured alone = Measured.of(seconds, run -> site.get(addresses.get(run % addresses.size())));
-        Crowd crowd = new Crowd(CLIENTS, seconds, run -> site.get(addresses.get(run % addresses.size())));
+        Measured alone = Measured.of(seconds, http);
+        Crowd crowd = new Crowd(CLIENTS, seconds, () -> http.applyAsLong(0));
         Effort effort = Effort.of(question.name(), crowd);
         double cpuMillis = effort.cpuSeconds() * 1_000 / effort.items();
         return new Row(question.name(), alone, crowd.waited(), cpuMillis, finding, bare);

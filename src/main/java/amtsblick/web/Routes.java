@@ -145,7 +145,7 @@ final class Routes {
         get(routes, "/sources.opml", requests.page(sources::opml));
         get(routes, "/crawl", requests.page(crawl::all));
         get(routes, "/crawl/{host}", requests.page(crawl::one));
-        TEXTS.forEach(name -> get(routes, "/" + name, requests.page(new TextPage(frames, name))));
+        TEXTS.forEach(name -> get(routes, "/" + name, requests.page(new TextPage(frames, name, desk.isPresent()))));
     }
 
     private void forMachines(RoutesConfig routes) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class NodeKills {
     private static final int KILLS = Integer.getInteger("kills", 5);
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(6);
 
     @TempDir
     private Path folder;

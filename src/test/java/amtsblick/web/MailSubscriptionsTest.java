@@ -403,10 +403,59 @@ class MailSubscriptionsTest {
     }
 
     @Test
+    void theOperatorSeesNumbersAndTakesOverWhoAgreedElsewhere() throws Exception {
+        subscribe("/?region=DE-TH", "daily");
+        String kim = "Basic "
+                + java.util.Base64.getEncoder().encodeToString(("Kim:" + TOKEN).getBytes(StandardCharsets.UTF_8));
+        Document page = page(site.get("/betrieb/abos", "Authorization", kim));
+        assertThat(page.select("tbody tr").eachText())
+                .contains("Adressen, an die Mails gehen 1", "Bestätigte Abos: Täglich 1");
+        assertThat(page.text()).doesNotContain(KIM).doesNotContain("Thüringen");
+        String list = String.join(
+                "\n",
+                "address;consent;selection;frequency",
+                "neu@example.net;2025-03-01;/?region=DE-TH;daily;18;1;3;en",
+                "neu@example.net;2025-03-01;/?region=DE-TH",
+                "kein Name;2025-03-01;/",
+                "a@example.net;1.3.2025;/",
+                "a@example.net;2025-12-01;/",
+                "a@example.net;2025-03-01;/?region=nirgends",
+                "a@example.net;2025-03-01;/;stündlich",
+                "a@example.net",
+                "",
+                "b@example.net;2025-03-01;\"/?q=a;b\"");
+        HttpRequest.Builder post = HttpRequest.newBuilder(site.address("/betrieb/abos"))
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "seal=" + page.select("input[name=seal]").attr("value") + "&list="
+                                + URLEncoder.encode(list, StandardCharsets.UTF_8)));
+        Document taken =
+                page(site.send(post, "Authorization", kim, "Content-Type", "application/x-www-form-urlencoded"));
+        assertThat(taken.select("[role=status]").text()).isEqualTo("2 Abos übernommen, 7 Zeilen nicht.");
+        assertThat(taken.select("ul.plain li").eachText())
+                .extracting(line -> line.substring(0, 8))
+                .containsExactly("Zeile 3:", "Zeile 4:", "Zeile 5:", "Zeile 6:", "Zeile 7:", "Zeile 8:", "Zeile 9:");
+        assertThat(taken.text()).doesNotContain("neu@example.net");
+        assertThat(site.text("/metrics"))
+                .contains("amtsblick_alerts_subscribers{state=\"active\"} 3.0")
+                .doesNotContain("example.net");
+        assertThat(site.archive.oversight().deeds(1))
+                .extracting(deed -> deed.what() + " " + deed.detail())
+                .containsExactly("admit 2");
+    }
+
+    @Test
+    void thePrivacyPageTellsWhatIsKept() {
+        assertThat(site.page("/privacy").text())
+                .contains("Wenn Sie Meldungen per E-Mail abonnieren")
+                .contains("verschlüsselt");
+    }
+
+    @Test
     void whereNoMailsAreSentAPageSaysSo() {
         try (TestSite plain = new TestSite(folder.resolve("plain"), false, List.of())) {
             assertThat(plain.page("/abo/mail?region=DE-TH").text())
                     .contains("Von hier aus werden keine E-Mails verschickt");
+            assertThat(plain.page("/privacy").text()).doesNotContain("per E-Mail abonnieren");
             assertThat(plain.get("/abo/meine").statusCode()).isEqualTo(404);
             HttpRequest.Builder post = HttpRequest.newBuilder(plain.address("/abo/mail"))
                     .POST(HttpRequest.BodyPublishers.ofString("email=a%40b.example"));

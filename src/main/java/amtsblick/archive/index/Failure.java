@@ -41,9 +41,9 @@ final class Failure {
         };
     }
 
-    /** Whether another try on the same files cannot help, so that the index is to be made anew. */
+    /** Whether another try on the same files cannot help, so that the index is to be made anew; what ails the store is none of it. */
     static boolean isDamage(Throwable cause) {
-        for (Throwable c = cause; c != null; c = c.getCause()) {
+        for (Throwable c = cause; c != null && !(c instanceof ArchiveException); c = c.getCause()) {
             boolean damage = switch (c) {
                 case CorruptIndexException _,
                         IndexFormatTooOldException _,

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "search",
         description = {
-            "Asks an archive of made-up items what readers ask, over HTTP and without kept answers, by one client and by sixteen,"
-                    + " and prints how long they wait, beside what bare Lucene needs on the same files.",
+            "Asks an archive of made-up items what readers ask, over HTTP and each thing once, so that no kept answer helps, by one client"
+                    + " and by sixteen, and prints how long they wait, beside what bare Lucene needs on the same files.",
             "The folder is kept; a further run goes on with what is in it. \"finding\" and \"bare\" are processor time of the thread"
                     + " that asks; \"CPU\" is that of the whole process for one request of sixteen, the asking included."
         })

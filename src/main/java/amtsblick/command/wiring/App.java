@@ -18,6 +18,7 @@ import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.discover.Discovery;
 import amtsblick.fetch.Courier;
 import amtsblick.fetch.Fetcher;
+import amtsblick.news.PublicationDate;
 import amtsblick.push.Push;
 import amtsblick.push.hook.Webhooks;
 import amtsblick.quality.Quality;
@@ -116,6 +117,7 @@ public final class App implements AutoCloseable {
         Fetcher fetcher = new Fetcher(settings.fetch(), clock, archive.turns());
         StoryWords words = StoryWords.of(config);
         Stories stories = new Stories(words);
+        stories.begin(PublicationDate.ofInstant(clock.instant()).day());
         stories.beside(archive.items());
         Crawler crawler = new Crawler(fetcher, newsdesk, archive, stories, settings.crawl(), clock);
         Backfill backfill = new Backfill(fetcher, newsdesk, archive, words, clock);

@@ -14,9 +14,14 @@ import amtsblick.web.page.PageHandler;
 public final class TextPage implements PageHandler {
     private final Frames frames;
     private final String name;
+    private final boolean mails;
 
-    /** @param name {@code about}, {@code leichte-sprache}, {@code imprint}, {@code privacy}, {@code accessibility} or {@code subscribe} */
-    public TextPage(Frames frames, String name) {
+    /**
+     * @param name {@code about}, {@code leichte-sprache}, {@code imprint}, {@code privacy}, {@code accessibility} or {@code subscribe}
+     * @param mails whether readers can subscribe by mail
+     */
+    public TextPage(Frames frames, String name, boolean mails) {
+        this.mails = mails;
         this.frames = frames;
         this.name = name;
     }
@@ -25,7 +30,7 @@ public final class TextPage implements PageHandler {
     public Response of(Asked asked) {
         Frame frame = frames.page(asked.path(), asked.reader().text(name + ".heading"), asked.reader());
         String template = "text/" + name + "_" + frame.lang().code();
-        return Response.html(200, Renderer.render(template, TextView.of(name, frame)))
+        return Response.html(200, Renderer.render(template, TextView.of(name, mails, frame)))
                 .madeOf(Matter.VISITS);
     }
 }

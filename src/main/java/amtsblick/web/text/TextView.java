@@ -13,22 +13,25 @@ import java.util.stream.Stream;
  * filled in says so, but for the telephone, which nobody needs to have.
  *
  * @param name of the page
+ * @param mails whether readers can subscribe by mail
  * @param operator name and postal address, line by line
  */
 public record TextView(
         Frame frame,
         String name,
+        boolean mails,
         List<String> operator,
         String email,
         String phone,
         String responsible,
         String authority) {
 
-    static TextView of(String name, Frame frame) {
+    static TextView of(String name, boolean mails, Frame frame) {
         Operator operator = frame.settings().operator();
         return new TextView(
                 frame,
                 name,
+                mails,
                 Stream.of(operator.name(), operator.address())
                         .flatMap(text -> Stream.of(orMissing(text, frame).split("\\|")))
                         .map(String::strip)

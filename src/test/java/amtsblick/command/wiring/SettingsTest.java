@@ -62,6 +62,32 @@ class SettingsTest {
         assertThat(token.toString()).doesNotContain("lang genug");
     }
 
+    @Test
+    void theStoreOfSeveralMachinesIsAnAddressThatTellsNoSecret() {
+        for (String wrong : List.of(
+                "jdbc:postgresql://kim:geheim@db.example/news",
+                "jdbc:postgresql://db.example/news?password=geheim",
+                "jdbc:postgresql://db.example/news?ssl=true&user=kim&Password=geheim")) {
+            assertThatThrownBy(() -> with("AMTSBLICK_ARCHIVE_STORE", wrong))
+                    .hasMessageContaining("STORE': user and password do not stand in the address")
+                    .hasMessageNotContaining("geheim");
+        }
+        for (String wrong :
+                List.of("postgresql://db.example/news", "jdbc:postgresql:news", "jdbc:mysql://db/news", "x")) {
+            assertThatThrownBy(() -> with("AMTSBLICK_ARCHIVE_STORE", wrong))
+                    .hasMessageContaining("STORE': expected jdbc:postgresql://host:5432/database");
+        }
+        String url = "jdbc:postgresql://db.example:5433/news?currentSchema=amt";
+        Settings settings =
+                with("AMTSBLICK_ARCHIVE_STORE", url, "AMTSBLICK_ARCHIVE_PASSWORD", "env:WORT", "WORT", "geheim");
+        assertThat(settings.place().server())
+                .hasValueSatisfying(server -> assertThat(server.url()).isEqualTo(url));
+        assertThat(settings.toString())
+                .contains("PostgreSQL at db.example:5433/news")
+                .doesNotContain("geheim");
+        assertThat(Settings.read(ConfigFolder.defaults()).place().server()).isEmpty();
+    }
+
     private static Settings with(String... variables) {
         Map<String, String> environment = new HashMap<>();
         for (int i = 0; i < variables.length; i += 2) {
