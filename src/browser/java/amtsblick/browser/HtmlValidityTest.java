@@ -24,7 +24,7 @@ class HtmlValidityTest {
      * such a table for none. That roles are right is axe's to judge.
      */
     private static final Pattern REPEATED_ROLE =
-            Pattern.compile("role.{0,80}\\b(table|rowgroup|row|columnheader|rowheader|cell|tr|th|td)\\b");
+            Pattern.compile("role.{0,80}\\b(table|thead|tbody|rowgroup|row|columnheader|rowheader|cell|tr|th|td)\\b");
 
     /** The checker descends once for each element in a row. */
     private static final long STACK = 256L << 20;
