@@ -13,5 +13,4 @@ import java.util.function.IntToLongFunction;
  * @param finding the same of the archive itself
  * @param bare what stands for it in bare Lucene
  */
-record AskedSearch(
-        String name, IntFunction<String> address, IntToLongFunction finding, IntToLongFunction bare) {}
+record AskedSearch(String name, IntFunction<String> address, IntToLongFunction finding, IntToLongFunction bare) {}
