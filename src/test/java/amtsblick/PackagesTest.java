@@ -87,6 +87,8 @@ class PackagesTest {
             "amtsblick.archive.local",
             "amtsblick.archive.store",
             "amtsblick.archive.store.alert",
+            "amtsblick.archive.store.relay",
+            "amtsblick.archive.store.visit",
             "amtsblick.archive.store.database",
             "amtsblick.archive.index",
             "amtsblick.archive.index.search",

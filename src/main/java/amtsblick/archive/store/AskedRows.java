@@ -55,9 +55,9 @@ final class AskedRows {
                     id,
                     HeadlineJson.read(row.getString(2)).link(),
                     Instant.ofEpochMilli(row.getLong(3)),
-                    ItemRows.moment(row, 4).isPresent(),
-                    ItemRows.moment(row, 5),
-                    ItemRows.moment(row, 6)));
+                    Sql.moment(row, 4).isPresent(),
+                    Sql.moment(row, 5),
+                    Sql.moment(row, 6)));
         } catch (IllegalArgumentException e) {
             LOG.warn("The item {} is damaged; its address is not asked", id);
         }

@@ -91,7 +91,7 @@ final class ItemRows {
                 revisions,
                 Optional.ofNullable(row.getString(13)),
                 row.getInt(17) == 0 ? "" : fulltext(sql, number),
-                ItemState.of(moment(row, 15), first, redated(row.getString(18)), revisions));
+                ItemState.of(Sql.moment(row, 15), first, redated(row.getString(18)), revisions));
         if (row.getLong(9) != Checksum.ofHeadline(item, headline)
                 || row.getLong(11) != Checksum.of(labels)
                 || row.getInt(16) != item.revisions().size()
@@ -104,12 +104,6 @@ final class ItemRows {
 
     static Optional<PublicationDate> redated(@Nullable String text) {
         return Optional.ofNullable(text).map(HeadlineJson::date);
-    }
-
-    /** The moment in a column of milliseconds, where there is one. */
-    static Optional<Instant> moment(ResultSet row, int column) throws SQLException {
-        long millis = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 
     private static List<Revision> revisions(Sql sql, long item) throws SQLException {

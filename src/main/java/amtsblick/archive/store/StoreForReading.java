@@ -10,6 +10,7 @@ import amtsblick.archive.store.database.NoteRows;
 import amtsblick.archive.store.database.PostgresDatabase;
 import amtsblick.archive.store.database.Readers;
 import amtsblick.archive.store.database.SqliteDatabase;
+import amtsblick.archive.store.visit.VisitRows;
 import amtsblick.source.Visit;
 import java.nio.file.Path;
 import java.util.List;

@@ -11,6 +11,7 @@ import amtsblick.archive.oversight.Ruling;
 import amtsblick.archive.store.database.Readers;
 import amtsblick.archive.store.database.Transaction;
 import amtsblick.archive.store.database.Writer;
+import amtsblick.archive.store.visit.ExchangeRows;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;

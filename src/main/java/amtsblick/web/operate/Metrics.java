@@ -16,6 +16,8 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
@@ -33,6 +35,10 @@ public final class Metrics implements AutoCloseable {
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final SourceGauges sources;
     private final LabelGauges labels;
+
+    /** Held here, because gauges hold what they measure weakly: collected, it would measure NaN. */
+    private final Queue<MeterBinder> watched = new ConcurrentLinkedQueue<>();
+
     private final Timer made;
 
     public Metrics(Site site) {
@@ -76,6 +82,7 @@ public final class Metrics implements AutoCloseable {
 
     /** Takes in the numbers of another part. */
     public void watch(MeterBinder part) {
+        watched.add(part);
         part.bindTo(registry);
     }
 

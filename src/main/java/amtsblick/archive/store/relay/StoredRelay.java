@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.relay;
 
 import amtsblick.archive.relay.Dispatch;
 import amtsblick.archive.relay.Lease;
@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps what is remembered of those who are told, one transaction a call. */
-final class StoredRelay implements Relay {
+public final class StoredRelay implements Relay {
     private final Readers readers;
     private final Writer writer;
 
-    StoredRelay(Readers readers, Writer writer) {
+    public StoredRelay(Readers readers, Writer writer) {
         this.readers = readers;
         this.writer = writer;
     }

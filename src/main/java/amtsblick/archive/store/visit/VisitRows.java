@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.visit;
 
 import amtsblick.archive.json.VisitJson;
 import amtsblick.archive.store.database.Sql;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * Visits and claims as rows. What changes with every visit lies apart from what seldom does, so that a round in which nothing changed
  * writes few pages. Used inside transactions of the one writer, except for {@link #all}.
  */
-final class VisitRows {
+public final class VisitRows {
     /** No process is granted more than this beyond what another asks for. */
     private static final Duration LONGEST_LEASE = Duration.ofDays(1);
 
@@ -30,11 +30,11 @@ final class VisitRows {
     private final String owner;
 
     /** @param owner names this process in its claims */
-    VisitRows(String owner) {
+    public VisitRows(String owner) {
         this.owner = owner;
     }
 
-    static List<Visit> all(Sql sql) throws SQLException {
+    public static List<Visit> all(Sql sql) throws SQLException {
         return sql.list(SELECT + "WHERE d.detail IS NOT NULL", VisitRows::read); // a claim alone is no visit
     }
 
@@ -48,8 +48,8 @@ final class VisitRows {
         Visit visit = Visit.outline(
                 source,
                 Instant.ofEpochMilli(row.getLong(2)),
-                ItemRows.moment(row, 3),
-                ItemRows.moment(row, 4),
+                Sql.moment(row, 3),
+                Sql.moment(row, 4),
                 outcome.get(),
                 row.getInt(6),
                 row.getInt(7),
@@ -62,7 +62,7 @@ final class VisitRows {
     }
 
     /** Keeps a visit and ends its claim. */
-    static void put(Sql sql, Visit visit) throws SQLException {
+    public static void put(Sql sql, Visit visit) throws SQLException {
         sql.run(
                 "INSERT INTO visit (source, due, last, last_success, outcome, status, failures, millis)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO UPDATE SET due = excluded.due,"
@@ -89,7 +89,7 @@ final class VisitRows {
      *
      * @param dueOnly whether those are left out that somebody else has visited meanwhile
      */
-    List<Visit> claim(
+    public List<Visit> claim(
             Transaction transaction, Collection<String> sources, Instant now, int most, Duration lease, boolean dueOnly)
             throws SQLException {
         Instant shared = transaction.shared(now);
@@ -128,7 +128,7 @@ final class VisitRows {
     }
 
     /** Prolongs a claim of this process that has not ended. */
-    boolean renew(Transaction transaction, String source, Instant now, Duration lease) throws SQLException {
+    public boolean renew(Transaction transaction, String source, Instant now, Duration lease) throws SQLException {
         Instant shared = transaction.shared(now);
         return transaction
                         .sql()
@@ -142,7 +142,7 @@ final class VisitRows {
                 > 0;
     }
 
-    void release(Sql sql, String source) throws SQLException {
+    public void release(Sql sql, String source) throws SQLException {
         sql.run(
                 "UPDATE visit SET claimed_by = NULL, claimed_until = NULL WHERE source = ? AND claimed_by = ?",
                 source,
@@ -150,12 +150,12 @@ final class VisitRows {
     }
 
     /** Ends every claim of this process. */
-    void releaseOwn(Sql sql) throws SQLException {
+    public void releaseOwn(Sql sql) throws SQLException {
         sql.run("UPDATE visit SET claimed_by = NULL, claimed_until = NULL WHERE claimed_by = ?", owner);
     }
 
     /** Ends every claim: where one process at a time may use a store, whoever held them has ended. */
-    static void releaseAll(Sql sql) throws SQLException {
+    public static void releaseAll(Sql sql) throws SQLException {
         sql.run("UPDATE visit SET claimed_by = NULL, claimed_until = NULL WHERE claimed_by IS NOT NULL");
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.visit;
 
 import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.Sql;
@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * The turns of hosts as rows, by the clock of the database. Each is one statement of its own: what is written of items never waits for
  * it, nor it for them. Safe for use by many threads.
  */
-final class StoredTurns implements HostTurns {
+public final class StoredTurns implements HostTurns {
     private static final Logger LOG = LoggerFactory.getLogger(StoredTurns.class);
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -26,7 +26,7 @@ final class StoredTurns implements HostTurns {
     private final String holder = UUID.randomUUID().toString();
     private final AtomicBoolean away = new AtomicBoolean();
 
-    StoredTurns(Database database) {
+    public StoredTurns(Database database) {
         this.database = database;
     }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.search;
+package amtsblick.archive.index.words;
 
 import amtsblick.archive.index.document.ItemDocument;
 import java.io.IOException;
@@ -14,11 +14,11 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 
 /** Which of some words which documents have, as the index knows it: no text is read again. */
-final class SharedWords {
+public final class SharedWords {
     private static final int MOST = 3;
 
     /** A term and the letters of an item that it stands for. */
-    record Word(String term, int items, String printed, int start, int end) {
+    public record Word(String term, int items, String printed, int start, int end) {
         private boolean overlaps(Word other) {
             return start < other.end && other.start < end;
         }
@@ -30,7 +30,7 @@ final class SharedWords {
      * @param words the most telling first
      * @param docs ascending
      */
-    SharedWords(IndexReader reader, List<Word> words, List<Integer> docs) throws IOException {
+    public SharedWords(IndexReader reader, List<Word> words, List<Integer> docs) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             List<Integer> own = docs.stream()
                     .map(doc -> doc - leaf.docBase)
@@ -67,7 +67,7 @@ final class SharedWords {
         }
     }
 
-    List<String> of(int doc) {
+    public List<String> of(int doc) {
         return of.getOrDefault(doc, List.of()).stream()
                 .map(Word::printed)
                 .distinct()

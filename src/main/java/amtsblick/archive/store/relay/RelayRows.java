@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.relay;
 
 import amtsblick.archive.relay.Dispatch;
 import amtsblick.archive.relay.Lease;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.visit;
 
 import amtsblick.archive.json.RemarkJson;
 import amtsblick.archive.store.database.Sql;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The crawl log as rows, bounded by age and number. Used inside transactions of the one writer, except for {@link #all}. */
-final class ExchangeRows {
+public final class ExchangeRows {
     static final Duration LONGEST = Duration.ofDays(30);
     static final long MOST = 100_000;
 
@@ -22,7 +22,7 @@ final class ExchangeRows {
 
     private ExchangeRows() {}
 
-    static List<Exchange> all(Sql sql) throws SQLException {
+    public static List<Exchange> all(Sql sql) throws SQLException {
         return sql.list(
                 "SELECT at, address, conditional, status, reason, micros, bytes FROM exchange ORDER BY number",
                 row -> new Exchange(
@@ -37,7 +37,7 @@ final class ExchangeRows {
                         row.getInt(7)));
     }
 
-    static void add(Sql sql, List<Exchange> exchanges, Instant now) throws SQLException {
+    public static void add(Sql sql, List<Exchange> exchanges, Instant now) throws SQLException {
         long number = exchanges.isEmpty() ? 0 : sql.number("SELECT coalesce(max(number), 0) FROM exchange");
         for (Exchange exchange : exchanges) {
             number++;
@@ -59,7 +59,7 @@ final class ExchangeRows {
     }
 
     /** Forgets what was asked before. */
-    static void forget(Sql sql, Instant before) throws SQLException {
+    public static void forget(Sql sql, Instant before) throws SQLException {
         sql.run("DELETE FROM exchange WHERE at < ?", before.toEpochMilli());
     }
 
