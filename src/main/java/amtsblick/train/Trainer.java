@@ -29,25 +29,9 @@ public final class Trainer {
     private final List<String> topics;
     private final int width;
     private final float[] weights;
+    private final float[] moved = new float[Features.BUCKETS];
     private final float[] bias;
-
-    /** Kinds and topics are two things to learn: each has its own pace, as far as rows and bias were moved for it. */
-    private final Pace kindPace;
-
-    private final Pace topicPace;
-
-    /** How far each row was moved for some labels, from the first to before the last. */
-    private static final class Pace {
-        private final int from;
-        private final int to;
-        private final float[] moved = new float[Features.BUCKETS];
-        private float biasMoved = LEAST;
-
-        Pace(int from, int to) {
-            this.from = from;
-            this.to = to;
-        }
-    }
+    private float biasMoved = LEAST;
 
     private Trainer(List<String> kinds, List<String> topics) {
         this.kinds = kinds;
@@ -55,8 +39,6 @@ public final class Trainer {
         width = kinds.size() + topics.size();
         weights = new float[Features.BUCKETS * width];
         bias = new float[width];
-        kindPace = new Pace(0, kinds.size());
-        topicPace = new Pace(kinds.size(), width);
     }
 
     /**
@@ -90,28 +72,23 @@ public final class Trainer {
 
     private void learn(Lesson lesson) {
         float[] error = error(lesson);
-        learn(lesson.features(), error, kindPace);
-        learn(lesson.features(), error, topicPace);
-    }
-
-    private void learn(Features features, float[] error, Pace pace) {
         float square = 0;
-        for (int label = pace.from; label < pace.to; label++) {
-            square += error[label] * error[label];
+        for (float one : error) {
+            square += one * one;
         }
+        Features features = lesson.features();
         for (int i = 0; i < features.size(); i++) {
             float value = features.value(i);
             int bucket = features.bucket(i);
-            pace.moved[bucket] += square * value * value;
-            float factor = RATE * value / (float) Math.sqrt(pace.moved[bucket] + LEAST);
-            add(weights, bucket * width, error, factor, pace);
+            moved[bucket] += square * value * value;
+            add(weights, bucket * width, error, RATE * value / (float) Math.sqrt(moved[bucket] + LEAST));
         }
-        pace.biasMoved += square;
-        add(bias, 0, error, RATE / (float) Math.sqrt(pace.biasMoved), pace);
+        biasMoved += square;
+        add(bias, 0, error, RATE / (float) Math.sqrt(biasMoved));
     }
 
-    private static void add(float[] to, int at, float[] error, float factor, Pace pace) {
-        for (int label = pace.from; label < pace.to; label++) {
+    private static void add(float[] to, int at, float[] error, float factor) {
+        for (int label = 0; label < error.length; label++) {
             to[at + label] += factor * error[label];
         }
     }
