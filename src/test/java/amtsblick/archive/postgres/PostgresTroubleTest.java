@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever befalls the server costs one clear line, no item, and nobody has to do anything here once it is better. */
 class PostgresTroubleTest {
-    private static final PostgresServer POSTGRES = PostgresServer.shared();
+    /** Its own: it is stopped, and those who run beside this would notice. */
+    private static final PostgresServer POSTGRES = PostgresServer.start();
 
     @TempDir
     private Path folder;
