@@ -71,6 +71,11 @@ class AccessibilityTest {
         }
     }
 
+    /** The innermost of what ends right of the screen, to be found by whoever mends it. */
+    private static final String TOO_WIDE = "[...document.querySelectorAll('main *')].filter(e => !e.children.length"
+            + " && e.getBoundingClientRect().right > innerWidth + 1).slice(0, 3)"
+            + ".map(e => e.tagName + '.' + e.className + ' ' + e.textContent).join('; ')";
+
     @Test
     void nothingHasToBeScrolledSideways(DemoSite site) {
         List<String> wider = new ArrayList<>();
@@ -82,7 +87,7 @@ class AccessibilityTest {
                     page.setViewportSize(width, 900);
                     Object scrolled = page.evaluate("document.documentElement.scrollWidth - innerWidth");
                     if (((Number) scrolled).intValue() > 0) {
-                        wider.add(path + " at " + width + " px by " + scrolled + " px");
+                        wider.add(path + " at " + width + " px by " + scrolled + " px: " + page.evaluate(TOO_WIDE));
                     }
                 }
             }

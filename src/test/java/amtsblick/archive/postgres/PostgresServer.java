@@ -112,7 +112,7 @@ public final class PostgresServer implements AutoCloseable {
                 "start",
                 "-o",
                 "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"
-                        + " -c synchronous_commit=off -c full_page_writes=off -c max_connections=60 -c shared_buffers=32MB");
+                        + " -c full_page_writes=off -c max_connections=60 -c shared_buffers=32MB");
     }
 
     /** Stops it, as a restart of its machine would: who is connected is thrown out. */
