@@ -20,14 +20,18 @@ import amtsblick.archive.relay.Lease;
 import amtsblick.news.NewsItem;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -77,6 +81,11 @@ class HubTest {
 
     private static String callback() {
         return READER.url("/call");
+    }
+
+    /** The same machine under another name: what is slow in one test is not to be waited for in the next. */
+    private static String slow(int host, int number) {
+        return READER.url("/call-slow" + number).replace("localhost", "127.0.0." + host);
     }
 
     private static HttpResponse<byte[]> ask(String... fields) {
@@ -288,14 +297,73 @@ class HubTest {
     }
 
     @Test
+    void aHostOfManySlowSubscribersKeepsNobodyElseWaiting() {
+        READER.stubFor(
+                post(urlPathMatching("/call-slow.*")).willReturn(aResponse().withFixedDelay(60_000)));
+        for (int i = 0; i < 60; i++) {
+            keep(slow(2, i), TOPIC);
+        }
+        keep(callback(), TOPIC);
+        news("Für alle");
+        assertThat(delivered("/call").getBodyAsString()).contains("Für alle");
+        assertThat(READER.findAll(postRequestedFor(urlPathMatching("/call-slow.*"))))
+                .as("one at a time")
+                .hasSizeLessThan(2);
+    }
+
+    private static void keep(String callback, String topic) {
+        site.archive
+                .relay()
+                .keep(
+                        new Lease(
+                                topic,
+                                URI.create(callback),
+                                Optional.empty(),
+                                site.now.plusSeconds(9_000),
+                                site.archive.changes().last(),
+                                0,
+                                Instant.EPOCH),
+                        1_000);
+    }
+
+    @Test
+    void nobodyHasTheHubAskAHostManyThingsAtOnce() {
+        READER.stubFor(
+                get(urlPathMatching("/call-slow.*")).willReturn(aResponse().withFixedDelay(3_000)));
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            answers.add(ask("hub.mode", "subscribe", "hub.topic", TOPIC, "hub.callback", slow(3, i))
+                    .statusCode());
+        }
+        assertThat(answers).containsExactly(202, 202, 202, 202, 202, 429);
+        assertThat(ask("hub.mode", "subscribe", "hub.topic", TOPIC, "hub.callback", callback())
+                        .statusCode())
+                .isEqualTo(202);
+    }
+
+    @Test
+    void whoSubscribedToAFeedThatIsNoMoreIsToldSo() {
+        String gone = "https://news.example/feed.atom?source=nirgends";
+        keep(callback(), gone);
+        news("Etwas anderes");
+        await(() -> site.archive.relay().leases().isEmpty());
+        await(() -> !READER.findAll(getRequestedFor(urlPathEqualTo("/call"))).isEmpty());
+        LoggedRequest told =
+                READER.findAll(getRequestedFor(urlPathEqualTo("/call"))).getFirst();
+        assertThat(told.queryParameter("hub.mode").firstValue()).isEqualTo("denied");
+        assertThat(told.queryParameter("hub.topic").firstValue()).isEqualTo(gone);
+        READER.verify(0, postRequestedFor(urlPathEqualTo("/call")));
+    }
+
+    @Test
     void theHubIsNoPage() {
         assertThat(site.get("/websub").statusCode()).isEqualTo(405);
     }
 
     @Test
     void aReaderThatAnswersNothingKeepsNobodyWaiting() {
-        READER.stubFor(any(urlPathEqualTo("/call")).willReturn(aResponse().withFixedDelay(60_000)));
-        assertThat(ask("hub.mode", "subscribe", "hub.topic", TOPIC, "hub.callback", callback())
+        READER.stubFor(any(urlPathEqualTo("/call-slow0")).willReturn(aResponse().withFixedDelay(60_000)));
+        assertThat(ask("hub.mode", "subscribe", "hub.topic", TOPIC, "hub.callback", slow(4, 0))
                         .statusCode())
                 .isEqualTo(202);
         subscribedBesideAlone();

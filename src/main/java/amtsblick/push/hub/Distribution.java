@@ -14,6 +14,7 @@ import amtsblick.push.turn.Shifts;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
  */
 public final class Distribution {
     private static final int MANY = 1_000;
+    private static final String NO_MORE = "this selection does not exist any more";
 
     /** What makes a feed another one. */
     private static final Set<What> VISIBLE = EnumSet.of(What.NEW, What.REVISED, What.CORRECTED, What.WITHDRAWN);
@@ -55,26 +57,30 @@ public final class Distribution {
 
     private record Looked(long upTo, long concerned) {}
 
-    /** Gives each subscriber that is behind its turn. */
+    /** Gives each host with subscribers that are behind its turn; they are told one after the other. */
     public void round(Shifts shifts) {
         Instant now = clock.instant();
-        Map<String, List<Lease>> leases = archive.relay().leases().stream()
+        Map<String, List<Lease>> topicLeases = archive.relay().leases().stream()
+                .filter(lease -> isHeld(lease, now))
                 .collect(Collectors.groupingBy(Lease::topic, LinkedHashMap::new, Collectors.toList()));
-        looked.keySet().retainAll(leases.keySet());
-        leases.forEach((topic, subscribed) -> {
-            List<Lease> held =
-                    subscribed.stream().filter(lease -> isHeld(lease, now)).toList();
+        looked.keySet().retainAll(topicLeases.keySet());
+        Map<String, List<Shifts.Turn>> hosts = new LinkedHashMap<>();
+        topicLeases.forEach((topic, leases) -> {
             Optional<NewsQuery> selection = topics.selection(topic);
             long concerned =
-                    selection.map(query -> concerned(topic, query, held)).orElse(Long.MAX_VALUE);
-            for (Lease lease : held) {
-                if (selection.isEmpty()) {
-                    shifts.take(name(lease), () -> hub.deny(lease, "this selection does not exist any more"));
-                } else if (lease.told() < concerned && !lease.due().isAfter(now)) {
-                    shifts.take(name(lease), () -> deliver(lease));
+                    selection.map(query -> concerned(topic, query, leases)).orElse(Long.MAX_VALUE);
+            for (Lease lease : leases) {
+                if (lease.told() < concerned && !lease.due().isAfter(now)) {
+                    hosts.computeIfAbsent(lease.callback().getHost(), _ -> new ArrayList<>())
+                            .add(selection.isPresent() ? () -> deliver(lease) : () -> hub.deny(lease, NO_MORE));
                 }
             }
         });
+        hosts.forEach((host, turns) -> shifts.take("subscribers at " + host, () -> {
+            for (Shifts.Turn turn : turns) {
+                turn.run();
+            }
+        }));
     }
 
     private boolean isHeld(Lease lease, Instant now) {
@@ -109,10 +115,6 @@ public final class Distribution {
                 .mapToLong(Change::number)
                 .max()
                 .orElse(0);
-    }
-
-    private static String name(Lease lease) {
-        return lease.topic() + " " + lease.callback();
     }
 
     private void deliver(Lease lease) throws InterruptedException {

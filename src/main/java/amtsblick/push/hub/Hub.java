@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
@@ -34,6 +35,10 @@ public final class Hub {
 
     private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
     private static final int AT_ONCE = 50;
+
+    /** Whoever asks us cannot have a third party asked by us more often than this at a time. */
+    private static final int AT_ONCE_AT_A_HOST = 5;
+
     private static final int CHALLENGE_BYTES = 16;
 
     private final Changes changes;
@@ -43,6 +48,7 @@ public final class Hub {
     private final InstantSource clock;
     private final ExecutorService threads;
     private final Semaphore verifying = new Semaphore(AT_ONCE);
+    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
 
     /** @param threads where callbacks are asked */
@@ -110,6 +116,11 @@ public final class Hub {
         if (!verifying.tryAcquire()) {
             return new Reply(503, "too many callbacks are being asked at the moment; please try again");
         }
+        String host = callback.getHost();
+        if (asked.merge(host, 1, Integer::sum) > AT_ONCE_AT_A_HOST) {
+            over(host);
+            return new Reply(429, "hub.callback leads to a host that is being asked already; please try again");
+        }
         threads.execute(() -> {
             try {
                 step.run();
@@ -118,10 +129,15 @@ public final class Hub {
             } catch (ArchiveException e) {
                 LOG.warn("A wish to be told was lost: {}", e.getMessage());
             } finally {
-                verifying.release();
+                over(host);
             }
         });
         return Reply.TAKEN;
+    }
+
+    private void over(String host) {
+        asked.computeIfPresent(host, (_, times) -> times == 1 ? null : times - 1);
+        verifying.release();
     }
 
     private void verify(HubRequest.Subscribe wish) throws InterruptedException {

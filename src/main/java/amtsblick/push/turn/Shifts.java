@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** One thing at a time for each receiver, and so many in all, so that a slow receiver keeps no other waiting. Safe for use by many threads. */
 public final class Shifts {
     private static final Logger LOG = LoggerFactory.getLogger(Shifts.class);
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 64;
 
     private final ExecutorService threads;
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
