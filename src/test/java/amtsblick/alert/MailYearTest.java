@@ -124,9 +124,10 @@ class MailYearTest {
                 if (step == 1 && hour % 240 == 0) {
                     System.err.printf("day %d: %d subscriptions, %d mails%n", day, wishes.size(), handedOver);
                 }
-                boolean kill = kills < mostKills && random.nextInt(Math.max(1, hours / step / mostKills)) == 0;
-                killBefore = kill && random.nextBoolean();
-                killAfter = kill && !killBefore;
+                if (!killBefore && !killAfter && random.nextInt(Math.max(1, hours / step / mostKills)) == 0) {
+                    killBefore = random.nextBoolean(); // at the next mail, whenever that is
+                    killAfter = !killBefore;
+                }
                 round(house);
             }
             down = false;

@@ -66,12 +66,12 @@ public abstract class RelayContract extends Engine {
 
     @Test
     void howFarAReceiverWasToldIsKeptWithWhatWasSent() {
-        ReceiverState standing = ReceiverState.from("chat", 41).failed(NOW.plusSeconds(5));
-        assertThat(archive.relay().standing("chat")).isEmpty();
-        archive.relay().keep(standing, List.of(SENT));
-        archive.relay().keep(standing.told(42), List.of());
+        ReceiverState state = ReceiverState.from("chat", 41).failed(NOW.plusSeconds(5));
+        assertThat(archive.relay().state("chat")).isEmpty();
+        archive.relay().keep(state, List.of(SENT));
+        archive.relay().keep(state.told(42), List.of());
         restart();
-        assertThat(archive.relay().standing("chat")).contains(ReceiverState.from("chat", 42));
+        assertThat(archive.relay().state("chat")).contains(ReceiverState.from("chat", 42));
         assertThat(archive.relay().dispatches(10)).containsExactly(SENT);
     }
 
@@ -97,8 +97,10 @@ public abstract class RelayContract extends Engine {
         archive.relay().keep(offer);
         archive.relay().keep(offer.granted(NOW.plusSeconds(5)));
         restart();
-        assertThat(archive.relay().offers()).containsExactly(offer.granted(NOW.plusSeconds(5)));
+        assertThat(archive.relay().offer("example")).contains(offer.granted(NOW.plusSeconds(5)));
+        assertThat(archive.relay().offerUnder("token")).contains(offer.granted(NOW.plusSeconds(5)));
+        assertThat(archive.relay().offerUnder("example")).isEmpty();
         archive.relay().withdraw("example");
-        assertThat(archive.relay().offers()).isEmpty();
+        assertThat(archive.relay().offer("example")).isEmpty();
     }
 }

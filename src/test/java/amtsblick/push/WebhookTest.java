@@ -86,7 +86,7 @@ class WebhookTest {
     @BeforeEach
     void taken(TestInfo test) {
         name = test.getDisplayName().replaceAll("[^a-z0-9]", "").replaceAll("^(.{1,40}).*", "$1");
-        RECEIVER.stubFor(post(urlPathEqualTo("/hook")).willReturn(aResponse().withStatus(204)));
+        RECEIVER.stubFor(post(urlPathEqualTo("/" + name)).willReturn(aResponse().withStatus(204)));
     }
 
     @AfterEach
@@ -109,7 +109,7 @@ class WebhookTest {
 
     /** Tells this receiver from now on. */
     private void tell(String more) throws Exception {
-        String address = more.contains("address:") ? "" : "address: " + RECEIVER.url("/hook") + "\n";
+        String address = more.contains("address:") ? "" : "address: " + RECEIVER.url("/" + name) + "\n";
         push = new Push(
                 site.archive,
                 new PushSettings(false, true, true),
@@ -119,7 +119,7 @@ class WebhookTest {
                 URI.create("https://news.example"),
                 clock);
         push.start(new PushWords(site.site()));
-        await(() -> site.archive.relay().standing(name).isPresent());
+        await(() -> site.archive.relay().state(name).isPresent());
     }
 
     private void tellSigned(String more) throws Exception {
@@ -138,9 +138,10 @@ class WebhookTest {
         return news(title, "DE-TH", "2025-07-01");
     }
 
-    private static List<LoggedRequest> sent(int least) {
-        await(() -> RECEIVER.findAll(postRequestedFor(urlPathEqualTo("/hook"))).size() >= least);
-        return RECEIVER.findAll(postRequestedFor(urlPathEqualTo("/hook")));
+    private List<LoggedRequest> sent(int least) {
+        await(() ->
+                RECEIVER.findAll(postRequestedFor(urlPathEqualTo("/" + name))).size() >= least);
+        return RECEIVER.findAll(postRequestedFor(urlPathEqualTo("/" + name)));
     }
 
     private static void await(BooleanSupplier condition) {
@@ -169,7 +170,7 @@ class WebhookTest {
         news("Uralte", "DE-TH", "2025-01-01");
         news("Zweite");
         List<LoggedRequest> sent = sent(2);
-        await(() -> site.archive.relay().standing(name).orElseThrow().told()
+        await(() -> site.archive.relay().state(name).orElseThrow().told()
                 == site.archive.changes().last());
         assertThat(sent).hasSize(2);
         assertThat(sent.getFirst().getBodyAsString()).contains("\"type\":\"item.new\"", "Erste");
@@ -192,11 +193,11 @@ class WebhookTest {
 
     @Test
     void whatIsNotTakenIsSentAgainUnderTheSameNameBeforeAnythingElse() throws Exception {
-        RECEIVER.stubFor(post(urlPathEqualTo("/hook")).willReturn(aResponse().withStatus(503)));
+        RECEIVER.stubFor(post(urlPathEqualTo("/" + name)).willReturn(aResponse().withStatus(503)));
         tellSigned("");
         NewsItem first = news("Erst nicht genommen");
-        await(() -> site.archive.relay().standing(name).orElseThrow().failures() == 1);
-        RECEIVER.stubFor(post(urlPathEqualTo("/hook")).willReturn(aResponse().withStatus(200)));
+        await(() -> site.archive.relay().state(name).orElseThrow().failures() == 1);
+        RECEIVER.stubFor(post(urlPathEqualTo("/" + name)).willReturn(aResponse().withStatus(200)));
         site.now = site.now.plusSeconds(5);
         NewsItem second = news("Dann diese");
         assertThat(sent(3))
@@ -210,21 +211,21 @@ class WebhookTest {
 
     @Test
     void aReceiverThatAsksForTimeGetsIt() throws Exception {
-        RECEIVER.stubFor(post(urlPathEqualTo("/hook"))
+        RECEIVER.stubFor(post(urlPathEqualTo("/" + name))
                 .willReturn(aResponse().withStatus(429).withHeader("Retry-After", "900")));
         tellSigned("");
         news("Später");
-        await(() -> site.archive.relay().standing(name).orElseThrow().failures() == 1);
-        assertThat(site.archive.relay().standing(name).orElseThrow().due()).isEqualTo(site.now.plusSeconds(900));
+        await(() -> site.archive.relay().state(name).orElseThrow().failures() == 1);
+        assertThat(site.archive.relay().state(name).orElseThrow().due()).isEqualTo(site.now.plusSeconds(900));
     }
 
     @Test
     void aReceiverThatIsGoneIsLeftAloneUntilATrialReachesIt() throws Exception {
-        RECEIVER.stubFor(post(urlPathEqualTo("/hook")).willReturn(aResponse().withStatus(410)));
+        RECEIVER.stubFor(post(urlPathEqualTo("/" + name)).willReturn(aResponse().withStatus(410)));
         tellSigned("");
         NewsItem missed = news("Ging ins Leere");
-        await(() -> site.archive.relay().standing(name).orElseThrow().stopped());
-        RECEIVER.stubFor(post(urlPathEqualTo("/hook")).willReturn(aResponse().withStatus(200)));
+        await(() -> site.archive.relay().state(name).orElseThrow().stopped());
+        RECEIVER.stubFor(post(urlPathEqualTo("/" + name)).willReturn(aResponse().withStatus(200)));
         assertThat(push.test(push.hooks().getFirst()).isTaken()).isTrue();
         news("Wieder da");
         assertThat(sent(4))
@@ -258,7 +259,7 @@ class WebhookTest {
     @Test
     void anInternalAddressIsNotAskedUnlessTheOperatorPermitsIt() throws Exception {
         Path key = Files.writeString(Files.createTempFile(folder, "key", ""), KEY);
-        ConfigFolder config = config(yaml("innen", "address: " + RECEIVER.url("/hook") + "\nsecret: file:" + key));
+        ConfigFolder config = config(yaml("innen", "address: " + RECEIVER.url("/" + name) + "\nsecret: file:" + key));
         try (Push guarded = new Push(
                 site.archive,
                 new PushSettings(false, true, false),
@@ -270,7 +271,7 @@ class WebhookTest {
             guarded.start(new PushWords(site.site()));
             assertThat(guarded.test(guarded.hooks().getFirst()).status()).isZero();
         }
-        RECEIVER.verify(0, postRequestedFor(urlPathEqualTo("/hook")));
+        RECEIVER.verify(0, postRequestedFor(urlPathEqualTo("/" + name)));
         assertThat(site.archive.relay().dispatches(1).getFirst().reason()).isNotEmpty();
     }
 
@@ -278,7 +279,7 @@ class WebhookTest {
     void whoIsToldForTheFirstTimeIsToldWhatComesFromNowOn() throws Exception {
         news("Vorher");
         tellSigned("");
-        ReceiverState state = site.archive.relay().standing(name).orElseThrow();
+        ReceiverState state = site.archive.relay().state(name).orElseThrow();
         assertThat(state.told()).isEqualTo(site.archive.changes().last());
     }
 

@@ -59,6 +59,10 @@ class HubTest {
 
     private static TestSite site;
     private static int number;
+    private static int tests;
+
+    /** Of this test alone: what an earlier one set in motion is not counted. */
+    private static String path = "";
 
     @BeforeAll
     static void start() {
@@ -72,6 +76,7 @@ class HubTest {
 
     @BeforeEach
     void readerConfirms() {
+        path = "/call" + ++tests;
         site.archive.relay().leases().forEach(lease -> site.archive.relay().end(lease.topic(), lease.callback()));
         site.now = TestSite.NOW;
         READER.stubFor(
@@ -80,7 +85,7 @@ class HubTest {
     }
 
     private static String callback() {
-        return READER.url("/call");
+        return READER.url(path);
     }
 
     /** The same machine under another name: what is slow in one test is not to be waited for in the next. */
@@ -152,7 +157,7 @@ class HubTest {
     void whoConfirmsIsToldOfNewsSignedAndWithWhereItComesFrom() throws Exception {
         subscribed(TOPIC, "hub.secret", "geheim");
         news("Thüringen unterzeichnet Vereinbarung");
-        LoggedRequest told = delivered("/call");
+        LoggedRequest told = delivered(path);
         assertThat(told.header("Content-Type").firstValue()).startsWith("application/atom+xml");
         assertThat(told.header("Link").firstValue())
                 .isEqualTo("<https://news.example/websub>; rel=\"hub\", <" + TOPIC + ">; rel=\"self\"");
@@ -176,7 +181,7 @@ class HubTest {
                 "90");
         await(() -> !site.archive.relay().leases().isEmpty());
         LoggedRequest asked =
-                READER.findAll(getRequestedFor(urlPathEqualTo("/call"))).getFirst();
+                READER.findAll(getRequestedFor(urlPathEqualTo(path))).getFirst();
         assertThat(asked.queryParameter("id").firstValue()).isEqualTo("7");
         assertThat(asked.queryParameter("hub.mode").firstValue()).isEqualTo("subscribe");
         assertThat(asked.queryParameter("hub.topic").firstValue()).isEqualTo(TOPIC);
@@ -192,7 +197,7 @@ class HubTest {
         assertThat(ask("hub.mode", "subscribe", "hub.topic", TOPIC, "hub.callback", callback())
                         .statusCode())
                 .isEqualTo(202);
-        await(() -> !READER.findAll(getRequestedFor(urlPathEqualTo("/call"))).isEmpty());
+        await(() -> !READER.findAll(getRequestedFor(urlPathEqualTo(path))).isEmpty());
         assertThat(site.archive.relay().leases()).isEmpty();
     }
 
@@ -205,7 +210,7 @@ class HubTest {
 
     @Test
     void aSubscriberThatIsGoneLosesItsLease() {
-        READER.stubFor(post(urlPathEqualTo("/call")).willReturn(aResponse().withStatus(410)));
+        READER.stubFor(post(urlPathEqualTo(path)).willReturn(aResponse().withStatus(410)));
         subscribed(TOPIC);
         news("Letzte Nachricht");
         await(() -> site.archive.relay().leases().isEmpty());
@@ -213,7 +218,7 @@ class HubTest {
 
     @Test
     void aDeliveryThatFailsIsTriedAgainLater() {
-        READER.stubFor(post(urlPathEqualTo("/call")).willReturn(aResponse().withStatus(500)));
+        READER.stubFor(post(urlPathEqualTo(path)).willReturn(aResponse().withStatus(500)));
         subscribed(TOPIC);
         news("Erst unerreichbar");
         await(() -> site.archive.relay().leases().getFirst().failures() == 1);
@@ -221,12 +226,12 @@ class HubTest {
         readerConfirmsLater();
         news("Dann noch etwas");
         await(() -> site.archive.relay().leases().getFirst().failures() == 0);
-        List<LoggedRequest> told = READER.findAll(postRequestedFor(urlPathEqualTo("/call")));
+        List<LoggedRequest> told = READER.findAll(postRequestedFor(urlPathEqualTo(path)));
         assertThat(told.getLast().getBodyAsString()).contains("Erst unerreichbar", "Dann noch etwas");
     }
 
     private static void readerConfirmsLater() {
-        READER.stubFor(post(urlPathEqualTo("/call")).willReturn(aResponse().withStatus(200)));
+        READER.stubFor(post(urlPathEqualTo(path)).willReturn(aResponse().withStatus(200)));
     }
 
     @Test
@@ -235,7 +240,7 @@ class HubTest {
         site.now = lease.until();
         news("Zu spät");
         await(() -> site.archive.relay().leases().isEmpty());
-        READER.verify(0, postRequestedFor(urlPathEqualTo("/call")));
+        READER.verify(0, postRequestedFor(urlPathEqualTo(path)));
     }
 
     @Test
@@ -245,7 +250,7 @@ class HubTest {
         news("Nur Thüringen");
         await(() -> site.archive.relay().leases().stream()
                 .anyMatch(lease -> lease.topic().equals(TOPIC) && lease.told() > other.told()));
-        READER.verify(0, postRequestedFor(urlPathEqualTo("/call")));
+        READER.verify(0, postRequestedFor(urlPathEqualTo(path)));
     }
 
     private static Lease subscribedBeside(String topic) {
@@ -293,7 +298,7 @@ class HubTest {
                                 "9".repeat(length))
                         .statusCode())
                 .isEqualTo(400);
-        READER.verify(0, anyRequestedFor(urlPathEqualTo("/call")));
+        READER.verify(0, anyRequestedFor(urlPathEqualTo(path)));
     }
 
     @Test
@@ -305,7 +310,7 @@ class HubTest {
         }
         keep(callback(), TOPIC);
         news("Für alle");
-        assertThat(delivered("/call").getBodyAsString()).contains("Für alle");
+        assertThat(delivered(path).getBodyAsString()).contains("Für alle");
         assertThat(READER.findAll(postRequestedFor(urlPathMatching("/call-slow.*"))))
                 .as("one at a time")
                 .hasSizeLessThan(2);
@@ -347,12 +352,12 @@ class HubTest {
         keep(callback(), gone);
         news("Etwas anderes");
         await(() -> site.archive.relay().leases().isEmpty());
-        await(() -> !READER.findAll(getRequestedFor(urlPathEqualTo("/call"))).isEmpty());
+        await(() -> !READER.findAll(getRequestedFor(urlPathEqualTo(path))).isEmpty());
         LoggedRequest told =
-                READER.findAll(getRequestedFor(urlPathEqualTo("/call"))).getFirst();
+                READER.findAll(getRequestedFor(urlPathEqualTo(path))).getFirst();
         assertThat(told.queryParameter("hub.mode").firstValue()).isEqualTo("denied");
         assertThat(told.queryParameter("hub.topic").firstValue()).isEqualTo(gone);
-        READER.verify(0, postRequestedFor(urlPathEqualTo("/call")));
+        READER.verify(0, postRequestedFor(urlPathEqualTo(path)));
     }
 
     @Test

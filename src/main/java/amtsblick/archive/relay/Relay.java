@@ -27,10 +27,10 @@ public interface Relay {
     void end(String topic, URI callback);
 
     /** How far this receiver has been told, where it has been told anything. */
-    Optional<ReceiverState> standing(String receiver);
+    Optional<ReceiverState> state(String receiver);
 
     /** Keeps how far a receiver has been told, and what was sent to it for that. */
-    void keep(ReceiverState standing, List<Dispatch> sent);
+    void keep(ReceiverState state, List<Dispatch> sent);
 
     /** What was sent of late, the latest first. */
     List<Dispatch> dispatches(int most);
@@ -38,8 +38,11 @@ public interface Relay {
     /** Forgets what was sent before then. */
     void forget(Instant before);
 
-    /** What sources offered. */
-    List<PushOffer> offers();
+    /** What this source offered. */
+    Optional<PushOffer> offer(String source);
+
+    /** The offer for which we are told under this token. */
+    Optional<PushOffer> offerUnder(String token);
 
     /** Keeps an offer, in place of an earlier one of the same source. */
     void keep(PushOffer offer);

@@ -65,7 +65,7 @@ public final class Following {
         if (visit.outcome() != Visit.Outcome.READ && visit.outcome() != Visit.Outcome.UNCHANGED) {
             return;
         }
-        Optional<PushOffer> known = offer(source.id());
+        Optional<PushOffer> known = archive.relay().offer(source.id());
         Instant now = clock.instant();
         boolean mayAsk =
                 known.filter(offer -> offer.asked().isAfter(now.minus(ASKED))).isEmpty();
@@ -92,12 +92,6 @@ public final class Following {
         }
     }
 
-    private Optional<PushOffer> offer(String source) {
-        return archive.relay().offers().stream()
-                .filter(offer -> offer.source().equals(source))
-                .findFirst();
-    }
-
     private static boolean isSame(PushOffer offer, HubLink link) {
         return offer.hub().equals(link.hub()) && offer.topic().equals(link.topic());
     }
@@ -110,8 +104,8 @@ public final class Following {
 
     /** It is kept before it is asked for: the hub calls back while we still wait for its answer. */
     private void ask(PushOffer offer) {
-        archive.relay().keep(offer);
         shifts.take("hub of " + offer.source(), () -> {
+            archive.relay().keep(offer);
             Courier.Outcome outcome = courier.post(
                     offer.hub(),
                     Map.of("Content-Type", "application/x-www-form-urlencoded"),
@@ -138,12 +132,6 @@ public final class Following {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private Optional<PushOffer> known(String token) {
-        return archive.relay().offers().stream()
-                .filter(offer -> offer.token().equals(token))
-                .findFirst();
-    }
-
     /**
      * Answers a hub that asks whether we want to be told (WebSub, 5.3).
      *
@@ -151,7 +139,7 @@ public final class Following {
      * @return what to say; empty where we want nothing of the kind
      */
     public Optional<String> confirm(String token, Map<String, String> fields) {
-        Optional<PushOffer> offer = known(token);
+        Optional<PushOffer> offer = archive.relay().offerUnder(token);
         String mode = fields.getOrDefault("hub.mode", "");
         boolean isOurs = offer.filter(one -> one.topic().equals(fields.getOrDefault("hub.topic", "")))
                 .isPresent();
@@ -178,7 +166,7 @@ public final class Following {
      * @return whether anybody is told under this token
      */
     public boolean pushed(String token, String signature, byte[] content) {
-        Optional<PushOffer> offer = known(token);
+        Optional<PushOffer> offer = archive.relay().offerUnder(token);
         if (offer.isPresent()) {
             if (HubSignature.fits(signature, offer.get().secret(), content)) {
                 shifts.take(

@@ -50,35 +50,35 @@ public final class HookTurn {
 
     /** Whether there is something to do for this receiver now. */
     public boolean isDue(Webhook hook) {
-        Optional<ReceiverState> standing = archive.relay().standing(hook.name());
-        return standing.isEmpty()
-                || !standing.get().stopped()
-                        && !standing.get().due().isAfter(clock.instant())
-                        && standing.get().told() < archive.changes().last();
+        Optional<ReceiverState> state = archive.relay().state(hook.name());
+        return state.isEmpty()
+                || !state.get().stopped()
+                        && !state.get().due().isAfter(clock.instant())
+                        && state.get().told() < archive.changes().last();
     }
 
     /** Does it, until all is told or a message is not taken. */
     public void run(Webhook hook, NewsQuery selection) throws InterruptedException {
         Relay relay = archive.relay();
-        Optional<ReceiverState> known = relay.standing(hook.name());
+        Optional<ReceiverState> known = relay.state(hook.name());
         if (known.isEmpty()) {
             relay.keep(ReceiverState.from(hook.name(), archive.changes().last()), List.of());
             return;
         }
         archive.finding().refresh();
-        ReceiverState standing = known.get();
-        List<Change> changes = archive.changes().after(standing.told(), MANY);
+        ReceiverState state = known.get();
+        List<Change> changes = archive.changes().after(state.told(), MANY);
         while (!changes.isEmpty()) {
             for (NewsItem item : wanted(changes, selection)) {
                 long number = number(changes, item);
-                if (!tell(hook, item, standing, number)) {
+                if (!tell(hook, item, state, number)) {
                     return;
                 }
-                standing = standing.told(number);
+                state = state.told(number);
             }
-            standing = standing.told(changes.getLast().number());
-            relay.keep(standing, List.of());
-            changes = archive.changes().after(standing.told(), MANY);
+            state = state.told(changes.getLast().number());
+            relay.keep(state, List.of());
+            changes = archive.changes().after(state.told(), MANY);
         }
     }
 
@@ -106,7 +106,7 @@ public final class HookTurn {
                 .number();
     }
 
-    private boolean tell(Webhook hook, NewsItem item, ReceiverState standing, long number) throws InterruptedException {
+    private boolean tell(Webhook hook, NewsItem item, ReceiverState state, long number) throws InterruptedException {
         Instant now = clock.instant();
         HookMessage message = HookMessage.of(hook, telling.apply(item), now);
         Courier.Outcome outcome =
@@ -114,12 +114,10 @@ public final class HookTurn {
         Dispatch dispatch =
                 new Dispatch(now, hook.name(), message.id(), outcome.status(), outcome.reason(), outcome.took());
         ReceiverState after = outcome.isTaken()
-                ? standing.told(number)
-                : outcome.isGone()
-                        ? standing.gone()
-                        : standing.failed(now.plus(Backoff.after(standing.failures(), outcome)));
+                ? state.told(number)
+                : outcome.isGone() ? state.gone() : state.failed(now.plus(Backoff.after(state.failures(), outcome)));
         archive.relay().keep(after, List.of(dispatch));
-        if (!outcome.isTaken() && standing.failures() == 0) {
+        if (!outcome.isTaken() && state.failures() == 0) {
             LOG.warn(
                     "Webhook {}: not taken ({} {}); tried again from {}",
                     hook.name(),
@@ -136,13 +134,13 @@ public final class HookTurn {
         HookMessage message = HookMessage.trial(hook, told, now);
         Courier.Outcome outcome =
                 courier.post(hook.address(), message.headers(), message.body(), hook.privateAllowed());
-        ReceiverState standing = archive.relay()
-                .standing(hook.name())
+        ReceiverState state = archive.relay()
+                .state(hook.name())
                 .orElseGet(
                         () -> ReceiverState.from(hook.name(), archive.changes().last()));
         archive.relay()
                 .keep(
-                        outcome.isTaken() ? standing.told(standing.told()) : standing,
+                        outcome.isTaken() ? state.told(state.told()) : state,
                         List.of(new Dispatch(
                                 now, hook.name(), message.id(), outcome.status(), outcome.reason(), outcome.took())));
         return outcome;

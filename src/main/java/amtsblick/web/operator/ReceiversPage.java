@@ -88,7 +88,7 @@ public final class ReceiversPage {
     }
 
     private Receiver receiver(Webhook hook, Reader reader) {
-        Optional<ReceiverState> state = site.archive().relay().standing(hook.name());
+        Optional<ReceiverState> state = site.archive().relay().state(hook.name());
         boolean sound = state.map(some -> some.failures() == 0).orElse(true);
         String said = state.map(some -> said(some, reader)).orElseGet(() -> reader.text("receivers.state.new"));
         return new Receiver(hook.name(), hook.address().getHost(), hook.selection(), said, sound);

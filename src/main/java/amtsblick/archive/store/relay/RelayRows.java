@@ -72,7 +72,7 @@ final class RelayRows {
         sql.run("DELETE FROM lease WHERE topic = ? AND callback = ?", topic, callback.toString());
     }
 
-    static Optional<ReceiverState> standing(Sql sql, String receiver) throws SQLException {
+    static Optional<ReceiverState> state(Sql sql, String receiver) throws SQLException {
         return sql.one(
                 "SELECT told, failures, due, stopped FROM receiver WHERE name = ?",
                 row -> new ReceiverState(
@@ -84,16 +84,16 @@ final class RelayRows {
                 receiver);
     }
 
-    static void put(Sql sql, ReceiverState standing) throws SQLException {
+    static void put(Sql sql, ReceiverState state) throws SQLException {
         sql.run(
                 "INSERT INTO receiver (name, told, failures, due, stopped) VALUES (?, ?, ?, ?, ?)"
                         + " ON CONFLICT (name) DO UPDATE SET told = excluded.told, failures = excluded.failures,"
                         + " due = excluded.due, stopped = excluded.stopped",
-                standing.receiver(),
-                standing.told(),
-                standing.failures(),
-                standing.due().toEpochMilli(),
-                standing.stopped());
+                state.receiver(),
+                state.told(),
+                state.failures(),
+                state.due().toEpochMilli(),
+                state.stopped());
     }
 
     static void add(Sql sql, Dispatch dispatch) throws SQLException {
@@ -125,9 +125,10 @@ final class RelayRows {
         sql.run("DELETE FROM dispatch WHERE at < ?", before.toEpochMilli());
     }
 
-    static List<PushOffer> offers(Sql sql) throws SQLException {
-        return sql.list(
-                "SELECT source, hub, topic, token, secret, ends, asked FROM offer ORDER BY source",
+    /** @param column by which it is known: source or token */
+    static Optional<PushOffer> offer(Sql sql, String column, String value) throws SQLException {
+        return sql.one(
+                "SELECT source, hub, topic, token, secret, ends, asked FROM offer WHERE " + column + " = ?",
                 row -> new PushOffer(
                         row.getString(1),
                         URI.create(row.getString(2)),
@@ -135,7 +136,8 @@ final class RelayRows {
                         row.getString(4),
                         new Secret(row.getString(5)),
                         Instant.ofEpochMilli(row.getLong(6)),
-                        Instant.ofEpochMilli(row.getLong(7))));
+                        Instant.ofEpochMilli(row.getLong(7))),
+                value);
     }
 
     static void put(Sql sql, PushOffer offer) throws SQLException {

@@ -69,14 +69,14 @@ public final class StoredRelay implements Relay {
     }
 
     @Override
-    public Optional<ReceiverState> standing(String receiver) {
-        return readers.read(sql -> RelayRows.standing(sql, receiver));
+    public Optional<ReceiverState> state(String receiver) {
+        return readers.read(sql -> RelayRows.state(sql, receiver));
     }
 
     @Override
-    public void keep(ReceiverState standing, List<Dispatch> sent) {
+    public void keep(ReceiverState state, List<Dispatch> sent) {
         write(sql -> {
-            RelayRows.put(sql, standing);
+            RelayRows.put(sql, state);
             for (Dispatch dispatch : sent) {
                 RelayRows.add(sql, dispatch);
             }
@@ -94,8 +94,13 @@ public final class StoredRelay implements Relay {
     }
 
     @Override
-    public List<PushOffer> offers() {
-        return readers.read(RelayRows::offers);
+    public Optional<PushOffer> offer(String source) {
+        return readers.read(sql -> RelayRows.offer(sql, "source", source));
+    }
+
+    @Override
+    public Optional<PushOffer> offerUnder(String token) {
+        return readers.read(sql -> RelayRows.offer(sql, "token", token));
     }
 
     @Override
