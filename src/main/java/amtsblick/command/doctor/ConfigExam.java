@@ -11,9 +11,13 @@ import amtsblick.command.wiring.Setup;
 import amtsblick.command.wiring.Variables;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
+import amtsblick.crawl.harvest.Newsdesk;
+import amtsblick.push.hook.Webhooks;
 import amtsblick.quality.Quality;
+import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.story.fingerprint.StoryWords;
+import amtsblick.web.site.Team;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +49,9 @@ final class ConfigExam {
                         Taxonomy::of,
                         Quality::of,
                         StoryWords::of,
-                        files ->
-                                Classifier.of(files, SourceCatalogue.read(files).all()))
+                        Webhooks::of,
+                        Team::of,
+                        ConfigExam::newsdesk)
                 .forEach(reading -> read(reading, config, mistakes));
         List<Diagnosis> diagnoses = new ArrayList<>();
         mistakes.forEach(mistake -> diagnoses.add(Diagnosis.wrong("config", mistake)));
@@ -58,6 +63,11 @@ final class ConfigExam {
             diagnoses.add(Diagnosis.fine("config", "every file can be read (" + where + ")"));
         }
         return diagnoses;
+    }
+
+    private static void newsdesk(ConfigFolder files) {
+        List<Source> sources = SourceCatalogue.read(files).all();
+        Newsdesk.of(files, Classifier.of(files, sources), sources);
     }
 
     private static void read(Reading reading, ConfigFolder config, Set<String> mistakes) {

@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DoctorCommandTest {
     @TempDir
@@ -45,6 +48,26 @@ class DoctorCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).contains("amtsblick.yaml", "sources.yaml").doesNotContain("Exception");
         assertThat(run.out().lines()).hasSize(2);
+    }
+
+    static Stream<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("config"))) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aMistakeIsFoundInWhicheverFileItIs(String file) throws IOException {
+        Files.writeString(folder.resolve(file), "[");
+        CommandRun run = CommandRun.of("config", "check", "--config", folder.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains(file);
     }
 
     @Test
