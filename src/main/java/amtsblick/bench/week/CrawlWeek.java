@@ -121,7 +121,7 @@ public final class CrawlWeek {
     private void visit(Turn turn, Instant now) {
         taken++;
         Visit before = turn.claimed().remove();
-        tally.began(turn.host(), before, now, free.getOrDefault(turn.host().name(), now));
+        tally.began(turn.host(), before, now);
         boolean down = isSo(turn.host(), now, turn.host().manner().down(), 1);
         boolean busy = !down && isSo(turn.host(), now, turn.host().manner().busy(), 2);
         Duration took = down ? TIMEOUT : answer(turn.host());

@@ -15,7 +15,6 @@ package amtsblick.bench.week;
  * @param seatsBusy how much of the nodes' seats was taken, from 0 to 1
  * @param lateP50 seconds between a due time and the visit, half of all; likewise 99 and 99.9 of 100
  * @param worstHostP99 the same for the host that waited longest, of those that answer quickly
- * @param doubled how often a host saw a second request, or one within its pause: has to be none
  * @param freshP50 hours between a headline and the visit that found it, half of all; likewise 95 of 100
  * @param bytesADay what was received, at 30 kB an answer with news and 300 bytes one without
  */
@@ -32,7 +31,6 @@ public record WeekResult(
         double lateP99,
         double lateP999,
         double worstHostP99,
-        long doubled,
         double freshP50,
         double freshP95,
         long bytesADay) {}

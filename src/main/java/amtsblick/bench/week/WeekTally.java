@@ -26,7 +26,6 @@ final class WeekTally {
     private final Map<Host, Samples> lateByHost = new HashMap<>();
     private final Map<Long, Integer> perSecond = new HashMap<>();
     private long failed;
-    private long doubled;
     private long bytes;
     private double busySeconds;
 
@@ -50,11 +49,8 @@ final class WeekTally {
         }
     }
 
-    /** A visit begins. @param free before then the host was to be left alone */
-    void began(Host host, Visit before, Instant now, Instant free) {
-        if (now.isBefore(free)) {
-            doubled++;
-        }
+    /** A visit begins. */
+    void began(Host host, Visit before, Instant now) {
         perSecond.merge(now.getEpochSecond(), 1, Integer::sum);
         if (before.last().isPresent()) { // a source that was never visited has no due time to be late for
             double seconds = Duration.between(before.due(), now).toMillis() / MILLIS;
@@ -105,7 +101,6 @@ final class WeekTally {
                         .mapToDouble(one -> one.quantile(0.99))
                         .max()
                         .orElse(0),
-                doubled,
                 fresh.quantile(0.5),
                 fresh.quantile(0.95),
                 bytes / days);
