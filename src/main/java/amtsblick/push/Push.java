@@ -41,6 +41,7 @@ public final class Push implements AutoCloseable {
     private static final String TELLING = "telling others";
 
     private static final Duration DEAD = Duration.ofSeconds(60);
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
     private static final Duration STOP = Duration.ofSeconds(2);
 
     private final Archive archive;
@@ -135,36 +136,45 @@ public final class Push implements AutoCloseable {
         try {
             long seen = 0;
             while (!Thread.currentThread().isInterrupted()) {
-                hosts.take(TELLING, DEAD);
-                if (archive.changes().await(seen, LOOK)) {
-                    Thread.sleep(GATHER);
-                }
-                seen = archive.changes().last();
-                Running parts = running;
-                if (parts != null) {
-                    round(parts);
-                }
+                seen = safely(seen);
             }
         } catch (InterruptedException e) {
             LOG.trace("Nobody is told any more");
         }
     }
 
-    private void round(Running parts) throws InterruptedException {
+    /** What goes wrong for a time ends no thread: it is the only one. */
+    private long safely(long seen) throws InterruptedException {
         try {
-            for (Webhook hook : hooks) {
-                if (parts.hookTurn.isDue(hook)) {
-                    NewsQuery query = parts.source.selection(hook.selection()).orElse(NewsQuery.ALL);
-                    shifts.take("webhook " + hook.name(), () -> parts.hookTurn.run(hook, query));
-                }
+            hosts.take(TELLING, DEAD);
+            if (archive.changes().await(seen, LOOK)) {
+                Thread.sleep(GATHER);
             }
-            if (settings.hub()) {
-                archive.finding().refresh();
-                parts.distribution.round(shifts);
+            long last = archive.changes().last();
+            Running parts = running;
+            if (parts != null) {
+                round(parts);
             }
+            return last;
         } catch (ArchiveException e) {
             LOG.warn("Nobody is told at present: {}", e.getMessage());
-            Thread.sleep(LOOK);
+        } catch (RuntimeException e) {
+            LOG.error("A fault in the program, met while looking who is to be told", e);
+        }
+        Thread.sleep(AFTER_TROUBLE);
+        return seen;
+    }
+
+    private void round(Running parts) {
+        for (Webhook hook : hooks) {
+            if (parts.hookTurn.isDue(hook)) {
+                NewsQuery query = parts.source.selection(hook.selection()).orElse(NewsQuery.ALL);
+                shifts.take("webhook " + hook.name(), () -> parts.hookTurn.run(hook, query));
+            }
+        }
+        if (settings.hub()) {
+            archive.finding().refresh();
+            parts.distribution.round(shifts);
         }
     }
 

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amtsblick.archive.Archive;
+import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
 import amtsblick.archive.relay.Dispatch;
@@ -27,6 +29,7 @@ import amtsblick.web.push.PushWords;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.standardwebhooks.Webhook;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +42,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +54,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Receivers that the operator set up, over real HTTP; signatures are verified by the library that receivers use. */
 class WebhookTest {
@@ -69,6 +74,7 @@ class WebhookTest {
 
     private static TestSite site;
     private static int number;
+    private Archive archive;
     private String name = "";
     private Push push;
     private InstantSource clock = () -> site.now;
@@ -111,7 +117,7 @@ class WebhookTest {
     private void tell(String more) throws Exception {
         String address = more.contains("address:") ? "" : "address: " + RECEIVER.url("/" + name) + "\n";
         push = new Push(
-                site.archive,
+                archive == null ? site.archive : archive,
                 new PushSettings(false, true, true),
                 Webhooks.of(config(yaml(name, address + more))),
                 new Courier(LIMITS, true),
@@ -231,6 +237,41 @@ class WebhookTest {
         assertThat(sent(4))
                 .extracting(request -> request.header("webhook-id").firstValue())
                 .contains("msg_" + missed.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {ArchiveException.class, IllegalStateException.class})
+    void whateverGoesWrongForATimeItGoesOnAfterwards(Class<? extends RuntimeException> trouble) throws Exception {
+        AtomicInteger failing = new AtomicInteger();
+        archive = failing(site.archive, trouble, failing);
+        tell("form: ntfy");
+        failing.set(1);
+        await(() -> failing.get() <= 0);
+        news("Danach " + trouble.getSimpleName());
+        assertThat(sent(1).getFirst().getBodyAsString()).isEqualTo("Danach " + trouble.getSimpleName());
+    }
+
+    /** The archive, which fails so many times when it is asked for its changes. */
+    private static Archive failing(Archive real, Class<? extends RuntimeException> trouble, AtomicInteger times) {
+        return (Archive) Proxy.newProxyInstance(
+                Archive.class.getClassLoader(), new Class<?>[] {Archive.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("changes") && times.getAndDecrement() > 0) {
+                        throw trouble.getConstructor(String.class).newInstance("for a time");
+                    }
+                    return method.invoke(real, arguments);
+                });
+    }
+
+    @Test
+    void aTrialWhileAllIsWellTellsNothingAgain() throws Exception {
+        tellSigned("");
+        news("Einmal genügt");
+        await(() -> site.archive.relay().state(name).orElseThrow().told()
+                == site.archive.changes().last());
+        ReceiverState before = site.archive.relay().state(name).orElseThrow();
+        push.test(push.hooks().getFirst());
+        assertThat(site.archive.relay().state(name)).contains(before);
+        assertThat(sent(2)).hasSize(2);
     }
 
     @Test

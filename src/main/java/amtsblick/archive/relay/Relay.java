@@ -32,6 +32,9 @@ public interface Relay {
     /** Keeps how far a receiver has been told, and what was sent to it for that. */
     void keep(ReceiverState state, List<Dispatch> sent);
 
+    /** Notes what was sent, and nothing else. */
+    void note(Dispatch sent);
+
     /** What was sent of late, the latest first. */
     List<Dispatch> dispatches(int most);
 

@@ -182,7 +182,6 @@ public final class App implements AutoCloseable {
                 : WebServer.start(site, alerting.map(Alerting::desk));
         if (settings.role() != Role.CRAWL) {
             push.start(new PushWords(site));
-            running.push(push);
             alerting.map(Alerting::rounds).ifPresent(rounds -> {
                 rounds.start(archive.turns());
                 running.push(rounds);
@@ -241,6 +240,7 @@ public final class App implements AutoCloseable {
         while (!running.isEmpty()) {
             close(running.pop());
         }
+        close(push);
         close(fetcher);
         archive.close();
     }

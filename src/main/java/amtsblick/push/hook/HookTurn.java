@@ -15,12 +15,11 @@ import amtsblick.push.turn.Backoff;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,12 +68,11 @@ public final class HookTurn {
         ReceiverState state = known.get();
         List<Change> changes = archive.changes().after(state.told(), MANY);
         while (!changes.isEmpty()) {
-            for (NewsItem item : wanted(changes, selection)) {
-                long number = number(changes, item);
-                if (!tell(hook, item, state, number)) {
+            for (News news : wanted(changes, selection)) {
+                if (!tell(hook, news, state)) {
                     return;
                 }
-                state = state.told(number);
+                state = state.told(news.number());
             }
             state = state.told(changes.getLast().number());
             relay.keep(state, List.of());
@@ -82,15 +80,24 @@ public final class HookTurn {
         }
     }
 
-    private List<NewsItem> wanted(List<Change> changes, NewsQuery selection) {
-        Map<String, Instant> came = changes.stream()
-                .filter(change -> change.what() == What.NEW)
-                .collect(Collectors.toMap(Change::item, Change::at, (first, _) -> first, java.util.LinkedHashMap::new));
-        Set<String> matching = archive.finding().matching(selection, came.keySet());
-        return archive.items().get(came.keySet()).stream()
-                .filter(item -> matching.contains(item.id()))
-                .filter(item -> isNews(item, came.getOrDefault(item.id(), Instant.MIN)))
-                .toList();
+    /** An item, and the number of its coming. */
+    private record News(NewsItem item, long number) {}
+
+    private List<News> wanted(List<Change> changes, NewsQuery selection) {
+        List<Change> came =
+                changes.stream().filter(change -> change.what() == What.NEW).toList();
+        List<String> ids = came.stream().map(Change::item).toList();
+        Set<String> matching = archive.finding().matching(selection, ids);
+        List<News> wanted = new ArrayList<>();
+        for (Change change : came) {
+            if (matching.contains(change.item())) {
+                archive.items()
+                        .get(change.item())
+                        .filter(item -> isNews(item, change.at()))
+                        .ifPresent(item -> wanted.add(new News(item, change.number())));
+            }
+        }
+        return wanted;
     }
 
     private static boolean isNews(NewsItem item, Instant came) {
@@ -98,23 +105,15 @@ public final class HookTurn {
         return item.firstSeen().isAfter(oldest) && item.sortDate().sortInstant().isAfter(oldest);
     }
 
-    private static long number(List<Change> changes, NewsItem item) {
-        return changes.stream()
-                .filter(change -> change.what() == What.NEW && change.item().equals(item.id()))
-                .findFirst()
-                .orElseThrow()
-                .number();
-    }
-
-    private boolean tell(Webhook hook, NewsItem item, ReceiverState state, long number) throws InterruptedException {
+    private boolean tell(Webhook hook, News news, ReceiverState state) throws InterruptedException {
         Instant now = clock.instant();
-        HookMessage message = HookMessage.of(hook, telling.apply(item), now);
+        HookMessage message = HookMessage.of(hook, telling.apply(news.item()), now);
         Courier.Outcome outcome =
                 courier.post(hook.address(), message.headers(), message.body(), hook.privateAllowed());
         Dispatch dispatch =
                 new Dispatch(now, hook.name(), message.id(), outcome.status(), outcome.reason(), outcome.took());
         ReceiverState after = outcome.isTaken()
-                ? state.told(number)
+                ? state.told(news.number())
                 : outcome.isGone() ? state.gone() : state.failed(now.plus(Backoff.after(state.failures(), outcome)));
         archive.relay().keep(after, List.of(dispatch));
         if (!outcome.isTaken() && state.failures() == 0) {
@@ -128,21 +127,19 @@ public final class HookTurn {
         return outcome.isTaken();
     }
 
-    /** Sends a message for trying; where it is taken, a receiver that had stopped is told again. */
+    /** Sends a message for trying; where it is taken, a receiver that had stopped or failed is told again what waits for it. */
     public Courier.Outcome test(Webhook hook, Told told) throws InterruptedException {
         Instant now = clock.instant();
         HookMessage message = HookMessage.trial(hook, told, now);
         Courier.Outcome outcome =
                 courier.post(hook.address(), message.headers(), message.body(), hook.privateAllowed());
-        ReceiverState state = archive.relay()
-                .state(hook.name())
-                .orElseGet(
-                        () -> ReceiverState.from(hook.name(), archive.changes().last()));
-        archive.relay()
-                .keep(
-                        outcome.isTaken() ? state.told(state.told()) : state,
-                        List.of(new Dispatch(
-                                now, hook.name(), message.id(), outcome.status(), outcome.reason(), outcome.took())));
+        Relay relay = archive.relay();
+        relay.note(new Dispatch(now, hook.name(), message.id(), outcome.status(), outcome.reason(), outcome.took()));
+        if (outcome.isTaken()) {
+            relay.state(hook.name())
+                    .filter(state -> state.failures() > 0)
+                    .ifPresent(state -> relay.keep(state.told(state.told()), List.of()));
+        }
         return outcome;
     }
 }

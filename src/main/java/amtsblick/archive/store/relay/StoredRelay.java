@@ -84,6 +84,11 @@ public final class StoredRelay implements Relay {
     }
 
     @Override
+    public void note(Dispatch sent) {
+        write(sql -> RelayRows.add(sql, sent));
+    }
+
+    @Override
     public List<Dispatch> dispatches(int most) {
         return readers.read(sql -> RelayRows.dispatches(sql, most));
     }
