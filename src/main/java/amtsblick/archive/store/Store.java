@@ -64,6 +64,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
     private final StoredRelay relay;
     private final VisitRows visitRows = new VisitRows(UUID.randomUUID().toString());
     private final Recent<Visit> visits;
+    private final HostTurns turns;
     private final InstantSource clock;
 
     private Store(Database database, InstantSource clock) {
@@ -75,6 +76,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
         changes = new ChangeRows(readers, last, !database.shared());
         writer = new Writer(database, clock, changes::committed);
         visits = new Recent<>(this::readVisits, database.shared());
+        turns = database.shared() ? new StoredTurns(database) : HostTurns.ALONE;
         oversight = new StoredOversight(readers, writer, writing, clock, database.shared());
         relay = new StoredRelay(readers, writer);
         alerts = new StoredAlerts(readers, writer);
@@ -143,7 +145,7 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
 
     /** Whose turn it is at a host, among all who share the store. */
     public HostTurns turns() {
-        return database.shared() ? new StoredTurns(database) : HostTurns.ALONE;
+        return turns;
     }
 
     /** What operators order, and the record of it. */

@@ -217,8 +217,11 @@ public final class App implements AutoCloseable {
     private void relabel() {
         try {
             archive.turns().take(LABELLING, LONGEST_LABELLING);
-            relabelling.runAndLog();
-            archive.turns().giveBack(LABELLING, Duration.ZERO);
+            try {
+                relabelling.runAndLog();
+            } finally {
+                archive.turns().giveBack(LABELLING, Duration.ZERO);
+            }
         } catch (InterruptedException e) {
             LOG.debug("Another node labels anew", e);
         }

@@ -9,13 +9,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The turns of hosts as rows, by the clock of the database. Each is one statement of its own: what is written of items never waits for
- * it, nor it for them. Safe for use by many threads.
+ * The turns of hosts as rows, by the clock of the database. Each is one statement of its own, and one is asked at a time, so that all
+ * hosts together take one connection: what is written of items never waits for them, nor they for it. One for each process, which it
+ * names in its turns. Safe for use by many threads.
  */
 public final class StoredTurns implements HostTurns {
     private static final Logger LOG = LoggerFactory.getLogger(StoredTurns.class);
@@ -25,6 +27,7 @@ public final class StoredTurns implements HostTurns {
     private final Database database;
     private final String holder = UUID.randomUUID().toString();
     private final AtomicBoolean away = new AtomicBoolean();
+    private final Semaphore connection = new Semaphore(1, true);
 
     public StoredTurns(Database database) {
         this.database = database;
@@ -38,7 +41,8 @@ public final class StoredTurns implements HostTurns {
     }
 
     /** How long to wait before asking again; zero where it is ours now. */
-    private Duration ask(String host, Duration longest) {
+    private Duration ask(String host, Duration longest) throws InterruptedException {
+        connection.acquire();
         try (Sql sql = database.reader()) {
             long now = database.clock(sql, Instant.now()).toEpochMilli();
             int taken = sql.run(
@@ -61,6 +65,8 @@ public final class StoredTurns implements HostTurns {
                         database.failure("read", e).getMessage());
             }
             return PATIENCE;
+        } finally {
+            connection.release();
         }
     }
 
@@ -71,6 +77,7 @@ public final class StoredTurns implements HostTurns {
 
     @Override
     public void giveBack(String host, Duration pause) {
+        connection.acquireUninterruptibly();
         try (Sql sql = database.reader()) {
             long now = database.clock(sql, Instant.now()).toEpochMilli();
             sql.run(
@@ -80,6 +87,8 @@ public final class StoredTurns implements HostTurns {
                     holder);
         } catch (SQLException e) {
             LOG.debug("A turn could not be given back, it ends by itself", e);
+        } finally {
+            connection.release();
         }
     }
 }
