@@ -27,6 +27,8 @@ public final class Bounds {
     private static final int CATEGORIES = 50;
     private static final int FULLTEXT = 500_000;
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private Bounds() {}
 
     /** The item as it may be kept. */
@@ -73,6 +75,13 @@ public final class Bounds {
         if (item.id().isEmpty() || item.id().length() > SHORT) {
             return Optional.of("'id' is empty or too long");
         }
+        Optional<String> unheld = unheld("id", item.id())
+                .or(() -> unheld("source", item.source()))
+                .or(() -> unheld("sourceName", item.sourceName()))
+                .or(() -> unheld("language", item.language()));
+        if (unheld.isPresent()) {
+            return unheld;
+        }
         return item.headline().link().toString().length() > LINK
                 ? Optional.of("'link' is longer than " + LINK + " characters")
                 : Optional.empty();
@@ -82,11 +91,29 @@ public final class Bounds {
         return !date.day().isBefore(FIRST_DAY) && !date.day().isAfter(LAST_DAY);
     }
 
+    private static Optional<String> unheld(String field, String text) {
+        return text.codePoints().anyMatch(Bounds::isUnheld)
+                ? Optional.of("'" + field + "' has a character that cannot be kept")
+                : Optional.empty();
+    }
+
+    /** No column of PostgreSQL holds U+0000, and half of a pair of surrogates has no bytes in UTF-8. */
+    private static boolean isUnheld(int character) {
+        return character == 0 || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    }
+
+    /** What would come back otherwise than it was kept would be news at every visit. */
     private static String cut(String text, int most) {
-        if (text.length() <= most) {
-            return text;
+        String held = text.codePoints().noneMatch(Bounds::isUnheld)
+                ? text
+                : text.codePoints()
+                        .map(character -> isUnheld(character) ? REPLACEMENT : character)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+        if (held.length() <= most) {
+            return held;
         }
-        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
-        return text.substring(0, end);
+        int end = Character.isHighSurrogate(held.charAt(most - 1)) ? most - 1 : most;
+        return held.substring(0, end);
     }
 }

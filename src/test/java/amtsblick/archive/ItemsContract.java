@@ -52,6 +52,17 @@ public abstract class ItemsContract extends Engine {
     }
 
     @Test
+    void whatNoDatabaseHoldsIsReplacedOnceAndIsNoNewsTheNextTime() {
+        NewsItem odd = withHeadline(item("a", "Halbes \uD83D Zeichen"), headline -> withGuid(headline, "urn:\0"))
+                .withFulltext("vor\0nach \uDE00");
+        assertThat(report(odd)).isEqualTo(new Reported(1, 0));
+        assertThat(report(odd)).isEqualTo(new Reported(0, 0));
+        assertThat(known(odd.id()).headline().title()).isEqualTo("Halbes \uFFFD Zeichen");
+        assertThat(known(odd.id()).fulltext()).isEqualTo("vor\uFFFDnach \uFFFD");
+        assertThat(archive.keeping().restore(List.of(known(odd.id())))).isEqualTo(new Reported(0, 0));
+    }
+
+    @Test
     void aChangedHeadlineBecomesTheCurrentOneAndTheOldOneARevision() {
         report(ITEM);
         assertThat(report(REWORDED)).isEqualTo(new Reported(0, 1));
