@@ -58,16 +58,19 @@ public final class BounceMailbox {
     }
 
     private boolean read(Message message) throws MessagingException {
+        message.setFlag(Flags.Flag.SEEN, true); // first, so that one at which reading breaks off is not met again
         Optional<String> failed;
         try {
             failed = bounces.failed(message);
-        } catch (IOException e) {
+        } catch (IOException | MessagingException e) {
             LOG.debug("A mail that came back cannot be read", e);
             failed = Optional.empty();
         }
         boolean ours = failed.filter(id -> outbox.bounced(id, MailDispatch.MOST_BOUNCES))
                 .isPresent();
-        message.setFlag(ours ? Flags.Flag.DELETED : Flags.Flag.SEEN, true);
+        if (ours) {
+            message.setFlag(Flags.Flag.DELETED, true);
+        }
         return ours;
     }
 }

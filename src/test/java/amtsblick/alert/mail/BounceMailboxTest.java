@@ -58,6 +58,7 @@ class BounceMailboxTest {
                 archive.alerts().outbox().begin(List.of(ID + i), NOW);
                 archive.alerts().outbox().sent(ID + i, NOW);
             }
+            box.deliver(message("MIME-Version: 1.0\r\nContent-Type: multipart/report\r\n\r\nno parts at all"));
             box.deliver(report(ID + 1, "failed"));
             box.deliver(report(ID + 1, "failed"));
             box.deliver(report(ID + 2, "delayed"));
@@ -73,6 +74,9 @@ class BounceMailboxTest {
                             Optional.of(new Secret("geheim"))),
                     SmtpMailerTest.settings(),
                     archive.alerts().outbox());
+            assertThat(mailbox.read())
+                    .as("a broken mail, at which this server hangs up")
+                    .isZero();
             assertThat(mailbox.read()).as("each of ours once").isEqualTo(1);
             assertThat(mailbox.read()).as("what was read is not read again").isZero();
             assertThat(archive.alerts()
