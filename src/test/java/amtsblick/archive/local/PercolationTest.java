@@ -107,6 +107,23 @@ class PercolationTest extends Engine {
                 .containsExactly(Set.of());
     }
 
+    /** French words, words written apart or without umlauts: what a text means depends on which words there are. */
+    @Test
+    void anItemMayBringWordsThatNoItemHadWhenASelectionWasAskedForFirst() {
+        List<String> texts = List.of("archives", "Quanten-Labor", "quantenlabor", "Muelheim", "Quanten*", "recherches");
+        List<NewsQuery> queries = texts.stream().map(NewsQuery.ALL::withText).toList();
+        NewsItem none = Samples.item("none", "Etwas ganz anderes", "", "2025-06-30", labels("DE-TH"));
+        assertThat(archive.finding().percolate(List.of(none), queries)).containsOnly(Set.of());
+
+        NewsItem french = Samples.inLanguage(
+                Samples.item("fr", "Ouverture de l'archive", "La recherche", "2025-06-30", labels("DE")), "fr");
+        NewsItem german = Samples.item("de", "Quantenlabor in Mülheim", "", "2025-06-30", labels("DE"));
+        Set<String> ofFrench = Set.of(french.id());
+        Set<String> ofGerman = Set.of(german.id());
+        assertThat(archive.finding().percolate(List.of(french, german), queries))
+                .containsExactly(ofFrench, ofGerman, ofGerman, ofGerman, ofGerman, ofFrench);
+    }
+
     /** {@code -Dpercolate=true}: how many pairs of items and selections a second. */
     @Test
     @EnabledIfSystemProperty(named = "percolate", matches = "true")

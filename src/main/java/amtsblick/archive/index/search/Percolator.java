@@ -10,10 +10,7 @@ import amtsblick.archive.index.words.Work;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
 import amtsblick.query.QueryText;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +19,11 @@ import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
@@ -43,30 +42,18 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Asks of many queries which of a few items each finds, the other way round than a search: the items become an index of their own in
- * memory, by the very documents and queries of the real one, so that an answer here is an answer there. What a text means is read once and kept for a while,
- * because it takes longer than to ask it.
+ * memory, by the very documents and queries of the real one, so that an answer here is an answer there, once they are in it.
  */
 final class Percolator {
-    private static final Duration KEPT = Duration.ofMinutes(10);
-    private static final int MOST = 20_000;
-
     private final TextQueries texts;
     private final WordAnalysis words;
     private final Analyzer analyzer;
-    private final Cache<String, Read> read = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterWrite(KEPT)
-            .executor(Runnable::run)
-            .build();
 
     Percolator(TextQueries texts, WordAnalysis words) {
         this.texts = texts;
         this.words = words;
         analyzer = words.forIndex();
     }
-
-    /** A text as a query, and what it cannot do without. */
-    private record Read(Query query, RequiredTerms required) {}
 
     /** For each query the ids of those of these items that it finds. */
     List<Set<String>> matching(View view, List<NewsItem> items, List<NewsQuery> queries) throws IOException {
@@ -75,10 +62,12 @@ final class Percolator {
             try (DirectoryReader reader = DirectoryReader.open(memory)) {
                 IndexSearcher searcher = new IndexSearcher(reader);
                 searcher.setQueryCache(null); // each is asked once
+                IndexSearcher all =
+                        new IndexSearcher(new MultiReader(new IndexReader[] {view.getIndexReader(), reader}, false));
                 Set<Term> present = terms(reader);
                 List<Set<String>> found = new ArrayList<>();
                 for (NewsQuery query : queries) {
-                    found.add(ids(view, searcher, present, query));
+                    found.add(ids(all, searcher, present, query));
                 }
                 return found;
             }
@@ -86,18 +75,20 @@ final class Percolator {
     }
 
     /** The cheapest question first: most items fall to the filters, most of the rest to a word that they do not have. */
-    private Set<String> ids(View view, IndexSearcher searcher, Set<Term> present, NewsQuery query) throws IOException {
+    private Set<String> ids(IndexSearcher all, IndexSearcher searcher, Set<Term> present, NewsQuery query)
+            throws IOException {
         List<Filter> filters = new ArrayList<>(Filter.of(query));
         if (query.text().isBlank()) {
             return ids(searcher, FilterSets.query(filters));
         }
-        Read text = read(view, query.text());
-        if (!text.required.mayMatch(present)
-                || !filters.isEmpty()
-                        && ids(searcher, FilterSets.query(filters)).isEmpty()) {
+        if (!filters.isEmpty() && ids(searcher, FilterSets.query(filters)).isEmpty()) {
             return Set.of();
         }
-        filters.addFirst(Filter.text(text.query));
+        Query text = strict(all, query.text());
+        if (!RequiredTerms.of(text).mayMatch(present)) {
+            return Set.of();
+        }
+        filters.addFirst(Filter.text(text));
         return ids(searcher, FilterSets.query(filters));
     }
 
@@ -124,17 +115,14 @@ final class Percolator {
         }
     }
 
-    /** Strictly: whether an item belongs to a selection must not depend on what else there is. */
-    private Read read(View view, String text) throws IOException {
-        Read known = read.getIfPresent(text);
-        if (known == null) {
-            Optional<TextQuery> parsed =
-                    texts.of(QueryText.parse(text, words.filterNames()).clauses(), view, new Work());
-            Query query = parsed.map(TextQuery::strict).orElse(MatchNoDocsQuery.INSTANCE);
-            known = new Read(query, RequiredTerms.of(query));
-            read.put(text, known);
-        }
-        return known;
+    /**
+     * Strictly, since a selection is not content with less; and read anew each time, since what a text means depends on which words there
+     * are: an item may bring the first.
+     */
+    private Query strict(IndexSearcher all, String text) throws IOException {
+        Optional<TextQuery> parsed =
+                texts.of(QueryText.parse(text, words.filterNames()).clauses(), all, new Work());
+        return parsed.map(TextQuery::strict).orElse(MatchNoDocsQuery.INSTANCE);
     }
 
     /** Nobody asks in which order, so nothing is weighed. */
