@@ -6,8 +6,8 @@
  * shows what it brings and commits on its own rhythm with the number it has reached; {@code IndexBuild} makes a new index of everything;
  * {@code LiveIndex} is one of them; {@code IndexFinding} answers. Damage to an index is never loss: it is made anew.
  *
- * <p>Rooms: {@code search} from a query to answers, {@code words} from words to queries and marks, {@code counts} for facets, {@code analysis}
- * from text to terms, {@code document} from an item to fields. Door, all that others use of them: {@code analysis.WordAnalysis}.
+ * <p>Rooms: {@code search} from a query to answers, {@code hint} for what else may be meant, {@code words} from words to queries and marks, {@code
+ * lexicon} for which terms there are, {@code counts} for facets, {@code analysis} from text to terms, {@code document} from an item to fields. Door, all that others use of them: {@code analysis.WordAnalysis}.
  */
 @NullMarked
 package amtsblick.archive.index;

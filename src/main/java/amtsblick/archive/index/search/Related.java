@@ -5,6 +5,8 @@ package amtsblick.archive.index.search;
 import amtsblick.archive.Kin;
 import amtsblick.archive.index.counts.TimeLimit;
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.lexicon.Lexicon;
+import amtsblick.archive.index.lexicon.ReaderLexicon;
 import amtsblick.archive.index.words.KnownWords;
 import amtsblick.archive.index.words.KnownWords.Placed;
 import amtsblick.archive.index.words.KnownWords.Token;
@@ -20,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -62,7 +63,7 @@ final class Related {
     }
 
     List<Kin> find(View view, NewsItem item, int most) throws IOException {
-        List<Word> rare = rare(view.getIndexReader(), item);
+        List<Word> rare = rare(new ReaderLexicon(view), item);
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(any(rare, rare.size() < MANY ? 1 : 2), Occur.MUST)
                 .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT);
@@ -86,12 +87,12 @@ final class Related {
     }
 
     /** The rarest words that an item shares with another one at least, rarest first. */
-    private List<Word> rare(IndexReader reader, NewsItem item) throws IOException {
-        int tooMany = Math.max(NOT_COMMON, reader.numDocs() / COMMON);
+    private List<Word> rare(Lexicon lexicon, NewsItem item) throws IOException {
+        int tooMany = Math.max(NOT_COMMON, lexicon.items() / COMMON);
         List<Word> rare = new ArrayList<>();
         for (Word word : words(item)) {
-            int items = reader.docFreq(new Term(ItemDocument.TEASER, word.term()));
-            items = items <= tooMany ? items + reader.docFreq(new Term(ItemDocument.TITLE, word.term())) : items;
+            int items = lexicon.items(new Term(ItemDocument.TEASER, word.term()));
+            items = items <= tooMany ? items + lexicon.items(new Term(ItemDocument.TITLE, word.term())) : items;
             if (items >= 2 && items <= tooMany) {
                 rare.add(new Word(word.term(), items, word.printed(), word.start(), word.end()));
             }

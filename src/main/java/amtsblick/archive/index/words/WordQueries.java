@@ -5,6 +5,7 @@ package amtsblick.archive.index.words;
 import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.lexicon.Lexicon;
 import amtsblick.german.Compounds;
 import amtsblick.german.Stems;
 import amtsblick.news.Dimension;
@@ -24,7 +25,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -117,13 +117,13 @@ final class WordQueries {
     }
 
     /** The stem alone, where some item has it. */
-    Optional<Query> known(String stem, IndexSearcher searcher) throws IOException {
-        return occurs(stem, searcher) ? Optional.of(term(stem)) : Optional.empty();
+    Optional<Query> known(String stem, Lexicon lexicon) throws IOException {
+        return occurs(stem, lexicon) ? Optional.of(term(stem)) : Optional.empty();
     }
 
-    boolean occurs(String term, IndexSearcher searcher) throws IOException {
+    boolean occurs(String term, Lexicon lexicon) throws IOException {
         for (String field : Fields.ALL) {
-            if (searcher.getIndexReader().docFreq(new Term(field, term)) > 0) {
+            if (lexicon.items(new Term(field, term)) > 0) {
                 return true; // most words are in a title
             }
         }
@@ -131,19 +131,19 @@ final class WordQueries {
     }
 
     /** Whether some item has a term, or the word it was typed as in another language. */
-    boolean occurs(String term, String typed, IndexSearcher searcher) throws IOException {
-        boolean occurs = occurs(term, searcher);
+    boolean occurs(String term, String typed, Lexicon lexicon) throws IOException {
+        boolean occurs = occurs(term, lexicon);
         for (String foreign : ForeignAnalysis.terms(typed)) {
-            occurs = occurs || occurs(foreign, searcher);
+            occurs = occurs || occurs(foreign, lexicon);
         }
         return occurs;
     }
 
     /** How many items have a term in the place where most have it. */
-    int items(String term, IndexSearcher searcher) throws IOException {
+    int items(String term, Lexicon lexicon) throws IOException {
         int most = 0;
         for (String field : Fields.ALL) {
-            most = Math.max(most, searcher.getIndexReader().docFreq(new Term(field, term)));
+            most = Math.max(most, lexicon.items(new Term(field, term)));
         }
         return most;
     }
