@@ -7,6 +7,7 @@
 #   TARGET/java/                  a Java with the modules it uses and no more
 #   TARGET/native/                SQLite's native library, so that /tmp may be mounted noexec
 #   TARGET/bin/amtsblick          starts it with all that
+#   TARGET/amtsblick.cdx.json     what it is made of (CycloneDX, BSI TR-03183-2), after mvn package -Psbom
 set -eu
 target=$1
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -30,3 +31,6 @@ exec "$here/java/bin/java" --enable-native-access=ALL-UNNAMED -Dorg.sqlite.lib.p
     -Dorg.sqlite.lib.name=libsqlitejdbc.so -jar "$here/amtsblick.jar" "$@"
 START
 chmod 755 "$target/bin/amtsblick"
+if [ -f "$root/target/bom.json" ]; then
+    "${bin}java" -cp "$target/lib/*" "$root/docs/deploy/Sbom.java" "$root/target/bom.json" "$target"
+fi

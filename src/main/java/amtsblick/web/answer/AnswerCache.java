@@ -36,6 +36,9 @@ final class AnswerCache {
     /** How long the former answer is given out at most where the new one takes its time. */
     private static final long LONGEST = Duration.ofMinutes(1).toMillis();
 
+    /** How many answers are made at once: each keeps a processor busy, but for some reading of files. */
+    private static final int MAKERS = 2 * Runtime.getRuntime().availableProcessors();
+
     private final Cache<String, Answer> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((String address, Answer answer) -> Math.max(LEAST_BYTES, answer.size()))
@@ -43,6 +46,11 @@ final class AnswerCache {
             .recordStats()
             .build();
     private final Map<String, Flight> flights = new ConcurrentHashMap<>();
+
+    /** Threads of the machine's own: virtual ones that compute would keep the others from what is answered at once. */
+    private final FairQueue makers = new FairQueue(
+            MAKERS, making -> Thread.ofPlatform().daemon().name("answer").start(making));
+
     private final Edition.Desk editions;
 
     AnswerCache(Edition.Desk editions) {
@@ -68,10 +76,14 @@ final class AnswerCache {
                 .or(() -> Optional.ofNullable(flights.get(address)).flatMap(this::former));
     }
 
-    /** The answer of this address; {@code make} is called, in a thread of its own, where it is not there or no longer current. */
-    Answer get(String address, Supplier<Response> make) {
+    /**
+     * The answer of this address; {@code make} is called, in a thread of its own, where it is not there or no longer current.
+     *
+     * @param client who asks: clients take turns
+     */
+    Answer get(String address, String client, Supplier<Response> make) {
         return current(address).orElseGet(() -> {
-            Flight flight = flights.computeIfAbsent(address, key -> begin(key, make));
+            Flight flight = flights.computeIfAbsent(address, key -> begin(key, client, make));
             return former(flight).orElseGet(() -> join(flight.made()));
         });
     }
@@ -81,7 +93,7 @@ final class AnswerCache {
     }
 
     /** Single flight: who comes while an answer is made gets that one. It is over before anybody is told. */
-    private Flight begin(String address, Supplier<Response> make) {
+    private Flight begin(String address, String client, Supplier<Response> make) {
         long now = editions.now();
         Optional<Answer> former =
                 kept(address).filter(answer -> answer.edition().isSeenSince(now - RECENT));
@@ -93,7 +105,7 @@ final class AnswerCache {
                         flights.remove(address);
                     }
                 },
-                flight -> Thread.ofVirtual().name("answer").start(flight));
+                flight -> makers.add(client, flight));
         return new Flight(made, former, now + LONGEST);
     }
 
@@ -143,7 +155,10 @@ final class AnswerCache {
     void watch(MeterRegistry registry) {
         CaffeineCacheMetrics.monitor(registry, answers, "answers");
         Gauge.builder("amtsblick.answers.in.the.making", flights, Map::size)
-                .description("Answers that are being made at this moment")
+                .description("Answers that are being made at this moment, or wait for it")
+                .register(registry);
+        Gauge.builder("amtsblick.answers.waiting", makers, FairQueue::size)
+                .description("Answers that wait for being made")
                 .register(registry);
     }
 

@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
@@ -21,6 +22,9 @@ import org.slf4j.LoggerFactory;
 public final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final String ANSWERED = "amtsblick.answered";
+
+    /** The attribute of a request that tells its client from others; those that have none are one. */
+    public static final String CLIENT = "amtsblick.client";
 
     private final AnswerCache cache;
     private final Spellings spellings = new Spellings();
@@ -61,7 +65,7 @@ public final class Delivery {
      */
     public void cached(Context ctx, String address, Lang lang, Supplier<Response> make) throws IOException {
         String key = lang.code() + ' ' + address;
-        Answer answer = cache.get(key, make);
+        Answer answer = cache.get(key, Objects.requireNonNullElse(ctx.attribute(CLIENT), ""), make);
         if (answer.keepable()) {
             spellings.remember(ctx, key);
         }

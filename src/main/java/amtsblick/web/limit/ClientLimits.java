@@ -3,6 +3,7 @@
 package amtsblick.web.limit;
 
 import amtsblick.web.address.Lang;
+import amtsblick.web.answer.Delivery;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.WebSettings;
 import amtsblick.web.words.Messages;
@@ -46,8 +47,9 @@ final class ClientLimits extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        Optional<String> client = counting ? clients.name(request) : Optional.empty();
-        return client.isPresent()
+        Optional<String> client = clients.name(request);
+        client.ifPresent(name -> request.setAttribute(Delivery.CLIENT, name));
+        return counting && client.isPresent()
                 ? handle(client.get(), request, response, callback)
                 : super.handle(request, response, callback);
     }

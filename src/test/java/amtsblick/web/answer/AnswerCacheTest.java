@@ -32,8 +32,8 @@ class AnswerCacheTest {
     @Test
     void remembersAnAnswer() {
         assertThat(cache.current("a")).isEmpty();
-        Answer answer = cache.get("a", html("one"));
-        assertThat(cache.get("a", html("other"))).isSameAs(answer);
+        Answer answer = cache.get("a", "", html("one"));
+        assertThat(cache.get("a", "", html("other"))).isSameAs(answer);
         assertThat(cache.current("a")).contains(answer);
         assertThat(cache.current("b")).isEmpty();
     }
@@ -50,7 +50,7 @@ class AnswerCacheTest {
             for (int i = 0; i < 16; i++) {
                 answers.add(readers.submit(() -> {
                     asked.countDown();
-                    return cache.get("a", slow);
+                    return cache.get("a", "", slow);
                 }));
             }
             for (Future<Answer> answer : answers) {
@@ -62,31 +62,31 @@ class AnswerCacheTest {
 
     @Test
     void givesTheFormerAnswerWhileTheNewOneIsMade() {
-        cache.get("a", html("old"));
+        cache.get("a", "", html("old"));
         generation = "2";
         CountDownLatch given = new CountDownLatch(1);
-        Answer first = cache.get("a", () -> {
+        Answer first = cache.get("a", "", () -> {
             await(given);
             return html("new").get();
         });
         assertThat(text(first)).isEqualTo("old");
         given.countDown();
         now = now.plusSeconds(61);
-        assertThat(text(cache.get("a", html("unasked")))).isEqualTo("new");
+        assertThat(text(cache.get("a", "", html("unasked")))).isEqualTo("new");
         assertThat(made).hasValue(2);
     }
 
     @Test
     void waitsForTheNewAnswerWhereNobodyKnowsHowLongTheFormerIsOver() {
-        cache.get("a", html("old"));
+        cache.get("a", "", html("old"));
         generation = "2";
         now = now.plusMillis(2_001);
-        assertThat(text(cache.get("a", html("new")))).isEqualTo("new");
+        assertThat(text(cache.get("a", "", html("new")))).isEqualTo("new");
     }
 
     @Test
     void makesAnAnswerOfTheDayAnewTheNextDay() {
-        cache.get("a", html("today"));
+        cache.get("a", "", html("today"));
         now = now.plus(Duration.ofHours(11));
         assertThat(cache.current("a")).isPresent();
         now = now.plus(Duration.ofHours(2));
@@ -95,9 +95,9 @@ class AnswerCacheTest {
 
     @Test
     void keepsAnAnswerAsLongAsNothingItWasMadeOfChanges() {
-        cache.get("visits", () -> html("x").get().madeOf(Matter.VISITS));
-        cache.get("archive", () -> html("x").get().madeOf(Matter.ARCHIVE));
-        cache.get("nothing", () -> html("x").get().madeOf());
+        cache.get("visits", "", () -> html("x").get().madeOf(Matter.VISITS));
+        cache.get("archive", "", () -> html("x").get().madeOf(Matter.ARCHIVE));
+        cache.get("nothing", "", () -> html("x").get().madeOf());
         generation = "2";
         assertThat(cache.current("visits")).isPresent();
         assertThat(cache.current("archive")).isEmpty();
@@ -108,28 +108,28 @@ class AnswerCacheTest {
 
     @Test
     void keepsNothingThatDoesNotSayWhatItWasMadeOf() {
-        assertThat(cache.get("a", () -> Response.html(200, new byte[0])).keepable())
+        assertThat(cache.get("a", "", () -> Response.html(200, new byte[0])).keepable())
                 .isFalse();
         assertThat(cache.current("a")).isEmpty();
     }
 
     @Test
     void givesTheFormerAnswerNoLongerThanAMinuteHoweverLongTheNewOneTakes() throws Exception {
-        cache.get("a", html("old"));
+        cache.get("a", "", html("old"));
         generation = "2";
         CountDownLatch given = new CountDownLatch(1);
         Supplier<Response> slow = () -> {
             await(given);
             return html("new").get();
         };
-        assertThat(text(cache.get("a", slow))).isEqualTo("old");
+        assertThat(text(cache.get("a", "", slow))).isEqualTo("old");
         now = now.plusSeconds(50);
-        assertThat(text(cache.get("a", slow))).isEqualTo("old");
+        assertThat(text(cache.get("a", "", slow))).isEqualTo("old");
         assertThat(cache.ready("a")).isPresent();
         now = now.plusSeconds(10);
         assertThat(cache.ready("a")).isEmpty();
         try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Answer> waiting = readers.submit(() -> cache.get("a", slow));
+            Future<Answer> waiting = readers.submit(() -> cache.get("a", "", slow));
             given.countDown();
             assertThat(text(waiting.get())).isEqualTo("new");
         }
@@ -139,27 +139,27 @@ class AnswerCacheTest {
     void keepsNeitherErrorsNorWhatWasCutShort() {
         for (Supplier<Response> answer : List.<Supplier<Response>>of(
                 () -> Response.html(404, new byte[0]), () -> html("some").get().whole(false))) {
-            assertThat(cache.get("a", answer).keepable()).isFalse();
+            assertThat(cache.get("a", "", answer).keepable()).isFalse();
             assertThat(cache.current("a")).isEmpty();
         }
     }
 
     @Test
     void saysWhyAnAnswerCouldNotBeMadeAndTriesAgain() {
-        assertThatThrownBy(() -> cache.get("a", () -> {
+        assertThatThrownBy(() -> cache.get("a", "", () -> {
                     throw new IllegalStateException("no");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(text(cache.get("a", html("yes")))).isEqualTo("yes");
+        assertThat(text(cache.get("a", "", html("yes")))).isEqualTo("yes");
     }
 
     @Test
     void keepsWhatIsAskedForOftenHoweverMuchElseIsAskedForOnce() {
         for (int i = 0; i < 6_000; i++) {
             if (i % 100 == 0) {
-                cache.get("front page", html("x"));
+                cache.get("front page", "", html("x"));
             }
-            cache.get("combination of filters " + i, html("x"));
+            cache.get("combination of filters " + i, "", html("x"));
         }
         assertThat(cache.current("front page")).isPresent();
         assertThat(IntStream.range(0, 6_000)
@@ -173,7 +173,8 @@ class AnswerCacheTest {
         for (int i = 0; i < 6; i++) {
             String address = "large" + i;
             byte[] body = new byte[12 * MEGABYTE];
-            Answer answer = cache.get(address, () -> Response.html(200, body).madeOf());
+            Answer answer =
+                    cache.get(address, "", () -> Response.html(200, body).madeOf());
             assertThat(cache.plain(address, answer)).isEqualTo(body);
         }
         assertThat(IntStream.range(0, 6).filter(i -> cache.current("large" + i).isPresent()))
