@@ -87,7 +87,7 @@ final class BenchSite implements AutoCloseable {
                 "Amtsblick",
                 NewsQuery.DEFAULT_SIZE,
                 NewsQuery.DEFAULT_SIZE,
-                new WebSettings.Operator("", "", "", "", "", ""),
+                new WebSettings.Operator("", "", "", "", "", "", "", ""),
                 true,
                 WebSettings.Limits.NONE,
                 false,

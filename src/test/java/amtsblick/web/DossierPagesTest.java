@@ -260,6 +260,16 @@ class DossierPagesTest {
         }
     }
 
+    @Test
+    void partsOfAnotherCountryAreListedUnderItsName() {
+        Document page = site.page("/regionen");
+        assertThat(page.select("h2:has(+ .columns)").eachText()).containsExactly("Österreich", "Schweiz");
+        assertThat(page.select("h2:contains(Schweiz) + .columns a").eachText())
+                .contains("Kanton Uri")
+                .doesNotContain("Wien");
+        assertThat(page.select(".columns").first().select("a").eachText()).contains("Bayern", "Österreich");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/region/thueringen", "/ort/ahaus", "/ort/borken", "/thema/register", "/regionen", "/ort"})
     void speakEnglishUnderTheSameAddress(String path) {
