@@ -25,6 +25,7 @@ class PackagesTest {
             "amtsblick.command.serve",
             "amtsblick.command.wiring",
             "amtsblick.command.terminal",
+            "amtsblick.bench.load",
             "amtsblick.bench",
             "amtsblick.bench.week",
             "amtsblick.demo",

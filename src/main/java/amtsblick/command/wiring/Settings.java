@@ -231,7 +231,9 @@ public record Settings(
                 operator.optionalText("email").orElse(""),
                 operator.optionalText("phone").orElse(""),
                 operator.optionalText("responsible").orElse(""),
-                operator.optionalText("authority").orElse(""));
+                operator.optionalText("authority").orElse(""),
+                operator.optionalText("dataProtection").orElse(""),
+                operator.optionalText("supervisor").orElse(""));
         operator.end();
         return read;
     }
