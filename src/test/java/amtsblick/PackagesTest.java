@@ -90,6 +90,9 @@ class PackagesTest {
             "amtsblick.archive.store.relay",
             "amtsblick.archive.store.visit",
             "amtsblick.archive.store.database",
+            "amtsblick.archive.opensearch",
+            "amtsblick.archive.opensearch.dsl",
+            "amtsblick.archive.opensearch.wire",
             "amtsblick.archive.index",
             "amtsblick.archive.index.search",
             "amtsblick.archive.index.counts",
@@ -171,6 +174,7 @@ class PackagesTest {
                 .filteredOn(line -> line.contains("-> org.apache.lucene"))
                 .isNotEmpty()
                 .allMatch(line -> line.strip().startsWith("amtsblick.archive.index")
+                        || line.strip().startsWith("amtsblick.archive.opensearch")
                         || line.strip().startsWith("amtsblick.evaluate")
                         || isGrammarOfQueries(line));
     }

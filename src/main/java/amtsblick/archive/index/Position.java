@@ -12,15 +12,16 @@ import java.util.Map;
  * @param number the last change it holds
  * @param fingerprint of that change: a store that was put back to an earlier state and went on has another one under this number
  */
-record Position(String format, String installation, long number, String fingerprint) {
+public record Position(String format, String installation, long number, String fingerprint) {
 
-    Map<String, String> entries() {
+    /** As text. */
+    public Map<String, String> entries() {
         return Map.of(
                 "format", format, "installation", installation, "number", Long.toString(number), "change", fingerprint);
     }
 
     /** The position in a commit; 0 of nothing where there is none. */
-    static Position of(Map<String, String> entries) {
+    public static Position of(Map<String, String> entries) {
         String number = entries.getOrDefault("number", "");
         return new Position(
                 entries.getOrDefault("format", ""),
@@ -30,11 +31,12 @@ record Position(String format, String installation, long number, String fingerpr
     }
 
     /** Names this state; the same for every process that shows it. */
-    String name() {
+    public String name() {
         return installation + "-" + number + "-" + format;
     }
 
-    Position at(long newNumber, String newFingerprint) {
+    /** The same index at a later state. */
+    public Position at(long newNumber, String newFingerprint) {
         return new Position(format, installation, newNumber, newFingerprint);
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * The index of this machine: follows the store, shows what is durable, and is made anew where it is missing, damaged, of another
  * analysis or told to. Whatever befalls it, the store has everything.
  */
-public final class SearchIndex implements AutoCloseable {
+public final class SearchIndex implements DerivedIndex {
     /** Of fields and analysis; to be raised with every change that old indexes lack. */
     private static final String FORMAT = "10";
 
@@ -69,31 +69,27 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** What is in an index; one that differs is built anew, as with a new dimension. */
-    static String format(WordAnalysis words) {
+    public static String format(WordAnalysis words) {
         String dimensions = Stream.of(Dimension.values()).map(Dimension::id).collect(Collectors.joining("+"));
         return FORMAT + "-" + words.fingerprint() + "-" + dimensions;
     }
 
-    /** What is found in it. */
+    @Override
     public Finding finding() {
         return finding;
     }
 
-    /** Why it does not follow the store at present, where that is so. */
+    @Override
     public Optional<String> trouble() {
         return follower.trouble();
     }
 
-    /** How far the building of a new index has come, in words, where one is being built. */
+    @Override
     public Optional<String> building() {
         return shown.building().or(() -> shown.mustBuild() ? Optional.of("about to be built anew") : Optional.empty());
     }
 
-    /**
-     * Makes a new index beside the old one, which answers meanwhile.
-     *
-     * @param progress told how many items are in it
-     */
+    @Override
     public void rebuild(LongConsumer progress) {
         try {
             follower.build(progress);
@@ -102,7 +98,8 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** What is damaged in its files, if anything is. Reads every byte. */
+    /** Reads every byte. */
+    @Override
     public Optional<String> damage() {
         return follower.damage();
     }

@@ -12,7 +12,7 @@ import amtsblick.archive.Labelled;
 import amtsblick.archive.Notes;
 import amtsblick.archive.Schedule;
 import amtsblick.archive.alert.Alerts;
-import amtsblick.archive.index.SearchIndex;
+import amtsblick.archive.index.DerivedIndex;
 import amtsblick.archive.index.SearchIndex.Pace;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.oversight.Oversight;
@@ -27,13 +27,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
 
-/** The archive of one machine: the index in a folder held by one process, and the store of record that it follows, there or on a server. */
+/** The archive of one process: the store of record, in its folder or on a server, and the index that follows it, there or on another. */
 public final class LocalArchive implements Archive {
     private final DataFolder folder;
     private final Store store;
-    private final SearchIndex index;
+    private final DerivedIndex index;
 
-    private LocalArchive(DataFolder folder, Store store, SearchIndex index) {
+    private LocalArchive(DataFolder folder, Store store, DerivedIndex index) {
         this.folder = folder;
         this.store = store;
         this.index = index;
@@ -66,12 +66,7 @@ public final class LocalArchive implements Archive {
         try {
             Store store = place.open(clock);
             try {
-                String installation = store.note(Store.INSTALLATION).orElseThrow();
-                return new LocalArchive(
-                        taken,
-                        store,
-                        SearchIndex.open(
-                                place.folder(), words.join(), installation, store.items(), store.changes(), pace));
+                return new LocalArchive(taken, store, place.openIndex(words.join(), store, pace));
             } catch (RuntimeException e) {
                 store.close();
                 throw e;
@@ -150,7 +145,7 @@ public final class LocalArchive implements Archive {
         return index.damage();
     }
 
-    /** See {@link SearchIndex#rebuild}. */
+    /** See {@link DerivedIndex#rebuild}. */
     public void rebuildIndex(LongConsumer progress) {
         index.rebuild(progress);
     }
