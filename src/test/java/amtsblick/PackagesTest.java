@@ -90,10 +90,11 @@ class PackagesTest {
             "amtsblick.archive.store.relay",
             "amtsblick.archive.store.visit",
             "amtsblick.archive.store.database",
-            "amtsblick.archive.opensearch",
-            "amtsblick.archive.opensearch.dsl",
-            "amtsblick.archive.opensearch.wire",
             "amtsblick.archive.index",
+            "amtsblick.archive.index.opensearch",
+            "amtsblick.archive.index.opensearch.dsl",
+            "amtsblick.archive.index.opensearch.wire",
+            "amtsblick.archive.index.follow",
             "amtsblick.archive.index.search",
             "amtsblick.archive.index.counts",
             "amtsblick.archive.index.hint",
@@ -174,7 +175,6 @@ class PackagesTest {
                 .filteredOn(line -> line.contains("-> org.apache.lucene"))
                 .isNotEmpty()
                 .allMatch(line -> line.strip().startsWith("amtsblick.archive.index")
-                        || line.strip().startsWith("amtsblick.archive.opensearch")
                         || line.strip().startsWith("amtsblick.evaluate")
                         || isGrammarOfQueries(line));
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param login who logs in
  */
 public record IndexServer(URI url, Login login) {
-    private static final String EXPECTED = "expected https://host:9200, or https://host:9200/name with a name in small letters";
+    private static final String EXPECTED =
+            "expected https://host:9200, or https://host:9200/name with a name in small letters";
     private static final Pattern PATH = Pattern.compile("|/|/[a-z][a-z0-9-]{0,40}/?");
 
     /**
@@ -35,7 +36,8 @@ public record IndexServer(URI url, Login login) {
         try {
             URI server = URI.create(url);
             if (server.getRawUserInfo() != null) {
-                return Optional.of("user and password do not stand in the address, but under indexUser and indexPassword");
+                return Optional.of(
+                        "user and password do not stand in the address, but under indexUser and indexPassword");
             }
             boolean right = ("https".equals(server.getScheme()) || "http".equals(server.getScheme()))
                     && server.getHost() != null

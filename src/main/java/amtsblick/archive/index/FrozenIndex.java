@@ -5,6 +5,8 @@ package amtsblick.archive.index;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding;
 import amtsblick.archive.index.analysis.WordAnalysis;
+import amtsblick.archive.index.follow.IndexForReading;
+import amtsblick.archive.index.follow.Position;
 import amtsblick.archive.index.search.NewsSearch;
 import amtsblick.archive.index.search.View;
 import java.io.IOException;

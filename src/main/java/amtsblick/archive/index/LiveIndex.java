@@ -3,6 +3,8 @@
 package amtsblick.archive.index;
 
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.follow.FollowingIndex;
+import amtsblick.archive.index.follow.Position;
 import amtsblick.archive.index.search.View;
 import amtsblick.news.NewsItem;
 import java.io.IOException;

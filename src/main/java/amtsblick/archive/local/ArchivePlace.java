@@ -4,13 +4,13 @@ package amtsblick.archive.local;
 
 import amtsblick.archive.IndexServer;
 import amtsblick.archive.StoreServer;
-import amtsblick.archive.index.DerivedIndex;
 import amtsblick.archive.index.FrozenIndex;
-import amtsblick.archive.index.IndexForReading;
-import amtsblick.archive.index.SearchIndex.Pace;
 import amtsblick.archive.index.SearchIndex;
 import amtsblick.archive.index.analysis.WordAnalysis;
-import amtsblick.archive.opensearch.ServerIndex;
+import amtsblick.archive.index.follow.DerivedIndex;
+import amtsblick.archive.index.follow.Eagerness;
+import amtsblick.archive.index.follow.IndexForReading;
+import amtsblick.archive.index.opensearch.ServerIndex;
 import amtsblick.archive.store.Store;
 import amtsblick.archive.store.StoreForReading;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ public record ArchivePlace(Path folder, Optional<StoreServer> server, Optional<I
                 : StoreForReading.open(DataFolder.existing(folder));
     }
 
-    DerivedIndex openIndex(WordAnalysis words, Store store, Pace pace) {
+    DerivedIndex openIndex(WordAnalysis words, Store store, Eagerness pace) {
         String installation = store.note(Store.INSTALLATION).orElseThrow();
         return index.isPresent()
                 ? ServerIndex.open(index.get(), words, installation, store.items(), store.changes(), pace)

@@ -12,9 +12,9 @@ import amtsblick.archive.Labelled;
 import amtsblick.archive.Notes;
 import amtsblick.archive.Schedule;
 import amtsblick.archive.alert.Alerts;
-import amtsblick.archive.index.DerivedIndex;
-import amtsblick.archive.index.SearchIndex.Pace;
 import amtsblick.archive.index.analysis.WordAnalysis;
+import amtsblick.archive.index.follow.DerivedIndex;
+import amtsblick.archive.index.follow.Eagerness;
 import amtsblick.archive.oversight.Oversight;
 import amtsblick.archive.relay.Relay;
 import amtsblick.archive.store.Store;
@@ -51,15 +51,15 @@ public final class LocalArchive implements Archive {
 
     /** The same wherever its store lies. */
     public static LocalArchive open(ArchivePlace place, ConfigFolder config, InstantSource clock) {
-        return open(place, config, clock, Pace.LIVE);
+        return open(place, config, clock, Eagerness.LIVE);
     }
 
     /** The same for much to be written in a row: what comes in can be found when the archive is closed. */
     public static LocalArchive openForImport(ArchivePlace place, ConfigFolder config, InstantSource clock) {
-        return open(place, config, clock, Pace.BULK);
+        return open(place, config, clock, Eagerness.BULK);
     }
 
-    private static LocalArchive open(ArchivePlace place, ConfigFolder config, InstantSource clock, Pace pace) {
+    private static LocalArchive open(ArchivePlace place, ConfigFolder config, InstantSource clock, Eagerness pace) {
         // The word lists and the database's native library take some hundred milliseconds each: both at once.
         CompletableFuture<WordAnalysis> words = CompletableFuture.supplyAsync(() -> WordAnalysis.of(config));
         DataFolder taken = place.take();

@@ -69,8 +69,7 @@ public final class Fields {
     /** The same query in each of some fields, by what each counts. */
     static List<Query> each(List<String> fields, Function<String, Query> query) {
         List<Query> places = new ArrayList<>();
-        fields.forEach(
-                field -> places.add(new BoostQuery(query.apply(field), weight(field))));
+        fields.forEach(field -> places.add(new BoostQuery(query.apply(field), weight(field))));
         return places;
     }
 

@@ -55,7 +55,8 @@ public final class SharedWords {
                     postings.advance(doc);
                 }
                 if (postings.docID() == doc) {
-                    of.computeIfAbsent(doc + leaf.docBase, _ -> new LinkedHashSet<>()).add(word);
+                    of.computeIfAbsent(doc + leaf.docBase, _ -> new LinkedHashSet<>())
+                            .add(word);
                 }
             }
         }
