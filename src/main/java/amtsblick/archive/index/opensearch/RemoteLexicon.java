@@ -3,6 +3,7 @@
 package amtsblick.archive.index.opensearch;
 
 import amtsblick.archive.index.lexicon.Lexicon;
+import amtsblick.archive.index.opensearch.dsl.SimilarTerms;
 import amtsblick.news.NewsItem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,12 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * The terms of an index on a server. A question would ask dozens of things one by one; so it is asked with what is known, what it lacked is
@@ -129,20 +126,17 @@ final class RemoteLexicon implements Lexicon {
         return ask(new TermQuestion.Beginning(beginning, most));
     }
 
-    /** The word itself first; the server does not name it among those near it. */
+    /** The word itself, too: the server does not name it among those near it. */
     @Override
     public Query similar(FuzzyQuery query) throws IOException {
         Term term = query.getTerm();
-        BooleanQuery.Builder any = new BooleanQuery.Builder().add(new TermQuery(term), Occur.SHOULD);
+        List<Term> terms = new ArrayList<>(List.of(term));
         if (query.getMaxEdits() > 0) {
-            int most = FuzzyQuery.defaultMaxExpansions;
-            for (TermQuestion.Near.Alike near :
-                    ask(new TermQuestion.Near(term, query.getMaxEdits(), query.getPrefixLength(), most))) {
-                Query one = new TermQuery(new Term(term.field(), near.term()));
-                any.add(new BoostQuery(one, near.likeness()), Occur.SHOULD);
-            }
+            TermQuestion.Near near = new TermQuestion.Near(
+                    term, query.getMaxEdits(), query.getPrefixLength(), FuzzyQuery.defaultMaxExpansions);
+            ask(near).forEach(each -> terms.add(new Term(term.field(), each.term())));
         }
-        return any.build();
+        return new SimilarTerms(query, terms);
     }
 
     @Override

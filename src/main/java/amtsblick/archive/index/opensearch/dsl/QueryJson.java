@@ -20,6 +20,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -65,6 +66,7 @@ public final class QueryJson {
             case PhraseQuery phrase -> phrase(phrase, boost);
             case MultiPhraseQuery phrase -> phrase(phrase, boost);
             case CombinedFieldQuery combined -> combined(combined, boost);
+            case SimilarTerms similar -> similar(similar.query(), boost);
             case BooleanQuery bool -> bool(bool, boost);
             case DisjunctionMaxQuery any -> any(any, boost);
             case ConstantScoreQuery constant ->
@@ -160,6 +162,16 @@ public final class QueryJson {
         ArrayNode fields = content.putArray("fields");
         Fields.headline().forEach(field -> fields.add(field + "^" + Fields.weight(field)));
         return kind("combined_fields", content);
+    }
+
+    private static ObjectNode similar(FuzzyQuery query, float boost) {
+        ObjectNode value = boosted(JSON.objectNode(), boost)
+                .put("value", TermText.of(query.getTerm().text()))
+                .put("fuzziness", query.getMaxEdits())
+                .put("prefix_length", query.getPrefixLength())
+                .put("max_expansions", FuzzyQuery.defaultMaxExpansions)
+                .put("transpositions", query.getTranspositions());
+        return kind("fuzzy", JSON.objectNode().set(query.getField(), value));
     }
 
     private static ObjectNode any(DisjunctionMaxQuery query, float boost) {
