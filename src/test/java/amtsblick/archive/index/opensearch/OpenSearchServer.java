@@ -28,13 +28,18 @@ public final class OpenSearchServer implements AutoCloseable {
     private static final Path LAUNCHER = Path.of("src/test/opensearch/OpenSearchNode.java");
     private static final int SECONDS = 120;
 
+    /** It waits for its disk with every index that is made. */
+    private static final Path MEMORY = Path.of("/dev/shm");
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path home;
     private final int port;
     private Process process;
 
     private OpenSearchServer() throws IOException {
-        home = Files.createTempDirectory("opensearch");
+        home = Files.isDirectory(MEMORY)
+                ? Files.createTempDirectory(MEMORY, "opensearch")
+                : Files.createTempDirectory("opensearch");
         Files.createDirectories(home.resolve("config"));
         port = freePort();
         process = begin();
