@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The thread that brings the index on the server to the state of the store. Every node has one: who comes first writes, and the others find
- * it done. An index that is empty is filled by following from the first change, so that any node goes on where another stopped.
+ * it done.
  */
 final class ServerFollower implements ServerFinding.Following, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServerFollower.class);
@@ -31,6 +31,9 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long SHOW_NANOS = Duration.ofSeconds(2).toNanos();
+
+    /** So far behind it may be that opening waits until it has caught up. */
+    private static final int CLOSE_BEHIND = 2_000;
 
     /** What nobody waits for is taken in portions. */
     private static final int ENOUGH = 20_000;
@@ -67,10 +70,15 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
         generation = incomplete();
     }
 
-    /** A start does not wait for the server: what is wrong is said, and tried again. */
+    /** A start does not wait for the server, nor for an index to be filled: what is wrong is said, and tried again. */
     void start() {
         try {
-            follow();
+            prepare();
+            if (changes.last() - indexes.position().number() <= CLOSE_BEHIND) {
+                follow();
+            } else {
+                building = Optional.of("about to be filled");
+            }
         } catch (IOException e) {
             stumble(e);
         }
@@ -119,11 +127,15 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
         follow();
     }
 
-    private synchronized void follow() throws IOException {
+    private synchronized void prepare() throws IOException {
         if (!prepared) {
             indexes.prepare();
             prepared = true;
         }
+    }
+
+    private synchronized void follow() throws IOException {
+        prepare();
         String index = indexes.current();
         Position at = index.isEmpty() ? shown : indexes.position();
         if (index.isEmpty() || !catchUp.continues(at)) {
@@ -133,7 +145,11 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
         }
         BulkWriter writer = new BulkWriter(wire, index, documents, at);
         try {
-            catchUp.follow(writer, false, growing(index, changes.last() - at.number()));
+            if (at.number() == 0 && catchUp.hasSomething()) {
+                catchUp.fill(writer, growing(index, catchUp.size()));
+            } else {
+                catchUp.follow(writer, false, growing(index, changes.last() - at.number()));
+            }
         } finally {
             building = Optional.empty();
         }
