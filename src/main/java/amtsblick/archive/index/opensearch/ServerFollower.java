@@ -168,7 +168,7 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
                 looked.set(System.nanoTime());
                 indexes.refresh(index);
                 generation = incomplete();
-                building = Optional.of(done + " / " + all);
+                building = Optional.of(Math.min(done.get(), all) + " / " + all);
             }
         };
     }
