@@ -4,6 +4,7 @@ package amtsblick.archive.index.opensearch;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.FindingContract;
+import amtsblick.archive.IndexServer;
 import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
@@ -14,19 +15,16 @@ import org.junit.jupiter.api.condition.EnabledIf;
 
 @EnabledIf("amtsblick.archive.index.opensearch.OpenSearchServer#isHere")
 class OpenSearchFindingTest extends FindingContract {
+    private final IndexServer place = OpenSearchServer.shared().place();
+
     @Override
     protected Archive open(Path data) {
         return LocalArchive.open(
-                new ArchivePlace(
-                        data,
-                        Optional.empty(),
-                        Optional.of(OpenSearchServer.shared().server())),
-                ConfigFolder.defaults(),
-                () -> now);
+                new ArchivePlace(data, Optional.empty(), Optional.of(place)), ConfigFolder.defaults(), () -> now);
     }
 
     @AfterEach
     void forget() {
-        OpenSearchServer.shared().forget();
+        OpenSearchServer.shared().forget(place);
     }
 }

@@ -15,8 +15,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,7 @@ public final class OpenSearchServer implements AutoCloseable {
     private static final Path PARTS = Path.of("target/opensearch");
     private static final Path LAUNCHER = Path.of("src/test/opensearch/OpenSearchNode.java");
     private static final int SECONDS = 120;
+    private static final AtomicInteger PLACES = new AtomicInteger();
 
     /** It waits for its disk with every index that is made. */
     private static final Path MEMORY = Path.of("/dev/shm");
@@ -118,9 +121,10 @@ public final class OpenSearchServer implements AutoCloseable {
         }
     }
 
-    /** Its address as {@code archive.index} has it. */
-    public IndexServer server() {
-        return new IndexServer.Login(Optional.empty(), Optional.empty()).at("http://127.0.0.1:" + port);
+    /** A place of its own on it, as {@code archive.index} has it: tests run beside each other. */
+    public IndexServer place() {
+        return new IndexServer.Login(Optional.empty(), Optional.empty())
+                .at("http://127.0.0.1:" + port + "/test" + PLACES.incrementAndGet());
     }
 
     /** Stops it as a failing machine would. */
@@ -156,9 +160,16 @@ public final class OpenSearchServer implements AutoCloseable {
         }
     }
 
-    /** Deletes all indexes. */
-    public void forget() {
-        ask("DELETE", "/*", "");
+    /** The indexes of a place. */
+    public List<String> indexes(IndexServer place) {
+        return ask("GET", "/_cat/indices/" + place.prefix() + "-*?h=index", "")
+                .lines()
+                .toList();
+    }
+
+    /** Deletes the indexes of a place. */
+    public void forget(IndexServer place) {
+        indexes(place).forEach(index -> ask("DELETE", "/" + index, ""));
     }
 
     private void waitFor() {

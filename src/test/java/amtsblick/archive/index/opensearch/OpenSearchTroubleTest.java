@@ -46,14 +46,17 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenSearchTroubleTest {
     private static final WordAnalysis WORDS = WordAnalysis.of(ConfigFolder.defaults());
 
-    private final OpenSearchServer server = OpenSearchServer.shared();
+    /** Its own: it is stopped, and those who run beside this would notice. */
+    private static final OpenSearchServer SERVER = OpenSearchServer.start();
+
+    private final IndexServer place = SERVER.place();
 
     @TempDir
     private Path folder;
 
     @AfterEach
     void forget() {
-        server.forget();
+        SERVER.forget(place);
     }
 
     @Test
@@ -61,7 +64,7 @@ class OpenSearchTroubleTest {
         try (LocalArchive archive = open("node", Optional.empty())) {
             report(archive, item("a", "Vor dem Ausfall"));
             archive.finding().refresh();
-            server.kill();
+            SERVER.kill();
             try {
                 report(archive, item("b", "Im Ausfall"));
                 assertThatThrownBy(() -> titles(archive.finding(), "Ausfall"))
@@ -74,7 +77,7 @@ class OpenSearchTroubleTest {
                         .doesNotContain("\n");
                 assertThat(archive.items().size()).isEqualTo(2);
             } finally {
-                server.startAgain();
+                SERVER.startAgain();
             }
             until(() -> archive.behind().isEmpty());
             archive.finding().refresh();
@@ -112,10 +115,7 @@ class OpenSearchTroubleTest {
             assertThat(found).isNotEmpty().containsOnly(30L);
             assertThat(archive.finding().generation()).isEqualTo(before);
             assertThat(archive.finding().size()).isEqualTo(30);
-            assertThat(server.ask("GET", "/_cat/indices?h=index", "").lines())
-                    .singleElement()
-                    .asString()
-                    .endsWith("-2");
+            assertThat(SERVER.indexes(place)).singleElement().asString().endsWith("-2");
             report(archive, item("later", "Danach"));
             archive.finding().refresh();
             assertThat(archive.finding().size()).isEqualTo(31);
@@ -127,7 +127,7 @@ class OpenSearchTroubleTest {
         try (LocalArchive archive = open("node", Optional.empty())) {
             report(archive, item("a", "Wallet kehrt zurück"));
             archive.finding().refresh();
-            server.forget();
+            SERVER.forget(place);
             archive.finding().refresh();
             assertThat(titles(archive.finding(), "Wallet")).containsExactly("Wallet kehrt zurück");
         }
@@ -138,8 +138,8 @@ class OpenSearchTroubleTest {
         try (LocalArchive archive = open("node", Optional.empty())) {
             report(archive, item("a", "Alt"), item("b", "Zweite"));
             archive.finding().refresh();
-            String index = server.ask("GET", "/_cat/indices?h=index", "").strip();
-            server.ask(
+            String index = SERVER.indexes(place).getFirst();
+            SERVER.ask(
                     "PUT",
                     "/" + index + "/_doc/position?version=7&version_type=external&refresh=true",
                     "{\"position\":{\"number\":\"7\",\"change\":\"of another store\"}}");
@@ -152,9 +152,9 @@ class OpenSearchTroubleTest {
     @Test
     void whatComesLateOrTwiceDoesNoHarm() throws IOException {
         NewsItem item = item("a", "Erste Fassung");
-        try (Wire wire = new Wire(server.server())) {
+        try (Wire wire = new Wire(place)) {
             Position empty = Position.empty(WORDS, "late");
-            ServerIndexes indexes = new ServerIndexes(wire, "late", empty);
+            ServerIndexes indexes = new ServerIndexes(wire, place.prefix(), empty);
             indexes.prepare();
             BulkWriter slow = new BulkWriter(wire, indexes.current(), new DocumentJson(WORDS), empty);
             BulkWriter quick = new BulkWriter(wire, indexes.current(), new DocumentJson(WORDS), empty);
@@ -176,7 +176,7 @@ class OpenSearchTroubleTest {
             assertThatThrownBy(() -> slow.reached(empty.at(6, "again")))
                     .as("a deleted index does not come back by writing to it")
                     .isInstanceOf(IOException.class);
-            assertThat(server.ask("GET", "/_cat/indices?h=index", "")).isEmpty();
+            assertThat(SERVER.indexes(place)).isEmpty();
         }
     }
 
@@ -238,7 +238,7 @@ class OpenSearchTroubleTest {
     }
 
     private ArchivePlace place(String node, Optional<StoreServer> store) {
-        return new ArchivePlace(folder.resolve(node), store, Optional.of(server.server()));
+        return new ArchivePlace(folder.resolve(node), store, Optional.of(place));
     }
 
     private LocalArchive open(String node, Optional<StoreServer> store) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.archive.Engine;
 import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
+import amtsblick.archive.IndexServer;
 import amtsblick.archive.Report;
 import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.LocalArchive;
@@ -45,6 +46,7 @@ class SameAnswersTest {
     @TempDir
     private Path folder;
 
+    private final IndexServer place = OpenSearchServer.shared().place();
     private final Random random = new Random(16);
     private final Set<String> texts = new LinkedHashSet<>();
     private final List<NewsItem> items = new ArrayList<>();
@@ -54,7 +56,7 @@ class SameAnswersTest {
 
     @AfterEach
     void forget() {
-        OpenSearchServer.shared().forget();
+        OpenSearchServer.shared().forget(place);
     }
 
     @Test
@@ -65,12 +67,7 @@ class SameAnswersTest {
             items.add(made(i, words));
         }
         Map<String, Object> here = answers(ArchivePlace.of(folder), true);
-        Map<String, Object> there = answers(
-                new ArchivePlace(
-                        folder,
-                        Optional.empty(),
-                        Optional.of(OpenSearchServer.shared().server())),
-                false);
+        Map<String, Object> there = answers(new ArchivePlace(folder, Optional.empty(), Optional.of(place)), false);
         here.forEach((question, answer) ->
                 assertThat(there.get(question)).as(question).isEqualTo(answer));
     }
