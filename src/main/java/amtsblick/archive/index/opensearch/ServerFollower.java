@@ -31,6 +31,10 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long SHOW_NANOS = Duration.ofSeconds(2).toNanos();
+    private static final long CHECK_NANOS = Duration.ofSeconds(5).toNanos();
+
+    /** An index that is made and has not grown for so long is taken for left behind. */
+    private static final long GROWS_NANOS = Duration.ofMinutes(1).toNanos();
 
     /** So far behind it may be that opening waits until it has caught up. */
     private static final int CLOSE_BEHIND = 2_000;
@@ -51,6 +55,9 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
     private volatile Optional<String> building = Optional.empty();
     private volatile Optional<String> trouble = Optional.empty();
     private volatile boolean prepared;
+    private volatile long followed;
+    private long grown = -1;
+    private long grownAt;
 
     ServerFollower(
             Wire wire,
@@ -105,6 +112,8 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
         boolean wanted = pace == Eagerness.LIVE || changes.last() - shown.number() > ENOUGH;
         if (more && wanted && rest.forTime(GATHER)) {
             follow();
+        } else if (pace == Eagerness.LIVE && System.nanoTime() - followed > CHECK_NANOS) {
+            follow(); // somebody may have deleted the index, or put another one in its place
         }
     }
 
@@ -136,9 +145,13 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
 
     private synchronized void follow() throws IOException {
         prepare();
+        followed = System.nanoTime();
         String index = indexes.current();
         Position at = index.isEmpty() ? shown : indexes.position();
         if (index.isEmpty() || !catchUp.continues(at)) {
+            if (isMadeElsewhere()) {
+                throw new IOException("another node is making the index anew");
+            }
             LOG.info("Building the search index anew");
             rebuild(_ -> {});
             return;
@@ -154,6 +167,16 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
             building = Optional.empty();
         }
         show(index, writer.position());
+    }
+
+    /** Whether another node fills a new index at present: one that died doing so is not waited for. */
+    private boolean isMadeElsewhere() throws IOException {
+        long size = indexes.sizeOfNext();
+        if (size != grown) {
+            grown = size;
+            grownAt = System.nanoTime();
+        }
+        return size >= 0 && System.nanoTime() - grownAt < GROWS_NANOS;
     }
 
     private CatchUp.Step growing(String index, long all) {

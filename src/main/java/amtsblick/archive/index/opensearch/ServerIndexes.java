@@ -125,6 +125,24 @@ final class ServerIndexes {
         return name(next);
     }
 
+    /** How often something was written to an index that is being made beside the one there is; less than none where none is. */
+    long sizeOfNext() throws IOException {
+        try {
+            String next = name(number(current()) + 1);
+            return wire.ask("GET", "/" + next + "/_stats/indexing", "", Patience.WRITER)
+                    .path("_all")
+                    .path("primaries")
+                    .path("indexing")
+                    .path("index_total")
+                    .asLong();
+        } catch (Refusal e) {
+            if (e.isMissing()) {
+                return -1;
+            }
+            throw e;
+        }
+    }
+
     /** Deletes what a building that was given up has left. */
     void deleteNext() throws IOException {
         delete(name(number(current()) + 1));

@@ -123,13 +123,56 @@ class OpenSearchTroubleTest {
     }
 
     @Test
-    void anIndexThatSomebodyDeletedIsMadeAnew() {
+    void anIndexThatSomebodyDeletedIsMadeAnewThoughNothingHappens() throws InterruptedException {
         try (LocalArchive archive = open("node", Optional.empty())) {
             report(archive, item("a", "Wallet kehrt zurück"));
             archive.finding().refresh();
             SERVER.forget(place);
+            assertThatThrownBy(() -> titles(archive.finding(), "Wallet")).isInstanceOf(ArchiveException.class);
+            until(() -> finds(archive, "Wallet kehrt zurück"));
+        }
+    }
+
+    private static boolean finds(LocalArchive archive, String title) {
+        try {
+            return titles(archive.finding(), title).equals(List.of(title));
+        } catch (ArchiveException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void noNodeDisturbsAnotherThatMakesTheIndexAnew() {
+        try (LocalArchive archive = open("node", Optional.empty())) {
+            report(archive, item("a", "Titel"));
             archive.finding().refresh();
-            assertThat(titles(archive.finding(), "Wallet")).containsExactly("Wallet kehrt zurück");
+            String index = SERVER.indexes(place).getFirst();
+            String next = index.substring(0, index.length() - 1) + "2";
+            SERVER.ask("PUT", "/" + next, "{}");
+            ofAnotherPast(index);
+            assertThatThrownBy(() -> archive.finding().refresh()).hasMessageContaining("another node");
+            assertThat(SERVER.indexes(place)).contains(next);
+            assertThat(archive.finding().size()).isEqualTo(1);
+            SERVER.ask("DELETE", "/" + next, "");
+            archive.finding().refresh();
+            assertThat(SERVER.indexes(place)).containsExactly(next);
+        }
+    }
+
+    private static void ofAnotherPast(String index) {
+        SERVER.ask(
+                "PUT",
+                "/" + index + "/_doc/position?version=7&version_type=external&refresh=true",
+                "{\"position\":{\"number\":\"7\",\"change\":\"of another store\"}}");
+    }
+
+    @Test
+    void whatIsNoIdIsNoItem() {
+        try (LocalArchive archive = open("node", Optional.empty())) {
+            report(archive, item("a", "Titel"));
+            archive.finding().refresh();
+            assertThat(List.of("", "position", "..", "a/b", "%2F", "*", "x".repeat(700), "ü?q=1", "_search"))
+                    .allSatisfy(id -> assertThat(archive.finding().get(id)).isEmpty());
         }
     }
 
@@ -138,11 +181,7 @@ class OpenSearchTroubleTest {
         try (LocalArchive archive = open("node", Optional.empty())) {
             report(archive, item("a", "Alt"), item("b", "Zweite"));
             archive.finding().refresh();
-            String index = SERVER.indexes(place).getFirst();
-            SERVER.ask(
-                    "PUT",
-                    "/" + index + "/_doc/position?version=7&version_type=external&refresh=true",
-                    "{\"position\":{\"number\":\"7\",\"change\":\"of another store\"}}");
+            ofAnotherPast(SERVER.indexes(place).getFirst());
             report(archive, item("c", "Dritte"));
             archive.finding().refresh();
             assertThat(archive.finding().size()).isEqualTo(3);
