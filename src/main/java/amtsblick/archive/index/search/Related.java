@@ -37,7 +37,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
  * Items that read like one: they share its rarest words, and best also its places and first region. Common words are left out:
  * they tell little, and each would have to be followed through all items that have it.
  */
-final class Related {
+public final class Related {
     private static final int WORDS = 16;
 
     /** The words of a long teaser that are looked up; the first tell what it is about. */
@@ -58,12 +58,26 @@ final class Related {
 
     private final KnownWords words;
 
-    Related(KnownWords words) {
+    public Related(KnownWords words) {
         this.words = words;
     }
 
     List<Kin> find(View view, NewsItem item, int most) throws IOException {
         List<Word> rare = rare(new ReaderLexicon(view), item);
+        List<Kin> kin = new ArrayList<>();
+        StoredFields stored = view.storedFields();
+        TopFieldCollectorManager top = new TopFieldCollectorManager(ItemDocument.RELEVANCE, most, most);
+        ScoreDoc[] found = view.limited(new TimeLimit(TIME_LIMIT_MILLIS)).search(query(item, rare), top).scoreDocs;
+        List<Integer> docs = Stream.of(found).map(each -> each.doc).sorted().toList();
+        SharedWords shared = new SharedWords(view.getIndexReader(), rare, docs);
+        for (ScoreDoc each : found) {
+            kin.add(Kin.of(item, ItemDocument.shown(stored, each.doc), shared.of(each.doc)));
+        }
+        return kin;
+    }
+
+    /** What shares some of these words with an item, and best its place. */
+    public static Query query(NewsItem item, List<Word> rare) {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(any(rare, rare.size() < MANY ? 1 : 2), Occur.MUST)
                 .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT);
@@ -74,20 +88,11 @@ final class Related {
                 .limit(1)
                 .map(code -> ItemDocument.primary(ItemDocument.label(Dimension.REGION, code)))
                 .forEach(label -> query.add(boosted(label, REGION), Occur.SHOULD));
-        List<Kin> kin = new ArrayList<>();
-        StoredFields stored = view.storedFields();
-        TopFieldCollectorManager top = new TopFieldCollectorManager(ItemDocument.RELEVANCE, most, most);
-        ScoreDoc[] found = view.limited(new TimeLimit(TIME_LIMIT_MILLIS)).search(query.build(), top).scoreDocs;
-        List<Integer> docs = Stream.of(found).map(each -> each.doc).sorted().toList();
-        SharedWords shared = new SharedWords(view.getIndexReader(), rare, docs);
-        for (ScoreDoc each : found) {
-            kin.add(Kin.of(item, ItemDocument.shown(stored, each.doc), shared.of(each.doc)));
-        }
-        return kin;
+        return query.build();
     }
 
     /** The rarest words that an item shares with another one at least, rarest first. */
-    private List<Word> rare(Lexicon lexicon, NewsItem item) throws IOException {
+    public List<Word> rare(Lexicon lexicon, NewsItem item) throws IOException {
         int tooMany = Math.max(NOT_COMMON, lexicon.items() / COMMON);
         List<Word> rare = new ArrayList<>();
         for (Word word : words(item)) {
@@ -119,12 +124,20 @@ final class Related {
     private static Query any(List<Word> words, int least) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (Word word : words) {
-            List<Query> fields = List.of(
-                    new TermQuery(new Term(ItemDocument.TITLE, word.term())),
-                    new TermQuery(new Term(ItemDocument.TEASER, word.term())));
-            any.add(new DisjunctionMaxQuery(fields, OTHER_FIELD), Occur.SHOULD);
+            any.add(new DisjunctionMaxQuery(fields(word), OTHER_FIELD), Occur.SHOULD);
         }
         return any.setMinimumNumberShouldMatch(least).build();
+    }
+
+    private static List<Query> fields(Word word) {
+        return List.of(
+                new TermQuery(new Term(ItemDocument.TITLE, word.term())),
+                new TermQuery(new Term(ItemDocument.TEASER, word.term())));
+    }
+
+    /** What has a word. */
+    public static Query having(Word word) {
+        return new DisjunctionMaxQuery(fields(word), 0);
     }
 
     private static Query boosted(String label, float weight) {
