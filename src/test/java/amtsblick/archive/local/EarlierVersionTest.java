@@ -50,8 +50,9 @@ public class EarlierVersionTest {
             archive.finding().refresh();
             assertThat(archive.finding().size()).isEqualTo(8);
             assertThat(archive.relay().state("referat-3").orElseThrow().told()).isEqualTo(11);
-            assertThat(archive.relay().leases()).singleElement().satisfies(lease -> assertThat(lease.topic())
-                    .endsWith("/feed.atom?region=DE-TH"));
+            assertThat(archive.relay().leases())
+                    .singleElement()
+                    .satisfies(lease -> assertThat(lease.topic()).endsWith("/feed.atom?region=DE-TH"));
             assertThat(archive.relay().dispatches(100)).hasSize(11);
             assertThat(archive.alerts().counts().subscriptions()).containsEntry("immediately", 1L);
             assertThat(archive.alerts().counts().unconfirmed()).isOne();
@@ -61,7 +62,11 @@ public class EarlierVersionTest {
                     .containsExactly("mute", "remove", "correct");
             assertThat(archive.oversight().rulings()).containsOnlyKeys("stumm");
             assertThat(archive.oversight().removed("mjfq3f6ojg9u445n")).isPresent();
-            assertThat(archive.items().get("9ej6p4egdh7gp5jd").orElseThrow().headline().title())
+            assertThat(archive.items()
+                            .get("9ej6p4egdh7gp5jd")
+                            .orElseThrow()
+                            .headline()
+                            .title())
                     .isEqualTo("Von Hand genannt");
         }
         try (Verification verification = Verification.of(ArchivePlace.of(folder), CONFIG)) {
