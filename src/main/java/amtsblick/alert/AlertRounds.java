@@ -8,6 +8,7 @@ import amtsblick.alert.mail.MailDispatch;
 import amtsblick.alert.match.HitFinder;
 import amtsblick.alert.subscription.SignUp;
 import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Outage;
 import amtsblick.archive.alert.Alerts;
 import amtsblick.fetch.HostTurns;
 import java.time.Duration;
@@ -41,6 +42,7 @@ public final class AlertRounds implements AutoCloseable {
     private final Optional<BounceMailbox> bounces;
     private final Alerts alerts;
     private final InstantSource clock;
+    private final Outage outage = new Outage(LOG, "Mails wait: {}", "Mails go out again");
     private final Thread thread = Thread.ofPlatform().daemon().name("alerts").unstarted(this::run);
     private volatile HostTurns turns = HostTurns.ALONE;
     private Instant upkeep = Instant.MIN;
@@ -81,8 +83,9 @@ public final class AlertRounds implements AutoCloseable {
     private void safely() {
         try {
             once();
+            outage.passed();
         } catch (ArchiveException e) {
-            LOG.warn("Mails wait: {}", e.getMessage());
+            outage.met(e);
         } catch (RuntimeException e) {
             LOG.error("A fault in the program, met while bringing news to readers", e);
         }

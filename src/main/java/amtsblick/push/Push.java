@@ -4,6 +4,7 @@ package amtsblick.push;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Outage;
 import amtsblick.config.ConfigError;
 import amtsblick.fetch.Courier;
 import amtsblick.fetch.HostTurns;
@@ -53,6 +54,7 @@ public final class Push implements AutoCloseable {
     private final InstantSource clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Shifts shifts = new Shifts(threads);
+    private final Outage outage = new Outage(LOG, "Nobody is told at present: {}", "Others are told again");
     private final Following following;
     private volatile @Nullable Running running;
 
@@ -155,9 +157,10 @@ public final class Push implements AutoCloseable {
             if (parts != null) {
                 round(parts);
             }
+            outage.passed();
             return last;
         } catch (ArchiveException e) {
-            LOG.warn("Nobody is told at present: {}", e.getMessage());
+            outage.met(e);
         } catch (RuntimeException e) {
             LOG.error("A fault in the program, met while looking who is to be told", e);
         }

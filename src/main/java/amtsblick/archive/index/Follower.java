@@ -123,10 +123,12 @@ final class Follower implements AutoCloseable {
 
     /** Shows everything that is durable now. */
     void refresh() throws IOException {
-        if (shown.mustBuild()) {
-            build(_ -> {});
-        }
-        follow();
+        Undisturbed.run(() -> {
+            if (shown.mustBuild()) {
+                build(_ -> {});
+            }
+            follow();
+        });
     }
 
     private synchronized void follow() throws IOException {

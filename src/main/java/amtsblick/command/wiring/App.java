@@ -245,7 +245,7 @@ public final class App implements AutoCloseable {
         }
         close(push);
         close(fetcher);
-        archive.close();
+        close(archive);
     }
 
     private static void stop(Thread thread) throws InterruptedException {

@@ -5,6 +5,7 @@ package amtsblick.archive.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Finding;
+import amtsblick.archive.oversight.Deed;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
@@ -35,6 +36,38 @@ public class EarlierVersionTest {
             assertThat(archive.finding().find(bremen, Finding.Extent.ITEMS).hits())
                     .anySatisfy(hit -> assertThat(hit.item().headline().title())
                             .isEqualTo("Leitfaden für verständliche Bescheide in Bremen"));
+        }
+        try (Verification verification = Verification.of(ArchivePlace.of(folder), CONFIG)) {
+            assertThat(verification.findings()).isEmpty();
+        }
+    }
+
+    /** Also made with a webhook, a lease of our hub, two subscriptions (one confirmed) and three acts of an operator. */
+    @Test
+    void whoIsToldAndWhatOperatorsDidIsOpenedAsWell() throws IOException {
+        unpack("data-0.1-told.db.gz");
+        try (LocalArchive archive = LocalArchive.open(folder, CONFIG, InstantSource.system())) {
+            archive.finding().refresh();
+            assertThat(archive.finding().size()).isEqualTo(8);
+            assertThat(archive.relay().state("referat-3").orElseThrow().told()).isEqualTo(11);
+            assertThat(archive.relay().leases())
+                    .singleElement()
+                    .satisfies(lease -> assertThat(lease.topic()).endsWith("/feed.atom?region=DE-TH"));
+            assertThat(archive.relay().dispatches(100)).hasSize(11);
+            assertThat(archive.alerts().counts().subscriptions()).containsEntry("immediately", 1L);
+            assertThat(archive.alerts().counts().unconfirmed()).isOne();
+            assertThat(archive.alerts().counts().mails()).containsEntry("sent", 3L);
+            assertThat(archive.oversight().deeds(100))
+                    .extracting(Deed::what)
+                    .containsExactly("mute", "remove", "correct");
+            assertThat(archive.oversight().rulings()).containsOnlyKeys("stumm");
+            assertThat(archive.oversight().removed("mjfq3f6ojg9u445n")).isPresent();
+            assertThat(archive.items()
+                            .get("9ej6p4egdh7gp5jd")
+                            .orElseThrow()
+                            .headline()
+                            .title())
+                    .isEqualTo("Von Hand genannt");
         }
         try (Verification verification = Verification.of(ArchivePlace.of(folder), CONFIG)) {
             assertThat(verification.findings()).isEmpty();

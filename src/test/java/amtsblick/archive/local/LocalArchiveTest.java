@@ -58,6 +58,22 @@ class LocalArchiveTest extends Engine {
         assertThat(exported()).hasSize(1);
     }
 
+    /** As when the program is stopped while it looks who is to be told: Java closes a file under a thread that is interrupted. */
+    @Test
+    void whoIsInterruptedWhileRefreshingSpoilsNothing() {
+        report(ITEM);
+        Thread.currentThread().interrupt();
+        archive.finding().refresh();
+        assertThat(Thread.interrupted()).as("is still told to stop").isTrue();
+        report(item("b", "Danach"));
+        archive.finding().refresh();
+        assertThat(archive.finding().size()).isEqualTo(2);
+        assertThat(archive.behind()).isEmpty();
+        archive.close();
+        reopen();
+        assertThat(archive.finding().size()).isEqualTo(2);
+    }
+
     @Test
     void aStoreOfALaterProgramIsRefused() throws SQLException {
         report(ITEM);
