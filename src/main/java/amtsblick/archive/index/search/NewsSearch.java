@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -155,12 +156,20 @@ public final class NewsSearch {
         if (strict >= enough) {
             return text.strict();
         }
-        Query wide = text.wide().get();
-        if (search.countUpTo((int) strict + 1, wide) == strict) {
-            return text.strict();
+        Query chosen = text.strict();
+        long found = strict;
+        for (Supplier<Query> wider : List.of(text.wide(), text.any())) {
+            Query wide = wider.get();
+            long more = found < enough ? search.countUpTo(enough, wide) : 0;
+            if (more > found) {
+                chosen = wide;
+                found = more;
+            }
         }
-        notes.add(RELAXED);
-        return wide;
+        if (found > strict) {
+            notes.add(RELAXED);
+        }
+        return chosen;
     }
 
     private List<NewsPage.Hit> hits(View view, PageSearch.Answer answer, Optional<Query> text) throws IOException {
