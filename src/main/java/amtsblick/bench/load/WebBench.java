@@ -70,7 +70,7 @@ public final class WebBench {
                 }
                 for (String path : List.of(PATHS.getFirst(), PATHS.getLast())) {
                     KeptAnswer kept = answers.get(path);
-                    rows.add(row(path + " (304)", kept, Optional.of(kept.tag()), site, bare));
+                    rows.add(row(path, kept, Optional.of(kept.tag()), site, bare));
                 }
             }
             List<String> filtered = everyFilter();
@@ -82,16 +82,15 @@ public final class WebBench {
         }
     }
 
-    private Row row(String what, KeptAnswer kept, Optional<String> tag, BenchSite site, BareServer bare)
+    private Row row(String path, KeptAnswer kept, Optional<String> tag, BenchSite site, BareServer bare)
             throws IOException {
-        String path = what.replace(" (304)", "");
         URI ours = address(site.port(), path);
         URI other = address(bare.port(), path);
         wrk.ask(ours, tag);
         wrk.ask(other, tag);
         Wrk.Seen seen = wrk.ask(ours, tag);
         return new Row(
-                what,
+                tag.isEmpty() ? path : path + " (304)",
                 tag.isEmpty() ? kept.body().length : 0,
                 seen.rate(),
                 wrk.ask(other, tag).rate(),
