@@ -65,12 +65,9 @@ public final class WebBench {
             List<Row> rows = new ArrayList<>();
             try (BareServer bare = new BareServer(answers)) {
                 for (Map.Entry<String, KeptAnswer> answer : answers.entrySet()) {
-                    String path = answer.getKey();
-                    rows.add(row(path, answer.getValue(), Optional.empty(), site, bare));
-                }
-                for (String path : List.of(PATHS.getFirst(), PATHS.getLast())) {
-                    KeptAnswer kept = answers.get(path);
-                    rows.add(row(path, kept, Optional.of(kept.tag()), site, bare));
+                    KeptAnswer kept = answer.getValue();
+                    rows.add(row(answer.getKey(), kept, Optional.empty(), site, bare));
+                    rows.add(row(answer.getKey(), kept, Optional.of(kept.tag()), site, bare));
                 }
             }
             List<String> filtered = everyFilter();
