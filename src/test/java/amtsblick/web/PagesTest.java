@@ -205,7 +205,7 @@ class PagesTest {
                 "/?q=Netz&from=2025-03-01&to=2025-03-31; Meldungen mit „Netz“, März 2025",
                 "/?from=2025-01-01&to=2025-12-31&lang=en; Headlines, 2025",
                 "/?kind=agreement&region=DE-TH&from=7d&lang=en; Agreements in Thuringia, last 7 days",
-                "/?from=2025-03-04; Meldungen, seit 4. März 2025",
+                "/?from=2025-03-04; Meldungen seit 4. März 2025",
                 "/?deadline=open&region=DE-HE; Meldungen in Hessen mit offener Frist",
                 "/?state=withdrawn; Meldungen, zurückgezogen"
             })
@@ -424,7 +424,7 @@ class PagesTest {
         assertThat(site.page("/?from=90d&from=2025-06-29&region=DE-TH")
                         .select("h1")
                         .text())
-                .isEqualTo("Meldungen in Thüringen, seit 29. Juni 2025");
+                .isEqualTo("Meldungen in Thüringen seit 29. Juni 2025");
     }
 
     @Test

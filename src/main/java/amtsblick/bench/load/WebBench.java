@@ -65,12 +65,9 @@ public final class WebBench {
             List<Row> rows = new ArrayList<>();
             try (BareServer bare = new BareServer(answers)) {
                 for (Map.Entry<String, KeptAnswer> answer : answers.entrySet()) {
-                    String path = answer.getKey();
-                    rows.add(row(path, answer.getValue(), Optional.empty(), site, bare));
-                }
-                for (String path : List.of(PATHS.getFirst(), PATHS.getLast())) {
-                    KeptAnswer kept = answers.get(path);
-                    rows.add(row(path + " (304)", kept, Optional.of(kept.tag()), site, bare));
+                    KeptAnswer kept = answer.getValue();
+                    rows.add(row(answer.getKey(), kept, Optional.empty(), site, bare));
+                    rows.add(row(answer.getKey(), kept, Optional.of(kept.tag()), site, bare));
                 }
             }
             List<String> filtered = everyFilter();
@@ -82,16 +79,15 @@ public final class WebBench {
         }
     }
 
-    private Row row(String what, KeptAnswer kept, Optional<String> tag, BenchSite site, BareServer bare)
+    private Row row(String path, KeptAnswer kept, Optional<String> tag, BenchSite site, BareServer bare)
             throws IOException {
-        String path = what.replace(" (304)", "");
         URI ours = address(site.port(), path);
         URI other = address(bare.port(), path);
         wrk.ask(ours, tag);
         wrk.ask(other, tag);
         Wrk.Seen seen = wrk.ask(ours, tag);
         return new Row(
-                what,
+                tag.isEmpty() ? path : path + " (304)",
                 tag.isEmpty() ? kept.body().length : 0,
                 seen.rate(),
                 wrk.ask(other, tag).rate(),

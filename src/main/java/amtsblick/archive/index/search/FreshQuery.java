@@ -110,6 +110,7 @@ public final class FreshQuery extends Query {
             float gain = dates.advanceExact(docID()) ? gain(dates.longValue()) : 0;
             float score = in.score();
             float tier = score >= TextQuery.FIRST ? TextQuery.FIRST : 0;
+            tier += score - tier >= TextQuery.SECOND ? TextQuery.SECOND : 0;
             return tier + (score - tier) * (1 + gain);
         }
 

@@ -14,6 +14,7 @@ import amtsblick.query.QueryText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -81,12 +82,20 @@ public final class Meaning {
         if (strict >= enough) {
             return text.strict();
         }
-        Query wide = text.wide().get();
-        if (counting.upTo((int) strict + 1, wide) == strict) {
-            return text.strict();
+        Query chosen = text.strict();
+        long found = strict;
+        for (Supplier<Query> wider : List.of(text.wide(), text.any())) {
+            Query wide = wider.get();
+            long more = found < enough ? counting.upTo(enough, wide) : 0;
+            if (more > found) {
+                chosen = wide;
+                found = more;
+            }
         }
-        notes.add(NewsSearch.RELAXED);
-        return wide;
+        if (found > strict) {
+            notes.add(NewsSearch.RELAXED);
+        }
+        return chosen;
     }
 
     /** All words of a text, since a selection is not content with less; finds nothing where it has none. */

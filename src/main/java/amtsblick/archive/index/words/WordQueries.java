@@ -6,6 +6,7 @@ import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.archive.index.lexicon.Lexicon;
+import amtsblick.german.ActNouns;
 import amtsblick.german.Compounds;
 import amtsblick.german.Stems;
 import amtsblick.news.Dimension;
@@ -162,7 +163,10 @@ final class WordQueries {
         return compounds.split(word.toLowerCase(Locale.GERMAN));
     }
 
-    /** What is worth showing where few items have the word itself: related words, and the parts of a compound. */
+    /**
+     * What is worth showing where few items have the word itself: related words, the doing for what is done, and the parts of a
+     * compound.
+     */
     Query related(String term, String surface) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String item : vocabulary.related(term)) {
@@ -173,6 +177,8 @@ final class WordQueries {
                     Occur.SHOULD);
         }
         for (String word : surface.split("[\\s-]+")) {
+            ActNouns.other(word)
+                    .ifPresent(other -> any.add(new BoostQuery(term(Stems.of(other)), BESIDE), Occur.SHOULD));
             List<String> parts = parts(word);
             parts.stream()
                     .filter(part -> parts.size() > 1 && part.length() >= SHORTEST_PART)
