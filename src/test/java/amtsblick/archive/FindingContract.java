@@ -29,7 +29,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How every engine finds items; see the package's documentation. An engine's test extends this. */
+/**
+ * How every engine finds items; see the package's documentation. An engine's test extends this.
+ *
+ * <p>Where engines may differ: how common a word is, which counts for an order by relevance, may still include earlier versions of items
+ * until an engine has tidied up, and is known for each part of an index alone where it is spread over several. Ties are none of it: they are
+ * broken by date and id everywhere.
+ */
 public abstract class FindingContract extends Engine {
 
     @Test
