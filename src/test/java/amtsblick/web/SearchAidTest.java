@@ -102,11 +102,11 @@ class SearchAidTest {
                         .select(".note")
                         .text())
                 .isEqualTo(
-                        "Wenige Meldungen enthalten das ganze Wort; gezeigt werden auch solche mit einem Teil davon.");
+                        "Kaum eine Meldung enthält das ganze Wort; gezeigt werden auch solche mit einem Teil davon.");
         assertThat(search("Seilbahnen Lüneburg", "&sort=relevance")
                         .select(".note")
                         .text())
-                .isEqualTo("Wenige Meldungen enthalten alle Wörter; gezeigt werden auch solche mit einem Teil davon.");
+                .isEqualTo("Kaum eine Meldung enthält alle Wörter; gezeigt werden auch solche mit einem Teil davon.");
     }
 
     @Test
