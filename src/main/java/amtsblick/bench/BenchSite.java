@@ -38,7 +38,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The pages over an archive, served on a free port of this machine. */
-final class BenchSite implements AutoCloseable {
+public final class BenchSite implements AutoCloseable {
     private static final FetchLimits FETCHES_NOTHING =
             new FetchLimits("Amtsblick-bench", Duration.ZERO, Duration.ofSeconds(1), 10_000, 1, Duration.ZERO, 1);
 
@@ -46,7 +46,8 @@ final class BenchSite implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server;
 
-    BenchSite(Path folder, Archive archive) {
+    /** Serves it until it is closed. */
+    public BenchSite(Path folder, Archive archive) {
         ConfigFolder config = ConfigFolder.defaults();
         Site site = new Site(
                 archive,
@@ -87,13 +88,18 @@ final class BenchSite implements AutoCloseable {
                 "Amtsblick",
                 NewsQuery.DEFAULT_SIZE,
                 NewsQuery.DEFAULT_SIZE,
-                new WebSettings.Operator("", "", "", "", "", ""),
+                new WebSettings.Operator("", "", "", "", "", "", "", ""),
                 true,
                 WebSettings.Limits.NONE,
                 false,
                 false,
                 Optional.empty(),
                 new WebSettings.Keep(Duration.ofDays(1), Duration.ofDays(1)));
+    }
+
+    /** Where it is served on this machine. */
+    public int port() {
+        return server.port();
     }
 
     /** Asks for a path; returns how many bytes came back. */

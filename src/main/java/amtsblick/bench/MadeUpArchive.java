@@ -30,6 +30,20 @@ public final class MadeUpArchive {
         this.made = made;
     }
 
+    /**
+     * The archive of a folder with at least so many items, all of which can be found.
+     *
+     * @throws ArchiveException where the folder has anything else in it than made-up items
+     */
+    public static LocalArchive filled(Path folder, long items) {
+        MadeUpArchive archives = new MadeUpArchive(folder, new MadeUpItems());
+        archives.refuseOthers();
+        archives.fill(items);
+        LocalArchive archive = archives.open();
+        archive.finding().refresh();
+        return archive;
+    }
+
     LocalArchive open() {
         return LocalArchive.open(folder, ConfigFolder.defaults(), InstantSource.system());
     }

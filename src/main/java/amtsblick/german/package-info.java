@@ -6,7 +6,7 @@
  * months and zones. Words go in and words come out; no engine, no headline, no network. Below every package that reads German;
  * next hop: none.
  *
- * <p>A word is brought to a common form in four ways, and each is a step of its own, because each answers another question and
+ * <p>A word is brought to a common form in five ways, and each is a step of its own, because each answers another question and
  * swapping them would change what is found, joined or labelled:
  *
  * <ul>
@@ -14,6 +14,7 @@
  *   <li>{@code Endings}: one ending off, umlauts stay. For stories, whose table of words editors read and write.
  *   <li>{@code Stems}: letters folded, up to two endings off, with the umlauts that a plural brings ({@code Umlauts}) and the endings for
  *       women ({@code GenderForms}). For the search, where finding more is the point.
+ *   <li>{@code ActNouns}: the noun of a verb and back, "einreichen" and "Einreichung". For the search, where few items have the word itself.
  *   <li>{@code Inflections}: the other way round, from a proper name to its forms. For the gazetteer, which must print what it found
  *       and must not find "Essen" in "esse".
  * </ul>

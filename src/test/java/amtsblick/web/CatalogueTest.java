@@ -11,6 +11,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +100,19 @@ class CatalogueTest {
                         .startsWith("http://publications.europa.eu/resource/authority/file-type/");
             });
         }
+    }
+
+    @Test
+    void isValidByTheShapesOfTheProfile() {
+        Graph shapes = RDFDataMgr.loadGraph("amtsblick/web/dcat-ap-de.ttl");
+        Graph said = RDFParser.create()
+                .fromString(site.text("/catalog.jsonld"))
+                .lang(Lang.JSONLD)
+                .toGraph();
+        assertThat(ShaclValidator.get().validate(shapes, said).getEntries())
+                .extracting(entry -> entry.focusNode() + " " + entry.resultPath() + ": " + entry.message())
+                .isEmpty();
+        assertThat(said.size()).as("what was looked at").isGreaterThan(500);
     }
 
     @Test

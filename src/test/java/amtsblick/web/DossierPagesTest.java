@@ -102,7 +102,7 @@ class DossierPagesTest {
                         "/?region=DE-TH&from=2025-03-01&to=2025-03-31",
                         "/?region=DE-TH&from=2025-06-01&to=2025-06-30",
                         "/?region=DE-TH&from=2025-07-01&to=2025-07-31");
-        assertThat(page.select(".months a").first().attr("aria-label")).isEqualTo("März 2025: 1 Meldung");
+        assertThat(page.select(".months a .hidden").first().text()).isEqualTo("März 2025: 1 Meldung");
         assertThat(site.page("/ort/ahaus").select(".months")).as("of one item").isEmpty();
     }
 
@@ -258,6 +258,16 @@ class DossierPagesTest {
         for (String href : page.select(".columns a").eachAttr("href")) {
             assertThat(site.get(href).statusCode()).as(href).isEqualTo(200);
         }
+    }
+
+    @Test
+    void partsOfAnotherCountryAreListedUnderItsName() {
+        Document page = site.page("/regionen");
+        assertThat(page.select("h2:has(+ .columns)").eachText()).containsExactly("Österreich", "Schweiz");
+        assertThat(page.select("h2:contains(Schweiz) + .columns a").eachText())
+                .contains("Kanton Uri")
+                .doesNotContain("Wien");
+        assertThat(page.select(".columns").first().select("a").eachText()).contains("Bayern", "Österreich");
     }
 
     @ParameterizedTest

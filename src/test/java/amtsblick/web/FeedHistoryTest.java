@@ -47,6 +47,19 @@ class FeedHistoryTest {
     }
 
     @Test
+    void everyFeedKeepsTheRulesOfItsFormat() throws Exception {
+        for (String selection : List.of(
+                "", "?page=2", "?archive=2025-05.1", "?region=DE-TH", "?q=nirgends", "?kind=funding&from=2025-01-01")) {
+            for (String format : List.of("rss", "atom", "json")) {
+                String path = "/feed." + format + selection;
+                assertThat(FeedRules.broken("https://news.example" + path, format, site.text(path)))
+                        .as(path)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
     void whoFollowsTheArchiveMissesNothing() throws Exception {
         Set<String> met = new HashSet<>();
         for (Optional<String> address = Optional.of("/feed.atom"); address.isPresent(); ) {

@@ -349,8 +349,8 @@ class OperatorPagesTest {
 
     @Test
     void thePrivacyPageSaysHowLongRecordsAreKept() {
-        assertThat(site.page("/privacy").text()).contains("30 Tage im Abrufprotokoll", "365 Tage lang aufgehoben");
-        assertThat(site.page("/privacy?lang=en").text()).contains("kept for 365 days");
+        assertThat(site.page("/privacy").text()).contains("30 Tage im Abrufprotokoll", "1 Jahr lang aufgehoben");
+        assertThat(site.page("/privacy?lang=en").text()).contains("kept for 1 year");
     }
 
     @Test

@@ -205,7 +205,7 @@ class PagesTest {
                 "/?q=Netz&from=2025-03-01&to=2025-03-31; Meldungen mit „Netz“, März 2025",
                 "/?from=2025-01-01&to=2025-12-31&lang=en; Headlines, 2025",
                 "/?kind=agreement&region=DE-TH&from=7d&lang=en; Agreements in Thuringia, last 7 days",
-                "/?from=2025-03-04; Meldungen, seit 4. März 2025",
+                "/?from=2025-03-04; Meldungen seit 4. März 2025",
                 "/?deadline=open&region=DE-HE; Meldungen in Hessen mit offener Frist",
                 "/?state=withdrawn; Meldungen, zurückgezogen"
             })
@@ -368,6 +368,38 @@ class PagesTest {
     }
 
     @Test
+    void thePrivacyPageSaysWhatTheGeneralDataProtectionRegulationDemands() {
+        String german = site.page("/privacy").select("main").text();
+        assertThat(german)
+                .as(
+                        "controller, officer, basis, receivers, third countries, time, rights, complaint, duty, decisions (Art. 13)")
+                .contains("Stadt Ahausen", "Datenschutzbeauftragte", "Art. 6 Abs. 1", "gibt nichts davon weiter")
+                .contains("außerhalb der EU", "30 Tage im Abrufprotokoll", "Art. 15 bis 21", "widerrufen")
+                .contains("Aufsichtsbehörde", "nichts angeben", "Automatisch entschieden");
+        assertThat(site.page("/privacy?lang=en").select("main").text())
+                .contains(
+                        "Stadt Ahausen",
+                        "Data protection officer",
+                        "Art. 6(1)",
+                        "passes none of it on",
+                        "outside the EU")
+                .contains("for 30 days", "Art. 15 to 21", "withdraw", "supervisory authority", "automated decisions");
+    }
+
+    @Test
+    void theStatementOnAccessibilityHasThePartsOfTheModel() {
+        assertThat(site.page("/accessibility").select("main").text())
+                .as(
+                        "scope, status, what is not accessible and why, how and when it was made, contact, enforcement (EU 2018/1523)")
+                .contains(
+                        "gilt für https://news.example", "teilweise vereinbar", "nicht barrierefrei", "Selbstbewertung")
+                .contains("2026", "Barriere melden", "Durchsetzungs- oder Schlichtungsstelle");
+        assertThat(site.page("/accessibility?lang=en").select("main").text())
+                .contains("applies to https://news.example", "partially compliant", "not accessible", "self-assessment")
+                .contains("Report a barrier", "enforcement or arbitration body");
+    }
+
+    @Test
     void theImprintSaysWhatIsMissing() {
         assertThat(site.page("/imprint").select("main").text())
                 .contains("Stadt Ahausen", "12345 Ahausen", "vom Betreiber noch nicht eingetragen");
@@ -392,7 +424,7 @@ class PagesTest {
         assertThat(site.page("/?from=90d&from=2025-06-29&region=DE-TH")
                         .select("h1")
                         .text())
-                .isEqualTo("Meldungen in Thüringen, seit 29. Juni 2025");
+                .isEqualTo("Meldungen in Thüringen seit 29. Juni 2025");
     }
 
     @Test

@@ -229,7 +229,7 @@ class PressReviewTest {
         assertThat(page.select(".note.warn").text()).contains("gibt es hier nicht mehr");
         assertThat(site.get("/presseschau/blatt?item=0000000000000000").statusCode())
                 .isEqualTo(404);
-        assertThat(site.text("/presseschau/blatt")).contains("Unter /presseschau");
+        assertThat(site.text("/presseschau/blatt")).contains("Auf der Seite Presseschau");
     }
 
     @Test

@@ -152,7 +152,7 @@ class RegistersTest {
     @Test
     void fillsInItsFormAndOffersToTakeFiltersBack() {
         Document page = site.page("/register/vereinbarungen?region=DE-HE&from=2025-05-01");
-        assertThat(page.select("h1").text()).isEqualTo("Vereinbarungen in Hessen, seit 1. Mai 2025");
+        assertThat(page.select("h1").text()).isEqualTo("Vereinbarungen in Hessen seit 1. Mai 2025");
         assertThat(page.select("form.choose option[selected]").attr("value")).isEqualTo("DE-HE");
         assertThat(page.select("form.choose input[name=from]").attr("value")).isEqualTo("2025-05-01");
         assertThat(page.select(".chips a").eachAttr("href"))

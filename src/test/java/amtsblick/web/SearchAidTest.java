@@ -91,9 +91,29 @@ class SearchAidTest {
     @Test
     void asksForAnotherSpellingThatFindsMore() {
         Document page = search("Seilbanen", "");
-        assertThat(page.select(".meant").text()).isEqualTo("Meinten Sie Seilbahnen");
+        assertThat(page.select(".meant").text()).isEqualTo("Meinten Sie Seilbahnen?");
         assertThat(page.select(".meant a").attr("href")).isEqualTo("/?q=Seilbahnen");
         assertThat(search("Seilbahnen", "").select(".meant")).isEmpty();
+    }
+
+    @Test
+    void saysOfASingleWordThatAPartOfItIsEnoughAndOfSeveralThatSomeAre() {
+        assertThat(search("Seilbahnförderung", "&sort=relevance")
+                        .select(".note")
+                        .text())
+                .isEqualTo(
+                        "Wenige Meldungen enthalten das ganze Wort; gezeigt werden auch solche mit einem Teil davon.");
+        assertThat(search("Seilbahnen Lüneburg", "&sort=relevance")
+                        .select(".note")
+                        .text())
+                .isEqualTo("Wenige Meldungen enthalten alle Wörter; gezeigt werden auch solche mit einem Teil davon.");
+    }
+
+    @Test
+    void offersNoOrderAndPromisesNoAnswersWhereThereIsNothing() {
+        Document page = search("Seilbahnförderung", "&region=DE-SN&sort=relevance");
+        assertThat(page.select(".status").text()).isEqualTo("Keine Meldung");
+        assertThat(page.select(".note")).isEmpty();
     }
 
     @ParameterizedTest

@@ -127,7 +127,7 @@ class SourcesPageTest {
         "empty,      ohne Meldung,               vor 4 Minuten,   in 2 Stunden,  keine Meldung zu finden",
         "disallowed, will nicht abgerufen werden,          vor 4 Minuten,   in 2 Stunden,  robots.txt",
         "later,      bittet zu warten,   vor 4 Minuten,   in 2 Stunden,  HTTP 429",
-        "failed,     antwortet nicht,            vor 4 Minuten,   in 2 Stunden,  1-mal in Folge gescheitert",
+        "failed,     antwortet nicht,            vor 4 Minuten,   in 2 Stunden,  Beim letzten Besuch gescheitert",
         "frozen,     vielleicht umgezogen,        vor 4 Minuten,   in 2 Stunden,  movedTo: neu.example",
         "gone,       gibt es nicht mehr,        vor 4 Minuten,   nie,           HTTP 410",
         "off,        wird nicht besucht,      –,               –,             ''"

@@ -139,6 +139,11 @@ class TerritoryFiltersTest {
                 .readTree(site.text("/feed.json?ags=05315000"))
                 .path("items")
                 .path(0);
-        assertThat(entry.path("_geocoding").path(0).path("uri").asText()).isEqualTo(uri);
+        assertThat(entry.path("_amtsblick")
+                        .path("geocoding")
+                        .path(0)
+                        .path("uri")
+                        .asText())
+                .isEqualTo(uri);
     }
 }

@@ -275,7 +275,7 @@ public final class TestSite implements AutoCloseable {
                 "Amtsblick",
                 10,
                 20,
-                new WebSettings.Operator("Stadt Ahausen", "Markt 1|12345 Ahausen", "", "", "", ""),
+                new WebSettings.Operator("Stadt Ahausen", "Markt 1|12345 Ahausen", "", "", "", "", "", ""),
                 demo,
                 limits,
                 true,

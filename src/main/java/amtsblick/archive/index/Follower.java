@@ -4,7 +4,9 @@ package amtsblick.archive.index;
 
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Changes;
-import amtsblick.archive.index.SearchIndex.Pace;
+import amtsblick.archive.index.follow.CatchUp;
+import amtsblick.archive.index.follow.Eagerness;
+import amtsblick.archive.index.follow.Rest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -35,14 +37,14 @@ final class Follower implements AutoCloseable {
     private final IndexFolder indexes;
     private final CatchUp catchUp;
     private final Changes changes;
-    private final Pace pace;
+    private final Eagerness pace;
     private final Thread thread = Thread.ofPlatform().name("index").daemon().unstarted(this::run);
     private final Rest rest = new Rest(thread);
     private volatile Optional<String> trouble = Optional.empty();
     private boolean broken;
     private long committed = System.nanoTime();
 
-    Follower(Shown shown, IndexFolder indexes, CatchUp catchUp, Changes changes, Pace pace) {
+    Follower(Shown shown, IndexFolder indexes, CatchUp catchUp, Changes changes, Eagerness pace) {
         this.shown = shown;
         this.indexes = indexes;
         this.catchUp = catchUp;
@@ -89,13 +91,13 @@ final class Follower implements AutoCloseable {
         }
         boolean more = rest.until(() -> changes.await(shown.live().position().number(), LOOK));
         if (more && rest.forTime(GATHER)) {
-            if (pace == Pace.LIVE) {
+            if (pace == Eagerness.LIVE) {
                 follow();
             } else if (changes.last() - shown.live().position().number() > ENOUGH) {
                 followUnseen();
             }
         }
-        if (pace == Pace.LIVE && isCommitDue()) {
+        if (pace == Eagerness.LIVE && isCommitDue()) {
             commit();
         }
     }
@@ -138,7 +140,7 @@ final class Follower implements AutoCloseable {
     private synchronized void followUnseen() throws IOException {
         recover();
         write(index -> {
-            index.busy(pace == Pace.BULK);
+            index.busy(pace == Eagerness.BULK);
             catchUp.follow(index, true, _ -> {});
         });
     }
@@ -211,7 +213,7 @@ final class Follower implements AutoCloseable {
         synchronized (this) {
             try {
                 if (!broken && !shown.mustBuild()) {
-                    if (pace == Pace.BULK || isClose()) {
+                    if (pace == Eagerness.BULK || isClose()) {
                         catchUp.follow(shown.live(), true, _ -> {});
                     }
                     shown.live().commit();

@@ -5,6 +5,8 @@ package amtsblick.archive.index;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding;
 import amtsblick.archive.index.analysis.WordAnalysis;
+import amtsblick.archive.index.follow.IndexForReading;
+import amtsblick.archive.index.follow.Position;
 import amtsblick.archive.index.search.NewsSearch;
 import amtsblick.archive.index.search.View;
 import java.io.IOException;
@@ -19,7 +21,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /** The last commit of an index that another process may be writing to: for searching beside a running server. */
-public final class FrozenIndex implements AutoCloseable {
+public final class FrozenIndex implements IndexForReading {
     private final Directory directory;
     private final DirectoryReader reader;
     private final Finding finding;
@@ -55,11 +57,13 @@ public final class FrozenIndex implements AutoCloseable {
         IndexFolder.deleteAll(folder);
     }
 
+    @Override
     public Finding finding() {
         return finding;
     }
 
-    /** What is damaged in its files, if anything is. Reads every byte. */
+    /** Reads every byte. */
+    @Override
     public Optional<String> damage() throws IOException {
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
@@ -71,7 +75,7 @@ public final class FrozenIndex implements AutoCloseable {
         }
     }
 
-    /** The number of the last change it holds. */
+    @Override
     public long number() {
         return position.number();
     }

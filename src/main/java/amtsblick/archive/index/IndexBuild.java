@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index;
 
+import amtsblick.archive.index.follow.CatchUp;
+import amtsblick.archive.index.follow.Rest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;

@@ -6,6 +6,7 @@ import amtsblick.archive.Finding;
 import amtsblick.archive.Kin;
 import amtsblick.archive.Suggestion;
 import amtsblick.archive.index.document.StoredItems;
+import amtsblick.archive.index.follow.Position;
 import amtsblick.archive.index.search.NewsSearch;
 import amtsblick.archive.index.search.View;
 import amtsblick.news.NewsItem;

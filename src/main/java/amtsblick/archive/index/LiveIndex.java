@@ -3,6 +3,8 @@
 package amtsblick.archive.index;
 
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.follow.FollowingIndex;
+import amtsblick.archive.index.follow.Position;
 import amtsblick.archive.index.search.View;
 import amtsblick.news.NewsItem;
 import java.io.IOException;
@@ -32,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * One Lucene index, open for writing and for searching what was written, committed or not: everything in it is durable in the store. One
  * thread writes at a time.
  */
-final class LiveIndex implements AutoCloseable {
+final class LiveIndex implements FollowingIndex, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
     private static final double QUIET_MEGABYTES = 16;
     private static final double BUSY_MEGABYTES = 128;
@@ -100,8 +102,8 @@ final class LiveIndex implements AutoCloseable {
         return folder;
     }
 
-    /** The state of the store that it holds, shown or not. */
-    Position position() {
+    @Override
+    public Position position() {
         return position;
     }
 
@@ -110,31 +112,32 @@ final class LiveIndex implements AutoCloseable {
         writer.getConfig().setRAMBufferSizeMB(busy ? BUSY_MEGABYTES : QUIET_MEGABYTES);
     }
 
-    /** Adds items that are not in it. */
-    void add(List<NewsItem> items) throws IOException {
+    @Override
+    public void add(List<NewsItem> items) throws IOException {
         for (NewsItem item : items) {
             writer.addDocument(ItemDocument.of(item));
         }
         uncommitted += items.size();
     }
 
-    /** Puts items in the place of what it holds of them. */
-    void replace(List<NewsItem> items) throws IOException {
+    @Override
+    public void replace(List<NewsItem> items) throws IOException {
         for (NewsItem item : items) {
             writer.updateDocument(new Term(ItemDocument.ID, item.id()), ItemDocument.of(item));
         }
         uncommitted += items.size();
     }
 
-    void remove(Collection<String> ids) throws IOException {
+    @Override
+    public void remove(Collection<String> ids) throws IOException {
         for (String id : ids) {
             writer.deleteDocuments(new Term(ItemDocument.ID, id));
         }
         uncommitted += ids.size();
     }
 
-    /** Says which state of the store it holds now. */
-    void reached(Position now) {
+    @Override
+    public void reached(Position now) {
         position = now;
     }
 

@@ -7,34 +7,24 @@ import amtsblick.archive.Changes;
 import amtsblick.archive.Finding;
 import amtsblick.archive.Items;
 import amtsblick.archive.index.analysis.WordAnalysis;
+import amtsblick.archive.index.follow.CatchUp;
+import amtsblick.archive.index.follow.DerivedIndex;
+import amtsblick.archive.index.follow.Eagerness;
+import amtsblick.archive.index.follow.Position;
 import amtsblick.archive.index.search.NewsSearch;
-import amtsblick.news.Dimension;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The index of this machine: follows the store, shows what is durable, and is made anew where it is missing, damaged, of another
  * analysis or told to. Whatever befalls it, the store has everything.
  */
-public final class SearchIndex implements AutoCloseable {
-    /** Of fields and analysis; to be raised with every change that old indexes lack. */
-    private static final String FORMAT = "10";
-
+public final class SearchIndex implements DerivedIndex {
     private final Shown shown;
     private final Follower follower;
     private final Finding finding;
-
-    /** How eagerly it follows. */
-    public enum Pace {
-        /** What is durable is shown at once, and committed every half minute. */
-        LIVE,
-        /** Everything is shown and committed at the end: for whoever writes much and looks at nothing. */
-        BULK
-    }
 
     private SearchIndex(Shown shown, Follower follower, Finding finding) {
         this.shown = shown;
@@ -49,13 +39,19 @@ public final class SearchIndex implements AutoCloseable {
      * @throws ArchiveException where nothing can be written there
      */
     public static SearchIndex open(
-            Path folder, WordAnalysis words, String installation, Items items, Changes changes, Pace pace) {
+            Path folder, WordAnalysis words, String installation, Items items, Changes changes, Eagerness pace) {
         return open(folder, Disk.FILES, words, installation, items, changes, pace);
     }
 
     static SearchIndex open(
-            Path folder, Disk disk, WordAnalysis words, String installation, Items items, Changes changes, Pace pace) {
-        Position empty = new Position(format(words), installation, 0, "");
+            Path folder,
+            Disk disk,
+            WordAnalysis words,
+            String installation,
+            Items items,
+            Changes changes,
+            Eagerness pace) {
+        Position empty = Position.empty(words, installation);
         IndexFolder indexes = new IndexFolder(folder, disk, words.forIndex(), empty);
         CatchUp catchUp = new CatchUp(items, changes);
         try {
@@ -68,32 +64,22 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** What is in an index; one that differs is built anew, as with a new dimension. */
-    static String format(WordAnalysis words) {
-        String dimensions = Stream.of(Dimension.values()).map(Dimension::id).collect(Collectors.joining("+"));
-        return FORMAT + "-" + words.fingerprint() + "-" + dimensions;
-    }
-
-    /** What is found in it. */
+    @Override
     public Finding finding() {
         return finding;
     }
 
-    /** Why it does not follow the store at present, where that is so. */
+    @Override
     public Optional<String> trouble() {
         return follower.trouble();
     }
 
-    /** How far the building of a new index has come, in words, where one is being built. */
+    @Override
     public Optional<String> building() {
         return shown.building().or(() -> shown.mustBuild() ? Optional.of("about to be built anew") : Optional.empty());
     }
 
-    /**
-     * Makes a new index beside the old one, which answers meanwhile.
-     *
-     * @param progress told how many items are in it
-     */
+    @Override
     public void rebuild(LongConsumer progress) {
         try {
             follower.build(progress);
@@ -102,7 +88,8 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** What is damaged in its files, if anything is. Reads every byte. */
+    /** Reads every byte. */
+    @Override
     public Optional<String> damage() {
         return follower.damage();
     }

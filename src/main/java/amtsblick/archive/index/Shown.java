@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index;
 
+import amtsblick.archive.index.follow.CatchUp;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.store.AlreadyClosedException;

@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.local;
 
+import amtsblick.archive.IndexServer;
 import amtsblick.archive.StoreServer;
+import amtsblick.archive.index.FrozenIndex;
+import amtsblick.archive.index.SearchIndex;
+import amtsblick.archive.index.analysis.WordAnalysis;
+import amtsblick.archive.index.follow.DerivedIndex;
+import amtsblick.archive.index.follow.Eagerness;
+import amtsblick.archive.index.follow.IndexForReading;
+import amtsblick.archive.index.opensearch.ServerIndex;
 import amtsblick.archive.store.Store;
 import amtsblick.archive.store.StoreForReading;
 import java.nio.file.Path;
@@ -10,12 +18,18 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Where an archive lies: the index always in a folder of this machine, the store beside it or on a server that several share.
+ * Where an archive lies: store and index each in a folder of this machine, or on a server that several share.
  *
  * @param folder the folder
  * @param server who has the store; empty where the folder has it
+ * @param index who has the index; empty where the folder has it
  */
-public record ArchivePlace(Path folder, Optional<StoreServer> server) {
+public record ArchivePlace(Path folder, Optional<StoreServer> server, Optional<IndexServer> index) {
+
+    /** With the index in the folder. */
+    public ArchivePlace(Path folder, Optional<StoreServer> server) {
+        this(folder, server, Optional.empty());
+    }
 
     /** All of it in one folder. */
     public static ArchivePlace of(Path folder) {
@@ -37,10 +51,26 @@ public record ArchivePlace(Path folder, Optional<StoreServer> server) {
                 : StoreForReading.open(DataFolder.existing(folder));
     }
 
+    DerivedIndex openIndex(WordAnalysis words, Store store, Eagerness pace) {
+        String installation = store.note(Store.INSTALLATION).orElseThrow();
+        return index.isPresent()
+                ? ServerIndex.open(index.get(), words, installation, store.items(), store.changes(), pace)
+                : SearchIndex.open(folder, words, installation, store.items(), store.changes(), pace);
+    }
+
+    IndexForReading openIndexForReading(WordAnalysis words, StoreForReading store) {
+        return index.isPresent()
+                ? ServerIndex.openForReading(
+                        index.get(), words, store.note(Store.INSTALLATION).orElseThrow())
+                : FrozenIndex.open(folder, words);
+    }
+
     /** In words for the operator. */
     @Override
     public String toString() {
         String here = folder.toAbsolutePath().toString();
-        return server.map(there -> there.name() + ", its index in " + here).orElse(here);
+        String store = server.map(StoreServer::name).orElse(here);
+        String found = index.map(IndexServer::name).orElse(here);
+        return store.equals(found) ? store : store + ", its index " + (index.isPresent() ? "on " : "in ") + found;
     }
 }

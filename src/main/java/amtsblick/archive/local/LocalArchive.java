@@ -12,9 +12,9 @@ import amtsblick.archive.Labelled;
 import amtsblick.archive.Notes;
 import amtsblick.archive.Schedule;
 import amtsblick.archive.alert.Alerts;
-import amtsblick.archive.index.SearchIndex;
-import amtsblick.archive.index.SearchIndex.Pace;
 import amtsblick.archive.index.analysis.WordAnalysis;
+import amtsblick.archive.index.follow.DerivedIndex;
+import amtsblick.archive.index.follow.Eagerness;
 import amtsblick.archive.oversight.Oversight;
 import amtsblick.archive.relay.Relay;
 import amtsblick.archive.store.Store;
@@ -27,13 +27,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
 
-/** The archive of one machine: the index in a folder held by one process, and the store of record that it follows, there or on a server. */
+/** The archive of one process: the store of record, in its folder or on a server, and the index that follows it, there or on another. */
 public final class LocalArchive implements Archive {
     private final DataFolder folder;
     private final Store store;
-    private final SearchIndex index;
+    private final DerivedIndex index;
 
-    private LocalArchive(DataFolder folder, Store store, SearchIndex index) {
+    private LocalArchive(DataFolder folder, Store store, DerivedIndex index) {
         this.folder = folder;
         this.store = store;
         this.index = index;
@@ -51,27 +51,22 @@ public final class LocalArchive implements Archive {
 
     /** The same wherever its store lies. */
     public static LocalArchive open(ArchivePlace place, ConfigFolder config, InstantSource clock) {
-        return open(place, config, clock, Pace.LIVE);
+        return open(place, config, clock, Eagerness.LIVE);
     }
 
     /** The same for much to be written in a row: what comes in can be found when the archive is closed. */
     public static LocalArchive openForImport(ArchivePlace place, ConfigFolder config, InstantSource clock) {
-        return open(place, config, clock, Pace.BULK);
+        return open(place, config, clock, Eagerness.BULK);
     }
 
-    private static LocalArchive open(ArchivePlace place, ConfigFolder config, InstantSource clock, Pace pace) {
+    private static LocalArchive open(ArchivePlace place, ConfigFolder config, InstantSource clock, Eagerness pace) {
         // The word lists and the database's native library take some hundred milliseconds each: both at once.
         CompletableFuture<WordAnalysis> words = CompletableFuture.supplyAsync(() -> WordAnalysis.of(config));
         DataFolder taken = place.take();
         try {
             Store store = place.open(clock);
             try {
-                String installation = store.note(Store.INSTALLATION).orElseThrow();
-                return new LocalArchive(
-                        taken,
-                        store,
-                        SearchIndex.open(
-                                place.folder(), words.join(), installation, store.items(), store.changes(), pace));
+                return new LocalArchive(taken, store, place.openIndex(words.join(), store, pace));
             } catch (RuntimeException e) {
                 store.close();
                 throw e;
@@ -150,7 +145,7 @@ public final class LocalArchive implements Archive {
         return index.damage();
     }
 
-    /** See {@link SearchIndex#rebuild}. */
+    /** See {@link DerivedIndex#rebuild}. */
     public void rebuildIndex(LongConsumer progress) {
         index.rebuild(progress);
     }

@@ -5,13 +5,12 @@ package amtsblick.archive.local;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding;
 import amtsblick.archive.Items;
-import amtsblick.archive.index.FrozenIndex;
 import amtsblick.archive.index.analysis.WordAnalysis;
+import amtsblick.archive.index.follow.IndexForReading;
 import amtsblick.archive.store.StoreForReading;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,19 +22,19 @@ import java.util.Optional;
 public final class Verification implements AutoCloseable {
     private static final int SAMPLES = 1_000;
 
-    private final Path folder;
+    private final ArchivePlace place;
     private final ConfigFolder config;
     private final StoreForReading store;
 
-    private Verification(Path folder, ConfigFolder config, StoreForReading store) {
-        this.folder = folder;
+    private Verification(ArchivePlace place, ConfigFolder config, StoreForReading store) {
+        this.place = place;
         this.config = config;
         this.store = store;
     }
 
     /** @throws ArchiveException where there is no archive */
     public static Verification of(ArchivePlace place, ConfigFolder config) {
-        return new Verification(place.folder(), config, place.openForReading());
+        return new Verification(place, config, place.openForReading());
     }
 
     /** What is wrong, a sentence each; empty where nothing is. */
@@ -52,7 +51,7 @@ public final class Verification implements AutoCloseable {
     }
 
     private List<String> ofIndex() {
-        try (FrozenIndex index = FrozenIndex.open(folder, WordAnalysis.of(config))) {
+        try (IndexForReading index = place.openIndexForReading(WordAnalysis.of(config), store)) {
             List<String> findings = new ArrayList<>();
             index.damage().ifPresent(damage -> findings.add("index: " + damage));
             if (index.number() == store.last()) { // a running server may be ahead of its last commit

@@ -23,7 +23,7 @@ final class ArchiveExam {
 
     static List<Diagnosis> of(Settings settings, ConfigFolder config) {
         Path data = settings.data().toAbsolutePath();
-        if (settings.place().server().isPresent()) {
+        if (settings.place().server().isPresent() || settings.place().index().isPresent()) {
             return List.of(Files.exists(data) ? disk(data) : begin(data), server(settings.place(), config));
         }
         if (!Files.exists(data)) {
@@ -58,7 +58,8 @@ final class ArchiveExam {
 
     private static Diagnosis server(ArchivePlace place, ConfigFolder config) {
         try (ArchiveForReading archive = ArchiveForReading.open(place, config)) {
-            return Diagnosis.fine("archive", place + ": " + archive.items().size() + " items are known");
+            String found = place.index().isPresent() ? ", " + archive.finding().size() + " can be found" : "";
+            return Diagnosis.fine("archive", place + ": " + archive.items().size() + " items are known" + found);
         } catch (ArchiveException e) {
             return Diagnosis.wrong("archive", String.valueOf(e.getMessage()));
         }

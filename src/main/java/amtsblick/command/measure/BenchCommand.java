@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             BenchArchiveCommand.class,
             BenchClassifyCommand.class,
             BenchSearchCommand.class,
+            BenchWebCommand.class,
             BenchWeekCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")

@@ -20,7 +20,9 @@ public final class Missing {
                 "operator.address", operator.address(),
                 "operator.email", operator.email(),
                 "operator.responsible", operator.responsible(),
-                "operator.authority", operator.authority()));
+                "operator.authority", operator.authority(),
+                "operator.dataProtection", operator.protection(),
+                "operator.supervisor", operator.supervisor()));
         return said.entrySet().stream()
                 .filter(entry -> entry.getValue().isEmpty())
                 .map(Map.Entry::getKey)

@@ -3,6 +3,7 @@
 package amtsblick.command.wiring;
 
 import amtsblick.alert.AlertSettings;
+import amtsblick.archive.IndexServer;
 import amtsblick.archive.StoreServer;
 import amtsblick.archive.local.ArchivePlace;
 import amtsblick.config.ConfigError;
@@ -57,7 +58,7 @@ public record Settings(
     /** The same with another folder for the archive; a store on a server stays there. */
     public Settings withData(Path folder) {
         return new Settings(
-                new ArchivePlace(folder, place.server()),
+                new ArchivePlace(folder, place.server(), place.index()),
                 login,
                 role,
                 crawling,
@@ -97,7 +98,7 @@ public record Settings(
         String contact = root.optionalText("contact").orElse("");
         URI base = server.uri("baseAddress");
         Settings settings = new Settings(
-                new ArchivePlace(Path.of(root.text("data")), server(archive, login)),
+                new ArchivePlace(Path.of(root.text("data")), server(archive, login), indexServer(archive)),
                 login,
                 Role.ALL,
                 crawl.bool("enabled"),
@@ -121,6 +122,7 @@ public record Settings(
                 AlertConfig.read(section(root, "alerts")),
                 contact);
         root.end();
+        archive.end();
         server.end();
         crawl.end();
         display.end();
@@ -145,9 +147,19 @@ public record Settings(
 
     private static Optional<StoreServer> server(YamlMap archive, StoreServer.Login login) {
         Optional<String> url = archive.optionalText("store");
-        archive.end();
         url.flatMap(StoreServer::mistake).ifPresent(mistake -> {
             throw archive.error("store", mistake);
+        });
+        return url.map(login::at);
+    }
+
+    private static Optional<IndexServer> indexServer(YamlMap archive) {
+        Optional<String> url = archive.optionalText("index");
+        IndexServer.Login login = new IndexServer.Login(
+                archive.optionalText("indexUser"),
+                archive.optionalText("indexPassword").map(_ -> archive.secret("indexPassword")));
+        url.flatMap(IndexServer::mistake).ifPresent(mistake -> {
+            throw archive.error("index", mistake);
         });
         return url.map(login::at);
     }
@@ -231,7 +243,9 @@ public record Settings(
                 operator.optionalText("email").orElse(""),
                 operator.optionalText("phone").orElse(""),
                 operator.optionalText("responsible").orElse(""),
-                operator.optionalText("authority").orElse(""));
+                operator.optionalText("authority").orElse(""),
+                operator.optionalText("dataProtection").orElse(""),
+                operator.optionalText("supervisor").orElse(""));
         operator.end();
         return read;
     }

@@ -17,6 +17,8 @@ import amtsblick.web.page.Head;
 import amtsblick.web.page.PageHandler;
 import amtsblick.web.site.Site;
 import amtsblick.web.words.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +41,10 @@ public final class IndexPage implements PageHandler {
      *
      * @param compared whether the Länder can be compared in each
      */
-    public record View(Frame frame, String heading, String lead, List<Option> options, boolean compared) {}
+    public record View(Frame frame, String heading, String lead, List<Group> groups, boolean compared) {}
+
+    /** @param title empty for what needs none */
+    public record Group(String title, List<Option> options) {}
 
     @Override
     public Response of(Asked asked) {
@@ -50,16 +55,27 @@ public final class IndexPage implements PageHandler {
                 .of(dimension);
         String heading = reader.text("index." + dimension.id());
         String lead = reader.text("index.lead." + dimension.id());
-        List<Option> options = dossiers.all(dimension).stream()
-                .map(dossier -> option(dossier, counts, reader))
-                .toList();
+        Map<String, List<Option>> groups = new LinkedHashMap<>();
+        for (Dossier dossier : dossiers.all(dimension)) {
+            groups.computeIfAbsent(country(dossier, reader), _ -> new ArrayList<>())
+                    .add(option(dossier, counts, reader));
+        }
         View view = new View(
                 frames.page(asked.path(), heading, reader).saying(Head.of(lead)),
                 heading,
                 lead,
-                options,
+                groups.entrySet().stream()
+                        .map(group -> new Group(group.getKey(), group.getValue()))
+                        .toList(),
                 dimension == Dimension.TOPIC || dimension == Dimension.KIND);
         return Response.html(200, Renderer.render("index", view)).madeOf(Matter.ARCHIVE, Matter.VISITS);
+    }
+
+    /** The other country that a region is a part of; empty for all else. */
+    private String country(Dossier dossier, Reader reader) {
+        String code = dossier.value();
+        int end = dimension == Dimension.REGION && !code.startsWith("DE") ? code.indexOf('-') : -1;
+        return end < 0 ? "" : reader.name(dimension, code.substring(0, end));
     }
 
     /** What lies in an area is counted nowhere. */

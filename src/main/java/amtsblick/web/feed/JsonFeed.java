@@ -44,11 +44,12 @@ public final class JsonFeed {
         node.putArray("authors").addObject().put("name", entry.source());
         ArrayNode tags = node.putArray("tags");
         entry.categories().stream().map(FeedCategory::label).distinct().forEach(tags::add);
-        ObjectNode ours = node.putObject("_amtsblick"); // extensions begin with an underscore
+        // Extensions begin with an underscore and are objects.
+        ObjectNode ours = node.putObject("_amtsblick");
         ours.put("page", entry.page());
         entry.state().withdrawn().ifPresent(since -> ours.put("withdrawn", since.toString()));
         entry.state().changed().ifPresent(at -> ours.put("changed", at.toString()));
-        ArrayNode geocoding = node.putArray("_geocoding");
+        ArrayNode geocoding = ours.putArray("geocoding");
         entry.geocoding()
                 .forEach(one -> geocoding
                         .addObject()

@@ -139,7 +139,7 @@ public record HeadlinesView(
                                         .withPage(1)))),
                 found.week(),
                 Filters.of(selection, page, known, chips.size(), frame, today),
-                otherSorts(selection, reader),
+                page.total() == 0 ? List.of() : otherSorts(selection, reader),
                 Pager.of(page, "/", selection, reader),
                 found.archiveEmpty());
     }

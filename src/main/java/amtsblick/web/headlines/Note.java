@@ -16,6 +16,8 @@ import java.util.List;
  * @param links what may have been meant
  */
 public record Note(String text, List<NamedLink> links) {
+    /** As {@link amtsblick.news.NewsPage} names it. */
+    private static final String RELAXED = "query.relaxed";
 
     /** That the index is behind, how the text was understood, and which places nobody knows. */
     static List<Note> of(Selection selection, HeadlinesView.Found found, Reader reader) {
@@ -25,10 +27,17 @@ public record Note(String text, List<NamedLink> links) {
         }
         found.page().notes().stream()
                 .filter(key -> reader.m().has(key) && !SearchAid.tells(key))
-                .map(key -> new Note(reader.text(key), List.of()))
+                .filter(key -> found.page().total() > 0 || !key.equals(RELAXED))
+                .map(key -> new Note(reader.text(worded(key, selection)), List.of()))
                 .forEach(notes::add);
         found.unknownPlaces().forEach((place, alike) -> notes.add(unknownPlace(place, alike, selection, reader)));
         return notes;
+    }
+
+    /** Of a single word it is said that a part of it is enough, of several that some of them are. */
+    private static String worded(String key, Selection selection) {
+        boolean single = !selection.query().text().strip().contains(" ");
+        return key.equals(RELAXED) && single ? key + ".word" : key;
     }
 
     private static Note unknownPlace(String place, List<String> alike, Selection selection, Reader reader) {

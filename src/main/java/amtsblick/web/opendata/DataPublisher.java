@@ -11,13 +11,13 @@ final class DataPublisher {
     private DataPublisher() {}
 
     static ObjectNode agent(WebSettings settings, Reader reader) {
-        return Rdf.thing(reader.absolute("/imprint#publisher"), "foaf:Organization")
+        return Rdf.thing(reader.absolute("/imprint#publisher"), "foaf:Organization", "foaf:Agent")
                 .put("foaf:name", name(settings));
     }
 
     /** Where to ask: by mail where an address is known, else on the imprint. */
     static ObjectNode contact(WebSettings settings, Reader reader) {
-        ObjectNode contact = Rdf.thing(reader.absolute("/imprint#contact"), "vcard:Organization")
+        ObjectNode contact = Rdf.thing(reader.absolute("/imprint#contact"), "vcard:Organization", "vcard:Kind")
                 .put("vcard:fn", name(settings));
         String email = settings.operator().email();
         if (!email.isEmpty()) {

@@ -33,7 +33,8 @@ record Offer(String name, String path, String format, String media, String licen
         distribution.set("dcatap:availability", Rdf.europe("planned-availability", "AVAILABLE"));
         String rights = license.equals(FREE) ? "data.rights.labels" : "data.rights.news";
         distribution.set(
-                "dct:rights", Rdf.text(reader.text(rights), reader.lang().code()));
+                "dct:rights",
+                Rdf.rights(Rdf.text(reader.text(rights), reader.lang().code())));
         return distribution;
     }
 }

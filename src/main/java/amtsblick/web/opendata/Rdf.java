@@ -13,6 +13,7 @@ final class Rdf {
             "dct", "http://purl.org/dc/terms/",
             "foaf", "http://xmlns.com/foaf/0.1/",
             "vcard", "http://www.w3.org/2006/vcard/ns#",
+            "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
             "xsd", "http://www.w3.org/2001/XMLSchema#",
             "dcatap", "http://data.europa.eu/r5r/",
             "dcatde", "http://dcat-ap.de/def/dcatde/");
@@ -29,6 +30,20 @@ final class Rdf {
 
     static ObjectNode thing(String id, String type) {
         return Json.object().put("@id", id).put("@type", type);
+    }
+
+    /** Of a class and of the wider one that profiles ask for: nothing need be inferred. */
+    static ObjectNode thing(String id, String type, String wider) {
+        ObjectNode thing = Json.object().put("@id", id);
+        thing.putArray("@type").add(wider).add(type);
+        return thing;
+    }
+
+    /** What one may do with something, in words (a resource, not a literal). */
+    static ObjectNode rights(ObjectNode text) {
+        ObjectNode rights = Json.object().put("@type", "dct:RightsStatement");
+        rights.set("rdfs:label", text);
+        return rights;
     }
 
     static ObjectNode link(String id) {

@@ -114,7 +114,16 @@ public record WebSettings(
      * @param phone where people can call
      * @param responsible who is responsible for the content (§ 18 Abs. 2 MStV)
      * @param authority the supervisory or arbitration body for accessibility
+     * @param protection the data protection officer (Art. 13 (1) (b) GDPR)
+     * @param supervisor the data protection authority to complain to (Art. 13 (2) (d) GDPR)
      */
     public record Operator(
-            String name, String address, String email, String phone, String responsible, String authority) {}
+            String name,
+            String address,
+            String email,
+            String phone,
+            String responsible,
+            String authority,
+            String protection,
+            String supervisor) {}
 }

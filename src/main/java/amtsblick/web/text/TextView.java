@@ -24,7 +24,13 @@ public record TextView(
         String email,
         String phone,
         String responsible,
-        String authority) {
+        String authority,
+        String protection,
+        String supervisor) {
+    /** What was asked of whom is forgotten after this time, however long the record is kept otherwise. */
+    private static final long LONGEST_CRAWL_LOG = 30;
+
+    private static final int DAYS_OF_A_YEAR = 365;
 
     static TextView of(String name, boolean mails, Frame frame) {
         Operator operator = frame.settings().operator();
@@ -39,19 +45,39 @@ public record TextView(
                 orMissing(operator.email(), frame),
                 operator.phone(),
                 orMissing(operator.responsible(), frame),
-                orMissing(operator.authority(), frame));
+                orMissing(operator.authority(), frame),
+                orMissing(operator.protection(), frame),
+                orMissing(operator.supervisor(), frame));
     }
 
-    /** How many days it is kept what was asked of which server. */
-    public long crawlDays() {
-        return frame.settings().keep().crawlLog().toDays();
+    /** Whether the operator can be written to. */
+    public boolean writable() {
+        return !frame.settings().operator().email().isEmpty();
     }
 
-    /** How many days it is kept what operators did; none where there are no pages for them. */
-    public Optional<Long> operatorDays() {
+    /** The telephone number as it is dialled (RFC 3966). */
+    public String dialled() {
+        return phone.replaceAll("[^+\\d]", "");
+    }
+
+    /** How long it is kept what was asked of which server: "30 Tage". */
+    public String crawlSpan() {
+        return span(
+                Math.min(LONGEST_CRAWL_LOG, frame.settings().keep().crawlLog().toDays()));
+    }
+
+    /** How long it is kept what operators did; none where there are no pages for them. */
+    public Optional<String> operatorSpan() {
         return frame.settings()
                 .operatorPages()
-                .map(_ -> frame.settings().keep().operatorLog().toDays());
+                .map(_ -> span(frame.settings().keep().operatorLog().toDays()));
+    }
+
+    private String span(long days) {
+        boolean years = days > 0 && days % DAYS_OF_A_YEAR == 0;
+        return years
+                ? frame.m().count("years", days / DAYS_OF_A_YEAR)
+                : frame.m().count("usual", days);
     }
 
     private static String orMissing(String value, Frame frame) {

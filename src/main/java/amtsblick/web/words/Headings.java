@@ -24,8 +24,14 @@ public final class Headings {
             heading = reader.text("heading.open", heading);
         }
         return Stream.concat(Stream.of(heading), asides(selection, reader))
-                .reduce((start, more) -> start + ", " + more)
+                .reduce((start, more) -> start + (flows(start, more, reader) ? " " : ", ") + more)
                 .orElse(heading);
+    }
+
+    /** "Förderungen in Bayern seit 1. März", but "Förderungen in Bayern, geändert, seit 1. März". */
+    private static boolean flows(String start, String more, Reader reader) {
+        return !start.contains(",")
+                && Stream.of("span.since", "span.until").anyMatch(key -> more.startsWith(reader.text(key, "")));
     }
 
     /** The kinds in the plural; where none is chosen, what is told, as the registers are called. */

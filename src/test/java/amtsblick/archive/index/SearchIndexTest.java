@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Report;
 import amtsblick.archive.index.analysis.WordAnalysis;
+import amtsblick.archive.index.follow.Eagerness;
 import amtsblick.archive.store.Store;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
@@ -114,7 +115,7 @@ class SearchIndexTest {
     }
 
     private SearchIndex openIndex() {
-        return SearchIndex.open(folder, disk, WORDS, "test", store.items(), store.changes(), SearchIndex.Pace.LIVE);
+        return SearchIndex.open(folder, disk, WORDS, "test", store.items(), store.changes(), Eagerness.LIVE);
     }
 
     private void report(String name) {

@@ -88,6 +88,34 @@ class SettingsTest {
         assertThat(Settings.read(ConfigFolder.defaults()).place().server()).isEmpty();
     }
 
+    @Test
+    void theIndexOfSeveralMachinesIsAnAddressThatTellsNoSecret() {
+        assertThatThrownBy(() -> with("AMTSBLICK_ARCHIVE_INDEX", "https://kim:geheim@search.example:9200"))
+                .hasMessageContaining("INDEX': user and password do not stand in the address")
+                .hasMessageNotContaining("geheim");
+        for (String wrong :
+                List.of("search.example:9200", "ftp://search.example", "https://search.example/News", "x y")) {
+            assertThatThrownBy(() -> with("AMTSBLICK_ARCHIVE_INDEX", wrong))
+                    .hasMessageContaining("INDEX': expected https://host:9200");
+        }
+        Settings settings = with(
+                "AMTSBLICK_ARCHIVE_INDEX",
+                "https://search.example:9200/amt",
+                "AMTSBLICK_ARCHIVE_INDEXUSER",
+                "kim",
+                "AMTSBLICK_ARCHIVE_INDEXPASSWORD",
+                "env:WORT",
+                "WORT",
+                "geheim");
+        assertThat(settings.place().index())
+                .hasValueSatisfying(server -> assertThat(server.prefix()).isEqualTo("amt"));
+        assertThat(settings.toString())
+                .contains("OpenSearch at search.example:9200")
+                .doesNotContain("geheim");
+        assertThat(settings.withData(Path.of("elsewhere")).place().index()).isPresent();
+        assertThat(Settings.read(ConfigFolder.defaults()).place().index()).isEmpty();
+    }
+
     private static Settings with(String... variables) {
         Map<String, String> environment = new HashMap<>();
         for (int i = 0; i < variables.length; i += 2) {

@@ -9,7 +9,6 @@ import amtsblick.news.NewsPage;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,10 +28,8 @@ public final class FacetCounts {
     private static final YearMonth FIRST_WITHOUT_GAPS = YearMonth.of(1990, 1);
     private static final YearMonth LAST_WITHOUT_GAPS = YearMonth.of(2069, 12);
 
-    private static final Comparator<Count> ORDER =
-            Comparator.comparingInt(Count::items).reversed().thenComparing(Count::value);
-
-    private record Count(String value, int items) {}
+    private static final Comparator<Map.Entry<String, Integer>> ORDER =
+            Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
     private FacetCounts() {}
 
@@ -49,36 +46,43 @@ public final class FacetCounts {
             counts.put(dimension.id(), counted.without(dimension.id()));
         }
         counts.put(ItemDocument.MONTHS, counted.without(ItemDocument.MONTHS));
-        Map<String, List<Count>> found = found(numbers.labels(), counts);
-        Map<Dimension, Map<String, Long>> choices = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            choices.put(dimension, top(found.getOrDefault(dimension.id(), List.of())));
-        }
-        return new NewsPage.Facets(choices, months(found.getOrDefault(ItemDocument.MONTHS, List.of())));
+        return of(found(numbers.labels(), counts));
     }
 
-    private static Map<String, List<Count>> found(List<Label> labels, Map<String, int[]> counts) {
-        Map<String, List<Count>> found = new HashMap<>();
+    /** @param counts how many items each value of each facet has */
+    public static NewsPage.Facets of(Map<String, Map<String, Integer>> counts) {
+        Map<Dimension, Map<String, Long>> choices = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            choices.put(dimension, top(counts.getOrDefault(dimension.id(), Map.of())));
+        }
+        return new NewsPage.Facets(choices, months(counts.getOrDefault(ItemDocument.MONTHS, Map.of())));
+    }
+
+    private static Map<String, Map<String, Integer>> found(List<Label> labels, Map<String, int[]> counts) {
+        Map<String, Map<String, Integer>> found = new HashMap<>();
         for (int number = 0; number < labels.size(); number++) {
             Label label = labels.get(number);
             int[] own = counts.getOrDefault(label.facet(), new int[0]);
             if (number < own.length && own[number] > 0) {
-                found.computeIfAbsent(label.facet(), _ -> new ArrayList<>()).add(new Count(label.value(), own[number]));
+                found.computeIfAbsent(label.facet(), _ -> new HashMap<>()).put(label.value(), own[number]);
             }
         }
         return found;
     }
 
-    private static Map<String, Long> top(List<Count> counts) {
+    private static Map<String, Long> top(Map<String, Integer> counts) {
         Map<String, Long> top = new LinkedHashMap<>();
-        counts.stream().sorted(ORDER).limit(MOST).forEach(count -> top.put(count.value, (long) count.items));
+        counts.entrySet().stream()
+                .sorted(ORDER)
+                .limit(MOST)
+                .forEach(count -> top.put(count.getKey(), (long) count.getValue()));
         return top;
     }
 
     /** The latest where there are too many, which only wrong dates can be the cause of. */
-    private static Map<YearMonth, Long> months(List<Count> counts) {
+    private static Map<YearMonth, Long> months(Map<String, Integer> counts) {
         TreeMap<YearMonth, Long> known = new TreeMap<>();
-        counts.forEach(count -> known.put(ItemDocument.month(count.value), (long) count.items));
+        counts.forEach((month, items) -> known.put(ItemDocument.month(month), (long) items));
         while (known.size() > MOST) {
             known.pollFirstEntry();
         }

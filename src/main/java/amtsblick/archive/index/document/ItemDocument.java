@@ -66,14 +66,16 @@ public final class ItemDocument {
     private static final LocalDate FIRST_DAY = LocalDate.of(-1_000_000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(1_000_000, 1, 1);
 
-    private static final String DATE = "date";
+    /** The moment that items are ordered by; every item has one. */
+    public static final String DATE = "date";
     /** The day of a deadline, counted from 1970; only of items that have one. */
-    private static final String DEADLINE = "deadline";
+    public static final String DEADLINE = "deadline";
 
     /** When an item was seen first, in milliseconds since 1970. */
     private static final String SEEN = "seen";
 
-    private static final String ITEM = "item";
+    /** What is shown of an item. */
+    public static final String ITEM = "item";
     /** Where an index of the first format has its items. */
     private static final Set<String> ONLY_ITEM = Set.of(ITEM);
 
@@ -125,6 +127,15 @@ public final class ItemDocument {
             return ItemBytes.read(stored.document(doc, ONLY_ITEM).getBinaryValue(ITEM));
         } catch (IOException | RuntimeException e) { // a damaged file unpacks to anything
             throw new CorruptIndexException("an item that cannot be read: " + e.getMessage(), "document " + doc, e);
+        }
+    }
+
+    /** What is shown of an item, from the bytes of {@link #ITEM}. */
+    public static NewsItem shown(byte[] item) throws IOException {
+        try {
+            return ItemBytes.read(new BytesRef(item));
+        } catch (RuntimeException e) { // damaged bytes unpack to anything
+            throw new IOException("an item that cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -27,7 +27,7 @@ import org.apache.lucene.util.BytesRef;
  * @param facet what it narrows, the id of a dimension or the months; empty for the text
  * @param label the one label it asks for, where it asks for nothing else: the counts of those are known ahead
  */
-record Filter(String facet, Optional<String> label, Query query) {
+public record Filter(String facet, Optional<String> label, Query query) {
 
     /** Narrows no dimension. */
     private static final String OPEN = "deadline";
@@ -46,7 +46,7 @@ record Filter(String facet, Optional<String> label, Query query) {
     }
 
     /** All but the text. */
-    static List<Filter> of(NewsQuery query) {
+    public static List<Filter> of(NewsQuery query) {
         List<Filter> filters = new ArrayList<>();
         query.values().forEach((dimension, values) -> {
             if (!dimension.isTerritory()) {

@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  * with its age and is never more than {@link #MOST} of its score, so that what fits better stays before what is newer. Age is counted
  * from the newest item, not from today: so the same index always gives the same order, and an archive at rest does not lose it.
  */
-final class FreshQuery extends Query {
-    private static final float MOST = 0.02f;
+public final class FreshQuery extends Query {
+    /** The greatest part of its score that an item can gain. */
+    public static final float MOST = 0.02f;
 
     /** An item as old as this gains half as much as the newest. */
-    private static final float HALF_AFTER_MILLIS = Duration.ofDays(180).toMillis();
+    public static final float HALF_AFTER_MILLIS = Duration.ofDays(180).toMillis();
 
     private final Query query;
     private final long newest;
@@ -109,6 +110,7 @@ final class FreshQuery extends Query {
             float gain = dates.advanceExact(docID()) ? gain(dates.longValue()) : 0;
             float score = in.score();
             float tier = score >= TextQuery.FIRST ? TextQuery.FIRST : 0;
+            tier += score - tier >= TextQuery.SECOND ? TextQuery.SECOND : 0;
             return tier + (score - tier) * (1 + gain);
         }
 

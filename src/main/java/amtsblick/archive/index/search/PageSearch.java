@@ -7,6 +7,8 @@ import amtsblick.archive.index.counts.FacetCounts;
 import amtsblick.archive.index.counts.KnownSegments;
 import amtsblick.archive.index.counts.TimeLimit;
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.lexicon.Lexicon;
+import amtsblick.archive.index.lexicon.ReaderLexicon;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import java.io.IOException;
@@ -64,8 +66,8 @@ final class PageSearch {
         }
     }
 
-    IndexSearcher searcher() {
-        return searcher;
+    Lexicon lexicon() {
+        return new ReaderLexicon(searcher);
     }
 
     /** How many match, though no more are counted than is asked for, unless all are counted later anyway. */

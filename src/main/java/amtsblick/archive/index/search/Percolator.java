@@ -4,17 +4,13 @@ package amtsblick.archive.index.search;
 
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
-import amtsblick.archive.index.words.TextQueries;
-import amtsblick.archive.index.words.TextQuery;
-import amtsblick.archive.index.words.Work;
+import amtsblick.archive.index.lexicon.Lexicon;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
-import amtsblick.query.QueryText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -23,7 +19,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
@@ -32,7 +27,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -44,26 +38,32 @@ import org.apache.lucene.util.BytesRef;
  * Asks of many queries which of a few items each finds, the other way round than a search: the items become an index of their own in
  * memory, by the very documents and queries of the real one, so that an answer here is an answer there, once they are in it.
  */
-final class Percolator {
-    private final TextQueries texts;
-    private final WordAnalysis words;
+public final class Percolator {
+    private final Meaning meaning;
     private final Analyzer analyzer;
 
-    Percolator(TextQueries texts, WordAnalysis words) {
-        this.texts = texts;
-        this.words = words;
+    public Percolator(Meaning meaning, WordAnalysis words) {
+        this.meaning = meaning;
         analyzer = words.forIndex();
     }
 
-    /** For each query the ids of those of these items that it finds. */
-    List<Set<String>> matching(View view, List<NewsItem> items, List<NewsQuery> queries) throws IOException {
+    /** Which words there are once the items in a reader have joined those of the index. */
+    @FunctionalInterface
+    public interface Joined {
+        Lexicon with(IndexReader items) throws IOException;
+    }
+
+    /**
+     * For each query the ids of those of these items that it finds. Strictly, since a selection is not content with less; and every text is
+     * read anew, since what it means depends on which words there are: an item may bring the first.
+     */
+    public List<Set<String>> matching(Joined index, List<NewsItem> items, List<NewsQuery> queries) throws IOException {
         try (ByteBuffersDirectory memory = new ByteBuffersDirectory()) {
             write(memory, items);
             try (DirectoryReader reader = DirectoryReader.open(memory)) {
                 IndexSearcher searcher = new IndexSearcher(reader);
                 searcher.setQueryCache(null); // each is asked once
-                IndexSearcher all =
-                        new IndexSearcher(new MultiReader(new IndexReader[] {view.getIndexReader(), reader}, false));
+                Lexicon all = index.with(reader);
                 Set<Term> present = terms(reader);
                 List<Set<String>> found = new ArrayList<>();
                 for (NewsQuery query : queries) {
@@ -75,7 +75,7 @@ final class Percolator {
     }
 
     /** The cheapest question first: most items fall to the filters, most of the rest to a word that they do not have. */
-    private Set<String> ids(IndexSearcher all, IndexSearcher searcher, Set<Term> present, NewsQuery query)
+    private Set<String> ids(Lexicon all, IndexSearcher searcher, Set<Term> present, NewsQuery query)
             throws IOException {
         List<Filter> filters = new ArrayList<>(Filter.of(query));
         if (query.text().isBlank()) {
@@ -84,7 +84,7 @@ final class Percolator {
         if (!filters.isEmpty() && ids(searcher, FilterSets.query(filters)).isEmpty()) {
             return Set.of();
         }
-        Query text = strict(all, query.text());
+        Query text = meaning.strictly(query.text(), all);
         if (!RequiredTerms.of(text).mayMatch(present)) {
             return Set.of();
         }
@@ -113,16 +113,6 @@ final class Percolator {
                 writer.addDocument(ItemDocument.of(item));
             }
         }
-    }
-
-    /**
-     * Strictly, since a selection is not content with less; and read anew each time, since what a text means depends on which words there
-     * are: an item may bring the first.
-     */
-    private Query strict(IndexSearcher all, String text) throws IOException {
-        Optional<TextQuery> parsed =
-                texts.of(QueryText.parse(text, words.filterNames()).clauses(), all, new Work());
-        return parsed.map(TextQuery::strict).orElse(MatchNoDocsQuery.INSTANCE);
     }
 
     /** Nobody asks in which order, so nothing is weighed. */

@@ -5,6 +5,8 @@ package amtsblick.archive.index.search;
 import amtsblick.archive.Kin;
 import amtsblick.archive.index.counts.TimeLimit;
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.lexicon.Lexicon;
+import amtsblick.archive.index.lexicon.ReaderLexicon;
 import amtsblick.archive.index.words.KnownWords;
 import amtsblick.archive.index.words.KnownWords.Placed;
 import amtsblick.archive.index.words.KnownWords.Token;
@@ -20,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -36,7 +37,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
  * Items that read like one: they share its rarest words, and best also its places and first region. Common words are left out:
  * they tell little, and each would have to be followed through all items that have it.
  */
-final class Related {
+public final class Related {
     private static final int WORDS = 16;
 
     /** The words of a long teaser that are looked up; the first tell what it is about. */
@@ -57,12 +58,26 @@ final class Related {
 
     private final KnownWords words;
 
-    Related(KnownWords words) {
+    public Related(KnownWords words) {
         this.words = words;
     }
 
     List<Kin> find(View view, NewsItem item, int most) throws IOException {
-        List<Word> rare = rare(view.getIndexReader(), item);
+        List<Word> rare = rare(new ReaderLexicon(view), item);
+        List<Kin> kin = new ArrayList<>();
+        StoredFields stored = view.storedFields();
+        TopFieldCollectorManager top = new TopFieldCollectorManager(ItemDocument.RELEVANCE, most, most);
+        ScoreDoc[] found = view.limited(new TimeLimit(TIME_LIMIT_MILLIS)).search(query(item, rare), top).scoreDocs;
+        List<Integer> docs = Stream.of(found).map(each -> each.doc).sorted().toList();
+        SharedWords shared = new SharedWords(view.getIndexReader(), rare, docs);
+        for (ScoreDoc each : found) {
+            kin.add(Kin.of(item, ItemDocument.shown(stored, each.doc), shared.of(each.doc)));
+        }
+        return kin;
+    }
+
+    /** What shares some of these words with an item, and best its place. */
+    public static Query query(NewsItem item, List<Word> rare) {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(any(rare, rare.size() < MANY ? 1 : 2), Occur.MUST)
                 .add(new TermQuery(new Term(ItemDocument.ID, item.id())), Occur.MUST_NOT);
@@ -73,25 +88,16 @@ final class Related {
                 .limit(1)
                 .map(code -> ItemDocument.primary(ItemDocument.label(Dimension.REGION, code)))
                 .forEach(label -> query.add(boosted(label, REGION), Occur.SHOULD));
-        List<Kin> kin = new ArrayList<>();
-        StoredFields stored = view.storedFields();
-        TopFieldCollectorManager top = new TopFieldCollectorManager(ItemDocument.RELEVANCE, most, most);
-        ScoreDoc[] found = view.limited(new TimeLimit(TIME_LIMIT_MILLIS)).search(query.build(), top).scoreDocs;
-        List<Integer> docs = Stream.of(found).map(each -> each.doc).sorted().toList();
-        SharedWords shared = new SharedWords(view.getIndexReader(), rare, docs);
-        for (ScoreDoc each : found) {
-            kin.add(Kin.of(item, ItemDocument.shown(stored, each.doc), shared.of(each.doc)));
-        }
-        return kin;
+        return query.build();
     }
 
     /** The rarest words that an item shares with another one at least, rarest first. */
-    private List<Word> rare(IndexReader reader, NewsItem item) throws IOException {
-        int tooMany = Math.max(NOT_COMMON, reader.numDocs() / COMMON);
+    public List<Word> rare(Lexicon lexicon, NewsItem item) throws IOException {
+        int tooMany = Math.max(NOT_COMMON, lexicon.items() / COMMON);
         List<Word> rare = new ArrayList<>();
         for (Word word : words(item)) {
-            int items = reader.docFreq(new Term(ItemDocument.TEASER, word.term()));
-            items = items <= tooMany ? items + reader.docFreq(new Term(ItemDocument.TITLE, word.term())) : items;
+            int items = lexicon.items(new Term(ItemDocument.TEASER, word.term()));
+            items = items <= tooMany ? items + lexicon.items(new Term(ItemDocument.TITLE, word.term())) : items;
             if (items >= 2 && items <= tooMany) {
                 rare.add(new Word(word.term(), items, word.printed(), word.start(), word.end()));
             }
@@ -118,12 +124,20 @@ final class Related {
     private static Query any(List<Word> words, int least) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (Word word : words) {
-            List<Query> fields = List.of(
-                    new TermQuery(new Term(ItemDocument.TITLE, word.term())),
-                    new TermQuery(new Term(ItemDocument.TEASER, word.term())));
-            any.add(new DisjunctionMaxQuery(fields, OTHER_FIELD), Occur.SHOULD);
+            any.add(new DisjunctionMaxQuery(fields(word), OTHER_FIELD), Occur.SHOULD);
         }
         return any.setMinimumNumberShouldMatch(least).build();
+    }
+
+    private static List<Query> fields(Word word) {
+        return List.of(
+                new TermQuery(new Term(ItemDocument.TITLE, word.term())),
+                new TermQuery(new Term(ItemDocument.TEASER, word.term())));
+    }
+
+    /** What has a word. */
+    public static Query having(Word word) {
+        return new DisjunctionMaxQuery(fields(word), 0);
     }
 
     private static Query boosted(String label, float weight) {

@@ -24,8 +24,9 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** The items of many stories at once: each segment is asked once for all of them, without a search for each. */
-final class StoryLookup {
-    private static final int MOST = 100;
+public final class StoryLookup {
+    /** Items of one story. */
+    public static final int MOST = 100;
 
     private final Map<String, List<Found>> found = new LinkedHashMap<>();
 
@@ -81,8 +82,14 @@ final class StoryLookup {
         for (Found one : found.subList(0, Math.min(MOST, found.size()))) {
             items.add(ItemDocument.shown(searcher.storedFields(), one.doc()));
         }
-        items.sort(Comparator.comparing((NewsItem item) -> item.sortDate().sortInstant())
-                .thenComparing(NewsItem::id, Comparator.reverseOrder()));
-        return items;
+        return oldestFirst(items);
+    }
+
+    /** The items of a story in the order in which they tell it. */
+    public static List<NewsItem> oldestFirst(List<NewsItem> items) {
+        return items.stream()
+                .sorted(Comparator.comparing((NewsItem item) -> item.sortDate().sortInstant())
+                        .thenComparing(NewsItem::id, Comparator.reverseOrder()))
+                .toList();
     }
 }

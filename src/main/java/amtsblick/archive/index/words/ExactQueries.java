@@ -5,6 +5,7 @@ package amtsblick.archive.index.words;
 import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.lexicon.Lexicon;
 import amtsblick.german.Stems;
 import amtsblick.language.Tongue;
 import amtsblick.news.Span;
@@ -12,22 +13,19 @@ import amtsblick.query.Clause;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
-import org.apache.lucene.util.StringHelper;
 
 /** What was typed with quotes, signs or a field: found just so, and never left out. */
 final class ExactQueries {
@@ -48,7 +46,7 @@ final class ExactQueries {
         foreign = words.foreign().values().stream().map(QueryBuilder::new).toList();
     }
 
-    Query words(Clause.Words words, IndexSearcher searcher, Work work) throws IOException {
+    Query words(Clause.Words words, Lexicon lexicon, Work work) throws IOException {
         List<String> fields = switch (words.scope()) {
             case ANYWHERE -> Fields.ALL;
             case TITLE -> List.of(ItemDocument.TITLE);
@@ -57,8 +55,8 @@ final class ExactQueries {
         return switch (words.kind()) {
             case WORD -> inRow(rows, words.text(), fields);
             case PHRASE -> inRow(phrases, words.text(), fields);
-            case PREFIX -> prefix(words.text(), fields, searcher.getIndexReader(), work);
-            case FUZZY -> searcher.rewrite(fuzzy(words.text(), fields));
+            case PREFIX -> prefix(words.text(), fields, lexicon, work);
+            case FUZZY -> fuzzy(words.text(), fields, lexicon);
         };
     }
 
@@ -95,15 +93,14 @@ final class ExactQueries {
      * Words that begin so; the beginning may end where a stem does not, as in {@code Kommunen*}. What begins too many words is read as
      * a word itself.
      */
-    private static Query prefix(String beginning, List<String> fields, IndexReader reader, Work work)
-            throws IOException {
+    private static Query prefix(String beginning, List<String> fields, Lexicon lexicon, Work work) throws IOException {
         List<Query> places =
                 new ArrayList<>(Fields.each(fields, field -> new TermQuery(new Term(field, Stems.of(beginning)))));
         long entries = 0;
         List<String> begun = beginnings(beginning);
         for (String each : begun) {
             for (String field : fields) {
-                entries += entries(new Term(field, each), reader);
+                entries += lexicon.entries(new Term(field, each));
             }
         }
         if (work.allows(entries)) {
@@ -121,29 +118,17 @@ final class ExactQueries {
         return beginnings.stream().map(WordAnalysis::literally).toList();
     }
 
-    /** How often words occur that begin so. */
-    private static long entries(Term beginning, IndexReader reader) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, beginning.field());
-        if (terms == null) {
-            return 0;
-        }
-        long entries = 0;
-        TermsEnum each = terms.iterator();
-        boolean more = each.seekCeil(beginning.bytes()) != TermsEnum.SeekStatus.END;
-        while (more && StringHelper.startsWith(each.term(), beginning.bytes())) {
-            entries += each.docFreq();
-            more = each.next() != null;
-        }
-        return entries;
-    }
-
     /** Words that differ by a letter, or by two where they are long. */
-    private static Query fuzzy(String word, List<String> fields) {
+    private static Query fuzzy(String word, List<String> fields, Lexicon lexicon) throws IOException {
         String stem = Stems.of(word);
         int edits = stem.length() < SHORTEST_FUZZY ? 0 : stem.length() < LONG ? 1 : 2;
         int same = Math.min(2, stem.length());
+        Map<String, Query> similar = new HashMap<>();
+        for (String field : fields) {
+            FuzzyQuery query = new FuzzyQuery(new Term(field, stem), edits, same, MOST_SPELLINGS, true);
+            similar.put(field, lexicon.similar(query));
+        }
         return new DisjunctionMaxQuery(
-                Fields.each(fields, field -> new FuzzyQuery(new Term(field, stem), edits, same, MOST_SPELLINGS, true)),
-                Fields.OTHER_PLACES);
+                Fields.each(fields, field -> Objects.requireNonNull(similar.get(field))), Fields.OTHER_PLACES);
     }
 }

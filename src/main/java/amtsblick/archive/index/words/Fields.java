@@ -21,11 +21,12 @@ import org.apache.lucene.util.QueryBuilder;
  * Where words are looked for, and what a place counts. Title, teaser and names of places count as one text in which some occurrences
  * weigh more (BM25F: Robertson and Zaragoza 2009, section 3.6), so that a word that is common in one of them is not taken for rare.
  */
-final class Fields {
+public final class Fields {
     /** The best place counts, the others add a little. */
     static final float OTHER_PLACES = 0.3f;
 
-    static final List<String> ALL =
+    /** Every field of words. */
+    public static final List<String> ALL =
             List.of(ItemDocument.TITLE, ItemDocument.TEASER, ItemDocument.PLACE_NAMES, ItemDocument.FULLTEXT);
 
     private static final float TITLE = 2;
@@ -39,15 +40,26 @@ final class Fields {
             ItemDocument.PLACE_NAMES, PLACE,
             ItemDocument.FULLTEXT, FULLTEXT);
 
+    private static final List<String> HEADLINE =
+            List.of(ItemDocument.TITLE, ItemDocument.TEASER, ItemDocument.PLACE_NAMES);
+
     private Fields() {}
+
+    /** What an occurrence of a word counts in a field. */
+    public static float weight(String field) {
+        return Objects.requireNonNull(WEIGHTS.get(field));
+    }
+
+    /** The fields that count as one text, for one term. */
+    public static List<String> headline() {
+        return HEADLINE;
+    }
 
     /** One term in title, teaser and places. */
     static Query headline(String term) {
-        return new CombinedFieldQuery.Builder(term)
-                .addField(ItemDocument.TITLE, TITLE)
-                .addField(ItemDocument.TEASER, TEASER)
-                .addField(ItemDocument.PLACE_NAMES, PLACE)
-                .build();
+        CombinedFieldQuery.Builder any = new CombinedFieldQuery.Builder(term);
+        HEADLINE.forEach(field -> any.addField(field, weight(field)));
+        return any.build();
     }
 
     static Query fulltext(String term) {
@@ -57,8 +69,7 @@ final class Fields {
     /** The same query in each of some fields, by what each counts. */
     static List<Query> each(List<String> fields, Function<String, Query> query) {
         List<Query> places = new ArrayList<>();
-        fields.forEach(
-                field -> places.add(new BoostQuery(query.apply(field), Objects.requireNonNull(WEIGHTS.get(field)))));
+        fields.forEach(field -> places.add(new BoostQuery(query.apply(field), weight(field))));
         return places;
     }
 

@@ -3,6 +3,7 @@
 package amtsblick.archive.index.words;
 
 import amtsblick.archive.index.analysis.ForeignAnalysis;
+import amtsblick.archive.index.lexicon.Lexicon;
 import amtsblick.german.Stems;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
@@ -31,11 +31,11 @@ final class OtherSpellings {
     private static final int FEW = 10;
 
     private final WordQueries queries;
-    private final IndexSearcher searcher;
+    private final Lexicon lexicon;
 
-    OtherSpellings(WordQueries queries, IndexSearcher searcher) {
+    OtherSpellings(WordQueries queries, Lexicon lexicon) {
         this.queries = queries;
-        this.searcher = searcher;
+        this.lexicon = lexicon;
     }
 
     /** The query, or one of the words that a neighbour makes with this one, or another spelling. */
@@ -43,9 +43,9 @@ final class OtherSpellings {
         List<Query> any = new ArrayList<>(List.of(query));
         any.addAll(other);
         for (String word : joined) {
-            queries.known(Stems.of(word), searcher).ifPresent(any::add);
+            queries.known(Stems.of(word), lexicon).ifPresent(any::add);
             for (String foreign : ForeignAnalysis.terms(word)) {
-                queries.known(foreign, searcher).ifPresent(any::add);
+                queries.known(foreign, lexicon).ifPresent(any::add);
             }
         }
         return any.size() == 1 ? query : new DisjunctionMaxQuery(any, 0);
@@ -53,11 +53,11 @@ final class OtherSpellings {
 
     /** The query, or what its word is in items of other languages; all of them count as if they were one word, however rare each is. */
     Query orForeign(Query query, String word, String term) throws IOException {
-        int own = queries.items(term, searcher);
+        int own = queries.items(term, lexicon);
         int all = own;
         Map<String, Integer> foreign = new LinkedHashMap<>();
         for (String each : ForeignAnalysis.terms(word)) {
-            int items = queries.items(each, searcher);
+            int items = queries.items(each, lexicon);
             if (items > 0) {
                 foreign.put(each, items);
                 all += items;
@@ -74,12 +74,12 @@ final class OtherSpellings {
     }
 
     /** What makes the rarity of a word (as BM25 has it) that of all its readings. */
-    private float share(int items, int all) {
+    private float share(int items, int all) throws IOException {
         return items == 0 ? 1 : (float) (rarity(all) / rarity(items));
     }
 
-    private double rarity(int items) {
-        int documents = Math.max(items, searcher.getIndexReader().numDocs());
+    private double rarity(int items) throws IOException {
+        int documents = Math.max(items, lexicon.items());
         return Math.log(1 + (documents - items + 0.5) / (items + 0.5));
     }
 
@@ -87,12 +87,12 @@ final class OtherSpellings {
     Optional<Query> withUmlauts(String word) throws IOException {
         String stem = Stems.of(word);
         if (!stem.chars().allMatch(c -> c < 0x80)
-                || queries.known(stem, searcher).isPresent()) {
+                || queries.known(stem, lexicon).isPresent()) {
             return Optional.empty();
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String spelling : spellings(stem)) {
-            queries.known(spelling, searcher).ifPresent(query -> any.add(query, Occur.SHOULD));
+            queries.known(spelling, lexicon).ifPresent(query -> any.add(query, Occur.SHOULD));
         }
         BooleanQuery found = any.build();
         return found.clauses().isEmpty() ? Optional.empty() : Optional.of(found);
@@ -103,7 +103,7 @@ final class OtherSpellings {
         if (queries.isConcept(term)
                 || word.length() < SHORTEST_HALF
                 || word.length() > LONGEST
-                || queries.items(Stems.of(word), searcher) > FEW) {
+                || queries.items(Stems.of(word), lexicon) > FEW) {
             return Optional.empty();
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -128,7 +128,7 @@ final class OtherSpellings {
     }
 
     private boolean occurs(String word) throws IOException {
-        return queries.occurs(Stems.of(word), searcher);
+        return queries.occurs(Stems.of(word), lexicon);
     }
 
     /** With each of the first vowels as it is or changed. */

@@ -6,8 +6,10 @@ import amtsblick.archive.index.document.ItemDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -24,7 +26,7 @@ public final class SharedWords {
         }
     }
 
-    private final Map<Integer, List<Word>> of = new HashMap<>();
+    private final Map<Integer, Set<Word>> of = new HashMap<>();
 
     /**
      * @param words the most telling first
@@ -53,24 +55,29 @@ public final class SharedWords {
                     postings.advance(doc);
                 }
                 if (postings.docID() == doc) {
-                    add(doc + leaf.docBase, word);
+                    of.computeIfAbsent(doc + leaf.docBase, _ -> new LinkedHashSet<>())
+                            .add(word);
                 }
             }
         }
     }
 
-    /** A part of a word that is shared already says nothing new. */
-    private void add(int doc, Word word) {
-        List<Word> words = of.computeIfAbsent(doc, _ -> new ArrayList<>());
-        if (words.size() < MOST && words.stream().noneMatch(word::overlaps)) {
-            words.add(word);
-        }
+    public List<String> of(int doc) {
+        return told(List.copyOf(of.getOrDefault(doc, Set.of())));
     }
 
-    public List<String> of(int doc) {
-        return of.getOrDefault(doc, List.of()).stream()
-                .map(Word::printed)
-                .distinct()
-                .toList();
+    /**
+     * Which of the words that are shared are told; a part of one that is told already says nothing new.
+     *
+     * @param shared the most telling first
+     */
+    public static List<String> told(List<Word> shared) {
+        List<Word> told = new ArrayList<>();
+        for (Word word : shared) {
+            if (told.size() < MOST && told.stream().noneMatch(word::overlaps)) {
+                told.add(word);
+            }
+        }
+        return told.stream().map(Word::printed).distinct().toList();
     }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.archive.index.analysis.Joints;
 import amtsblick.archive.index.analysis.WordAnalysis;
+import amtsblick.archive.index.lexicon.Lexicon;
 import amtsblick.archive.index.words.TextQuery.Ask;
 import amtsblick.german.Stems;
 import amtsblick.query.Clause;
@@ -29,7 +30,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /** Turns what was typed into queries: clauses to words, words to terms, terms to where they are looked for. */
@@ -56,28 +56,28 @@ public final class TextQueries {
     /**
      * Empty where nothing can be looked for, as in a text of stop words.
      *
-     * @param searcher knows the words that are similar to others
+     * @param lexicon knows the words that are similar to others
      * @param work what the query may cost
      */
-    public Optional<TextQuery> of(List<Clause> clauses, IndexSearcher searcher, Work work) throws IOException {
-        List<Ask> asks = asks(clauses, searcher, work);
+    public Optional<TextQuery> of(List<Clause> clauses, Lexicon lexicon, Work work) throws IOException {
+        List<Ask> asks = asks(clauses, lexicon, work);
         return asks.isEmpty() ? Optional.empty() : Optional.of(TextQuery.of(asks));
     }
 
     /** Plain words in a row are read together, because a concept may have a name of several words. */
-    private List<Ask> asks(List<Clause> clauses, IndexSearcher searcher, Work work) throws IOException {
+    private List<Ask> asks(List<Clause> clauses, Lexicon lexicon, Work work) throws IOException {
         List<Ask> asks = new ArrayList<>();
         List<String> run = new ArrayList<>();
         for (Clause clause : clauses) {
             if (clause instanceof Clause.Words words && isPlain(words)) {
                 run.add(words.text());
             } else {
-                asks.addAll(words(run, searcher));
+                asks.addAll(words(run, lexicon));
                 run.clear();
-                ask(clause, searcher, work).ifPresent(asks::add);
+                ask(clause, lexicon, work).ifPresent(asks::add);
             }
         }
-        asks.addAll(words(run, searcher));
+        asks.addAll(words(run, lexicon));
         return asks;
     }
 
@@ -85,38 +85,38 @@ public final class TextQueries {
         return words.kind() == Kind.WORD && words.scope() == Scope.ANYWHERE;
     }
 
-    private Optional<Ask> ask(Clause clause, IndexSearcher searcher, Work work) throws IOException {
+    private Optional<Ask> ask(Clause clause, Lexicon lexicon, Work work) throws IOException {
         return switch (clause) {
-            case Clause.Words words when isPlain(words) -> all(List.of(words), searcher, work);
-            case Clause.Words words -> Optional.of(Ask.exactly(exact.words(words, searcher, work)));
+            case Clause.Words words when isPlain(words) -> all(List.of(words), lexicon, work);
+            case Clause.Words words -> Optional.of(Ask.exactly(exact.words(words, lexicon, work)));
             case Clause.Label label -> Optional.of(Ask.exactly(ExactQueries.label(label)));
             case Clause.Days days -> Optional.of(Ask.exactly(ExactQueries.days(days.span())));
-            case Clause.Not not -> ask(not.clause(), searcher, work).map(Ask::not);
-            case Clause.All all -> all(all.clauses(), searcher, work);
-            case Clause.Any any -> any(any.clauses(), searcher, work);
+            case Clause.Not not -> ask(not.clause(), lexicon, work).map(Ask::not);
+            case Clause.All all -> all(all.clauses(), lexicon, work);
+            case Clause.Any any -> any(any.clauses(), lexicon, work);
         };
     }
 
-    private Optional<Ask> all(List<Clause> clauses, IndexSearcher searcher, Work work) throws IOException {
-        List<Ask> asks = asks(clauses, searcher, work);
+    private Optional<Ask> all(List<Clause> clauses, Lexicon lexicon, Work work) throws IOException {
+        List<Ask> asks = asks(clauses, lexicon, work);
         return asks.isEmpty() ? Optional.empty() : Optional.of(asks.size() == 1 ? asks.getFirst() : Ask.all(asks));
     }
 
-    private Optional<Ask> any(List<Clause> clauses, IndexSearcher searcher, Work work) throws IOException {
+    private Optional<Ask> any(List<Clause> clauses, Lexicon lexicon, Work work) throws IOException {
         List<Ask> asks = new ArrayList<>();
         for (Clause clause : clauses) {
-            ask(clause, searcher, work).ifPresent(asks::add);
+            ask(clause, lexicon, work).ifPresent(asks::add);
         }
         return asks.isEmpty() ? Optional.empty() : Optional.of(Ask.any(asks));
     }
 
-    private List<Ask> words(List<String> run, IndexSearcher searcher) throws IOException {
+    private List<Ask> words(List<String> run, Lexicon lexicon) throws IOException {
         if (run.isEmpty()) {
             return List.of();
         }
         String text = String.join(" ", run);
         List<Token> tokens = tokens(text);
-        Map<Token, Query> queriesOf = queries(tokens, text, new OtherSpellings(queries, searcher));
+        Map<Token, Query> queriesOf = queries(tokens, text, new OtherSpellings(queries, lexicon));
         List<FilterNames.Named> named = names.in(text);
         List<Ask> asks = new ArrayList<>();
         int end = 0;
@@ -128,7 +128,7 @@ public final class TextQueries {
                     .filter(token -> token.start >= start && token.start < until)
                     .toList();
             if (!own.isEmpty()) {
-                asks.add(word(own, queriesOf, labels(own, named, text), text, searcher));
+                asks.add(word(own, queriesOf, labels(own, named, text), text, lexicon));
             }
         }
         return asks;
@@ -177,7 +177,7 @@ public final class TextQueries {
     }
 
     /** One word as typed, which may be several tokens: "Anhalt-Bitterfeld". */
-    private Ask word(List<Token> tokens, Map<Token, Query> queriesOf, Query labels, String text, IndexSearcher searcher)
+    private Ask word(List<Token> tokens, Map<Token, Query> queriesOf, Query labels, String text, Lexicon lexicon)
             throws IOException {
         BooleanQuery.Builder strict = new BooleanQuery.Builder();
         List<Query> all = new ArrayList<>();
@@ -189,12 +189,12 @@ public final class TextQueries {
             strict.add(query, shared ? Occur.SHOULD : Occur.MUST);
         }
         if (isHyphened(tokens, text)) {
-            strict.add(together(tokens, text, searcher), Occur.FILTER);
+            strict.add(together(tokens, text, lexicon), Occur.FILTER);
         }
         Query words = strict.build();
         boolean occurs = true;
         for (Token token : tokens) {
-            occurs &= queries.occurs(token.term, token.typed(text), searcher);
+            occurs &= queries.occurs(token.term, token.typed(text), lexicon);
         }
         float instead = occurs ? WordQueries.BESIDE : WordQueries.INSTEAD;
         return new Ask(
@@ -214,13 +214,13 @@ public final class TextQueries {
     }
 
     /** One after the other, or joined: who writes a hyphen means one word. */
-    private Query together(List<Token> tokens, String text, IndexSearcher searcher) throws IOException {
+    private Query together(List<Token> tokens, String text, Lexicon lexicon) throws IOException {
         String word = text.substring(tokens.getFirst().start, tokens.getLast().end);
         String joined = tokens.stream().map(token -> token.typed(text)).collect(joining());
         List<Query> any = new ArrayList<>(List.of(exact.inRow(word)));
-        queries.known(Stems.of(joined), searcher).ifPresent(any::add);
+        queries.known(Stems.of(joined), lexicon).ifPresent(any::add);
         for (String foreign : ForeignAnalysis.terms(joined)) {
-            queries.known(foreign, searcher).ifPresent(any::add);
+            queries.known(foreign, lexicon).ifPresent(any::add);
         }
         return new DisjunctionMaxQuery(any, 0);
     }

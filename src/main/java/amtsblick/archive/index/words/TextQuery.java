@@ -19,11 +19,14 @@ import org.apache.lucene.search.Query;
  * @param strict every word occurs
  * @param wide for when {@link #strict} finds little: some of the words occur, or related words, or parts of compounds; what
  *     strict finds comes first; made only where it is asked for
+ * @param any for when {@code wide} finds no more: one of the words is enough
  * @param isExact whether there is nothing wider
  */
-public record TextQuery(Query strict, Supplier<Query> wide, boolean isExact) {
+public record TextQuery(Query strict, Supplier<Query> wide, Supplier<Query> any, boolean isExact) {
     /** Above any sum of weights, so that what has all words comes before what has some. */
     public static final float FIRST = 1000;
+    /** The same for what has half of the words, before what has one. */
+    public static final float SECOND = 200;
 
     /**
      * One word, phrase, pattern, label or group.
@@ -111,16 +114,26 @@ public record TextQuery(Query strict, Supplier<Query> wide, boolean isExact) {
                 all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
             }
             Query strict = all.build();
-            return new TextQuery(strict, () -> wide(strict), some.isEmpty());
+            int half = (some.size() + 1) / 2;
+            return new TextQuery(strict, () -> wide(strict, half), () -> any(strict, half), some.isEmpty());
         }
 
-        private Query wide(Query strict) {
+        /** One of the words; first what has half of them, as without it. */
+        private Query any(Query strict, int half) {
+            return new BooleanQuery.Builder()
+                    .add(wide(strict, 1), Occur.MUST)
+                    .add(new BoostQuery(new ConstantScoreQuery(wide(strict, half)), SECOND), Occur.SHOULD)
+                    .build();
+        }
+
+        private Query wide(Query strict, int least) {
             BooleanQuery.Builder words = new BooleanQuery.Builder();
             some.forEach(ask -> words.add(ask.widest(), Occur.SHOULD));
-            int half = (some.size() + 1) / 2;
-            exact.add(words.setMinimumNumberShouldMatch(half).build(), Occur.MUST);
-            exact.add(new BoostQuery(new ConstantScoreQuery(strict), FIRST), Occur.SHOULD);
-            return exact.build();
+            BooleanQuery.Builder wide = new BooleanQuery.Builder();
+            exact.build().clauses().forEach(wide::add);
+            wide.add(words.setMinimumNumberShouldMatch(least).build(), Occur.MUST);
+            wide.add(new BoostQuery(new ConstantScoreQuery(strict), FIRST), Occur.SHOULD);
+            return wide.build();
         }
     }
 }

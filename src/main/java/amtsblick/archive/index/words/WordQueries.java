@@ -5,6 +5,8 @@ package amtsblick.archive.index.words;
 import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.lexicon.Lexicon;
+import amtsblick.german.ActNouns;
 import amtsblick.german.Compounds;
 import amtsblick.german.Stems;
 import amtsblick.news.Dimension;
@@ -24,7 +26,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -117,13 +118,13 @@ final class WordQueries {
     }
 
     /** The stem alone, where some item has it. */
-    Optional<Query> known(String stem, IndexSearcher searcher) throws IOException {
-        return occurs(stem, searcher) ? Optional.of(term(stem)) : Optional.empty();
+    Optional<Query> known(String stem, Lexicon lexicon) throws IOException {
+        return occurs(stem, lexicon) ? Optional.of(term(stem)) : Optional.empty();
     }
 
-    boolean occurs(String term, IndexSearcher searcher) throws IOException {
+    boolean occurs(String term, Lexicon lexicon) throws IOException {
         for (String field : Fields.ALL) {
-            if (searcher.getIndexReader().docFreq(new Term(field, term)) > 0) {
+            if (lexicon.items(new Term(field, term)) > 0) {
                 return true; // most words are in a title
             }
         }
@@ -131,19 +132,19 @@ final class WordQueries {
     }
 
     /** Whether some item has a term, or the word it was typed as in another language. */
-    boolean occurs(String term, String typed, IndexSearcher searcher) throws IOException {
-        boolean occurs = occurs(term, searcher);
+    boolean occurs(String term, String typed, Lexicon lexicon) throws IOException {
+        boolean occurs = occurs(term, lexicon);
         for (String foreign : ForeignAnalysis.terms(typed)) {
-            occurs = occurs || occurs(foreign, searcher);
+            occurs = occurs || occurs(foreign, lexicon);
         }
         return occurs;
     }
 
     /** How many items have a term in the place where most have it. */
-    int items(String term, IndexSearcher searcher) throws IOException {
+    int items(String term, Lexicon lexicon) throws IOException {
         int most = 0;
         for (String field : Fields.ALL) {
-            most = Math.max(most, searcher.getIndexReader().docFreq(new Term(field, term)));
+            most = Math.max(most, lexicon.items(new Term(field, term)));
         }
         return most;
     }
@@ -162,7 +163,10 @@ final class WordQueries {
         return compounds.split(word.toLowerCase(Locale.GERMAN));
     }
 
-    /** What is worth showing where few items have the word itself: related words, and the parts of a compound. */
+    /**
+     * What is worth showing where few items have the word itself: related words, the doing for what is done, and the parts of a
+     * compound.
+     */
     Query related(String term, String surface) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String item : vocabulary.related(term)) {
@@ -173,6 +177,8 @@ final class WordQueries {
                     Occur.SHOULD);
         }
         for (String word : surface.split("[\\s-]+")) {
+            ActNouns.other(word)
+                    .ifPresent(other -> any.add(new BoostQuery(term(Stems.of(other)), BESIDE), Occur.SHOULD));
             List<String> parts = parts(word);
             parts.stream()
                     .filter(part -> parts.size() > 1 && part.length() >= SHORTEST_PART)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.lexicon.ReaderLexicon;
 import amtsblick.config.ConfigFolder;
 import amtsblick.query.QueryText;
 import java.io.IOException;
@@ -49,7 +50,7 @@ class WorkTest {
     private int found(String typed, IndexSearcher searcher, Work work) throws IOException {
         QueryText read = QueryText.parse(typed, words.filterNames());
         return searcher.count(new TextQueries(words)
-                .of(read.clauses(), searcher, work)
+                .of(read.clauses(), new ReaderLexicon(searcher), work)
                 .orElseThrow()
                 .strict());
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index;
+package amtsblick.archive.index.follow;
 
 import amtsblick.archive.Changes;
 import amtsblick.archive.Changes.Change;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Brings an index to a later state of the store, change by change or from the beginning. For one thread at a time. */
-final class CatchUp {
+public final class CatchUp {
     /** Items that are in memory at a time. */
     private static final int TOGETHER = 1_000;
 
@@ -27,14 +27,14 @@ final class CatchUp {
     private final Items items;
     private final Changes changes;
 
-    CatchUp(Items items, Changes changes) {
+    public CatchUp(Items items, Changes changes) {
         this.items = items;
         this.changes = changes;
     }
 
     /** Told after each step how many items it took, and whether to go on is its to decide by throwing. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
         void done(int items) throws IOException;
     }
 
@@ -43,16 +43,17 @@ final class CatchUp {
      *
      * @param exact whether what is new after its position cannot be in it yet, which saves looking it up
      */
-    void follow(LiveIndex index, boolean exact, Step step) throws IOException {
+    public void follow(FollowingIndex index, boolean exact, Step step) throws IOException {
         List<Change> some = changes.after(index.position().number(), AT_ONCE);
         while (!some.isEmpty()) {
+            index.begin(some.getLast().number());
             apply(index, some, exact, step);
             index.reached(index.position().at(some.getLast().number(), fingerprint(some.getLast())));
             some = changes.after(index.position().number(), AT_ONCE);
         }
     }
 
-    private void apply(LiveIndex index, List<Change> some, boolean exact, Step step) throws IOException {
+    private void apply(FollowingIndex index, List<Change> some, boolean exact, Step step) throws IOException {
         Map<String, What> first = new LinkedHashMap<>();
         some.forEach(change -> first.putIfAbsent(change.item(), change.what()));
         List<String> ids = List.copyOf(first.keySet());
@@ -64,7 +65,7 @@ final class CatchUp {
     }
 
     /** @param isNew whether an item cannot be in the index yet */
-    private void write(LiveIndex index, List<String> ids, Predicate<String> isNew) throws IOException {
+    private void write(FollowingIndex index, List<String> ids, Predicate<String> isNew) throws IOException {
         Set<String> gone = new LinkedHashSet<>(ids); // not readable any more
         List<NewsItem> fresh = new ArrayList<>();
         List<NewsItem> changed = new ArrayList<>();
@@ -79,8 +80,9 @@ final class CatchUp {
     }
 
     /** Fills an empty index with everything, and follows what happens meanwhile. */
-    void fill(LiveIndex index, Step step) throws IOException {
+    public void fill(FollowingIndex index, Step step) throws IOException {
         Position start = now(index.position());
+        index.begin(start.number());
         Items.Page page = items.page(0, TOGETHER);
         long at = 0;
         while (page.next() != at) {
@@ -100,17 +102,17 @@ final class CatchUp {
     }
 
     /** Whether there is anything to be found at all. */
-    boolean hasSomething() {
+    public boolean hasSomething() {
         return changes.last() > 0;
     }
 
     /** How many items there are. */
-    long size() {
+    public long size() {
         return items.size();
     }
 
     /** Whether the store has gone on from the state that an index holds, and not from another one. */
-    boolean continues(Position position) {
+    public boolean continues(Position position) {
         return position.number() <= changes.last() && position.fingerprint().equals(fingerprint(position.number()));
     }
 

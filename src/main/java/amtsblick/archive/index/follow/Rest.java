@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index;
+package amtsblick.archive.index.follow;
 
 import java.time.Duration;
 
@@ -8,23 +8,23 @@ import java.time.Duration;
  * Lets a thread rest so that it can be ended at once while it rests, and is never interrupted while it works: an interrupt would close
  * the files that it writes.
  */
-final class Rest {
+public final class Rest {
     private final Thread thread;
     private boolean resting;
     private boolean over;
 
-    Rest(Thread thread) {
+    public Rest(Thread thread) {
         this.thread = thread;
     }
 
     /** Something that waits. */
     @FunctionalInterface
-    interface Waiting {
+    public interface Waiting {
         boolean end() throws InterruptedException;
     }
 
     /** Rests so long; false where the end has come. */
-    boolean forTime(Duration time) {
+    public boolean forTime(Duration time) {
         return until(() -> {
             Thread.sleep(time);
             return true;
@@ -32,7 +32,7 @@ final class Rest {
     }
 
     /** Waits; false where the end has come or the waiting was in vain. */
-    boolean until(Waiting waiting) {
+    public boolean until(Waiting waiting) {
         if (!begin()) {
             return false;
         }
@@ -55,12 +55,13 @@ final class Rest {
         Thread.interrupted(); // came while the waiting had ended already
     }
 
-    synchronized boolean isOver() {
+    /** Whether the end has come. */
+    public synchronized boolean isOver() {
         return over;
     }
 
     /** Ends the thread and waits for the work that it has in hand. */
-    void end() {
+    public void end() {
         synchronized (this) {
             over = true;
             if (resting) {

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.hint;
+
+import amtsblick.archive.index.analysis.ForeignAnalysis;
+import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.lexicon.Lexicon;
+import amtsblick.german.Stems;
+import amtsblick.german.StopWords;
+import amtsblick.language.Tongue;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.Term;
+
+/** What a text may have meant whose words no headline has: the same with the nearest words of headlines. */
+public final class Spelling {
+    /** Not what begins a field, not part of a word with signs. */
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}*~])\\p{L}{4,40}(?![\\p{L}\\p{N}:*~])");
+
+    private static final int LONG = 8;
+
+    /** Unknown words that are looked at: each costs a walk through the words that are near, whether one is found or not. */
+    private static final int MOST = 3;
+
+    /** Of a word that is misspelt twice, so many letters are believed, which leaves a small part of all words. */
+    private static final int BELIEVED = 2;
+
+    private final Surfaces surfaces;
+
+    public Spelling(Surfaces surfaces) {
+        this.surfaces = surfaces;
+    }
+
+    /** Empty where all words are known, or nothing is near. */
+    public Optional<String> corrected(Lexicon lexicon, String typed) throws IOException {
+        Matcher word = WORD.matcher(typed);
+        StringBuilder corrected = new StringBuilder();
+        int unknown = 0;
+        while (unknown < MOST && word.find()) {
+            if (!isKnown(lexicon, word.group())) {
+                unknown++;
+                Optional<String> near = nearest(lexicon, word.group());
+                if (near.isPresent()) {
+                    word.appendReplacement(corrected, Matcher.quoteReplacement(near.get()));
+                }
+            }
+        }
+        word.appendTail(corrected);
+        return corrected.toString().equals(typed) ? Optional.empty() : Optional.of(corrected.toString());
+    }
+
+    private static boolean isKnown(Lexicon lexicon, String word) throws IOException {
+        return StopWords.contains(word.toLowerCase(Locale.GERMAN))
+                || occurs(lexicon, Stems.of(word))
+                || isForeign(lexicon, word);
+    }
+
+    private static boolean isForeign(Lexicon lexicon, String word) throws IOException {
+        for (String term : ForeignAnalysis.terms(word)) {
+            if (occurs(lexicon, term)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A German word, else one of another language. */
+    private Optional<String> nearest(Lexicon lexicon, String word) throws IOException {
+        Optional<String> near = near(lexicon, Stems.of(word), 0);
+        for (Tongue tongue : Tongue.FOREIGN) {
+            near = near.isPresent() ? near : near(lexicon, ForeignAnalysis.term(tongue, word), 1);
+        }
+        return near;
+    }
+
+    /** A word with one mistake; only where there is none, a long one with two, which is looked for among far fewer. */
+    private Optional<String> near(Lexicon lexicon, String stem, int sign) throws IOException {
+        Optional<String> near = near(lexicon, stem, 1, sign + 1);
+        return near.isPresent() || stem.length() < LONG ? near : near(lexicon, stem, 2, sign + BELIEVED);
+    }
+
+    private Optional<String> near(Lexicon lexicon, String stem, int mistakes, int believed) throws IOException {
+        Optional<String> near = lexicon.nearest(new Term(ItemDocument.TITLE, stem), mistakes, believed);
+        return near.isEmpty() ? near : surfaces.of(lexicon, near.get());
+    }
+
+    private static boolean occurs(Lexicon lexicon, String stem) throws IOException {
+        return lexicon.items(new Term(ItemDocument.TITLE, stem)) > 0
+                || lexicon.items(new Term(ItemDocument.TEASER, stem)) > 0
+                || lexicon.items(new Term(ItemDocument.PLACE_NAMES, stem)) > 0
+                || lexicon.items(new Term(ItemDocument.FULLTEXT, stem)) > 0;
+    }
+}
