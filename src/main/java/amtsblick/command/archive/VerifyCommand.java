@@ -32,8 +32,16 @@ public final class VerifyCommand implements Callable<Integer> {
         try (Verification verification = Verification.of(setup.settings().place(), setup.config())) {
             List<String> findings = verification.findings();
             findings.forEach(spec.commandLine().getOut()::println);
-            spec.commandLine().getOut().println(findings.isEmpty() ? "sound" : findings.size() + " findings");
+            spec.commandLine().getOut().println(sum(findings.size()));
             return findings.isEmpty() ? 0 : 1;
         }
+    }
+
+    private static String sum(int findings) {
+        return switch (findings) {
+            case 0 -> "sound";
+            case 1 -> "1 finding";
+            default -> findings + " findings";
+        };
     }
 }
