@@ -43,6 +43,18 @@ class TrainerTest {
     }
 
     @Test
+    void goesByARareWordRatherThanByOneThatStandsEverywhere() {
+        List<Lesson> lessons = new ArrayList<>();
+        for (String day : List.of("Montag", "Dienstag", "Freitag")) {
+            lessons.add(lesson("Digitalisierung " + day + ": Klausur", "event", "governance"));
+            lessons.add(lesson("Digitalisierung " + day + ": Bericht", "report", "governance"));
+        }
+        lessons.add(lesson("Digitalisierung: Bericht", "report", "governance"));
+        assertThat(most(opinion(lessons, "Digitalisierung und Klausur").kinds()))
+                .isEqualTo("event");
+    }
+
+    @Test
     void namesTheWordsThatSpokeLoudest() {
         assertThat(opinion(LESSONS, "Donnerstag: Abteilungsleiter gesucht")
                         .kindWords()

@@ -31,6 +31,9 @@ public final class Features {
     private static final int MIX = 0x9E3779B1;
     private static final char EDGE = ' ';
 
+    /** Words are rarer than letters and so weigh more; with this, both blocks have the same say in what is learnt. */
+    private static final float OF_WORDS = 0.8f;
+
     private final long[] seen = new long[BUCKETS / Long.SIZE];
     private int[] buckets = new int[1024];
     private int size;
@@ -75,7 +78,7 @@ public final class Features {
 
     /** What one word counts: all words together count as one headline, however long it is. */
     float wordValue() {
-        return share(words);
+        return OF_WORDS * share(words);
     }
 
     /** Likewise one run of letters. */

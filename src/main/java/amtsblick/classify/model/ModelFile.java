@@ -18,7 +18,7 @@ public final class ModelFile {
     public static final String NAME = "model.bin";
 
     /** Says what it is and how its headlines were cut: a file of another cut would ask the wrong rows. */
-    private static final String MAGIC = "amtsblick-model-1";
+    private static final String MAGIC = "amtsblick-model-2";
 
     private ModelFile() {}
 

@@ -20,7 +20,7 @@ public final class KindChoice {
     private static final double RULES = 0.75;
 
     /** Where no rule holds and the model hardly knows either, nothing is said. */
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.2;
 
     private static final double PERCENT = 100;
 

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.train;
+
+import amtsblick.classify.model.Features;
+import java.util.List;
+
+/**
+ * How badly weights say what the lessons teach, plus a penalty on large weights: the log-loss of one softmax over the kinds and of a
+ * yes or no for each topic. A variable is a weight of a label for a bucket, those of a bucket side by side, the bias of each label last.
+ */
+final class Loss implements Descent.Slope {
+    private static final float LEAST = 1e-12f;
+
+    private final List<Example> examples;
+    private final int kinds;
+    private final int width;
+    private final double penalty;
+
+    /**
+     * A lesson in numbers.
+     *
+     * @param buckets the rows that it asks for
+     * @param values what each counts
+     * @param wanted for each label how far it is right
+     * @param ofKinds whether it teaches kinds
+     * @param ofTopics whether it teaches topics
+     */
+    record Example(int[] buckets, float[] values, float[] wanted, boolean ofKinds, boolean ofTopics) {}
+
+    /**
+     * @param kinds how many labels, of all {@code width}, are kinds; the first ones
+     * @param penalty on the square of a weight
+     */
+    Loss(List<Example> examples, int kinds, int width, double penalty) {
+        this.examples = examples;
+        this.kinds = kinds;
+        this.width = width;
+        this.penalty = penalty;
+    }
+
+    /** How many variables there are. */
+    int size() {
+        return (Features.BUCKETS + 1) * width;
+    }
+
+    @Override
+    public double at(double[] point, double[] gradient) {
+        double loss = 0;
+        int bias = Features.BUCKETS * width;
+        for (int i = 0; i < bias; i++) {
+            double held = penalty * point[i];
+            gradient[i] = held;
+            loss += held * point[i] / 2;
+        }
+        for (int label = 0; label < width; label++) {
+            gradient[bias + label] = 0;
+        }
+        for (Example example : examples) {
+            double[] scores = scores(example, point);
+            loss += turnIntoError(example, scores);
+            add(example, scores, gradient);
+        }
+        return loss;
+    }
+
+    private double[] scores(Example example, double[] point) {
+        double[] scores = new double[width];
+        System.arraycopy(point, Features.BUCKETS * width, scores, 0, width);
+        for (int i = 0; i < example.buckets.length; i++) {
+            int row = example.buckets[i] * width;
+            float value = example.values[i];
+            for (int label = 0; label < width; label++) {
+                scores[label] += value * point[row + label];
+            }
+        }
+        return scores;
+    }
+
+    /** What was said less what is wanted, in place of the scores; 0 where the lesson teaches nothing. Returns the loss. */
+    private double turnIntoError(Example example, double[] scores) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < kinds; i++) {
+            most = Math.max(most, scores[i]);
+        }
+        double sum = 0;
+        for (int i = 0; i < kinds; i++) {
+            sum += Math.exp(scores[i] - most);
+        }
+        double loss = 0;
+        for (int i = 0; i < width; i++) {
+            boolean taught = i < kinds ? example.ofKinds : example.ofTopics;
+            double said = i < kinds ? Math.exp(scores[i] - most) / sum : 1 / (1 + Math.exp(-scores[i]));
+            float wanted = example.wanted[i];
+            if (taught) {
+                loss -= wanted * Math.log(said + LEAST) + (i < kinds ? 0 : (1 - wanted) * Math.log(1 - said + LEAST));
+            }
+            scores[i] = taught ? said - wanted : 0;
+        }
+        return loss;
+    }
+
+    private void add(Example example, double[] error, double[] gradient) {
+        for (int i = 0; i < example.buckets.length; i++) {
+            int row = example.buckets[i] * width;
+            float value = example.values[i];
+            for (int label = 0; label < width; label++) {
+                gradient[row + label] += value * error[label];
+            }
+        }
+        for (int label = 0; label < width; label++) {
+            gradient[Features.BUCKETS * width + label] += error[label];
+        }
+    }
+}
