@@ -22,6 +22,9 @@ public final class KindChoice {
     /** Where no rule holds and the model hardly knows either, nothing is said. */
     private static final double LEAST = 0.2;
 
+    /** What the rules weigh so much for is not left over for {@link #OTHER}, whatever the model holds. */
+    private static final double PLAIN = 8;
+
     private static final double PERCENT = 100;
 
     private KindChoice() {}
@@ -31,6 +34,7 @@ public final class KindChoice {
         if (opinion.isEmpty()) {
             return ranked.isEmpty() ? none() : byRules(ranked.getFirst(), OptionalInt.empty());
         }
+        boolean isPlain = !ranked.isEmpty() && ranked.getFirst().weight() >= PLAIN;
         String best = OTHER;
         double most = 0;
         double sum = 0;
@@ -38,7 +42,7 @@ public final class KindChoice {
             double weight = weight(ranked, one.getKey());
             double share = weight == 0 ? one.getValue() : one.getValue() * Math.pow(1 + weight, RULES);
             sum += share;
-            if (share > most) {
+            if (share > most && !(isPlain && one.getKey().equals(OTHER))) {
                 most = share;
                 best = one.getKey();
             }

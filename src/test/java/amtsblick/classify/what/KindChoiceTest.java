@@ -39,6 +39,14 @@ class KindChoiceTest {
     }
 
     @Test
+    void leavesNothingOverThatARulePlainlyNames() {
+        TermRules.Score plain = new TermRules.Score("launch", 9, 0, List.of("startet"));
+        assertThat(KindChoice.choose(List.of(plain), opinion(Map.of("launch", 0.02, "other", 0.98)))
+                        .value())
+                .isEqualTo("launch");
+    }
+
+    @Test
     void saysNothingWhereNeitherKnows() {
         double even = 1.0 / 6;
         Map<String, Double> flat = Map.of(

@@ -43,6 +43,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SameAnswersTest {
     private static final int ITEMS = 400;
 
+    /** So many in a row may weigh the same to the last digit. */
+    private static final int NEAR = 3;
+
     @TempDir
     private Path folder;
 
@@ -52,7 +55,11 @@ class SameAnswersTest {
     private final List<NewsItem> items = new ArrayList<>();
 
     /** Of an answer all that is shown. */
-    private record Shown(List<NewsPage.Hit> hits, long total, NewsPage.Facets facets, List<String> notes) {}
+    private record Shown(List<NewsPage.Hit> hits, long total, NewsPage.Facets facets, List<String> notes) {
+        Shown withoutHits() {
+            return new Shown(List.of(), total, facets, notes);
+        }
+    }
 
     @AfterEach
     void forget() {
@@ -68,8 +75,22 @@ class SameAnswersTest {
         }
         Map<String, Object> here = answers(ArchivePlace.of(folder), true);
         Map<String, Object> there = answers(new ArchivePlace(folder, Optional.empty(), Optional.of(place)), false);
-        here.forEach((question, answer) ->
-                assertThat(there.get(question)).as(question).isEqualTo(answer));
+        here.forEach((question, answer) -> {
+            if (answer instanceof Shown shown && there.get(question) instanceof Shown other) {
+                sameBut(shown, other, question);
+            } else {
+                assertThat(there.get(question)).as(question).isEqualTo(answer);
+            }
+        });
+    }
+
+    /** Sums of weights differ in the last digit of a float by the order of adding, so what weighs the same may change places. */
+    private static void sameBut(Shown here, Shown there, String question) {
+        assertThat(there.withoutHits()).as(question).isEqualTo(here.withoutHits());
+        assertThat(there.hits).as(question).containsExactlyInAnyOrderElementsOf(here.hits);
+        for (int place = 0; place < here.hits.size(); place++) {
+            assertThat(there.hits.indexOf(here.hits.get(place))).as(question).isBetween(place - NEAR, place + NEAR);
+        }
     }
 
     private Map<String, Object> answers(ArchivePlace place, boolean fill) {
