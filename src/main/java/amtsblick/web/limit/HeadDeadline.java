@@ -5,28 +5,25 @@ package amtsblick.web.limit;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.util.component.AbstractLifeCycle;
-import org.eclipse.jetty.util.thread.Scheduler;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.jetty.util.component.ContainerLifeCycle;
 
 /**
  * Hangs up on who has begun a question and does not finish it in time. Jetty's idle timeout begins anew with every byte, so a line
  * that drips would stay for ever. Looks at all connections once a second. Safe for use by many threads.
  */
-final class HeadDeadline extends AbstractLifeCycle implements Connection.Listener {
+final class HeadDeadline extends ContainerLifeCycle implements Connection.Listener {
     private final Duration longest;
     private final Server server;
     private final Map<Connection, Begun> open = new ConcurrentHashMap<>();
-    private Scheduler.@Nullable Task next;
 
     /** @param longest how long a request line and its headers may take */
     HeadDeadline(Duration longest, Server server) {
         this.longest = longest;
         this.server = server;
+        addBean(new EverySecond(server, this::hangUp));
     }
 
     /**
@@ -52,32 +49,11 @@ final class HeadDeadline extends AbstractLifeCycle implements Connection.Listene
     }
 
     @Override
-    protected void doStart() {
+    protected void doStart() throws Exception {
         for (Connector connector : server.getConnectors()) {
             connector.addEventListener(this);
         }
-        plan();
-    }
-
-    @Override
-    protected void doStop() {
-        if (next != null) {
-            next.cancel();
-        }
-    }
-
-    private void plan() {
-        next = server.getScheduler().schedule(this::look, 1, TimeUnit.SECONDS);
-    }
-
-    private void look() {
-        try {
-            hangUp();
-        } finally {
-            if (isRunning()) {
-                plan();
-            }
-        }
+        super.doStart();
     }
 
     private void hangUp() {

@@ -13,7 +13,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.server.handler.StatisticsHandler;
 
@@ -27,14 +26,16 @@ public final class Limits implements MeterBinder {
     /** While there are too many connections, those that wait for nothing go first. */
     private static final Duration IDLE_WHEN_FULL = Duration.ofSeconds(2);
 
-    /** Bytes a second that a reader must take; who takes fewer holds memory and an answer under way. */
+    /** Bytes a second that a reader must take, and what a hole in the network may cost besides. */
     private static final long SLOWEST_READER = 500;
+
+    private static final Duration LONGEST_HOLE = Duration.ofSeconds(20);
 
     private static final int UNDER_WAY = 1_000;
     private static final int WAITING = 1_000;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    private final StatisticsHandler answered = new MinimumDataRateHandler(0, SLOWEST_READER);
+    private final StatisticsHandler answered = new StatisticsHandler();
     private final QoSHandler turns = new QoSHandler();
     private final WebSettings.Limits limits;
     private final Clients names;
@@ -67,7 +68,9 @@ public final class Limits implements MeterBinder {
         if (logging) {
             server.setRequestLog(new AccessLog(names));
         }
-        answered.setHandler(clients);
+        AnswerDeadline readers = new AnswerDeadline(LONGEST_HOLE, SLOWEST_READER, server);
+        answered.setHandler(readers);
+        readers.setHandler(clients);
         clients.setHandler(turns);
         return answered;
     }
