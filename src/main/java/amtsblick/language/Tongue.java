@@ -33,6 +33,9 @@ public enum Tongue {
     /** One small word may stand in a name or a slogan. */
     private static final int ENOUGH = 2;
 
+    /** No small word is longer. */
+    private static final int LONGEST = 8;
+
     private final Set<String> words;
     private final String letters;
 
@@ -83,7 +86,7 @@ public enum Tongue {
     private int signs(List<String> said) {
         int signs = 0;
         for (String word : said) {
-            if (words.contains(word) || hasOwnLetter(word)) {
+            if (word.length() <= LONGEST && words.contains(word) || hasOwnLetter(word)) {
                 signs++;
             }
         }
@@ -107,7 +110,8 @@ public enum Tongue {
         for (int at = 0; at < small.length(); ) {
             int letter = small.codePointAt(at);
             int next = at + Character.charCount(letter);
-            if (!Character.isLetter(letter)) {
+            boolean plain = letter >= 'a' && letter <= 'z';
+            if (!plain && !Character.isLetter(letter)) {
                 add(words, small, start, at);
                 start = next;
             }
