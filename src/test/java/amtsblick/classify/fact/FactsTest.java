@@ -260,6 +260,11 @@ class FactsTest {
                     Fürchtegott Hold | in    | Rat wählt neuen Beigeordneten             | Fürchtegott Hold wird Beigeordneter für Digitales.
                     Sunniva Aarnes   | out   | Digitalchefin verlässt das Rathaus        | Sunniva Aarnes, Leiterin des Digitalreferats, hört zum Jahresende auf.
                     Jorma Lindqvist  | again | Jorma Lindqvist bleibt Vorsitzender       | Die Versammlung hat ihn einstimmig wiedergewählt.
+                    Ruth Anders      | in    | Ruth Anders leitet künftig das Amt        | Die Informatikerin wechselt aus der Wirtschaft in die Verwaltung.
+                    Jan Oster        | in    | Wechsel an der Spitze der Landesanstalt   | Jan Oster ist Präsident. Der Posten war lange unbesetzt.
+                    Timo Reiche      | in    | Stadtrat ordnet die Verwaltung neu        | Die Ämter werden zusammengelegt, Timo Reiche wird zum Juli Leiter des neuen Amtes.
+                    Hanno Klein      | again | Digitalchef Klein weiter im Amt           | Hanno Klein ist nun auch Sprecher der Geschäftsführung.
+                    Eva Rohde        | again | Eva Rohde für zweite Amtszeit gewählt     | Die Landrätin bekam 60 Prozent der Stimmen.
                     """)
     void namesWhoComesOrGoesWhateverTheName(String name, String move, String title, String teaser) {
         assertThat(facts(title, teaser).person()).hasValueSatisfying(person -> {
