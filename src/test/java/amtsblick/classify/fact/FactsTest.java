@@ -238,6 +238,9 @@ class FactsTest {
                     Kreis Unna, regio iT                   | Kreis Unna schließt sich der regio iT an | Der Vertrag ist unterzeichnet.
                     Bayern, Österreich                     | Abkommen zwischen Bayern und Österreich | Beide vereinbaren, ihre Register zu verbinden.
                     Dataport, SAP                          | Dataport vereinbart Zusammenarbeit mit SAP | Der Vertrag läuft fünf Jahre.
+                    Dataport, Kiel, Lübeck                 | Neues aus dem Norden: Dataport kooperiert mit Kiel und Lübeck | Die Vereinbarung wurde gestern unterschrieben.
+                    Fulda, BSI                             | Vertrag zwischen Fulda & BSI | Beide haben am Freitag unterzeichnet.
+                    Landkreis Rostock, Nordnetz GmbH       | Verträge unterzeichnet | Der Landkreis Rostock hat die Nordnetz GmbH mit Leitungen zwischen Bützow, Schwaan und Laage beauftragt.
                     """)
     void namesWhoAgreesWithWhom(String parties, String title, String teaser) {
         assertThat(facts(title, teaser).parties()).containsExactlyInAnyOrder(parties.split(", "));
