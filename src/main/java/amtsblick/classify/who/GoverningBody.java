@@ -21,7 +21,17 @@ final class GoverningBody {
     private static final String RULE = "body-region";
     private static final int TOWN = 10_000;
     private static final int MOST = 4;
-    private static final Map<String, String> KINDS = Map.of("AT", "Land", "CH", "Kanton");
+    private static final Map<String, String> KINDS = Map.of(
+            "AT", "Land",
+            "CH", "Kanton",
+            "DE-BY", "Staatsregierung",
+            "DE-SN", "Staatsregierung",
+            "DE-BE", "Senat",
+            "DE-HB", "Senat",
+            "DE-HH", "Senat");
+    /** What a Land's government is called, and how the article tells that it is the subject. */
+    private static final Map<String, String> GOVERNMENTS =
+            Map.of("landesregierung", "die", "kabinett", "das", "senat", "der", "landeskabinett", "das");
 
     private GoverningBody() {}
 
@@ -29,6 +39,9 @@ final class GoverningBody {
         String code = about.regions().getFirst().value();
         if (code.equals("EU")) {
             return about.level().value().equals(Level.EU.id()) ? List.of(label("EU-Kommission")) : List.of();
+        }
+        if (code.startsWith("DE-")) {
+            return isGovernmentSubject(words) ? List.of(label(government(code, regions))) : List.of();
         }
         if (!RegionCode.isUnitAbroad(code)
                 || about.regions().size() > 1
@@ -46,6 +59,24 @@ final class GoverningBody {
         return about.places().isEmpty()
                 ? List.of(label(OfficeName.ofUnit(KINDS, code, regions)))
                 : about.places().stream().map(place -> town(place, evidence)).toList();
+    }
+
+    /** "Die Landesregierung plant", "Kabinett beschließt"; "der Landesregierung" has it done by somebody else. */
+    private static boolean isGovernmentSubject(HeadlineWords words) {
+        for (int i = 0; i < words.size(); i++) {
+            String article = GOVERNMENTS.getOrDefault(words.folded(i), "");
+            if (!article.isEmpty()
+                    && words.isCapital(i)
+                    && !words.isHyphenated(i)
+                    && (words.is(i - 1, article) || words.opensClause(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String government(String code, Regions regions) {
+        return KINDS.getOrDefault(code, "Landesregierung") + " " + OfficeName.state(code, regions);
     }
 
     private static boolean isCalledCanton(String code, List<Evidence> evidence, HeadlineWords words) {

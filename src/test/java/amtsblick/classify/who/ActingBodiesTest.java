@@ -191,6 +191,43 @@ class ActingBodiesTest {
         assertThat(bodies(text, "presse.example")).contains(body);
     }
 
+    @Test
+    void aHouseThatIsWishedForOrWasLeftDoesNotAct() {
+        assertThat(bodies("Verein wirbt für ein neues Digitalministerium", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("Die neue Chefin der Stadtkasse kam 2019, vorher war sie beim BSI", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("OLG-Präsident lobt neue Akte", "presse.example")).isEmpty();
+    }
+
+    @Test
+    void whoPublishesIsTheOneOfItsKind() {
+        assertThat(bodies("Städtetag fordert Geld für Register", "www.staedtetag-rlp.de"))
+                .containsExactly("Städtetag Rheinland-Pfalz");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    Landesregierung Hessen   ; Hessen: Die Landesregierung plant ein Portal für Vereine
+                    Staatsregierung Sachsen  ; Sachsen: Kabinett ordnet Beihilfen neu
+                    Senat Bremen             ; Bremen: Der Senat ordnet die Bürgerdienste neu
+                    """)
+    void theGovernmentActsWhereItIsTheSubjectAndNobodyElseIsNamed(String body, String text) {
+        assertThat(bodies(text, "presse.example")).containsExactly(body);
+    }
+
+    @Test
+    void whatIsOfTheGovernmentIsNotDoneByIt() {
+        assertThat(bodies("Hessen: Portal der Landesregierung gestört", "presse.example"))
+                .isEmpty();
+    }
+
+    @Test
+    void theUnionsBodiesAreCalledShortlyInItsItems() {
+        assertThat(bodies("EU: Rat und Parlament einigen sich über digitale Nachweise", "presse.example"))
+                .containsExactly("Rat der EU", "Europäisches Parlament");
+    }
+
     private static List<String> bodiesOn(LocalDate day, String title) {
         Headline headline = Headline.of("", title, "", URI.create("https://example.org/1"), PublicationDate.ofDay(day));
         return Shipped.CLASSIFIER
