@@ -76,7 +76,7 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
         List<Label> places = about.places();
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(named(body.name() + " " + places.getFirst().value(), mention));
+                : Optional.of(named(body.name() + " " + GoverningBody.called(places.getFirst()), mention));
     }
 
     private String ofSmallest(NamedBody body) {

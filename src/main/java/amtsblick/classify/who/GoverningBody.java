@@ -63,9 +63,12 @@ final class GoverningBody {
 
     /** "Die Landesregierung plant", "Kabinett beschließt"; "der Landesregierung" has it done by somebody else. */
     private static boolean isGovernmentSubject(HeadlineWords words) {
+        return GOVERNMENTS.entrySet().stream().anyMatch(one -> isSubject(words, one.getKey(), one.getValue()));
+    }
+
+    private static boolean isSubject(HeadlineWords words, String noun, String article) {
         for (int i = 0; i < words.size(); i++) {
-            String article = GOVERNMENTS.getOrDefault(words.folded(i), "");
-            if (!article.isEmpty()
+            if (words.is(i, noun)
                     && words.isCapital(i)
                     && !words.isHyphenated(i)
                     && (words.is(i - 1, article) || words.opensClause(i))) {
@@ -80,7 +83,8 @@ final class GoverningBody {
     }
 
     private static boolean isCalledCanton(String code, List<Evidence> evidence, HeadlineWords words) {
-        return evidence.stream()
+        return isSubject(words, "kanton", "der")
+                || evidence.stream()
                 .filter(one -> one.from() < words.size() && one.regions().contains(code))
                 .anyMatch(one -> words.folded(one.from()).startsWith("kanton")
                         || one.from() > 0 && words.folded(one.from() - 1).startsWith("kanton"));
@@ -90,6 +94,14 @@ final class GoverningBody {
         return new Label(name, RULE, List.of());
     }
 
+    /** "Tulln" for Tulln an der Donau, where it is printed so. */
+    static String called(Label place) {
+        return place.words().stream()
+                .filter(printed -> place.value().startsWith(printed + " "))
+                .findFirst()
+                .orElse(place.value());
+    }
+
     private static Label town(Label place, List<Evidence> evidence) {
         int people = evidence.stream()
                 .flatMap(one -> one.place().stream())
@@ -97,6 +109,6 @@ final class GoverningBody {
                 .mapToInt(Entity::population)
                 .max()
                 .orElse(0);
-        return new Label((people < TOWN ? "Gemeinde " : "Stadt ") + place.value(), RULE, place.words());
+        return new Label((people < TOWN ? "Gemeinde " : "Stadt ") + called(place), RULE, place.words());
     }
 }

@@ -185,6 +185,8 @@ class ActingBodiesTest {
                     Österreichischer Städtebund        ; Österreich: Städtebund lehnt Portal ab
                     Bundesverwaltungsgericht           ; Deutschland: Bundesverwaltungsgericht urteilt über Register
                     Kanton Uri                         ; Der Kanton Uri erneuert sein Portal
+                    Regierungsrat Luzern               ; Luzern: Finanzdirektor Beat Demo wirbt für ein Gesetz im Kanton Luzern
+                    Stadt Tulln                        ; Österreich: Tulln digitalisiert Bauakten
                     Stadt Wil                          ; Schweiz: Die Stadt Wil erneuert ihr Portal
                     """)
     void whatSeveralCountriesHaveIsTheOneOfTheItem(String body, String text) {
