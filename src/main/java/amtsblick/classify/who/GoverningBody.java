@@ -85,9 +85,11 @@ final class GoverningBody {
     private static boolean isCalledCanton(String code, List<Evidence> evidence, HeadlineWords words) {
         return isSubject(words, "kanton", "der")
                 || evidence.stream()
-                .filter(one -> one.from() < words.size() && one.regions().contains(code))
-                .anyMatch(one -> words.folded(one.from()).startsWith("kanton")
-                        || one.from() > 0 && words.folded(one.from() - 1).startsWith("kanton"));
+                        .filter(one ->
+                                one.from() < words.size() && one.regions().contains(code))
+                        .anyMatch(one -> words.folded(one.from()).startsWith("kanton")
+                                || one.from() > 0
+                                        && words.folded(one.from() - 1).startsWith("kanton"));
     }
 
     private static Label label(String name) {
