@@ -6,7 +6,6 @@ import amtsblick.crawl.harvest.House;
 import amtsblick.crawl.rhythm.Rhythm;
 import amtsblick.news.Headline;
 import amtsblick.source.Harvest;
-import amtsblick.source.Source;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,8 +16,11 @@ import java.util.Optional;
 final class PageHarvest {
     private PageHarvest() {}
 
-    /** @param at where they stood */
-    static Harvest of(Source source, URI at, List<Headline> headlines, int keptOut, int fresh, Instant now) {
+    /**
+     * @param at where they stood
+     * @param spoken how many of them are in the source's language
+     */
+    static Harvest of(URI at, List<Headline> headlines, int spoken, int keptOut, int fresh, Instant now) {
         List<Instant> dates = headlines.stream()
                 .flatMap(headline -> headline.date().stream())
                 .map(date -> date.sortInstant())
@@ -33,7 +35,7 @@ final class PageHarvest {
                 fresh > 0 ? Optional.of(now) : Optional.empty(),
                 Rhythm.of(headlines),
                 Rhythm.pause(headlines),
-                House.spoken(source, headlines),
+                spoken,
                 House.of(at));
     }
 }

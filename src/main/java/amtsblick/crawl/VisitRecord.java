@@ -4,6 +4,7 @@ package amtsblick.crawl;
 
 import amtsblick.archive.ArchiveException;
 import amtsblick.crawl.harvest.Harvester.Yield;
+import amtsblick.crawl.harvest.House;
 import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.fetch.Fetched;
 import amtsblick.news.Headline;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** What to remember of one visit that has just taken place. Pure. */
@@ -45,14 +47,19 @@ final class VisitRecord {
      * After a page with headlines, or with none. A page without any teaches us nothing: its validators and a new address are not
      * remembered, so that the next answer is a full one and comes from where headlines once were.
      *
-     * @param fresh how many of its items are new
+     * <p>What it is given later is how many of the items are new: that is known only while they are written, when all others wait.
      */
-    Visit read(Fetched.Page page, Yield.Gathered gathered, int fresh) {
+    IntFunction<Visit> read(Fetched.Page page, Yield.Gathered gathered) {
+        int spoken = House.spoken(source, gathered.headlines());
+        return fresh -> read(page, gathered, spoken, fresh);
+    }
+
+    private Visit read(Fetched.Page page, Yield.Gathered gathered, int spoken, int fresh) {
         List<Headline> headlines = gathered.headlines();
         Parsed.Headlines parsed = gathered.parsed();
         boolean empty = headlines.isEmpty();
         int keptOut = gathered.edition().keptOut();
-        Harvest harvest = before.harvest().plus(PageHarvest.of(source, page.address(), headlines, keptOut, fresh, now));
+        Harvest harvest = before.harvest().plus(PageHarvest.of(page.address(), headlines, spoken, keptOut, fresh, now));
         Optional<Instant> wish = Stream.of(parsed.ttl().<Instant>map(now::plus), page.expires())
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());

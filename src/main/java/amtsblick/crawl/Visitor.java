@@ -144,7 +144,7 @@ final class Visitor {
                 new PageReport(
                         source.id(),
                         gathered.edition(),
-                        fresh -> record.read(page, gathered, fresh),
+                        record.read(page, gathered),
                         record::unforeseen,
                         List.of(),
                         fetcher.log().pending(),

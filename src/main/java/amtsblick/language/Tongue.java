@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The languages of our sources, told by small words and letters that hardly any other of them has. Words that German shares with
@@ -30,10 +30,11 @@ public enum Tongue {
     /** Those with words of their own beside German. */
     public static final List<Tongue> FOREIGN = List.of(EN, FR, IT);
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
-
     /** One small word may stand in a name or a slogan. */
     private static final int ENOUGH = 2;
+
+    /** No small word is longer. */
+    private static final int LONGEST = 8;
 
     private final Set<String> words;
     private final String letters;
@@ -60,10 +61,11 @@ public enum Tongue {
         if (own.isEmpty()) {
             return declared;
         }
+        List<String> said = words(text);
         Tongue best = own.get();
-        int most = Math.max(ENOUGH - 1, 2 * best.signs(text));
+        int most = Math.max(ENOUGH - 1, 2 * best.signs(said));
         for (Tongue other : values()) {
-            int signs = other.signs(text);
+            int signs = other.signs(said);
             if (other != own.get() && signs > most) {
                 best = other;
                 most = signs;
@@ -78,13 +80,50 @@ public enum Tongue {
 
     /** Whether a text has any of its words or letters. */
     public boolean isIn(String text) {
-        return signs(text) > 0;
+        return signs(words(text)) > 0;
     }
 
-    private int signs(String text) {
-        return (int) BETWEEN_WORDS
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> words.contains(word) || word.chars().anyMatch(c -> letters.indexOf(c) >= 0))
-                .count();
+    private int signs(List<String> said) {
+        int signs = 0;
+        for (String word : said) {
+            if (word.length() <= LONGEST && words.contains(word) || hasOwnLetter(word)) {
+                signs++;
+            }
+        }
+        return signs;
+    }
+
+    private boolean hasOwnLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 'z' && letters.indexOf(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Cut by hand, once for all languages: every headline is asked, and by patterns that was a fifth of a crawl's work. */
+    private static List<String> words(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < small.length(); ) {
+            int letter = small.codePointAt(at);
+            int next = at + Character.charCount(letter);
+            boolean plain = letter >= 'a' && letter <= 'z';
+            if (!plain && !Character.isLetter(letter)) {
+                add(words, small, start, at);
+                start = next;
+            }
+            at = next;
+        }
+        add(words, small, start, small.length());
+        return words;
+    }
+
+    private static void add(List<String> words, String text, int start, int end) {
+        if (end > start) {
+            words.add(text.substring(start, end));
+        }
     }
 }

@@ -42,6 +42,7 @@ public final class ActingBodies {
     public List<Label> find(PhraseMatcher.Hits hits, List<Evidence> evidence, Labels about, String host) {
         HeadlineWords words = hits.words();
         List<BodyMention> acting = new ArrayList<>(names.find(hits));
+        acting.addAll(DescribedNames.of(words, evidence, acting));
         acting.removeIf(mention -> !BodyRole.acts(words, mention));
         CompleteName complete = new CompleteName(words, evidence, about, regions);
         List<Label> found = new ArrayList<>();
@@ -55,7 +56,22 @@ public final class ActingBodies {
             }
         }
         names.publisher(host).ifPresent(name -> add(found, new Label(name, "body-publisher", List.of())));
-        return found.isEmpty() ? GoverningBody.of(evidence, about, regions) : found;
+        return found.isEmpty()
+                ? GoverningBody.of(words, evidence, about, regions)
+                : withCanton(found, words, evidence, about);
+    }
+
+    /** "Kanton Bern" acts beside those of whom none is of Bern. */
+    private List<Label> withCanton(List<Label> found, HeadlineWords words, List<Evidence> evidence, Labels about) {
+        if (country(about).equals("CH")) {
+            for (Label canton : GoverningBody.of(words, evidence, about, regions)) {
+                String name = canton.value().substring(canton.value().indexOf(' '));
+                if (found.stream().noneMatch(label -> label.value().endsWith(name))) {
+                    add(found, canton);
+                }
+            }
+        }
+        return found;
     }
 
     private static String country(Labels about) {

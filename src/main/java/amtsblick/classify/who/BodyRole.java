@@ -82,7 +82,8 @@ final class BodyRole {
 
     /** "im Landratsamt Plauen": where something took place. */
     private static boolean isSeat(BodyMention mention) {
-        return mention.bodies().getFirst().type() == NamedBody.Type.OF_PLACE;
+        NamedBody.Type type = mention.bodies().getFirst().type();
+        return type == NamedBody.Type.OF_PLACE || type == NamedBody.Type.OF_NAME;
     }
 
     private static boolean isAside(HeadlineWords words, BodyMention mention) {

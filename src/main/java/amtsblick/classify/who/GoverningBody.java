@@ -5,6 +5,7 @@ package amtsblick.classify.who;
 import amtsblick.classify.gazetteer.Entity;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.scene.Evidence;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.label.Label;
 import amtsblick.news.label.Labels;
 import amtsblick.news.label.Level;
@@ -24,7 +25,7 @@ final class GoverningBody {
 
     private GoverningBody() {}
 
-    static List<Label> of(List<Evidence> evidence, Labels about, Regions regions) {
+    static List<Label> of(HeadlineWords words, List<Evidence> evidence, Labels about, Regions regions) {
         String code = about.regions().getFirst().value();
         if (code.equals("EU")) {
             return about.level().value().equals(Level.EU.id()) ? List.of(label("EU-Kommission")) : List.of();
@@ -34,12 +35,24 @@ final class GoverningBody {
                 || about.places().size() > MOST) {
             return List.of();
         }
+        if (code.startsWith("CH")) {
+            return isCalledCanton(code, evidence, words)
+                    ? List.of(label(OfficeName.ofUnit(KINDS, code, regions)))
+                    : List.of();
+        }
         if (code.equals("AT-9")) {
             return List.of(label("Stadt Wien"));
         }
         return about.places().isEmpty()
                 ? List.of(label(OfficeName.ofUnit(KINDS, code, regions)))
                 : about.places().stream().map(place -> town(place, evidence)).toList();
+    }
+
+    private static boolean isCalledCanton(String code, List<Evidence> evidence, HeadlineWords words) {
+        return evidence.stream()
+                .filter(one -> one.from() < words.size() && one.regions().contains(code))
+                .anyMatch(one -> words.folded(one.from()).startsWith("kanton")
+                        || one.from() > 0 && words.folded(one.from() - 1).startsWith("kanton"));
     }
 
     private static Label label(String name) {

@@ -76,9 +76,12 @@ public record House(Source source, Harvest before) {
     /** What is wrong with these headlines, if something is: most were in the source's language, hardly any is now. */
     Optional<Remark> strange(List<Headline> headlines) {
         int found = headlines.size();
-        int spoken = spoken(source, headlines);
         boolean were = before.found() >= ENOUGH && before.spoken() * 2 >= before.found();
-        return were && found >= ENOUGH && spoken * 10 <= found
+        if (!were || found < ENOUGH) {
+            return Optional.empty();
+        }
+        int spoken = spoken(source, headlines);
+        return spoken * 10 <= found
                 ? Optional.of(Remark.of(RemarkCode.OTHER_LANGUAGE, source.language(), spoken, found))
                 : Optional.empty();
     }
