@@ -162,7 +162,13 @@ public final class SourceCheck {
                                 .map(PublicationDate::day)
                                 .max(Comparator.naturalOrder()),
                         Drift.of(
-                                PageHarvest.of(source, page.address(), headlines, 0, 0, clock.instant()),
+                                PageHarvest.of(
+                                        page.address(),
+                                        headlines,
+                                        House.spoken(source, headlines),
+                                        0,
+                                        0,
+                                        clock.instant()),
                                 clock.instant()),
                         page.movedTo(),
                         page.reserved(),
