@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.news;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Two states of one item made one, as {@link NewsItem#seenAgain} and {@link NewsItem#restoredFrom} say. */
 final class ItemMerge {
+    /** Clocks of several machines that are less apart are one. */
+    private static final Duration ONE_CLOCK = Duration.ofDays(1);
+
     private ItemMerge() {}
 
     static NewsItem seenAgain(NewsItem known, NewsItem newer) {
@@ -27,7 +31,7 @@ final class ItemMerge {
                 known.sourceName(),
                 known.language(),
                 said.rights(),
-                known.firstSeen(),
+                firstSeen(known, newer),
                 history(known, !now.readsLike(before) || redated, newer.firstSeen()),
                 newer.story().or(known::story),
                 said.fulltext().isEmpty() ? known.fulltext() : said.fulltext(),
@@ -74,6 +78,12 @@ final class ItemMerge {
         return new Revision(said, revision.until(), revision.by().or(() -> Optional.of(known.sourceName())));
     }
 
+    /** What is said now was not seen first in a time to come: the clock was ahead, and an item without a date would lead all others until then. */
+    private static Instant firstSeen(NewsItem known, NewsItem newer) {
+        boolean ahead = known.firstSeen().isAfter(newer.firstSeen().plus(ONE_CLOCK));
+        return ahead && !newer.firstSeen().equals(NewsItem.LONG_AGO) ? newer.firstSeen() : known.firstSeen();
+    }
+
     /** With the first date that was read. */
     private static Headline now(Headline before, Headline worded, Headline newer) {
         return worded.withDateOf(before.date().isPresent() ? before : newer);
@@ -99,7 +109,8 @@ final class ItemMerge {
 
     /** Labels belong to the wording, so they tell nothing by themselves. */
     private static boolean tellsNothingNew(NewsItem known, NewsItem merged) {
-        return merged.revisions().equals(known.revisions())
+        return merged.firstSeen().equals(known.firstSeen())
+                && merged.revisions().equals(known.revisions())
                 && merged.headline().readsLike(known.headline())
                 && merged.headline().date().equals(known.headline().date())
                 && merged.rights() == known.rights()

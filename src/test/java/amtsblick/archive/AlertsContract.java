@@ -243,4 +243,26 @@ public abstract class AlertsContract extends Engine {
         alerts().outbox().forget(now.plusMillis(1), now);
         assertThat(alerts().counts().mails()).isEmpty();
     }
+
+    @Test
+    void aClockThatWasAYearAheadKeepsNoMailBack() {
+        now = NOW.plus(Duration.ofDays(365));
+        admit("s", "r", DAILY);
+        ask(subscriber("q"), "t", TH, "m");
+        alerts().outbox().begin(List.of("m"), now);
+        alerts().outbox().defer("m", now.plusSeconds(60), "greylisted");
+        now = NOW;
+        restart();
+        assertThat(alerts().subscriptions().due(now, 10)).containsExactly("r");
+        assertThat(alerts().outbox().due(now, 10)).extracting(QueuedMail::id).containsExactly("m");
+    }
+
+    @Test
+    void whatWaitsByTheRulesWaitsOnAfterARestart() {
+        admit("s", "r", new Timing(Frequency.MONTHLY, 7, DayOfWeek.TUESDAY, 1));
+        Instant due = s().due();
+        assertThat(due).isAfter(now.plus(Duration.ofDays(20)));
+        restart();
+        assertThat(s().due()).isEqualTo(due);
+    }
 }

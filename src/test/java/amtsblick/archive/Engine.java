@@ -54,8 +54,13 @@ public abstract class Engine {
         archive.finding().refresh();
     }
 
+    /** What a busy machine had no time for is asked for again. */
     public NewsPage page(NewsQuery query) {
-        return archive.finding().find(query, Extent.FACETS);
+        NewsPage page = archive.finding().find(query, Extent.FACETS);
+        for (int again = 0; again < 3 && !page.isWhole(); again++) {
+            page = archive.finding().find(query, Extent.FACETS);
+        }
+        return page;
     }
 
     protected NewsPage find(String text) {

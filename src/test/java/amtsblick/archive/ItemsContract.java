@@ -330,6 +330,17 @@ public abstract class ItemsContract extends Engine {
     }
 
     @Test
+    void aClockThatWasAYearAheadKeepsNoItemFromBeingAskedFor() {
+        report(ITEM);
+        Instant ahead = NOW.plus(Duration.ofDays(365));
+        archive.keeping().amend(List.of(new Amendment.Asked(ITEM.id(), ahead, Optional.empty())));
+        restart();
+        assertThat(archive.items().young("example", Instant.EPOCH))
+                .extracting(Items.Young::asked)
+                .containsExactly(Optional.of(NOW));
+    }
+
+    @Test
     void anAmendmentOfAnUnknownItemIsPassedOver() {
         assertThat(archive.keeping()
                         .amend(List.of(

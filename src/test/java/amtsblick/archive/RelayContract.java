@@ -103,4 +103,25 @@ public abstract class RelayContract extends Engine {
         archive.relay().withdraw("example");
         assertThat(archive.relay().offer("example")).isEmpty();
     }
+
+    @Test
+    void aClockThatWasAYearAheadKeepsNobodyWaiting() {
+        Instant ahead = NOW.plus(Duration.ofDays(365));
+        archive.relay().keep(ReceiverState.from("chat", 41).failed(ahead), List.of());
+        archive.relay().keep(LEASE, 10);
+        archive.relay().delivered(LEASE.failed(ahead), SENT);
+        archive.relay()
+                .keep(new PushOffer(
+                        "example",
+                        URI.create("https://hub.example/"),
+                        "https://example.org/feed",
+                        "token",
+                        new Secret("s"),
+                        Instant.EPOCH,
+                        ahead));
+        restart();
+        assertThat(archive.relay().state("chat")).map(ReceiverState::due).contains(NOW);
+        assertThat(archive.relay().leases()).extracting(Lease::due).containsExactly(NOW);
+        assertThat(archive.relay().offer("example")).map(PushOffer::asked).contains(NOW);
+    }
 }

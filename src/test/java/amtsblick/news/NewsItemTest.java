@@ -11,6 +11,7 @@ import amtsblick.news.fact.Facts;
 import amtsblick.news.label.Label;
 import amtsblick.news.label.Labels;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,18 @@ class NewsItemTest {
                 .isSameAs(item);
         assertThat(item.seenAgain(item("blatt", "Titel", "", Optional.empty(), LATER)))
                 .isSameAs(item);
+    }
+
+    @Test
+    void whatIsSaidNowWasNotSeenFirstInATimeToCome() {
+        Instant ahead = LATER.plus(Duration.ofDays(365));
+        NewsItem undated = item("blatt", "Titel", "Teaser", Optional.empty(), ahead);
+        NewsItem now = undated.seenAgain(item("blatt", "Titel", "Teaser", Optional.empty(), LATER));
+        assertThat(now.firstSeen()).isEqualTo(LATER);
+        assertThat(now.revisions()).as("its source changed nothing").isEmpty();
+        assertThat(now.seenAgain(undated)).isSameAs(now);
+        assertThat(now.seenAgain(item("blatt", "Titel", "Teaser", Optional.empty(), NewsItem.LONG_AGO)))
+                .isSameAs(now);
     }
 
     @Test

@@ -47,11 +47,15 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The store of record: what is known, in one database. Each call that writes is one transaction. Safe for use by many threads. */
 public final class Store implements Keeping, Schedule, Labelled, Notes, AutoCloseable {
     /** Names the store: the same for all who share it, and in its copies. */
     public static final String INSTALLATION = "installation";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     private final Database database;
     private final Readers readers;
@@ -125,6 +129,23 @@ public final class Store implements Keeping, Schedule, Labelled, Notes, AutoClos
                 VisitRows.releaseAll(transaction.sql());
                 return true;
             });
+        }
+        mendTimes(clock.instant());
+    }
+
+    /** A clock that was ahead is said, and silences nobody. */
+    private void mendTimes(Instant now) {
+        readers.read(sql -> TimesToCome.lastChange(sql, now))
+                .ifPresent(at -> LOG.warn(
+                        "The last change was written on {}, which is yet to come: the clock was ahead then, or is behind"
+                                + " now; 'doctor' asks others for the time",
+                        at));
+        if (readers.read(sql -> TimesToCome.areThere(sql, now))) {
+            List<String> mended = writer.write(transaction -> TimesToCome.mend(transaction.sql(), now));
+            LOG.warn(
+                    "Waited for a time later than any rule says, since the clock was ahead then, or is behind now: {}."
+                            + " It is their turn now",
+                    String.join(", ", mended));
         }
     }
 

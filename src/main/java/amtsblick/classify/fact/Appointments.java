@@ -28,7 +28,19 @@ final class Appointments {
             new EnumMap<>(Map.of(Cue.COMES, Way.IN, Cue.LEAVES, Way.OUT, Cue.STAYS, Way.AGAIN, Cue.TAKES, Way.IN));
     /** "folgt auf Karl Kern", "lobt Karl Kern", "vor Karl Kern": he is not the one who comes. */
     private static final Set<String> OTHERS = Set.of(
-            "auf", "von", "statt", "lobt", "beerbt", "gratuliert", "sagt", "unter", "mit", "neben", "um", "laut");
+            "auf",
+            "folgt",
+            "von",
+            "statt",
+            "lobt",
+            "beerbt",
+            "gratuliert",
+            "sagt",
+            "unter",
+            "mit",
+            "neben",
+            "um",
+            "laut");
     /** "Landrat Karl Kern lobt": who does something with others holds an office and keeps it. */
     private static final Set<String> DOES = Set.of(
             "hat",
@@ -57,7 +69,12 @@ final class Appointments {
 
     private static final Set<String> DONE =
             Set.of("übernommen", "angetreten", "verlassen", "niedergelegt", "abgegeben", "erklärt", "verkündet");
-    private static final Set<String> MOVES = Set.of("appointment", "reorganisation");
+    private static final Set<String> LEADS = Set.of("leitet", "führt");
+    private static final String LEADING = "Leitung";
+    private static final String APPOINTMENT = "appointment";
+    private static final String REORGANISATION = "reorganisation";
+    /** How far an office may stand behind "wird" or "ist". */
+    private static final int PREDICATE = 8;
 
     private static final Set<String> LINKS =
             Set.of("der", "des", "für", "von", "vom", "beim", "bei", "im", "in", "und");
@@ -74,8 +91,8 @@ final class Appointments {
     private record Mover(int from, int to, Way way, int distance) {}
 
     private Appointments(Marked marked, PersonNames names, String kind) {
-        this.isAppointment = kind.equals("appointment");
-        this.ways = MOVES.contains(kind) ? ALL : WAYS;
+        this.isAppointment = kind.equals(APPOINTMENT);
+        this.ways = isAppointment ? ALL : WAYS;
         this.marked = marked;
         this.words = marked.words();
         this.names = names;
@@ -88,8 +105,9 @@ final class Appointments {
      */
     static Optional<PersonMove> of(Marked marked, Supplier<int[]> names, List<Evidence> evidence, String kind) {
         boolean named = marked.has(Cue.COMES) || marked.has(Cue.LEAVES) || marked.has(Cue.STAYS);
-        boolean said = named || MOVES.contains(kind) && marked.has(Cue.TAKES);
-        return said && marked.has(Cue.OFFICE)
+        boolean moves = kind.equals(APPOINTMENT);
+        boolean said = named || (moves || kind.equals(REORGANISATION)) && marked.has(Cue.TAKES);
+        return said && (moves || marked.has(Cue.OFFICE))
                 ? new Appointments(marked, new PersonNames(marked, names.get(), evidence), kind).find()
                 : Optional.empty();
     }
@@ -102,6 +120,7 @@ final class Appointments {
         return movers.stream()
                 .min(Comparator.comparing((Mover mover) -> words.zone(mover.from) == HeadlineWords.TITLE ? 0 : 1)
                         .thenComparing(Mover::from))
+                .map(this::asInTitle)
                 .map(mover -> new PersonMove(words.printed(mover.from, mover.to), office(mover), mover.way));
     }
 
@@ -142,7 +161,57 @@ final class Appointments {
                 }
             }
         }
+        if (nearest == null && becomes(to)) {
+            nearest = new Mover(from, to, Way.IN, 1);
+        }
         return Optional.ofNullable(nearest);
+    }
+
+    /** "wird zum Juli Leiterin", "ist Präsident" where the item is about an appointment */
+    private boolean becomes(int verb) {
+        if (isAppointment && words.is(verb, "ist") && marked.has(verb + 1, Cue.OFFICE)) {
+            return true;
+        }
+        int word = verb;
+        while (words.is(verb, "wird")
+                && word + 1 < words.size()
+                && word - verb < PREDICATE
+                && words.sentence(word + 1) == words.sentence(verb)
+                && !isComma(words.end(word))) {
+            word++;
+            if (marked.has(word, Cue.OFFICE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isComma(int at) {
+        return at < words.text().length() && words.text().charAt(at) == ',';
+    }
+
+    /** What the title says of somebody counts before a plain verb of the text: "Klein weiter im Amt". */
+    private Mover asInTitle(Mover mover) {
+        for (int i = 0; i < words.size() && words.zone(i) != HeadlineWords.TEASER; i++) {
+            if (words.zone(mover.from) == HeadlineWords.TEASER
+                    && words.folded(i).equals(words.folded(mover.to - 1))) {
+                return titleWay(i)
+                        .map(way -> new Mover(mover.from, mover.to, way, 0))
+                        .orElse(mover);
+            }
+        }
+        return mover;
+    }
+
+    private Optional<Way> titleWay(int name) {
+        for (Map.Entry<Cue, Way> way : WAYS.entrySet()) {
+            for (int i = 0; i < words.size() && words.zone(i) != HeadlineWords.TEASER; i++) {
+                if (words.sentence(i) == words.sentence(name) && marked.has(i, way.getKey())) {
+                    return Optional.of(way.getValue());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "hat die Leitung übernommen" */
@@ -166,12 +235,18 @@ final class Appointments {
     /** In its sentence, or in the title above it. */
     private boolean hasOffice(int word) {
         for (int i = 0; i < words.size(); i++) {
-            boolean near = words.sentence(i) == words.sentence(word) || words.zone(i) != HeadlineWords.TEASER;
-            if (near && marked.has(i, Cue.OFFICE)) {
+            boolean near =
+                    isAppointment || words.sentence(i) == words.sentence(word) || words.zone(i) != HeadlineWords.TEASER;
+            if (near && isOffice(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "leitet das Amt" names one, too. */
+    private boolean isOffice(int word) {
+        return marked.has(word, Cue.OFFICE) || isAppointment && LEADS.contains(words.folded(word));
     }
 
     /** The office nearest to the name, with whose or what for. */
@@ -181,12 +256,17 @@ final class Appointments {
         for (int i = 0; i < words.size(); i++) {
             int distance = (i < mover.from ? mover.from - i + 1 : i - mover.to)
                     + (words.sentence(i) == words.sentence(mover.from) ? 0 : FAR);
-            if (marked.has(i, Cue.OFFICE) && distance < least) {
+            if (isOffice(i) && distance < least) {
                 least = distance;
                 nearest = i;
             }
         }
-        return nearest < 0 ? "" : words.printed(startOfOffice(nearest), endOfOffice(nearest, mover));
+        if (nearest < 0) {
+            return "";
+        }
+        return marked.has(nearest, Cue.OFFICE)
+                ? words.printed(startOfOffice(nearest), endOfOffice(nearest, mover))
+                : LEADING;
     }
 
     private int startOfOffice(int word) {

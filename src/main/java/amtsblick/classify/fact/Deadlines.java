@@ -9,6 +9,7 @@ import amtsblick.news.fact.Deadline;
 import amtsblick.news.fact.Deadline.Duty;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Deadlines {
             "spätestens",
             "den",
             "dem",
+            "am",
             "montag",
             "dienstag",
             "mittwoch",
@@ -46,6 +48,15 @@ final class Deadlines {
             Cue.CONSULTATION, Duty.COMMENT,
             Cue.OFFER, Duty.TENDER,
             Cue.REGISTRATION, Duty.REGISTRATION));
+
+    private static final Set<Cue> DUTIES = EnumSet.copyOf(DONE.keySet());
+
+    static {
+        DUTIES.addAll(HANDED_IN.keySet());
+    }
+
+    private static final Set<String> MUST = Set.of("muss", "müssen");
+    private static final Set<String> ARRIVES = Set.of("vorliegen", "eingehen", "eingegangen", "eingereicht");
 
     private final Marked marked;
     private final HeadlineWords words;
@@ -69,9 +80,11 @@ final class Deadlines {
 
     private Optional<Deadline> of(MentionedDay day, Optional<LocalDate> published) {
         int lead = lead(day);
-        boolean until = words.is(lead, "bis") || day.last().isPresent() && words.is(day.from() - 1, "vom");
+        boolean until = words.is(lead, "bis") || day.last().isPresent() && isFrom(day.from() - 1);
         boolean last = marked.sentenceHas(day.from(), Cue.LAST_DAY) && !words.is(lead, "ab") && !words.is(lead, "seit");
-        if (!until && !last || isNone(day)) {
+        boolean lasts =
+                day.last().isPresent() && !clauseHas(day, DUTIES); // "vom 3. bis 5. Mai, Anmeldung offen": an event
+        if (!until && !last || lasts || isNone(day)) {
             return Optional.empty();
         }
         Optional<Duty> duty = duty(day, until);
@@ -90,14 +103,41 @@ final class Deadlines {
         return lead;
     }
 
-    private boolean isNone(MentionedDay day) {
-        boolean wanted = marked.sentenceHas(day.from(), Cue.GOAL) && !sentenceSays(day, "sich");
-        return wanted || marked.sentenceHas(day.from(), Cue.OVER) || marked.sentenceHas(day.from(), Cue.VALID);
+    private boolean isFrom(int word) {
+        return words.is(word, "vom") || words.is(word, "von");
     }
 
-    private boolean sentenceSays(MentionedDay day, String word) {
+    private boolean isNone(MentionedDay day) {
+        boolean wanted = isRuledOut(day, Cue.GOAL) && !sentenceSays(day, Set.of("sich"));
+        boolean due = sentenceSays(day, MUST) && sentenceSays(day, ARRIVES);
+        return wanted && !due || marked.sentenceHas(day.from(), Cue.OVER) || isRuledOut(day, Cue.VALID);
+    }
+
+    /** "Wer bauen will, kann bis 3. Mai Mittel beantragen": what the other clause says is not said of the day. */
+    private boolean isRuledOut(MentionedDay day, Cue cue) {
+        return marked.sentenceHas(day.from(), cue) && (clauseHas(day, Set.of(cue)) || !clauseHas(day, DONE.keySet()));
+    }
+
+    /** Whether a word between the same two commas carries one of the cues. */
+    private boolean clauseHas(MentionedDay day, Set<Cue> some) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.sentence(i) == words.sentence(day.from()) && words.is(i, word)) {
+            int word = i;
+            if (words.sentence(i) == words.sentence(day.from())
+                    && some.stream().anyMatch(cue -> marked.has(word, cue))
+                    && !isCommaBetween(Math.min(i, day.from()), Math.max(i, day.from()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCommaBetween(int from, int to) {
+        return words.text().substring(words.start(from), words.start(to)).indexOf(',') >= 0;
+    }
+
+    private boolean sentenceSays(MentionedDay day, Set<String> some) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.sentence(i) == words.sentence(day.from()) && some.contains(words.folded(i))) {
                 return true;
             }
         }
@@ -110,8 +150,14 @@ final class Deadlines {
         if (done.isPresent()) {
             return done;
         }
-        boolean open = marked.sentenceHas(day.from(), Cue.OPEN) || !until;
+        boolean open = marked.sentenceHas(day.from(), Cue.OPEN) || !until || isHeading(day);
         return open ? nearest(HANDED_IN, day, true).or(() -> nearest(HANDED_IN, day, false)) : Optional.empty();
+    }
+
+    /** "Bewerbungen bis 1. Juli": nothing stands between what is handed in and its day. */
+    private boolean isHeading(MentionedDay day) {
+        int lead = lead(day);
+        return words.is(lead, "bis") && HANDED_IN.keySet().stream().anyMatch(cue -> marked.has(lead - 1, cue));
     }
 
     private Optional<Duty> nearest(Map<Cue, Duty> cues, MentionedDay day, boolean sameSentence) {

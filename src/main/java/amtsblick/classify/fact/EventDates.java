@@ -7,6 +7,7 @@ import amtsblick.classify.fact.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.fact.EventDate;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class EventDates {
     /** What ends like an event and is none: weekdays, parliaments and the conferences that are bodies. */
     private static final Pattern NO_EVENT = Pattern.compile(
             "(?:mon|diens|donners|frei|sams|sonn|land|bundes|kreis|gemeinde|städte|vor|all)tage?s?|.*(?:minister|präsidenten)konferenz");
+
+    private static final Set<String> ENDED = Set.of("endete", "endeten", "endet", "enden");
 
     private static final int NEAR = 6;
 
@@ -41,6 +44,17 @@ final class EventDates {
                 return date;
             }
         }
+        return isEvent ? found.today(published) : Optional.empty();
+    }
+
+    /** "Heute" is the day that the item is of. */
+    private Optional<EventDate> today(Optional<LocalDate> published) {
+        for (int i = 0; i < words.size(); i++) {
+            int word = i;
+            if (words.is(i, "heute") && isNear(i, i + 1, Cue.EVENT, Cue.HAPPENS)) {
+                return published.map(day -> new EventDate(day, Optional.empty(), words.printed(word, word + 1)));
+            }
+        }
         return Optional.empty();
     }
 
@@ -58,16 +72,32 @@ final class EventDates {
         }
         boolean untilThen = words.is(before - 3, "bis") || words.is(before - 2, "bis"); // "bis zur Sitzung am 3. Mai"
         boolean span = untilThen || before >= 0 && SPANS.contains(words.folded(before)) || words.is(before, "bis");
-        if (span || marked.sentenceHas(day.from(), Cue.EFFECT)) {
+        if (span || isOfSomethingElse(day, before) || marked.sentenceHas(day.from(), Cue.EFFECT)) {
             return false;
         }
-        return isEvent || isNear(day, Cue.EVENT) || isNear(day, Cue.HAPPENS);
+        return isEvent || isNear(day.from(), day.to(), Cue.EVENT, Cue.HAPPENS);
     }
 
-    private boolean isNear(MentionedDay day, Cue cue) {
-        for (int i = Math.max(0, day.from() - NEAR); i < Math.min(words.size(), day.to() + NEAR); i++) {
-            if (marked.has(i, cue)
-                    && words.sentence(i) == words.sentence(day.from())
+    /** "der Beschluss vom 3. Mai", "die Frist endete am 3. Mai" */
+    private boolean isOfSomethingElse(MentionedDay day, int before) {
+        boolean dated = day.last().isEmpty() && words.is(before, "vom");
+        return dated || marked.sentenceHas(day.from(), Cue.LAST_DAY) || sentenceEnds(day);
+    }
+
+    private boolean sentenceEnds(MentionedDay day) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.sentence(i) == words.sentence(day.from()) && ENDED.contains(words.folded(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNear(int from, int to, Cue... cues) {
+        for (int i = Math.max(0, from - NEAR); i < Math.min(words.size(), to + NEAR); i++) {
+            int word = i;
+            if (Arrays.stream(cues).anyMatch(cue -> marked.has(word, cue))
+                    && words.sentence(i) == words.sentence(from)
                     && !NO_EVENT.matcher(words.folded(i)).matches()) {
                 return true;
             }

@@ -15,6 +15,8 @@ final class Parties {
     private static final Set<String> BETWEEN = Set.of(
             "und", "sowie", "das", "der", "die", "den", "dem", "des", "beide", "auch", "land", "freistaat", "stadt");
 
+    private static final Set<String> PLACED = Set.of("in", "aus", "nach", "bei", "um");
+
     private static final Set<String> JOINS = Set.of("mitglied", "mitglieder", "gesellschafter", "träger");
 
     private final Marked marked;
@@ -45,10 +47,10 @@ final class Parties {
         List<List<PartyName>> found = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             List<PartyName> row = row(i);
-            if (row.size() > 1) {
-                found.add(row);
-                i += row.size() - 1;
+            if (row.size() > 1 && !isWhere(row.getFirst())) {
+                found.add(i > 0 && lead(row.getFirst()).equals("mit") ? withSubject(names.get(i - 1), row) : row);
             }
+            i += row.size() - 1;
         }
         List<PartyName> best = found.stream()
                 .filter(row -> agrees(row.getFirst().from()))
@@ -57,6 +59,21 @@ final class Parties {
         return best.size() < 2
                 ? List.of()
                 : best.stream().map(this::name).distinct().toList();
+    }
+
+    /** "in Celle und Uelzen", "Leitungen zwischen Celle und Uelzen" */
+    private boolean isWhere(PartyName first) {
+        String lead = lead(first);
+        return PLACED.contains(lead) || lead.equals("zwischen") && !marked.sentenceHas(first.from(), Cue.ACCORD);
+    }
+
+    /** "A kooperiert mit B und C" */
+    private List<PartyName> withSubject(PartyName subject, List<PartyName> row) {
+        List<PartyName> all = new ArrayList<>(row);
+        if (words.clause(subject.from()) == words.clause(row.getFirst().from()) && !isWhere(subject)) {
+            all.addFirst(subject);
+        }
+        return all;
     }
 
     private String name(PartyName span) {
@@ -101,7 +118,7 @@ final class Parties {
                 .substring(words.end(one.to() - 1), words.start(next.from()))
                 .strip();
         boolean comma = gap.startsWith(",");
-        boolean and = false;
+        boolean and = gap.equals("&");
         for (int i = one.to(); i < next.from(); i++) {
             if (!BETWEEN.contains(words.folded(i)) && !isAdjective(i)) {
                 return false;

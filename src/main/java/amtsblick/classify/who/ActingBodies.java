@@ -42,11 +42,15 @@ public final class ActingBodies {
     public List<Label> find(PhraseMatcher.Hits hits, List<Evidence> evidence, Labels about, String host) {
         HeadlineWords words = hits.words();
         List<BodyMention> acting = new ArrayList<>(names.find(hits));
+        acting.addAll(DescribedNames.of(words, evidence, acting));
         acting.removeIf(mention -> !BodyRole.acts(words, mention));
         CompleteName complete = new CompleteName(words, evidence, about, regions);
         List<Label> found = new ArrayList<>();
+        Optional<String> publisher = names.publisher(host);
         for (BodyMention mention : acting) {
-            Optional<NamedBody> meant = mention.in(country(about), words.day());
+            Optional<NamedBody> meant = mention.in(country(about), words.day())
+                    .filter(body ->
+                            publisher.filter(name -> isCalled(name, body)).isEmpty());
             if (meant.isPresent() && !isTitle(words, mention, acting, country(about))) {
                 complete.of(mention, meant.get()).stream()
                         .filter(named -> acting.stream()
@@ -54,13 +58,33 @@ public final class ActingBodies {
                         .forEach(named -> add(found, label(words, mention, named)));
             }
         }
-        names.publisher(host).ifPresent(name -> add(found, new Label(name, "body-publisher", List.of())));
-        return found.isEmpty() ? GoverningBody.of(evidence, about, regions) : found;
+        publisher.ifPresent(name -> add(found, new Label(name, "body-publisher", List.of())));
+        return found.isEmpty()
+                ? GoverningBody.of(words, evidence, about, regions)
+                : withCanton(found, words, evidence, about);
+    }
+
+    /** "Kanton Bern" acts beside those of whom none is of Bern. */
+    private List<Label> withCanton(List<Label> found, HeadlineWords words, List<Evidence> evidence, Labels about) {
+        if (country(about).equals("CH")) {
+            for (Label canton : GoverningBody.of(words, evidence, about, regions)) {
+                String name = canton.value().substring(canton.value().indexOf(' '));
+                if (found.stream().noneMatch(label -> label.value().endsWith(name))) {
+                    add(found, canton);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "der Städtetag" in what a Städtetag publishes is that one. */
+    private static boolean isCalled(String publisher, NamedBody body) {
+        return body.isOfState() && publisher.startsWith(body.name());
     }
 
     private static String country(Labels about) {
         String code = about.regions().getFirst().value();
-        return code.startsWith("AT") || code.startsWith("CH") ? code.substring(0, 2) : "DE";
+        return code.startsWith("AT") || code.startsWith("CH") || code.equals("EU") ? code.substring(0, 2) : "DE";
     }
 
     /** "Digitalminister Dirk Demo": the person tells whose minister it is. */

@@ -84,8 +84,12 @@ final class BodyTables {
             case "federation" -> NamedBody.Type.OF_FEDERATION;
             case "task" -> NamedBody.Type.OF_TASK;
             case "task+state" -> NamedBody.Type.OF_TASK_AND_STATE;
+            case "name" -> NamedBody.Type.OF_NAME;
+            case "smallest" -> NamedBody.Type.OF_SMALLEST;
             default ->
-                throw row.error("of", "expected state, place, places, item, country, federation, task or task+state");
+                throw row.error(
+                        "of",
+                        "expected state, place, places, item, country, federation, task, task+state, name or smallest");
         };
         return new NamedBody(
                 row.text("office"),

@@ -17,6 +17,7 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
     private static final Set<String> OPENS_TASK = Set.of("für", "der", "des", "zur");
     private static final Set<String> INSIDE_TASK = Set.of("und", "der", "des", "die", "für", "in", "im", "von");
     private static final int LONGEST = 9;
+    private static final int LONGEST_NAME = 4;
 
     /**
      * A name and where it stands.
@@ -47,6 +48,13 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
             case OF_TASK ->
                 ofTask(mention, body.name())
                         .or(() -> isNamed(mention.to()) ? ofPlace(mention, body.name()) : Optional.empty());
+            case OWN_WITH_TASK ->
+                Optional.of(mention)
+                        .filter(_ -> words.is(mention.to(), "für"))
+                        .flatMap(_ -> ofTask(mention, body.name()))
+                        .or(() -> Optional.of(named(body.name(), mention)));
+            case OF_NAME -> ofName(mention, body.name());
+            case OF_SMALLEST -> Optional.of(named(ofSmallest(body), mention));
             case OF_TASK_AND_STATE ->
                 ofTask(mention, body.name()).map(task -> new Named(withState(task.name, mention), task.from, task.end));
         };
@@ -60,11 +68,38 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
         return about.regions().getFirst().value();
     }
 
+    /** "die Stadt" is the one that the item is about, "die Stadt Wil" the one that is named so. */
     private Optional<Named> ofItem(BodyMention mention, NamedBody body) {
+        if (isNamed(mention.to()) && words.printed(mention.from(), mention.to()).equals(body.name())) {
+            return ofPlace(mention, body.name());
+        }
         List<Label> places = about.places();
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(named(body.name() + " " + places.getFirst().value(), mention));
+                : Optional.of(named(body.name() + " " + GoverningBody.called(places.getFirst()), mention));
+    }
+
+    private String ofSmallest(NamedBody body) {
+        String state = code().contains("-") ? " " + OfficeName.state(code(), regions) : "";
+        return body.name()
+                + about.places().stream()
+                        .findFirst()
+                        .map(place -> " " + place.value())
+                        .orElse(state);
+    }
+
+    /** "Netzwerk Offene Verwaltung": the capitals that follow, in quotation marks or not. */
+    private Optional<Named> ofName(BodyMention mention, String office) {
+        int end = mention.to();
+        while (end < words.size()
+                && end - mention.to() < LONGEST_NAME
+                && words.runsOn(end - 1)
+                && words.isCapital(end)) {
+            end++;
+        }
+        return end == mention.to()
+                ? Optional.empty()
+                : Optional.of(new Named(office + " " + words.printed(mention.to(), end), mention.from(), end));
     }
 
     private Optional<String> state(BodyMention mention) {
@@ -98,7 +133,8 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
 
     private Optional<Named> ofPlace(BodyMention mention, String office) {
         int next = mention.to();
-        boolean named = next < words.size() && words.runsOn(next - 1) && words.isCapital(next);
+        boolean named =
+                next < words.size() && words.runsOn(next - 1) && words.isCapital(next) && !words.isHyphenated(next - 1);
         if (!named) {
             return Optional.empty();
         }
@@ -110,7 +146,7 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
     private List<Named> ofPlaces(BodyMention mention, String office) {
         List<Named> all = new ArrayList<>();
         int next = mention.to();
-        while (next < words.size() && words.sentence(next) == words.sentence(mention.from()) && words.isCapital(next)) {
+        while (next < words.size() && words.sentence(next) == words.sentence(mention.from()) && isNamed(next)) {
             int end = endOfPlace(next);
             all.add(new Named(office + " " + words.printed(next, end), next, end));
             boolean last = words.is(end, "und") || words.is(end, "sowie");
@@ -129,7 +165,7 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
         int limit = from + 1;
         for (Evidence one : evidence) {
             if (one.from() == from && one.place().isPresent()) {
-                limit = from + HeadlineWords.of(one.words().getFirst()).size();
+                limit = Math.max(limit, endOf(one.words().getFirst(), from));
             }
         }
         int last = from;
@@ -139,6 +175,16 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
             end++;
         }
         return last + 1;
+    }
+
+    /** Where a name as printed, which may begin before the word, ends. */
+    private int endOf(String printed, int word) {
+        int until = words.text().lastIndexOf(printed, words.start(word)) + printed.length();
+        int end = word;
+        while (end < words.size() && words.end(end) <= until) {
+            end++;
+        }
+        return end;
     }
 
     /** "Landesamt für Umwelt und Geologie": the capitals behind the first, with the small words between them. */

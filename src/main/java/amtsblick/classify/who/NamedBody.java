@@ -40,11 +40,21 @@ record NamedBody(
         /** Completed by its task or its place as printed: "Institut für Demografie", "Hochschule Harz". */
         OF_TASK,
         /** Completed by its task as printed and by a state: "Landesamt für Umwelt" of Brandenburg. */
-        OF_TASK_AND_STATE
+        OF_TASK_AND_STATE,
+        /** Completed by the capitals that follow: "Stiftung Lebendige Stadt". */
+        OF_NAME,
+        /** A name of its own, completed by its task where one follows: "Deutsche Gesellschaft für Ordnung". */
+        OWN_WITH_TASK,
+        /** Completed by what the item is about, the smallest of place and state; where that is the federation, not at all. */
+        OF_SMALLEST
     }
 
     static NamedBody own(String name, String exact) {
         return new NamedBody(name, Type.OWN, "", Map.of(), "", exact, Span.ALL);
+    }
+
+    static NamedBody ownWithTask(String name) {
+        return new NamedBody(name, Type.OWN_WITH_TASK, "", Map.of(), "", "", Span.ALL);
     }
 
     static NamedBody ofPerson(String name, Span term) {
@@ -52,7 +62,11 @@ record NamedBody(
     }
 
     boolean isOffice() {
-        return type != Type.OWN && type != Type.OF_PERSON;
+        return type != Type.OWN && type != Type.OWN_WITH_TASK && type != Type.OF_PERSON;
+    }
+
+    boolean isOfState() {
+        return type == Type.OF_STATE;
     }
 
     boolean holdsOn(Optional<LocalDate> day) {

@@ -14,6 +14,7 @@ import amtsblick.evaluate.Scores;
 import amtsblick.language.Tongue;
 import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
+import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Rights;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,6 +33,7 @@ import java.util.function.ToDoubleFunction;
 /** Fills an archive with labelled items, asks it what people asked, and scores the order of its answers. */
 public final class SearchEvaluation {
     private static final int TOP = 10;
+    private static final int PATIENCE = 5;
     private static final int RELEVANT = 2;
     private static final int PARTIAL = 1;
 
@@ -116,10 +118,19 @@ public final class SearchEvaluation {
         return queries.stream()
                 .map(query -> new Ranking(
                         query,
-                        archive.finding().find(best.withText(query.query()), Extent.ITEMS).hits().stream()
+                        answer(archive, best.withText(query.query())).hits().stream()
                                 .map(hit -> hit.item().id())
                                 .toList()))
                 .toList();
+    }
+
+    /** What is scored is what is found, not how busy the machine is: an answer that ran out of time is asked for again. */
+    private static NewsPage answer(Archive archive, NewsQuery query) {
+        NewsPage page = archive.finding().find(query, Extent.ITEMS);
+        for (int again = 0; again < PATIENCE && !page.isWhole(); again++) {
+            page = archive.finding().find(query, Extent.ITEMS);
+        }
+        return page;
     }
 
     public static SearchScores scores(List<Ranking> rankings) {

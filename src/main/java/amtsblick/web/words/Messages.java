@@ -8,12 +8,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The words of the interface in one language, from {@code messages_de.properties} and {@code messages_en.properties}. */
@@ -28,9 +30,12 @@ public final class Messages {
 
     private final Lang lang;
     private final Properties texts = new Properties();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final NumberFormat numbers;
 
     private Messages(Lang lang) {
         this.lang = lang;
+        numbers = NumberFormat.getIntegerInstance(lang.locale());
         String file = "messages_" + lang.code() + ".properties";
         try (InputStream in = Messages.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -68,7 +73,21 @@ public final class Messages {
         if (pattern == null) {
             throw new MissingResourceException("no text for '" + key + "' in " + lang, Messages.class.getName(), key);
         }
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, lang.locale()).format(arguments);
+        return arguments.length == 0 ? pattern : filled(key, pattern, arguments);
+    }
+
+    /** Formats are dear to make, and a copy of one is not; none is safe for use by many threads. */
+    private String filled(String key, String pattern, Object[] arguments) {
+        MessageFormat format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, lang.locale()));
+        Format[] special = format.getFormatsByArgumentIndex();
+        Object[] said = arguments.clone();
+        for (int i = 0; i < said.length; i++) {
+            boolean plain = i >= special.length || special[i] == null;
+            if (plain && (said[i] instanceof Long || said[i] instanceof Integer)) {
+                said[i] = number(((Number) said[i]).longValue());
+            }
+        }
+        return ((MessageFormat) format.clone()).format(said);
     }
 
     /** The text of {@code key.one} or {@code key.other}, with the number as {@code {0}} and more from {@code {1}} on. */
@@ -79,6 +98,6 @@ public final class Messages {
 
     /** A number as the language writes it: 1.234 or 1,234. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(lang.locale()).format(number);
+        return ((NumberFormat) numbers.clone()).format(number);
     }
 }

@@ -13,9 +13,9 @@ public final class Sentence {
     /** What is longer is cut between words: a row is no article. */
     private static final int LONGEST = 220;
 
-    /** A stop after a word or a year, with a capital behind it; "z. B.", "Nr. 3" and "1. Januar" end nothing. */
-    private static final Pattern END =
-            Pattern.compile("(?<=\\p{Ll}{2}|[)\"”“»]|\\p{Lu}{3}|\\d{4})[.!?…]+[\"”“»)]?\\s+(?=[\\p{Lu}\\d\"„«(])");
+    /** A stop, looked for first, after a word or a year, with a capital behind it; "z. B.", "Nr. 3" and "1. Januar" end nothing. */
+    private static final Pattern END = Pattern.compile(
+            "(?=[.!?…])(?<=\\p{Ll}{2}|[)\"”“»]|\\p{Lu}{3}|\\d{4})[.!?…]+[\"”“»)]?\\s+(?=[\\p{Lu}\\d\"„«(])");
 
     private static final Pattern SHORTENED = Pattern.compile(
             "(?iu).*\\b(abs|art|bzw|ca|dipl|etc|evtl|ggf|inkl|ing|mio|mrd|nov|okt|dez|jan|feb|aug|sept|prof|str|tel|usw|vgl)\\.\\s+");
@@ -39,19 +39,20 @@ public final class Sentence {
     }
 
     private static Mark chosen(String text, List<Mark> marks) {
-        List<Mark> all = all(text);
-        return all.stream()
+        List<Mark> some = sentences(text, marks.isEmpty() ? 1 : Integer.MAX_VALUE);
+        return some.stream()
                 .filter(sentence -> marks.stream()
                         .anyMatch(mark -> mark.start() >= sentence.start() && mark.end() <= sentence.end()))
                 .findFirst()
-                .orElseGet(all::getFirst);
+                .orElseGet(some::getFirst);
     }
 
-    private static List<Mark> all(String text) {
+    /** The first of its sentences, at most so many. */
+    private static List<Mark> sentences(String text, int most) {
         List<Mark> all = new ArrayList<>();
         int start = 0;
         Matcher end = END.matcher(text);
-        while (end.find()) {
+        while (all.size() < most && end.find()) {
             String so = text.substring(Math.max(start, end.start() - 6), end.end());
             if (!SHORTENED.matcher(so).matches()) {
                 all.add(new Mark(

@@ -47,6 +47,16 @@ class FactsTest {
                     tender       | 2026-08-03 | Angebote für das Rahmenwerk können bis 3. August abgegeben werden.
                     registration | 2026-10-20 | Anmeldungen zum Kongress sind bis 20. Oktober möglich.
                     registration | 2026-11-05 | Anmeldeschluss ist der 5.11.2026.
+                    tender       | 2026-06-09 | Angebotsabgabe bis 9.6.2026.
+                    tender       | 2026-07-06 | Teilnahmeanträge sind bis 6. Juli 2026 einzureichen.
+                    tender       | 2026-08-10 | Angebote müssen bis 10. August 2026 eingegangen sein.
+                    comment      | 2026-09-11 | Anregungen sind bis 11. September erwünscht.
+                    comment      | 2026-06-08 | Der Entwurf ist öffentlich, Stellungnahmen sind bis am 8. Juni möglich.
+                    comment      | 2026-06-22 | Kammern können sich bis 22. Juni äußern, gelten sollen die Regeln 2028.
+                    application  | 2026-09-30 | Wer ein Verfahren übernehmen will, kann bis 30. September 2026 Mittel beantragen.
+                    application  | 2026-10-09 | Schluss für Bewerbungen ist am 9. Oktober.
+                    application  | 2026-07-17 | Bewerbungen bis 17. Juli an die Geschäftsstelle.
+                    application  | 2026-08-28 | Skizzen können von 1. Juni bis 28. August 2026 eingereicht werden.
                     """)
     void readsUntilWhenSomethingMustBeHandedIn(String what, LocalDate date, String text) {
         assertThat(facts(text).deadline()).hasValueSatisfying(deadline -> {
@@ -68,6 +78,8 @@ class FactsTest {
                     Die Förderung läuft bis 30. September 2028.
                     Der Vertrag ist bis zum 1. August 2029 befristet.
                     Bis 2030 sollen Bewerbungen nur noch online möglich sein.
+                    Vom 16. bis 18. September 2026 geht es um Register, die Anmeldung ist offen.
+                    Bis zum 1. Januar 2028 müssen alle Ämter ihre Anträge elektronisch annehmen.
                     """)
     void takesNoStartNoPastAndNoValidityForADeadline(String text) {
         assertThat(facts(text).deadline()).isEmpty();
@@ -95,6 +107,8 @@ class FactsTest {
                     Am 1. Juli 2026 tritt die Verordnung in Kraft.
                     Der Rat hat am 28. April das Konzept beschlossen.
                     Seit dem 2. Mai ist das Portal erreichbar.
+                    Der Beschluss der Versammlung vom 3. März 2026 ist genehmigt.
+                    Die Bewerbungsfrist für die Messe endete am 2. April.
                     """)
     void takesNoOtherDayForAnEvent(String text) {
         assertThat(facts(text).event()).isEmpty();
@@ -135,6 +149,13 @@ class FactsTest {
             })
     void takesNoFridayForFrancs(String text) {
         assertThat(facts(text).amounts()).isEmpty();
+    }
+
+    @Test
+    void whatPeopleCanVisitTodayIsOnTheItemsDay() {
+        assertThat(facts("Digitaltag im Rathaus", "Zum Digitaltag lädt die Stadt heute alle Bürger ein.")
+                        .event())
+                .hasValueSatisfying(event -> assertThat(event.date()).isEqualTo("2026-05-04"));
     }
 
     @Test
@@ -218,6 +239,9 @@ class FactsTest {
                     Kreis Unna, regio iT                   | Kreis Unna schließt sich der regio iT an | Der Vertrag ist unterzeichnet.
                     Bayern, Österreich                     | Abkommen zwischen Bayern und Österreich | Beide vereinbaren, ihre Register zu verbinden.
                     Dataport, SAP                          | Dataport vereinbart Zusammenarbeit mit SAP | Der Vertrag läuft fünf Jahre.
+                    Dataport, Kiel, Lübeck                 | Neues aus dem Norden: Dataport kooperiert mit Kiel und Lübeck | Die Vereinbarung wurde gestern unterschrieben.
+                    Fulda, BSI                             | Vertrag zwischen Fulda & BSI | Beide haben am Freitag unterzeichnet.
+                    Landkreis Rostock, Nordnetz GmbH       | Verträge unterzeichnet | Der Landkreis Rostock hat die Nordnetz GmbH mit Leitungen zwischen Bützow, Schwaan und Laage beauftragt.
                     """)
     void namesWhoAgreesWithWhom(String parties, String title, String teaser) {
         assertThat(facts(title, teaser).parties()).containsExactlyInAnyOrder(parties.split(", "));
@@ -240,6 +264,13 @@ class FactsTest {
                     Fürchtegott Hold | in    | Rat wählt neuen Beigeordneten             | Fürchtegott Hold wird Beigeordneter für Digitales.
                     Sunniva Aarnes   | out   | Digitalchefin verlässt das Rathaus        | Sunniva Aarnes, Leiterin des Digitalreferats, hört zum Jahresende auf.
                     Jorma Lindqvist  | again | Jorma Lindqvist bleibt Vorsitzender       | Die Versammlung hat ihn einstimmig wiedergewählt.
+                    Ivo Gerber       | out   | Amtsleiter Ivo Gerber geht in Pension     | Der Amtsleiter baute das Rechenzentrum auf.
+                    Anna Feld        | in    | Land bekommt eine CISO                    | Die Regierung hat Anna Feld betraut.
+                    Ruth Anders      | in    | Ruth Anders leitet künftig das Amt        | Die Informatikerin wechselt aus der Wirtschaft in die Verwaltung.
+                    Jan Oster        | in    | Wechsel an der Spitze der Landesanstalt   | Jan Oster ist Präsident. Der Posten war lange unbesetzt.
+                    Timo Reiche      | in    | Stadtrat ordnet die Verwaltung neu        | Die Ämter werden zusammengelegt, Timo Reiche wird zum Juli Leiter des neuen Amtes.
+                    Hanno Klein      | again | Digitalchef Klein weiter im Amt           | Hanno Klein ist nun auch Sprecher der Geschäftsführung.
+                    Eva Rohde        | again | Eva Rohde für zweite Amtszeit gewählt     | Die Landrätin bekam 60 Prozent der Stimmen.
                     """)
     void namesWhoComesOrGoesWhateverTheName(String name, String move, String title, String teaser) {
         assertThat(facts(title, teaser).person()).hasValueSatisfying(person -> {

@@ -139,6 +139,97 @@ class ActingBodiesTest {
                 .containsExactly("Staatskanzlei Zürich");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    Schweizerischer Archivverband         ; Der Schweizerische Archivverband wirbt für ein Gesetz
+                    Österreichische Akademie für Register ; Studie der Österreichischen Akademie für Register liegt vor
+                    Tiroler Forstverein                   ; Beim Tiroler Forstverein meldet man Schäden nun online
+                    Deutsche Vermessungs-Konferenz        ; Appell der Deutschen Vermessungs-Konferenz
+                    """)
+    void readsUnlistedNamesByTheirMake(String body, String text) {
+        assertThat(bodies(text, "presse.example")).contains(body);
+    }
+
+    @Test
+    void whatIsOnlyInACountryIsNoBodyOfIt() {
+        assertThat(bodies("Bayerische Städte und deutsche Gemeinden zögern", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("Münchner Kreisverband stellt Fragen", "presse.example"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    Stiftung Offenes Rathaus    ; Die Stiftung „Offenes Rathaus“ vergibt Stipendien
+                    Verein Digitaler Aufbruch   ; Preis des Vereins Digitaler Aufbruch
+                    """)
+    void readsTheNameThatFollowsItsKind(String body, String text) {
+        assertThat(bodies(text, "presse.example")).containsExactly(body);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    SPD-Fraktion Thüringen ; Thüringen: SPD-Fraktion verlangt Register
+                    SPD-Fraktion Kassel    ; Kassel: SPD-Fraktion verlangt offene Daten
+                    SPD-Fraktion           ; Die SPD-Fraktion im Bundestag verlangt offene Daten
+                    """)
+    void aPartysGroupBelongsToTheSmallestThatTheItemIsAbout(String body, String text) {
+        assertThat(bodies(text, "presse.example")).contains(body);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    Nationalrat (Österreich)           ; Österreich: Nationalrat ändert das Meldegesetz
+                    Nationalrat (Schweiz)              ; Schweiz: Nationalrat ändert das Meldegesetz
+                    Schweizerischer Gemeindeverband    ; Schweiz: Gemeindeverband lehnt Portal ab
+                    Österreichischer Städtebund        ; Österreich: Städtebund lehnt Portal ab
+                    Bundesverwaltungsgericht           ; Deutschland: Bundesverwaltungsgericht urteilt über Register
+                    Kanton Uri                         ; Der Kanton Uri erneuert sein Portal
+                    Regierungsrat Luzern               ; Luzern: Finanzdirektor Beat Demo wirbt für ein Gesetz im Kanton Luzern
+                    Stadt Tulln                        ; Österreich: Tulln digitalisiert Bauakten
+                    Stadt Wil                          ; Schweiz: Die Stadt Wil erneuert ihr Portal
+                    """)
+    void whatSeveralCountriesHaveIsTheOneOfTheItem(String body, String text) {
+        assertThat(bodies(text, "presse.example")).contains(body);
+    }
+
+    @Test
+    void aHouseThatIsWishedForOrWasLeftDoesNotAct() {
+        assertThat(bodies("Verein wirbt für ein neues Digitalministerium", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("Die neue Chefin der Stadtkasse kam 2019, vorher war sie beim BSI", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("OLG-Präsident lobt neue Akte", "presse.example")).isEmpty();
+    }
+
+    @Test
+    void whoPublishesIsTheOneOfItsKind() {
+        assertThat(bodies("Städtetag fordert Geld für Register", "www.staedtetag-rlp.de"))
+                .containsExactly("Städtetag Rheinland-Pfalz");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    Landesregierung Hessen   ; Hessen: Die Landesregierung plant ein Portal für Vereine
+                    Staatsregierung Sachsen  ; Sachsen: Kabinett ordnet Beihilfen neu
+                    Senat Bremen             ; Bremen: Der Senat ordnet die Bürgerdienste neu
+                    """)
+    void theGovernmentActsWhereItIsTheSubjectAndNobodyElseIsNamed(String body, String text) {
+        assertThat(bodies(text, "presse.example")).containsExactly(body);
+    }
+
+    @Test
+    void whatIsOfTheGovernmentIsNotDoneByIt() {
+        assertThat(bodies("Hessen: Portal der Landesregierung gestört", "presse.example"))
+                .isEmpty();
+    }
+
+    @Test
+    void theUnionsBodiesAreCalledShortlyInItsItems() {
+        assertThat(bodies("EU: Rat und Parlament einigen sich über digitale Nachweise", "presse.example"))
+                .containsExactly("Rat der EU", "Europäisches Parlament");
+    }
+
     private static List<String> bodiesOn(LocalDate day, String title) {
         Headline headline = Headline.of("", title, "", URI.create("https://example.org/1"), PublicationDate.ofDay(day));
         return Shipped.CLASSIFIER

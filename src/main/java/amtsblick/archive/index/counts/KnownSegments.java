@@ -3,10 +3,14 @@
 package amtsblick.archive.index.counts;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.FixedBitSet;
 
 /** What was found out about segments, kept until they are gone: a reopened index costs only what is new in it. */
 public final class KnownSegments {
@@ -14,6 +18,7 @@ public final class KnownSegments {
     private final Map<Object, SegmentLabels> labels = new ConcurrentHashMap<>();
     private final LabelMemory memory = new LabelMemory();
     private final KnownCounts counts = new KnownCounts(memory);
+    private final LabelSets sets = new LabelSets();
 
     public SegmentLabels labels(LeafReader reader) throws IOException {
         CacheHelper core = reader.getCoreCacheHelper();
@@ -31,6 +36,7 @@ public final class KnownSegments {
         labels.remove(core);
         counts.forget(core);
         memory.forget(core);
+        sets.forget(core);
     }
 
     public DocumentLabels documents(LeafReader reader) throws IOException {
@@ -39,6 +45,16 @@ public final class KnownSegments {
 
     public LabelNumbers dictionary() {
         return dictionary;
+    }
+
+    /** What has a label. */
+    public Matches with(String label, IndexReader reader) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        FixedBitSet[] segments = new FixedBitSet[leaves.size()];
+        for (LeafReaderContext leaf : leaves) {
+            segments[leaf.ord] = sets.of(label, leaf.reader());
+        }
+        return new Matches(segments);
     }
 
     public KnownCounts counts() {

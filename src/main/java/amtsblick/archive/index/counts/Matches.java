@@ -25,7 +25,8 @@ public final class Matches {
 
     private final FixedBitSet[] segments;
 
-    private Matches(FixedBitSet[] segments) {
+    /** @param segments by the segments' places; not to be changed any more */
+    Matches(FixedBitSet[] segments) {
         this.segments = segments;
     }
 

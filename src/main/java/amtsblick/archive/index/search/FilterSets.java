@@ -50,11 +50,17 @@ final class FilterSets {
 
     /** What matches all of these, of which there is at least one. */
     Matches matches(List<Filter> filters) throws IOException {
-        Matches all = matches(filters.getFirst().query());
+        Matches all = matches(filters.getFirst());
         for (Filter filter : filters.subList(1, filters.size())) {
-            all = all.and(matches(filter.query()));
+            all = all.and(matches(filter));
         }
         return all;
+    }
+
+    private Matches matches(Filter filter) throws IOException {
+        return filter.label().isPresent()
+                ? segments.with(filter.label().get(), searcher.getIndexReader())
+                : matches(filter.query());
     }
 
     /** What matches a query, found once. */

@@ -26,7 +26,9 @@ final class Beginnings {
             for (int i = 0; i < stem.length() && folded.length() < LENGTH; i++) {
                 fold(stem, i, folded);
             }
-            all.add(folded.toString());
+            if (!folded.isEmpty()) { // signs alone begin no word that could be marked
+                all.add(folded.toString());
+            }
         }
         beginnings = all.toArray(String[]::new);
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One word in the ways in which it is written and typed. */
 class SpellingsTest {
@@ -65,6 +66,26 @@ class SpellingsTest {
     void finds(String title, String typed) throws IOException {
         index.add(List.of(item("a", title)));
         assertThat(found(typed)).containsExactly(title);
+    }
+
+    /** Of what is typed with a picture or a sign, the letters are looked for, and the sign is nothing that could be marked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\ud83d\ude00Ä",
+                "\ud83d\ude00a",
+                "\ud83d\ude00",
+                "\u0301",
+                "\u0301a",
+                "\u200d",
+                "\u00ad",
+                "\u20e3",
+                "\u0640ä"
+            })
+    void signsMayStandBesideLettersOrAlone(String typed) throws IOException {
+        index.add(List.of(item("a", "Café im Rathaus"), item("b", "Zeichen " + typed + " am Markt")));
+        assertThat(found("Rathaus OR " + typed)).contains("Café im Rathaus");
+        assertThat(found("Markt " + typed)).doesNotContain("Café im Rathaus");
     }
 
     @ParameterizedTest

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.index.counts;
+
+import amtsblick.archive.index.document.ItemDocument;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Which documents of a segment have a label, kept for the labels that are asked for most: most filters are one label, and most
+ * selections are several of the same few. Safe for use by many threads.
+ */
+final class LabelSets {
+    private static final long MOST_BYTES = 16 << 20;
+
+    private final Cache<Key, FixedBitSet> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Key _, FixedBitSet bits) -> (int) Math.min(Integer.MAX_VALUE, bits.ramBytesUsed()))
+            .build();
+
+    private record Key(Object core, String label) {}
+
+    /** Those of the segment's living documents that have the label; not to be changed. */
+    FixedBitSet of(String label, LeafReader reader) throws IOException {
+        Key key = new Key(reader.getCoreCacheHelper().getKey(), label);
+        FixedBitSet all = kept.getIfPresent(key);
+        if (all == null) {
+            all = read(label, reader);
+            kept.put(key, all);
+        }
+        Bits live = reader.getLiveDocs();
+        if (live == null) {
+            return all;
+        }
+        FixedBitSet living = all.clone();
+        live.applyMask(living, 0);
+        return living;
+    }
+
+    private static FixedBitSet read(String label, LeafReader reader) throws IOException {
+        FixedBitSet bits = new FixedBitSet(reader.maxDoc());
+        PostingsEnum docs = reader.postings(new Term(ItemDocument.FACETS, label), PostingsEnum.NONE);
+        if (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            docs.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, bits, 0);
+        }
+        return bits;
+    }
+
+    /** Forgets a segment that is gone. */
+    void forget(Object core) {
+        kept.asMap().keySet().removeIf(key -> key.core.equals(core));
+    }
+}
