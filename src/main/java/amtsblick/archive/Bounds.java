@@ -92,9 +92,16 @@ public final class Bounds {
     }
 
     private static Optional<String> unheld(String field, String text) {
-        return text.codePoints().anyMatch(Bounds::isUnheld)
-                ? Optional.of("'" + field + "' has a character that cannot be kept")
-                : Optional.empty();
+        return hasUnheld(text) ? Optional.of("'" + field + "' has a character that cannot be kept") : Optional.empty();
+    }
+
+    private static boolean hasUnheld(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (isUnheld(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** No column of PostgreSQL holds U+0000, and half of a pair of surrogates has no bytes in UTF-8. */
@@ -104,7 +111,7 @@ public final class Bounds {
 
     /** What would come back otherwise than it was kept would be news at every visit. */
     private static String cut(String text, int most) {
-        String held = text.codePoints().noneMatch(Bounds::isUnheld)
+        String held = !hasUnheld(text)
                 ? text
                 : text.codePoints()
                         .map(character -> isUnheld(character) ? REPLACEMENT : character)

@@ -54,8 +54,10 @@ public final class Markup {
 
     /** The same XML without forbidden characters, and with each ampersand that begins no entity written as one. */
     public static String wellFormed(String xml) {
-        return BARE.matcher(withoutControls(xml))
-                .replaceAll(found -> found.group().equals("&") ? "&amp;" : "$0");
+        String possible = withoutControls(xml);
+        return possible.indexOf('&') < 0
+                ? possible
+                : BARE.matcher(possible).replaceAll(found -> found.group().equals("&") ? "&amp;" : "$0");
     }
 
     /** A text and the names of what is closed in it, gathered once: a hostile text opens a hundred thousand. */

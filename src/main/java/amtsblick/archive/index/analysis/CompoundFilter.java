@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * position, because offsets must never go back.
  */
 final class CompoundFilter extends TokenFilter {
-    private final CompoundParts known;
+    private final Function<String, List<String>> terms;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final Surface surface = addAttribute(Surface.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -39,9 +40,10 @@ final class CompoundFilter extends TokenFilter {
         }
     }
 
-    CompoundFilter(TokenStream input, CompoundParts known) {
+    /** @param terms what a word is indexed as that is no compound itself */
+    CompoundFilter(TokenStream input, Function<String, List<String>> terms) {
         super(input);
-        this.known = known;
+        this.terms = terms;
     }
 
     @Override
@@ -70,30 +72,29 @@ final class CompoundFilter extends TokenFilter {
     }
 
     private void split() {
-        String word = surface.surface();
-        if (word.isEmpty()) {
+        Surface.Word word = surface.word();
+        if (word == Surface.Word.NONE) {
             return;
         }
         int start = offset.startOffset();
         int end = offset.endOffset();
         parts.addLast(new Part(GermanAnalysis.literally(term.toString()), start, end));
         for (Surface.Joined joined : surface.joined()) {
-            List<String> terms = known.terms(joined.word());
-            terms.forEach(each -> parts.addLast(new Part(each, start, joined.end())));
-            parts.addLast(new Part(GermanAnalysis.literally(terms.getFirst()), start, joined.end()));
+            List<String> whole = terms.apply(joined.word());
+            whole.forEach(each -> parts.addLast(new Part(each, start, joined.end())));
+            parts.addLast(new Part(GermanAnalysis.literally(whole.getFirst()), start, joined.end()));
         }
-        List<CompoundParts.Part> own = known.of(word);
-        HeldParts.Word here = new HeldParts.Word(word, start, end);
-        List<HeldParts.Completed> whole = held.complete(here, surface.held(), own);
+        HeldParts.Word here = new HeldParts.Word(word.lower(), start, end);
+        List<HeldParts.Completed> completed = held.complete(here, surface.held(), word.parts());
         // A token whose letters were changed on the way has no offsets for its parts: they share the whole.
         boolean exact = here.isAsWritten();
-        for (CompoundParts.Part part : own) {
+        for (CompoundParts.Part part : word.parts()) {
             boolean placed = exact && part.start() >= 0;
             parts.addLast(
                     new Part(part.term(), placed ? start + part.start() : start, placed ? start + part.end() : end));
         }
-        for (HeldParts.Completed each : whole) {
-            known.terms(each.word())
+        for (HeldParts.Completed each : completed) {
+            terms.apply(each.word())
                     .forEach(name -> parts.addLast(
                             new Part(name, each.own().start(), each.own().end(), each.rest())));
         }

@@ -3,7 +3,6 @@
 package amtsblick.archive.index.analysis;
 
 import amtsblick.german.Compounds;
-import amtsblick.german.RecentWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -11,11 +10,9 @@ import java.util.function.Function;
 /** The terms a compound is found by beside its own, and which of its letters each stands for. */
 final class CompoundParts {
     private static final int SHORTEST = 3;
-    private static final int CACHED = 50_000;
 
-    private final Function<String, List<String>> compounds;
+    private final Compounds compounds;
     private final Function<String, List<String>> terms;
-    private final RecentWords<List<Part>> recent = new RecentWords<>(CACHED, this::split);
 
     /**
      * A term and its letters.
@@ -26,22 +23,8 @@ final class CompoundParts {
 
     /** @param terms what a part is indexed as */
     CompoundParts(Compounds compounds, Function<String, List<String>> terms) {
-        this(terms, compounds::split);
-    }
-
-    private CompoundParts(Function<String, List<String>> terms, Function<String, List<String>> compounds) {
         this.compounds = compounds;
         this.terms = terms;
-    }
-
-    /** Of a language that writes its compounds apart. */
-    static CompoundParts none(Function<String, List<String>> terms) {
-        return new CompoundParts(terms, List::of);
-    }
-
-    /** The parts of a word in lower case, from left to right; none where it is no compound. */
-    List<Part> of(String word) {
-        return word.length() < 2 * SHORTEST ? List.of() : recent.of(word);
     }
 
     /** What a word is indexed as that is no compound itself. */
@@ -49,8 +32,13 @@ final class CompoundParts {
         return terms.apply(word);
     }
 
+    /** The parts of a word in lower case, from left to right; none where it is no compound. */
+    List<Part> of(String word) {
+        return word.length() < 2 * SHORTEST ? List.of() : split(word);
+    }
+
     private List<Part> split(String word) {
-        List<String> found = compounds.apply(word);
+        List<String> found = compounds.split(word);
         if (found.size() < 2) {
             return List.of();
         }

@@ -86,12 +86,11 @@ public final class ForeignAnalysis {
     static Analyzer forIndex(Concepts concepts, Analyzer german) {
         Map<Tongue, Analyzer> foreign = new EnumMap<>(Tongue.class);
         for (Tongue tongue : Tongue.FOREIGN) {
-            CompoundParts whole = CompoundParts.none(word -> List.of(term(tongue, word)));
             foreign.put(
                     tongue,
                     new PooledAnalyzer(in -> new RemoveDuplicatesTokenFilter(new CompoundFilter(
                             new WordFilter(new ConceptFilter(new StemFilter(in), concepts.besideWords()), tongue),
-                            whole))));
+                            word -> List.of(term(tongue, word))))));
         }
         return new Chosen(german, foreign);
     }
@@ -166,7 +165,7 @@ public final class ForeignAnalysis {
             if (!input.incrementToken()) {
                 return false;
             }
-            String word = surface.surface();
+            String word = surface.word().lower();
             start = Math.max(start, offset.startOffset());
             if (!word.isEmpty()) {
                 term.setEmpty().append(term(tongue, word));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.analysis;
 
-import amtsblick.german.StopWords;
+import amtsblick.german.RecentWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,13 +21,17 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * every strategy.
  */
 public final class GermanAnalysis {
+    /** More than of questions: the words of the last thousand items. */
+    private static final int REMEMBERED = 30_000;
+
     private static final Analyzer STEMS = new PooledAnalyzer(StemFilter::new);
 
     private GermanAnalysis() {}
 
     static Analyzer forIndex(Concepts concepts, CompoundParts parts) {
+        RecentWords<Surface.Word> words = StemFilter.recent(REMEMBERED, parts::of);
         return new PooledAnalyzer(in -> new RemoveDuplicatesTokenFilter(new CompoundFilter(
-                new StopFilter(new ConceptFilter(new StemFilter(in), concepts.besideWords())), parts)));
+                new StopFilter(new ConceptFilter(new StemFilter(in, words), concepts.besideWords())), parts::terms)));
     }
 
     static Analyzer forQuery(Concepts concepts) {
@@ -81,7 +85,7 @@ public final class GermanAnalysis {
 
         @Override
         protected boolean accept() {
-            return !StopWords.contains(surface.surface());
+            return !surface.word().isStop();
         }
     }
 

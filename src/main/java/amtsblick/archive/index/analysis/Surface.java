@@ -7,12 +7,12 @@ import org.apache.lucene.util.Attribute;
 
 /**
  * What a token looked like in lower case before it was stemmed: stop words and compounds are known by their surface, synonyms by
- * their stems. Empty for a token that stands for a synonym. Lucene makes the implementation by its name, {@link SurfaceImpl}.
+ * their stems. Lucene makes the implementation by its name, {@link SurfaceImpl}.
  */
 public interface Surface extends Attribute {
-    String surface();
+    Word word();
 
-    void setSurface(String surface);
+    void setWord(Word word);
 
     /** What the token makes with those that hyphens join to it. */
     List<Joined> joined();
@@ -28,6 +28,17 @@ public interface Surface extends Attribute {
     Stretch rest();
 
     void setRest(Stretch rest);
+
+    /**
+     * What is known of a word, so that one look-up tells all.
+     *
+     * @param lower as it is written, in lower case; empty where the token stands for a synonym
+     * @param isStop whether it is one that says nothing
+     * @param parts what it is found by beside its stem, where it is a compound and is read for the index
+     */
+    record Word(String lower, String stem, boolean isStop, List<CompoundParts.Part> parts) {
+        static final Word NONE = new Word("", "", false, List.of());
+    }
 
     /** Some letters of the text. */
     record Stretch(int start, int end) {

@@ -8,19 +8,19 @@ import org.apache.lucene.util.AttributeReflector;
 
 /** Lucene makes it by name and copies it with the state of a token; public for that reason alone. */
 public final class SurfaceImpl extends AttributeImpl implements Surface {
-    private String surface = "";
+    private Word word = Word.NONE;
     private List<Joined> joined = List.of();
     private Held held = Held.NOTHING;
     private Stretch rest = Stretch.NONE;
 
     @Override
-    public String surface() {
-        return surface;
+    public Word word() {
+        return word;
     }
 
     @Override
-    public void setSurface(String newSurface) {
-        surface = newSurface;
+    public void setWord(Word newWord) {
+        word = newWord;
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class SurfaceImpl extends AttributeImpl implements Surface {
 
     @Override
     public void clear() {
-        surface = "";
+        word = Word.NONE;
         joined = List.of();
         held = Held.NOTHING;
         rest = Stretch.NONE;
@@ -63,7 +63,7 @@ public final class SurfaceImpl extends AttributeImpl implements Surface {
 
     @Override
     public void copyTo(AttributeImpl target) {
-        ((Surface) target).setSurface(surface);
+        ((Surface) target).setWord(word);
         ((Surface) target).setJoined(joined);
         ((Surface) target).setHeld(held);
         ((Surface) target).setRest(rest);
@@ -71,7 +71,7 @@ public final class SurfaceImpl extends AttributeImpl implements Surface {
 
     @Override
     public void reflectWith(AttributeReflector reflector) {
-        reflector.reflect(Surface.class, "surface", surface);
+        reflector.reflect(Surface.class, "word", word);
         reflector.reflect(Surface.class, "joined", joined);
         reflector.reflect(Surface.class, "held", held);
         reflector.reflect(Surface.class, "rest", rest);
