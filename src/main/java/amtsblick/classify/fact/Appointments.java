@@ -28,7 +28,19 @@ final class Appointments {
             new EnumMap<>(Map.of(Cue.COMES, Way.IN, Cue.LEAVES, Way.OUT, Cue.STAYS, Way.AGAIN, Cue.TAKES, Way.IN));
     /** "folgt auf Karl Kern", "lobt Karl Kern", "vor Karl Kern": he is not the one who comes. */
     private static final Set<String> OTHERS = Set.of(
-            "auf", "von", "statt", "lobt", "beerbt", "gratuliert", "sagt", "unter", "mit", "neben", "um", "laut");
+            "auf",
+            "folgt",
+            "von",
+            "statt",
+            "lobt",
+            "beerbt",
+            "gratuliert",
+            "sagt",
+            "unter",
+            "mit",
+            "neben",
+            "um",
+            "laut");
     /** "Landrat Karl Kern lobt": who does something with others holds an office and keeps it. */
     private static final Set<String> DOES = Set.of(
             "hat",

@@ -9,6 +9,7 @@ import amtsblick.news.fact.Deadline;
 import amtsblick.news.fact.Deadline.Duty;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,12 @@ final class Deadlines {
             Cue.OFFER, Duty.TENDER,
             Cue.REGISTRATION, Duty.REGISTRATION));
 
+    private static final Set<Cue> DUTIES = EnumSet.copyOf(DONE.keySet());
+
+    static {
+        DUTIES.addAll(HANDED_IN.keySet());
+    }
+
     private static final Set<String> MUST = Set.of("muss", "müssen");
     private static final Set<String> ARRIVES = Set.of("vorliegen", "eingehen", "eingegangen", "eingereicht");
 
@@ -75,7 +82,9 @@ final class Deadlines {
         int lead = lead(day);
         boolean until = words.is(lead, "bis") || day.last().isPresent() && isFrom(day.from() - 1);
         boolean last = marked.sentenceHas(day.from(), Cue.LAST_DAY) && !words.is(lead, "ab") && !words.is(lead, "seit");
-        if (!until && !last || isNone(day)) {
+        boolean lasts =
+                day.last().isPresent() && !clauseHas(day, DUTIES); // "vom 3. bis 5. Mai, Anmeldung offen": an event
+        if (!until && !last || lasts || isNone(day)) {
             return Optional.empty();
         }
         Optional<Duty> duty = duty(day, until);

@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  */
 final class PersonNames {
     private static final Set<String> PARTICLES = Set.of("von", "van", "de", "zu", "der", "den");
-    private static final Set<String> ARTICLES =
-            Set.of("der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre", "dem", "den", "des");
+    private static final Set<String> ARTICLES = Set.of(
+            "der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre", "dem", "den", "des", "ende", "anfang",
+            "mitte");
     private static final Set<String> BEFORE = Set.of("ist", "wird", "heißt", "durch", "übernimmt", "an");
     private static final Set<String> BEHIND = Set.of("hat", "ist", "wird", "heißt", "bleibt", "war");
     private static final Pattern NOUN = Pattern.compile(

@@ -46,8 +46,11 @@ public final class ActingBodies {
         acting.removeIf(mention -> !BodyRole.acts(words, mention));
         CompleteName complete = new CompleteName(words, evidence, about, regions);
         List<Label> found = new ArrayList<>();
+        Optional<String> publisher = names.publisher(host);
         for (BodyMention mention : acting) {
-            Optional<NamedBody> meant = mention.in(country(about), words.day());
+            Optional<NamedBody> meant = mention.in(country(about), words.day())
+                    .filter(body ->
+                            publisher.filter(name -> isCalled(name, body)).isEmpty());
             if (meant.isPresent() && !isTitle(words, mention, acting, country(about))) {
                 complete.of(mention, meant.get()).stream()
                         .filter(named -> acting.stream()
@@ -55,7 +58,7 @@ public final class ActingBodies {
                         .forEach(named -> add(found, label(words, mention, named)));
             }
         }
-        names.publisher(host).ifPresent(name -> add(found, new Label(name, "body-publisher", List.of())));
+        publisher.ifPresent(name -> add(found, new Label(name, "body-publisher", List.of())));
         return found.isEmpty()
                 ? GoverningBody.of(words, evidence, about, regions)
                 : withCanton(found, words, evidence, about);
@@ -74,9 +77,14 @@ public final class ActingBodies {
         return found;
     }
 
+    /** "der Städtetag" in what a Städtetag publishes is that one. */
+    private static boolean isCalled(String publisher, NamedBody body) {
+        return body.isOfState() && publisher.startsWith(body.name());
+    }
+
     private static String country(Labels about) {
         String code = about.regions().getFirst().value();
-        return code.startsWith("AT") || code.startsWith("CH") ? code.substring(0, 2) : "DE";
+        return code.startsWith("AT") || code.startsWith("CH") || code.equals("EU") ? code.substring(0, 2) : "DE";
     }
 
     /** "Digitalminister Dirk Demo": the person tells whose minister it is. */

@@ -18,8 +18,11 @@ record BodyMention(int from, int to, List<NamedBody> bodies) {
     /** The one that is meant in an item about this country, of this day. */
     Optional<NamedBody> in(String country, Optional<LocalDate> day) {
         Optional<NamedBody> anywhere = Optional.empty();
+        boolean isOfUnion = country.equals("EU")
+                && bodies.stream().anyMatch(body -> body.country().equals("EU"));
+        String home = country.equals("EU") && !isOfUnion ? "DE" : country; // a Land acts in Brussels, too
         for (NamedBody body : bodies) {
-            if (body.country().equals(country)) {
+            if (body.country().equals(home)) {
                 return Optional.of(body);
             } else if (body.country().isEmpty() && body.holdsOn(day)) {
                 if (anywhere.isPresent() && !anywhere.get().name().equals(body.name())) {

@@ -41,6 +41,8 @@ final class BodyRole {
             "ex");
     private static final Set<String> COMPARED = Set.of("wie", "statt", "anders", "außer", "trotz");
     private static final int NEAR = 3;
+    private static final int SHORTEST_ADJECTIVE = 4;
+    private static final Pattern INDEFINITE = Pattern.compile("k?eine?[mnrs]?");
     /** What one sits in: "seit 2013 im Landtag". */
     private static final Pattern ASSEMBLY =
             Pattern.compile(".*(?:tag|rat|bürgerschaft|parlament|abgeordnetenhaus)e?s?");
@@ -51,6 +53,8 @@ final class BodyRole {
         return !isPartOfAnotherName(words, mention)
                 && !isAside(words, mention)
                 && !isSeveral(words, mention)
+                && !isWished(words, mention)
+                && !isLeft(words, mention)
                 && !(isSatIn(words, mention) && isAssembly(words, mention));
     }
 
@@ -61,6 +65,39 @@ final class BodyRole {
     private static boolean isSatIn(HeadlineWords words, BodyMention mention) {
         int before = mention.from() - 1;
         return words.is(before, "im") || words.is(before, "dem") && words.is(before - 1, "aus");
+    }
+
+    /** "ein Digitalministerium": one that there is not, or not yet. */
+    private static boolean isWished(HeadlineWords words, BodyMention mention) {
+        int before = mention.from() - 1;
+        while (before >= 0
+                && words.clause(before) == words.clause(mention.from())
+                && mention.from() - before < NEAR
+                && !words.isCapital(before)
+                && isBent(words.folded(before))) {
+            before--;
+        }
+        return mention.isOffice()
+                && before >= 0
+                && words.clause(before) == words.clause(mention.from())
+                && INDEFINITE.matcher(words.folded(before)).matches();
+    }
+
+    private static boolean isBent(String adjective) {
+        return adjective.length() > SHORTEST_ADJECTIVE
+                && (adjective.endsWith("es") || adjective.endsWith("e") || adjective.endsWith("en"));
+    }
+
+    /** "kommt von der Agentur", "war er beim Amt": a former post. */
+    private static boolean isLeft(HeadlineWords words, BodyMention mention) {
+        int lead = mention.from() - 1;
+        if (words.is(lead, "der") || words.is(lead, "dem")) {
+            lead--;
+        }
+        boolean from = words.is(lead, "von") || words.is(lead, "vom");
+        boolean at = words.is(lead, "beim") || words.is(lead, "bei");
+        return from && words.is(mention.to(), "kommt")
+                || at && (words.is(lead - 1, "war") || words.is(lead - 2, "war"));
     }
 
     /** "die Innenminister", "Gesundheitsministerien der Länder" */

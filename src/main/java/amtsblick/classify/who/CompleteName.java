@@ -76,7 +76,7 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
         List<Label> places = about.places();
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(named(body.name() + " " + places.getFirst().value(), mention));
+                : Optional.of(named(body.name() + " " + GoverningBody.called(places.getFirst()), mention));
     }
 
     private String ofSmallest(NamedBody body) {
@@ -133,7 +133,8 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
 
     private Optional<Named> ofPlace(BodyMention mention, String office) {
         int next = mention.to();
-        boolean named = next < words.size() && words.runsOn(next - 1) && words.isCapital(next);
+        boolean named =
+                next < words.size() && words.runsOn(next - 1) && words.isCapital(next) && !words.isHyphenated(next - 1);
         if (!named) {
             return Optional.empty();
         }
@@ -145,7 +146,7 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
     private List<Named> ofPlaces(BodyMention mention, String office) {
         List<Named> all = new ArrayList<>();
         int next = mention.to();
-        while (next < words.size() && words.sentence(next) == words.sentence(mention.from()) && words.isCapital(next)) {
+        while (next < words.size() && words.sentence(next) == words.sentence(mention.from()) && isNamed(next)) {
             int end = endOfPlace(next);
             all.add(new Named(office + " " + words.printed(next, end), next, end));
             boolean last = words.is(end, "und") || words.is(end, "sowie");

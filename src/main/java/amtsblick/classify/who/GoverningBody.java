@@ -21,7 +21,17 @@ final class GoverningBody {
     private static final String RULE = "body-region";
     private static final int TOWN = 10_000;
     private static final int MOST = 4;
-    private static final Map<String, String> KINDS = Map.of("AT", "Land", "CH", "Kanton");
+    private static final Map<String, String> KINDS = Map.of(
+            "AT", "Land",
+            "CH", "Kanton",
+            "DE-BY", "Staatsregierung",
+            "DE-SN", "Staatsregierung",
+            "DE-BE", "Senat",
+            "DE-HB", "Senat",
+            "DE-HH", "Senat");
+    /** What a Land's government is called, and how the article tells that it is the subject. */
+    private static final Map<String, String> GOVERNMENTS =
+            Map.of("landesregierung", "die", "kabinett", "das", "senat", "der", "landeskabinett", "das");
 
     private GoverningBody() {}
 
@@ -29,6 +39,9 @@ final class GoverningBody {
         String code = about.regions().getFirst().value();
         if (code.equals("EU")) {
             return about.level().value().equals(Level.EU.id()) ? List.of(label("EU-Kommission")) : List.of();
+        }
+        if (code.startsWith("DE-")) {
+            return isGovernmentSubject(words) ? List.of(label(government(code, regions))) : List.of();
         }
         if (!RegionCode.isUnitAbroad(code)
                 || about.regions().size() > 1
@@ -48,15 +61,47 @@ final class GoverningBody {
                 : about.places().stream().map(place -> town(place, evidence)).toList();
     }
 
+    /** "Die Landesregierung plant", "Kabinett beschließt"; "der Landesregierung" has it done by somebody else. */
+    private static boolean isGovernmentSubject(HeadlineWords words) {
+        return GOVERNMENTS.entrySet().stream().anyMatch(one -> isSubject(words, one.getKey(), one.getValue()));
+    }
+
+    private static boolean isSubject(HeadlineWords words, String noun, String article) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.is(i, noun)
+                    && words.isCapital(i)
+                    && !words.isHyphenated(i)
+                    && (words.is(i - 1, article) || words.opensClause(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String government(String code, Regions regions) {
+        return KINDS.getOrDefault(code, "Landesregierung") + " " + OfficeName.state(code, regions);
+    }
+
     private static boolean isCalledCanton(String code, List<Evidence> evidence, HeadlineWords words) {
-        return evidence.stream()
-                .filter(one -> one.from() < words.size() && one.regions().contains(code))
-                .anyMatch(one -> words.folded(one.from()).startsWith("kanton")
-                        || one.from() > 0 && words.folded(one.from() - 1).startsWith("kanton"));
+        return isSubject(words, "kanton", "der")
+                || evidence.stream()
+                        .filter(one ->
+                                one.from() < words.size() && one.regions().contains(code))
+                        .anyMatch(one -> words.folded(one.from()).startsWith("kanton")
+                                || one.from() > 0
+                                        && words.folded(one.from() - 1).startsWith("kanton"));
     }
 
     private static Label label(String name) {
         return new Label(name, RULE, List.of());
+    }
+
+    /** "Tulln" for Tulln an der Donau, where it is printed so. */
+    static String called(Label place) {
+        return place.words().stream()
+                .filter(printed -> place.value().startsWith(printed + " "))
+                .findFirst()
+                .orElse(place.value());
     }
 
     private static Label town(Label place, List<Evidence> evidence) {
@@ -66,6 +111,6 @@ final class GoverningBody {
                 .mapToInt(Entity::population)
                 .max()
                 .orElse(0);
-        return new Label((people < TOWN ? "Gemeinde " : "Stadt ") + place.value(), RULE, place.words());
+        return new Label((people < TOWN ? "Gemeinde " : "Stadt ") + called(place), RULE, place.words());
     }
 }

@@ -65,6 +65,10 @@ record NamedBody(
         return type != Type.OWN && type != Type.OWN_WITH_TASK && type != Type.OF_PERSON;
     }
 
+    boolean isOfState() {
+        return type == Type.OF_STATE;
+    }
+
     boolean holdsOn(Optional<LocalDate> day) {
         return day.isEmpty()
                 || term.from().filter(day.get()::isBefore).isEmpty()

@@ -78,6 +78,7 @@ class FactsTest {
                     Die Förderung läuft bis 30. September 2028.
                     Der Vertrag ist bis zum 1. August 2029 befristet.
                     Bis 2030 sollen Bewerbungen nur noch online möglich sein.
+                    Vom 16. bis 18. September 2026 geht es um Register, die Anmeldung ist offen.
                     Bis zum 1. Januar 2028 müssen alle Ämter ihre Anträge elektronisch annehmen.
                     """)
     void takesNoStartNoPastAndNoValidityForADeadline(String text) {
@@ -263,6 +264,8 @@ class FactsTest {
                     Fürchtegott Hold | in    | Rat wählt neuen Beigeordneten             | Fürchtegott Hold wird Beigeordneter für Digitales.
                     Sunniva Aarnes   | out   | Digitalchefin verlässt das Rathaus        | Sunniva Aarnes, Leiterin des Digitalreferats, hört zum Jahresende auf.
                     Jorma Lindqvist  | again | Jorma Lindqvist bleibt Vorsitzender       | Die Versammlung hat ihn einstimmig wiedergewählt.
+                    Ivo Gerber       | out   | Amtsleiter Ivo Gerber geht in Pension     | Der Amtsleiter baute das Rechenzentrum auf.
+                    Anna Feld        | in    | Land bekommt eine CISO                    | Die Regierung hat Anna Feld betraut.
                     Ruth Anders      | in    | Ruth Anders leitet künftig das Amt        | Die Informatikerin wechselt aus der Wirtschaft in die Verwaltung.
                     Jan Oster        | in    | Wechsel an der Spitze der Landesanstalt   | Jan Oster ist Präsident. Der Posten war lange unbesetzt.
                     Timo Reiche      | in    | Stadtrat ordnet die Verwaltung neu        | Die Ämter werden zusammengelegt, Timo Reiche wird zum Juli Leiter des neuen Amtes.

@@ -185,10 +185,49 @@ class ActingBodiesTest {
                     Österreichischer Städtebund        ; Österreich: Städtebund lehnt Portal ab
                     Bundesverwaltungsgericht           ; Deutschland: Bundesverwaltungsgericht urteilt über Register
                     Kanton Uri                         ; Der Kanton Uri erneuert sein Portal
+                    Regierungsrat Luzern               ; Luzern: Finanzdirektor Beat Demo wirbt für ein Gesetz im Kanton Luzern
+                    Stadt Tulln                        ; Österreich: Tulln digitalisiert Bauakten
                     Stadt Wil                          ; Schweiz: Die Stadt Wil erneuert ihr Portal
                     """)
     void whatSeveralCountriesHaveIsTheOneOfTheItem(String body, String text) {
         assertThat(bodies(text, "presse.example")).contains(body);
+    }
+
+    @Test
+    void aHouseThatIsWishedForOrWasLeftDoesNotAct() {
+        assertThat(bodies("Verein wirbt für ein neues Digitalministerium", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("Die neue Chefin der Stadtkasse kam 2019, vorher war sie beim BSI", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("OLG-Präsident lobt neue Akte", "presse.example")).isEmpty();
+    }
+
+    @Test
+    void whoPublishesIsTheOneOfItsKind() {
+        assertThat(bodies("Städtetag fordert Geld für Register", "www.staedtetag-rlp.de"))
+                .containsExactly("Städtetag Rheinland-Pfalz");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    Landesregierung Hessen   ; Hessen: Die Landesregierung plant ein Portal für Vereine
+                    Staatsregierung Sachsen  ; Sachsen: Kabinett ordnet Beihilfen neu
+                    Senat Bremen             ; Bremen: Der Senat ordnet die Bürgerdienste neu
+                    """)
+    void theGovernmentActsWhereItIsTheSubjectAndNobodyElseIsNamed(String body, String text) {
+        assertThat(bodies(text, "presse.example")).containsExactly(body);
+    }
+
+    @Test
+    void whatIsOfTheGovernmentIsNotDoneByIt() {
+        assertThat(bodies("Hessen: Portal der Landesregierung gestört", "presse.example"))
+                .isEmpty();
+    }
+
+    @Test
+    void theUnionsBodiesAreCalledShortlyInItsItems() {
+        assertThat(bodies("EU: Rat und Parlament einigen sich über digitale Nachweise", "presse.example"))
+                .containsExactly("Rat der EU", "Europäisches Parlament");
     }
 
     private static List<String> bodiesOn(LocalDate day, String title) {
