@@ -87,6 +87,11 @@ public final class SearchCommand implements Callable<Integer> {
             NewsQuery query = query(known);
             NewsPage found = archive.finding().find(query, Extent.TOTAL);
             print(found, spec.commandLine().getOut());
+            found.notes().stream()
+                    .filter(Messages.in(LANG)::has)
+                    .forEach(note -> spec.commandLine()
+                            .getErr()
+                            .println(Messages.in(LANG).get(note)));
             known.unknownPlaces(query).forEach(this::printUnknown);
             return found.total() == 0 ? 1 : 0;
         }

@@ -123,8 +123,11 @@ final class ServerSearch {
         ObjectNode search = JSON.objectNode().put("size", ids.size()).put("_source", false);
         search.putObject("query").set("bool", bool);
         Set<String> matching = new HashSet<>();
-        HitsJson.hits(server.one(search))
-                .forEach(hit -> matching.add(hit.path("_id").asText()));
+        JsonNode answer = server.one(search);
+        if (answer.path("timed_out").asBoolean()) {
+            throw NewsSearch.tooSlow();
+        }
+        HitsJson.hits(answer).forEach(hit -> matching.add(hit.path("_id").asText()));
         return matching;
     }
 

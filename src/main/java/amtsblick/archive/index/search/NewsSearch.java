@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
+import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.Kin;
 import amtsblick.archive.Suggestion;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -43,6 +45,14 @@ public final class NewsSearch {
 
     private static final long TIME_LIMIT_MILLIS = 1_000;
 
+    /** The first search of a process reads and compiles what all later ones find ready. */
+    private static final int FIRST = 10;
+
+    /** For whoever does not look at an answer but acts by it. */
+    private static final int COMPLETE = 60;
+
+    private final AtomicBoolean first = new AtomicBoolean(true);
+    private final long limitMillis;
     private final FilterNames filterNames;
     private final Meaning meaning;
     private final FoundItems found;
@@ -53,6 +63,11 @@ public final class NewsSearch {
     private final KnownSegments segments = new KnownSegments();
 
     public NewsSearch(WordAnalysis words) {
+        this(words, TIME_LIMIT_MILLIS);
+    }
+
+    NewsSearch(WordAnalysis words, long limitMillis) {
+        this.limitMillis = limitMillis;
         filterNames = words.filterNames();
         meaning = new Meaning(words);
         KnownWords known = new KnownWords(words.forIndex());
@@ -66,7 +81,7 @@ public final class NewsSearch {
 
     /** @param extent what is not asked for is not counted */
     public NewsPage find(View view, NewsQuery query, Extent extent) throws IOException {
-        TimeLimit limit = new TimeLimit(TIME_LIMIT_MILLIS);
+        TimeLimit limit = new TimeLimit(limitMillis * (first.getAndSet(false) ? FIRST : 1));
         PageSearch search = new PageSearch(view.limited(limit), limit, segments, query, extent);
         List<String> notes = new ArrayList<>();
         Optional<Query> text = meaning.of(query, search.lexicon(), search::countUpTo, notes);
@@ -81,11 +96,25 @@ public final class NewsSearch {
         return new NewsPage(query, found.hits(items, answer.near(), text), answer.total(), answer.facets(), notes);
     }
 
-    /** Those of these ids whose items match. The text is read as {@link #find} reads it: as strictly for one page as for another. */
+    /**
+     * Those of these ids whose items match. The text is read as {@link #find} reads it: as strictly for one page as for another.
+     *
+     * @throws ArchiveException where they could not all be looked at in time: who is told of what matches is to miss nothing
+     */
     public Set<String> matching(View view, NewsQuery query, Collection<String> ids) throws IOException {
-        TimeLimit limit = new TimeLimit(TIME_LIMIT_MILLIS);
+        TimeLimit limit = new TimeLimit(limitMillis * COMPLETE);
         PageSearch search = new PageSearch(view.limited(limit), limit, segments, query.withPage(1), Extent.ITEMS);
-        return search.among(ids, meaning.of(query, search.lexicon(), search::countUpTo, new ArrayList<>()));
+        Set<String> matching =
+                search.among(ids, meaning.of(query, search.lexicon(), search::countUpTo, new ArrayList<>()));
+        if (limit.passed()) {
+            throw tooSlow();
+        }
+        return matching;
+    }
+
+    /** Of an answer that would be incomplete where it must not be. */
+    public static ArchiveException tooSlow() {
+        return new ArchiveException("it took too long to see what matches a selection: the machine is too busy");
     }
 
     /** For each query those of these items that it finds, whether they are in the index or not. */
@@ -110,7 +139,7 @@ public final class NewsSearch {
 
     /** Another spelling that finds more. */
     public Optional<String> spelling(View view, String text) throws IOException {
-        IndexSearcher limited = view.limited(new TimeLimit(TIME_LIMIT_MILLIS));
+        IndexSearcher limited = view.limited(new TimeLimit(limitMillis));
         return meaning.spelling(text, spelling, new ReaderLexicon(limited), (_, query) -> limited.count(query));
     }
 

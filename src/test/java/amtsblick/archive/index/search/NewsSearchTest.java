@@ -6,7 +6,9 @@ import static amtsblick.archive.Samples.inLanguage;
 import static amtsblick.archive.Samples.item;
 import static amtsblick.archive.Samples.labels;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.index.counts.DocumentLabels;
 import amtsblick.news.Dimension;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,6 +62,17 @@ class NewsSearchTest {
                     .toList());
         }
         checkCounts(NewsQuery.ALL);
+    }
+
+    @Test
+    void whoHasNoTimeSaysThatAnAnswerIsIncompleteAndGivesNoneToWhoActsByIt() throws IOException {
+        add(0, 3000);
+        Set<String> some = Set.of(index.newest().get(2999));
+        NewsQuery broad = NewsQuery.ALL.withText("kommt");
+        assertThat(index.search.matching(index.view(), broad, some)).isEqualTo(some);
+        assertThat(index.hasty.find(index.view(), broad, Extent.TOTAL).notes()).contains(NewsSearch.TIMEOUT);
+        assertThatThrownBy(() -> index.hasty.matching(index.view(), broad, some))
+                .isInstanceOf(ArchiveException.class);
     }
 
     @Test

@@ -39,6 +39,10 @@ final class SmallIndex implements AutoCloseable {
     private static final List<String> TOPICS = List.of("ai", "registers", "cloud", "open-source");
 
     final NewsSearch search = new NewsSearch(WORDS);
+
+    /** One that has no time at all. */
+    final NewsSearch hasty = new NewsSearch(WORDS, 0);
+
     final Map<String, NewsItem> items = new TreeMap<>();
     private final IndexWriter writer;
     private DirectoryReader reader;
