@@ -73,7 +73,7 @@ final class CompoundFilter extends TokenFilter {
 
     private void split() {
         Surface.Word word = surface.word();
-        if (word == Surface.Word.NONE) {
+        if (word.lower().isEmpty()) {
             return;
         }
         int start = offset.startOffset();
