@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: The Amtsblick developers
 # SPDX-License-Identifier: EUPL-1.2
 #
-# Puts what a server needs into one folder: assemble.sh TARGET   (after mvn package; JAVA_HOME names a JDK 25)
+# Puts what a server needs into one folder: assemble.sh TARGET   (after mvn package; JAVA_HOME may name a JDK 25)
 #   TARGET/amtsblick.jar, lib/    the program
 #   TARGET/java/                  a Java with the modules it uses and no more
 #   TARGET/native/                SQLite's native library, so that /tmp may be mounted noexec
@@ -11,14 +11,21 @@
 set -eu
 target=$1
 root=$(cd "$(dirname "$0")/../.." && pwd)
-bin=${JAVA_HOME:+$JAVA_HOME/bin/}
+# The first JDK that is new enough: in JAVA_HOME, on the path, where distributions put them.
+bin=
+for jlink in "${JAVA_HOME:-}/bin/jlink" "$(command -v jlink || true)" /usr/lib/jvm/*/bin/jlink; do
+    version=$("$jlink" --version 2>/dev/null) || continue
+    [ "${version%%[!0-9]*}" -ge 25 ] && bin=${jlink%jlink} && break
+done
+[ -n "$bin" ] || { echo "No JDK 25 was found in JAVA_HOME, on the path or in /usr/lib/jvm; name one in JAVA_HOME." >&2; exit 1; }
+[ -f "$root/target/amtsblick.jar" ] || { echo "There is no $root/target/amtsblick.jar yet: mvn -q package -DskipTests" >&2; exit 1; }
 # What jdeps finds, and what is only asked for by name: German names of months, HTTP/2 with TLS, zip files, the demo's server; java.security.jgss is PostgreSQL's driver's.
 modules=java.base,java.compiler,java.desktop,java.instrument,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml
 modules=$modules,jdk.httpserver,jdk.localedata,jdk.management,jdk.unsupported,jdk.zipfs,jdk.crypto.ec,java.security.jgss
 mkdir -p "$target/bin" "$target/native"
 cp "$root/target/amtsblick.jar" "$target/"
+rm -rf "$target/lib" "$target/java"
 cp -R "$root/target/lib" "$target/"
-rm -rf "$target/java"
 "${bin}jlink" --add-modules "$modules" --include-locales=de,en --strip-debug --no-header-files --no-man-pages --compress zip-6 \
     --output "$target/java"
 machine=$(uname -m)

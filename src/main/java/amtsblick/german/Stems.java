@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form a German word is found by, whatever its spelling, ending and gender: "Foerderung" and "Förderungen", "Straße" and
@@ -22,6 +23,9 @@ public final class Stems {
             "strategischer", "strategi",
             "strategisches", "strategi");
 
+    /** Words that end like others do when they are inflected, and would fall together with "Bau", "Förderung", "Lage", "Messe" ... */
+    private static final Set<String> WITHOUT_ENDING = Set.of("bauer", "förde", "kammer", "lager", "messer", "wetter");
+
     private static final List<String> PLURAL_ENDINGS = List.of("", "e", "er", "en");
 
     private Stems() {}
@@ -29,10 +33,16 @@ public final class Stems {
     /** The stem of one word. */
     public static String of(String word) {
         String spelt = spelt(word);
-        String known = KNOWN.get(spelt);
+        String known = KNOWN.getOrDefault(spelt, whole(spelt));
         return known != null
                 ? known
                 : LightStem.cut(new StringBuilder(Umlauts.withoutThoseOfPlurals(GenderForms.masculine(spelt))));
+    }
+
+    private static @Nullable String whole(String spelt) {
+        boolean inflected = spelt.endsWith("n") || spelt.endsWith("s");
+        String singular = inflected ? spelt.substring(0, spelt.length() - 1) : spelt;
+        return WITHOUT_ENDING.contains(singular) ? singular : null;
     }
 
     /** What the stems of words may begin with that begin so themselves, endings kept: "städt" as it is, and "stadt" for "Städte". */

@@ -3,8 +3,8 @@
 
 /**
  * Addresses to pages, feeds and API. A query's way: {@code Requests.selection → QueryParams.read → HeadlinesPage.of → Finding.find →
- * HeadlinesView.of → headlines.jte}; feeds and API part from it after {@code QueryParams}. All routes stand in one table,
- * {@code Routes}, each with the room that answers it; {@code Requests} turns HTTP into what rooms are asked. What was made once is
+ * HeadlinesView.of → headlines.jte}; feeds and API part from it after {@code QueryParams}. Addresses stand in tables, each with the room that
+ * answers it: {@code Routes} for readers, {@code MachineRoutes} for programs, {@code FileRoutes}, {@code WatchRoutes}; {@code Requests} turns HTTP into what rooms are asked. What was made once is
  * kept and sent by {@code Delivery}, until something changes that it was made of. {@code WebServer} starts it all, within the
  * bounds of {@code limit}; {@code Farewell} is how it stops. How it does is told by {@code operate};
  * {@code OperatorRoutes} leads to what operators do there, {@code AlertRoutes} to subscriptions by mail.

@@ -103,7 +103,9 @@ class StemsTest {
             for (String each : Stream.of(
                             Vocabularies.dictionary(), Vocabularies.compounds(20_000), Vocabularies.letters(100_000))
                     .flatMap(words -> words)
-                    .filter(each -> !each.matches("ministerien|strategisch.*|.*in(nen)?|.*é.*|.*ps.*"))
+                    .filter(
+                            each -> !each.matches(
+                                    "ministerien|strategisch.*|(bauer|förde|kammer|lager|messer|wetter)[ns]?|.*in(nen)?|.*é.*|.*ps.*"))
                     .toList()) {
                 word.setReader(new StringReader(each));
                 filters.reset();

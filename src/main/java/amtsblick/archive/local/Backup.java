@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that is known in one file, and back. The index is not in it: it is made anew.
@@ -28,6 +29,13 @@ public record Backup(long items, long number) {
      * @throws ArchiveException where there is no archive, the file exists, or it cannot be written
      */
     public static Backup write(ArchivePlace place, Path file) {
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        if (!Files.isDirectory(folder)) {
+            throw new ArchiveException("there is no folder " + folder + " for the backup; make it first");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new ArchiveException("this user may not write into " + folder);
+        }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (StoreForReading store = place.openForReading()) {
             if (Files.exists(file)) {

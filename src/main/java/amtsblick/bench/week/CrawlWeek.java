@@ -60,7 +60,7 @@ public final class CrawlWeek {
         this.seats = seats;
         rule = new NextVisit(settings);
         random = new Random(seed + 1);
-        tally = new WeekTally();
+        tally = new WeekTally(BEGIN.plus(Duration.ofDays(1)));
     }
 
     private record Event(Instant at, long number, Runnable step) {}

@@ -20,14 +20,23 @@ final class WeekTally {
     private static final double SECONDS_A_DAY = 86_400;
     private static final double MILLIS = 1_000;
     private static final double HOUR = 3_600;
+    private static final double LATE = 600;
 
+    private final Instant settled;
     private final Samples late = new Samples();
+    private final Samples lateSettled = new Samples();
     private final Samples fresh = new Samples();
     private final Map<Host, Samples> lateByHost = new HashMap<>();
+    private final Map<Host, Samples> lateSettledByHost = new HashMap<>();
     private final Map<Long, Integer> perSecond = new HashMap<>();
     private long failed;
     private long bytes;
     private double busySeconds;
+
+    /** @param settled when the sources have found their rhythm */
+    WeekTally(Instant settled) {
+        this.settled = settled;
+    }
 
     /** Many numbers, kept as they are. */
     private static final class Samples {
@@ -54,10 +63,18 @@ final class WeekTally {
         perSecond.merge(now.getEpochSecond(), 1, Integer::sum);
         if (before.last().isPresent()) { // a source that was never visited has no due time to be late for
             double seconds = Duration.between(before.due(), now).toMillis() / MILLIS;
-            late.add(seconds);
-            if (host.manner().answer().compareTo(QUICK) < 0) {
-                lateByHost.computeIfAbsent(host, _ -> new Samples()).add(seconds);
+            boolean quick = host.manner().answer().compareTo(QUICK) < 0;
+            add(host, seconds, quick, late, lateByHost);
+            if (!now.isBefore(settled)) {
+                add(host, seconds, quick, lateSettled, lateSettledByHost);
             }
+        }
+    }
+
+    private static void add(Host host, double seconds, boolean quick, Samples all, Map<Host, Samples> byHost) {
+        all.add(seconds);
+        if (quick) {
+            byHost.computeIfAbsent(host, _ -> new Samples()).add(seconds);
         }
     }
 
@@ -97,10 +114,15 @@ final class WeekTally {
                 late.quantile(0.5),
                 late.quantile(0.99),
                 late.quantile(0.999),
+                lateSettled.quantile(0.99),
+                lateSettled.quantile(0.999),
                 lateByHost.values().stream()
                         .mapToDouble(one -> one.quantile(0.99))
                         .max()
                         .orElse(0),
+                (int) lateSettledByHost.values().stream()
+                        .filter(one -> one.quantile(0.99) > LATE)
+                        .count(),
                 fresh.quantile(0.5),
                 fresh.quantile(0.95),
                 bytes / days);

@@ -85,7 +85,10 @@ final class BenchWeekCommand implements Callable<Integer> {
         table.add("late by s, p50", number(result.lateP50()));
         table.add("late by s, p99", number(result.lateP99()));
         table.add("late by s, p99.9", number(result.lateP999()));
+        table.add("late by s, p99, from the second day", number(result.settledP99()));
+        table.add("late by s, p99.9, from the second day", number(result.settledP999()));
         table.add("late by s, p99 of the worst quick host", number(result.worstHostP99()));
+        table.add("quick hosts with p99 over 10 min, from the second day", result.lateHosts());
         table.add("headlines found after h, p50", number(result.freshP50()));
         table.add("headlines found after h, p95", number(result.freshP95()));
         table.add("MB received a day", number(result.bytesADay() / 1e6));

@@ -319,6 +319,9 @@ class LocalArchiveTest extends Engine {
     void aBackupIsNotWrittenOverAFileAndNoRubbishIsRestored() throws IOException {
         Path file = Files.writeString(elsewhere.resolve("there"), "x".repeat(5000));
         assertThatThrownBy(() -> Backup.write(ArchivePlace.of(folder), file)).hasMessageContaining("exists already");
+        Path nowhere = folder.resolve("nowhere");
+        assertThatThrownBy(() -> Backup.write(ArchivePlace.of(folder), nowhere.resolve("backup.db")))
+                .hasMessage("there is no folder " + nowhere + " for the backup; make it first");
         archive.close();
         assertThatThrownBy(() -> Backup.restore(ArchivePlace.of(folder), file)).isInstanceOf(ArchiveException.class);
         reopen();

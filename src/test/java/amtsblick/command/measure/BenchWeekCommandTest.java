@@ -28,13 +28,17 @@ class BenchWeekCommandTest {
                 "--hosts",
                 "10",
                 "--days",
-                "1",
+                "2",
                 "--json");
         assertThat(run.exit()).isZero();
         JsonNode result = new ObjectMapper().readTree(run.out());
         assertThat(result.path("sources").asInt()).isEqualTo(40);
-        assertThat(result.path("visits").asInt()).isBetween(40, 40 * 24);
+        assertThat(result.path("visits").asInt()).isBetween(40, 40 * 48);
         assertThat(result.path("lateP50").asDouble()).isBetween(0.0, 10.0);
+        assertThat(result.path("settledP99").asDouble()).isBetween(0.0, 60.0);
+        assertThat(result.path("lateHosts").asInt()).isZero();
+        assertThat(result.path("failed").asInt())
+                .isLessThan(result.path("visits").asInt() / 10);
         assertThat(result.path("freshP95").asDouble()).isLessThan(25);
     }
 }

@@ -121,8 +121,13 @@ final class SmallIndex implements AutoCloseable {
         return new View(reader);
     }
 
+    /** What a busy machine had no time for is asked for again. */
     NewsPage find(NewsQuery query, Extent extent) throws IOException {
-        return search.find(view(), query, extent);
+        NewsPage page = search.find(view(), query, extent);
+        for (int again = 0; again < 3 && !page.isWhole(); again++) {
+            page = search.find(view(), query, extent);
+        }
+        return page;
     }
 
     /** The ids in the order that is promised. */
