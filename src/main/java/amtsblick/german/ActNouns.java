@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.german;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is done and the doing of it: "einreichen" and "Einreichung", "fördern" and "Förderung" (Duden, Wortbildung: Verbalabstrakta auf
@@ -15,21 +19,42 @@ public final class ActNouns {
     /** "Zeitung" comes from no verb "zeiten"; short words deceive more often than they help. */
     private static final int SHORTEST = 5;
 
+    /** "fördert", "entwickelt", "digitalisiert". */
+    private static final Pattern DONE = Pattern.compile(".{3,}(e[lr]t|iert)");
+
     private ActNouns() {}
 
-    /** The verb of a noun, the noun of a verb, in small letters; nothing for other words. */
-    public static Optional<String> other(String word) {
+    /** The verb of a noun, the noun of a verb, and what somebody does, in small letters; nothing for other words. */
+    public static Set<String> others(String word) {
         String lower = word.toLowerCase(Locale.GERMAN);
+        Set<String> others = new LinkedHashSet<>();
         String singular = lower.endsWith(NOUN + "en") ? without(2, lower) : lower;
         if (singular.endsWith(NOUN)) {
-            return of(verb(without(NOUN.length(), singular)), NOUN.length() - 1);
+            of(verb(without(NOUN.length(), singular)), NOUN.length() - 1).ifPresent(others::add);
+        } else if (lower.endsWith("n")) {
+            noun(lower).flatMap(noun -> of(noun, NOUN.length())).ifPresent(others::add);
+        } else if (DONE.matcher(lower).matches()) {
+            String verb = without(1, lower) + (lower.endsWith("iert") ? "en" : "n");
+            others.add(verb);
+            noun(verb).flatMap(noun -> of(noun, NOUN.length())).ifPresent(others::add);
         }
-        return lower.endsWith("n") ? noun(lower).flatMap(noun -> of(noun, NOUN.length())) : Optional.empty();
+        Stream.concat(Stream.of(lower), others.stream().toList().stream())
+                .flatMap(verb -> done(verb).stream())
+                .filter(done -> !done.equals(lower))
+                .forEach(others::add);
+        return others;
     }
 
-    /** "Förder-ung": fördern; "Entwickl-ung": entwickeln; "Meld-ung": melden. */
+    /** "fördern": fördert; "digitalisieren": digitalisiert. What other verbs become changes more than the ending. */
+    private static Optional<String> done(String verb) {
+        return verb.matches(".{3,}ieren")
+                ? Optional.of(without(2, verb) + "t")
+                : Optional.of(verb).filter(v -> v.matches(".{3,}e[lr]n")).map(v -> without(1, v) + "t");
+    }
+
+    /** "Förder-ung": fördern; "Entwickl-ung": entwickeln; "Meld-ung": melden; "Digitalisier-ung": digitalisieren. */
     private static String verb(String stem) {
-        if (stem.endsWith("er") || stem.endsWith("el")) {
+        if (stem.endsWith("er") && !stem.endsWith("ier") || stem.endsWith("el")) {
             return stem + "n";
         }
         return stem.matches(".*[^aeiouäöüyhlr]l") ? without(1, stem) + "eln" : stem + "en";

@@ -19,8 +19,8 @@ class ActNounsTest {
         "beteiligen, beteiligung"
     })
     void lieAFewLettersApart(String verb, String noun) {
-        assertThat(ActNouns.other(verb)).contains(noun);
-        assertThat(ActNouns.other(noun)).contains(verb);
+        assertThat(ActNouns.others(verb)).contains(noun);
+        assertThat(ActNouns.others(noun)).contains(verb);
     }
 
     @ParameterizedTest
@@ -31,12 +31,24 @@ class ActNounsTest {
         "Verteilung, verteilen"
     })
     void pluralsAndCapitalsChangeNothing(String noun, String verb) {
-        assertThat(ActNouns.other(noun)).contains(verb);
+        assertThat(ActNouns.others(noun)).contains(verb);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Zeitung", "Zeiten", "Daten", "Register", "Dung", "ung", "en", ""})
+    @CsvSource({
+        "fördert, fördern, förderung",
+        "entwickelt, entwickeln, entwicklung",
+        "digitalisiert, digitalisieren, digitalisierung"
+    })
+    void whatSomebodyDoesIsTheSameDoing(String done, String verb, String noun) {
+        assertThat(ActNouns.others(done)).containsExactlyInAnyOrder(verb, noun);
+        assertThat(ActNouns.others(noun)).containsExactlyInAnyOrder(verb, done);
+        assertThat(ActNouns.others(verb)).containsExactlyInAnyOrder(noun, done);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zeitung", "Zeiten", "Daten", "Register", "Dung", "Welt", "Wert", "ung", "en", ""})
     void otherWordsHaveNone(String word) {
-        assertThat(ActNouns.other(word)).isEmpty();
+        assertThat(ActNouns.others(word)).isEmpty();
     }
 }

@@ -177,8 +177,8 @@ final class WordQueries {
                     Occur.SHOULD);
         }
         for (String word : surface.split("[\\s-]+")) {
-            ActNouns.other(word)
-                    .ifPresent(other -> any.add(new BoostQuery(term(Stems.of(other)), BESIDE), Occur.SHOULD));
+            ActNouns.others(word)
+                    .forEach(other -> any.add(new BoostQuery(term(Stems.of(other)), BESIDE), Occur.SHOULD));
             List<String> parts = parts(word);
             parts.stream()
                     .filter(part -> parts.size() > 1 && part.length() >= SHORTEST_PART)
