@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -90,22 +91,20 @@ final class YamlKeys {
     }
 
     /** The entries of the list at a key, all of one kind; none where the key is missing. */
-    <N extends Node> List<N> entries(String key, Class<N> kind, String expected) {
+    <N extends Node> Stream<N> entries(String key, Class<N> kind, String expected) {
         Node node = at(key).orElse(null);
         if (node == null) {
-            return List.of();
+            return Stream.empty();
         }
         if (!(node instanceof SequenceNode sequence)) {
             throw error(key, "expected a list");
         }
-        return sequence.getValue().stream()
-                .map(entry -> {
-                    if (kind.isInstance(entry)) {
-                        return kind.cast(entry);
-                    }
-                    throw errorAt(entry, key, expected);
-                })
-                .toList();
+        return sequence.getValue().stream().map(entry -> {
+            if (kind.isInstance(entry)) {
+                return kind.cast(entry);
+            }
+            throw errorAt(entry, key, expected);
+        });
     }
 
     /** The variables that override single values here and below. */

@@ -129,7 +129,7 @@ public final class YamlMap {
         if (node instanceof ScalarNode scalar) {
             return List.of(scalar.getValue());
         }
-        return keys.entries(key, ScalarNode.class, "expected a list of single values").stream()
+        return keys.entries(key, ScalarNode.class, "expected a list of single values")
                 .map(entry -> entry.getValue().strip())
                 .toList();
     }
@@ -146,7 +146,7 @@ public final class YamlMap {
 
     /** A list of maps, empty where the key is missing. */
     public List<YamlMap> maps(String key) {
-        return keys.entries(key, MappingNode.class, "expected a list of entries with keys").stream()
+        return keys.entries(key, MappingNode.class, "expected a list of entries with keys")
                 .map(map -> below(key, map))
                 .toList();
     }
