@@ -24,12 +24,12 @@ public final class ConfigFolder {
     private static final ConfigFolder DEFAULTS = defaults(_ -> null);
 
     private final Optional<Path> folder;
-    private final UnaryOperator<@Nullable String> environment;
+    private final Environment environment;
     private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     private ConfigFolder(Optional<Path> folder, UnaryOperator<@Nullable String> environment) {
         this.folder = folder;
-        this.environment = environment;
+        this.environment = new Environment(environment);
     }
 
     /** Only what the jar carries, and no environment: for tests and tools. */

@@ -108,8 +108,8 @@ final class Deadlines {
     }
 
     private boolean isNone(MentionedDay day) {
-        boolean wanted = isRuledOut(day, Cue.GOAL) && !sentenceSays(day, Set.of("sich"));
-        boolean due = sentenceSays(day, MUST) && sentenceSays(day, ARRIVES);
+        boolean wanted = isRuledOut(day, Cue.GOAL) && !marked.sentenceSays(day.from(), Set.of("sich"));
+        boolean due = marked.sentenceSays(day.from(), MUST) && marked.sentenceSays(day.from(), ARRIVES);
         return wanted && !due || marked.sentenceHas(day.from(), Cue.OVER) || isRuledOut(day, Cue.VALID);
     }
 
@@ -133,15 +133,6 @@ final class Deadlines {
 
     private boolean isCommaBetween(int from, int to) {
         return words.text().substring(words.start(from), words.start(to)).indexOf(',') >= 0;
-    }
-
-    private boolean sentenceSays(MentionedDay day, Set<String> some) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.sentence(i) == words.sentence(day.from()) && some.contains(words.folded(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What is done by then says it at once; what is handed in needs that it can be. */

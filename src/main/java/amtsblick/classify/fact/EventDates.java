@@ -81,16 +81,7 @@ final class EventDates {
     /** "der Beschluss vom 3. Mai", "die Frist endete am 3. Mai" */
     private boolean isOfSomethingElse(MentionedDay day, int before) {
         boolean dated = day.last().isEmpty() && words.is(before, "vom");
-        return dated || marked.sentenceHas(day.from(), Cue.LAST_DAY) || sentenceEnds(day);
-    }
-
-    private boolean sentenceEnds(MentionedDay day) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.sentence(i) == words.sentence(day.from()) && ENDED.contains(words.folded(i))) {
-                return true;
-            }
-        }
-        return false;
+        return dated || marked.sentenceHas(day.from(), Cue.LAST_DAY) || marked.sentenceSays(day.from(), ENDED);
     }
 
     private boolean isNear(int from, int to, Cue... cues) {

@@ -11,6 +11,7 @@ import amtsblick.config.YamlMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of {@code facts.yaml}: what stands beside a day, a sum or a name and tells which fact it is. */
 final class FactCues {
@@ -76,6 +77,16 @@ final class FactCues {
         /** Whether a word of the same sentence carries it. */
         boolean sentenceHas(int word, Cue cue) {
             return has(cue) && nearest(word, cue, true) < marks.length;
+        }
+
+        /** Whether a word of the same sentence is one of these. */
+        boolean sentenceSays(int word, Set<String> some) {
+            for (int i = 0; i < words.size(); i++) {
+                if (words.sentence(i) == words.sentence(word) && some.contains(words.folded(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** How many words away the nearest one with the cue is; more than there are words where none is. */

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.fact;
+
+import amtsblick.classify.fact.FactCues.Cue;
+import amtsblick.classify.fact.FactCues.Marked;
+import amtsblick.classify.text.HeadlineWords;
+import java.util.Set;
+
+/** The offices that a headline names, and which of them belongs to a name. */
+final class Offices {
+    private static final Set<String> LEADS = Set.of("leitet", "führt");
+    private static final String LEADING = "Leitung";
+    private static final Set<String> LINKS =
+            Set.of("der", "des", "für", "von", "vom", "beim", "bei", "im", "in", "und");
+    private static final int LONGEST_OFFICE = 7;
+
+    /** What an office of another sentence is farther away. */
+    private static final int FAR = 22;
+
+    private final Marked marked;
+    private final HeadlineWords words;
+    private final boolean isAppointment;
+
+    /** @param isAppointment whether the item tells of an appointment as a whole */
+    Offices(Marked marked, boolean isAppointment) {
+        this.marked = marked;
+        this.words = marked.words();
+        this.isAppointment = isAppointment;
+    }
+
+    /** Whether one is named in the sentence of this word, or in the title above it. */
+    boolean hasFor(int word) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean near =
+                    isAppointment || words.sentence(i) == words.sentence(word) || words.zone(i) != HeadlineWords.TEASER;
+            if (near && isOffice(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The office nearest to the name, with whose or what for. */
+    String nearest(int from, int to) {
+        int nearest = -1;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < words.size(); i++) {
+            int distance = (i < from ? from - i + 1 : i - to) + (words.sentence(i) == words.sentence(from) ? 0 : FAR);
+            if (isOffice(i) && distance < least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        if (nearest < 0) {
+            return "";
+        }
+        return marked.has(nearest, Cue.OFFICE)
+                ? words.printed(startOfOffice(nearest), endOfOffice(nearest, from))
+                : LEADING;
+    }
+
+    /** "leitet das Amt" names one, too. */
+    private boolean isOffice(int word) {
+        return marked.has(word, Cue.OFFICE) || isAppointment && LEADS.contains(words.folded(word));
+    }
+
+    private int startOfOffice(int word) {
+        int start = word;
+        while (start > 0 && (words.isHyphenated(start - 1) || marked.has(start - 1, Cue.OFFICE) && runs(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private int endOfOffice(int word, int from) {
+        int end = word + 1;
+        int last = end;
+        while (end < words.size() && end - word < LONGEST_OFFICE && runs(end - 1) && end != from) {
+            if (words.isCapital(end) && (LINKS.contains(words.folded(end - 1)) || words.isHyphenated(end - 1))) {
+                last = end + 1;
+            } else if (!LINKS.contains(words.folded(end))) {
+                break;
+            }
+            end++;
+        }
+        return last;
+    }
+
+    private boolean runs(int word) {
+        return word >= 0 && words.runsOn(word);
+    }
+}
