@@ -27,8 +27,11 @@ final class Window {
     /** Words that prove less lead to too many that differ; a pair that shares only those is the same event only in one place. */
     private static final double LEAST = 0.5;
 
-    /** About sixty megabytes; an archive that brings more in a month compares each with the latest. */
-    private static final int MOST = 40_000;
+    /** What one item takes, with its words and pairs. */
+    private static final long ITEM_BYTES = 1_500;
+
+    /** An eighth of the memory at most: an archive that brings more in a month compares each with the latest. */
+    private static final int MOST = (int) Math.min(40_000, Runtime.getRuntime().maxMemory() / 8 / ITEM_BYTES);
 
     private final PlaceNesting nesting;
     private final Map<String, Postings> byWord = new HashMap<>();
