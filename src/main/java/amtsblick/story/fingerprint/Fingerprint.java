@@ -98,7 +98,7 @@ public record Fingerprint(
                 Stage.of(titleWords),
                 Days.of(item),
                 item.source(),
-                titleWords);
+                titleWords.stream().map(SharedWords::of).toList());
     }
 
     private static Map<String, Double> weights(

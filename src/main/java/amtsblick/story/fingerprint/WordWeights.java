@@ -17,15 +17,13 @@ public final class WordWeights {
             .thenComparing(Map.Entry::getKey);
 
     private final String[] words;
-    private final int[] hashes;
     private final double[] weights;
     private final double norm;
 
     WordWeights(Map<String, Double> weightOf) {
         List<Map.Entry<String, Double>> entries =
                 weightOf.entrySet().stream().sorted(BY_HASH).toList();
-        words = entries.stream().map(Map.Entry::getKey).toArray(String[]::new);
-        hashes = Arrays.stream(words).mapToInt(String::hashCode).toArray();
+        words = entries.stream().map(entry -> SharedWords.of(entry.getKey())).toArray(String[]::new);
         weights = entries.stream().mapToDouble(Map.Entry::getValue).toArray();
         double length = Math.sqrt(Arrays.stream(weights).map(x -> x * x).sum());
         norm = length == 0 ? 1 : length;
@@ -59,7 +57,7 @@ public final class WordWeights {
         int i = 0;
         int j = 0;
         while (i < words.length && j < other.words.length) {
-            int order = Integer.compare(hashes[i], other.hashes[j]);
+            int order = Integer.compare(words[i].hashCode(), other.words[j].hashCode());
             order = order == 0 ? words[i].compareTo(other.words[j]) : order;
             if (order == 0) {
                 each.take(words[i], weights[i], other.weights[j]);
