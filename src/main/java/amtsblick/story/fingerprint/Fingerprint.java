@@ -98,7 +98,7 @@ public record Fingerprint(
                 Stage.of(titleWords),
                 Days.of(item),
                 item.source(),
-                titleWords.stream().map(SharedWords::of).toList());
+                titleWords.stream().map(WordPool::of).toList());
     }
 
     private static Map<String, Double> weights(

@@ -23,7 +23,7 @@ public final class WordWeights {
     WordWeights(Map<String, Double> weightOf) {
         List<Map.Entry<String, Double>> entries =
                 weightOf.entrySet().stream().sorted(BY_HASH).toList();
-        words = entries.stream().map(entry -> SharedWords.of(entry.getKey())).toArray(String[]::new);
+        words = entries.stream().map(entry -> WordPool.of(entry.getKey())).toArray(String[]::new);
         weights = entries.stream().mapToDouble(Map.Entry::getValue).toArray();
         double length = Math.sqrt(Arrays.stream(weights).map(x -> x * x).sum());
         norm = length == 0 ? 1 : length;

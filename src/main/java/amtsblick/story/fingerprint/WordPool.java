@@ -5,10 +5,10 @@ package amtsblick.story.fingerprint;
 import com.github.benmanes.caffeine.cache.Interner;
 
 /** Each word once in memory, for as long as any fingerprint has it: tens of thousands of them share one vocabulary. */
-final class SharedWords {
+final class WordPool {
     private static final Interner<String> WORDS = Interner.newWeakInterner();
 
-    private SharedWords() {}
+    private WordPool() {}
 
     static String of(String word) {
         return WORDS.intern(word);
