@@ -21,7 +21,8 @@ import java.util.function.Supplier;
  * answers that were cut short are handed to those who wait for them, and never kept. Safe for use by many threads.
  */
 final class AnswerCache {
-    private static final long MOST_BYTES = 48L * 1024 * 1024;
+    private static final long MOST_BYTES =
+            Math.min(48 << 20, Runtime.getRuntime().maxMemory() / 8);
 
     /** What an answer is taken for at least: so there are two thousand of them at most, however small they are. */
     private static final int LEAST_BYTES = 24 * 1024;

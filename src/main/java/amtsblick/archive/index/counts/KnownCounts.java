@@ -27,7 +27,8 @@ public final class KnownCounts {
     /** Fewer documents than this are counted as quickly as kept. */
     private static final int FEW = 1_000;
 
-    private static final long MOST_BYTES = 32 << 20;
+    private static final long MOST_BYTES =
+            Math.min(32 << 20, Runtime.getRuntime().maxMemory() / 16);
     private static final long ENTRY_BYTES = 200;
 
     private final Map<Key, Known> known = new LinkedHashMap<>(16, 0.75f, true);

@@ -18,7 +18,8 @@ import org.apache.lucene.util.FixedBitSet;
  * selections are several of the same few. Safe for use by many threads.
  */
 final class LabelSets {
-    private static final long MOST_BYTES = 16 << 20;
+    private static final long MOST_BYTES =
+            Math.min(16 << 20, Runtime.getRuntime().maxMemory() / 32);
 
     private final Cache<Key, FixedBitSet> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
