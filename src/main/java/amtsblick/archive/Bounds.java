@@ -92,16 +92,9 @@ public final class Bounds {
     }
 
     private static Optional<String> unheld(String field, String text) {
-        return hasUnheld(text) ? Optional.of("'" + field + "' has a character that cannot be kept") : Optional.empty();
-    }
-
-    private static boolean hasUnheld(String text) {
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            if (isUnheld(text.codePointAt(at))) {
-                return true;
-            }
-        }
-        return false;
+        return text.codePoints().anyMatch(Bounds::isUnheld)
+                ? Optional.of("'" + field + "' has a character that cannot be kept")
+                : Optional.empty();
     }
 
     /** No column of PostgreSQL holds U+0000, and half of a pair of surrogates has no bytes in UTF-8. */
@@ -111,7 +104,7 @@ public final class Bounds {
 
     /** What would come back otherwise than it was kept would be news at every visit. */
     private static String cut(String text, int most) {
-        String held = !hasUnheld(text)
+        String held = text.codePoints().noneMatch(Bounds::isUnheld)
                 ? text
                 : text.codePoints()
                         .map(character -> isUnheld(character) ? REPLACEMENT : character)

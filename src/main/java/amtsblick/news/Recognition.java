@@ -9,34 +9,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** By what a headline is known again beside its link. */
 public final class Recognition {
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Recognition() {}
 
     /** The title in full, its letters and digits alone: whatever stands between them and however they are capitalized. */
     public static String title(Headline headline) {
-        String small = headline.fullTitle().toLowerCase(Locale.ROOT);
-        StringBuilder title = new StringBuilder(small.length());
-        boolean between = false;
-        for (int at = 0; at < small.length(); ) {
-            int character = small.codePointAt(at);
-            at += Character.charCount(character);
-            if (isLetterOrNumber(character)) {
-                title.append(between && !title.isEmpty() ? " " : "").appendCodePoint(character);
-                between = false;
-            } else {
-                between = true;
-            }
-        }
-        return title.toString();
-    }
-
-    private static boolean isLetterOrNumber(int character) {
-        return character >= 'a' && character <= 'z'
-                || Character.isLetterOrDigit(character)
-                || Character.getType(character) == Character.LETTER_NUMBER
-                || Character.getType(character) == Character.OTHER_NUMBER;
+        return BETWEEN.matcher(headline.fullTitle().toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The source's own name for the entry; empty where it names it by its link. */

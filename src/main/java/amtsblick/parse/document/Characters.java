@@ -25,22 +25,13 @@ final class Characters {
 
     /** What line-based readers and XML parsers would stumble over, gone from markup whose blanks mean something. */
     static String withoutControls(String markup) {
-        return hasForbidden(markup)
+        return markup.codePoints().anyMatch(Characters::isForbidden)
                 ? markup.codePoints()
                         .map(c -> isForbidden(c) ? visible(c) : c)
                         .filter(c -> c != NOTHING)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString()
                 : markup;
-    }
-
-    private static boolean hasForbidden(String markup) {
-        for (int at = 0; at < markup.length(); at += Character.charCount(markup.codePointAt(at))) {
-            if (isForbidden(markup.codePointAt(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int visible(int c) {
