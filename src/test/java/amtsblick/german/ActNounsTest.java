@@ -47,7 +47,22 @@ class ActNounsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Zeitung", "Zeiten", "Daten", "Register", "Dung", "Welt", "Wert", "ung", "en", ""})
+    @ValueSource(
+            strings = {
+                "Zeitung",
+                "Zeiten",
+                "Daten",
+                "Register",
+                "Dung",
+                "Welt",
+                "Wert",
+                "Umwelt",
+                "Konzert",
+                "Konzern",
+                "ung",
+                "en",
+                ""
+            })
     void otherWordsHaveNone(String word) {
         assertThat(ActNouns.others(word)).isEmpty();
     }
