@@ -33,9 +33,6 @@ public enum Tongue {
     /** One small word may stand in a name or a slogan. */
     private static final int ENOUGH = 2;
 
-    /** No small word is longer. */
-    private static final int LONGEST = 8;
-
     private final Set<String> words;
     private final String letters;
 
@@ -86,7 +83,7 @@ public enum Tongue {
     private int signs(List<String> said) {
         int signs = 0;
         for (String word : said) {
-            if (word.length() <= LONGEST && words.contains(word) || hasOwnLetter(word)) {
+            if (words.contains(word) || hasOwnLetter(word)) {
                 signs++;
             }
         }
