@@ -4,9 +4,6 @@ package amtsblick.archive.index.counts;
 
 import amtsblick.archive.index.document.ItemDocument;
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -27,20 +24,15 @@ public final class KnownCounts {
     /** Fewer documents than this are counted as quickly as kept. */
     private static final int FEW = 1_000;
 
-    private static final long MOST_BYTES =
-            Math.min(32 << 20, Runtime.getRuntime().maxMemory() / 16);
-    private static final long ENTRY_BYTES = 200;
+    /** The label that stands for all documents. */
+    private static final String ALL = "";
 
-    private final Map<Key, Known> known = new LinkedHashMap<>(16, 0.75f, true);
+    private final KeptOfSegments<Known> kept = new KeptOfSegments<>(32 << 20, 16, Known::bytes);
     private final LabelMemory memory;
-    private long bytes;
 
     KnownCounts(LabelMemory memory) {
         this.memory = memory;
     }
-
-    /** @param label empty for all documents */
-    private record Key(Object core, String label) {}
 
     /**
      * @param counts by ordinal
@@ -48,14 +40,13 @@ public final class KnownCounts {
      */
     private record Known(int[] counts, @Nullable Bits live) {
         long bytes() {
-            return ENTRY_BYTES + (long) Integer.BYTES * counts.length;
+            return (long) Integer.BYTES * counts.length;
         }
     }
 
     /** The counts of all documents, by ordinal; not to be changed. */
     public int[] all(LeafReader reader, SegmentLabels labels) throws IOException {
-        Key key = key(reader, "");
-        return upToDate(key, find(key).orElse(new Known(labels.all(), null)), reader, -1);
+        return upToDate(ALL, kept.find(reader, ALL).orElse(new Known(labels.all(), null)), reader, -1);
     }
 
     /** The counts of the documents with a label, by ordinal; not to be changed. */
@@ -67,14 +58,13 @@ public final class KnownCounts {
         if (labels.all()[(int) ordinal] < FEW) {
             return count(label, reader, labels, limit);
         }
-        Key key = key(reader, label);
-        Optional<Known> then = find(key);
+        Optional<Known> then = kept.find(reader, label);
         if (then.isPresent()) {
-            return upToDate(key, then.get(), reader, ordinal);
+            return upToDate(label, then.get(), reader, ordinal);
         }
         int[] counts = count(label, reader, labels, limit);
         if (!limit.passed()) {
-            keep(key, new Known(counts, reader.getLiveDocs()));
+            kept.keep(reader, label, new Known(counts, reader.getLiveDocs()));
         }
         return counts;
     }
@@ -96,7 +86,7 @@ public final class KnownCounts {
     }
 
     /** Documents of a segment are only ever deleted, but the question may come from an older view than the one before. */
-    private int[] upToDate(Key key, Known then, LeafReader reader, long ordinal) throws IOException {
+    private int[] upToDate(String label, Known then, LeafReader reader, long ordinal) throws IOException {
         Bits live = reader.getLiveDocs();
         if (then.live == live) {
             return then.counts;
@@ -111,7 +101,7 @@ public final class KnownCounts {
                 documents.count(doc, live == null || live.get(doc) ? 1 : -1, counts);
             }
         }
-        keep(key, new Known(counts, live));
+        kept.keep(reader, label, new Known(counts, live));
         return counts;
     }
 
@@ -133,32 +123,5 @@ public final class KnownCounts {
             live.applyMask(bits, 0);
         }
         return bits;
-    }
-
-    private static Key key(LeafReader reader, String label) {
-        return new Key(reader.getCoreCacheHelper().getKey(), label);
-    }
-
-    private synchronized Optional<Known> find(Key key) {
-        return Optional.ofNullable(known.get(key));
-    }
-
-    private synchronized void keep(Key key, Known counts) {
-        Known before = known.put(key, counts);
-        bytes += counts.bytes() - (before == null ? 0 : before.bytes());
-        Iterator<Known> oldest = known.values().iterator();
-        while (bytes > MOST_BYTES) {
-            bytes -= oldest.next().bytes();
-            oldest.remove();
-        }
-    }
-
-    /** Forgets a segment that is gone. */
-    synchronized void forget(Object core) {
-        known.entrySet().removeIf(entry -> {
-            boolean gone = entry.getKey().core.equals(core);
-            bytes -= gone ? entry.getValue().bytes() : 0;
-            return gone;
-        });
     }
 }

@@ -34,9 +34,7 @@ public final class KnownSegments {
 
     private void forget(Object core) {
         labels.remove(core);
-        counts.forget(core);
         memory.forget(core);
-        sets.forget(core);
     }
 
     public DocumentLabels documents(LeafReader reader) throws IOException {

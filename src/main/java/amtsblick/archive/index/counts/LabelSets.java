@@ -3,9 +3,8 @@
 package amtsblick.archive.index.counts;
 
 import amtsblick.archive.index.document.ItemDocument;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -18,23 +17,14 @@ import org.apache.lucene.util.FixedBitSet;
  * selections are several of the same few. Safe for use by many threads.
  */
 final class LabelSets {
-    private static final long MOST_BYTES =
-            Math.min(16 << 20, Runtime.getRuntime().maxMemory() / 32);
-
-    private final Cache<Key, FixedBitSet> kept = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .weigher((Key _, FixedBitSet bits) -> (int) Math.min(Integer.MAX_VALUE, bits.ramBytesUsed()))
-            .build();
-
-    private record Key(Object core, String label) {}
+    private final KeptOfSegments<FixedBitSet> kept = new KeptOfSegments<>(16 << 20, 32, FixedBitSet::ramBytesUsed);
 
     /** Those of the segment's living documents that have the label; not to be changed. */
     FixedBitSet of(String label, LeafReader reader) throws IOException {
-        Key key = new Key(reader.getCoreCacheHelper().getKey(), label);
-        FixedBitSet all = kept.getIfPresent(key);
-        if (all == null) {
-            all = read(label, reader);
-            kept.put(key, all);
+        Optional<FixedBitSet> known = kept.find(reader, label);
+        FixedBitSet all = known.isPresent() ? known.get() : read(label, reader);
+        if (known.isEmpty()) {
+            kept.keep(reader, label, all);
         }
         Bits live = reader.getLiveDocs();
         if (live == null) {
@@ -52,10 +42,5 @@ final class LabelSets {
             docs.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, bits, 0);
         }
         return bits;
-    }
-
-    /** Forgets a segment that is gone. */
-    void forget(Object core) {
-        kept.asMap().keySet().removeIf(key -> key.core.equals(core));
     }
 }

@@ -3,7 +3,7 @@
 
 /**
  * How many items have which label: {@code KnownCounts} knows the counts of a whole index and of single filters per generation, {@code
- * FacetCounts} counts the rest. Labels of a document are read from {@code SegmentLabels}.
+ * LabelSets} which documents have a label, {@code FacetCounts} counts the rest; {@code KeptOfSegments} bounds what is kept. Labels of a document are read from {@code SegmentLabels}.
  */
 @NullMarked
 package amtsblick.archive.index.counts;
