@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Commands that measure: {@code evaluate} against labelled data, {@code bench} for cost, {@code parse} for single documents, {@code train} for what
+ * Commands that measure: {@code evaluate} against labelled data, {@code bench} for cost, {@code train} for what
  * is measured by {@code evaluate}.
  */
 @NullMarked

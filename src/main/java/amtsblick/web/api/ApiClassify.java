@@ -4,8 +4,8 @@ package amtsblick.web.api;
 
 import amtsblick.classify.Classifier;
 import amtsblick.classify.Explanation;
-import amtsblick.web.answer.Json;
 import amtsblick.web.answer.Response;
+import amtsblick.web.format.Json;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.PageHandler;
 import amtsblick.web.problem.Problems;

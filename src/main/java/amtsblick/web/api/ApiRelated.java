@@ -3,9 +3,9 @@
 package amtsblick.web.api;
 
 import amtsblick.archive.Kin;
-import amtsblick.web.answer.Json;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Response;
+import amtsblick.web.format.Json;
 import amtsblick.web.page.Asked;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.ShownItem;

@@ -3,8 +3,8 @@
 package amtsblick.web.api;
 
 import amtsblick.news.NewsItem;
-import amtsblick.web.answer.Json;
 import amtsblick.web.answer.Response;
+import amtsblick.web.format.Json;
 import amtsblick.web.page.Asked;
 import amtsblick.web.site.Site;
 import amtsblick.web.words.Reader;

@@ -3,8 +3,8 @@
 package amtsblick.web.discovery;
 
 import amtsblick.web.answer.Assets;
-import amtsblick.web.answer.Json;
 import amtsblick.web.answer.Response;
+import amtsblick.web.format.Json;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.PageHandler;
 import amtsblick.web.site.WebSettings;

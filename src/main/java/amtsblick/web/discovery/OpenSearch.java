@@ -4,7 +4,7 @@ package amtsblick.web.discovery;
 
 import amtsblick.web.answer.Assets;
 import amtsblick.web.answer.Response;
-import amtsblick.web.answer.XmlText;
+import amtsblick.web.format.XmlText;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.PageHandler;
 import amtsblick.web.site.WebSettings;

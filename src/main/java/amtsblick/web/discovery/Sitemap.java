@@ -10,7 +10,7 @@ import amtsblick.news.Span;
 import amtsblick.source.Source;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Response;
-import amtsblick.web.answer.XmlText;
+import amtsblick.web.format.XmlText;
 import amtsblick.web.page.Asked;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.register.Register;

@@ -3,9 +3,9 @@
 package amtsblick.web.export;
 
 import amtsblick.news.NewsItem;
-import amtsblick.web.answer.Csv;
-import amtsblick.web.answer.Json;
 import amtsblick.web.api.ItemFields;
+import amtsblick.web.format.Csv;
+import amtsblick.web.format.Json;
 import amtsblick.web.words.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.feed;
 
-import amtsblick.web.answer.XmlText;
+import amtsblick.web.format.XmlText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@
 package amtsblick.web.item;
 
 import amtsblick.news.NewsItem;
-import amtsblick.web.answer.Json;
+import amtsblick.web.format.Json;
 import amtsblick.web.words.Reader;
 import amtsblick.web.words.Times;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.mcp;
 
-import amtsblick.web.answer.Json;
 import amtsblick.web.answer.Response;
+import amtsblick.web.format.Json;
 import amtsblick.web.openapi.Endpoint;
 import amtsblick.web.page.Asked;
 import amtsblick.web.words.Reader;

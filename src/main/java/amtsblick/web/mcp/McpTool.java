@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.mcp;
 
-import amtsblick.web.answer.Json;
+import amtsblick.web.format.Json;
 import amtsblick.web.openapi.Endpoint;
 import amtsblick.web.openapi.Parameter;
 import amtsblick.web.words.Reader;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.openapi;
 
-import amtsblick.web.answer.Json;
 import amtsblick.web.answer.Response;
+import amtsblick.web.format.Json;
 import amtsblick.web.openapi.Endpoint.Content;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.PageHandler;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.openapi;
 
-import amtsblick.web.answer.Json;
+import amtsblick.web.format.Json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.openapi;
 
-import amtsblick.web.answer.Json;
 import amtsblick.web.api.SchemaOf;
+import amtsblick.web.format.Json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

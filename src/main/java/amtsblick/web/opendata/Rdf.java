@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.opendata;
 
-import amtsblick.web.answer.Json;
+import amtsblick.web.format.Json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 

@@ -5,7 +5,7 @@ package amtsblick.web.page;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage;
 import amtsblick.news.fact.Facts;
-import amtsblick.web.answer.Json;
+import amtsblick.web.format.Json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.Set;

@@ -6,7 +6,7 @@ import amtsblick.classify.territory.Territories.Geocoded;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
-import amtsblick.web.answer.Json;
+import amtsblick.web.format.Json;
 import amtsblick.web.words.Reader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

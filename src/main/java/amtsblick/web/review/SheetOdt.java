@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.review;
 
-import amtsblick.web.answer.XmlText;
+import amtsblick.web.format.XmlText;
 import amtsblick.web.words.Reader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,7 +5,7 @@ package amtsblick.web.subscribe;
 import amtsblick.news.Dimension;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Response;
-import amtsblick.web.answer.XmlText;
+import amtsblick.web.format.XmlText;
 import amtsblick.web.page.Asked;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.Site;

@@ -3,9 +3,9 @@
 package amtsblick.web.terms;
 
 import amtsblick.news.Dimension;
-import amtsblick.web.answer.Json;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Response;
+import amtsblick.web.format.Json;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.PageHandler;
 import amtsblick.web.site.Site;

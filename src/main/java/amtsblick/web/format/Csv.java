@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.web.answer;
+package amtsblick.web.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.command.measure;
+package amtsblick.command.parse;
 
 import amtsblick.command.terminal.JsonLines;
 import amtsblick.command.wiring.Setup;
