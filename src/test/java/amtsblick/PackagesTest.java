@@ -107,6 +107,8 @@ class PackagesTest {
             "amtsblick.archive.index.analysis",
             "amtsblick.archive.json",
             "amtsblick.archive",
+            "amtsblick.archive.keeping",
+            "amtsblick.archive.server",
             "amtsblick.archive.oversight",
             "amtsblick.archive.alert",
             "amtsblick.archive.relay",

@@ -3,7 +3,7 @@
 package amtsblick.crawl;
 
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.Keeping.Kept;
+import amtsblick.archive.keeping.Keeping.Kept;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.crawl.harvest.Harvester;
 import amtsblick.crawl.harvest.Harvester.Yield;

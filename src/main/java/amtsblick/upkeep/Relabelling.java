@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.upkeep;
 
-import amtsblick.archive.Amendment;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Labelled.Group;
+import amtsblick.archive.keeping.Amendment;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.news.NewsItem;

@@ -8,7 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.Report;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.harvest.Newsdesk;

@@ -4,7 +4,7 @@ package amtsblick.crawl;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.Report;
+import amtsblick.archive.keeping.Report;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;

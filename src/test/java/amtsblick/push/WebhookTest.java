@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.relay.Dispatch;
 import amtsblick.archive.relay.ReceiverState;
 import amtsblick.config.ConfigError;

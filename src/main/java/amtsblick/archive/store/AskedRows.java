@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
-import amtsblick.archive.Amendment;
 import amtsblick.archive.Items.Young;
 import amtsblick.archive.json.HeadlineJson;
+import amtsblick.archive.keeping.Amendment;
 import amtsblick.archive.store.database.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
-import amtsblick.archive.Amendment;
-import amtsblick.archive.Bounds;
 import amtsblick.archive.Changes.What;
-import amtsblick.archive.Keeping.Reported;
-import amtsblick.archive.Report;
 import amtsblick.archive.json.CorrectionJson;
 import amtsblick.archive.json.LabelsJson;
+import amtsblick.archive.keeping.Amendment;
+import amtsblick.archive.keeping.Bounds;
+import amtsblick.archive.keeping.Keeping.Reported;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.oversight.Correction;
 import amtsblick.archive.store.ItemRows.DamagedRow;
 import amtsblick.archive.store.ItemRows.Stored;

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
-import amtsblick.archive.Amendment;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Changes;
 import amtsblick.archive.Items;
-import amtsblick.archive.Keeping;
 import amtsblick.archive.Labelled;
 import amtsblick.archive.Notes;
-import amtsblick.archive.Report;
 import amtsblick.archive.Schedule;
-import amtsblick.archive.StoreServer;
 import amtsblick.archive.alert.Alerts;
+import amtsblick.archive.keeping.Amendment;
+import amtsblick.archive.keeping.Keeping;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.oversight.Oversight;
 import amtsblick.archive.relay.Relay;
+import amtsblick.archive.server.StoreServer;
 import amtsblick.archive.store.alert.StoredAlerts;
 import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.NoteRows;

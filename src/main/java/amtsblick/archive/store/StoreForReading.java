@@ -3,7 +3,7 @@
 package amtsblick.archive.store;
 
 import amtsblick.archive.Items;
-import amtsblick.archive.StoreServer;
+import amtsblick.archive.server.StoreServer;
 import amtsblick.archive.store.database.Copies;
 import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.NoteRows;

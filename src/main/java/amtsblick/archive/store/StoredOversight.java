@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
-import amtsblick.archive.Amendment;
+import amtsblick.archive.keeping.Amendment;
 import amtsblick.archive.oversight.Correction;
 import amtsblick.archive.oversight.Deed;
 import amtsblick.archive.oversight.OperatorOrder;

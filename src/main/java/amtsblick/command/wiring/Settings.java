@@ -3,9 +3,9 @@
 package amtsblick.command.wiring;
 
 import amtsblick.alert.AlertSettings;
-import amtsblick.archive.IndexServer;
-import amtsblick.archive.StoreServer;
 import amtsblick.archive.local.ArchivePlace;
+import amtsblick.archive.server.IndexServer;
+import amtsblick.archive.server.StoreServer;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.Secret;

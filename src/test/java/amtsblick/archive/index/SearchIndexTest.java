@@ -6,9 +6,9 @@ import static amtsblick.archive.Samples.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.Report;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.follow.Eagerness;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.store.Store;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;

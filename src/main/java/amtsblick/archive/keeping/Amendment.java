@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive;
+package amtsblick.archive.keeping;
 
 import amtsblick.archive.oversight.Correction;
 import amtsblick.news.label.Labels;

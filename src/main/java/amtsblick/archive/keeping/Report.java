@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive;
+package amtsblick.archive.keeping;
 
 import amtsblick.fetch.CrawlLog.Exchange;
 import amtsblick.news.NewsItem;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive;
+package amtsblick.archive.keeping;
 
+import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Changes;
 import amtsblick.news.NewsItem;
 import java.util.Collection;
 import java.util.List;

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive;
+package amtsblick.archive.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.archive.Samples;
 import amtsblick.archive.json.ItemJson;
 import amtsblick.news.ItemState;
 import amtsblick.news.NewsItem;
