@@ -89,6 +89,7 @@ class PackagesTest {
             "amtsblick.story.fingerprint",
             "amtsblick.archive.local",
             "amtsblick.archive.store",
+            "amtsblick.archive.store.item",
             "amtsblick.archive.store.alert",
             "amtsblick.archive.store.relay",
             "amtsblick.archive.store.visit",

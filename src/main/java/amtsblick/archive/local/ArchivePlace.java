@@ -52,7 +52,7 @@ public record ArchivePlace(Path folder, Optional<StoreServer> server, Optional<I
     }
 
     DerivedIndex openIndex(WordAnalysis words, Store store, Eagerness pace) {
-        String installation = store.note(Store.INSTALLATION).orElseThrow();
+        String installation = store.notes().note(Store.INSTALLATION).orElseThrow();
         return index.isPresent()
                 ? ServerIndex.open(index.get(), words, installation, store.items(), store.changes(), pace)
                 : SearchIndex.open(folder, words, installation, store.items(), store.changes(), pace);

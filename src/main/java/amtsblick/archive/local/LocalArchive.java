@@ -87,7 +87,7 @@ public final class LocalArchive implements Archive {
 
     @Override
     public Keeping keeping() {
-        return store;
+        return store.keeping();
     }
 
     @Override
@@ -102,12 +102,12 @@ public final class LocalArchive implements Archive {
 
     @Override
     public Schedule schedule() {
-        return store;
+        return store.schedule();
     }
 
     @Override
     public Labelled labelled() {
-        return store;
+        return store.labelled();
     }
 
     /** Whose turn it is at a host, among all who share the store. */
@@ -132,7 +132,7 @@ public final class LocalArchive implements Archive {
 
     @Override
     public Notes notes() {
-        return store;
+        return store.notes();
     }
 
     @Override

@@ -120,7 +120,7 @@ class SearchIndexTest {
 
     private void report(String name) {
         NewsItem item = item(name, "Titel " + name);
-        store.report(Report.of(List.of(item)));
+        store.keeping().report(Report.of(List.of(item)));
     }
 
     private void refreshIfPossible() {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.item;
 
 import amtsblick.archive.Changes.What;
 import amtsblick.archive.store.database.Sql;
@@ -15,11 +15,11 @@ import java.util.Optional;
  * Takes an item out of the archive for good. What stays is its id, those it got with other links, and a digest of its guid: enough to know
  * it when its source tells it again, and nothing of what it said.
  */
-final class Removal {
+public final class Removal {
     private Removal() {}
 
     /** Whether there was such an item. */
-    static boolean remove(Transaction transaction, String id, Instant now) throws SQLException {
+    public static boolean remove(Transaction transaction, String id, Instant now) throws SQLException {
         Sql sql = transaction.sql();
         long at = now.toEpochMilli();
         if (sql.run("INSERT INTO removed (id, at, guid) SELECT id, ?, guid FROM item WHERE id = ?", at, id) == 0) {
@@ -29,17 +29,15 @@ final class Removal {
                 "INSERT INTO removed (id, at) SELECT id, ? FROM alias WHERE item = ? ON CONFLICT (id) DO NOTHING",
                 at,
                 id);
-        String number = "(SELECT number FROM item WHERE id = ?)";
-        sql.run("DELETE FROM revision WHERE item = " + number, id);
-        sql.run("DELETE FROM fulltext WHERE item = " + number, id);
         sql.run("DELETE FROM asked WHERE item = ?", id);
         sql.run("DELETE FROM alias WHERE item = ?", id);
-        sql.run("DELETE FROM item WHERE id = ?", id);
+        ItemStatements.delete(sql, id);
         transaction.changed(id, What.REMOVED);
         return true;
     }
 
-    static Optional<Instant> at(Sql sql, String id) throws SQLException {
+    /** When the item with this id was removed, if it was. */
+    public static Optional<Instant> at(Sql sql, String id) throws SQLException {
         return sql.one("SELECT at FROM removed WHERE id = ?", row -> Instant.ofEpochMilli(row.getLong(1)), id);
     }
 

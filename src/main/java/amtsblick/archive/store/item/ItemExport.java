@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.item;
 
-import amtsblick.archive.store.ItemRows.DamagedRow;
-import amtsblick.archive.store.ItemRows.Stored;
 import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.Sql;
 import amtsblick.news.NewsItem;
@@ -99,12 +97,12 @@ final class ItemExport {
     }
 
     private interface Lookup {
-        Optional<Stored> look() throws SQLException;
+        Optional<StoredItem> look() throws SQLException;
     }
 
     private boolean given(Lookup lookup) throws SQLException {
         try {
-            Optional<Stored> found = lookup.look();
+            Optional<StoredItem> found = lookup.look();
             found.ifPresent(this::give);
             return found.isPresent();
         } catch (SQLException e) {
@@ -113,7 +111,7 @@ final class ItemExport {
         }
     }
 
-    private void give(Stored stored) {
+    private void give(StoredItem stored) {
         int number = Math.toIntExact(stored.number());
         if (given.get(number)) {
             damaged = true;

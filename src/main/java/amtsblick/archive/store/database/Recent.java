@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.database;
 
 import amtsblick.archive.ArchiveException;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * second, or more seldom where reading takes long; where that fails, what is known stays. What this process has put is seen at once.
  * Safe for use by many threads.
  */
-final class Recent<V> implements AutoCloseable {
+public final class Recent<V> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Recent.class);
     private static final long LEAST_MILLIS = 1_000;
 
@@ -32,7 +32,7 @@ final class Recent<V> implements AutoCloseable {
      * @param table reads it
      * @param shared whether others write it, too
      */
-    Recent(Supplier<Map<String, V>> table, boolean shared) {
+    public Recent(Supplier<Map<String, V>> table, boolean shared) {
         this.table = table;
         read();
         if (shared) {
@@ -41,13 +41,14 @@ final class Recent<V> implements AutoCloseable {
     }
 
     /** What is known of all. */
-    Map<String, V> all() {
+    public Map<String, V> all() {
         Map<String, V> all = new HashMap<>();
         rows.forEach((key, row) -> all.put(key, row.value()));
         return Map.copyOf(all);
     }
 
-    Map<String, V> some(Iterable<String> keys) {
+    /** What is known of these; what there is not is left out. */
+    public Map<String, V> some(Iterable<String> keys) {
         Map<String, V> some = new HashMap<>();
         for (String key : keys) {
             Row<V> row = rows.get(key);
@@ -59,12 +60,12 @@ final class Recent<V> implements AutoCloseable {
     }
 
     /** What is in the table now. */
-    void put(String key, V value) {
+    public void put(String key, V value) {
         rows.put(key, new Row<>(value, System.nanoTime(), true));
     }
 
     /** What will be in the table within moments, see {@link #put}. */
-    void announce(String key, V value) {
+    public void announce(String key, V value) {
         rows.put(key, new Row<>(value, System.nanoTime(), false));
     }
 

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.item;
 
 import amtsblick.archive.Items;
-import amtsblick.archive.Labelled;
+import amtsblick.archive.Items.Known;
+import amtsblick.archive.Items.Young;
 import amtsblick.archive.json.HeadlineJson;
-import amtsblick.archive.store.ItemRows.DamagedRow;
-import amtsblick.archive.store.ItemRows.Stored;
 import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.Readers;
 import amtsblick.archive.store.database.Sql;
+import amtsblick.fetch.Fetched.Page;
 import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Recognition;
@@ -26,13 +26,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reading items from the store. What lies on damaged bytes costs no other: it is left out, and named in the log. */
-final class ItemReading implements Items {
+/** What is known, as it lies in the store. What lies on damaged bytes costs no other: it is left out, and named in the log. */
+public final class ItemReading implements Items {
     private static final Logger LOG = LoggerFactory.getLogger(ItemReading.class);
 
     /** A title that comes every day for years must not cost more every day; what is older is known by its link. */
@@ -41,14 +40,14 @@ final class ItemReading implements Items {
     private final Readers readers;
     private final Database database;
 
-    ItemReading(Readers readers, Database database) {
+    public ItemReading(Readers readers, Database database) {
         this.readers = readers;
         this.database = database;
     }
 
     @Override
     public Optional<NewsItem> get(String id) {
-        return readers.read(sql -> ItemRows.find(sql, id)).map(Stored::shown);
+        return readers.read(sql -> ItemRows.find(sql, id)).map(StoredItem::shown);
     }
 
     @Override
@@ -67,7 +66,7 @@ final class ItemReading implements Items {
     }
 
     /** Those of these ids that are no news: known, or known to be removed. */
-    static Set<String> known(Sql sql, Collection<String> ids) throws SQLException {
+    public static Set<String> known(Sql sql, Collection<String> ids) throws SQLException {
         Set<String> known = new HashSet<>();
         for (String id : ids) {
             if (sql.number(
@@ -117,16 +116,6 @@ final class ItemReading implements Items {
     @Override
     public List<Young> young(String source, Instant since) {
         return readers.read(sql -> AskedRows.young(sql, source, since));
-    }
-
-    void stories(long upTo, BiConsumer<String, Optional<String>> consumer) {
-        readers.readOneState(sql -> {
-            sql.each(
-                    "SELECT id, story FROM item WHERE number <= ?",
-                    row -> consumer.accept(row.getString(1), Optional.ofNullable(row.getString(2))),
-                    upTo);
-            return true;
-        });
     }
 
     @Override
@@ -186,29 +175,6 @@ final class ItemReading implements Items {
         });
     }
 
-    List<Labelled.Group> groups() {
-        return readers.read(sql -> sql.list(
-                "SELECT g.source, l.rules, g.items FROM (SELECT source, labelling, count(*) AS items FROM item"
-                        + " GROUP BY source, labelling) g JOIN labelling l ON l.number = g.labelling",
-                row -> new Labelled.Group(row.getString(1), row.getString(2), row.getLong(3))));
-    }
-
-    List<NewsItem> some(String source, String rules, int most) {
-        return readers.read(sql -> {
-            List<NewsItem> items = new ArrayList<>();
-            sql.each(
-                    ItemRows.SELECT
-                            + "WHERE i.source = ? AND i.labelling = (SELECT number FROM labelling WHERE rules = ?)"
-                            + " LIMIT ?",
-                    // as the rules understand it: what was set by hand stands before that again when it is shown
-                    row -> takeStored(sql, row, stored -> items.add(stored.item())),
-                    source,
-                    rules,
-                    most);
-            return items;
-        });
-    }
-
     @Override
     public Exported export(Consumer<NewsItem> consumer) {
         return readers.readOneState(sql -> {
@@ -234,17 +200,6 @@ final class ItemReading implements Items {
     }
 
     private static void take(Sql sql, ResultSet row, Consumer<NewsItem> consumer) throws SQLException {
-        takeStored(sql, row, stored -> consumer.accept(stored.shown()));
-    }
-
-    private static void takeStored(Sql sql, ResultSet row, Consumer<Stored> consumer) throws SQLException {
-        Stored stored;
-        try {
-            stored = ItemRows.read(sql, row);
-        } catch (DamagedRow e) {
-            LOG.warn("Left out: {}", e.getMessage());
-            return;
-        }
-        consumer.accept(stored);
+        ItemRows.take(sql, row, stored -> consumer.accept(stored.shown()));
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.item;
 
 import amtsblick.archive.Items.Young;
 import amtsblick.archive.json.HeadlineJson;

@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store;
+package amtsblick.archive.store.item;
 
 import amtsblick.archive.Changes;
+import amtsblick.archive.Changes.Change;
+import amtsblick.archive.Changes.What;
 import amtsblick.archive.store.database.Readers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /** The change sequence as rows, and waiting for the next change. Safe for use by many threads. */
-final class ChangeRows implements Changes {
+public final class ChangeRows implements Changes {
+    /** The number of the last change. */
+    public static final String LAST = "SELECT coalesce(max(number), 0) FROM change";
+
     /** So often it is looked whether another process has changed something. */
     private static final long LOOK_MILLIS = 500;
 
@@ -21,16 +26,14 @@ final class ChangeRows implements Changes {
      * @param last the number of the last change in the store
      * @param alone whether this process is the only one that writes, so that nobody needs to be asked
      */
-    ChangeRows(Readers readers, long last, boolean alone) {
+    public ChangeRows(Readers readers, long last, boolean alone) {
         this.readers = readers;
         this.last = last;
         this.alone = alone;
     }
 
-    static final String LAST = "SELECT coalesce(max(number), 0) FROM change";
-
     /** Told by the writer when changes are durable. */
-    synchronized void committed(long number) {
+    public synchronized void committed(long number) {
         if (number > last) {
             last = number;
             notifyAll();
