@@ -68,6 +68,7 @@ class PackagesTest {
             "amtsblick.web.words",
             "amtsblick.web.answer",
             "amtsblick.web.format",
+            "amtsblick.web.slug",
             "amtsblick.web.address",
             "amtsblick.web.site",
             "amtsblick.alert",

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.web.address;
+package amtsblick.web.slug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
@@ -9,7 +9,8 @@ import amtsblick.archive.Samples;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.web.TestSite;
-import amtsblick.web.address.Dossiers.Found;
+import amtsblick.web.address.SelectionAddress;
+import amtsblick.web.slug.Dossiers.Found;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +66,8 @@ class DossiersTest {
     void areSpelledByTheirGermanNames(Dimension dimension, String slug, String parameters) {
         Dossier dossier = one(dimension, slug);
         assertThat(dossier.path()).endsWith("/" + slug);
-        assertThat(QueryParams.print("", dossier.selection(), Optional.empty())).isEqualTo("?" + parameters);
+        assertThat(SelectionAddress.print("", dossier.selection(), Optional.empty()))
+                .isEqualTo("?" + parameters);
     }
 
     @ParameterizedTest

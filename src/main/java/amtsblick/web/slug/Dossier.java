@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.web.address;
+package amtsblick.web.slug;
 
 import amtsblick.classify.territory.Locality;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
+import amtsblick.web.address.Selection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
