@@ -89,6 +89,8 @@ public final class Recent<V> implements AutoCloseable {
             read();
         } catch (ArchiveException e) {
             LOG.debug("What is known stays for some seconds", e);
+        } catch (RuntimeException | Error e) {
+            LOG.error("A fault in the program, met while reading again; what is known stays for some seconds", e);
         }
     }
 
