@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +174,17 @@ class PackagesTest {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(name -> name.endsWith(".java") && !name.equals("package-info.java")))
                     .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void keepsRoomsSmallEnoughToBeLookedAround() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> !file.endsWith("package-info.java"))
+                            .collect(Collectors.groupingBy(Path::getParent, Collectors.counting())))
+                    .allSatisfy((room, types) ->
+                            assertThat(types).as(room.toString()).isLessThanOrEqualTo(15));
         }
     }
 
