@@ -5,8 +5,8 @@ package amtsblick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.oversight.Deed;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.Secret;

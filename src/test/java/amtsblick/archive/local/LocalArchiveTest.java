@@ -6,14 +6,14 @@ import static amtsblick.archive.Samples.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amtsblick.archive.Amendment;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Engine;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.Items;
 import amtsblick.archive.ItemsContract;
-import amtsblick.archive.Report;
+import amtsblick.archive.keeping.Amendment;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.oversight.OperatorOrder;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;

@@ -158,7 +158,7 @@ public final class Writer implements AutoCloseable {
             undone(pieces, database.failure("written", e));
         } catch (ArchiveException e) {
             undone(pieces, e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // also where memory was short: who waits would wait for ever
             LOG.error("A fault in the program, met while writing the archive", e);
             undone(pieces, new ArchiveException("the archive cannot be written: a fault in the program: " + e, e));
         }
