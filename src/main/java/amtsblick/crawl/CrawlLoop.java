@@ -42,6 +42,7 @@ public final class CrawlLoop implements AutoCloseable {
         first = new FirstRound(hosts.size());
     }
 
+    /** Begins; returns at once. */
     public void start() {
         hosts.forEach(host -> threads.execute(() -> run(host)));
     }
