@@ -88,7 +88,7 @@ public final class CrawlLoop implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             LOG.debug("Closed", e);
             return known;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("A fault in the program, met when looking who is due", e);
             return known;
         }
@@ -96,16 +96,25 @@ public final class CrawlLoop implements AutoCloseable {
 
     private void send(Host host) {
         host.busy = true;
-        threads.execute(() -> {
-            try {
-                host.settled = true; // unless it becomes otherwise meanwhile
-                if (!crawler.visitDue(host.sources, this::done)) {
-                    host.settled = false;
-                }
-            } finally {
-                host.busy = false;
+        try {
+            threads.execute(() -> visit(host));
+        } catch (RuntimeException | Error e) {
+            host.busy = false;
+            throw e;
+        }
+    }
+
+    private void visit(Host host) {
+        boolean well = false;
+        host.settled = true; // unless it becomes otherwise meanwhile
+        try {
+            well = crawler.visitDue(host.sources, this::done);
+        } finally {
+            if (!well) {
+                host.settled = false;
             }
-        });
+            host.busy = false;
+        }
     }
 
     private void done(Visited one) {

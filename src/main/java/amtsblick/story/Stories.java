@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.story;
 
-import amtsblick.archive.Amendment;
-import amtsblick.archive.Bounds;
 import amtsblick.archive.Items;
+import amtsblick.archive.keeping.Amendment;
+import amtsblick.archive.keeping.Bounds;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.story.fingerprint.Fingerprint;

@@ -8,7 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.Report;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.archive.oversight.OperatorOrder;
 import amtsblick.config.ConfigFolder;
@@ -129,13 +129,13 @@ class CrawlLoopTest {
         log.start();
         Logger logger = (Logger) LoggerFactory.getLogger("amtsblick.crawl");
         logger.addAppender(log);
-        fragile.claimless = true;
+        fragile.claimless = Optional.of(new IllegalStateException("a bug"));
         try (CrawlLoop loop = loop(TestSources.feed("a", SERVER.url("/feed")))) {
             loop.start();
-            while (log.list.stream().noneMatch(line -> line.getLevel() == Level.ERROR)) {
-                Thread.sleep(20);
-            }
-            fragile.claimless = false;
+            awaitError(log, "a bug");
+            fragile.claimless = Optional.of(new OutOfMemoryError("for a moment"));
+            awaitError(log, "for a moment");
+            fragile.claimless = Optional.empty();
             while (archive.schedule().visits().isEmpty()) {
                 Thread.sleep(20); // and it goes on
             }
@@ -158,6 +158,14 @@ class CrawlLoopTest {
             while (SERVER.getAllServeEvents().size() == before) {
                 Thread.sleep(20); // the test ends here where a ruling is not noticed
             }
+        }
+    }
+
+    private static void awaitError(ListAppender<ILoggingEvent> log, String message) throws InterruptedException {
+        while (log.list.stream()
+                .noneMatch(line -> line.getLevel() == Level.ERROR
+                        && message.equals(line.getThrowableProxy().getMessage()))) {
+            Thread.sleep(20);
         }
     }
 
