@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.keeping.Report;
 import amtsblick.archive.local.LocalArchive;
+import amtsblick.archive.oversight.OperatorOrder;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.crawl.rhythm.CrawlSettings;
@@ -142,6 +143,22 @@ class CrawlLoopTest {
             logger.detachAppender(log);
         }
         assertThat(log.list).anyMatch(line -> line.getFormattedMessage().startsWith("A fault in the program"));
+    }
+
+    @Test
+    @Timeout(20)
+    void visitsAtOnceWhatAnOperatorHasRuledOtherwiseThoughItsTimeHasNotCome() throws Exception {
+        try (CrawlLoop loop = loop(TestSources.feed("a", SERVER.url("/feed")))) {
+            loop.start();
+            while (archive.schedule().visits().isEmpty()) {
+                Thread.sleep(20);
+            }
+            int before = SERVER.getAllServeEvents().size();
+            archive.oversight().carryOut(new OperatorOrder.Unfreeze("a", Optional.of("neu.example")), "Referat 3");
+            while (SERVER.getAllServeEvents().size() == before) {
+                Thread.sleep(20); // the test ends here where a ruling is not noticed
+            }
+        }
     }
 
     private CrawlLoop loop(Source... sources) {
