@@ -5,6 +5,7 @@ package amtsblick.query;
 import amtsblick.german.GenderForms;
 import amtsblick.news.NewsQuery;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -65,12 +66,16 @@ public record QueryText(String typed, List<Clause> clauses, List<Remark> remarks
         }
     }
 
-    /** What was typed, umlauts in one character as in titles, however the keyboard composed them. */
-    public static QueryText parse(String typed, FilterNames names) {
+    /**
+     * What was typed, umlauts in one character as in titles, however the keyboard composed them.
+     *
+     * @param today for days that move with it
+     */
+    public static QueryText parse(String typed, FilterNames names, LocalDate today) {
         List<Remark> remarks = new ArrayList<>();
         String text = shorten(Normalizer.normalize(typed, Normalizer.Form.NFC), remarks);
         Lexer lexer = new Lexer(plain(text), remarks);
-        List<Clause> clauses = new Grammar(lexer.read(), names, remarks).clauses();
+        List<Clause> clauses = new Grammar(lexer.read(), names, today, remarks).clauses();
         return new QueryText(text, clauses, List.copyOf(remarks));
     }
 
@@ -80,7 +85,7 @@ public record QueryText(String typed, List<Clause> clauses, List<Remark> remarks
     }
 
     /** Quotes and dashes as programs for writing make them, and gendered words, in signs that mean nothing else here; letter by letter. */
-    private static String plain(String typed) {
+    static String plain(String typed) {
         String quotes = QUOTES.matcher(typed).replaceAll("\"");
         String pairs = SINGLE_QUOTES.matcher(quotes).replaceAll("\"$1\"");
         return GenderForms.marked(DASH.matcher(pairs).replaceAll("-"));

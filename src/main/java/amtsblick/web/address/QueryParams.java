@@ -5,6 +5,7 @@ package amtsblick.web.address;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Span;
+import amtsblick.query.SpokenDay;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -106,7 +107,7 @@ public final class QueryParams {
         try {
             for (String name : parameters.keySet()) {
                 if (!KNOWN.contains(name) && !isTracking(name)) {
-                    throw new Mistake(name, "", NO_PARAMETER, KNOWN);
+                    throw new Mistake(name, single(parameters, name), NO_PARAMETER, KNOWN);
                 }
             }
             return new Result.Valid(selection(parameters, size, today), lang(parameters));
@@ -168,7 +169,7 @@ public final class QueryParams {
                 sort,
                 page(single(p, "page")),
                 size,
-                since(single(p, "since")));
+                since(single(p, "since"), today));
         return new Selection(
                 query,
                 since.map(day -> day.spelled(from, day.first())).orElse(""),
@@ -235,7 +236,8 @@ public final class QueryParams {
         String value =
                 dimension == Dimension.REGION ? typed.value.strip().toUpperCase(Locale.ROOT) : typed.value.strip();
         List<String> meant = known.meant(dimension, value);
-        String expected = meant.isEmpty() ? "expected.known" : "expected." + dimension.id();
+        String expected =
+                meant.isEmpty() && dimension != Dimension.REGION ? "expected.known" : "expected." + dimension.id();
         return new Mistake(typed.parameter, typed.value, expected, meant);
     }
 
@@ -250,11 +252,11 @@ public final class QueryParams {
         return day;
     }
 
-    private static Optional<Instant> since(String text) {
+    private static Optional<Instant> since(String text, LocalDate today) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Minutes.read(text).orElseThrow(() -> new Mistake("since", text, "expected.since")));
+        return Optional.of(Minutes.read(text, today).orElseThrow(() -> new Mistake("since", text, "expected.since")));
     }
 
     private static boolean isOpen(String text) {

@@ -8,6 +8,8 @@ import amtsblick.archive.index.lexicon.Lexicon;
 import amtsblick.german.Stems;
 import amtsblick.german.StopWords;
 import amtsblick.language.Tongue;
+import amtsblick.query.LooseWords;
+import amtsblick.query.Nearest;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +19,13 @@ import org.apache.lucene.index.Term;
 
 /** What a text may have meant whose words no headline has: the same with the nearest words of headlines. */
 public final class Spelling {
-    /** Not what begins a field, not part of a word with signs. */
+    /** Not part of a word with signs. */
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}*~])\\p{L}{4,40}(?![\\p{L}\\p{N}:*~])");
 
     private static final int LONG = 8;
+
+    /** Capitals that may be a word: "MÜNCHEN". */
+    private static final int SHORTEST_CAPITALS = 5;
 
     /** Unknown words that are looked at: each costs a walk through the words that are near, whether one is found or not. */
     private static final int MOST = 3;
@@ -36,20 +41,31 @@ public final class Spelling {
 
     /** Empty where all words are known, or nothing is near. */
     public Optional<String> corrected(Lexicon lexicon, String typed) throws IOException {
-        Matcher word = WORD.matcher(typed);
+        Matcher word = WORD.matcher(LooseWords.withoutValues(typed));
         StringBuilder corrected = new StringBuilder();
+        int end = 0;
         int unknown = 0;
         while (unknown < MOST && word.find()) {
-            if (!isKnown(lexicon, word.group())) {
+            if (!isAbbreviation(word.group()) && !isKnown(lexicon, word.group())) {
                 unknown++;
                 Optional<String> near = nearest(lexicon, word.group());
                 if (near.isPresent()) {
-                    word.appendReplacement(corrected, Matcher.quoteReplacement(near.get()));
+                    corrected.append(typed, end, word.start()).append(near.get());
+                    end = word.end();
                 }
             }
         }
-        word.appendTail(corrected);
+        corrected.append(typed, end, typed.length());
         return corrected.toString().equals(typed) ? Optional.empty() : Optional.of(corrected.toString());
+    }
+
+    /** A short one is a name of its own, however near a word may be. */
+    private static boolean isAbbreviation(String word) {
+        return word.length() < SHORTEST_CAPITALS && isCapitals(word);
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isKnown(Lexicon lexicon, String word) throws IOException {
@@ -73,7 +89,7 @@ public final class Spelling {
         for (Tongue tongue : Tongue.FOREIGN) {
             near = near.isPresent() ? near : near(lexicon, ForeignAnalysis.term(tongue, word), 1);
         }
-        return near;
+        return near.filter(other -> !isCapitals(word) || Nearest.mistakes(word, other) == 1);
     }
 
     /** A word with one mistake; only where there is none, a long one with two, which is looked for among far fewer. */

@@ -9,9 +9,11 @@ import amtsblick.archive.index.words.TextQueries;
 import amtsblick.archive.index.words.TextQuery;
 import amtsblick.archive.index.words.Work;
 import amtsblick.news.NewsQuery;
+import amtsblick.news.PublicationDate;
 import amtsblick.query.FilterNames;
 import amtsblick.query.QueryText;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,8 +27,11 @@ public final class Meaning {
 
     private final TextQueries texts;
     private final FilterNames names;
+    private final InstantSource clock;
 
-    public Meaning(WordAnalysis words) {
+    /** @param clock says which days "gestern" means */
+    public Meaning(WordAnalysis words, InstantSource clock) {
+        this.clock = clock;
         texts = new TextQueries(words);
         names = words.filterNames();
     }
@@ -52,7 +57,7 @@ public final class Meaning {
     }
 
     private Query words(NewsQuery query, Lexicon lexicon, Counting counting, List<String> notes) throws IOException {
-        QueryText typed = QueryText.parse(query.text(), names);
+        QueryText typed = parse(query.text());
         notes.addAll(typed.notes());
         Read read = read(typed, lexicon);
         if (read.refused) {
@@ -63,6 +68,11 @@ public final class Meaning {
             return MatchNoDocsQuery.INSTANCE;
         }
         return choose(counting, read.query.get(), query.sort() == NewsQuery.Sort.RELEVANCE ? FEW : 1, notes);
+    }
+
+    private QueryText parse(String text) {
+        return QueryText.parse(
+                text, names, PublicationDate.ofInstant(clock.instant()).day());
     }
 
     private Read read(QueryText typed, Lexicon lexicon) throws IOException {
@@ -100,10 +110,7 @@ public final class Meaning {
 
     /** All words of a text, since a selection is not content with less; finds nothing where it has none. */
     Query strictly(String text, Lexicon lexicon) throws IOException {
-        return read(QueryText.parse(text, names), lexicon)
-                .query
-                .map(TextQuery::strict)
-                .orElse(MatchNoDocsQuery.INSTANCE);
+        return read(parse(text), lexicon).query.map(TextQuery::strict).orElse(MatchNoDocsQuery.INSTANCE);
     }
 
     /** Another spelling of a text that finds more than the text itself. */

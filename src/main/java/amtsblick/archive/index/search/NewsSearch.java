@@ -20,6 +20,7 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.query.FilterNames;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class NewsSearch {
     NewsSearch(WordAnalysis words, long limitMillis) {
         this.limitMillis = limitMillis;
         filterNames = words.filterNames();
-        meaning = new Meaning(words);
+        meaning = new Meaning(words, InstantSource.system());
         KnownWords known = new KnownWords(words.forIndex());
         found = new FoundItems(known, words);
         related = new Related(known);

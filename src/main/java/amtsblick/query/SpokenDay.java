@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.web.address;
+package amtsblick.query;
 
 import amtsblick.german.Months;
 import amtsblick.news.PublicationDate;
+import amtsblick.news.Span;
 import amtsblick.parse.date.GermanDates;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -27,12 +28,12 @@ import java.util.regex.Pattern;
  * @param last the last
  * @param moving whether it means other days tomorrow
  */
-record SpokenDay(LocalDate first, LocalDate last, boolean moving) {
+public record SpokenDay(LocalDate first, LocalDate last, boolean moving) {
     /** Further into the future nobody asks. */
     private static final long YEARS_AHEAD = 100;
 
     private static final Pattern BEFORE =
-            Pattern.compile("(?:seit|ab|von|vom|bis zum|bis|zum|am|since|from|until|to|on) (?:dem |the )?");
+            Pattern.compile("(?:seit|ab|von|vom|bis zum|bis|zum|am|im|since|from|until|to|on|in) (?:dem |the )?");
     private static final Pattern SPAN =
             Pattern.compile("(?:(?:die |den )?(?:letzten?|vergangenen?|the last|last) )?(\\d{1,4}) ?(\\p{L}+)");
     private static final Pattern AGO =
@@ -42,7 +43,7 @@ record SpokenDay(LocalDate first, LocalDate last, boolean moving) {
     private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\.?");
     private static final Pattern DAY_AND_NAME = Pattern.compile("(\\d{1,2})\\.? (\\p{L}+)\\.?");
     private static final Pattern MONTH_AND_YEAR =
-            Pattern.compile("(?:(\\p{L}+)\\.? |(\\d{1,2})[/.])(\\d{4})|(\\d{4})-(\\d{2})");
+            Pattern.compile("(?:(\\p{L}+)\\.? |(\\d{1,2})[/.])(\\d{4})|(\\d{4})-(\\d{1,2})");
     private static final Pattern MONTH = Pattern.compile("\\p{L}+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
@@ -56,7 +57,7 @@ record SpokenDay(LocalDate first, LocalDate last, boolean moving) {
             "sonntag sunday");
 
     /** Empty where it says no day; {@code today} is what the moving ones move with. */
-    static Optional<SpokenDay> read(String text, LocalDate today) {
+    public static Optional<SpokenDay> read(String text, LocalDate today) {
         String said = tidy(text);
         try {
             return iso(said)
@@ -74,8 +75,13 @@ record SpokenDay(LocalDate first, LocalDate last, boolean moving) {
     }
 
     /** How it stands in addresses: what moves by its words, in one spelling; of the others the first or the last day. */
-    String spelled(String text, LocalDate day) {
+    public String spelled(String text, LocalDate day) {
         return moving ? tidy(text) : day.toString();
+    }
+
+    /** From its first day to its last. */
+    public Span span() {
+        return Span.of(first, last);
     }
 
     private static String tidy(String text) {
