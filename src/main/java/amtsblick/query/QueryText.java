@@ -52,6 +52,9 @@ public record QueryText(String typed, List<Clause> clauses, List<Remark> remarks
     private static final Pattern SINGLE_QUOTES = Pattern.compile(
             "(?<![\\p{L}\\p{N}])[\u2018\u201A\u2039\u203A]([^\u2018-\u201F\u2039\u203A\"]+)[\u2018\u2019\u2039\u203A](?![\\p{L}\\p{N}])");
 
+    /** In quotes, but no value of a field, nor excluded. */
+    private static final Pattern LOOSE_QUOTED = Pattern.compile("(?<![:+!-])\"([^\"]*)\"");
+
     /** All that may stand for a minus or a hyphen. */
     private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212\uFE63\uFF0D]");
 
@@ -77,6 +80,11 @@ public record QueryText(String typed, List<Clause> clauses, List<Remark> remarks
         Lexer lexer = new Lexer(plain(text), remarks);
         List<Clause> clauses = new Grammar(lexer.read(), names, today, remarks).clauses();
         return new QueryText(text, clauses, List.copyOf(remarks));
+    }
+
+    /** The same words, wherever they stand; names of several words stay together behind a field. */
+    public static String unquoted(String typed) {
+        return LOOSE_QUOTED.matcher(plain(typed)).replaceAll("$1").strip();
     }
 
     /** The ids of all remarks. */

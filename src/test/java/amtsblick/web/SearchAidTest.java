@@ -133,12 +133,30 @@ class SearchAidTest {
         assertThat(search("Seilbahnförderung", "&sort=relevance")
                         .select(".note")
                         .text())
-                .isEqualTo(
-                        "Kaum eine Meldung enthält das ganze Wort; gezeigt werden auch solche mit einem Teil davon.");
+                .isEqualTo("Kaum eine Meldung enthält das Wort selbst; gezeigt werden auch verwandte Meldungen.");
         assertThat(search("Seilbahnen Lüneburg", "&sort=relevance")
                         .select(".note")
                         .text())
-                .isEqualTo("Kaum eine Meldung enthält alle Wörter; gezeigt werden auch solche mit einem Teil davon.");
+                .isEqualTo(
+                        "Kaum eine Meldung enthält alle Wörter; gezeigt werden auch solche mit einem Teil davon oder mit verwandten.");
+        assertThat(search("Seilbahnförderung -Bremen", "&sort=relevance")
+                        .select(".note")
+                        .text())
+                .contains("das Wort selbst");
+    }
+
+    @Test
+    void saysWhereAnotherOrderHasMore() {
+        Document page = search("Zuschuss Fähren", "&sort=oldest");
+        assertThat(page.select(".note").text())
+                .isEqualTo(
+                        "So geordnet stehen hier nur Meldungen, die enthalten, was Sie suchen. Alle 3 nach Relevanz geordnet");
+    }
+
+    @Test
+    void offersTheWordsOfAPhraseWhereTheyAreNotInARow() {
+        assertThat(search("\"Seilbahnen Zuschuss\"", "").select(".ways a").eachText())
+                .containsExactly("1 Meldung ohne Anführungszeichen");
     }
 
     @Test

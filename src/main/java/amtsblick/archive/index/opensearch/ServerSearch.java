@@ -73,7 +73,7 @@ final class ServerSearch {
         found = new FoundItems(known, words);
         related = new Related(known);
         Surfaces surfaces = new Surfaces(known);
-        spelling = new Spelling(surfaces);
+        spelling = new Spelling(surfaces, words.vocabulary());
         suggestions = new Suggestions(words.filterNames(), surfaces);
         percolator = new Percolator(meaning, words);
     }

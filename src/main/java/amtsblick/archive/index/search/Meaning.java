@@ -14,6 +14,7 @@ import amtsblick.query.FilterNames;
 import amtsblick.query.QueryText;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -117,9 +118,21 @@ public final class Meaning {
     public Optional<String> spelling(String text, Spelling spelling, Lexicon lexicon, Counting counting)
             throws IOException {
         Optional<String> corrected = lexicon.answer(asked -> spelling.corrected(asked, text));
-        return corrected.isPresent() && strict(corrected.get(), lexicon, counting) > strict(text, lexicon, counting)
+        return corrected.isPresent() && findsMore(corrected.get(), text, lexicon, counting)
                 ? corrected
                 : Optional.empty();
+    }
+
+    /** Of all its words, or of some where the other has nothing at all. */
+    private boolean findsMore(String text, String than, Lexicon lexicon, Counting counting) throws IOException {
+        long all = strict(text, lexicon, counting);
+        long other = strict(than, lexicon, counting);
+        return all > other || all == 0 && finds(text, lexicon, counting) && !finds(than, lexicon, counting);
+    }
+
+    private boolean finds(String text, Lexicon lexicon, Counting counting) throws IOException {
+        Optional<TextQuery> query = read(parse(text), lexicon).query;
+        return query.isPresent() && counting.upTo(1, choose(counting, query.get(), 1, new ArrayList<>())) > 0;
     }
 
     private long strict(String text, Lexicon lexicon, Counting counting) throws IOException {

@@ -76,7 +76,7 @@ public final class NewsSearch {
         related = new Related(known);
         percolator = new Percolator(meaning, words);
         Surfaces surfaces = new Surfaces(known);
-        spelling = new Spelling(surfaces);
+        spelling = new Spelling(surfaces, words.vocabulary());
         suggestions = new Suggestions(filterNames, surfaces);
     }
 
