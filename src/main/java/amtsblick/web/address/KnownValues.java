@@ -6,6 +6,7 @@ import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
+import amtsblick.classify.territory.Locality;
 import amtsblick.classify.territory.Territories;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
@@ -118,7 +119,8 @@ public final class KnownValues {
         Map<String, List<String>> unknown = new LinkedHashMap<>();
         for (String place : query.values(Dimension.PLACE)) {
             if (!isArchived(Dimension.PLACE, place)) {
-                unknown.put(place, Nearest.alike(place, archivedPlaces(), SUGGESTIONS));
+                List<String> alike = Nearest.alike(place, archivedPlaces(), SUGGESTIONS);
+                unknown.put(place, alike.isEmpty() ? placesAlike(place) : alike);
             }
         }
         return unknown;
@@ -147,6 +149,13 @@ public final class KnownValues {
     private boolean isArchived(Dimension dimension, String value) {
         NewsQuery any = NewsQuery.ALL.with(dimension, value).withSize(1);
         return finding.get().find(any, Extent.ITEMS).total() > 0;
+    }
+
+    /** Of all places there are, of which there may be news tomorrow; none for one of them. */
+    private List<String> placesAlike(String place) {
+        List<String> names =
+                territories.localities().stream().map(Locality::name).distinct().toList();
+        return names.contains(place) ? List.of() : Nearest.alike(place, names, SUGGESTIONS);
     }
 
     private Collection<String> archivedPlaces() {
