@@ -6,6 +6,8 @@ import amtsblick.archive.index.opensearch.OpenSearchServer;
 import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.archive.postgres.PostgresServer;
+import amtsblick.archive.server.IndexServer;
+import amtsblick.archive.server.StoreServer;
 import amtsblick.config.ConfigFolder;
 import java.nio.file.Path;
 import java.util.Optional;
