@@ -20,6 +20,7 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.query.FilterNames;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -69,13 +70,13 @@ public final class NewsSearch {
     NewsSearch(WordAnalysis words, long limitMillis) {
         this.limitMillis = limitMillis;
         filterNames = words.filterNames();
-        meaning = new Meaning(words);
+        meaning = new Meaning(words, InstantSource.system());
         KnownWords known = new KnownWords(words.forIndex());
         found = new FoundItems(known, words);
         related = new Related(known);
         percolator = new Percolator(meaning, words);
         Surfaces surfaces = new Surfaces(known);
-        spelling = new Spelling(surfaces);
+        spelling = new Spelling(surfaces, words.vocabulary());
         suggestions = new Suggestions(filterNames, surfaces);
     }
 
