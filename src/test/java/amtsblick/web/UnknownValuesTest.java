@@ -93,6 +93,12 @@ class UnknownValuesTest {
     }
 
     @Test
+    void suggestsAPlaceWithoutNewsWhereNoneWithNewsIsSpeltAlike() {
+        assertThat(site.page("/?place=Ahuas").select(".note").text()).endsWith("Ähnlich heißen: Ahaus");
+        assertThat(site.page("/?place=Ahaus").select(".note").text()).isEqualTo("Keine Meldung nennt den Ort „Ahaus“.");
+    }
+
+    @Test
     void saysOfAPlaceLikeNoOtherThatItIsUnknown() throws IOException {
         assertThat(site.page("/?place=Xyzzyxburg&place=Husum").select(".note").text())
                 .isEqualTo("Keine Meldung nennt den Ort „Xyzzyxburg“.");

@@ -5,6 +5,7 @@ package amtsblick.web.address;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Span;
+import amtsblick.query.SpokenDay;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -79,7 +80,7 @@ public final class QueryParams {
         try {
             for (String name : parameters.keySet()) {
                 if (!KNOWN.contains(name) && !isTracking(name)) {
-                    throw new Mistake(name, "", NO_PARAMETER, KNOWN);
+                    throw new Mistake(name, new SingleParams(parameters).text(name), NO_PARAMETER, KNOWN);
                 }
             }
             SingleParams single = new SingleParams(parameters);
@@ -140,7 +141,7 @@ public final class QueryParams {
                 sort,
                 single.page(),
                 size,
-                single.since());
+                single.since(today));
         return new Selection(
                 query,
                 from.map(day -> day.spelled(single.text("from"), day.first())).orElse(""),
