@@ -44,7 +44,9 @@ public final class Launcher {
 
     /**
      * One collector thread and a heap that shrinks again, and what was freed beside it is given back each minute: half the memory at the
-     * same speed on the two cores of a small server.
+     * same speed on the two cores of a small server. Given only where a newer Java is started anyway and the operator gave no options: a Java
+     * that runs takes no other collector, a jar cannot bring options, and a second process only for them would keep its own memory. Who starts
+     * with a new enough Java gives them on the command line, as docs/sizing.md says.
      */
     private static final List<String> FRUGAL = List.of(
             "-XX:+UseSerialGC",

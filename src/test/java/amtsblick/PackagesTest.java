@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,7 @@ class PackagesTest {
             "amtsblick.web.words",
             "amtsblick.web.answer",
             "amtsblick.web.format",
+            "amtsblick.web.slug",
             "amtsblick.web.address",
             "amtsblick.web.site",
             "amtsblick.alert",
@@ -89,6 +91,7 @@ class PackagesTest {
             "amtsblick.story.fingerprint",
             "amtsblick.archive.local",
             "amtsblick.archive.store",
+            "amtsblick.archive.store.item",
             "amtsblick.archive.store.alert",
             "amtsblick.archive.store.relay",
             "amtsblick.archive.store.visit",
@@ -107,6 +110,8 @@ class PackagesTest {
             "amtsblick.archive.index.analysis",
             "amtsblick.archive.json",
             "amtsblick.archive",
+            "amtsblick.archive.keeping",
+            "amtsblick.archive.server",
             "amtsblick.archive.oversight",
             "amtsblick.archive.alert",
             "amtsblick.archive.relay",
@@ -169,6 +174,17 @@ class PackagesTest {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(name -> name.endsWith(".java") && !name.equals("package-info.java")))
                     .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void keepsRoomsSmallEnoughToBeLookedAround() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> !file.endsWith("package-info.java"))
+                            .collect(Collectors.groupingBy(Path::getParent, Collectors.counting())))
+                    .allSatisfy((room, types) ->
+                            assertThat(types).as(room.toString()).isLessThanOrEqualTo(15));
         }
     }
 

@@ -86,7 +86,7 @@ public final class AlertRounds implements AutoCloseable {
             outage.passed();
         } catch (ArchiveException e) {
             outage.met(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // it is the only thread: the next round comes all the same
             LOG.error("A fault in the program, met while bringing news to readers", e);
         }
     }

@@ -3,6 +3,7 @@
 package amtsblick.archive;
 
 import amtsblick.archive.alert.Alerts;
+import amtsblick.archive.keeping.Keeping;
 import amtsblick.archive.oversight.Oversight;
 import amtsblick.archive.relay.Relay;
 import java.util.Optional;

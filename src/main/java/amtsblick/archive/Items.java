@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive;
 
+import amtsblick.archive.keeping.Keeping;
 import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
 import java.net.URI;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive;
 
+import amtsblick.archive.keeping.Keeping;
 import amtsblick.fetch.CrawlLog.Exchange;
 import amtsblick.source.Visit;
 import java.time.Duration;

@@ -4,7 +4,7 @@
 /**
  * THE BOUNDARY. Two things lie behind it: what is known ({@code store}, the truth) and how it is found ({@code index}, derived and made
  * anew at any time); {@code local} puts them together on one machine. {@link amtsblick.archive.Archive} has a door for each reader: {@link
- * amtsblick.archive.Items}, {@link amtsblick.archive.Keeping}, {@link amtsblick.archive.Changes}, {@link amtsblick.archive.Finding},
+ * amtsblick.archive.Items}, {@link amtsblick.archive.keeping.Keeping}, {@link amtsblick.archive.Changes}, {@link amtsblick.archive.Finding},
  * {@link amtsblick.archive.Schedule}, {@link amtsblick.archive.Labelled}, {@link amtsblick.archive.Notes}, {@link
  * amtsblick.archive.oversight.Oversight}, {@link amtsblick.archive.relay.Relay}, {@link amtsblick.archive.alert.Alerts}. No type of JDBC or Lucene
  * crosses it. Above it and written once: ids, labels, stories, the grammar of addresses and queries, German, the next-visit rule.
@@ -27,9 +27,10 @@
  *
  * <p>Doors, all that others use of the rooms: {@code alert.AlertCounts}, {@code alert.Alerts}, {@code alert.Frequency}, {@code alert.Hit}, {@code alert.Hits},
  * {@code alert.Outbox}, {@code alert.QueuedMail}, {@code alert.Subscriber}, {@code alert.Subscription}, {@code alert.Subscriptions}, {@code
- * alert.Timing}, {@code json.ExportLine}, {@code json.ItemJson}, {@code json.LabelModule}, {@code local.ArchiveForReading}, {@code local.ArchivePlace}, {@code
+ * alert.Timing}, {@code json.ExportLine}, {@code json.ItemJson}, {@code json.LabelModule}, {@code keeping.Amendment},
+ * {@code keeping.Bounds}, {@code keeping.Keeping}, {@code keeping.Report}, {@code local.ArchiveForReading}, {@code local.ArchivePlace}, {@code
  * local.Backup}, {@code local.DiskSpace}, {@code local.LocalArchive}, {@code local.Moving}, {@code local.Verification}, {@code oversight.Correction}, {@code oversight.Deed}, {@code oversight.OperatorOrder}, {@code oversight.Oversight},
- * {@code oversight.Ruling}, {@code relay.Dispatch}, {@code relay.Lease}, {@code relay.PushOffer}, {@code relay.ReceiverState}, {@code relay.Relay}.
+ * {@code oversight.Ruling}, {@code relay.Dispatch}, {@code relay.Lease}, {@code relay.PushOffer}, {@code relay.ReceiverState}, {@code relay.Relay}, {@code server.IndexServer}, {@code server.StoreServer}.
  */
 @NullMarked
 package amtsblick.archive;

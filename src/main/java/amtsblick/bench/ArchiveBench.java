@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.bench;
 
-import amtsblick.archive.Amendment;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Items;
+import amtsblick.archive.keeping.Amendment;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.news.NewsItem;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@
 package amtsblick.bench;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.Report;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.archive.store.BareStore;
 import amtsblick.config.ConfigFolder;

@@ -4,8 +4,8 @@ package amtsblick.crawl;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.Items;
-import amtsblick.archive.Keeping;
 import amtsblick.archive.Schedule;
+import amtsblick.archive.keeping.Keeping;
 import amtsblick.crawl.harvest.Harvester;
 import amtsblick.crawl.harvest.Harvester.Yield;
 import amtsblick.crawl.harvest.House;

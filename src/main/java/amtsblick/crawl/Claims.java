@@ -98,6 +98,8 @@ final class Claims implements AutoCloseable {
                 schedule.renew(List.copyOf(held), clock.instant(), lease);
             } catch (ArchiveException e) {
                 LOG.debug("Claims could not be renewed", e);
+            } catch (RuntimeException | Error e) {
+                LOG.error("A fault in the program, met while renewing claims", e);
             }
         }
     }

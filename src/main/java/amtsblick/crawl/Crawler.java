@@ -140,7 +140,7 @@ public final class Crawler {
             keeper.failed(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error(
                     "A fault in the program, met at {}",
                     host.getFirst().address().getHost(),

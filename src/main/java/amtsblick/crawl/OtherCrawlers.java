@@ -6,7 +6,7 @@ import amtsblick.archive.Archive;
 import amtsblick.archive.Changes;
 import amtsblick.archive.Changes.Change;
 import amtsblick.archive.Items;
-import amtsblick.archive.Report;
+import amtsblick.archive.keeping.Report;
 import amtsblick.story.Stories;
 import java.util.List;
 import java.util.Set;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
-import amtsblick.archive.Amendment;
-import amtsblick.archive.Report;
+import amtsblick.archive.keeping.Amendment;
+import amtsblick.archive.keeping.Report;
 import amtsblick.crawl.harvest.Newsdesk.Edition;
 import amtsblick.crawl.recheck.Recheck;
 import amtsblick.fetch.CrawlLog.Exchange;

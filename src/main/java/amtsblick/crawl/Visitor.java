@@ -3,7 +3,7 @@
 package amtsblick.crawl;
 
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.Keeping.Kept;
+import amtsblick.archive.keeping.Keeping.Kept;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.crawl.harvest.Harvester;
 import amtsblick.crawl.harvest.Harvester.Yield;
@@ -76,7 +76,7 @@ final class Visitor {
         try {
             Recheck.Findings findings = recheck.ask(source, before, report.items());
             return report.with(findings, before, fetcher.log().pending());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("The items of {} could not be asked for again", source.id(), e);
             return report;
         }
@@ -87,7 +87,7 @@ final class Visitor {
             boolean unknown =
                     source.kind().reader().foundOutFirst() && before.reading().isEmpty();
             return unknown ? findOut(source, before, start) : ask(source, before, start);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Not foreseen, met when visiting {}", source.id(), e);
             return report(record(source, before, start).unforeseen(e), source);
         }

@@ -8,16 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Facts in the form of a labelled line, see labels/README.md: those there are, each by its name. */
+/**
+ * Facts in the form of a labelled line, see labels/README.md: those there are, each by its name, in the order deadline, event, amounts,
+ * parties, person, document. The keys of each stand in one order, too, so that two runs of one program can be compared line by line:
+ * {@code {"deadline":{"date":"2027-01-31","words":"bis 31. Januar","what":"application"}}}.
+ */
 public final class FactLine {
     private FactLine() {}
 
+    /** As Jackson writes it; days as ISO 8601, sums in whole units of the currency that is their key. */
     public static Map<String, Object> of(Facts facts) {
         Map<String, Object> line = new LinkedHashMap<>();
         facts.deadline()
                 .ifPresent(due -> line.put(
                         "deadline",
-                        Map.of(
+                        ordered(
                                 "date",
                                 due.date().toString(),
                                 "words",
@@ -40,7 +45,7 @@ public final class FactLine {
         facts.person()
                 .ifPresent(person -> line.put(
                         "person",
-                        Map.of(
+                        ordered(
                                 "name",
                                 person.name(),
                                 "office",
@@ -52,6 +57,15 @@ public final class FactLine {
     }
 
     private static Map<String, Object> of(Amount amount) {
-        return Map.of(amount.currency().toLowerCase(Locale.ROOT), amount.value(), "words", amount.words());
+        return ordered(amount.currency().toLowerCase(Locale.ROOT), amount.value(), "words", amount.words());
+    }
+
+    /** Names and values by turns, kept in this order. */
+    private static Map<String, Object> ordered(Object... pairs) {
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            ordered.put((String) pairs[i], pairs[i + 1]);
+        }
+        return ordered;
     }
 }

@@ -14,7 +14,6 @@ import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +28,6 @@ import java.util.TreeMap;
  * with the request, and cookies are forgotten with the answer, those that a server insists on with the visit. Safe for use by many threads.
  */
 public final class Fetcher implements AutoCloseable {
-    /** RFC 9309, 2.3.1.2: a robots.txt may be redirected five times, also to another host. */
-    private static final int ROBOTS_REDIRECTS = 5;
-
     private static final String GET = "GET";
 
     private static final Map<String, String> HEADERS = Map.of(
@@ -47,8 +43,7 @@ public final class Fetcher implements AutoCloseable {
     private final InstantSource clock;
     private final CrawlLog log = new CrawlLog();
     private final PacedTransport transport;
-    private final OriginFile<RobotsTxt> robots;
-    private final OriginFile<TdmRules> tdm;
+    private final OriginRules origins;
 
     public Fetcher(FetchLimits limits, InstantSource clock) {
         this(limits, clock, HostTurns.ALONE);
@@ -59,9 +54,7 @@ public final class Fetcher implements AutoCloseable {
         this.limits = limits;
         this.clock = clock;
         transport = new PacedTransport(limits, clock, log, turns);
-        String product = RobotsTxt.product(limits.userAgent());
-        robots = new OriginFile<>("/robots.txt", clock, r -> RobotsTxt.of(r.status(), r.body(), product));
-        tdm = new OriginFile<>("/.well-known/tdmrep.json", clock, r -> TdmRules.of(r.status(), r.body()));
+        origins = new OriginRules(limits, clock, transport);
     }
 
     /**
@@ -111,14 +104,17 @@ public final class Fetcher implements AutoCloseable {
             }
             boolean permitted = permitted(request, address);
             AddressGuard.check(address, permitted);
-            RobotsTxt rules = rules(request, address, permitted);
+            RobotsTxt rules = origins.rules(request, address, permitted);
             if (!request.ignoreRobots() && !rules.allows(address)) {
                 Remark reason = rules.reason(address);
-                log.add(Origins.host(address), pause(rules), Exchange.notMade(clock.instant(), address, reason));
+                log.add(
+                        Origins.host(address),
+                        origins.pause(rules),
+                        Exchange.notMade(clock.instant(), address, reason));
                 return new Fetched.Disallowed(reason);
             }
-            Transport.Response response =
-                    transport.send(method(request), address, headers(request, home, cookie), pause(rules), permitted);
+            Transport.Response response = transport.send(
+                    method(request), address, headers(request, home, cookie), origins.pause(rules), permitted);
             cookies.take(address, response);
             if (cookie.isEmpty()
                     && refused(response)
@@ -129,7 +125,7 @@ public final class Fetcher implements AutoCloseable {
             if (next.isEmpty()) {
                 Answers.Way way = new Answers.Way(address, !address.equals(request.address()), permanent);
                 boolean reserved =
-                        response.ok() && !request.headOnly() && reserved(response, address, rules, permitted);
+                        response.ok() && !request.headOnly() && origins.reserved(response, address, rules, permitted);
                 return Answers.read(response, way, reserved, clock.instant());
             }
             permanent &= Redirects.permanent(response);
@@ -139,17 +135,11 @@ public final class Fetcher implements AutoCloseable {
         return new Fetched.Failed(0, Remark.of(RemarkCode.REDIRECTS, limits.maxRedirects()));
     }
 
-    /** An operator who overrides what robots.txt forbids still keeps the pace that it asks for. */
-    private RobotsTxt rules(FetchRequest request, URI address, boolean permitted)
-            throws IOException, InterruptedException {
-        try {
-            return robots(address, permitted);
-        } catch (IOException e) {
-            if (request.ignoreRobots()) {
-                return RobotsTxt.ALLOW_ALL;
-            }
-            throw e;
-        }
+    /** The operator's permission is for the host he named; where that host sends us is not covered by it. */
+    private static boolean permitted(FetchRequest request, URI address) {
+        return request.privateAllowed()
+                && address.getHost() != null
+                && address.getHost().equalsIgnoreCase(request.address().getHost());
     }
 
     /**
@@ -158,50 +148,7 @@ public final class Fetcher implements AutoCloseable {
      * @param permitted whether the address may lead to a private network
      */
     public List<URI> sitemaps(URI address, boolean permitted) throws InterruptedException {
-        try {
-            return robots(address, permitted).sitemaps();
-        } catch (IOException e) {
-            return List.of();
-        }
-    }
-
-    /** The operator's permission is for the host he named; where that host sends us is not covered by it. */
-    private static boolean permitted(FetchRequest request, URI address) {
-        return request.privateAllowed()
-                && address.getHost() != null
-                && address.getHost().equalsIgnoreCase(request.address().getHost());
-    }
-
-    private RobotsTxt robots(URI address, boolean permitted) throws IOException, InterruptedException {
-        return robots.of(address, file -> follow(file, ROBOTS_REDIRECTS, permitted));
-    }
-
-    /** Page and header speak for themselves, else the origin's file does, which we ask for only then. */
-    private boolean reserved(Transport.Response response, URI address, RobotsTxt rules, boolean permitted)
-            throws InterruptedException {
-        Optional<Boolean> said = TdmRules.inAnswer(response);
-        if (said.isPresent() || !rules.allows(address.resolve("/.well-known/tdmrep.json"))) {
-            return said.orElse(false);
-        }
-        try {
-            return tdm.of(address, file -> follow(file, 0, permitted)).reserve(address);
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /** Gets a file of an origin, which has no rules above it. */
-    private Transport.Response follow(URI file, int redirects, boolean permitted)
-            throws IOException, InterruptedException {
-        Transport.Response response = transport.send(GET, file, Map.of(), limits.hostDelay(), permitted);
-        for (int i = 0; i < redirects; i++) {
-            Optional<URI> next = Redirects.next(response, file);
-            if (next.isEmpty()) {
-                return response;
-            }
-            response = transport.send(GET, next.get(), Map.of(), limits.hostDelay(), false);
-        }
-        return response;
+        return origins.sitemaps(address, permitted);
     }
 
     private static String method(FetchRequest request) {
@@ -211,13 +158,6 @@ public final class Fetcher implements AutoCloseable {
     /** What was asked of each host since the start. */
     public CrawlLog log() {
         return log;
-    }
-
-    /** The least time the host is left alone after the request: ours or its own Crawl-delay, whichever is longer. */
-    private Duration pause(RobotsTxt rules) {
-        Duration asked = rules.crawlDelay();
-        Duration bounded = asked.compareTo(limits.maxCrawlDelay()) > 0 ? limits.maxCrawlDelay() : asked;
-        return bounded.compareTo(limits.hostDelay()) > 0 ? bounded : limits.hostDelay();
     }
 
     private static Map<String, String> headers(FetchRequest request, boolean home, String cookie) {

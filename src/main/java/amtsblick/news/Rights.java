@@ -17,6 +17,8 @@ public enum Rights {
     /** The longest teaser shown for {@link #SNIPPET}, in characters. */
     public static final int SNIPPET_LENGTH = 200;
 
+    private static final String NOT_AT_THE_END = " \t\n\r,;:–-";
+
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -44,6 +46,9 @@ public enum Rights {
         if (end < SNIPPET_LENGTH / 2) {
             end = SNIPPET_LENGTH - 2;
         }
-        return teaser.substring(0, end).replaceAll("[\\s,;:–-]+$", "") + " …";
+        while (end > 0 && NOT_AT_THE_END.indexOf(teaser.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return teaser.substring(0, end) + " …";
     }
 }

@@ -161,7 +161,7 @@ public final class Push implements AutoCloseable {
             return last;
         } catch (ArchiveException e) {
             outage.met(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("A fault in the program, met while looking who is to be told", e);
         }
         Thread.sleep(AFTER_TROUBLE);

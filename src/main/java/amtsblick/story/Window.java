@@ -143,12 +143,12 @@ final class Window {
     }
 
     private void meet(@Nullable Postings postings, double weight) {
-        for (int i = postings == null ? 0 : postings.first(); postings != null && i < postings.size; i++) {
-            int place = postings.places[i];
+        for (int i = postings == null ? 0 : postings.first(); postings != null && i < postings.size(); i++) {
+            int place = postings.place(i);
             if (sums[place] == 0) {
                 places[met++] = place;
             }
-            sums[place] += weight * postings.weights[i];
+            sums[place] += weight * postings.weight(i);
         }
     }
 
@@ -204,28 +204,5 @@ final class Window {
         pairs.forEach((id, known) -> known.keepOnly(pair -> ids.contains(pair.partner(id))));
         entries = new ArrayList<>();
         kept.forEach(this::keep);
-    }
-
-    /** The items that have a word, the latest last. */
-    private static final class Postings {
-        /** A word that so many items of a month share names no event: only the latest of them are looked at. */
-        private static final int MOST_OF_A_WORD = 300;
-
-        private int[] places = new int[4];
-        private double[] weights = new double[4];
-        private int size;
-
-        void add(int place, double weight) {
-            if (size == places.length) {
-                places = Arrays.copyOf(places, 2 * size);
-                weights = Arrays.copyOf(weights, 2 * size);
-            }
-            places[size] = place;
-            weights[size++] = weight;
-        }
-
-        int first() {
-            return Math.max(0, size - MOST_OF_A_WORD);
-        }
     }
 }

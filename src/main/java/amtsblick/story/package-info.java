@@ -6,7 +6,7 @@
  * item, the {@code Likeness} of two unless there is a {@code Veto}, {@code Clusters} of those that are alike, and a {@code Window} of
  * some weeks in memory that finds those worth comparing. {@code Stories} puts new items beside it, {@code StorySweep} does the
  * same for a whole archive; both give the same stories, but where more hangs together than is looked at while items come in. {@code FollowUps} links what came before and after. The crawl joins
- * items as it keeps them; the next hop is {@code archive.Keeping}. The room {@code fingerprint} reads what an item's event is known by.
+ * items as it keeps them; the next hop is {@code archive.keeping.Keeping}. The room {@code fingerprint} reads what an item's event is known by.
  *
  * <p>Doors, all that others use of the rooms: {@code fingerprint.StoryWords}.
  */

@@ -48,6 +48,8 @@ public final class Forgetting {
             archive.relay().forget(clock.instant().minus(crawlLog));
         } catch (ArchiveException e) {
             LOG.warn("Old records are kept for another day: {}", e.getMessage());
+        } catch (RuntimeException | Error e) {
+            LOG.error("A fault in the program, met while forgetting old records; they are kept for another day", e);
         }
     }
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.upkeep;
 
-import amtsblick.archive.Amendment;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Labelled.Group;
+import amtsblick.archive.keeping.Amendment;
 import amtsblick.classify.Classifier;
 import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.news.NewsItem;
@@ -152,20 +152,40 @@ public final class Relabelling {
         return stories;
     }
 
-    /** Does it in the calling thread and says so in the log; for behind the scenes. */
-    public void runAndLog() {
+    /** What is due, in words for the log. */
+    String task() {
+        long stale = stale();
+        return stale == 0
+                ? "Stories are to be made anew, since their rules have changed or making them was interrupted"
+                : "The rules have changed: " + stale + (stale == 1 ? " item is" : " items are")
+                        + " to be labelled anew and put into stories";
+    }
+
+    /**
+     * Does it in the calling thread and says so in the log; for behind the scenes.
+     *
+     * @return whether there is nothing more to do; what is missing is gone on with where it is called again
+     */
+    boolean runAndLog() {
         try {
             if (isDue()) {
-                LOG.info(
-                        "The rules have changed: labelling {} items anew and putting them into stories, meanwhile they are"
-                                + " served as they are",
-                        stale());
+                LOG.info("{}; meanwhile they are served as they are", task());
                 long[] changed = {0};
-                run((before, after) -> changed[0] += before.all().equals(after.all()) ? 0 : 1, _ -> {});
-                LOG.info("{} items have other labels now (rules {})", changed[0], classifier.version());
+                Optional<Integer> stories =
+                        run((before, after) -> changed[0] += before.all().equals(after.all()) ? 0 : 1, _ -> {});
+                LOG.info(
+                        "{} items have other labels now (rules {}){}",
+                        changed[0],
+                        classifier.version(),
+                        stories.map(count -> ", and there are " + count + " stories")
+                                .orElse(""));
             }
+            return true;
         } catch (ArchiveException e) {
-            LOG.warn("Labelling anew was interrupted, the next start goes on: {}", e.getMessage());
+            LOG.warn("Labelling anew was interrupted and is gone on with later: {}", e.getMessage());
+        } catch (RuntimeException | Error e) {
+            LOG.error("A fault in the program, met while labelling anew; it is tried again later", e);
         }
+        return false;
     }
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.upkeep;
 
-import amtsblick.archive.Amendment;
 import amtsblick.archive.Archive;
-import amtsblick.archive.Bounds;
 import amtsblick.archive.Items;
-import amtsblick.archive.Report;
+import amtsblick.archive.keeping.Amendment;
+import amtsblick.archive.keeping.Bounds;
+import amtsblick.archive.keeping.Report;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.story.Stories;

@@ -3,14 +3,14 @@
 package amtsblick.web;
 
 import amtsblick.news.Dimension;
-import amtsblick.web.address.Dossier;
-import amtsblick.web.address.Dossiers;
 import amtsblick.web.compare.ComparePage;
 import amtsblick.web.dossier.DossierPage;
 import amtsblick.web.dossier.IndexPage;
 import amtsblick.web.dossier.PlaceFinder;
 import amtsblick.web.page.Frames;
 import amtsblick.web.site.Site;
+import amtsblick.web.slug.Dossier;
+import amtsblick.web.slug.Dossiers;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;

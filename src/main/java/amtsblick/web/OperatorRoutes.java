@@ -3,7 +3,6 @@
 package amtsblick.web;
 
 import amtsblick.alert.AlertDesk;
-import amtsblick.web.address.Dossiers;
 import amtsblick.web.alert.AlertsPage;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.answer.Response;
@@ -21,6 +20,7 @@ import amtsblick.web.page.Frames;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.WebSettings;
+import amtsblick.web.slug.Dossiers;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;

@@ -7,6 +7,7 @@ import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.SelectionAddress;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.answer.Response;
 import amtsblick.web.openapi.Endpoint;
@@ -59,7 +60,7 @@ final class Requests {
     Handler page(PageHandler page) {
         return unlessKept(ctx -> {
             Asked asked = asked(ctx);
-            String address = QueryParams.print(
+            String address = SelectionAddress.print(
                     asked.path(), Selection.ALL, asked.reader().named());
             delivery.cached(ctx, address, asked.reader().lang(), metrics.timed(() -> page.of(asked)));
         });
@@ -78,7 +79,7 @@ final class Requests {
             selecting.keySet().removeAll(page.extras());
             switch (read(selecting, page)) {
                 case QueryParams.Result.Valid valid -> {
-                    String address = QueryParams.print(asked.path(), valid.selection(), valid.lang());
+                    String address = SelectionAddress.print(asked.path(), valid.selection(), valid.lang());
                     if (page.hasForm() && namesEmptyFields(asked)) {
                         ctx.redirect(address, HttpStatus.SEE_OTHER);
                         return;

@@ -4,7 +4,6 @@ package amtsblick.web;
 
 import amtsblick.alert.AlertDesk;
 import amtsblick.archive.ArchiveException;
-import amtsblick.web.address.Dossiers;
 import amtsblick.web.alert.AlertGauges;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.headlines.HeadlinesPage;
@@ -24,6 +23,7 @@ import amtsblick.web.search.HelpPage;
 import amtsblick.web.search.SuggestPage;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.VisitWatch;
+import amtsblick.web.slug.Dossiers;
 import amtsblick.web.sources.CrawlPages;
 import amtsblick.web.sources.SourcesPages;
 import amtsblick.web.subscribe.FeedLists;

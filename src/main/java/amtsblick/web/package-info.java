@@ -10,7 +10,7 @@
  * {@code OperatorRoutes} leads to what operators do there, {@code AlertRoutes} to subscriptions by mail.
  *
  * <p>Rooms: {@code review}, {@code register}, {@code compare}, {@code dossier}, {@code headlines}, {@code item}, {@code sources}, {@code feed}, {@code calendar}, {@code api}, {@code terms}, {@code export}, {@code openapi}, {@code mcp}, {@code subscribe}, {@code alert}, {@code push}, {@code discovery}, {@code opendata}, {@code text}, {@code quality} and {@code operator} answer one kind of question each;
- * {@code letter} finds the words for mails; {@code problem} says what went wrong, {@code page} is what pages share, {@code words} how readers are told, {@code answer} the way to the wire, {@code format} the forms of what is no page, {@code address} the grammar of addresses, {@code site} what is
+ * {@code letter} finds the words for mails; {@code problem} says what went wrong, {@code page} is what pages share, {@code words} how readers are told, {@code answer} the way to the wire, {@code format} the forms of what is no page, {@code slug} readable addresses, {@code address} the grammar of addresses, {@code site} what is
  * served.
  *
  * <p>Doors, all that others use of the rooms: {@code address.KnownValues}, {@code address.Lang}, {@code address.QueryParams}, {@code address.Selection}, {@code

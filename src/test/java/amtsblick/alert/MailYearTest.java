@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.alert.mail.Letter;
 import amtsblick.alert.mail.Mailer.Outcome;
-import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
 import amtsblick.archive.alert.Frequency;
 import amtsblick.archive.alert.Timing;
+import amtsblick.archive.keeping.Report;
 import amtsblick.news.Headline;
 import amtsblick.news.ItemId;
 import amtsblick.news.NewsItem;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Changes.Change;
 import amtsblick.archive.Changes.What;
+import amtsblick.archive.keeping.Amendment;
 import amtsblick.archive.oversight.Correction;
 import amtsblick.archive.oversight.OperatorOrder;
 import amtsblick.news.NewsItem;

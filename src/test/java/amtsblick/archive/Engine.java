@@ -3,6 +3,8 @@
 package amtsblick.archive;
 
 import amtsblick.archive.Finding.Extent;
+import amtsblick.archive.keeping.Keeping;
+import amtsblick.archive.keeping.Report;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;

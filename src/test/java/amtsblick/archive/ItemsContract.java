@@ -8,8 +8,11 @@ import static amtsblick.archive.Samples.withHeadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amtsblick.archive.Keeping.Reported;
 import amtsblick.archive.json.ItemJson;
+import amtsblick.archive.keeping.Amendment;
+import amtsblick.archive.keeping.Keeping;
+import amtsblick.archive.keeping.Keeping.Reported;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.oversight.Correction;
 import amtsblick.news.Dimension;
 import amtsblick.news.Headline;

@@ -5,6 +5,8 @@ package amtsblick.archive;
 import static amtsblick.archive.Samples.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.archive.keeping.Keeping;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.oversight.Correction;
 import amtsblick.archive.oversight.Deed;
 import amtsblick.archive.oversight.OperatorOrder;

@@ -4,6 +4,7 @@ package amtsblick.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.archive.keeping.Report;
 import amtsblick.fetch.CrawlLog.Exchange;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;

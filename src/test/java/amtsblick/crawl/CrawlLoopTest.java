@@ -8,7 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.Report;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.harvest.Newsdesk;
@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -127,13 +128,13 @@ class CrawlLoopTest {
         log.start();
         Logger logger = (Logger) LoggerFactory.getLogger("amtsblick.crawl");
         logger.addAppender(log);
-        fragile.claimless = true;
+        fragile.claimless = Optional.of(new IllegalStateException("a bug"));
         try (CrawlLoop loop = loop(TestSources.feed("a", SERVER.url("/feed")))) {
             loop.start();
-            while (log.list.stream().noneMatch(line -> line.getLevel() == Level.ERROR)) {
-                Thread.sleep(20);
-            }
-            fragile.claimless = false;
+            awaitError(log, "a bug");
+            fragile.claimless = Optional.of(new OutOfMemoryError("for a moment"));
+            awaitError(log, "for a moment");
+            fragile.claimless = Optional.empty();
             while (archive.schedule().visits().isEmpty()) {
                 Thread.sleep(20); // and it goes on
             }
@@ -141,6 +142,14 @@ class CrawlLoopTest {
             logger.detachAppender(log);
         }
         assertThat(log.list).anyMatch(line -> line.getFormattedMessage().startsWith("A fault in the program"));
+    }
+
+    private static void awaitError(ListAppender<ILoggingEvent> log, String message) throws InterruptedException {
+        while (log.list.stream()
+                .noneMatch(line -> line.getLevel() == Level.ERROR
+                        && message.equals(line.getThrowableProxy().getMessage()))) {
+            Thread.sleep(20);
+        }
     }
 
     private CrawlLoop loop(Source... sources) {

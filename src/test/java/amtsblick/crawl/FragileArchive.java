@@ -4,7 +4,7 @@ package amtsblick.crawl;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.Report;
+import amtsblick.archive.keeping.Report;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -23,8 +23,8 @@ final class FragileArchive {
     volatile boolean full;
     volatile boolean broken;
 
-    /** Whether nobody can be claimed, which no archive should say in this way. */
-    volatile boolean claimless;
+    /** Why nobody can be claimed, which no archive should say in this way. */
+    volatile Optional<Throwable> claimless = Optional.empty();
 
     /** An item whose bytes are damaged: nothing that is about it can be read or written. */
     volatile Optional<String> damaged = Optional.empty();
@@ -50,9 +50,10 @@ final class FragileArchive {
     private <T> T door(Class<T> type, Object real) {
         Object proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, args) -> {
             calls.add(method.getName());
-            trouble(method, args).ifPresent(e -> {
-                throw e;
-            });
+            Optional<Throwable> trouble = trouble(method, args);
+            if (trouble.isPresent()) {
+                throw trouble.get();
+            }
             if (method.getName().equals("report")) {
                 writing.run();
             }
@@ -83,12 +84,12 @@ final class FragileArchive {
         return new ArchiveException("the archive cannot be written: no space left");
     }
 
-    private Optional<RuntimeException> trouble(Method method, Object[] args) {
+    private Optional<Throwable> trouble(Method method, Object[] args) {
         if (damaged.isPresent() && about(args, damaged.get())) {
             return Optional.of(new ArchiveException("the archive cannot be read: it is damaged"));
         }
-        if (claimless && method.getName().equals("claimDue")) {
-            return Optional.of(new IllegalStateException("a bug"));
+        if (method.getName().equals("claimDue") && claimless.isPresent()) {
+            return claimless;
         }
         if (full && WRITES.contains(method.getName())) {
             return Optional.of(full());

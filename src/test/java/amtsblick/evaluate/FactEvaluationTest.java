@@ -5,11 +5,16 @@ package amtsblick.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.classify.Shipped;
+import amtsblick.news.fact.Amount;
+import amtsblick.news.fact.Deadline;
+import amtsblick.news.fact.Facts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +46,20 @@ class FactEvaluationTest {
     @Test
     void scoresOnlyLinesThatSayWhatTheirFactsAre() throws IOException {
         assertThat(scores("BSI startet", "")).isEmpty();
+    }
+
+    @Test
+    void writesTheKeysOfEachFactInOneOrderAtEachRun() {
+        Facts facts = new Facts(
+                Optional.of(new Deadline(LocalDate.of(2027, 1, 31), Deadline.Duty.APPLICATION, "bis 31. Januar")),
+                Optional.empty(),
+                List.of(new Amount(12.5, "EUR", "12,50 Euro")),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(FactLine.of(facts))
+                .hasToString("{deadline={date=2027-01-31, words=bis 31. Januar, what=application},"
+                        + " amounts=[{eur=12.5, words=12,50 Euro}]}");
     }
 
     @Test

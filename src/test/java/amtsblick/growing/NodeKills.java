@@ -4,8 +4,8 @@ package amtsblick.growing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.StoreServer;
 import amtsblick.archive.postgres.PostgresServer;
+import amtsblick.archive.server.StoreServer;
 import amtsblick.config.ConfigFolder;
 import java.io.IOException;
 import java.net.ServerSocket;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Changes.Change;
 import amtsblick.archive.Changes.What;
-import amtsblick.archive.StoreServer;
 import amtsblick.archive.postgres.PostgresServer;
+import amtsblick.archive.server.StoreServer;
 import amtsblick.command.wiring.App;
 import amtsblick.command.wiring.Role;
 import amtsblick.command.wiring.Settings;

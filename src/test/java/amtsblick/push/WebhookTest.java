@@ -13,8 +13,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.Report;
+import amtsblick.archive.FailingArchive;
 import amtsblick.archive.Samples;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.relay.Dispatch;
 import amtsblick.archive.relay.ReceiverState;
 import amtsblick.config.ConfigError;
@@ -29,7 +30,6 @@ import amtsblick.web.push.PushWords;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.standardwebhooks.Webhook;
-import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
@@ -240,26 +240,15 @@ class WebhookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {ArchiveException.class, IllegalStateException.class})
-    void whateverGoesWrongForATimeItGoesOnAfterwards(Class<? extends RuntimeException> trouble) throws Exception {
+    @ValueSource(classes = {ArchiveException.class, IllegalStateException.class, OutOfMemoryError.class})
+    void whateverGoesWrongForATimeItGoesOnAfterwards(Class<? extends Throwable> trouble) throws Exception {
         AtomicInteger failing = new AtomicInteger();
-        archive = failing(site.archive, trouble, failing);
+        archive = FailingArchive.at("changes", trouble, failing, site.archive);
         tell("form: ntfy");
         failing.set(1);
         await(() -> failing.get() <= 0);
         news("Danach " + trouble.getSimpleName());
         assertThat(sent(1).getFirst().getBodyAsString()).isEqualTo("Danach " + trouble.getSimpleName());
-    }
-
-    /** The archive, which fails so many times when it is asked for its changes. */
-    private static Archive failing(Archive real, Class<? extends RuntimeException> trouble, AtomicInteger times) {
-        return (Archive) Proxy.newProxyInstance(
-                Archive.class.getClassLoader(), new Class<?>[] {Archive.class}, (_, method, arguments) -> {
-                    if (method.getName().equals("changes") && times.getAndDecrement() > 0) {
-                        throw trouble.getConstructor(String.class).newInstance("for a time");
-                    }
-                    return method.invoke(real, arguments);
-                });
     }
 
     @Test

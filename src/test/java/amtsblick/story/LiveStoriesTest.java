@@ -4,7 +4,7 @@ package amtsblick.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.Amendment;
+import amtsblick.archive.keeping.Amendment;
 import amtsblick.config.ConfigFolder;
 import amtsblick.evaluate.StoryGroups;
 import amtsblick.news.NewsItem;

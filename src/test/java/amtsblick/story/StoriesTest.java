@@ -5,8 +5,8 @@ package amtsblick.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;

@@ -5,13 +5,13 @@ package amtsblick.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amtsblick.archive.Amendment.Corrected;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Changes.Change;
 import amtsblick.archive.Changes.What;
-import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
+import amtsblick.archive.keeping.Amendment.Corrected;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.archive.oversight.Correction;
 import amtsblick.classify.Classifier;

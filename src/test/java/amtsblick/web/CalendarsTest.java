@@ -4,8 +4,8 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
+import amtsblick.archive.keeping.Report;
 import amtsblick.news.Headline;
 import amtsblick.news.ItemState;
 import amtsblick.news.NewsItem;

@@ -4,12 +4,12 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
+import amtsblick.archive.keeping.Report;
 import amtsblick.news.Dimension;
 import amtsblick.web.address.Lang;
-import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.SelectionAddress;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest;
@@ -141,7 +141,7 @@ class ErrorPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "{0} '' ${1}"})
     void quotesAWrongValueAsText(String value) {
-        String path = QueryParams.print("/", Selection.of(Dimension.REGION, value), Optional.of(Lang.EN));
+        String path = SelectionAddress.print("/", Selection.of(Dimension.REGION, value), Optional.of(Lang.EN));
         assertThat(site.get(path).statusCode()).isEqualTo(400);
         assertThat(site.page(path).select("main").text()).contains(value);
         assertThat(site.page(path).select("script:not([src^=/assets/]), img")).isEmpty();

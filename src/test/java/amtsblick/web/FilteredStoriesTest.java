@@ -12,8 +12,8 @@ import amtsblick.news.label.Labels;
 import amtsblick.news.label.Level;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
-import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.SelectionAddress;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -141,7 +141,7 @@ class FilteredStoriesTest {
         for (Selection selection : selections()) {
             List<String> feed = feed(selection);
             assertThat(page(selection))
-                    .as(QueryParams.print("/", selection, Optional.empty()))
+                    .as(SelectionAddress.print("/", selection, Optional.empty()))
                     .containsExactlyInAnyOrderElementsOf(heads(feed));
         }
     }
@@ -180,7 +180,7 @@ class FilteredStoriesTest {
     /** The items that head the page. */
     private List<String> page(Selection selection) {
         return site
-                .page(QueryParams.print("/", selection, Optional.empty()))
+                .page(SelectionAddress.print("/", selection, Optional.empty()))
                 .select("article h3 a")
                 .eachAttr("href")
                 .stream()
@@ -189,7 +189,7 @@ class FilteredStoriesTest {
     }
 
     private List<String> feed(Selection selection) throws IOException {
-        byte[] body = site.get(QueryParams.print("/feed.json", selection, Optional.empty()))
+        byte[] body = site.get(SelectionAddress.print("/feed.json", selection, Optional.empty()))
                 .body();
         List<String> ids = new ArrayList<>();
         for (JsonNode item : new ObjectMapper().readTree(body).path("items")) {

@@ -14,8 +14,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.relay.Lease;
 import amtsblick.news.NewsItem;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;

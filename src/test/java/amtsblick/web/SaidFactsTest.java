@@ -4,7 +4,7 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.Report;
+import amtsblick.archive.keeping.Report;
 import amtsblick.news.NewsItem;
 import amtsblick.news.fact.PersonMove;
 import amtsblick.news.fact.PersonMove.Way;

@@ -16,7 +16,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -137,9 +136,8 @@ public final class BareIndex implements AutoCloseable {
 
     private long find(Query query, Sort sort, int most) {
         try {
-            StoredFields stored = searcher.storedFields();
             for (ScoreDoc doc : searcher.search(query, most, sort).scoreDocs) {
-                stored.document(doc.doc);
+                ItemDocument.bytes(reader, doc.doc);
             }
             return searcher.count(query);
         } catch (IOException e) {

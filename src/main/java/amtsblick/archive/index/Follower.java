@@ -77,7 +77,7 @@ final class Follower implements AutoCloseable {
                 step();
                 check.onceInTime();
                 trouble = Optional.empty();
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 stumble(e);
             }
         }
@@ -107,7 +107,8 @@ final class Follower implements AutoCloseable {
         return waiting > MOST_UNCOMMITTED || waiting > 0 && System.nanoTime() - committed > COMMIT.toNanos();
     }
 
-    private void stumble(Exception e) {
+    /** What goes wrong, be it that memory was short, ends no thread: it is the only one. */
+    private void stumble(Throwable e) {
         if (rest.isOver()) {
             return;
         }
@@ -157,7 +158,7 @@ final class Follower implements AutoCloseable {
         } catch (AlreadyClosedException e) { // Lucene closes a writer that met an error
             broken = true;
             throw new IOException(Failure.reason(e), e);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             broken = true;
             throw e;
         }
@@ -174,7 +175,7 @@ final class Follower implements AutoCloseable {
         try {
             catchUp.follow(again, true, _ -> {});
             again.refresh();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             again.close();
             throw e;
         }

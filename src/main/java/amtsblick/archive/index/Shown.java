@@ -71,7 +71,7 @@ final class Shown {
     }
 
     /** Something could not be read or written: where another try cannot help, a new index is made. */
-    void failed(Exception cause) {
+    void failed(Throwable cause) {
         if (Failure.isDamage(cause) && !mustBuild) {
             LOG.error("The search index is damaged and made anew: {}", Failure.reason(cause));
             mustBuild = true;

@@ -3,7 +3,7 @@
 package amtsblick.archive.json;
 
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.Bounds;
+import amtsblick.archive.keeping.Bounds;
 import amtsblick.news.NewsItem;
 import amtsblick.source.Visit;
 import com.fasterxml.jackson.databind.JsonNode;

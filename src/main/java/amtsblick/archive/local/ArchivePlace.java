@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.local;
 
-import amtsblick.archive.IndexServer;
-import amtsblick.archive.StoreServer;
 import amtsblick.archive.index.FrozenIndex;
 import amtsblick.archive.index.SearchIndex;
 import amtsblick.archive.index.analysis.WordAnalysis;
@@ -11,6 +9,8 @@ import amtsblick.archive.index.follow.DerivedIndex;
 import amtsblick.archive.index.follow.Eagerness;
 import amtsblick.archive.index.follow.IndexForReading;
 import amtsblick.archive.index.opensearch.ServerIndex;
+import amtsblick.archive.server.IndexServer;
+import amtsblick.archive.server.StoreServer;
 import amtsblick.archive.store.Store;
 import amtsblick.archive.store.StoreForReading;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ public record ArchivePlace(Path folder, Optional<StoreServer> server, Optional<I
     }
 
     DerivedIndex openIndex(WordAnalysis words, Store store, Eagerness pace) {
-        String installation = store.note(Store.INSTALLATION).orElseThrow();
+        String installation = store.notes().note(Store.INSTALLATION).orElseThrow();
         return index.isPresent()
                 ? ServerIndex.open(index.get(), words, installation, store.items(), store.changes(), pace)
                 : SearchIndex.open(folder, words, installation, store.items(), store.changes(), pace);

@@ -3,8 +3,8 @@
 package amtsblick.archive.local;
 
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.StoreServer;
 import amtsblick.archive.index.FrozenIndex;
+import amtsblick.archive.server.StoreServer;
 import amtsblick.archive.store.StoreForReading;
 import amtsblick.archive.store.StoreMove;
 import java.io.IOException;

@@ -7,7 +7,6 @@ import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Changes;
 import amtsblick.archive.Finding;
 import amtsblick.archive.Items;
-import amtsblick.archive.Keeping;
 import amtsblick.archive.Labelled;
 import amtsblick.archive.Notes;
 import amtsblick.archive.Schedule;
@@ -15,6 +14,7 @@ import amtsblick.archive.alert.Alerts;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.follow.DerivedIndex;
 import amtsblick.archive.index.follow.Eagerness;
+import amtsblick.archive.keeping.Keeping;
 import amtsblick.archive.oversight.Oversight;
 import amtsblick.archive.relay.Relay;
 import amtsblick.archive.store.Store;
@@ -87,7 +87,7 @@ public final class LocalArchive implements Archive {
 
     @Override
     public Keeping keeping() {
-        return store;
+        return store.keeping();
     }
 
     @Override
@@ -102,12 +102,12 @@ public final class LocalArchive implements Archive {
 
     @Override
     public Schedule schedule() {
-        return store;
+        return store.schedule();
     }
 
     @Override
     public Labelled labelled() {
-        return store;
+        return store.labelled();
     }
 
     /** Whose turn it is at a host, among all who share the store. */
@@ -132,7 +132,7 @@ public final class LocalArchive implements Archive {
 
     @Override
     public Notes notes() {
-        return store;
+        return store.notes();
     }
 
     @Override

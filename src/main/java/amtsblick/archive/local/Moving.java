@@ -3,7 +3,7 @@
 package amtsblick.archive.local;
 
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.StoreServer;
+import amtsblick.archive.server.StoreServer;
 import amtsblick.archive.store.StoreMove;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -3,13 +3,16 @@
 package amtsblick.archive.store;
 
 import amtsblick.archive.Items;
-import amtsblick.archive.StoreServer;
+import amtsblick.archive.server.StoreServer;
 import amtsblick.archive.store.database.Copies;
 import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.NoteRows;
 import amtsblick.archive.store.database.PostgresDatabase;
 import amtsblick.archive.store.database.Readers;
 import amtsblick.archive.store.database.SqliteDatabase;
+import amtsblick.archive.store.item.ChangeRows;
+import amtsblick.archive.store.item.ItemReading;
+import amtsblick.archive.store.item.ItemRows;
 import amtsblick.archive.store.visit.VisitRows;
 import amtsblick.source.Visit;
 import java.nio.file.Path;
@@ -53,7 +56,7 @@ public final class StoreForReading implements AutoCloseable {
 
     /** The place of the item that was kept last, see {@link Items#page}. */
     public long lastPlace() {
-        return readers.read(sql -> sql.number("SELECT coalesce(max(number), 0) FROM item"));
+        return readers.read(ItemRows::last);
     }
 
     /** The number of its last change. */

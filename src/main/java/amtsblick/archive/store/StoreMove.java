@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
-import amtsblick.archive.StoreServer;
+import amtsblick.archive.server.StoreServer;
 import amtsblick.archive.store.database.Copies;
 import amtsblick.archive.store.database.Database;
 import amtsblick.archive.store.database.PostgresDatabase;

@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
-import amtsblick.archive.Amendment;
+import amtsblick.archive.keeping.Amendment;
 import amtsblick.archive.oversight.Correction;
 import amtsblick.archive.oversight.Deed;
 import amtsblick.archive.oversight.OperatorOrder;
 import amtsblick.archive.oversight.Oversight;
 import amtsblick.archive.oversight.Ruling;
 import amtsblick.archive.store.database.Readers;
+import amtsblick.archive.store.database.Recent;
 import amtsblick.archive.store.database.Transaction;
 import amtsblick.archive.store.database.Writer;
+import amtsblick.archive.store.item.ItemAmending;
+import amtsblick.archive.store.item.ItemReading;
+import amtsblick.archive.store.item.ItemRows;
+import amtsblick.archive.store.item.Removal;
+import amtsblick.archive.store.item.StoredItem;
 import amtsblick.archive.store.visit.ExchangeRows;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,11 +31,11 @@ import java.util.Set;
 final class StoredOversight implements Oversight, AutoCloseable {
     private final Readers readers;
     private final Writer writer;
-    private final ItemWriting items;
+    private final ItemAmending items;
     private final InstantSource clock;
     private final Recent<Ruling> rulings;
 
-    StoredOversight(Readers readers, Writer writer, ItemWriting items, InstantSource clock, boolean shared) {
+    StoredOversight(Readers readers, Writer writer, ItemAmending items, InstantSource clock, boolean shared) {
         this.readers = readers;
         this.writer = writer;
         this.items = items;
@@ -107,7 +113,7 @@ final class StoredOversight implements Oversight, AutoCloseable {
 
     @Override
     public Optional<Correction> correction(String item) {
-        return readers.read(sql -> ItemRows.find(sql, item)).flatMap(ItemRows.Stored::correction);
+        return readers.read(sql -> ItemRows.find(sql, item)).flatMap(StoredItem::correction);
     }
 
     @Override

@@ -3,8 +3,8 @@
 package amtsblick.command.archive;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.Keeping;
 import amtsblick.archive.json.ExportLine;
+import amtsblick.archive.keeping.Keeping;
 import amtsblick.command.terminal.Progress;
 import amtsblick.command.wiring.Archives;
 import amtsblick.command.wiring.Setup;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.archive;
 
-import amtsblick.archive.StoreServer;
 import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.Moving;
+import amtsblick.archive.server.StoreServer;
 import amtsblick.command.wiring.Setup;
 import amtsblick.config.ConfigError;
 import java.nio.file.Path;

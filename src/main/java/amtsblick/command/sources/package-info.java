@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Commands about sources: visiting, listing, checking, finding, taking over.
+ * Commands about sources, one class each: {@code crawl}, {@code backfill} and {@code visit} ask them, {@code sources list}, {@code check}, {@code
+ * discover}, {@code export} and {@code import} look after the list of them. Next hop: {@code crawl.Crawler}, and {@code source.SourceCatalogue}.
  */
 @NullMarked
 package amtsblick.command.sources;

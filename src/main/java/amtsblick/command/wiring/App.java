@@ -29,6 +29,7 @@ import amtsblick.story.Stories;
 import amtsblick.story.fingerprint.StoryWords;
 import amtsblick.upkeep.Forgetting;
 import amtsblick.upkeep.Relabelling;
+import amtsblick.upkeep.Upkeep;
 import amtsblick.web.WebServer;
 import amtsblick.web.push.PushWords;
 import amtsblick.web.review.Concerns;
@@ -50,11 +51,8 @@ public final class App implements AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(5);
     private static final Duration FIRST_LOOK = Duration.ofMillis(100);
 
-    /** No host is called so. */
-    private static final String LABELLING = "labelling anew";
-
-    private static final Duration LONGEST_LABELLING = Duration.ofHours(1);
-    private static final Duration STOP = Duration.ofSeconds(2);
+    /** So long a job behind the scenes waits before it tries again what went wrong: where memory is short it must not make it shorter. */
+    private static final Duration AFTER_TROUBLE = Duration.ofMinutes(10);
 
     private final ConfigFolder config;
     private final Settings settings;
@@ -69,89 +67,60 @@ public final class App implements AutoCloseable {
     private final Push push;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
-    private App(
-            ConfigFolder config,
-            Settings settings,
-            SourceCatalogue sources,
-            Classifier classifier,
-            LocalArchive archive,
-            Fetcher fetcher,
-            Crawler crawler,
-            Backfill backfill,
-            FollowUps followUps,
-            Relabelling relabelling,
-            Push push) {
-        this.config = config;
-        this.settings = settings;
-        this.sources = sources;
-        this.classifier = classifier;
-        this.archive = archive;
-        this.fetcher = fetcher;
-        this.crawler = crawler;
-        this.backfill = backfill;
-        this.followUps = followUps;
-        this.relabelling = relabelling;
-        this.push = push;
-    }
-
-    /** Opens the archive and builds the crawler; nothing runs yet. */
-    public static App open(ConfigFolder config, Settings settings, SourceCatalogue sources) {
-        return open(config, settings, sources, LocalArchive::open);
-    }
-
-    /** The same for a round in which nobody looks at what was collected before its end. */
-    public static App openForCrawling(ConfigFolder config, Settings settings, SourceCatalogue sources) {
-        return open(config, settings, sources, LocalArchive::openForImport);
-    }
-
     /** How the archive is opened. */
     private interface Opening {
         LocalArchive open(ArchivePlace place, ConfigFolder config, InstantSource clock);
     }
 
-    private static App open(ConfigFolder config, Settings settings, SourceCatalogue sources, Opening opening) {
+    private App(ConfigFolder config, Settings settings, SourceCatalogue sources, Opening opening) {
+        this.config = config;
+        this.settings = settings;
+        this.sources = sources;
         InstantSource clock = InstantSource.system();
-        Classifier classifier = Classifier.of(config, sources.all());
+        classifier = Classifier.of(config, sources.all());
         Newsdesk newsdesk = Newsdesk.of(config, classifier, sources.all());
-        LocalArchive archive = opening.open(settings.place(), config, clock);
-        Fetcher fetcher = new Fetcher(settings.fetch(), clock, archive.turns());
+        archive = opening.open(settings.place(), config, clock);
+        fetcher = new Fetcher(settings.fetch(), clock, archive.turns());
         StoryWords words = StoryWords.of(config);
+        followUps = new FollowUps(words);
         Stories stories = new Stories(words);
         stories.begin(PublicationDate.ofInstant(clock.instant()).day());
         stories.beside(archive.items());
-        Crawler crawler = new Crawler(fetcher, newsdesk, archive, stories, settings.crawl(), clock);
-        Backfill backfill = new Backfill(fetcher, newsdesk, archive, words, clock);
-        Relabelling relabelling = new Relabelling(archive, sources, classifier, words, stories);
+        crawler = new Crawler(fetcher, newsdesk, archive, stories, settings.crawl(), clock);
+        backfill = new Backfill(fetcher, newsdesk, archive, words, clock);
+        relabelling = new Relabelling(archive, sources, classifier, words, stories);
         relabelling.begin();
-        return new App(
-                config,
-                settings,
-                sources,
-                classifier,
+        push = new Push(
                 archive,
-                fetcher,
-                crawler,
-                backfill,
-                new FollowUps(words),
-                relabelling,
-                new Push(
-                        archive,
-                        settings.push(),
-                        Webhooks.of(config),
-                        new Courier(settings.fetch(), settings.push().privateAllowed()),
-                        archive.turns(),
-                        settings.web().base(),
-                        clock));
+                settings.push(),
+                Webhooks.of(config),
+                new Courier(settings.fetch(), settings.push().privateAllowed()),
+                archive.turns(),
+                settings.web().base(),
+                clock);
     }
 
+    /** Opens the archive and builds the crawler; nothing runs yet. */
+    public static App open(ConfigFolder config, Settings settings, SourceCatalogue sources) {
+        return new App(config, settings, sources, LocalArchive::open);
+    }
+
+    /** The same for a round in which nobody looks at what was collected before its end. */
+    public static App openForCrawling(ConfigFolder config, Settings settings, SourceCatalogue sources) {
+        return new App(config, settings, sources, LocalArchive::openForImport);
+    }
+
+    /** What was collected. */
     public LocalArchive archive() {
         return archive;
     }
 
+    /** Visits sources. */
     public Crawler crawler() {
         return crawler;
     }
 
+    /** Visits what sources published before. */
     public Backfill backfill() {
         return backfill;
     }
@@ -189,7 +158,9 @@ public final class App implements AutoCloseable {
         }
         fetcher.log().remember(archive.schedule().exchanges());
         if (settings.role() != Role.WEB) {
-            keepUp();
+            Upkeep upkeep = upkeep();
+            upkeep.start();
+            running.push(upkeep);
         }
         if (settings.crawling()) {
             CrawlLoop loop = new CrawlLoop(crawler, sources.enabled(), LOOK, this::told);
@@ -204,27 +175,10 @@ public final class App implements AutoCloseable {
         push.following().ifPresent(following -> following.visited(visited.source(), visited.visit(), visited.hub()));
     }
 
-    /** The long jobs, of which no two nodes do the same at a time. */
-    private void keepUp() {
-        Thread labelling = Thread.ofPlatform().daemon().name("relabelling").start(this::relabel);
-        running.push(() -> stop(labelling));
+    private Upkeep upkeep() {
         Forgetting forgetting = new Forgetting(
                 archive, settings.web().keep().crawlLog(), settings.web().keep().operatorLog(), InstantSource.system());
-        Thread records = Thread.ofVirtual().name("records").start(forgetting::run);
-        running.push(() -> stop(records));
-    }
-
-    private void relabel() {
-        try {
-            archive.turns().take(LABELLING, LONGEST_LABELLING);
-            try {
-                relabelling.runAndLog();
-            } finally {
-                archive.turns().giveBack(LABELLING, Duration.ZERO);
-            }
-        } catch (InterruptedException e) {
-            LOG.debug("Another node labels anew", e);
-        }
+        return new Upkeep(relabelling, forgetting, archive.turns(), AFTER_TROUBLE);
     }
 
     /** Returns when each source that is switched on was visited and what it brought can be found, and after so long in any case. */
@@ -246,11 +200,6 @@ public final class App implements AutoCloseable {
         close(push);
         close(fetcher);
         close(archive);
-    }
-
-    private static void stop(Thread thread) throws InterruptedException {
-        thread.interrupt();
-        thread.join(STOP);
     }
 
     private static void close(AutoCloseable part) {

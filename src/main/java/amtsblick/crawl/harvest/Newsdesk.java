@@ -55,7 +55,7 @@ public final class Newsdesk {
      *
      * @param items to be kept, in the order of the source
      * @param keptOut how many headlines the source's topic filter kept out
-     * @param owners of items on the source's own site, the sources of that site; see {@link amtsblick.archive.Report}
+     * @param owners of items on the source's own site, the sources of that site; see {@link amtsblick.archive.keeping.Report}
      */
     public record Edition(List<NewsItem> items, int keptOut, Map<String, Set<String>> owners) {
         /** Of a visit without a page. */

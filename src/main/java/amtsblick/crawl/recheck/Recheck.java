@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl.recheck;
 
-import amtsblick.archive.Amendment;
 import amtsblick.archive.Items;
 import amtsblick.archive.Items.Young;
+import amtsblick.archive.keeping.Amendment;
 import amtsblick.crawl.harvest.House;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.ItemId;

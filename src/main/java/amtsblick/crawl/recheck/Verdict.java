@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl.recheck;
 
-import amtsblick.archive.Amendment;
 import amtsblick.archive.Items.Young;
+import amtsblick.archive.keeping.Amendment;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toList;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.Finding.Extent;
-import amtsblick.archive.Report;
+import amtsblick.archive.keeping.Report;
 import amtsblick.classify.Classifier;
 import amtsblick.evaluate.LabelledItem;
 import amtsblick.evaluate.Scores;

@@ -54,7 +54,7 @@ public final class Shifts {
             Thread.currentThread().interrupt();
         } catch (ArchiveException e) {
             LOG.warn("What was sent could not be noted, and is sent once more: {}", e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("A fault in the program, met while telling a receiver", e);
         } finally {
             busy.remove(receiver);

@@ -113,7 +113,7 @@ public final class KnownValues {
     }
 
     /** What the values of a question that are territories stand for. */
-    List<Territory> territories(Map<Dimension, List<String>> values) {
+    public List<Territory> territories(Map<Dimension, List<String>> values) {
         List<String> keys = values.getOrDefault(Dimension.AGS, List.of());
         List<String> areas = values.getOrDefault(Dimension.AREA, List.of());
         List<Territory> all = new ArrayList<>();

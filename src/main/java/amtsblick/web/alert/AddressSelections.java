@@ -8,6 +8,7 @@ import amtsblick.web.address.AddressFields;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.SelectionAddress;
 import amtsblick.web.site.Site;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class AddressSelections implements Selections {
 
     /** The address that names a selection: without order and page, and without what was there before a moment. */
     public static String name(Selection selection) {
-        return QueryParams.print(
+        return SelectionAddress.print(
                 PATH,
                 selection.asking(query ->
                         query.withSort(NewsQuery.Sort.NEWEST).withPage(1).sinceEver()),

@@ -5,8 +5,8 @@ package amtsblick.web.api;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.NewsQuery.Sort;
-import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.SelectionAddress;
 import amtsblick.web.api.ApiWanted.Portion;
 import amtsblick.web.page.Asked;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class ApiNext {
 
     private static String address(Selection selection, Asked asked, String cursor) {
         StringBuilder address = new StringBuilder(asked.reader()
-                .absolute(QueryParams.print(
+                .absolute(SelectionAddress.print(
                         asked.path(), selection, asked.reader().named())));
         append(address, cursor);
         append(address, said(asked, ApiWanted.LIMIT));

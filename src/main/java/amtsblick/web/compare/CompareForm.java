@@ -3,9 +3,9 @@
 package amtsblick.web.compare;
 
 import amtsblick.news.Dimension;
-import amtsblick.web.address.Dossier;
-import amtsblick.web.address.Dossiers;
 import amtsblick.web.address.Selection;
+import amtsblick.web.slug.Dossier;
+import amtsblick.web.slug.Dossiers;
 import amtsblick.web.words.Reader;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@
 package amtsblick.web.compare;
 
 import amtsblick.news.NewsItem;
-import amtsblick.web.address.Dossier;
+import amtsblick.web.slug.Dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;

@@ -4,9 +4,9 @@ package amtsblick.web.dossier;
 
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage.Facets;
-import amtsblick.web.address.Dossier;
-import amtsblick.web.address.Dossiers;
 import amtsblick.web.address.Selection;
+import amtsblick.web.slug.Dossier;
+import amtsblick.web.slug.Dossiers;
 import amtsblick.web.words.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

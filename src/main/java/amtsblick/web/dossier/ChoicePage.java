@@ -4,11 +4,11 @@ package amtsblick.web.dossier;
 
 import amtsblick.classify.territory.Locality;
 import amtsblick.news.Dimension;
-import amtsblick.web.address.Dossier;
-import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Renderer;
 import amtsblick.web.answer.Response;
 import amtsblick.web.page.Frame;
+import amtsblick.web.slug.Dossier;
+import amtsblick.web.slug.Dossiers;
 import amtsblick.web.words.Reader;
 import java.util.List;
 

@@ -6,11 +6,9 @@ import amtsblick.archive.Finding.Extent;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
-import amtsblick.web.address.Dossier;
-import amtsblick.web.address.Dossiers;
-import amtsblick.web.address.Dossiers.Found;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.SelectionAddress;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Renderer;
 import amtsblick.web.answer.Response;
@@ -20,6 +18,9 @@ import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.PageHandler;
 import amtsblick.web.site.Site;
+import amtsblick.web.slug.Dossier;
+import amtsblick.web.slug.Dossiers;
+import amtsblick.web.slug.Dossiers.Found;
 import amtsblick.web.words.QualityWords;
 import amtsblick.web.words.Reader;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class DossierPage implements PageHandler {
         boolean bare = QueryParams.isBare(parameters.keySet());
         return switch (dossiers.find(dimension, name)) {
             case Found.One(Dossier dossier)
-            when !bare -> Optional.of(QueryParams.print("/", dossier.selection(), Optional.empty()) + "&" + query);
+            when !bare -> Optional.of(SelectionAddress.print("/", dossier.selection(), Optional.empty()) + "&" + query);
             case Found.Elsewhere(Dossier dossier) -> Optional.of(dossier.path() + (query.isEmpty() ? "" : "?" + query));
             case Found.One _, Found.Several _, Found.None _ -> Optional.empty();
         };

@@ -6,7 +6,7 @@ import amtsblick.classify.territory.Locality;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
-import amtsblick.web.address.Dossier;
+import amtsblick.web.slug.Dossier;
 import amtsblick.web.words.Reader;
 import amtsblick.web.words.Times;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.dossier;
 
-import amtsblick.web.address.Dossier;
-import amtsblick.web.address.Dossiers;
+import amtsblick.web.slug.Dossier;
+import amtsblick.web.slug.Dossiers;
 import amtsblick.web.words.Reader;
 import java.util.stream.Collectors;
 

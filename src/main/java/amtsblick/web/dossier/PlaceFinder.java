@@ -3,14 +3,14 @@
 package amtsblick.web.dossier;
 
 import amtsblick.news.Dimension;
-import amtsblick.web.address.Dossier;
-import amtsblick.web.address.Dossiers;
-import amtsblick.web.address.Dossiers.Found;
 import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.PageHandler;
+import amtsblick.web.slug.Dossier;
+import amtsblick.web.slug.Dossiers;
+import amtsblick.web.slug.Dossiers.Found;
 import java.util.List;
 import java.util.Optional;
 

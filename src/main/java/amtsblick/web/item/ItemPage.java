@@ -5,7 +5,6 @@ package amtsblick.web.item;
 import amtsblick.archive.Kin;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
-import amtsblick.web.address.Dossiers;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Renderer;
@@ -19,6 +18,7 @@ import amtsblick.web.page.SelectionHandler;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.ShownItem;
 import amtsblick.web.site.Site;
+import amtsblick.web.slug.Dossiers;
 import java.util.List;
 import java.util.Optional;
 

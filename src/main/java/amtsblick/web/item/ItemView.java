@@ -3,23 +3,19 @@
 package amtsblick.web.item;
 
 import amtsblick.archive.Kin;
-import amtsblick.classify.label.Reasons;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage.Hit;
-import amtsblick.news.Revision;
-import amtsblick.news.label.Label;
-import amtsblick.web.address.Dossiers;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.States;
+import amtsblick.web.slug.Dossiers;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.Reader;
 import amtsblick.web.words.Times;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,10 +53,10 @@ public record ItemView(
         String redated,
         String firstSeen,
         List<SaidFact> said,
-        List<Explained> labels,
+        List<ExplainedLabel> labels,
         String rules,
         NamedLink source,
-        List<Version> versions,
+        List<EarlierVersion> versions,
         Matters matter,
         List<Related> related,
         From from,
@@ -103,22 +99,6 @@ public record ItemView(
         return "/presseschau?item=" + id + named;
     }
 
-    /**
-     * One label and why.
-     *
-     * @param dimension region, level, kind, ... in words
-     * @param unsure says so in words where it is more likely wrong than right; else empty
-     */
-    public record Explained(String dimension, NamedLink label, String unsure, String reason) {}
-
-    /**
-     * What the source said before.
-     *
-     * @param date the day it printed, where it has changed that since
-     * @param by in words who said so, where that was a foreign source; else empty
-     */
-    public record Version(String title, String date, String snippet, String until, String by) {}
-
     /** @param story its items, the most original first; only the item where nobody else reports it */
     static ItemView of(
             NewsItem item,
@@ -150,12 +130,12 @@ public record ItemView(
                         .orElse(""),
                 item.undated() ? reader.text("item.seen.before") : Times.moment(item.firstSeen(), reader.lang()),
                 SaidFact.all(item, links, today),
-                labels(item, links),
+                ExplainedLabel.all(item, links),
                 item.labels().rules(),
                 new NamedLink(
                         item.sourceName(),
                         links.of(Dimension.SOURCE, item.source()).href()),
-                versions(item, reader),
+                EarlierVersion.all(item, reader),
                 matter,
                 related.stream().map(other -> related(other, reader)).toList(),
                 from,
@@ -186,7 +166,7 @@ public record ItemView(
     private static String correction(NewsItem item, LabelLinks links, Citation citation, Frame frame) {
         String address = frame.settings().operator().email();
         StringBuilder labels = new StringBuilder();
-        labels(item, links)
+        ExplainedLabel.all(item, links)
                 .forEach(label -> labels.append(label.dimension())
                         .append(": ")
                         .append(label.label().name())
@@ -210,46 +190,5 @@ public record ItemView(
                         .map(instant -> Times.moment(instant, reader.lang()))
                         .orElseGet(() -> Times.date(date.day(), reader.lang())))
                 .orElseGet(() -> reader.text("item.undated"));
-    }
-
-    private static List<Explained> labels(NewsItem item, LabelLinks links) {
-        List<Explained> all = new ArrayList<>();
-        item.labels().regions().forEach(label -> all.add(explained(Dimension.REGION, label, links)));
-        item.labels().places().forEach(label -> all.add(explained(Dimension.PLACE, label, links)));
-        all.add(explained(Dimension.LEVEL, item.labels().level(), links));
-        all.add(explained(Dimension.KIND, item.labels().kind(), links));
-        item.labels().topics().forEach(label -> all.add(explained(Dimension.TOPIC, label, links)));
-        item.labels().bodies().forEach(label -> all.add(explained(Dimension.BODY, label, links)));
-        return all;
-    }
-
-    private static Explained explained(Dimension dimension, Label label, LabelLinks links) {
-        Reader reader = links.reader();
-        return new Explained(
-                reader.text("label." + dimension.id()),
-                links.of(dimension, label.value()),
-                label.isUnsure()
-                        ? reader.text("label.unsure", label.confidence().getAsInt())
-                        : "",
-                Reasons.clause(label, reader.lang().locale()));
-    }
-
-    private static List<Version> versions(NewsItem item, Reader reader) {
-        List<Version> versions = new ArrayList<>();
-        for (Revision revision : item.revisions().reversed()) {
-            versions.add(new Version(
-                    revision.headline().fullTitle(),
-                    revision.headline()
-                            .date()
-                            .filter(_ -> item.said().isRedatedFrom(revision.headline()))
-                            .map(date -> Times.date(date.day(), reader.lang()))
-                            .orElse(""),
-                    item.rights().show(revision.headline().teaser()),
-                    Times.moment(revision.until(), reader.lang()),
-                    revision.by()
-                            .map(name -> reader.text("item.versions.by", name))
-                            .orElse("")));
-        }
-        return versions;
     }
 }

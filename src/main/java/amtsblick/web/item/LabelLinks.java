@@ -4,10 +4,10 @@ package amtsblick.web.item;
 
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
-import amtsblick.web.address.Dossier;
-import amtsblick.web.address.Dossiers;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
+import amtsblick.web.slug.Dossier;
+import amtsblick.web.slug.Dossiers;
 import amtsblick.web.words.Reader;
 import java.util.Optional;
 

@@ -3,8 +3,6 @@
 package amtsblick.web.letter;
 
 import amtsblick.web.letter.DigestView.Day;
-import amtsblick.web.letter.DigestView.Line;
-import amtsblick.web.letter.DigestView.SectionLine;
 import amtsblick.web.words.Reader;
 import java.util.List;
 
@@ -48,7 +46,7 @@ final class DigestText {
         line(words).line("-".repeat(words.length())).line("");
     }
 
-    private void section(SectionLine section) {
+    private void section(DigestSection section) {
         line(section.heading());
         line("  " + section.count() + (section.health().isEmpty() ? "" : " · " + section.health()));
         section.troubles().forEach(trouble -> line("  - " + trouble));
@@ -58,7 +56,7 @@ final class DigestText {
         line("");
     }
 
-    private void item(Line item) {
+    private void item(DigestLine item) {
         line("* " + item.title());
         for (String each : List.of(item.above(), item.snippet(), item.below(), item.href())) {
             if (!each.isEmpty()) {

@@ -4,27 +4,24 @@ package amtsblick.web.opendata;
 
 import amtsblick.web.format.Json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
 
 /** The few words of RDF that a catalogue is written in, as JSON-LD. */
 final class Rdf {
-    private static final Map<String, String> PREFIXES = Map.of(
-            "dcat", "http://www.w3.org/ns/dcat#",
-            "dct", "http://purl.org/dc/terms/",
-            "foaf", "http://xmlns.com/foaf/0.1/",
-            "vcard", "http://www.w3.org/2006/vcard/ns#",
-            "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-            "xsd", "http://www.w3.org/2001/XMLSchema#",
-            "dcatap", "http://data.europa.eu/r5r/",
-            "dcatde", "http://dcat-ap.de/def/dcatde/");
-
     private static final String EUROPE = "http://publications.europa.eu/resource/authority/";
 
     private Rdf() {}
 
+    /** What the prefixes of names stand for, in the same order at each run. */
     static ObjectNode context() {
         ObjectNode context = Json.object();
-        PREFIXES.forEach(context::put);
+        context.put("dcat", "http://www.w3.org/ns/dcat#");
+        context.put("dct", "http://purl.org/dc/terms/");
+        context.put("foaf", "http://xmlns.com/foaf/0.1/");
+        context.put("vcard", "http://www.w3.org/2006/vcard/ns#");
+        context.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+        context.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+        context.put("dcatap", "http://data.europa.eu/r5r/");
+        context.put("dcatde", "http://dcat-ap.de/def/dcatde/");
         return context;
     }
 

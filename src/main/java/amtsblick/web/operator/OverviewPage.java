@@ -3,13 +3,13 @@
 package amtsblick.web.operator;
 
 import amtsblick.archive.oversight.Deed;
-import amtsblick.web.address.Dossiers;
 import amtsblick.web.answer.Renderer;
 import amtsblick.web.answer.Response;
 import amtsblick.web.format.Csv;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frames;
 import amtsblick.web.site.Site;
+import amtsblick.web.slug.Dossiers;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,8 +6,8 @@ import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.Minutes;
-import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.SelectionAddress;
 import amtsblick.web.answer.Assets;
 import amtsblick.web.site.WebSettings;
 import amtsblick.web.words.Headings;
@@ -93,7 +93,8 @@ public record Frame(
 
     /** The page's canonical address in a language: German is the one that need not be named. */
     public String in(Lang language) {
-        return absolute(QueryParams.print(path, selection, Optional.of(language).filter(l -> l != Lang.DE)));
+        return absolute(
+                SelectionAddress.print(path, selection, Optional.of(language).filter(l -> l != Lang.DE)));
     }
 
     /** A picture for previews. */
@@ -113,12 +114,13 @@ public record Frame(
 
     /** The page's canonical address: without the language where it is German. */
     public String canonical() {
-        return absolute(QueryParams.print(path, selection, reader.named().filter(l -> l != Lang.DE)));
+        return absolute(SelectionAddress.print(path, selection, reader.named().filter(l -> l != Lang.DE)));
     }
 
     /** What paper says of where it comes from: the address and the day. */
     public String printed() {
-        return text("printed", settings.name(), absolute(QueryParams.print(path, selection, reader.named())), state);
+        return text(
+                "printed", settings.name(), absolute(SelectionAddress.print(path, selection, reader.named())), state);
     }
 
     public String windowTitle() {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
-import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.SelectionAddress;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.VisitWatch;
 import amtsblick.web.words.Headings;
@@ -53,7 +53,8 @@ public final class Frames {
                 reader,
                 title,
                 path,
-                QueryParams.print(path, selection, Optional.of(reader.lang().other())),
+                SelectionAddress.print(
+                        path, selection, Optional.of(reader.lang().other())),
                 selection,
                 subscribed,
                 Head.of(described(title, selection, reader)),

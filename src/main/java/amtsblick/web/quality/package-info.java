@@ -3,7 +3,7 @@
 
 /**
  * How well labels are met, in public: {@code QualityPage} shows what {@code amtsblick.quality} has, {@code QualityView} says it in words. The sentence
- * on a filter's page is {@code page.QualityWords}.
+ * on a filter's page is {@code words.QualityWords}.
  */
 @NullMarked
 package amtsblick.web.quality;

@@ -5,8 +5,8 @@ package amtsblick.web.words;
 import amtsblick.news.Dimension;
 import amtsblick.news.Headline;
 import amtsblick.web.address.Lang;
-import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.SelectionAddress;
 import amtsblick.web.site.Site;
 import java.net.URI;
 import java.util.List;
@@ -67,7 +67,7 @@ public record Reader(Messages m, boolean asked, Names names, URI base) {
 
     /** A link to a selection under a path. */
     public String href(String target, Selection chosen) {
-        return QueryParams.print(target, chosen, named());
+        return SelectionAddress.print(target, chosen, named());
     }
 
     /** What makes a headline's day unsure, in words; empty where nothing does. */

@@ -6,9 +6,9 @@ import static amtsblick.archive.Samples.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.Report;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.follow.Eagerness;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.store.Store;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;
@@ -120,7 +120,7 @@ class SearchIndexTest {
 
     private void report(String name) {
         NewsItem item = item(name, "Titel " + name);
-        store.report(Report.of(List.of(item)));
+        store.keeping().report(Report.of(List.of(item)));
     }
 
     private void refreshIfPossible() {

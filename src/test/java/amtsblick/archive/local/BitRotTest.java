@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Items;
-import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.store.StoreForReading;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsItem;

@@ -4,9 +4,9 @@ package amtsblick.archive.postgres;
 
 import amtsblick.archive.AlertsContract;
 import amtsblick.archive.Archive;
-import amtsblick.archive.StoreServer;
 import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.LocalArchive;
+import amtsblick.archive.server.StoreServer;
 import amtsblick.config.ConfigFolder;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.postgres;
 
-import amtsblick.archive.StoreServer;
+import amtsblick.archive.server.StoreServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

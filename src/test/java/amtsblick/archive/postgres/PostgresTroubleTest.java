@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.Report;
-import amtsblick.archive.StoreServer;
-import amtsblick.archive.StoreServer.Login;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.LocalArchive;
+import amtsblick.archive.server.StoreServer;
+import amtsblick.archive.server.StoreServer.Login;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.Secret;
 import amtsblick.news.NewsItem;

@@ -5,10 +5,10 @@ package amtsblick.archive.postgres;
 import static amtsblick.archive.Samples.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.Report;
-import amtsblick.archive.StoreServer;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.LocalArchive;
+import amtsblick.archive.server.StoreServer;
 import amtsblick.config.ConfigFolder;
 import java.nio.file.Path;
 import java.sql.Connection;

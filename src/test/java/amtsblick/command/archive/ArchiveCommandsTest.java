@@ -5,10 +5,10 @@ package amtsblick.command.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Archive;
-import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
 import amtsblick.archive.json.ExportLine;
 import amtsblick.archive.json.ItemJson;
+import amtsblick.archive.keeping.Report;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.command.CommandRun;
 import amtsblick.config.ConfigFolder;

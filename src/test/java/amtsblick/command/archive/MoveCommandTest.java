@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Changes.Change;
 import amtsblick.archive.Finding.Extent;
-import amtsblick.archive.StoreServer;
 import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.EarlierVersionTest;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.archive.postgres.PostgresServer;
+import amtsblick.archive.server.StoreServer;
 import amtsblick.command.CommandRun;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.NewsQuery;

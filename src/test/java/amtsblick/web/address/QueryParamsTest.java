@@ -56,7 +56,7 @@ class QueryParamsTest {
         assertThat(query.span().from()).contains(LocalDate.of(2025, 1, 1));
         assertThat(query.sort()).isEqualTo(NewsQuery.Sort.RELEVANCE);
         assertThat(query.page()).isEqualTo(3);
-        assertThat(QueryParams.print("/", selection, Optional.of(Lang.EN)))
+        assertThat(SelectionAddress.print("/", selection, Optional.of(Lang.EN)))
                 .isEqualTo(
                         "/?q=Register&region=DE-TH&region=DE-SN&topic=registers&kind=agreement&level=state"
                                 + "&source=bmds&place=Ahaus&body=FITKO&from=2025-01-01&to=2025-06-30&sort=relevance&page=3&lang=en");
@@ -73,13 +73,13 @@ class QueryParamsTest {
     void understandsDaysAsPeopleSayThem(String said, LocalDate day, String address) {
         Selection selection = valid(Map.of("from", List.of(said)));
         assertThat(selection.query().span().from()).contains(day);
-        assertThat(QueryParams.print("/", selection, Optional.empty())).isEqualTo(address);
+        assertThat(SelectionAddress.print("/", selection, Optional.empty())).isEqualTo(address);
     }
 
     @Test
     void endsWithTheLastDayOfWhatIsSaid() {
         Selection march = valid(Map.of("from", List.of("März 2025"), "to", List.of("März 2025")));
-        assertThat(QueryParams.print("/", march, Optional.empty())).isEqualTo("/?from=2025-03-01&to=2025-03-31");
+        assertThat(SelectionAddress.print("/", march, Optional.empty())).isEqualTo("/?from=2025-03-01&to=2025-03-31");
         Selection week = valid(Map.of("from", List.of("letzte Woche"), "to", List.of("letzte Woche")));
         assertThat(week.query().span().to()).contains(LocalDate.of(2025, 6, 29));
     }
@@ -88,17 +88,17 @@ class QueryParamsTest {
     void putsTheOldestFirst() {
         Selection oldest = valid(Map.of("sort", List.of("oldest")));
         assertThat(oldest.query().sort()).isEqualTo(NewsQuery.Sort.OLDEST);
-        assertThat(QueryParams.print("/", oldest, Optional.empty())).isEqualTo("/?sort=oldest");
+        assertThat(SelectionAddress.print("/", oldest, Optional.empty())).isEqualTo("/?sort=oldest");
     }
 
     @Test
     void asksForOpenDeadlinesOnly() {
         Selection open = valid(Map.of("deadline", List.of("open")));
         assertThat(open.query().openOn()).contains(TODAY);
-        assertThat(QueryParams.print("/", open, Optional.empty())).isEqualTo("/?deadline=open");
+        assertThat(SelectionAddress.print("/", open, Optional.empty())).isEqualTo("/?deadline=open");
         Selection soonest = valid(Map.of("sort", List.of("deadline")));
         assertThat(soonest.query().openOn()).contains(TODAY);
-        assertThat(QueryParams.print("/", soonest, Optional.empty())).isEqualTo("/?deadline=open&sort=deadline");
+        assertThat(SelectionAddress.print("/", soonest, Optional.empty())).isEqualTo("/?deadline=open&sort=deadline");
         assertThat(PARAMS.read(Map.of("deadline", List.of("over")), 30, TODAY)).isInstanceOf(Result.Invalid.class);
     }
 
@@ -114,7 +114,8 @@ class QueryParamsTest {
     void keepsWordsForDaysThatMove(String word, LocalDate day) {
         Selection selection = valid(Map.of("from", List.of(word)));
         assertThat(selection.query().span().from()).contains(day);
-        assertThat(QueryParams.print("/feed.rss", selection, Optional.empty())).isEqualTo("/feed.rss?from=" + word);
+        assertThat(SelectionAddress.print("/feed.rss", selection, Optional.empty()))
+                .isEqualTo("/feed.rss?from=" + word);
     }
 
     @ParameterizedTest
@@ -130,7 +131,7 @@ class QueryParamsTest {
     void readsAMomentToTheMinuteInGermanTime(String text, Instant moment, String printed) {
         Selection selection = valid(Map.of("since", List.of(text)));
         assertThat(selection.query().since()).contains(moment);
-        assertThat(QueryParams.print("/", selection, Optional.empty())).isEqualTo("/?since=" + printed);
+        assertThat(SelectionAddress.print("/", selection, Optional.empty())).isEqualTo("/?since=" + printed);
     }
 
     @ParameterizedTest
@@ -157,7 +158,8 @@ class QueryParamsTest {
 
     @Test
     void everythingHasTheShortestAddress() {
-        assertThat(QueryParams.print("/", valid(Map.of("q", List.of(""), "region", List.of(""))), Optional.empty()))
+        assertThat(SelectionAddress.print(
+                        "/", valid(Map.of("q", List.of(""), "region", List.of(""))), Optional.empty()))
                 .isEqualTo("/");
     }
 

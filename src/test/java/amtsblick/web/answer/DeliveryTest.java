@@ -4,8 +4,8 @@ package amtsblick.web.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.Report;
 import amtsblick.archive.Samples;
+import amtsblick.archive.keeping.Report;
 import amtsblick.source.Visit;
 import amtsblick.web.TestSite;
 import java.io.ByteArrayInputStream;

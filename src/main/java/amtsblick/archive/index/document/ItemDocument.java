@@ -16,15 +16,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -33,7 +34,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -74,10 +74,11 @@ public final class ItemDocument {
     /** When an item was seen first, in milliseconds since 1970. */
     private static final String SEEN = "seen";
 
-    /** What is shown of an item. */
+    /**
+     * What is shown of an item. A value beside the document and no stored field: those are packed by the dozen, so that each page
+     * unpacked thousands of items for its thirty, and each merge of segments packed all of them anew.
+     */
     public static final String ITEM = "item";
-    /** Where an index of the first format has its items. */
-    private static final Set<String> ONLY_ITEM = Set.of(ITEM);
 
     /** Newest first, then by id; also the order of the index itself, so that a search may end early. */
     public static final Sort NEWEST =
@@ -106,7 +107,7 @@ public final class ItemDocument {
         document.add(
                 new NumericDocValuesField(DATE, item.sortDate().sortInstant().toEpochMilli()));
         document.add(new LongField(SEEN, item.firstSeen().toEpochMilli(), Store.NO));
-        document.add(new StoredField(ITEM, ItemBytes.write(item)));
+        document.add(new BinaryDocValuesField(ITEM, ItemBytes.write(item)));
         if (!item.fulltext().isEmpty()) {
             document.add(new ItemText(FULLTEXT, item.fulltext(), tongue(item)));
         }
@@ -122,12 +123,22 @@ public final class ItemDocument {
     }
 
     /** What is shown of an item. */
-    public static NewsItem shown(StoredFields stored, int doc) throws IOException {
+    public static NewsItem shown(IndexReader reader, int doc) throws IOException {
         try {
-            return ItemBytes.read(stored.document(doc, ONLY_ITEM).getBinaryValue(ITEM));
+            return ItemBytes.read(bytes(reader, doc));
         } catch (IOException | RuntimeException e) { // a damaged file unpacks to anything
             throw new CorruptIndexException("an item that cannot be read: " + e.getMessage(), "document " + doc, e);
         }
+    }
+
+    /** The bytes of {@link #ITEM} of a document. */
+    public static BytesRef bytes(IndexReader reader, int doc) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        BinaryDocValues items = DocValues.getBinary(leaf.reader(), ITEM);
+        if (!items.advanceExact(doc - leaf.docBase)) {
+            throw new CorruptIndexException("nothing to show of an item", "document " + doc);
+        }
+        return items.binaryValue();
     }
 
     /** What is shown of an item, from the bytes of {@link #ITEM}. */

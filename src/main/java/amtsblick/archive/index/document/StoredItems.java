@@ -24,7 +24,7 @@ public final class StoredItems {
             Bits live = leaf.reader().getLiveDocs();
             while (docs != null && docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (live == null || live.get(docs.docID())) {
-                    return Optional.of(ItemDocument.shown(leaf.reader().storedFields(), docs.docID()));
+                    return Optional.of(ItemDocument.shown(leaf.reader(), docs.docID()));
                 }
             }
         }

@@ -110,7 +110,7 @@ public record ReaderLexicon(IndexSearcher searcher) implements Lexicon {
     @Override
     public Optional<NewsItem> example(Term term) throws IOException {
         for (ScoreDoc found : searcher.search(new TermQuery(term), 1).scoreDocs) {
-            return Optional.of(ItemDocument.shown(searcher.storedFields(), found.doc));
+            return Optional.of(ItemDocument.shown(searcher.getIndexReader(), found.doc));
         }
         return Optional.empty();
     }

@@ -97,7 +97,7 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
             try {
                 step();
                 trouble = Optional.empty();
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 stumble(e);
                 rest.forTime(PATIENCE);
             }
@@ -117,7 +117,7 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
         }
     }
 
-    private void stumble(Exception e) {
+    private void stumble(Throwable e) {
         if (rest.isOver()) {
             return;
         }

@@ -91,7 +91,7 @@ public final class NewsSearch {
         }
         List<NewsItem> items = new ArrayList<>();
         for (int doc : answer.docs()) {
-            items.add(ItemDocument.shown(view.storedFields(), doc));
+            items.add(ItemDocument.shown(view.getIndexReader(), doc));
         }
         return new NewsPage(query, found.hits(items, answer.near(), text), answer.total(), answer.facets(), notes);
     }

@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -65,13 +64,12 @@ public final class Related {
     List<Kin> find(View view, NewsItem item, int most) throws IOException {
         List<Word> rare = rare(new ReaderLexicon(view), item);
         List<Kin> kin = new ArrayList<>();
-        StoredFields stored = view.storedFields();
         TopFieldCollectorManager top = new TopFieldCollectorManager(ItemDocument.RELEVANCE, most, most);
         ScoreDoc[] found = view.limited(new TimeLimit(TIME_LIMIT_MILLIS)).search(query(item, rare), top).scoreDocs;
         List<Integer> docs = Stream.of(found).map(each -> each.doc).sorted().toList();
         SharedWords shared = new SharedWords(view.getIndexReader(), rare, docs);
         for (ScoreDoc each : found) {
-            kin.add(Kin.of(item, ItemDocument.shown(stored, each.doc), shared.of(each.doc)));
+            kin.add(Kin.of(item, ItemDocument.shown(view.getIndexReader(), each.doc), shared.of(each.doc)));
         }
         return kin;
     }

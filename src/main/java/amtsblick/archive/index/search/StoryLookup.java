@@ -80,7 +80,7 @@ public final class StoryLookup {
         found.sort(Comparator.comparingLong(Found::date).reversed());
         List<NewsItem> items = new ArrayList<>();
         for (Found one : found.subList(0, Math.min(MOST, found.size()))) {
-            items.add(ItemDocument.shown(searcher.storedFields(), one.doc()));
+            items.add(ItemDocument.shown(searcher.getIndexReader(), one.doc()));
         }
         return oldestFirst(items);
     }

@@ -3,7 +3,7 @@
 package amtsblick.archive.store.database;
 
 import amtsblick.archive.ArchiveException;
-import amtsblick.archive.StoreServer;
+import amtsblick.archive.server.StoreServer;
 import amtsblick.config.Secret;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;

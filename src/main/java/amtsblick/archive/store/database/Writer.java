@@ -3,6 +3,7 @@
 package amtsblick.archive.store.database;
 
 import amtsblick.archive.ArchiveException;
+import amtsblick.archive.ThreadEnd;
 import amtsblick.archive.store.database.Transaction.Work;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -158,7 +159,7 @@ public final class Writer implements AutoCloseable {
             undone(pieces, database.failure("written", e));
         } catch (ArchiveException e) {
             undone(pieces, e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // also where memory was short: who waits would wait for ever
             LOG.error("A fault in the program, met while writing the archive", e);
             undone(pieces, new ArchiveException("the archive cannot be written: a fault in the program: " + e, e));
         }
@@ -226,16 +227,6 @@ public final class Writer implements AutoCloseable {
             closing = true;
             waiting.notifyAll();
         }
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        ThreadEnd.await(thread);
     }
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * The rows of visits and their claims ({@code VisitRows}), of what was asked of which host ({@code ExchangeRows}), and of whose turn it is at a
- * host ({@code StoredTurns}).
+ * Who is visited when, in the store: {@code StoredSchedule} claims sources and keeps visits, with the rows of visits and claims ({@code
+ * VisitRows}) and of what was asked of which host ({@code ExchangeRows}); {@code StoredTurns} is whose turn it is at a host. Next hop: {@code
+ * archive.store.database}.
  */
 @NullMarked
 package amtsblick.archive.store.visit;

@@ -4,9 +4,9 @@ package amtsblick.archive.index.opensearch;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.FindingContract;
-import amtsblick.archive.IndexServer;
 import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.LocalArchive;
+import amtsblick.archive.server.IndexServer;
 import amtsblick.config.ConfigFolder;
 import java.nio.file.Path;
 import java.util.Optional;

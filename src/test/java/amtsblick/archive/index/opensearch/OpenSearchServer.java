@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.opensearch;
 
-import amtsblick.archive.IndexServer;
+import amtsblick.archive.server.IndexServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -77,6 +77,17 @@ class WriterTest {
     }
 
     @Test
+    void anErrorOfTheMachineIsToldToWhoeverWaitsAndTheNextIsWritten() {
+        assertThatThrownBy(() -> writer.write(_ -> {
+                    throw new OutOfMemoryError("made up");
+                }))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("OutOfMemoryError");
+        note("a", "kept");
+        assertThat(notes()).isEqualTo(1);
+    }
+
+    @Test
     void whatWaitsIsWrittenWhenItIsClosedAndNothingIsTakenAfterwards() {
         writer.later(transaction -> transaction.sql().run("INSERT INTO note (name, value) VALUES ('late', 'kept')"));
         writer.close();

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
@@ -52,7 +53,7 @@ public final class DocumentJson {
             json.withArray("/" + field.name()).add(label(field));
         } else if (field.numericValue() != null) {
             json.put(field.name(), field.numericValue().longValue());
-        } else if (field.fieldType().stored()) {
+        } else if (field.fieldType().docValuesType() == DocValuesType.BINARY) {
             json.put(field.name(), base64(field.binaryValue()));
         }
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.opensearch.wire;
 
-import amtsblick.archive.IndexServer;
+import amtsblick.archive.server.IndexServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -57,6 +57,8 @@ public final class Wire implements AutoCloseable {
         }
     }
 
+    private volatile boolean closed;
+
     public Wire(IndexServer server) {
         this.server = server;
         authorization = server.login().user().map(user -> {
@@ -76,6 +78,9 @@ public final class Wire implements AutoCloseable {
     public JsonNode ask(String method, String path, String body, Patience patience) throws IOException {
         HttpRequest request = request(method, path, body, patience);
         for (int attempt = 1; ; attempt++) {
+            if (closed) {
+                throw new IOException("it is closed");
+            }
             circuit.enter();
             try {
                 HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
@@ -157,6 +162,7 @@ public final class Wire implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         client.shutdownNow();
     }
 }

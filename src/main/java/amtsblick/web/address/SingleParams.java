@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.address;
+
+import amtsblick.news.NewsQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The parameters of an address that have one value each. Where one stands twice, the last that is filled in counts; what is empty was not
+ * asked for.
+ *
+ * @param fields values by name
+ */
+record SingleParams(Map<String, List<String>> fields) {
+    /** The one value of {@code deadline}: what is over is never offered. */
+    static final String OPEN = "open";
+
+    /** The value without space around it; empty for none. */
+    String text(String name) {
+        return fields.getOrDefault(name, List.of()).reversed().stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What was typed under this name, if anything was. */
+    private Optional<String> typed(String name) {
+        return Optional.of(text(name)).filter(value -> !value.isEmpty());
+    }
+
+    /**
+     * A day, or a word for one that moves.
+     *
+     * @param today in Berlin
+     */
+    Optional<SpokenDay> day(String name, LocalDate today) {
+        return typed(name)
+                .map(text -> SpokenDay.read(text, today).orElseThrow(() -> new Mistake(name, text, "expected.day")));
+    }
+
+    /** The moment after which items were seen first. */
+    Optional<Instant> since() {
+        return typed("since")
+                .map(text -> Minutes.read(text).orElseThrow(() -> new Mistake("since", text, "expected.since")));
+    }
+
+    /** Whether only what has a deadline to come is asked for. */
+    boolean open() {
+        String text = text("deadline");
+        if (!text.isEmpty() && !text.equals(OPEN)) {
+            throw new Mistake("deadline", text, "expected.deadline");
+        }
+        return text.equals(OPEN);
+    }
+
+    /** The order; by relevance only where there are words to be relevant to. */
+    NewsQuery.Sort sort(String words) {
+        String text = text("sort");
+        return switch (text) {
+            case "", "newest" -> NewsQuery.Sort.NEWEST;
+            case "relevance" -> words.isEmpty() ? NewsQuery.Sort.NEWEST : NewsQuery.Sort.RELEVANCE;
+            case "oldest" -> NewsQuery.Sort.OLDEST;
+            case "deadline" -> NewsQuery.Sort.DEADLINE;
+            default -> throw new Mistake("sort", text, "expected.sort");
+        };
+    }
+
+    /** From 1. */
+    int page() {
+        String text = text("page");
+        if (text.isEmpty()) {
+            return 1;
+        }
+        if (!text.matches("[1-9]\\d{0,3}") || Integer.parseInt(text) > NewsQuery.MAX_PAGE) {
+            throw new Mistake("page", text, "expected.page");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** The language that the address names. */
+    Optional<Lang> lang() {
+        return typed("lang").map(code -> Lang.of(code).orElseThrow(() -> new Mistake("lang", code, "expected.lang")));
+    }
+}
