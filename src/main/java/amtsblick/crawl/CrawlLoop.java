@@ -58,6 +58,7 @@ public final class CrawlLoop implements AutoCloseable {
         first = new FirstRound(hosts.size());
     }
 
+    /** Begins; returns at once. */
     public void start() {
         looking.start();
     }

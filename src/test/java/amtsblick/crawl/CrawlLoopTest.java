@@ -161,14 +161,6 @@ class CrawlLoopTest {
         }
     }
 
-    private static void awaitError(ListAppender<ILoggingEvent> log, String message) throws InterruptedException {
-        while (log.list.stream()
-                .noneMatch(line -> line.getLevel() == Level.ERROR
-                        && message.equals(line.getThrowableProxy().getMessage()))) {
-            Thread.sleep(20);
-        }
-    }
-
     private CrawlLoop loop(Source... sources) {
         ConfigFolder config = ConfigFolder.defaults();
         Crawler crawler = new Crawler(
@@ -179,5 +171,13 @@ class CrawlLoopTest {
                 new CrawlSettings(Duration.ofHours(1), Duration.ofDays(1), Duration.ofMinutes(10)),
                 clock);
         return new CrawlLoop(crawler, List.of(sources), Duration.ofMillis(50), _ -> {});
+    }
+
+    private static void awaitError(ListAppender<ILoggingEvent> log, String message) throws InterruptedException {
+        while (log.list.stream()
+                .noneMatch(line -> line.getLevel() == Level.ERROR
+                        && message.equals(line.getThrowableProxy().getMessage()))) {
+            Thread.sleep(20);
+        }
     }
 }
