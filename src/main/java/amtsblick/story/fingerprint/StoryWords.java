@@ -41,8 +41,7 @@ public final class StoryWords {
     /** Shorter parts of a compound are joints rather than words. */
     private static final int SHORTEST_PART = 4;
 
-    /** As many as the index: the words of the last thousand items. */
-    private static final int REMEMBERED = 30_000;
+    private static final int REMEMBERED = 5_000;
 
     private final Map<String, Double> weights;
     private final Set<String> firstNames;
