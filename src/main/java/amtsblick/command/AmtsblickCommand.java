@@ -124,7 +124,10 @@ public final class AmtsblickCommand implements Callable<Integer> {
     private static int explain(Exception problem, CommandLine line, ParseResult parsed) {
         PrintWriter err = line.getErr();
         return switch (problem) {
-            case ConfigError error -> say(err, "Configuration: " + error.getMessage(), CONFIG);
+            case ConfigError error -> {
+                error.mistakes().forEach(mistake -> err.println("Configuration: " + mistake));
+                yield CONFIG;
+            }
             case ArchiveException error -> say(err, "Archive: " + error.getMessage(), ARCHIVE);
             case IOException error -> say(err, "File: " + text(error), FILE);
             case UncheckedIOException error -> say(err, "File: " + text(error.getCause()), FILE);

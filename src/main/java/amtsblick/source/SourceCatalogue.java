@@ -33,16 +33,18 @@ public final class SourceCatalogue {
     }
 
     private static SourceCatalogue readAnew(ConfigFolder config) {
-        YamlMap root = config.yaml(FILE);
+        return config.read(FILE, SourceCatalogue::of);
+    }
+
+    private static SourceCatalogue of(YamlMap root) {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (YamlMap entry : root.maps("sources")) {
             Source source = source(entry);
             entry.end();
             if (sources.put(source.id(), source) != null) {
-                throw entry.error("id", "'" + source.id() + "' stands here a second time; ids must differ");
+                entry.wrong("id", "'" + source.id() + "' stands here a second time; ids must differ");
             }
         }
-        root.end();
         return new SourceCatalogue(sources);
     }
 
@@ -92,7 +94,7 @@ public final class SourceCatalogue {
         }
         Source source = draft.articles(articles(entry)).source();
         if (source.articles() == Articles.INDEX_ONLY && source.rights() == Rights.HEADLINE) {
-            throw entry.error("fulltext", "rights: headline does not allow it");
+            entry.wrong("fulltext", "rights: headline does not allow it");
         }
         return source;
     }
@@ -100,7 +102,7 @@ public final class SourceCatalogue {
     private static Optional<String> house(YamlMap entry) {
         Optional<String> house = entry.optionalText("movedTo").map(name -> name.toLowerCase(Locale.ROOT));
         if (house.filter(name -> !name.matches("[\\p{L}0-9.-]+(:\\d+)?")).isPresent()) {
-            throw entry.error("movedTo", "expected a host such as stadt.example, found '" + house.get() + "'");
+            entry.wrong("movedTo", "expected a host such as stadt.example, found '" + house.get() + "'");
         }
         return house;
     }
@@ -121,7 +123,7 @@ public final class SourceCatalogue {
     private static String id(YamlMap entry, URI address) {
         String id = entry.optionalText("id").orElseGet(() -> bare(address).replaceAll("[^a-z0-9]+", "-"));
         if (!id.matches("[a-z0-9][a-z0-9.-]*")) {
-            throw entry.error("id", "expected lower-case letters, digits, dots and hyphens, found '" + id + "'");
+            entry.wrong("id", "expected lower-case letters, digits, dots and hyphens, found '" + id + "'");
         }
         return id;
     }
@@ -136,6 +138,7 @@ public final class SourceCatalogue {
                 map.optionalText("kicker"),
                 map.optionalText("next"));
         map.end();
+        selectors.mistakes().forEach(map::wrong);
         return selectors;
     }
 
