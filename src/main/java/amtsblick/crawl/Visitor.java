@@ -103,7 +103,8 @@ final class Visitor {
                 yield best.isPresent()
                         ? read(
                                 source,
-                                before.reading(best.get().reading()),
+                                before.foundOut(
+                                        best.get().reading(), looked.discovered().name()),
                                 best.get().page(),
                                 start)
                         : report(

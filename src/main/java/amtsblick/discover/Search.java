@@ -154,7 +154,10 @@ final class Search {
         }
     }
 
+    /** @param name what the page calls itself; where there is none, the best find says */
     Discovered found(String name, Optional<String> language) {
-        return new Discovered(name, language, finds, notes);
+        Discovered found = new Discovered(name, language, finds, notes);
+        String title = found.best().map(find -> find.headlines().title()).orElse("");
+        return name.isEmpty() ? new Discovered(title, language, finds, notes) : found;
     }
 }

@@ -55,6 +55,13 @@ public final class SourceCatalogue {
         return new SourceCatalogue(sources);
     }
 
+    /** The same sources as they call themselves, where their operator has not named them and a visit has told. */
+    public SourceCatalogue called(Map<String, Visit> visits) {
+        return of(sources.values().stream()
+                .map(source -> source.called(Optional.ofNullable(visits.get(source.id())).flatMap(Visit::name)))
+                .toList());
+    }
+
     /** All sources, in the order of the file. */
     public List<Source> all() {
         return List.copyOf(sources.values());
@@ -73,7 +80,7 @@ public final class SourceCatalogue {
         URI address = entry.uri("address");
         SourceKind kind = entry.has("kind") ? entry.oneOf("kind", KINDS) : SourceKind.AUTO;
         SourceDraft draft = Source.of(id(entry, address), address, kind)
-                .name(entry.optionalText("name").orElse(bare(address)))
+                .name(entry.optionalText("name").orElse(Source.nameOf(address)))
                 .region(entry.optionalText("region").orElse("DE"))
                 .level(entry.has("level") ? entry.oneOf("level", LEVELS) : Optional.empty())
                 .topicFilter(entry.optionalText("topics"))
@@ -115,13 +122,9 @@ public final class SourceCatalogue {
         return entry.has("articles") ? entry.oneOf("articles", values) : Articles.MISSING;
     }
 
-    private static String bare(URI address) {
-        return address.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-    }
-
     /** An entry without an id is called by its host: {@code stadt.example} becomes {@code stadt-example}. */
     private static String id(YamlMap entry, URI address) {
-        String id = entry.optionalText("id").orElseGet(() -> bare(address).replaceAll("[^a-z0-9]+", "-"));
+        String id = entry.optionalText("id").orElseGet(() -> Source.nameOf(address).replaceAll("[^a-z0-9]+", "-"));
         if (!id.matches("[a-z0-9][a-z0-9.-]*")) {
             entry.wrong("id", "expected lower-case letters, digits, dots and hyphens, found '" + id + "'");
         }

@@ -122,7 +122,9 @@ class DiscoveryTest {
     @Test
     void takesTheAddressOfAFeedForWhatItIs() throws Exception {
         feed("/feed", "/a1");
-        assertThat(best(discover("/feed"))).isEqualTo(new Reading(SourceKind.FEED, URI.create(SERVER.url("/feed"))));
+        Discovered found = discover("/feed");
+        assertThat(best(found)).isEqualTo(new Reading(SourceKind.FEED, URI.create(SERVER.url("/feed"))));
+        assertThat(found.name()).as("what the feed calls itself").isEqualTo("Feed");
     }
 
     @Test
