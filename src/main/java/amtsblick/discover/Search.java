@@ -56,7 +56,12 @@ final class Search {
     /** The address itself is a feed or sitemap. */
     void itself(SourceKind kind, Fetched.Page page) throws InterruptedException {
         switch (read(kind, page)) {
-            case Parsed.Headlines headlines -> add(kind, page, headlines, Confidence.ofGiven(headlines.headlines()));
+            case Parsed.Headlines headlines -> {
+                List<Remark> lacks = Lacks.of(headlines.headlines(), page);
+                add(kind, page, headlines, Confidence.ofGiven(headlines.headlines(), lacks));
+                notes.addAll(headlines.notes());
+                notes.addAll(lacks);
+            }
             case Parsed.Unreadable unreadable -> notes.add(unreadable.reason());
         }
     }

@@ -125,7 +125,9 @@ public record Source(
     /** The same source as it calls itself, where its operator has not named it. */
     public Source called(Optional<String> itself) {
         boolean unnamed = address.getHost() != null && name.equals(nameOf(address));
-        return unnamed && itself.isPresent() ? draft(address, kind).name(itself.get()).source() : this;
+        return unnamed && itself.isPresent()
+                ? draft(address, kind).name(itself.get()).source()
+                : this;
     }
 
     private SourceDraft draft(URI newAddress, SourceKind newKind) {

@@ -58,7 +58,8 @@ public final class SourceCatalogue {
     /** The same sources as they call themselves, where their operator has not named them and a visit has told. */
     public SourceCatalogue called(Map<String, Visit> visits) {
         return of(sources.values().stream()
-                .map(source -> source.called(Optional.ofNullable(visits.get(source.id())).flatMap(Visit::name)))
+                .map(source -> source.called(
+                        Optional.ofNullable(visits.get(source.id())).flatMap(Visit::name)))
                 .toList());
     }
 
@@ -124,7 +125,8 @@ public final class SourceCatalogue {
 
     /** An entry without an id is called by its host: {@code stadt.example} becomes {@code stadt-example}. */
     private static String id(YamlMap entry, URI address) {
-        String id = entry.optionalText("id").orElseGet(() -> Source.nameOf(address).replaceAll("[^a-z0-9]+", "-"));
+        String id =
+                entry.optionalText("id").orElseGet(() -> Source.nameOf(address).replaceAll("[^a-z0-9]+", "-"));
         if (!id.matches("[a-z0-9][a-z0-9.-]*")) {
             entry.wrong("id", "expected lower-case letters, digits, dots and hyphens, found '" + id + "'");
         }

@@ -43,7 +43,8 @@ public final class FeedParser {
         if (dropped > 0) {
             notes.addFirst(Remark.of(RemarkCode.ENTRIES_DROPPED, dropped));
         }
-        return new Parsed.Headlines(marked, Optional.empty(), feed.ttl(), feed.hub(), PlainText.tidy(feed.title()), notes);
+        return new Parsed.Headlines(
+                marked, Optional.empty(), feed.ttl(), feed.hub(), PlainText.tidy(feed.title()), notes);
     }
 
     /** An entry without a link leads to the feed's home: better there than nowhere. */

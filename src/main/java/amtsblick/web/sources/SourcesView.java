@@ -59,8 +59,7 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
             String news) {
         private Row toldApart() {
             String address = PrintedAddress.of(source.address());
-            return new Row(
-                    source, href, address, where, state, stateName, problem, last, next, items, itemsText, news);
+            return new Row(source, href, address, where, state, stateName, problem, last, next, items, itemsText, news);
         }
     }
 
