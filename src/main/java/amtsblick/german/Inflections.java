@@ -72,11 +72,6 @@ public final class Inflections {
         return List.of(name + "er");
     }
 
-    /** The forms that no rule makes, in lower case; all others end in "s" or "er". */
-    public static Set<String> irregular() {
-        return IRREGULAR_ROOTS.keySet();
-    }
-
     /**
      * What a word in lower case may be a form of: all names that {@link #of} makes it from, and words that are no names. "göttinger"
      * may be a form of "göttinge", "götting" and "göttingen".

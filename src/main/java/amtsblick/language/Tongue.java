@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The languages of our sources, told by small words and letters that hardly any other of them has. Words that German shares with
@@ -30,13 +31,21 @@ public enum Tongue {
     /** Those with words of their own beside German. */
     public static final List<Tongue> FOREIGN = List.of(EN, FR, IT);
 
+    private static final List<Tongue> ALL = List.of(values());
+
+    /** What tells at all: most words of a text are none of them. */
+    private static final Set<String> TELLING =
+            ALL.stream().flatMap(tongue -> tongue.words.stream()).collect(Collectors.toUnmodifiableSet());
+
     /** One small word may stand in a name or a slogan. */
     private static final int ENOUGH = 2;
 
+    private final String tag;
     private final Set<String> words;
     private final String letters;
 
     Tongue(String words, String letters) {
+        tag = name().toLowerCase(Locale.ROOT);
         this.words = Set.of(words.split(" "));
         this.letters = letters;
     }
@@ -44,9 +53,7 @@ public enum Tongue {
     /** That of a BCP 47 tag, where it is one of these. */
     public static Optional<Tongue> of(String tag) {
         String language = Locale.forLanguageTag(tag).getLanguage();
-        return List.of(values()).stream()
-                .filter(tongue -> tongue.tag().equals(language))
-                .findFirst();
+        return ALL.stream().filter(tongue -> tongue.tag.equals(language)).findFirst();
     }
 
     /**
@@ -58,26 +65,22 @@ public enum Tongue {
         if (own.isEmpty()) {
             return declared;
         }
-        List<String> said = words(text);
+        List<String> said = telling(text);
         Tongue best = own.get();
         int most = Math.max(ENOUGH - 1, 2 * best.signs(said));
-        for (Tongue other : values()) {
+        for (Tongue other : ALL) {
             int signs = other.signs(said);
             if (other != own.get() && signs > most) {
                 best = other;
                 most = signs;
             }
         }
-        return best == own.get() ? declared : best.tag();
-    }
-
-    private String tag() {
-        return name().toLowerCase(Locale.ROOT);
+        return best == own.get() ? declared : best.tag;
     }
 
     /** Whether a text has any of its words or letters. */
     public boolean isIn(String text) {
-        return signs(words(text)) > 0;
+        return signs(telling(text)) > 0;
     }
 
     private int signs(List<String> said) {
@@ -99,8 +102,8 @@ public enum Tongue {
         return false;
     }
 
-    /** Cut by hand, once for all languages: every headline is asked, and by patterns that was a fifth of a crawl's work. */
-    private static List<String> words(String text) {
+    /** The words that may tell a language. Cut by hand, once for all: every headline is asked, and by patterns that was a fifth of a crawl's work. */
+    private static List<String> telling(String text) {
         String small = text.toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         int start = 0;
@@ -120,7 +123,20 @@ public enum Tongue {
 
     private static void add(List<String> words, String text, int start, int end) {
         if (end > start) {
-            words.add(text.substring(start, end));
+            String word = text.substring(start, end);
+            if (TELLING.contains(word) || hasLetterBeside(word)) {
+                words.add(word);
+            }
         }
+    }
+
+    /** Whether it has a letter beside those that all languages share. */
+    private static boolean hasLetterBeside(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 }

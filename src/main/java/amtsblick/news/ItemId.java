@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The id of an item: the first 80 bits of SHA-256 over its canonical link, as 16 characters of base 32. */
 public final class ItemId {
+    private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?");
+
     private ItemId() {}
 
     /**
@@ -33,7 +36,7 @@ public final class ItemId {
 
     /** The link without what makes no other item of it: http or https, and {@code www.}. */
     public static String spelling(URI link) {
-        return link.toString().replaceFirst("^https?://(www\\.)?", "");
+        return SCHEME.matcher(link.toString()).replaceFirst("");
     }
 
     private static String of(String text) {

@@ -83,14 +83,11 @@ public final class Stories {
 
     /** Begins anew with what the archive has of the days that count. What is just being kept is not forgotten. */
     public synchronized void reload(Items items) {
-        List<NewsItem> known = new ArrayList<>();
-        LocalDate from = first.isBefore(Bounds.FIRST_DAY) ? Bounds.FIRST_DAY : first;
-        undated(items, known::add);
-        items.between(start(from), start(Bounds.LAST_DAY.plusDays(1)), known::add);
         Window before = window;
         window = new Window(words.nesting());
-        members.removeAll(known.stream().map(NewsItem::id).toList());
-        known.forEach(this::remember);
+        LocalDate from = first.isBefore(Bounds.FIRST_DAY) ? Bounds.FIRST_DAY : first;
+        undated(items, this::remember);
+        items.between(start(from), start(Bounds.LAST_DAY.plusDays(1)), this::remember);
         window.addMissing(before);
         unread = Optional.empty();
     }
@@ -112,7 +109,7 @@ public final class Stories {
     public synchronized void remember(NewsItem item) {
         if (counts(item)) {
             window.remember(item.id(), Fingerprint.of(item, words));
-            item.story().ifPresent(story -> members.put(item.id(), item.story()));
+            members.put(item.id(), item.story());
         }
     }
 

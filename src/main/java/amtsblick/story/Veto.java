@@ -13,7 +13,7 @@ import java.util.Set;
 enum Veto {
     /** Reports of an event come within days; later ones are follow-ups. */
     DAYS,
-    /** A source reports an event once; what it publishes beside that is another one, unless it is nearly the same text. */
+    /** A source reports an event once; what it publishes beside that is another one, unless it is nearly the same text and no other part of a series. */
     SOURCE,
     /** The same service in another town. */
     PLACES,
@@ -60,6 +60,8 @@ enum Veto {
         both.retainAll(other.title());
         Set<String> all = new HashSet<>(one.title());
         all.addAll(other.title());
-        return both.size() >= NEAR_COPY * all.size() && !one.figures().contradict(other.figures());
+        return both.size() >= NEAR_COPY * all.size()
+                && one.numbering().equals(other.numbering())
+                && !one.figures().contradict(other.figures());
     }
 }

@@ -9,7 +9,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.local.LocalArchive;
@@ -40,9 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An archive of press releases, five pages of two, one release a month, 2025 back to 2024. */
 class BackfillTest {
     @RegisterExtension
-    static final WireMockExtension SERVER = WireMockExtension.newInstance()
-            .options(options().dynamicPort().gzipDisabled(true))
-            .build();
+    static final WireMockExtension SERVER = Rounds.server();
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-07-01T08:00:00Z"));
     private static final Goal ALL = new Goal(Optional.empty(), 1_000, 100);

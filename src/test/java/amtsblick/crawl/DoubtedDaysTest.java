@@ -5,7 +5,6 @@ package amtsblick.crawl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.news.Headline;
@@ -26,9 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Days that cannot be right keep their item and are marked. The rounds begin on 1 July 2025. */
 class DoubtedDaysTest {
     @RegisterExtension
-    static final WireMockExtension SERVER = WireMockExtension.newInstance()
-            .options(options().dynamicPort().gzipDisabled(true))
-            .build();
+    static final WireMockExtension SERVER = Rounds.server();
 
     @TempDir
     private Path data;

@@ -5,7 +5,6 @@ package amtsblick.crawl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.news.NewsItem;
@@ -29,21 +28,15 @@ class ForgedTitleTest {
     private static final String TRUE = "Ministerium eröffnet neue Bürgerbüros";
 
     @RegisterExtension
-    static final WireMockExtension FOREIGN = server();
+    static final WireMockExtension FOREIGN = Rounds.server();
 
     @RegisterExtension
-    static final WireMockExtension BODY = server();
+    static final WireMockExtension BODY = Rounds.server();
 
     @TempDir
     private Path data;
 
     private Rounds rounds;
-
-    private static WireMockExtension server() {
-        return WireMockExtension.newInstance()
-                .options(options().dynamicPort().gzipDisabled(true))
-                .build();
-    }
 
     @BeforeEach
     void open() {

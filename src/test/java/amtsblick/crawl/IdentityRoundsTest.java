@@ -5,7 +5,6 @@ package amtsblick.crawl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.local.LocalArchive;
@@ -54,9 +53,7 @@ class IdentityRoundsTest {
             "https://www.amt.example:443%s?PHPSESSID=4f2ac81d0b");
 
     @RegisterExtension
-    static final WireMockExtension SERVER = WireMockExtension.newInstance()
-            .options(options().dynamicPort().gzipDisabled(true))
-            .build();
+    static final WireMockExtension SERVER = Rounds.server();
 
     @TempDir
     private Path data = Path.of("");

@@ -6,7 +6,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.oversight.OperatorOrder;
@@ -38,10 +37,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Sources whose address leads to somebody else's house, or behind whose door somebody else lives. */
 class MovedHouseTest {
     @RegisterExtension
-    static final WireMockExtension OLD = server();
+    static final WireMockExtension OLD = Rounds.server();
 
     @RegisterExtension
-    static final WireMockExtension NEW = server();
+    static final WireMockExtension NEW = Rounds.server();
 
     private static final List<String> GERMAN = List.of(
             "Das Ministerium startet den Antrag für Wohngeld",
@@ -79,12 +78,6 @@ class MovedHouseTest {
     private Path data;
 
     private Rounds rounds;
-
-    private static WireMockExtension server() {
-        return WireMockExtension.newInstance()
-                .options(options().dynamicPort().gzipDisabled(true))
-                .build();
-    }
 
     @BeforeEach
     void open() {

@@ -7,7 +7,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.source.Source;
@@ -27,9 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Addresses that answer with a page that only sends its readers on. */
 class OnwardTest {
     @RegisterExtension
-    static final WireMockExtension SERVER = WireMockExtension.newInstance()
-            .options(options().dynamicPort().gzipDisabled(true))
-            .build();
+    static final WireMockExtension SERVER = Rounds.server();
 
     private static final String SENDS_ON =
             "<!doctype html><html><head><meta http-equiv=refresh content='0; url=%s'></head></html>";

@@ -13,7 +13,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Changes.Change;
@@ -44,10 +43,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whether what was published is still there, asked over real HTTP. */
 class RecheckTest {
     @RegisterExtension
-    static final WireMockExtension SERVER = server();
+    static final WireMockExtension SERVER = Rounds.server();
 
     @RegisterExtension
-    static final WireMockExtension OTHER = server();
+    static final WireMockExtension OTHER = Rounds.server();
 
     private static final List<String> FOUR = List.of("a", "b", "c", "d");
 
@@ -55,12 +54,6 @@ class RecheckTest {
     private Path data;
 
     private Rounds rounds;
-
-    private static WireMockExtension server() {
-        return WireMockExtension.newInstance()
-                .options(options().dynamicPort().gzipDisabled(true))
-                .build();
-    }
 
     @BeforeEach
     void open() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.RoundSummary.Visited;
@@ -14,6 +16,7 @@ import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.story.Stories;
 import amtsblick.story.fingerprint.StoryWords;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +42,13 @@ final class Rounds implements AutoCloseable {
                 new FetchLimits(
                         "Amtsblick/1.0 (+test)", Duration.ZERO, Duration.ofSeconds(2), 100_000, 5, Duration.ZERO, 8),
                 () -> now);
+    }
+
+    /** Answers as it is told, on a port of its own. */
+    static WireMockExtension server() {
+        return WireMockExtension.newInstance()
+                .options(options().dynamicPort().gzipDisabled(true))
+                .build();
     }
 
     /** Visits those of the sources that are due. */

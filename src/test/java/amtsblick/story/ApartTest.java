@@ -10,6 +10,8 @@ import amtsblick.news.NewsItem;
 import amtsblick.story.fingerprint.StoryWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What keeps two items apart that share most of their words, and what does not. */
 class ApartTest {
@@ -57,6 +59,38 @@ class ApartTest {
                         HUSUM,
                         item("b", "2026-04-15", "husum.de", "HafenKlar: Husum zählt im Hafenamt die ersten Boote", "")))
                 .isZero();
+    }
+
+    /** Days apart, from one source, word for word the same beside their numbers. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Serie Hafenamt HafenKlar: Teil 1 erschienen; Serie Hafenamt HafenKlar: Teil 2 erschienen",
+                "Hafenamt HafenKlar in Husum: Bauabschnitt I abgeschlossen; Hafenamt HafenKlar in Husum: Bauabschnitt II abgeschlossen",
+                "Zweite Stufe des Hafenamts HafenKlar in Husum beginnt; Dritte Stufe des Hafenamts HafenKlar in Husum beginnt",
+                "7. Sitzung des Beirats HafenKlar in Husum; 8. Sitzung des Beirats HafenKlar in Husum",
+                "Hafenamt HafenKlar in Husum: Version 2.1 da; Hafenamt HafenKlar in Husum: Version 2.2 da",
+                "Beirat HafenKlar tagt am 3. Mai in Husum; Beirat HafenKlar tagt am 5. Mai in Husum"
+            })
+    void partsOfASeries(String one, String other) {
+        assertThat(stories(
+                        item("a", "2026-04-14", "husum.de", one, ""), item("b", "2026-04-16", "husum.de", other, "")))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "2, 2"})
+    void partsOfASeriesThatTwoSourcesReport(int number, int joined) {
+        assertThat(stories(
+                        item(
+                                "a",
+                                "2026-04-14",
+                                "husum.de",
+                                "Husum eröffnet Hafenamt HafenKlar: Bauabschnitt " + number,
+                                ""),
+                        item("b", "2026-04-15", "shz.de", "Hafenamt HafenKlar in Husum: Bauabschnitt 2 eröffnet", "")))
+                .isEqualTo(joined);
     }
 
     @Test

@@ -5,91 +5,29 @@ package amtsblick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import amtsblick.archive.Samples;
 import amtsblick.archive.keeping.Report;
 import amtsblick.archive.oversight.Deed;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.Secret;
-import amtsblick.news.NewsItem;
 import amtsblick.push.hook.Webhooks;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import amtsblick.source.Visit;
 import amtsblick.web.site.WebSettings;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an operator can do over HTTP, and who cannot. */
-class OperatorPagesTest {
-    private static final String TOKEN = "ein langes Zugangswort: mit Doppelpunkt";
-    private static final String KIM = basic("Kim", TOKEN);
-    private static final NewsItem ITEM = Samples.item(
-            "a", "Falsche Behauptung über Jena", "Wortlaut der Behauptung.", "2025-06-30", Samples.labels("DE-TH"));
-    private static final NewsItem OTHER = Samples.item("b", "Andere Meldung");
-
-    @TempDir
-    private Path folder;
-
-    private TestSite site;
-
-    @BeforeEach
-    void start() {
-        site = open(new WebSettings.OperatorPages(Optional.of(new Secret(TOKEN)), Optional.empty()), List.of());
-    }
-
-    private TestSite open(WebSettings.OperatorPages pages, List<String> proxies) {
-        return new TestSite(folder, List.of(ITEM, OTHER), new WebSettings.Limits(proxies, 0, 1, 10_000), pages);
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/betrieb", "/betrieb/protokoll.csv", "/betrieb/meldung/x", "/betrieb/quelle"})
-    void withoutConfigurationThereAreNoSuchPages(String path) {
-        try (TestSite plain = new TestSite(folder.resolve("plain"), false, List.of(ITEM))) {
-            assertThat(plain.get(path, "Authorization", KIM).statusCode()).isEqualTo(404);
-            HttpRequest.Builder post =
-                    HttpRequest.newBuilder(plain.address(path)).POST(body("act", "mute"));
-            assertThat(plain.send(post, "Authorization", KIM).statusCode()).isEqualTo(404);
-        }
-    }
-
-    @Test
-    void whoDoesNotKnowTheTokenIsAskedForIt() {
-        HttpResponse<byte[]> asked = site.get("/betrieb");
-        assertThat(asked.statusCode()).isEqualTo(401);
-        assertThat(asked.headers().firstValue("WWW-Authenticate"))
-                .hasValueSatisfying(way -> assertThat(way).startsWith("Basic realm=\"Amtsblick\""));
-        assertThat(asked.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(new String(asked.body(), StandardCharsets.UTF_8)).contains("dem Betrieb vorbehalten");
-        Stream.of(basic("Kim", "falsch"), basic("Kim", TOKEN + "x"), "Bearer falsch", "Basic %%%", "Digest x", "")
-                .forEach(wrong -> assertThat(
-                                site.get("/betrieb", "Authorization", wrong).statusCode())
-                        .as(wrong)
-                        .isEqualTo(401));
-    }
-
+/** What an operator can do over HTTP, and what comes of it. */
+class OperatorPagesTest extends OperatorSite {
     @Test
     void whoKnowsTheTokenSeesWhatIsGoingOn() {
         HttpResponse<byte[]> answer = site.get("/betrieb", "Authorization", KIM);
@@ -108,36 +46,6 @@ class OperatorPagesTest {
                         .select("h1")
                         .text())
                 .isEqualTo("Operations");
-    }
-
-    @Test
-    void whoGuessesHasToWaitAlsoWithTheRightToken() {
-        for (int i = 0; i < 10; i++) {
-            assertThat(site.get("/betrieb", "Authorization", basic("Kim", "falsch" + i))
-                            .statusCode())
-                    .isEqualTo(401);
-        }
-        HttpResponse<byte[]> refused = site.get("/betrieb", "Authorization", KIM);
-        assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-        assertThat(site.get("/").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void theRightTokenMayBeUsedAsOftenAsOneLikes() {
-        for (int i = 0; i < 30; i++) {
-            assertThat(site.get("/betrieb", "Authorization", KIM).statusCode()).isEqualTo(200);
-        }
-    }
-
-    /** How many sources the metrics wait for. */
-    private int neverVisited() {
-        String line = site.text("/metrics")
-                .lines()
-                .filter(one -> one.startsWith("amtsblick_sources{outcome=\"new\"}"))
-                .findFirst()
-                .orElseThrow();
-        return (int) Double.parseDouble(line.substring(line.lastIndexOf(' ')));
     }
 
     @Test
@@ -278,81 +186,6 @@ class OperatorPagesTest {
     }
 
     @Test
-    void aFormThatIsNotOursDoesNothing() {
-        String seal = seal("/betrieb/quelle");
-        assertThat(send("/betrieb/quelle", KIM, List.of(), "act", "mute", "id", "example")
-                        .statusCode())
-                .as("without a seal")
-                .isEqualTo(403);
-        assertThat(send("/betrieb/quelle", KIM, List.of(), "seal", "x" + seal, "act", "mute", "id", "example")
-                        .statusCode())
-                .as("forged")
-                .isEqualTo(403);
-        assertThat(send("/betrieb/meldung/" + ITEM.id(), KIM, List.of(), "seal", seal, "act", "remove")
-                        .statusCode())
-                .as("of another form")
-                .isEqualTo(403);
-        assertThat(send(
-                                "/betrieb/quelle",
-                                basic("Alex", TOKEN),
-                                List.of(),
-                                "seal",
-                                seal,
-                                "act",
-                                "mute",
-                                "id",
-                                "example")
-                        .statusCode())
-                .as("of another operator")
-                .isEqualTo(403);
-        assertThat(send(
-                                "/betrieb/quelle",
-                                basic("Kim", "falsch"),
-                                List.of(),
-                                "seal",
-                                seal,
-                                "act",
-                                "mute",
-                                "id",
-                                "example")
-                        .statusCode())
-                .as("without the token")
-                .isEqualTo(401);
-        site.now = TestSite.NOW.plus(Duration.ofDays(2));
-        assertThat(send("/betrieb/quelle", KIM, List.of(), "seal", seal, "act", "mute", "id", "example")
-                        .statusCode())
-                .as("too old")
-                .isEqualTo(403);
-        assertThat(site.archive.oversight().deeds(10)).isEmpty();
-        assertThat(site.archive.items().get(ITEM.id())).isPresent();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Sec-Fetch-Site, cross-site, 403",
-        "Sec-Fetch-Site, same-site, 403",
-        "Sec-Fetch-Site, none, 403",
-        "Sec-Fetch-Site, same-origin, 303",
-        "Origin, https://boese.example, 403",
-        "Origin, null, 403",
-        "Origin, https://news.example, 303",
-    })
-    void aFormFromAnotherSiteDoesNothing(String header, String value, int status) {
-        String seal = seal("/betrieb/quelle");
-        assertThat(send("/betrieb/quelle", KIM, List.of(header, value), "seal", seal, "act", "mute", "id", "example")
-                        .statusCode())
-                .isEqualTo(status);
-        assertThat(site.archive.oversight().deeds(10)).hasSize(status == 303 ? 1 : 0);
-    }
-
-    @Test
-    void actsAreDoneByPostAlone() {
-        String address = "/betrieb/quelle?act=mute&id=example&seal=" + seal("/betrieb/quelle");
-        assertThat(site.get(address, "Authorization", KIM).statusCode()).isEqualTo(405);
-        assertThat(site.archive.oversight().deeds(10)).isEmpty();
-    }
-
-    @Test
     void thePrivacyPageSaysHowLongRecordsAreKept() {
         assertThat(site.page("/privacy").text()).contains("30 Tage im Abrufprotokoll", "1 Jahr lang aufgehoben");
         assertThat(site.page("/privacy?lang=en").text()).contains("kept for 1 year");
@@ -367,29 +200,6 @@ class OperatorPagesTest {
         assertThat(page(site.get("/betrieb/meldung/" + ITEM.id(), "Authorization", KIM))
                         .text())
                 .contains("Falsche Behauptung über Jena");
-    }
-
-    @Test
-    void aTrustedProxyNamesTheOperator() {
-        site.close();
-        site = open(new WebSettings.OperatorPages(Optional.empty(), Optional.of("Remote-User")), List.of("127.0.0.1"));
-        assertThat(site.get("/betrieb", "Remote-User", "kim@ahausen").statusCode())
-                .isEqualTo(200);
-        HttpResponse<byte[]> nobody = site.get("/betrieb");
-        assertThat(nobody.statusCode()).isEqualTo(403);
-        assertThat(nobody.headers().firstValue("WWW-Authenticate")).isEmpty();
-        assertThat(site.get("/betrieb", "Authorization", KIM).statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void nobodyElseIsBelievedWhoTheOperatorIs() {
-        site.close();
-        site = open(new WebSettings.OperatorPages(Optional.empty(), Optional.of("Remote-User")), List.of("10.0.0.0/8"));
-        assertThat(site.get("/betrieb", "Remote-User", "kim@ahausen").statusCode())
-                .isEqualTo(403);
-        assertThat(site.get("/betrieb", "Remote-User", "kim", "X-Forwarded-For", "10.0.0.1")
-                        .statusCode())
-                .isEqualTo(403);
     }
 
     @Test
@@ -418,72 +228,5 @@ class OperatorPagesTest {
         assertThat(site.archive.oversight().deeds(1))
                 .extracting(Deed::what, Deed::object)
                 .containsExactly(tuple("tell", "chat"));
-    }
-
-    private HttpResponse<byte[]> source(String act) {
-        return post("/betrieb/quelle", "act", act, "id", "example");
-    }
-
-    /** Sends a form that we gave out. */
-    private HttpResponse<byte[]> post(String path, String... fields) {
-        String[] sealed =
-                Stream.concat(Stream.of("seal", seal(path)), Stream.of(fields)).toArray(String[]::new);
-        return send(path, KIM, List.of("Sec-Fetch-Site", "same-origin", "Origin", "https://news.example"), sealed);
-    }
-
-    private HttpResponse<byte[]> send(String path, String credentials, List<String> headers, String... fields) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(site.address(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Authorization", credentials)
-                .POST(body(fields));
-        return site.send(request, headers.toArray(String[]::new));
-    }
-
-    private static HttpRequest.BodyPublisher body(String... fields) {
-        StringBuilder form = new StringBuilder();
-        for (int i = 0; i < fields.length; i += 2) {
-            form.append(i == 0 ? "" : "&")
-                    .append(fields[i])
-                    .append('=')
-                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-        }
-        return HttpRequest.BodyPublishers.ofString(form.toString());
-    }
-
-    /** As it stands in the page that shows the form. */
-    private String seal(String path) {
-        String shown = path.startsWith("/betrieb/meldung/")
-                ? "/betrieb/meldung/" + ITEM.id()
-                : path.equals("/betrieb/empfaenger") ? path : "/betrieb";
-        String action = path.startsWith("/betrieb/meldung/") ? shown : path;
-        if (!path.equals(action)) {
-            return "not there";
-        }
-        return page(site.get(shown, "Authorization", KIM))
-                .select("form[action=" + action + "] input[name=seal]")
-                .first()
-                .attr("value");
-    }
-
-    /** What is said on the page that an act leads to. */
-    private String said(HttpResponse<byte[]> done) {
-        assertThat(done.statusCode()).isEqualTo(303);
-        assertThat(done.headers().firstValue("Cache-Control")).contains("no-store");
-        String next = done.headers().firstValue("Location").orElseThrow();
-        return page(site.get(next, "Authorization", KIM))
-                .select("[role=status] strong")
-                .text();
-    }
-
-    private static String basic(String name, String password) {
-        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String text(HttpResponse<byte[]> answer) {
-        return new String(answer.body(), StandardCharsets.UTF_8);
-    }
-
-    private static Document page(HttpResponse<byte[]> answer) {
-        return Jsoup.parse(text(answer), "https://news.example");
     }
 }

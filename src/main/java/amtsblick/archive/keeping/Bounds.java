@@ -92,9 +92,7 @@ public final class Bounds {
     }
 
     private static Optional<String> unheld(String field, String text) {
-        return text.codePoints().anyMatch(Bounds::isUnheld)
-                ? Optional.of("'" + field + "' has a character that cannot be kept")
-                : Optional.empty();
+        return hasUnheld(text) ? Optional.of("'" + field + "' has a character that cannot be kept") : Optional.empty();
     }
 
     /** No column of PostgreSQL holds U+0000, and half of a pair of surrogates has no bytes in UTF-8. */
@@ -102,14 +100,23 @@ public final class Bounds {
         return character == 0 || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
+    private static boolean hasUnheld(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isUnheld(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What would come back otherwise than it was kept would be news at every visit. */
     private static String cut(String text, int most) {
-        String held = text.codePoints().noneMatch(Bounds::isUnheld)
-                ? text
-                : text.codePoints()
+        String held = hasUnheld(text)
+                ? text.codePoints()
                         .map(character -> isUnheld(character) ? REPLACEMENT : character)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
+                        .toString()
+                : text;
         if (held.length() <= most) {
             return held;
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sums of money: a currency with a number before it, or behind it as the Swiss write. Anything else that is counted is none. */
+/** Sums of money: a currency with a number before it, or behind it as the Swiss and the English write. Anything else that is counted is none. */
 final class Amounts {
     private static final Map<String, String> CURRENCIES = Map.of(
             "euro", "EUR", "euros", "EUR", "eur", "EUR", "franken", "CHF", "chf", "CHF", "francs", "CHF", "fr", "CHF");
@@ -27,7 +27,10 @@ final class Amounts {
             Map.entry("mill", MILLION),
             Map.entry("milliarde", BILLION),
             Map.entry("milliarden", BILLION),
+            Map.entry("milliard", BILLION),
             Map.entry("milliards", BILLION),
+            Map.entry("billion", BILLION), // English: what Germans call so is no sum of the news
+            Map.entry("bn", BILLION),
             Map.entry("mrd", BILLION));
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("ein", 1),
@@ -50,12 +53,16 @@ final class Amounts {
             Map.entry("fünfzig", 50),
             Map.entry("hundert", 100));
     private static final String APOSTROPHES = "'\u2019\u2018\u02bc";
+    private static final char SIGN = '\u20ac';
     private static final int GROUP = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final HeadlineWords words;
     private final String text;
     private final List<Amount> found = new ArrayList<>(2);
+
+    /** Where the sign stands that a sum was read by, so that the next number does not have it too. */
+    private int spent = -1;
 
     private Amounts(HeadlineWords words) {
         this.words = words;
@@ -72,8 +79,14 @@ final class Amounts {
     }
 
     private void at(int word) {
-        if (isSignBehind(word)) {
-            before(word, "EUR", words.end(word));
+        int sign = signAfter(words.end(word));
+        if (sign >= 0) {
+            spent = before(word, "EUR", words.end(word)) ? sign : spent;
+            return;
+        }
+        sign = signBefore(words.start(word));
+        if (sign >= 0 && sign != spent) {
+            behind(sign, word, "EUR");
             return;
         }
         char first = text.charAt(words.start(word));
@@ -81,18 +94,33 @@ final class Amounts {
             return;
         }
         String currency = CURRENCIES.get(words.folded(word));
-        if (currency != null && !(word > 0 && before(word - 1, currency, words.end(word)))) {
-            behind(word, currency);
+        if (currency != null
+                && !(word > 0 && before(word - 1, currency, words.end(word)))
+                && word + 1 < words.size()
+                && words.zone(word) == words.zone(word + 1)) {
+            behind(words.start(word), word + 1, currency);
         }
     }
 
-    /** The currency's sign is no word: it stands behind one. */
-    private boolean isSignBehind(int word) {
-        int at = words.end(word);
-        while (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0' || text.charAt(at) == '\u202f') {
+    /** Where the currency's sign stands from here on, which is no word; -1 where something else does. */
+    private int signAfter(int from) {
+        int at = text.charAt(from) == '.' ? from + 1 : from; // Mio.
+        while (isBlank(text.charAt(at))) {
             at++;
         }
-        return text.charAt(at) == '\u20ac';
+        return text.charAt(at) == SIGN ? at : -1;
+    }
+
+    private int signBefore(int to) {
+        int at = to - 1;
+        while (at >= 0 && isBlank(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && text.charAt(at) == SIGN ? at : -1;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\u202f';
     }
 
     /** A sum whose number or unit ends with this word. */
@@ -106,7 +134,7 @@ final class Amounts {
             return false;
         }
         int from = firstOfNumber(number);
-        Optional<BigDecimal> value = value(from, number);
+        Optional<BigDecimal> value = value(from, number, unit.isPresent());
         if (value.isEmpty()) {
             return false;
         }
@@ -124,7 +152,7 @@ final class Amounts {
             return;
         }
         int first = firstOfNumber(from - 2);
-        value(first, from - 2)
+        value(first, from - 2, unit.isPresent())
                 .filter(value -> value.compareTo(THOUSAND) >= 0 || unit.isPresent())
                 .ifPresent(value -> add(
                         value.multiply(unit.orElse(BigDecimal.ONE)),
@@ -132,13 +160,18 @@ final class Amounts {
                         text.substring(words.start(first), words.end(from - 2))));
     }
 
-    /** "CHF 1'250'000", "Fr. 3 Mio." */
-    private void behind(int word, String currency) {
-        if (word + 1 >= words.size() || !startsWithDigit(word + 1) || words.zone(word) != words.zone(word + 1)) {
+    /**
+     * "CHF 1'250'000", "Fr. 3 Mio.", "€300,000"
+     *
+     * @param start where the currency stands
+     * @param number the word behind it
+     */
+    private void behind(int start, int number, String currency) {
+        if (!startsWithDigit(number)) {
             return;
         }
-        int last = word + 1;
-        while (last + 1 < words.size() && firstOfNumber(last + 1) == word + 1) {
+        int last = number;
+        while (last + 1 < words.size() && firstOfNumber(last + 1) == number) {
             last++;
         }
         int end = last;
@@ -147,16 +180,16 @@ final class Amounts {
         if (unit.isPresent()) {
             end++;
         }
-        String printed = text.substring(words.start(word), words.end(end));
-        Optional<BigDecimal> value = value(word + 1, last);
-        if (value.isPresent() && (unit.isPresent() || !isFriday(word, value.get()))) {
+        String printed = text.substring(start, words.end(end));
+        Optional<BigDecimal> value = value(number, last, unit.isPresent());
+        if (value.isPresent() && (unit.isPresent() || !isFriday(number - 1, value.get()))) {
             add(value.get().multiply(unit.orElse(BigDecimal.ONE)), currency, printed);
         }
     }
 
     /** "Mo–Fr 9 Uhr", "Fr. 15. Mai": with a small number behind it, it is the day more often than francs. */
     private boolean isFriday(int word, BigDecimal value) {
-        return words.is(word, "fr") && value.compareTo(HUNDRED) < 0;
+        return word >= 0 && words.is(word, "fr") && value.compareTo(HUNDRED) < 0;
     }
 
     private void add(BigDecimal value, String currency, String printed) {
@@ -191,14 +224,14 @@ final class Amounts {
                 : between == '.' || between == ',' || APOSTROPHES.indexOf(between) >= 0 && threeDigits;
     }
 
-    private Optional<BigDecimal> value(int from, int last) {
+    private Optional<BigDecimal> value(int from, int last, boolean hasUnit) {
         if (!startsWithDigit(from)) {
             Integer number = from == last ? NUMBERS.get(words.folded(from)) : null;
             return Optional.ofNullable(number).map(BigDecimal::valueOf);
         }
         StringBuilder digits = new StringBuilder();
         for (int word = from; word <= last; word++) {
-            boolean decimal = word == last && word > from && isDecimal(word, last - from);
+            boolean decimal = word == last && word > from && isDecimal(word, last - from, hasUnit);
             if (!isAllDigits(word) || word > from && !decimal && length(word) != GROUP) {
                 return Optional.empty();
             }
@@ -207,10 +240,13 @@ final class Amounts {
         return Optional.of(new BigDecimal(digits.toString()));
     }
 
-    /** A comma begins the decimals, and a full stop where no three digits follow. */
-    private boolean isDecimal(int word, int groups) {
+    /**
+     * A comma begins the decimals, and so does a full stop where no three digits follow. Three digits behind a comma are thousandths of a
+     * million ("1,028 Millionen"), but not of a euro: there they are thousands, as the English write.
+     */
+    private boolean isDecimal(int word, int groups, boolean hasUnit) {
         char between = text.charAt(words.end(word - 1));
-        return between == ',' || between == '.' && length(word) != GROUP && groups >= 1;
+        return length(word) != GROUP ? between == ',' || between == '.' && groups >= 1 : between == ',' && hasUnit;
     }
 
     private int length(int word) {

@@ -4,6 +4,7 @@ package amtsblick.classify.gazetteer;
 
 import amtsblick.classify.gazetteer.Mention.Usage;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.WordCache;
 import amtsblick.german.Inflections;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,14 +33,10 @@ public final class Gazetteer {
             .thenComparing(form -> form.name.number);
 
     private final Map<String, Name[]> names;
-
-    /** The first words of the names, and the forms that no rule makes. */
-    private final WordFilter known = new WordFilter();
+    private final WordCache<Begun> begun = new WordCache<>(this::begun);
 
     private Gazetteer(Map<String, Name[]> names) {
         this.names = names;
-        names.keySet().forEach(name -> known.add(name.hashCode()));
-        Inflections.irregular().forEach(form -> known.add(form.hashCode()));
     }
 
     /**
@@ -52,10 +49,24 @@ public final class Gazetteer {
      * @param number the order in which it was added
      */
     private record Name(
-            String printed, boolean exact, List<String> rest, Entity entity, List<String> addition, int number) {}
+            String printed, boolean exact, List<String> rest, Entity entity, List<String> addition, int number) {
+        boolean isOneWord() {
+            return rest.isEmpty() && !exact;
+        }
+    }
 
     /** A name as it stands in a text. */
     private record Form(Name name, Usage usage) {}
+
+    /**
+     * What a word may begin.
+     *
+     * @param forms the names that it is, in one form or another
+     * @param names those for which more than its letters must be looked at: the words behind it, or capitals
+     */
+    private record Begun(List<Form> forms, List<Name> names) {
+        private static final Begun NOTHING = new Begun(List.of(), List.of());
+    }
 
     /** Collects names. */
     static final class Builder {
@@ -95,28 +106,35 @@ public final class Gazetteer {
 
     /** The longest name that begins at this word, with all that bear it. */
     public Optional<Mention> at(HeadlineWords words, int word) {
-        if (!words.isCapital(word) || !isInflected(words, word) && !known.mayHave(words.hash(word))) {
+        Begun here = words.isCapital(word) ? begun.of(words, word) : Begun.NOTHING;
+        if (here == Begun.NOTHING) {
             return Optional.empty();
         }
-        List<Form> fitting = new ArrayList<>(2);
-        String folded = words.folded(word);
-        for (Name name : names.getOrDefault(folded, NONE)) {
+        List<Form> fitting = new ArrayList<>(here.forms);
+        for (Name name : here.names) {
             usage(name, words, word).ifPresent(usage -> fitting.add(new Form(name, usage)));
-        }
-        for (String root : Inflections.roots(folded)) {
-            for (Name name : names.getOrDefault(root, NONE)) {
-                if (name.rest.isEmpty() && !name.exact) {
-                    inflection(name, folded).ifPresent(usage -> fitting.add(new Form(name, usage)));
-                }
-            }
         }
         return fitting.isEmpty() ? Optional.empty() : Optional.of(mention(best(fitting), words, word));
     }
 
-    /** Whether it ends as the regular forms of a name do. */
-    private static boolean isInflected(HeadlineWords words, int word) {
-        char last = words.letter(words.end(word) - 1);
-        return last == 's' || last == 'r';
+    private Begun begun(String word) {
+        List<Form> forms = new ArrayList<>();
+        List<Name> longer = new ArrayList<>();
+        for (Name name : names.getOrDefault(word, NONE)) {
+            if (name.isOneWord()) {
+                forms.add(new Form(name, Usage.NAME));
+            } else {
+                longer.add(name);
+            }
+        }
+        for (String root : Inflections.roots(word)) {
+            for (Name name : names.getOrDefault(root, NONE)) {
+                if (name.isOneWord()) {
+                    inflection(name, word).ifPresent(usage -> forms.add(new Form(name, usage)));
+                }
+            }
+        }
+        return forms.isEmpty() && longer.isEmpty() ? Begun.NOTHING : new Begun(List.copyOf(forms), List.copyOf(longer));
     }
 
     /** Those of the longest names in their plainest form, most populous first. */
@@ -166,7 +184,7 @@ public final class Gazetteer {
             String printed = words.printed(word, word + 1 + name.rest.size());
             return printed.equals(name.printed) ? Optional.of(Usage.NAME) : Optional.empty();
         }
-        return last < 0 ? Optional.of(Usage.NAME) : inflection(name, words.folded(word + 1 + last));
+        return inflection(name, words.folded(word + 1 + last));
     }
 
     /** The form of the name whose last word is this one. */

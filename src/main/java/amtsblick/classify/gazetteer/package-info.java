@@ -4,7 +4,7 @@
 /**
  * Names of places, bodies, hosts and publishers, and where they belong: {@code GazetteerFiles} reads the tables, {@code Gazetteer}
  * finds the names in a text, {@code HostNames} those in an address,
- * {@code OfficeHolders} knows who held which office when. {@code Gazetteer} asks a {@code WordFilter} first, which turns most words away.
+ * {@code OfficeHolders} knows who held which office when.
  */
 @NullMarked
 package amtsblick.classify.gazetteer;

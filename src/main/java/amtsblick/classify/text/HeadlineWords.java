@@ -42,6 +42,7 @@ public final class HeadlineWords {
     private @Nullable String[] foldedWords;
     private int[] start;
     private int[] end;
+    private int[] hash;
     private byte[] zone;
     private int[] clause;
     private int[] sentence;
@@ -59,6 +60,7 @@ public final class HeadlineWords {
         foldedWords = new String[capacity];
         start = new int[capacity];
         end = new int[capacity];
+        hash = new int[capacity];
         zone = new byte[capacity];
         clause = new int[capacity];
         sentence = new int[capacity];
@@ -166,13 +168,9 @@ public final class HeadlineWords {
         return known;
     }
 
-    /** The hash code of {@link #folded}, for those who would rather not ask for it. */
-    public int hash(int word) {
-        int hash = 0;
-        for (int i = start[word]; i < end[word]; i++) {
-            hash = 31 * hash + folded[i];
-        }
-        return hash;
+    /** A hash of {@link #folded}. */
+    int hash(int word) {
+        return hash[word];
     }
 
     public boolean isCapital(int word) {
@@ -189,11 +187,16 @@ public final class HeadlineWords {
     }
 
     /** Whether the word is this one, in lower case. */
-    public boolean is(int word, String folded) {
+    public boolean is(int word, String other) {
         return word >= 0
                 && word < size
-                && end[word] - start[word] == folded.length()
-                && folded(word).equals(folded);
+                && end[word] - start[word] == other.length()
+                && folded(word).equals(other);
+    }
+
+    /** Whether the word has these letters, in lower case. */
+    boolean is(int word, char[] other) {
+        return Arrays.equals(folded, start[word], end[word], other, 0, other.length);
     }
 
     /**
@@ -260,6 +263,7 @@ public final class HeadlineWords {
             foldedWords = Arrays.copyOf(foldedWords, size * 2);
             start = Arrays.copyOf(start, size * 2);
             end = Arrays.copyOf(end, size * 2);
+            hash = Arrays.copyOf(hash, size * 2);
             zone = Arrays.copyOf(zone, size * 2);
             clause = Arrays.copyOf(clause, size * 2);
             sentence = Arrays.copyOf(sentence, size * 2);
@@ -267,6 +271,7 @@ public final class HeadlineWords {
         }
         start[size] = from;
         end[size] = to;
+        hash[size] = hash(from, to);
         zone[size] = (byte) newZone;
         boolean newZoneBegins = size == 0 || zone[size - 1] != newZone;
         boolean newSentence = newZoneBegins || stands(".;!?", size - 1, from);
@@ -274,6 +279,14 @@ public final class HeadlineWords {
         clause[size] = size == 0 ? 0 : clause[size - 1] + (opens[size] ? 1 : 0);
         sentence[size] = size == 0 ? 0 : sentence[size - 1] + (newSentence ? 1 : 0);
         size++;
+    }
+
+    private int hash(int from, int to) {
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            sum = 31 * sum + folded[i];
+        }
+        return sum;
     }
 
     /** Whether one of these marks stands behind the word; a full stop after an abbreviation or number is none. */

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LetterTree<T> {
     private static final int ROOT = 1;
-    private static final int BEGINNING = 3;
-    private static final int HASHES = 1 << 15;
 
     private final List<Ends<T>> stems;
     private final char[] codes = new char[Phrase.LAST_LETTER + 1];
@@ -36,12 +34,6 @@ final class LetterTree<T> {
 
     /** The length of the shortest stem; longer than any word where there is none. */
     private int shortest = Integer.MAX_VALUE / 2;
-
-    /** Whether a stem that is hardly a beginning stands for longer words too. */
-    private boolean anywhere;
-
-    /** Which three letters stems begin with, by {@link #hash}: turns most places of a text away without a walk. */
-    private final long[] beginnings = new long[HASHES / Long.SIZE];
 
     /** What the same letters stand for, with others behind them or alone. */
     private static final class Ends<T> {
@@ -72,7 +64,7 @@ final class LetterTree<T> {
                     codes[letter] = code++;
                 }
             }
-            begin(stem);
+            shortest = Math.min(shortest, stem.letters.length);
         }
         width = code;
         places = new short[(ROOT + 1) * width];
@@ -99,55 +91,28 @@ final class LetterTree<T> {
         return shortest;
     }
 
-    /** Hands what is known of each stem that the letters {@code from} to {@code to} begin with, or are, to {@code taker}. */
-    void walk(char[] text, int from, int to, Consumer<T> taker) {
-        if (!mayBegin(text, from, to)) {
-            return;
-        }
+    /** Hands what is known of each stem that the letters of a word begin with {@code from} one on, or are, to {@code taker}. */
+    void walk(char[] word, int from, Consumer<T> taker) {
         int node = ROOT;
-        for (int i = from; i < to; i++) {
-            char letter = text[i];
-            int next = letter < codes.length ? places[node * width + codes[letter]] : 0;
+        for (int i = from; i < word.length; i++) {
+            int next = word[i] < codes.length ? places[node * width + codes[word[i]]] : 0;
             if (next <= 0) {
                 if (next < 0) {
-                    tail(stems.get(~next), text, from, to, taker);
+                    tail(stems.get(~next), word, from, taker);
                 }
                 return;
             }
             node = next;
             if (complete[node] > 0) {
-                stems.get(complete[node] - 1).take(i + 1 == to, taker);
+                stems.get(complete[node] - 1).take(i + 1 == word.length, taker);
             }
         }
     }
 
-    private static <T> void tail(Ends<T> stem, char[] text, int from, int to, Consumer<T> taker) {
-        int length = stem.letters.length;
-        if (length <= to - from && Arrays.equals(stem.letters, 0, length, text, from, from + length)) {
-            stem.take(length == to - from, taker);
-        }
-    }
-
-    /** False only where no stem begins. */
-    private boolean mayBegin(char[] text, int at, int end) {
-        if (anywhere || end - at < BEGINNING) {
-            return true;
-        }
-        int hash = hash(text, at);
-        return (beginnings[hash / Long.SIZE] & 1L << hash) != 0;
-    }
-
-    private static int hash(char[] letters, int at) {
-        return ((letters[at] * 31 + letters[at + 1]) * 31 + letters[at + 2]) & (HASHES - 1);
-    }
-
-    private void begin(Ends<T> stem) {
-        shortest = Math.min(shortest, stem.letters.length);
-        if (stem.letters.length >= BEGINNING) {
-            int hash = hash(stem.letters, 0);
-            beginnings[hash / Long.SIZE] |= 1L << hash;
-        } else {
-            anywhere |= stem.open != null;
+    private static <T> void tail(Ends<T> stem, char[] word, int from, Consumer<T> taker) {
+        int to = from + stem.letters.length;
+        if (to <= word.length && Arrays.equals(stem.letters, 0, stem.letters.length, word, from, to)) {
+            stem.take(to == word.length, taker);
         }
     }
 

@@ -7,18 +7,20 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
- * Finds many phrases in one pass over a text. Two letter trees hold their first words: one walked from the start of each word, one
- * from every letter for the phrases that may begin inside a word; {@link Continuations} compares the words after the first.
+ * Finds many phrases in one pass over a text. Two letter trees hold their first words: one walked from the start of a word, one
+ * from every letter for the phrases that may begin inside a word. That is done once for a word; {@link Continuations} compares the words
+ * after the first each time.
  */
 public final class PhraseMatcher {
     private static final int FEW = 64;
+    private static final Continuations[] NONE = {};
 
     private final List<Phrase> phrases;
     private final LetterTree<Continuations> heads;
     private final LetterTree<Continuations> middles;
+    private final WordCache<Continuations[]> begun = new WordCache<>(this::begun);
 
     private PhraseMatcher(List<Phrase> phrases) {
         this.phrases = List.copyOf(phrases);
@@ -48,18 +50,23 @@ public final class PhraseMatcher {
     /** Which phrases stand in the text, in which zones, and where. */
     public Hits match(HeadlineWords words) {
         Hits hits = new Hits(words, phrases.size());
-        char[] text = words.letters();
         for (int word = 0; word < words.size(); word++) {
-            int start = words.start(word);
-            int end = words.end(word);
-            int at = word;
-            Consumer<Continuations> taker = begun -> begun.complete(hits, at);
-            heads.walk(text, start, end, taker);
-            for (int from = start; from + middles.shortest() <= end; from++) {
-                middles.walk(text, from, end, taker);
+            for (Continuations one : begun.of(words, word)) {
+                one.complete(hits, word);
             }
         }
         return hits;
+    }
+
+    /** The phrases that a word may be the first of. */
+    private Continuations[] begun(String word) {
+        List<Continuations> begun = new ArrayList<>();
+        char[] letters = word.toCharArray();
+        heads.walk(letters, 0, begun::add);
+        for (int from = 0; from + middles.shortest() <= letters.length; from++) {
+            middles.walk(letters, from, begun::add);
+        }
+        return begun.isEmpty() ? NONE : begun.toArray(NONE);
     }
 
     /** The answer: every hit in the order of the text, and for each phrase its zones and its first place. */

@@ -8,6 +8,7 @@ import amtsblick.command.terminal.Progress;
 import amtsblick.command.wiring.Archives;
 import amtsblick.command.wiring.Setup;
 import amtsblick.config.ConfigFolder;
+import amtsblick.news.PublicationDate;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.story.Stories;
 import amtsblick.story.fingerprint.StoryWords;
@@ -15,6 +16,7 @@ import amtsblick.upkeep.Relabelling;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,9 +52,11 @@ public final class ReclassifyCommand implements Callable<Integer> {
         Classifier classifier = Classifier.of(config, sources.all());
         StoryWords words = StoryWords.of(config);
         LabelDiff diff = new LabelDiff(classifier.version());
+        Stories live = new Stories(words);
+        live.begin(PublicationDate.ofInstant(InstantSource.system().instant()).day());
         Optional<Integer> stories;
-        try (Archive archive = Archives.open(setup)) {
-            Relabelling relabelling = new Relabelling(archive, sources, classifier, words, new Stories(words));
+        try (Archive archive = Archives.openForImport(setup)) {
+            Relabelling relabelling = new Relabelling(archive, sources, classifier, words, live);
             try (Progress progress = new Progress("Reclassify", relabelling.stale())) {
                 stories = relabelling.run(diff::add, progress::at);
             }

@@ -25,13 +25,23 @@ final class Characters {
 
     /** What line-based readers and XML parsers would stumble over, gone from markup whose blanks mean something. */
     static String withoutControls(String markup) {
-        return markup.codePoints().anyMatch(Characters::isForbidden)
+        return hasForbidden(markup)
                 ? markup.codePoints()
                         .map(c -> isForbidden(c) ? visible(c) : c)
                         .filter(c -> c != NOTHING)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString()
                 : markup;
+    }
+
+    /** Letter by letter, without a stream: every document is asked in whole, and hardly any has one. */
+    private static boolean hasForbidden(String markup) {
+        for (int i = 0; i < markup.length(); i += Character.charCount(markup.codePointAt(i))) {
+            if (isForbidden(markup.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int visible(int c) {

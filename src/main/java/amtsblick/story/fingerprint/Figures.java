@@ -3,7 +3,9 @@
 package amtsblick.story.fingerprint;
 
 import amtsblick.german.Endings;
+import amtsblick.german.Letters;
 import amtsblick.german.Months;
+import amtsblick.german.StopWords;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,8 +19,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of a headline by what they count: amounts of money, shares, "212 Faxgeräte", the years in its title. Days are none. Two
- * reports of one event may count different things, but not the same thing differently.
+ * The numbers of a headline by what they count: amounts of money, shares, "212 Faxgeräte", the years in its title, and what the title
+ * numbers: "Bauabschnitt 2". Days are none. Two reports of one event may count different things, but not the same thing differently.
  *
  * @param byUnit what is counted (empty where that is not said) to the numbers of it, as plain digits
  */
@@ -33,7 +35,7 @@ public record Figures(Map<String, Set<String>> byUnit) {
 
     /** A number, what it is multiplied by and what it counts; neither a day ("15. Mai") nor part of a name (NIS-2). */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d.,-])(?<whole>\\d{1,3}(?:[.'’]\\d{3})+|\\d{1,9})(?:,(?<rest>\\d{1,3}))?(?![\\d-])"
+            "(?:(?<before>\\p{Lu}[\\p{L}-]+)\\s+)?(?<![\\p{L}\\d.,-])(?<whole>\\d{1,3}(?:[.'’]\\d{3})+|\\d{1,9})(?:,(?<rest>\\d{1,3}))?(?![\\d-])"
                     + "(?!\\.?\\s*" + Months.PATTERN + ")\\.?"
                     + "(?:\\s+(?<scale>Mio|Million|Mrd|Milliarde)(?:\\.|en|n)?)?(?:\\s*(?<unit>[€%]|\\p{Lu}[\\p{L}-]+))?");
 
@@ -52,9 +54,10 @@ public record Figures(Map<String, Set<String>> byUnit) {
         }
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
-            boolean year = YEARS.matcher(number.group()).matches();
+            boolean year = YEARS.matcher(text.substring(number.start("whole"), number.end()))
+                    .matches();
             if (!year || title) {
-                found.computeIfAbsent(year ? YEAR : unit(number.group("unit")), _ -> new HashSet<>())
+                found.computeIfAbsent(year ? YEAR : counted(number, title), _ -> new HashSet<>())
                         .add(value(number));
             }
         }
@@ -68,6 +71,14 @@ public record Figures(Map<String, Set<String>> byUnit) {
             }
         }
         return false;
+    }
+
+    /** What follows, or in a title without that, the noun that is numbered. */
+    private static String counted(Matcher number, boolean title) {
+        String before = number.group("before");
+        return number.group("unit") == null && title && before != null && !StopWords.contains(Letters.lower(before))
+                ? Endings.cut(before)
+                : unit(number.group("unit"));
     }
 
     private static String unit(@Nullable String word) {

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param kind the id of its kind
  * @param topics the ids of its topics
  * @param figures its numbers
+ * @param numbering which part of a series its title says it is
  * @param stages how far its title says that the matter has come
  * @param days when it may have been published
  * @param source who reports it
@@ -36,6 +37,7 @@ public record Fingerprint(
         String kind,
         List<String> topics,
         Figures figures,
+        Set<String> numbering,
         Set<Stage> stages,
         Days days,
         String source,
@@ -95,6 +97,7 @@ public record Fingerprint(
                 item.labels().kind().value(),
                 item.labels().topicIds(),
                 figures,
+                Numbering.of(title),
                 Stage.of(titleWords),
                 Days.of(item),
                 item.source(),

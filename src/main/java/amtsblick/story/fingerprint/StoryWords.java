@@ -116,7 +116,7 @@ public final class StoryWords {
 
     private StoryWord plain(String written, List<StoryWord> parts) {
         String stem = Endings.cut(written);
-        return new StoryWord(stem, weight(written, stem), isName(written), parts);
+        return new StoryWord(WordPool.of(stem), weight(written, stem), isName(written), parts);
     }
 
     /** Between 0 and 1. */

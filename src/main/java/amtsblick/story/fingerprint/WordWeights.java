@@ -3,8 +3,6 @@
 package amtsblick.story.fingerprint;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,19 +10,14 @@ import java.util.Map;
  * which is what most of the time goes into where thousands of items are compared. Immutable.
  */
 public final class WordWeights {
-    private static final Comparator<Map.Entry<String, Double>> BY_HASH = Comparator.comparingInt(
-                    (Map.Entry<String, Double> entry) -> entry.getKey().hashCode())
-            .thenComparing(Map.Entry::getKey);
-
     private final String[] words;
     private final double[] weights;
     private final double norm;
 
     WordWeights(Map<String, Double> weightOf) {
-        List<Map.Entry<String, Double>> entries =
-                weightOf.entrySet().stream().sorted(BY_HASH).toList();
-        words = entries.stream().map(entry -> WordPool.of(entry.getKey())).toArray(String[]::new);
-        weights = entries.stream().mapToDouble(Map.Entry::getValue).toArray();
+        words = weightOf.keySet().toArray(String[]::new);
+        Arrays.sort(words, WordWeights::order);
+        weights = Arrays.stream(words).mapToDouble(weightOf::get).toArray();
         double length = Math.sqrt(Arrays.stream(weights).map(x -> x * x).sum());
         norm = length == 0 ? 1 : length;
     }
@@ -52,13 +45,18 @@ public final class WordWeights {
         return norm;
     }
 
+    /** One word is one object, as a rule, so that most are told apart or known again without a look at their letters. */
+    private static int order(String one, String other) {
+        int order = Integer.compare(one.hashCode(), other.hashCode());
+        return order != 0 || one.equals(other) ? order : one.compareTo(other);
+    }
+
     /** The words that another one has as well. */
     public void forEachShared(WordWeights other, EachShared each) {
         int i = 0;
         int j = 0;
         while (i < words.length && j < other.words.length) {
-            int order = Integer.compare(words[i].hashCode(), other.words[j].hashCode());
-            order = order == 0 ? words[i].compareTo(other.words[j]) : order;
+            int order = order(words[i], other.words[j]);
             if (order == 0) {
                 each.take(words[i], weights[i], other.weights[j]);
             }

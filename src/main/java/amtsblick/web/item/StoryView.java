@@ -42,12 +42,14 @@ public final class StoryView {
                 .orElse(3);
     }
 
-    /** The others with their own headlines; no source twice, and not the item's own. */
+    /** The others with their own headlines; what says the same in the same words is told once. */
     public static List<Entry.Other> others(List<NewsItem> story, NewsItem item, Reader reader) {
-        Map<String, Entry.Other> bySource = new LinkedHashMap<>();
-        story.stream()
-                .filter(other -> !other.sourceName().equals(item.sourceName()))
-                .forEach(other -> bySource.putIfAbsent(other.sourceName(), Entry.Other.of(other, reader)));
-        return List.copyOf(bySource.values());
+        Map<String, NewsItem> told = new LinkedHashMap<>();
+        story.forEach(other ->
+                told.putIfAbsent(other.sourceName() + "\n" + other.headline().fullTitle(), other));
+        told.remove(item.sourceName() + "\n" + item.headline().fullTitle());
+        return told.values().stream()
+                .map(other -> Entry.Other.of(other, reader))
+                .toList();
     }
 }

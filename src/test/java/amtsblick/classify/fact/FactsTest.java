@@ -126,6 +126,14 @@ class FactsTest {
                     4800000    | CHF | Der Kredit beträgt 4,8 Millionen Franken.
                     1250000    | CHF | Der Regierungsrat beantragt CHF 1'250'000.
                     1250000    | CHF | Der Regierungsrat beantragt 1’250’000 Franken.
+                    300000     | EUR | The fund offers EUR 300,000 for registers.
+                    300000     | EUR | €300,000 for registers in small towns
+                    300000     | EUR | Registers get €300,000 from the state.
+                    1250000.5  | EUR | The audit found € 1,250,000.50 in fees.
+                    2500000000 | EUR | The Union spends €2.5 billion on registers.
+                    1028000    | EUR | Die Zusage lautet auf 1,028 Millionen Euro.
+                    1250000.5  | EUR | Die Gebühren betragen 1.250.000,50 Euro.
+                    3000000    | EUR | Das Land zahlt 3 Mio. € 2026 aus.
                     12.5       | EUR | Der Ausweis kostet 12,50 Euro.
                     350        | CHF | Eine Bewilligung kostet Fr. 350.
                     3000000    | CHF | Der Kanton zahlt Fr. 3 Mio. daran.

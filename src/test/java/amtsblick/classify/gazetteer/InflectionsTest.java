@@ -23,17 +23,6 @@ class InflectionsTest {
         assertThat(names).hasSizeGreaterThan(5_000).allSatisfy(this::isFoundByItsForms);
     }
 
-    @Test
-    void knowsTheFormsThatEndInNoRegularWay() {
-        List<String> forms = TermTable.rows(ConfigFolder.defaults(), "places.tsv", "name").stream()
-                .flatMap(row -> Inflections.of(row.text("name")).entrySet().stream())
-                .filter(form -> form.getValue() != Inflections.Form.NAME)
-                .map(form -> lower(form.getKey()))
-                .filter(form -> !form.endsWith("s") && !form.endsWith("er"))
-                .toList();
-        assertThat(forms).contains("hannoversche").allMatch(Inflections.irregular()::contains);
-    }
-
     private void isFoundByItsForms(String name) {
         for (String form : Inflections.of(name).keySet()) {
             if (!form.equals(name)) {

@@ -13,7 +13,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to a word, at its position, what else it is found by: itself as a {@linkplain GermanAnalysis#literally literal}, what it makes with
@@ -31,8 +30,9 @@ final class CompoundFilter extends TokenFilter {
 
     private final Deque<Part> parts = new ArrayDeque<>();
     private final HeldParts held = new HeldParts();
-    private @Nullable State waiting;
-    private boolean ended;
+
+    /** How many are still to come at the place of the word. */
+    private int concepts;
 
     private record Part(String term, int start, int end, Surface.Stretch rest) {
         Part(String term, int start, int end) {
@@ -48,26 +48,19 @@ final class CompoundFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (waiting == null && !ended) {
-            if (!input.incrementToken()) {
-                ended = true;
-            } else if (parts.isEmpty() || increment.getPositionIncrement() == 0) {
-                split();
-                return true;
-            } else {
-                waiting = captureState();
-            }
-        }
-        if (!parts.isEmpty()) {
+        if (concepts == 0 && !parts.isEmpty()) {
             emit(parts.removeFirst());
             return true;
         }
-        if (waiting == null) {
+        if (!input.incrementToken()) {
             return false;
         }
-        restoreState(waiting);
-        waiting = null;
-        split();
+        if (concepts > 0) {
+            concepts--;
+        } else {
+            split();
+            concepts = surface.named();
+        }
         return true;
     }
 
@@ -114,7 +107,6 @@ final class CompoundFilter extends TokenFilter {
         super.reset();
         parts.clear();
         held.clear();
-        waiting = null;
-        ended = false;
+        concepts = 0;
     }
 }

@@ -26,6 +26,8 @@ final class ConceptFilter extends TokenFilter {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
 
+    private final Surface surface = addAttribute(Surface.class);
+
     private final List<Word> ahead = new ArrayList<>();
     private final Deque<String> named = new ArrayDeque<>();
     private boolean ended;
@@ -57,6 +59,7 @@ final class ConceptFilter extends TokenFilter {
         ConceptNames begun = names.after(term.buffer(), term.length());
         if (begun != null) {
             find(begun);
+            surface.setNamed(named.size());
         }
         return true;
     }

@@ -24,6 +24,11 @@ public interface Surface extends Attribute {
 
     void setHeld(Held held);
 
+    /** How many concepts follow at the place of the token. */
+    int named();
+
+    void setNamed(int named);
+
     /** Where in the text those letters stand that the token got from elsewhere; {@link Stretch#NONE} for most. */
     Stretch rest();
 

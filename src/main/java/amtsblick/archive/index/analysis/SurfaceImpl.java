@@ -11,6 +11,7 @@ public final class SurfaceImpl extends AttributeImpl implements Surface {
     private Word word = Word.NONE;
     private List<Joined> joined = List.of();
     private Held held = Held.NOTHING;
+    private int named;
     private Stretch rest = Stretch.NONE;
 
     @Override
@@ -44,6 +45,16 @@ public final class SurfaceImpl extends AttributeImpl implements Surface {
     }
 
     @Override
+    public int named() {
+        return named;
+    }
+
+    @Override
+    public void setNamed(int newNamed) {
+        named = newNamed;
+    }
+
+    @Override
     public Stretch rest() {
         return rest;
     }
@@ -58,6 +69,7 @@ public final class SurfaceImpl extends AttributeImpl implements Surface {
         word = Word.NONE;
         joined = List.of();
         held = Held.NOTHING;
+        named = 0;
         rest = Stretch.NONE;
     }
 
@@ -66,6 +78,7 @@ public final class SurfaceImpl extends AttributeImpl implements Surface {
         ((Surface) target).setWord(word);
         ((Surface) target).setJoined(joined);
         ((Surface) target).setHeld(held);
+        ((Surface) target).setNamed(named);
         ((Surface) target).setRest(rest);
     }
 
@@ -74,6 +87,7 @@ public final class SurfaceImpl extends AttributeImpl implements Surface {
         reflector.reflect(Surface.class, "word", word);
         reflector.reflect(Surface.class, "joined", joined);
         reflector.reflect(Surface.class, "held", held);
+        reflector.reflect(Surface.class, "named", named);
         reflector.reflect(Surface.class, "rest", rest);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.follow;
 
+import amtsblick.archive.ThreadEnd;
 import java.time.Duration;
 
 /**
@@ -68,16 +69,6 @@ public final class Rest {
                 thread.interrupt();
             }
         }
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        ThreadEnd.await(thread);
     }
 }

@@ -3,6 +3,7 @@
 package amtsblick.archive.store.database;
 
 import amtsblick.archive.ArchiveException;
+import amtsblick.archive.ThreadEnd;
 import amtsblick.archive.store.database.Transaction.Work;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -226,16 +227,6 @@ public final class Writer implements AutoCloseable {
             closing = true;
             waiting.notifyAll();
         }
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        ThreadEnd.await(thread);
     }
 }

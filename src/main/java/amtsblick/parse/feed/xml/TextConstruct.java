@@ -54,8 +54,7 @@ final class TextConstruct {
 
     /** Whether cleaning would change nothing: nothing to remove or escape, and no blanks to tidy, as in most teasers. */
     private static boolean isPlain(String text) {
-        return PlainText.isTidy(text)
-                && text.chars().allMatch(c -> c < Character.MIN_SURROGATE && "<>&".indexOf(c) < 0);
+        return PlainText.isTidy(text) && text.indexOf('<') < 0 && text.indexOf('>') < 0 && text.indexOf('&') < 0;
     }
 
     /** Whether the text means what stands there, brackets and all: so says Atom, unless it evidently is markup that forgot to. */
