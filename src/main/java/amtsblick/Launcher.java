@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class Launcher {
     public static void main(String[] args) throws Exception {
         if (Runtime.version().feature() >= NEEDED) {
             // By name: this class is compiled for an older Java than Main and must not be linked against it.
-            Class.forName("amtsblick.Main").getMethod("main", String[].class).invoke(null, (Object) args);
+            start(args);
             return;
         }
         Optional<Path> java = findJava();
@@ -40,6 +41,19 @@ public final class Launcher {
             System.exit(78);
         }
         System.exit(run(java.get(), args));
+    }
+
+    private static void start(String[] args) throws ReflectiveOperationException {
+        try {
+            Class.forName("amtsblick.Main").getMethod("main", String[].class).invoke(null, (Object) args);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof NoClassDefFoundError missing) {
+                System.err.println("Amtsblick does not find its libraries (" + missing.getMessage()
+                        + "): jar and folder lib belong side by side, both of the same version.");
+                System.exit(78);
+            }
+            throw e;
+        }
     }
 
     /**

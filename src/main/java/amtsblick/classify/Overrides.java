@@ -44,13 +44,13 @@ public final class Overrides {
     /** Reads and checks the file; an id that is not in the taxonomy is a {@code ConfigError}. */
     public static Overrides of(ConfigFolder config) {
         Overrides read = new Overrides();
-        YamlMap root = config.yaml(FILE);
-        List<YamlMap> entries = root.maps("overrides");
-        if (!entries.isEmpty()) {
-            read.put(entries, Regions.of(config), Taxonomy.of(config));
-        }
-        root.end();
-        return read;
+        return config.read(FILE, root -> {
+            List<YamlMap> entries = root.maps("overrides");
+            if (!entries.isEmpty()) {
+                read.put(entries, Regions.of(config), Taxonomy.of(config));
+            }
+            return read;
+        });
     }
 
     private void put(List<YamlMap> entries, Regions regions, Taxonomy taxonomy) {
@@ -66,7 +66,7 @@ public final class Overrides {
             check(entry, override, regions, taxonomy);
             entry.optionalText("note");
             if (byId.put(entry.text("id"), override) != null) {
-                throw entry.error("id", "this id stands here a second time");
+                entry.wrong("id", "this id stands here a second time");
             }
             entry.end();
         }
@@ -85,7 +85,7 @@ public final class Overrides {
     private static void known(YamlMap entry, String key, List<String> values, List<String> known) {
         for (String value : values) {
             if (!known.contains(value)) {
-                throw entry.error(key, "'" + value + "' is not known; known are " + String.join(", ", known));
+                entry.wrong(key, "'" + value + "' is not known; known are " + String.join(", ", known));
             }
         }
     }

@@ -26,6 +26,7 @@ import amtsblick.command.sources.BackfillCommand;
 import amtsblick.command.sources.CrawlCommand;
 import amtsblick.command.sources.SourcesCommand;
 import amtsblick.command.sources.VisitCommand;
+import amtsblick.command.terminal.Values;
 import amtsblick.command.wiring.Version;
 import amtsblick.config.ConfigError;
 import java.io.IOException;
@@ -33,7 +34,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +115,7 @@ public final class AmtsblickCommand implements Callable<Integer> {
         line.getCommandSpec().usageMessage().footer(FOOTER);
         line.setOut(out);
         line.setErr(err);
+        Values.teach(line);
         line.setExecutionExceptionHandler(AmtsblickCommand::explain);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line.execute(args);
@@ -124,7 +129,10 @@ public final class AmtsblickCommand implements Callable<Integer> {
     private static int explain(Exception problem, CommandLine line, ParseResult parsed) {
         PrintWriter err = line.getErr();
         return switch (problem) {
-            case ConfigError error -> say(err, "Configuration: " + error.getMessage(), CONFIG);
+            case ConfigError error -> {
+                error.mistakes().forEach(mistake -> err.println("Configuration: " + mistake));
+                yield CONFIG;
+            }
             case ArchiveException error -> say(err, "Archive: " + error.getMessage(), ARCHIVE);
             case IOException error -> say(err, "File: " + text(error), FILE);
             case UncheckedIOException error -> say(err, "File: " + text(error.getCause()), FILE);
@@ -141,6 +149,10 @@ public final class AmtsblickCommand implements Callable<Integer> {
             case null -> "unknown trouble";
             case NoSuchFileException missing -> "there is no " + missing.getFile();
             case AccessDeniedException denied -> denied.getFile() + " may not be read or written";
+            case FileAlreadyExistsException there -> there.getFile() + " exists already";
+            case NotDirectoryException file -> file.getFile() + " is no folder";
+            case FileSystemException trouble
+            when trouble.getReason() == null -> trouble.getFile() + " cannot be read or written";
             case CharacterCodingException _ -> "what was given is not in UTF-8";
             default -> Objects.requireNonNullElse(error.getMessage(), error.toString());
         };

@@ -2,13 +2,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.config;
 
-/** A mistake in a configuration file, in words for the operator: file, line, key, and what was expected. */
+import java.util.Comparator;
+import java.util.List;
+
+/** NotedErrors in a configuration file, in words for the operator: file, line, key, and what was expected. Usually one. */
 public final class ConfigError extends RuntimeException {
+    private final int line;
+    private final List<String> mistakes;
+
     public ConfigError(String file, int line, String key, String expected) {
-        super(file + (line > 0 ? ":" + line : "") + ": " + (key.isEmpty() ? "" : "'" + key + "': ") + expected);
+        this(
+                line,
+                List.of(file + (line > 0 ? ":" + line : "") + ": " + (key.isEmpty() ? "" : "'" + key + "': ")
+                        + expected));
     }
 
     public ConfigError(String message) {
-        super(message);
+        this(0, List.of(message));
+    }
+
+    private ConfigError(int line, List<String> mistakes) {
+        super(String.join(System.lineSeparator(), mistakes));
+        this.line = line;
+        this.mistakes = mistakes;
+    }
+
+    /** Several of one file as one, in the order of its lines. */
+    static ConfigError all(List<ConfigError> errors) {
+        return new ConfigError(
+                0,
+                errors.stream()
+                        .sorted(Comparator.comparingInt(error -> error.line))
+                        .flatMap(error -> error.mistakes.stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Each in a line of its own. */
+    public List<String> mistakes() {
+        return mistakes;
     }
 }

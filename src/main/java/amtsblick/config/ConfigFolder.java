@@ -89,7 +89,25 @@ public final class ConfigFolder {
 
     /** The file as a YAML map; keys may be overridden by variables named {@code AMTSBLICK_} and the key's path. */
     public YamlMap yaml(String file) {
-        return YamlMap.read(nameOf(file), text(file), environment);
+        return YamlMap.read(nameOf(file), text(file), environment, NotedErrors.thrown());
+    }
+
+    /**
+     * What is made of a whole YAML file, all keys of which are known then. Its mistakes are told together, in one {@link ConfigError}: after
+     * one the file is read on.
+     */
+    public <T> T read(String file, Function<YamlMap, T> reader) {
+        NotedErrors mistakes = NotedErrors.kept();
+        YamlMap root = YamlMap.read(nameOf(file), text(file), environment, mistakes);
+        T read;
+        try {
+            read = reader.apply(root);
+            root.end();
+        } catch (ConfigError last) {
+            throw mistakes.with(last);
+        }
+        mistakes.end();
+        return read;
     }
 
     /** The names of the variables that override the single values of a YAML file as it ships. */

@@ -3,6 +3,7 @@
 package amtsblick.config;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -20,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** The keys of one map of a YAML file with what stands at them, in which line, and which were asked for: the map before its values have types. */
 final class YamlKeys {
@@ -27,31 +30,43 @@ final class YamlKeys {
     private final String path;
     private final int line;
     private final Environment environment;
+    private final NotedErrors mistakes;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final Set<String> known = new TreeSet<>();
+    private final Set<String> wrong = new HashSet<>();
 
-    private YamlKeys(String file, String path, MappingNode node, Environment environment) {
+    private YamlKeys(String file, String path, MappingNode node, Environment environment, NotedErrors mistakes) {
         this.file = file;
         this.path = path;
         this.line = lineOf(node);
         this.environment = environment;
+        this.mistakes = mistakes;
         for (NodeTuple tuple : node.getValue()) {
-            String key = ((ScalarNode) tuple.getKeyNode()).getValue();
-            if (values.put(key, tuple.getValueNode()) != null) {
-                throw errorAt(tuple.getKeyNode(), key, "this key stands here a second time");
+            if (tuple.getKeyNode() instanceof ScalarNode name) {
+                put(name, tuple.getValueNode());
+            } else {
+                mistakes.add(errorAt(tuple.getKeyNode(), "", "expected a word as key"));
             }
-            lines.put(key, lineOf(tuple.getKeyNode()));
+        }
+    }
+
+    private void put(ScalarNode name, Node value) {
+        String key = name.getValue();
+        if (values.putIfAbsent(key, value) == null) {
+            lines.put(key, lineOf(name));
+        } else {
+            mistakes.add(errorAt(name, key, "this key stands here a second time"));
         }
     }
 
     /** Those of a document whose top is a map; {@code file} is its name in messages. */
-    static YamlKeys read(String file, String text, Environment environment) {
+    static YamlKeys read(String file, String text, Environment environment, NotedErrors mistakes) {
         LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {
             Node node = new Compose(settings).composeString(text).orElse(null);
             if (node instanceof MappingNode map) {
-                return new YamlKeys(file, "", map, environment);
+                return new YamlKeys(file, "", map, environment, mistakes);
             }
             throw new ConfigError(file, 1, "", "expected keys with values, found none");
         } catch (MarkedYamlEngineException e) {
@@ -62,7 +77,13 @@ final class YamlKeys {
 
     /** Those of a map that stands at a key of this one. */
     YamlKeys below(String key, MappingNode map) {
-        return new YamlKeys(file, path + key + ".", map, environment);
+        return new YamlKeys(file, path + key + ".", map, environment, mistakes);
+    }
+
+    /** None, in place of those of a section that is missing; what is missing in it is not told. */
+    YamlKeys none(String key) {
+        MappingNode empty = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
+        return new YamlKeys(file, path + key + ".", empty, environment, NotedErrors.kept());
     }
 
     /** The line the map begins in, 1-based. */
@@ -97,14 +118,17 @@ final class YamlKeys {
             return Stream.empty();
         }
         if (!(node instanceof SequenceNode sequence)) {
-            throw error(key, "expected a list");
+            wrong(key, "expected a list");
+            return Stream.empty();
         }
-        return sequence.getValue().stream().map(entry -> {
-            if (kind.isInstance(entry)) {
-                return kind.cast(entry);
-            }
-            throw errorAt(entry, key, expected);
-        });
+        return sequence.getValue().stream()
+                .filter(entry -> {
+                    if (!kind.isInstance(entry)) {
+                        mistakes.add(errorAt(entry, key, expected));
+                    }
+                    return kind.isInstance(entry);
+                })
+                .map(kind::cast);
     }
 
     /** The variables that override single values here and below. */
@@ -120,12 +144,28 @@ final class YamlKeys {
         return names;
     }
 
-    /** Refuses a key that nobody asked for. */
+    /** Refuses the keys that nobody asked for. */
     void end() {
         for (String key : values.keySet()) {
             if (!known.contains(key)) {
-                throw error(key, "unknown key; known here are " + String.join(", ", known));
+                wrong(key, "unknown key; known here are " + String.join(", ", known));
             }
+        }
+    }
+
+    /** What stands at this key is wrong. One mistake a key is told: others may follow from it. */
+    void wrong(String key, String expected) {
+        if (wrong.add(key)) {
+            mistakes.add(error(key, expected));
+        }
+    }
+
+    /** Something must stand at this key, and nothing does. */
+    void missing(String key) {
+        if (values.containsKey(key)) {
+            wrong(key, "a value is missing");
+        } else if (wrong.add(key)) {
+            mistakes.add(new ConfigError(file, line, path + key, "this key is missing"));
         }
     }
 
@@ -138,10 +178,6 @@ final class YamlKeys {
     /** A mistake in the line of a node rather than that of its key. */
     private ConfigError errorAt(Node node, String key, String expected) {
         return new ConfigError(file, lineOf(node), path + key, expected);
-    }
-
-    ConfigError missing(String key) {
-        return new ConfigError(file, line, path + key, "this key is missing");
     }
 
     private static int lineOf(Node node) {

@@ -17,7 +17,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * One map of a YAML file. Each typed read names its key, and a wrong value is a {@link ConfigError} with file and line;
- * {@link #end} rejects the keys that nobody read.
+ * {@link #end} rejects the keys that nobody read. Where the file is read on after a mistake ({@link ConfigFolder#read}), a read gives
+ * something of its type in place of what is wrong.
  */
 public final class YamlMap {
     private final YamlKeys keys;
@@ -29,8 +30,8 @@ public final class YamlMap {
     }
 
     /** Reads a document whose top is a map; {@code file} is its name in messages. */
-    static YamlMap read(String file, String text, Environment environment) {
-        return new YamlMap(YamlKeys.read(file, text, environment), environment);
+    static YamlMap read(String file, String text, Environment environment, NotedErrors mistakes) {
+        return new YamlMap(YamlKeys.read(file, text, environment, mistakes), environment);
     }
 
     /** The line this map begins in, 1-based. */
@@ -54,7 +55,7 @@ public final class YamlMap {
      * @throws ConfigError where it is missing or no text
      */
     public String text(String key) {
-        return optionalText(key).orElseThrow(() -> keys.missing(key));
+        return optionalText(key).orElseGet(() -> missing(key, ""));
     }
 
     /** The text, empty also where the key is there without a value. */
@@ -65,7 +66,8 @@ public final class YamlMap {
                     if (value instanceof ScalarNode scalar) {
                         return Optional.of(scalar.getValue().strip()).filter(v -> !v.isEmpty() && !v.equals("null"));
                     }
-                    throw error(key, "expected a single value");
+                    wrong(key, "expected a single value");
+                    return Optional.empty();
                 }));
     }
 
@@ -76,11 +78,10 @@ public final class YamlMap {
      */
     public int integer(String key, int least, int most) {
         String expected = "expected a whole number from " + least + " to " + most;
-        int value = required(key, expected, Integer::parseInt);
-        if (value < least || value > most) {
-            throw error(key, expected + ", found " + value);
-        }
-        return value;
+        Optional<Integer> read = optional(key, expected, Integer::parseInt);
+        read.filter(value -> value < least || value > most)
+                .ifPresent(value -> wrong(key, expected + ", found " + value));
+        return read.orElseGet(() -> missing(key, least));
     }
 
     /**
@@ -89,12 +90,12 @@ public final class YamlMap {
      * @throws ConfigError where it is missing or something else
      */
     public boolean bool(String key) {
-        return required(key, "expected true or false", ValueForms::bool);
+        return optional(key, "expected true or false", ValueForms::bool).orElseGet(() -> missing(key, false));
     }
 
     /** A length of time such as {@code 90s}, {@code 15m}, {@code 6h}, {@code 30d}. */
     public Duration duration(String key) {
-        return optionalDuration(key).orElseThrow(() -> keys.missing(key));
+        return optionalDuration(key).orElseGet(() -> missing(key, Duration.ofHours(1)));
     }
 
     /**
@@ -108,13 +109,14 @@ public final class YamlMap {
 
     /** An absolute http or https address. */
     public URI uri(String key) {
-        return optionalUri(key).orElseThrow(() -> keys.missing(key));
+        return optionalUri(key).orElseGet(() -> missing(key, URI.create("http://line-" + line() + ".invalid/")));
     }
 
     /** The same where the key is there; one with a user name or password is refused, as addresses are printed. */
     public Optional<URI> optionalUri(String key) {
         if (optionalText(key).filter(ValueForms::hasUser).isPresent()) {
-            throw error(key, "an address is printed on public pages and must not hold a user name or password");
+            wrong(key, "an address is printed on public pages and must not hold a user name or password");
+            return Optional.empty();
         }
         return optional(key, "expected an address with http:// or https://", ValueForms::uri);
     }
@@ -126,9 +128,13 @@ public final class YamlMap {
     public Secret secret(String key) {
         String said = text(key);
         if (!Environment.isReference(said)) {
-            throw error(key, "expected env:NAME or file:/path: secrets do not stand in this file");
+            wrong(key, "expected env:NAME or file:/path: secrets do not stand in this file");
+            return new Secret("");
         }
-        return environment.secret(said).orElseThrow(() -> error(key, "'" + said + "' cannot be read, or is empty"));
+        return environment.secret(said).orElseGet(() -> {
+            wrong(key, "'" + said + "' cannot be read, or is empty");
+            return new Secret("");
+        });
     }
 
     /**
@@ -143,7 +149,8 @@ public final class YamlMap {
     /** One of several words. */
     public <T> T oneOf(String key, Map<String, T> choices) {
         String expected = "expected one of " + String.join(", ", choices.keySet());
-        return required(key, expected, text -> ValueForms.oneOf(choices, text));
+        return optional(key, expected, text -> ValueForms.oneOf(choices, text))
+                .orElseGet(() -> missing(key, choices.values().iterator().next()));
     }
 
     /** A list of texts; a single value counts as a list of one; empty where the key is missing. */
@@ -162,11 +169,20 @@ public final class YamlMap {
 
     /** A nested map, where the key is there. */
     public Optional<YamlMap> map(String key) {
-        return keys.at(key).map(node -> {
+        return keys.at(key).flatMap(node -> {
             if (node instanceof MappingNode map) {
-                return below(key, map);
+                return Optional.of(below(key, map));
             }
-            throw error(key, "expected keys with values below it");
+            wrong(key, "expected keys with values below it");
+            return Optional.empty();
+        });
+    }
+
+    /** A nested map that must be there. */
+    public YamlMap section(String key) {
+        return map(key).orElseGet(() -> {
+            wrong(key, "this section is missing");
+            return new YamlMap(keys.none(key), environment);
         });
     }
 
@@ -187,13 +203,19 @@ public final class YamlMap {
         return keys.variables();
     }
 
-    /** A mistake at this key, for checks that go beyond a single value. */
+    /** Tells of a mistake at this key, for checks that go beyond a single value, and returns where the file is read on. */
+    public void wrong(String key, String expected) {
+        keys.wrong(key, expected);
+    }
+
+    /** A mistake at this key after which this map cannot be read on. */
     public ConfigError error(String key, String expected) {
         return keys.error(key, expected);
     }
 
-    private <T> T required(String key, String expected, Function<String, T> parser) {
-        return optional(key, expected, parser).orElseThrow(() -> keys.missing(key));
+    private <T> T missing(String key, T standIn) {
+        keys.missing(key);
+        return standIn;
     }
 
     private <T> Optional<T> optional(String key, String expected, Function<String, T> parser) {
@@ -201,7 +223,8 @@ public final class YamlMap {
         try {
             return text.map(parser);
         } catch (IllegalArgumentException | DateTimeParseException e) {
-            throw error(key, expected + ", found '" + text.orElse("") + "'");
+            wrong(key, expected + ", found '" + text.orElse("") + "'");
+            return Optional.empty();
         }
     }
 

@@ -4,6 +4,7 @@ package amtsblick.crawl;
 
 import amtsblick.archive.oversight.Ruling;
 import amtsblick.crawl.RoundSummary.Visited;
+import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.source.Source;
 import java.time.Duration;
 import java.util.List;
@@ -124,8 +125,19 @@ public final class CrawlLoop implements AutoCloseable {
         visited.accept(one);
     }
 
-    /** What an operator wants to know: news, and the first of a row of failures. */
+    /** What an operator wants to know: news, the first of a row of failures, and their end. */
     private static void log(Visited visited) {
+        if (visited.recovered()) {
+            int failures = visited.before().failures();
+            LOG.info(
+                    "{} answers again, after {}{}",
+                    visited.source().id(),
+                    failures == 1 ? "a failure" : failures + " failures",
+                    visited.before()
+                            .lastSuccess()
+                            .map(last -> " since " + NextVisit.said(last))
+                            .orElse(""));
+        }
         if (visited.fresh() + visited.changed() > 0) {
             LOG.info("{}: {} new, {} changed", visited.source().id(), visited.fresh(), visited.changed());
         } else if (visited.visit().failures() == 1) {
@@ -133,7 +145,7 @@ public final class CrawlLoop implements AutoCloseable {
                     "{}: {}; next visit {}",
                     visited.source().id(),
                     visited.visit().message(),
-                    visited.visit().due());
+                    NextVisit.said(visited.visit().due()));
         }
     }
 

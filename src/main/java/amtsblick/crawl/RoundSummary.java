@@ -24,12 +24,19 @@ public record RoundSummary(List<Visited> visits) {
     /**
      * One visit.
      *
+     * @param before what was remembered of the one before
      * @param fresh new items
      * @param changed items with a changed headline
      * @param keptOut headlines the topic filter kept out this time
      * @param hub where the source says that one can ask to be told
      */
-    public record Visited(Source source, Visit visit, int fresh, int changed, int keptOut, Optional<HubLink> hub) {}
+    public record Visited(
+            Source source, Visit visit, Visit before, int fresh, int changed, int keptOut, Optional<HubLink> hub) {
+        /** Whether it answers again, after at least one failure. */
+        public boolean recovered() {
+            return before.failures() > 0 && visit.failures() == 0;
+        }
+    }
 
     /** How many items were new. */
     public int fresh() {

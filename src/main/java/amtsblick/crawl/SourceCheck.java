@@ -117,13 +117,17 @@ public final class SourceCheck {
         Fetched answer = onward.get(house, source, source.request(source.address()));
         return answer instanceof Fetched.Page page
                 ? read(source, page)
-                : Checked.failed(source, "", answer.said().toString());
+                : Checked.failed(
+                        source, "", Discovery.whyUnanswered(source, answer).toString());
     }
 
     private Checked discover(Source source) throws InterruptedException {
         return switch (discovery.discover(source)) {
             case Discovery.Result.Unanswered none ->
-                Checked.failed(source, "", none.answer().said().toString());
+                Checked.failed(
+                        source,
+                        "",
+                        Discovery.whyUnanswered(source, none.answer()).toString());
             case Discovery.Result.Looked looked -> {
                 Optional<Find> sure = looked.discovered().sure();
                 yield sure.isPresent()

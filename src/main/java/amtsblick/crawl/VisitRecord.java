@@ -68,6 +68,7 @@ final class VisitRecord {
                         page.status(),
                         Account.of(headlines.size(), gathered.edition().items().size(), keptOut, parsed.notes()))
                 .succeeded(now)
+                .named(empty ? "" : parsed.title())
                 .validators(empty ? Optional.empty() : page.etag(), empty ? Optional.empty() : page.lastModified())
                 .movedTo(empty ? before.movedTo() : page.movedTo().or(before::movedTo))
                 .harvest(harvest)

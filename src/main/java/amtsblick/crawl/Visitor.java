@@ -64,7 +64,8 @@ final class Visitor {
         Kept kept = keeper.keep(report);
         Visit now = kept.report().visit().orElseThrow();
         int keptOut = report.edition().keptOut();
-        return new Visited(source, now, kept.counts().fresh(), kept.counts().changed(), keptOut, report.hub());
+        return new Visited(
+                source, now, before, kept.counts().fresh(), kept.counts().changed(), keptOut, report.hub());
     }
 
     /** Where the source itself answered, some of what it published is asked whether it is still there; that never costs the visit. */
@@ -103,7 +104,9 @@ final class Visitor {
                 yield best.isPresent()
                         ? read(
                                 source,
-                                before.reading(best.get().reading()),
+                                before.foundOut(
+                                        best.get().reading(),
+                                        looked.discovered().name()),
                                 best.get().page(),
                                 start)
                         : report(

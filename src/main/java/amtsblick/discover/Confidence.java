@@ -4,6 +4,7 @@ package amtsblick.discover;
 
 import amtsblick.german.Months;
 import amtsblick.news.Headline;
+import amtsblick.remark.Remark;
 import amtsblick.url.CanonicalLink;
 import java.net.URI;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ final class Confidence {
     /** Who gives the address of a feed has chosen it. */
     private static final double GIVEN = 0.95;
 
-    /** It may be of comments, or have nothing to show yet. */
+    /** It may be of comments, have nothing to show yet, or be broken. */
     private static final double GIVEN_ODD = 0.7;
 
     private Confidence() {}
@@ -62,9 +63,14 @@ final class Confidence {
         return forgotten(headlines, today) ? sure * 0.6 : sure;
     }
 
-    /** Of a feed or sitemap that lies at the very address that was given. */
-    static double ofGiven(List<Headline> headlines) {
-        return headlines.isEmpty() || comments(headlines) ? GIVEN_ODD : GIVEN;
+    /**
+     * Of a feed or sitemap that lies at the very address that was given.
+     *
+     * @param lacks what a feed has and this one has not
+     */
+    static double ofGiven(List<Headline> headlines, List<Remark> lacks) {
+        boolean odd = headlines.isEmpty() || comments(headlines) || !lacks.isEmpty();
+        return odd ? GIVEN_ODD : GIVEN;
     }
 
     /**

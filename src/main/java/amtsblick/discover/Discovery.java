@@ -9,6 +9,8 @@ import amtsblick.parse.DocumentFormat;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Refresh;
 import amtsblick.parse.listing.PageLeads;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
@@ -46,6 +48,14 @@ public final class Discovery {
         return answer instanceof Fetched.Page page
                 ? new Result.Looked(look(source, followed(source, page)))
                 : new Result.Unanswered(answer);
+    }
+
+    /** Why there is nothing to look at, as the operator may know it: pages for everybody do not tell which internal names there are. */
+    public static Remark whyUnanswered(Source source, Fetched answer) {
+        Remark said = answer.said();
+        return said.code() == RemarkCode.NOT_PUBLIC
+                ? Fetcher.whyNotPublic(source.address()).orElse(said)
+                : said;
     }
 
     /** The page that a page without content sends its readers to, once. */

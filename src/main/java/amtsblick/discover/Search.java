@@ -56,7 +56,12 @@ final class Search {
     /** The address itself is a feed or sitemap. */
     void itself(SourceKind kind, Fetched.Page page) throws InterruptedException {
         switch (read(kind, page)) {
-            case Parsed.Headlines headlines -> add(kind, page, headlines, Confidence.ofGiven(headlines.headlines()));
+            case Parsed.Headlines headlines -> {
+                List<Remark> lacks = Lacks.of(headlines.headlines(), page);
+                add(kind, page, headlines, Confidence.ofGiven(headlines.headlines(), lacks));
+                notes.addAll(headlines.notes());
+                notes.addAll(lacks);
+            }
             case Parsed.Unreadable unreadable -> notes.add(unreadable.reason());
         }
     }
@@ -154,7 +159,10 @@ final class Search {
         }
     }
 
+    /** @param name what the page calls itself; where there is none, the best find says */
     Discovered found(String name, Optional<String> language) {
-        return new Discovered(name, language, finds, notes);
+        Discovered found = new Discovered(name, language, finds, notes);
+        String title = found.best().map(find -> find.headlines().title()).orElse("");
+        return name.isEmpty() ? new Discovered(title, language, finds, notes) : found;
     }
 }

@@ -174,6 +174,11 @@ public final class Fetcher implements AutoCloseable {
         return headers;
     }
 
+    /** What 'no public server' means, for the operator alone: pages for everybody do not tell which internal names there are. */
+    public static Optional<Remark> whyNotPublic(URI address) {
+        return AddressGuard.why(address);
+    }
+
     @Override
     public void close() {
         transport.close();

@@ -40,6 +40,10 @@ public enum RemarkCode {
     NO_SUCH_PORT,
     NUMBER_FOR_HOST,
     NOT_PUBLIC,
+    /** What {@link #NOT_PUBLIC} means, for the operator alone. */
+    NO_SUCH_NAME,
+    /** The same. */
+    PRIVATE_NETWORK,
     NOT_ASKED,
     EMPTY_DOCUMENT,
     NO_XML,
@@ -59,6 +63,10 @@ public enum RemarkCode {
     BLOCKS_DROPPED,
     NO_BLOCKS,
     DAYS_GUESSED,
+    /** Of a feed that somebody wants to read. */
+    UNDATED,
+    CUT_OFF,
+    LINKS_NOWHERE,
     DAYS_DOUBTED,
     SELECTOR_IDLE,
     NO_NEWS_SITEMAP,
@@ -75,6 +83,11 @@ public enum RemarkCode {
     /** Whether its first argument is how many entries of a document were dropped. */
     boolean drops() {
         return this == ENTRIES_DROPPED || this == BLOCKS_DROPPED || this == ADDRESSES_MISSING;
+    }
+
+    /** Whether the operator may permit it, where the address is one of their own network. */
+    public boolean isPrivate() {
+        return this == NUMBER_FOR_HOST || this == PRIVATE_NETWORK;
     }
 
     /** The id in the store and in the files of words. */

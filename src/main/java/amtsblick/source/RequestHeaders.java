@@ -42,13 +42,13 @@ final class RequestHeaders {
         Map<String, Secret> headers = new LinkedHashMap<>();
         for (String name : map.keys()) {
             if (!NAME.matcher(name).matches() || OURS.contains(name.toLowerCase(Locale.ROOT))) {
-                throw map.error(name, "no header that can be set");
+                map.wrong(name, "no header that can be set");
             }
             Secret value = isReference(map.text(name)) || PrintedAddress.isSecret(name)
                     ? map.secret(name)
                     : new Secret(map.text(name));
             if (!VALUE.matcher(value.reveal()).matches()) {
-                throw map.error(name, "expected one line of ASCII characters");
+                map.wrong(name, "expected one line of ASCII characters");
             }
             headers.put(name, value);
         }

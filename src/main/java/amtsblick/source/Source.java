@@ -14,6 +14,7 @@ import amtsblick.parse.listing.Selectors;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -101,6 +102,11 @@ public record Source(
         return draft(reading.address(), reading.kind()).source();
     }
 
+    /** The same source as its visits have shown it: how it is read and what it calls itself, where its entry leaves that open. */
+    public Source seen(Optional<Visit> visit) {
+        return visit.flatMap(Visit::reading).map(this::as).orElse(this).called(visit.flatMap(Visit::name));
+    }
+
     /** The same source as an operator has ruled: whether it is visited, and the other domain that it has moved to. */
     public Source ruled(boolean visited, Optional<String> house) {
         return draft(address, kind).enabled(visited).movedTo(house).source();
@@ -109,6 +115,19 @@ public record Source(
     /** A source that needs no more than this; the rest has its defaults until it is said. */
     public static SourceDraft of(String id, URI address, SourceKind kind) {
         return new SourceDraft(id, address, kind);
+    }
+
+    /** What a source without a name of its operator's is called until it has said what it calls itself. */
+    static String nameOf(URI address) {
+        return address.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    }
+
+    /** The same source as it calls itself, where its operator has not named it. */
+    public Source called(Optional<String> itself) {
+        boolean unnamed = address.getHost() != null && name.equals(nameOf(address));
+        return unnamed && itself.isPresent()
+                ? draft(address, kind).name(itself.get()).source()
+                : this;
     }
 
     private SourceDraft draft(URI newAddress, SourceKind newKind) {

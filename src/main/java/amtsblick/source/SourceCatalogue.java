@@ -33,16 +33,18 @@ public final class SourceCatalogue {
     }
 
     private static SourceCatalogue readAnew(ConfigFolder config) {
-        YamlMap root = config.yaml(FILE);
+        return config.read(FILE, SourceCatalogue::of);
+    }
+
+    private static SourceCatalogue of(YamlMap root) {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (YamlMap entry : root.maps("sources")) {
             Source source = source(entry);
             entry.end();
             if (sources.put(source.id(), source) != null) {
-                throw entry.error("id", "'" + source.id() + "' stands here a second time; ids must differ");
+                entry.wrong("id", "'" + source.id() + "' stands here a second time; ids must differ");
             }
         }
-        root.end();
         return new SourceCatalogue(sources);
     }
 
@@ -51,6 +53,14 @@ public final class SourceCatalogue {
         Map<String, Source> sources = new LinkedHashMap<>();
         list.forEach(source -> sources.put(source.id(), source));
         return new SourceCatalogue(sources);
+    }
+
+    /** The same sources as they call themselves, where their operator has not named them and a visit has told. */
+    public SourceCatalogue called(Map<String, Visit> visits) {
+        return of(sources.values().stream()
+                .map(source -> source.called(
+                        Optional.ofNullable(visits.get(source.id())).flatMap(Visit::name)))
+                .toList());
     }
 
     /** All sources, in the order of the file. */
@@ -72,7 +82,7 @@ public final class SourceCatalogue {
         URI address = entry.uri("address");
         SourceKind kind = entry.has("kind") ? entry.oneOf("kind", KINDS) : SourceKind.AUTO;
         SourceDraft draft = Source.of(id(entry, address), address, kind)
-                .name(entry.optionalText("name").orElse(bare(address)))
+                .name(entry.optionalText("name").orElse(Source.nameOf(address)))
                 .region(entry.optionalText("region").orElse("DE"))
                 .level(entry.has("level") ? entry.oneOf("level", LEVELS) : Optional.empty())
                 .topicFilter(entry.optionalText("topics"))
@@ -93,7 +103,7 @@ public final class SourceCatalogue {
         }
         Source source = draft.articles(articles(entry)).source();
         if (source.articles() == Articles.INDEX_ONLY && source.rights() == Rights.HEADLINE) {
-            throw entry.error("fulltext", "rights: headline does not allow it");
+            entry.wrong("fulltext", "rights: headline does not allow it");
         }
         return source;
     }
@@ -101,7 +111,7 @@ public final class SourceCatalogue {
     private static Optional<String> house(YamlMap entry) {
         Optional<String> house = entry.optionalText("movedTo").map(name -> name.toLowerCase(Locale.ROOT));
         if (house.filter(name -> !name.matches("[\\p{L}0-9.-]+(:\\d+)?")).isPresent()) {
-            throw entry.error("movedTo", "expected a host such as stadt.example, found '" + house.get() + "'");
+            entry.wrong("movedTo", "expected a host such as stadt.example, found '" + house.get() + "'");
         }
         return house;
     }
@@ -114,15 +124,12 @@ public final class SourceCatalogue {
         return entry.has("articles") ? entry.oneOf("articles", values) : Articles.MISSING;
     }
 
-    private static String bare(URI address) {
-        return address.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-    }
-
     /** An entry without an id is called by its host: {@code stadt.example} becomes {@code stadt-example}. */
     private static String id(YamlMap entry, URI address) {
-        String id = entry.optionalText("id").orElseGet(() -> bare(address).replaceAll("[^a-z0-9]+", "-"));
+        String id =
+                entry.optionalText("id").orElseGet(() -> Source.nameOf(address).replaceAll("[^a-z0-9]+", "-"));
         if (!id.matches("[a-z0-9][a-z0-9.-]*")) {
-            throw entry.error("id", "expected lower-case letters, digits, dots and hyphens, found '" + id + "'");
+            entry.wrong("id", "expected lower-case letters, digits, dots and hyphens, found '" + id + "'");
         }
         return id;
     }
@@ -137,6 +144,7 @@ public final class SourceCatalogue {
                 map.optionalText("kicker"),
                 map.optionalText("next"));
         map.end();
+        selectors.mistakes().forEach(map::wrong);
         return selectors;
     }
 

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param movedTo the address a permanent redirect gave us, used instead of the configured one
  * @param setup {@link Source#setup()} at that visit: where it differs now, validators and the new address are void
  * @param harvest what it has given so far
+ * @param name what it calls itself, where it did at one of its visits
  * @param reading what was found out of a source given by its address alone
  * @param backfill the page of older headlines to read next, where reading them was begun and is not done
  * @param millis how long the last visit took, in milliseconds
@@ -43,6 +44,7 @@ public record Visit(
         Optional<URI> movedTo,
         String setup,
         Harvest harvest,
+        Optional<String> name,
         Optional<Reading> reading,
         Optional<URI> backfill,
         long millis) {
@@ -124,6 +126,7 @@ public record Visit(
                 Harvest.NONE,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 millis);
     }
 
@@ -132,9 +135,13 @@ public record Visit(
         return draft().validators(newEtag, newLastModified).visit();
     }
 
-    /** The same visit, after it was found out how to read the source. */
-    public Visit reading(Reading found) {
-        return draft().reading(Optional.of(found)).visit();
+    /**
+     * The same visit, after it was found out how to read the source.
+     *
+     * @param itself what it calls itself, empty where it does not say
+     */
+    public Visit foundOut(Reading found, String itself) {
+        return draft().named(itself).reading(Optional.of(found)).visit();
     }
 
     /** What comes after this visit, to be filled in. */

@@ -25,6 +25,7 @@ public final class VisitDraft {
     private Optional<URI> movedTo;
     private String setup;
     private Harvest harvest;
+    private Optional<String> name;
     private Optional<Reading> reading;
     private Optional<URI> backfill;
     private long millis;
@@ -43,6 +44,7 @@ public final class VisitDraft {
         movedTo = before.movedTo();
         setup = before.setup();
         harvest = before.harvest();
+        name = before.name();
         reading = before.reading();
         backfill = before.backfill();
         millis = before.millis();
@@ -54,6 +56,7 @@ public final class VisitDraft {
         lastSuccess = Optional.empty();
         failures = 0;
         harvest = harvest.elsewhere();
+        name = Optional.empty();
         due = now;
         return ended(Outcome.NEW, 0, List.of()).backfill(Optional.empty()).anew();
     }
@@ -117,6 +120,12 @@ public final class VisitDraft {
         return this;
     }
 
+    /** It calls itself so; the first name that it was met under stays, as readers know it by that. */
+    public VisitDraft named(String itself) {
+        name = name.or(() -> Optional.of(itself).filter(text -> !text.isBlank()));
+        return this;
+    }
+
     /** How it is read from now on, or that this is to be found out anew. */
     public VisitDraft reading(Optional<Reading> found) {
         reading = found;
@@ -151,6 +160,7 @@ public final class VisitDraft {
                 movedTo,
                 setup,
                 harvest,
+                name,
                 reading,
                 backfill,
                 millis);

@@ -502,6 +502,7 @@ public abstract class ItemsContract extends Engine {
                         Optional.of(Duration.ofDays(5)),
                         18,
                         "example.org"))
+                .named("Presse der Stadt")
                 .reading(Optional.of(new Reading(SourceKind.LISTING, URI.create("https://example.org/presse"))))
                 .backfill(Optional.of(URI.create("https://example.org/presse?page=3")))
                 .visited("1a2b", Instant.parse("2025-07-01T08:59:00Z"), Duration.ofMillis(250))

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class YamlMapTest {
 
     private static YamlMap yaml(String text) {
-        return YamlMap.read("test.yaml", text, new Environment(_ -> null));
+        return YamlMap.read("test.yaml", text, new Environment(_ -> null), NotedErrors.thrown());
     }
 
     @Test
@@ -60,7 +60,8 @@ class YamlMapTest {
     @Test
     void letsTheEnvironmentOverrideAKey() {
         Map<String, String> environment = Map.of("AMTSBLICK_SERVER_PORT", "9090");
-        YamlMap root = YamlMap.read("test.yaml", "server:\n  port: 8080\n", new Environment(environment::get));
+        YamlMap root = YamlMap.read(
+                "test.yaml", "server:\n  port: 8080\n", new Environment(environment::get), NotedErrors.thrown());
         assertThat(root.map("server").orElseThrow().integer("port", 0, 65535)).isEqualTo(9090);
     }
 

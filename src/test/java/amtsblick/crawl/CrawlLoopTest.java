@@ -123,6 +123,39 @@ class CrawlLoopTest {
 
     @Test
     @Timeout(20)
+    void tellsTheLogThatASourceAnswersAgain() throws Exception {
+        Source source = TestSources.feed("a", SERVER.url("/feed"));
+        Visit answered = Visit.first("a", Instant.EPOCH)
+                .draft()
+                .visited(source.setup(), Instant.parse("2025-06-30T08:00:00.123Z"), Duration.ZERO)
+                .succeeded(Instant.parse("2025-06-30T08:00:00.123Z"))
+                .visit();
+        Visit failed = answered.draft().failed().visit().draft().failed().visit();
+        archive.keeping().report(Report.of(List.of(), failed));
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.list = new CopyOnWriteArrayList<>();
+        log.start();
+        Logger logger = (Logger) LoggerFactory.getLogger("amtsblick.crawl");
+        Level level = logger.getLevel();
+        logger.setLevel(Level.INFO);
+        logger.addAppender(log);
+        try (CrawlLoop loop = loop(source)) {
+            loop.start();
+            while (log.list.stream()
+                    .noneMatch(line -> line.getFormattedMessage().contains(" again"))) {
+                Thread.sleep(20);
+            }
+        } finally {
+            logger.detachAppender(log);
+            logger.setLevel(level);
+        }
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .contains("a answers again, after 2 failures since 2025-06-30 10:00:00 CEST");
+    }
+
+    @Test
+    @Timeout(20)
     void tellsTheLogOfAFaultWhereverItIsMet() throws Exception {
         ListAppender<ILoggingEvent> log = new ListAppender<>();
         log.list = new CopyOnWriteArrayList<>();

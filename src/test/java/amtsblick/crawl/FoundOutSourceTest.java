@@ -42,6 +42,7 @@ class FoundOutSourceTest extends CrawlerRounds {
         Source source = auto("/presse");
         assertThat(round(source).getFirst().fresh()).isEqualTo(1);
         assertThat(visit("a").reading()).contains(new Reading(SourceKind.FEED, URI.create(SERVER.url("/feed"))));
+        assertThat(visit("a").name()).contains("Presse");
         now = START.plus(DAY);
         round(source);
         SERVER.verify(1, getRequestedFor(urlEqualTo("/presse")));

@@ -122,7 +122,26 @@ class DiscoveryTest {
     @Test
     void takesTheAddressOfAFeedForWhatItIs() throws Exception {
         feed("/feed", "/a1");
-        assertThat(best(discover("/feed"))).isEqualTo(new Reading(SourceKind.FEED, URI.create(SERVER.url("/feed"))));
+        Discovered found = discover("/feed");
+        assertThat(best(found)).isEqualTo(new Reading(SourceKind.FEED, URI.create(SERVER.url("/feed"))));
+        assertThat(found.notes()).isEmpty();
+        assertThat(found.name()).as("what the feed calls itself").isEqualTo("Feed");
+    }
+
+    @Test
+    void saysWhatTheFeedAtTheAddressLacks() throws Exception {
+        SERVER.stubFor(get(urlEqualTo("/halb.rss"))
+                .willReturn(ok("<rss version='2.0'><channel><title>Amt</title><item><title>Meldung eins</title><link>"
+                        + SERVER.url("/a1") + "</link></item><item><title>Meldung zwei</title><link>"
+                        + SERVER.url("/halb.rss") + "</link></item><item><title>Meldu")));
+        Discovered found = discover("/halb.rss");
+        assertThat(found.best().orElseThrow().confidence()).isBetween(Discovered.SURE, 0.8);
+        assertThat(found.notes())
+                .extracting(Object::toString)
+                .contains(
+                        "the document ends in the middle: what came behind is missing",
+                        "headlines that lead to the feed and to no article: 2")
+                .anyMatch(note -> note.startsWith("without a date: "));
     }
 
     @Test

@@ -193,6 +193,9 @@ class MailSubscriptionsTest extends MailSite {
                         .select("h1")
                         .text())
                 .isEqualTo("Ihr Abo läuft schon");
+        assertThat(page(site.get(confirm)).select("h1").text())
+                .as("who opens the link again is not asked again")
+                .isEqualTo("Ihr Abo läuft schon");
         order("/?q=Register", KIM, "daily");
         rounds.once();
         String late = link(text(mail(2)));

@@ -171,9 +171,14 @@ class OperatorPagesTest extends OperatorSite {
 
     @Test
     void anAddressIsTriedAndWhatForbidsItIsSaid() {
+        assertThat(page(site.get("/betrieb/meldung/unsinn", "Authorization", KIM))
+                        .select("main a[href=/betrieb]"))
+                .as("the way back")
+                .hasSize(1);
         HttpResponse<byte[]> inside = post("/betrieb/probe", "address", "http://127.0.0.1:1/feed");
         assertThat(inside.statusCode()).isEqualTo(200);
-        assertThat(page(inside).select(".lead").text()).contains("Zahl statt eines Servernamens");
+        assertThat(page(inside).select(".lead").text())
+                .contains("Zahl statt eines Servernamens", "privateAllowed: true");
         assertThat(post("/betrieb/probe", "address", "kein Ort").statusCode()).isEqualTo(400);
         assertThat(site.archive.oversight().deeds(10))
                 .extracting(Deed::what, Deed::object)

@@ -49,6 +49,12 @@ class SourcesPageTest {
         sources.add(TestSite.source("lossy", true));
         sources.add(TestSite.source("undated", true));
         sources.add(TestSite.source("off", false));
+        for (String path : List.of("/a", "/b", "/c")) {
+            String id = "found-" + path.substring(1);
+            sources.add(Source.of(id, URI.create("https://stadt.example" + path), SourceKind.AUTO)
+                    .name("stadt.example")
+                    .source());
+        }
         sources.add(TestSite.source("bund", "DE", Level.FEDERAL, true));
         site = new TestSite(folder, false, List.of(), sources);
         for (Outcome outcome : Outcome.values()) {
@@ -58,6 +64,16 @@ class SourcesPageTest {
         }
         site.archive.schedule().record(drifting("silent", 10, 10, false), List.of());
         site.archive.schedule().record(drifting("undated", 10, 1, true), List.of());
+        site.archive
+                .schedule()
+                .record(
+                        drifting("found-a", 10, 10, false)
+                                .foundOut(
+                                        new Reading(SourceKind.FEED, URI.create("https://stadt.example/a.rss")),
+                                        "Presse der Stadt")
+                                .draft()
+                                .visit(),
+                        List.of());
         Visit lossy = drifting("lossy", 1, 1, false);
         site.archive
                 .schedule()
@@ -143,7 +159,7 @@ class SourcesPageTest {
     void countsThoseThatNeedALook() {
         assertThat(site.page("/sources").select("[role=status]").text())
                 .isEqualTo(
-                        "13 Quellen werden besucht: 2 antworten, 9 brauchen Aufmerksamkeit, 2 warten auf ihren ersten Besuch. Nicht besucht: 1.");
+                        "16 Quellen werden besucht: 2 antworten, 10 brauchen Aufmerksamkeit, 4 warten auf ihren ersten Besuch. Nicht besucht: 1.");
     }
 
     @Test
@@ -216,6 +232,19 @@ class SourcesPageTest {
                 .extracting(Opml.Subscription::title)
                 .contains("Quelle read")
                 .doesNotContain("Quelle off");
+    }
+
+    @Test
+    void aSourceGivenByItsAddressIsCalledAsItCallsItself() {
+        assertThat(row("found-a").select("th a").text()).isEqualTo("Presse der Stadt");
+        assertThat(site.page("/sources/found-a").select("h1").text()).isEqualTo("Presse der Stadt");
+        assertThat(row("found-b").select("th").text()).isEqualTo("stadt.example https://stadt.example/b");
+        assertThat(Opml.read(text("/sources.opml")))
+                .contains(new Opml.Subscription(
+                        "Presse der Stadt",
+                        URI.create("https://stadt.example/a.rss"),
+                        Optional.of(URI.create("https://stadt.example/"))));
+        assertThat(text("/sources.opml")).contains("type=\"rss\" xmlUrl=\"https://stadt.example/a.rss\"");
     }
 
     @Test

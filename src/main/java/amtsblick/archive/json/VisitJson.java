@@ -93,6 +93,7 @@ public final class VisitJson {
                 optional(json, "movedTo").map(URI::create),
                 json.path("setup").asText(""),
                 harvest(json.path("harvest")),
+                optional(json, "name"),
                 reading(json.path("reading")),
                 optional(json, "backfill").map(URI::create),
                 visit.millis());
@@ -119,6 +120,7 @@ public final class VisitJson {
         if (!visit.harvest().equals(Harvest.NONE)) {
             put(json.putObject("harvest"), visit.harvest());
         }
+        visit.name().ifPresent(name -> json.put("name", name));
         visit.reading()
                 .ifPresent(reading -> json.putObject("reading")
                         .put("kind", reading.kind().id())

@@ -9,11 +9,14 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of an archive, held by one process at a time: {@code amtsblick.db} and {@code index-N}. */
@@ -61,8 +64,11 @@ final class DataFolder implements AutoCloseable {
             return new DataFolder(channel);
         } catch (AccessDeniedException e) {
             throw new ArchiveException("the archive cannot be opened: this user may not write " + e.getFile(), e);
+        } catch (FileAlreadyExistsException | NotDirectoryException e) {
+            throw new ArchiveException("the archive cannot be opened: " + e.getFile() + " is no folder", e);
         } catch (FileSystemException e) {
-            throw new ArchiveException("the archive cannot be opened: " + e.getFile() + ": " + e.getReason(), e);
+            String reason = Objects.requireNonNullElse(e.getReason(), "no folder can be made there");
+            throw new ArchiveException("the archive cannot be opened: " + e.getFile() + ": " + reason, e);
         } catch (IOException e) {
             throw new ArchiveException("the archive cannot be opened: " + e.getMessage(), e);
         }

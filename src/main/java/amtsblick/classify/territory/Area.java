@@ -60,7 +60,7 @@ record Area(
 
     private static void check(YamlMap entry, String key, boolean right, String expected) {
         if (!right) {
-            throw entry.error(key, expected);
+            entry.wrong(key, expected);
         }
     }
 

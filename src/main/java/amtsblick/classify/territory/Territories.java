@@ -59,15 +59,15 @@ public final class Territories {
         Regions regions = Regions.of(config);
         Territories read = new Territories(regions, new Once<>(() -> PlaceKeys.of(config)));
         List<String> known = regions.codes();
-        YamlMap root = config.yaml(FILE);
-        for (YamlMap entry : root.maps("areas")) {
-            Area area = Area.of(entry, known);
-            if (read.areas.putIfAbsent(area.id(), area) != null) {
-                throw entry.error("id", "there is another area '" + area.id() + "'");
+        return config.read(FILE, root -> {
+            for (YamlMap entry : root.maps("areas")) {
+                Area area = Area.of(entry, known);
+                if (read.areas.putIfAbsent(area.id(), area) != null) {
+                    entry.wrong("id", "there is another area '" + area.id() + "'");
+                }
             }
-        }
-        root.end();
-        return read;
+            return read;
+        });
     }
 
     /** Read when it is first asked for, by however many. */

@@ -39,7 +39,7 @@ record TermRule(int weight, int zones, int[] any, int[] with, int[] all, int[] n
                 phrases(map, "none", matcher));
         map.end();
         if (rule.any.length + rule.all.length == 0) {
-            throw map.error("weight", "a rule needs words under 'any' or 'all'");
+            map.wrong("any", "a rule needs words under 'any' or 'all'");
         }
         return rule;
     }
@@ -94,7 +94,8 @@ record TermRule(int weight, int zones, int[] any, int[] with, int[] all, int[] n
                     .mapToInt(text -> matcher.add(Phrase.parse(text)))
                     .toArray();
         } catch (IllegalArgumentException e) {
-            throw map.error(key, String.valueOf(e.getMessage()));
+            map.wrong(key, String.valueOf(e.getMessage()));
+            return new int[0];
         }
     }
 }

@@ -79,9 +79,12 @@ public final class TermRules {
 
     /** Reads the list {@code key} of {@code file} and hands its phrases to {@code matcher}, which all files share. */
     public static TermRules read(ConfigFolder config, String file, String key, PhraseMatcher.Builder matcher) {
+        return config.read(file, root -> read(root, key, matcher));
+    }
+
+    private static TermRules read(YamlMap root, String key, PhraseMatcher.Builder matcher) {
         Map<String, Own> byId = new LinkedHashMap<>();
         int number = 0;
-        YamlMap root = config.yaml(file);
         for (YamlMap entry : root.maps(key)) {
             entry.text("de");
             entry.text("en");
@@ -91,12 +94,11 @@ public final class TermRules {
                 own.add(TermRule.read(rule, matcher));
             }
             if (byId.put(entry.text("id"), new Own(entry.text("id"), number, own)) != null) {
-                throw entry.error("id", "this id stands here a second time");
+                entry.wrong("id", "this id stands here a second time");
             }
             number += own.size();
             entry.end();
         }
-        root.end();
         return new TermRules(byId);
     }
 

@@ -55,7 +55,7 @@ final class ConfigExam {
                 .forEach(reading -> read(reading, config, mistakes));
         List<Diagnosis> diagnoses = new ArrayList<>();
         mistakes.forEach(mistake -> diagnoses.add(Diagnosis.wrong("config", mistake)));
-        Variables.unknown(System.getenv().keySet()).forEach(line -> diagnoses.add(Diagnosis.wrong("config", line)));
+        Variables.unknown(System.getenv(), config).forEach(line -> diagnoses.add(Diagnosis.wrong("config", line)));
         if (diagnoses.isEmpty()) {
             String where = config.folder()
                     .map(folder -> folder.toAbsolutePath() + ", the rest from the jar")
@@ -74,7 +74,7 @@ final class ConfigExam {
         try {
             reading.of(config);
         } catch (ConfigError e) {
-            mistakes.add(String.valueOf(e.getMessage()));
+            mistakes.addAll(e.mistakes());
         }
     }
 }

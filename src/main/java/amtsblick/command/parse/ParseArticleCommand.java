@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "article",
         description = {
-            "Reads article pages and prints date, title and text. Reads JSON lines with id, file and url from standard input",
-            "and answers each with one line."
+            "Reads article pages and prints date, title and text.",
+            "Reads JSON lines with id, file and url from standard input " + "and answers each with one line."
         })
 final class ParseArticleCommand implements Callable<Integer> {
     @Spec

@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "feed",
         description = {
-            "Reads a feed and prints it as JSON. Without FILE it reads JSON lines from standard input, each with",
-            "id, file, base_url, content_type and headers, and answers each with one line."
+            "Reads a feed and prints it as JSON.",
+            "Without FILE it reads JSON lines from standard input, each with "
+                    + "id, file, base_url, content_type and headers, and answers each with one line."
         })
 final class ParseFeedCommand implements Callable<Integer> {
     @Spec

@@ -36,8 +36,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "listing",
         description = {
-            "Reads listing pages and prints their headlines. Reads JSON lines with id, file, url and encoding from standard",
-            "input and answers each with one line. Without --source the listing is found by itself."
+            "Reads listing pages and prints their headlines.",
+            "Reads JSON lines with id, file, url and encoding from standard "
+                    + "input and answers each with one line. Without --source the listing is found by itself."
         })
 final class ParseListingCommand implements Callable<Integer> {
     @Spec

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "robots",
         description = {
-            "Reads a robots.txt and says whether AGENT may visit URL. Without FILE it reads JSON lines from standard",
-            "input, each with id, robots_file, agent and url, and answers each with one line."
+            "Reads a robots.txt and says whether AGENT may visit URL.",
+            "Without FILE it reads JSON lines from standard "
+                    + "input, each with id, robots_file, agent and url, and answers each with one line."
         })
 final class ParseRobotsCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "The robots.txt.")

@@ -48,7 +48,7 @@ public final class RunCommand implements Callable<Integer> {
             throw new ConfigError("--role: only nodes that share a store have one; archive.store names no server");
         }
         SourceCatalogue sources = SourceCatalogue.read(config);
-        Variables.unknown(System.getenv().keySet()).forEach(line -> LOG.warn("Configuration: {}", line));
+        Variables.unknown(System.getenv(), setup.config()).forEach(line -> LOG.warn("Configuration: {}", line));
         List<String> missing = Missing.of(settings);
         if (!missing.isEmpty()) {
             LOG.warn(

@@ -3,6 +3,7 @@
 package amtsblick.command.sources;
 
 import amtsblick.archive.ArchiveException;
+import amtsblick.command.terminal.Counted;
 import amtsblick.command.terminal.JsonLines;
 import amtsblick.command.terminal.Progress;
 import amtsblick.command.terminal.Table;
@@ -12,14 +13,11 @@ import amtsblick.command.wiring.Sources;
 import amtsblick.crawl.RoundSummary;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.crawl.rhythm.NextVisit;
-import amtsblick.news.PublicationDate;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -40,8 +38,6 @@ import picocli.CommandLine.Spec;
             "Exit code 1: not one of the visited sources gave a usable answer."
         })
 public final class CrawlCommand implements Callable<Integer> {
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     @Mixin
     private final Setup setup = new Setup();
 
@@ -99,22 +95,18 @@ public final class CrawlCommand implements Callable<Integer> {
                     visited.fresh(),
                     visited.changed(),
                     visited.keptOut(),
-                    next(visited.visit().due()),
+                    NextVisit.said(visited.visit().due()),
                     visited.visit().message());
         }
         table.print(out);
         out.println();
         out.printf(
                 Locale.ROOT,
-                "%d sources visited: %d new items, %d changed, %d without a usable answer%n",
-                summary.visits().size(),
-                summary.fresh(),
+                "%s visited: %s, %d changed, %d without a usable answer%n",
+                Counted.of(summary.visits().size(), "source"),
+                Counted.of(summary.fresh(), "new item"),
                 summary.changed(),
                 summary.failed());
-    }
-
-    private static String next(Instant due) {
-        return due.equals(NextVisit.NEVER) ? "never" : MINUTES.format(due.atZone(PublicationDate.ZONE));
     }
 
     private static ObjectNode json(RoundSummary summary) {

@@ -4,6 +4,7 @@ package amtsblick.command.sources;
 
 import amtsblick.classify.Classifier;
 import amtsblick.classify.gazetteer.Publisher;
+import amtsblick.command.terminal.Counted;
 import amtsblick.command.terminal.JsonLines;
 import amtsblick.command.terminal.Table;
 import amtsblick.command.wiring.Setup;
@@ -12,6 +13,7 @@ import amtsblick.discover.Discovery;
 import amtsblick.discover.Find;
 import amtsblick.fetch.Fetcher;
 import amtsblick.news.Headline;
+import amtsblick.remark.Remark;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,8 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "discover",
         description = {
-            "Looks at a newsroom, politely, and finds out how to read it: its feed, its news sitemap, or the repeated dated",
-            "blocks of the page itself. Prints an entry ready for sources.yaml and a preview. Nothing is kept.",
+            "Looks at a newsroom, politely, and finds out how to read it.",
+            "Its feed, its news sitemap, or the repeated dated blocks of the page itself. Prints an entry ready for sources.yaml and a preview. Nothing is kept.",
             "Exit code 1: nothing was found that is surer than a guess."
         })
 final class SourcesDiscoverCommand implements Callable<Integer> {
@@ -63,9 +65,12 @@ final class SourcesDiscoverCommand implements Callable<Integer> {
         try (Fetcher fetcher = new Fetcher(setup.settings().fetch(), clock)) {
             return switch (new Discovery(fetcher, clock).discover(asked)) {
                 case Discovery.Result.Unanswered none -> {
-                    spec.commandLine()
-                            .getErr()
-                            .println(address + ": " + none.answer().said());
+                    PrintWriter err = spec.commandLine().getErr();
+                    Remark why = Discovery.whyUnanswered(asked, none.answer());
+                    err.println(address + ": " + why);
+                    if (why.code().isPrivate()) {
+                        err.println("Is it yours? --private permits it here, 'privateAllowed: true' in sources.yaml.");
+                    }
                     yield 1;
                 }
                 case Discovery.Result.Looked looked -> print(looked.discovered());
@@ -100,10 +105,10 @@ final class SourcesDiscoverCommand implements Callable<Integer> {
     private static String line(Find find) {
         return String.format(
                 Locale.ROOT,
-                "%s %s, %d headlines, confidence %.2f",
+                "%s %s, %s, confidence %.2f",
                 find.reading().kind().id(),
                 find.reading().address(),
-                find.headlines().headlines().size(),
+                Counted.of(find.headlines().headlines().size(), "headline"),
                 find.confidence());
     }
 

@@ -4,6 +4,7 @@ package amtsblick.command.sources;
 
 import amtsblick.classify.Classifier;
 import amtsblick.classify.gazetteer.Publisher;
+import amtsblick.command.terminal.Counted;
 import amtsblick.command.wiring.Setup;
 import amtsblick.parse.document.Encodings;
 import amtsblick.source.Opml;
@@ -62,7 +63,9 @@ final class SourcesImportCommand implements Callable<Integer> {
                 printed++;
             }
         }
-        spec.commandLine().getErr().println(subscriptions.size() + " subscriptions, " + printed + " of them new");
+        spec.commandLine()
+                .getErr()
+                .println(Counted.of(subscriptions.size(), "subscription") + ", " + printed + " of them new");
         return subscriptions.isEmpty() ? 1 : 0;
     }
 }

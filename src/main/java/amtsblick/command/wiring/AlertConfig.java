@@ -46,13 +46,16 @@ final class AlertConfig {
             return Optional.empty();
         }
         if (key.filter(secret -> secret.reveal().length() >= SHORTEST_KEY).isEmpty()) {
-            throw alerts.error(
+            alerts.wrong(
                     "key",
                     "where mails are sent, readers' addresses are encrypted: expected env:NAME or file:/path of at least "
                             + SHORTEST_KEY + " random characters");
         }
         if (from.isEmpty()) {
-            throw alerts.error("from", "expected the address that mails are from, such as news@example.de");
+            alerts.wrong("from", "expected the address that mails are from, such as news@example.de");
+        }
+        if (key.isEmpty() || from.isEmpty()) {
+            return Optional.empty();
         }
         MailSettings mail = new MailSettings(
                 from.get(),
@@ -67,13 +70,13 @@ final class AlertConfig {
     private Optional<String> address(String name) {
         Optional<String> typed = alerts.optionalText(name);
         if (typed.isPresent() && typed.flatMap(MailAddress::of).isEmpty()) {
-            throw alerts.error(name, "expected one e-mail address, such as news@example.de");
+            alerts.wrong(name, "expected one e-mail address, such as news@example.de");
         }
         return typed.flatMap(MailAddress::of).map(MailAddress::text);
     }
 
     private Optional<Server> server(String name) {
-        YamlMap server = alerts.map(name).orElseThrow(() -> alerts.error(name, "this section is missing"));
+        YamlMap server = alerts.section(name);
         Optional<String> user = server.optionalText("user");
         Optional<Secret> password = server.optionalText("password").map(_ -> server.secret("password"));
         int port = server.integer("port", 1, MOST_PORT);
@@ -82,7 +85,7 @@ final class AlertConfig {
                 server.optionalText("host").map(host -> new Server(host, port, security, user, password));
         server.end();
         if (user.isPresent() != password.isPresent()) {
-            throw server.error(user.isPresent() ? "password" : "user", "user and password go together");
+            server.wrong(user.isPresent() ? "password" : "user", "user and password go together");
         }
         return read;
     }

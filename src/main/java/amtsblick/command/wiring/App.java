@@ -75,11 +75,11 @@ public final class App implements AutoCloseable {
     private App(ConfigFolder config, Settings settings, SourceCatalogue sources, Opening opening) {
         this.config = config;
         this.settings = settings;
-        this.sources = sources;
         InstantSource clock = InstantSource.system();
         classifier = Classifier.of(config, sources.all());
         Newsdesk newsdesk = Newsdesk.of(config, classifier, sources.all());
         archive = opening.open(settings.place(), config, clock);
+        this.sources = sources.called(archive.schedule().visits());
         fetcher = new Fetcher(settings.fetch(), clock, archive.turns());
         StoryWords words = StoryWords.of(config);
         followUps = new FollowUps(words);

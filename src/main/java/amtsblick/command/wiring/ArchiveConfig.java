@@ -27,10 +27,8 @@ final class ArchiveConfig {
     /** The store's server, where the section names one. */
     private static Optional<StoreServer> store(YamlMap archive, StoreServer.Login login) {
         Optional<String> url = archive.optionalText("store");
-        url.flatMap(StoreServer::mistake).ifPresent(mistake -> {
-            throw archive.error("store", mistake);
-        });
-        return url.map(login::at);
+        url.flatMap(StoreServer::mistake).ifPresent(mistake -> archive.wrong("store", mistake));
+        return url.filter(said -> StoreServer.mistake(said).isEmpty()).map(login::at);
     }
 
     private static Optional<IndexServer> index(YamlMap archive) {
@@ -38,9 +36,7 @@ final class ArchiveConfig {
         IndexServer.Login login = new IndexServer.Login(
                 archive.optionalText("indexUser"),
                 archive.optionalText("indexPassword").map(_ -> archive.secret("indexPassword")));
-        url.flatMap(IndexServer::mistake).ifPresent(mistake -> {
-            throw archive.error("index", mistake);
-        });
-        return url.map(login::at);
+        url.flatMap(IndexServer::mistake).ifPresent(mistake -> archive.wrong("index", mistake));
+        return url.filter(said -> IndexServer.mistake(said).isEmpty()).map(login::at);
     }
 }

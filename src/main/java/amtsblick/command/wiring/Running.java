@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.wiring;
 
+import amtsblick.command.terminal.Counted;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
 import amtsblick.source.SourceCatalogue;
@@ -45,12 +46,12 @@ public final class Running {
             app.awaitFirstVisits(FIRST_ROUND);
         }
         LOG.info(
-                "Amtsblick {} is running at http://{}:{} with {} sources and {} items",
+                "Amtsblick {} is running at http://{}:{} with {} and {}",
                 Version.NUMBER,
                 settings.web().host(),
                 server.port(),
-                sources.enabled().size(),
-                app.archive().finding().size());
+                Counted.of(sources.enabled().size(), "source"),
+                Counted.of(app.archive().finding().size(), "item"));
         served.set(true);
         tellOfTheFirstRound(app, settings, sources);
         stopped.await();
@@ -63,10 +64,10 @@ public final class Running {
                     .distinct()
                     .count();
             LOG.info(
-                    "Nothing has been collected yet: {} sources at {} servers are asked now, politely one request after the"
+                    "Nothing has been collected yet: {} at {} are asked now, politely one request after the"
                             + " other. The first headlines come within a minute, the round takes some minutes",
-                    sources.enabled().size(),
-                    hosts);
+                    Counted.of(sources.enabled().size(), "source"),
+                    Counted.of(hosts, "server"));
         }
     }
 

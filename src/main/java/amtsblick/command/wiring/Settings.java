@@ -80,12 +80,15 @@ public record Settings(
         return new Settings(place, login, role, visits, fetch, crawl, web, push, alerts, contact);
     }
 
-    /** Reads the file, keys overridden by environment variables; any mistake is a {@code ConfigError}. */
+    /** Reads the file, keys overridden by environment variables; its mistakes are one {@code ConfigError}. */
     public static Settings read(ConfigFolder config) {
-        YamlMap root = config.yaml("amtsblick.yaml");
-        YamlMap server = section(root, "server");
-        YamlMap crawl = section(root, "crawl");
-        YamlMap archive = section(root, "archive");
+        return config.read("amtsblick.yaml", Settings::of);
+    }
+
+    private static Settings of(YamlMap root) {
+        YamlMap server = root.section("server");
+        YamlMap crawl = root.section("crawl");
+        YamlMap archive = root.section("archive");
         StoreServer.Login login = ArchiveConfig.login(archive);
         String contact = root.optionalText("contact").orElse("");
         URI base = server.uri("baseAddress");
@@ -97,10 +100,9 @@ public record Settings(
                 fetch(crawl, contact.isEmpty() ? base.toString() : contact),
                 crawl(crawl),
                 WebConfig.read(root, server, base),
-                push(section(root, "push")),
-                AlertConfig.read(section(root, "alerts")),
+                push(root.section("push")),
+                AlertConfig.read(root.section("alerts")),
                 contact);
-        root.end();
         archive.end();
         server.end();
         crawl.end();
@@ -142,10 +144,5 @@ public record Settings(
         PushSettings read = new PushSettings(push.bool("hub"), push.bool("follow"), push.bool("privateAllowed"));
         push.end();
         return read;
-    }
-
-    /** A section that must be there. */
-    static YamlMap section(YamlMap root, String key) {
-        return root.map(key).orElseThrow(() -> root.error(key, "this section is missing"));
     }
 }

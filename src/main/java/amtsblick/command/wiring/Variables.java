@@ -4,10 +4,12 @@ package amtsblick.command.wiring;
 
 import amtsblick.config.ConfigFolder;
 import amtsblick.query.Nearest;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,15 +19,30 @@ import java.util.stream.Stream;
 public final class Variables {
     private static final String PREFIX = "AMTSBLICK_";
 
+    /** How much the log tells: read by logback.xml, before any file of ours. */
+    private static final String LOG = "AMTSBLICK_LOG";
+
+    private static final Pattern SECRET = Pattern.compile("\\benv:(" + PREFIX + "\\w+)");
+    private static final List<String> WITH_SECRETS = List.of("amtsblick.yaml", "sources.yaml", "webhooks.yaml");
+
     private Variables() {}
 
-    /** A line for each that nothing reads and that was meant for a setting, as far as that can be told. */
-    public static List<String> unknown(Collection<String> environment) {
-        Set<String> known = ConfigFolder.variables("amtsblick.yaml");
-        return environment.stream()
+    /**
+     * A line for each that nothing reads and that was meant for a setting, as far as that can be told.
+     *
+     * @param config whose files may name some for secrets
+     */
+    public static List<String> unknown(Map<String, String> environment, ConfigFolder config) {
+        Set<String> settings = ConfigFolder.variables("amtsblick.yaml");
+        Set<String> known = new HashSet<>(settings);
+        known.add(LOG);
+        Stream.concat(WITH_SECRETS.stream().map(config::text), environment.values().stream())
+                .flatMap(said -> SECRET.matcher(said).results())
+                .forEach(secret -> known.add(secret.group(1)));
+        return environment.keySet().stream()
                 .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
                 .sorted()
-                .flatMap(name -> said(name, known).stream())
+                .flatMap(name -> said(name, settings).stream())
                 .toList();
     }
 

@@ -23,7 +23,7 @@ final class WebConfig {
      * @param base the public address
      */
     static WebSettings read(YamlMap root, YamlMap server, URI base) {
-        YamlMap display = Settings.section(root, "display");
+        YamlMap display = root.section("display");
         WebSettings read = new WebSettings(
                 server.text("host"),
                 server.integer("port", 0, Settings.MOST_PORT),
@@ -31,19 +31,19 @@ final class WebConfig {
                 display.text("name"),
                 display.integer("pageSize", 5, 200),
                 display.integer("feedSize", 5, 200),
-                operator(Settings.section(root, "operator")),
+                operator(root.section("operator")),
                 false,
                 limits(server),
                 server.bool("accessLog"),
                 server.bool("mcp"),
                 operatorPages(root, server),
-                keep(Settings.section(root, "keep")));
+                keep(root.section("keep")));
         display.end();
         return read;
     }
 
     private static WebSettings.Limits limits(YamlMap server) {
-        YamlMap limits = Settings.section(server, "limits");
+        YamlMap limits = server.section("limits");
         WebSettings.Limits read = new WebSettings.Limits(
                 proxies(server),
                 limits.integer("perSecond", 0, 1_000_000),
@@ -62,24 +62,24 @@ final class WebConfig {
         try {
             new InetAddressSet().addAll(proxies);
         } catch (IllegalArgumentException e) {
-            throw server.error(
+            server.wrong(
                     "proxies", "expected addresses or networks with commas between, such as 127.0.0.1, 10.0.0.0/8");
         }
         return proxies;
     }
 
     private static Optional<WebSettings.OperatorPages> operatorPages(YamlMap root, YamlMap server) {
-        YamlMap pages = Settings.section(root, "operatorPages");
+        YamlMap pages = root.section("operatorPages");
         Optional<Secret> token = pages.optionalText("token").map(_ -> pages.secret("token"));
         Optional<String> header = pages.optionalText("trustedHeader");
         if (token.filter(secret -> secret.reveal().length() < SHORTEST_TOKEN).isPresent()) {
-            throw pages.error("token", "too easy to guess: at least " + SHORTEST_TOKEN + " characters are needed");
+            pages.wrong("token", "too easy to guess: at least " + SHORTEST_TOKEN + " characters are needed");
         }
         if (header.filter(name -> !name.matches("[A-Za-z0-9-]+")).isPresent()) {
-            throw pages.error("trustedHeader", "expected the name of a header, such as Remote-User");
+            pages.wrong("trustedHeader", "expected the name of a header, such as Remote-User");
         }
         if (header.isPresent() && proxies(server).isEmpty()) {
-            throw pages.error("trustedHeader", "server.proxies must name the proxy that sends it");
+            pages.wrong("trustedHeader", "server.proxies must name the proxy that sends it");
         }
         pages.end();
         return token.isEmpty() && header.isEmpty()

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl.rhythm;
 
+import amtsblick.news.PublicationDate;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,6 +29,9 @@ import java.util.Optional;
 public final class NextVisit {
     /** A source that is gone for good is not visited again: later than any clock will show. */
     public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss z", Locale.ENGLISH).withZone(PublicationDate.ZONE);
 
     /** The longest Retry-After that is taken at its word. */
     private static final Duration LONGEST_WISH = Duration.ofDays(7);
@@ -98,6 +104,11 @@ public final class NextVisit {
     public boolean isBeyondAll(Source source, Instant due, Instant now) {
         Instant latest = now.plus(spread(source, longer(longest(source), LONGEST_WISH)));
         return due.isAfter(latest) && !due.equals(NEVER);
+    }
+
+    /** A moment in words, for the log and the command line: to the second and with its zone. */
+    public static String said(Instant due) {
+        return due.equals(NEVER) ? "never" : MOMENT.format(due);
     }
 
     private Duration least(Source source) {

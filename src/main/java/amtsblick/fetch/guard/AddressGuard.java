@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -98,6 +99,21 @@ public final class AddressGuard {
     private static RemarkException notPublic(String why) {
         LOG.info("Not asked: {}", why);
         return new RemarkException(Remark.of(RemarkCode.NOT_PUBLIC));
+    }
+
+    /** Why a name leads to no public server, for the operator alone; empty where it leads to one. */
+    public static Optional<Remark> why(URI address) {
+        try {
+            for (InetAddress found : InetAddress.getAllByName(address.getHost())) {
+                if (SpecialRanges.contain(found)) {
+                    return Optional.of(
+                            Remark.of(RemarkCode.PRIVATE_NETWORK, address.getHost(), found.getHostAddress()));
+                }
+            }
+            return Optional.empty();
+        } catch (UnknownHostException e) {
+            return Optional.of(Remark.of(RemarkCode.NO_SUCH_NAME, address.getHost()));
+        }
     }
 
     /** Leave to send requests to a host until it is closed. */

@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class Lengths {
     private static final int TITLE = 500;
+    private static final int NAME = 100;
     private static final int KICKER = 200;
     private static final int TEASER = 1_000;
     private static final int PRINTED_DATE = 100;
@@ -37,6 +38,11 @@ final class Lengths {
                 headline.guid().map(guid -> guid.substring(0, Math.min(guid.length(), GUID))),
                 headline.dayMark());
         return bounded.equals(headline) ? headline : bounded;
+    }
+
+    /** Of what a document calls itself. */
+    static String name(String title) {
+        return cut(title, NAME);
     }
 
     /** Between words, where there is a blank in the second half. */

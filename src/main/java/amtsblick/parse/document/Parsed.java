@@ -21,6 +21,7 @@ public sealed interface Parsed {
      * @param next the page with older headlines, where the document links one
      * @param ttl how long the feed asks to be left alone ({@code ttl}, {@code sy:updatePeriod})
      * @param hub where one can ask to be told of its changes
+     * @param title what the document calls itself, empty where it does not say
      * @param notes what was odd but harmless: entries without a link
      */
     record Headlines(
@@ -28,15 +29,17 @@ public sealed interface Parsed {
             Optional<URI> next,
             Optional<Duration> ttl,
             Optional<HubLink> hub,
+            String title,
             List<Remark> notes)
             implements Read {
-        /** A document without a hub. */
+        /** A document without a hub and a title. */
         public Headlines(List<Headline> headlines, Optional<URI> next, Optional<Duration> ttl, List<Remark> notes) {
-            this(headlines, next, ttl, Optional.empty(), notes);
+            this(headlines, next, ttl, Optional.empty(), "", notes);
         }
 
         public Headlines {
             headlines = headlines.stream().map(Lengths::within).toList();
+            title = Lengths.name(title);
             notes = List.copyOf(notes);
         }
     }

@@ -8,6 +8,7 @@ import amtsblick.parse.document.DayDoubts;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.Kicker;
 import amtsblick.parse.document.Parsed;
+import amtsblick.parse.document.PlainText;
 import amtsblick.parse.document.Teasers;
 import amtsblick.parse.feed.entry.Feed;
 import amtsblick.parse.feed.entry.Feed.FeedEntry;
@@ -42,7 +43,8 @@ public final class FeedParser {
         if (dropped > 0) {
             notes.addFirst(Remark.of(RemarkCode.ENTRIES_DROPPED, dropped));
         }
-        return new Parsed.Headlines(marked, Optional.empty(), feed.ttl(), feed.hub(), notes);
+        return new Parsed.Headlines(
+                marked, Optional.empty(), feed.ttl(), feed.hub(), PlainText.tidy(feed.title()), notes);
     }
 
     /** An entry without a link leads to the feed's home: better there than nowhere. */

@@ -103,9 +103,9 @@ public final class ListingParser {
     }
 
     private static Optional<Element> pick(Element block, String css) {
-        return css.equals(".")
+        return Selectors.isItself(css)
                 ? Optional.of(block)
-                : Optional.ofNullable(block.selectFirst(css.replaceFirst("@[\\w-]+$", "")));
+                : Optional.ofNullable(block.selectFirst(Selectors.element(css)));
     }
 
     /** The title without a date or kicker that the page prints inside the same heading. */
@@ -117,7 +117,7 @@ public final class ListingParser {
         Element copy = title.get().clone();
         Stream.of(selectors.date(), selectors.kicker())
                 .flatMap(Optional::stream)
-                .filter(inner -> !inner.equals(".") && !inner.equals(css) && !inner.contains("@"))
+                .filter(inner -> !Selectors.isItself(inner) && !inner.equals(css) && !inner.contains("@"))
                 .forEach(inner -> copy.select(inner).stream()
                         .filter(element -> element != copy)
                         .forEach(Element::remove));

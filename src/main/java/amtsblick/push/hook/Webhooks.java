@@ -22,31 +22,33 @@ public final class Webhooks {
 
     /** Any mistake is a {@code ConfigError}. */
     public static List<Webhook> of(ConfigFolder config) {
-        YamlMap root = config.yaml(FILE);
+        return config.read(FILE, Webhooks::of);
+    }
+
+    private static List<Webhook> of(YamlMap root) {
         List<Webhook> hooks = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (YamlMap entry : root.maps("webhooks")) {
             Webhook hook = hook(entry);
             if (!names.add(hook.name())) {
-                throw entry.error("name", "another one has this name");
+                entry.wrong("name", "another one has this name");
             }
             hooks.add(hook);
         }
-        root.end();
         return hooks;
     }
 
     private static Webhook hook(YamlMap entry) {
         String name = entry.text("name");
         if (!name.matches("[a-z0-9-]{1,40}")) {
-            throw entry.error("name", "expected small letters, digits and hyphens, such as referat-3");
+            entry.wrong("name", "expected small letters, digits and hyphens, such as referat-3");
         }
         Map<String, HookForm> forms =
                 Map.of("standard", HookForm.STANDARD, "ntfy", HookForm.NTFY, "matrix", HookForm.MATRIX);
         HookForm form = entry.has("form") ? entry.oneOf("form", forms) : HookForm.STANDARD;
         Optional<Secret> secret = entry.optionalText("secret").map(_ -> entry.secret("secret"));
         if (form == HookForm.STANDARD && secret.filter(Webhooks::isKey).isEmpty()) {
-            throw entry.error(
+            entry.wrong(
                     "secret",
                     "expected env:NAME or file:/path of whsec_ and 24 to 64 bytes in Base64: messages are signed with it");
         }

@@ -37,6 +37,9 @@ public final class ConfirmPage {
         if (wish.isEmpty()) {
             return gone(reader);
         }
+        if (wish.get().confirmed().isPresent()) {
+            return confirmed(token, reader);
+        }
         return Response.html(
                 200,
                 Notice.of(frames, PATH, "alert.confirm", reader)
@@ -64,6 +67,11 @@ public final class ConfirmPage {
                                     .render())
                     : gone(reader);
         }
+        return confirmed(token, reader);
+    }
+
+    /** Where it was confirmed before, that is said and nothing changes. */
+    private Response confirmed(String token, Reader reader) {
         return switch (desk.signUp().confirm(token)) {
             case Confirmed.Unknown _ -> gone(reader);
             case Confirmed.Before(Subscription known, String manage) ->

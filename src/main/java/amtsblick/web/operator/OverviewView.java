@@ -59,10 +59,12 @@ public record OverviewView(
         Reader reader = frame.reader();
         Map<String, Visit> visits = site.schedule().visits();
         Tally tally = new Tally(visits, Map.of(), site.clock().instant());
-        List<Row> rows = site.sources().all().stream()
+        List<Source> sources = site.sources().all().stream()
                 .map(site::ruled)
                 .sorted(Comparator.comparing(source -> due(source, visits)))
-                .map(source -> row(source, site, tally, dossiers, reader))
+                .toList();
+        List<Row> rows = SourcesView.rows(sources, tally, dossiers, reader).stream()
+                .map(source -> row(source, site, tally))
                 .sorted(Comparator.comparing(row -> row.source().problem().isEmpty()))
                 .toList();
         Map<String, Long> states = rows.stream()
@@ -91,7 +93,8 @@ public record OverviewView(
         return visit == null ? Instant.MIN : visit.due();
     }
 
-    private static Row row(Source source, Site site, Tally tally, Dossiers dossiers, Reader reader) {
+    private static Row row(SourcesView.Row shown, Site site, Tally tally) {
+        Source source = shown.source();
         boolean muted = site.archive()
                 .oversight()
                 .rulings()
@@ -105,7 +108,7 @@ public record OverviewView(
                 : !source.enabled()
                         ? List.of()
                         : frozen ? List.of("visit", "unfreeze", "mute") : List.of("visit", "mute");
-        return new Row(SourcesView.row(source, tally, dossiers, reader), acts);
+        return new Row(shown, acts);
     }
 
     private static Done done(Deed deed, Reader reader) {

@@ -78,7 +78,12 @@ public final class Trial {
         Source asked = Source.of("trial", address, SourceKind.AUTO).source();
         return switch (site.discovery().discover(asked)) {
             case Discovery.Result.Unanswered none ->
-                new View(frame, printed, none.answer().said().in(frame.lang().locale()), List.of(), List.of());
+                new View(
+                        frame,
+                        printed,
+                        why(Discovery.whyUnanswered(asked, none.answer()), frame),
+                        List.of(),
+                        List.of());
             case Discovery.Result.Looked(Discovered found) ->
                 new View(
                         frame,
@@ -93,6 +98,11 @@ public final class Trial {
                                 .map(headline -> line(headline, frame))
                                 .toList());
         };
+    }
+
+    private static String why(Remark remark, Frame frame) {
+        String said = remark.in(frame.lang().locale());
+        return remark.code().isPrivate() ? frame.text("operator.try.private", said) : said;
     }
 
     private static Way way(Find find, Frame frame) {

@@ -9,5 +9,6 @@ import amtsblick.web.page.Frame;
  *
  * @param lead a finished sentence
  * @param without the address without what is wrong with it, empty where that is no help
+ * @param operated whether it was met on the operator's pages
  */
-public record ProblemView(Frame frame, String heading, String lead, String without) {}
+public record ProblemView(Frame frame, String heading, String lead, String without, boolean operated) {}

@@ -95,7 +95,8 @@ public final class Problems {
             return line(status, lead);
         }
         String heading = asked.reader().text("error." + status);
-        ProblemView view = new ProblemView(frames.page("/", heading, asked.reader()), heading, lead, without);
+        boolean operated = asked.path().startsWith("/betrieb/");
+        ProblemView view = new ProblemView(frames.page("/", heading, asked.reader()), heading, lead, without, operated);
         return Response.html(status, Renderer.render("problem", view));
     }
 

@@ -18,23 +18,25 @@ public record Team(String name, List<String> selections) {
 
     /** Reads the file; any mistake but one in a selection is a {@code ConfigError}. */
     public static List<Team> of(ConfigFolder config) {
-        YamlMap root = config.yaml("teams.yaml");
+        return config.read("teams.yaml", Team::of);
+    }
+
+    private static List<Team> of(YamlMap root) {
         List<Team> teams = new ArrayList<>();
         for (YamlMap entry : root.maps("teams")) {
             String name = entry.text("name");
             if (name.length() > LONGEST) {
-                throw entry.error("name", "expected at most " + LONGEST + " characters");
+                entry.wrong("name", "expected at most " + LONGEST + " characters");
             }
             List<String> selections = entry.texts("selections");
             if (selections.isEmpty()) {
-                throw entry.error("selections", "expected at least one, such as topic=registers");
+                entry.wrong("selections", "expected at least one, such as topic=registers");
             }
             entry.end();
             teams.add(new Team(
                     name,
                     selections.stream().map(one -> one.replaceFirst("^\\?", "")).toList()));
         }
-        root.end();
         return List.copyOf(teams);
     }
 }

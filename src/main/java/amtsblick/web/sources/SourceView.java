@@ -24,8 +24,16 @@ import java.util.Optional;
  * @param latest its latest items
  */
 public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, List<Entry> latest) {
-    /** A fact: what it is, and what it is for this source. */
-    public record Fact(String name, String value) {}
+    /**
+     * A fact: what it is, and what it is for this source.
+     *
+     * @param noted whether it is a note of the operator's, which are in English
+     */
+    public record Fact(String name, String value, boolean noted) {
+        Fact(String name, String value) {
+            this(name, value, false);
+        }
+    }
 
     static SourceView of(Source source, Tally tally, Dossiers dossiers, List<Hit> latest, Frame frame) {
         Reader reader = frame.reader();
@@ -67,7 +75,7 @@ public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, Lis
         source.verified()
                 .ifPresent(day -> facts.add(new Fact(reader.text("source.verified"), Times.date(day, reader.lang()))));
         if (!source.evidence().isEmpty()) {
-            facts.add(new Fact(reader.text("source.evidence"), PrintedAddress.in(source.evidence())));
+            facts.add(new Fact(reader.text("source.evidence"), PrintedAddress.in(source.evidence()), true));
         }
         return facts;
     }

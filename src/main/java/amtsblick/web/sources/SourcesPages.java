@@ -8,6 +8,7 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.source.Opml;
 import amtsblick.source.Source;
+import amtsblick.source.Visit;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Renderer;
 import amtsblick.web.answer.Response;
@@ -18,6 +19,7 @@ import amtsblick.web.problem.Problems;
 import amtsblick.web.site.Site;
 import amtsblick.web.slug.Dossiers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,17 +60,21 @@ public final class SourcesPages {
         String id = source.get().id();
         NewsPage latest =
                 site.finding().find(NewsQuery.ALL.with(Dimension.SOURCE, id).withSize(LATEST), Extent.TOTAL);
-        Frame frame =
-                frames.about(asked.path(), source.get().name(), Selection.of(Dimension.SOURCE, id), asked.reader());
-        SourceView view =
-                SourceView.of(source.get(), tally(Map.of(id, latest.total())), dossiers, latest.hits(), frame);
+        Tally tally = tally(Map.of(id, latest.total()));
+        Source shown = source.get().called(tally.visit(source.get()).flatMap(Visit::name));
+        Frame frame = frames.about(asked.path(), shown.name(), Selection.of(Dimension.SOURCE, id), asked.reader());
+        SourceView view = SourceView.of(shown, tally, dossiers, latest.hits(), frame);
         return Response.html(200, Renderer.render("source", view));
     }
 
-    /** The sources that are visited, for feed readers. The settings they come from are read once, at the start. */
+    /** The sources that are visited, with the feeds that were found out, for feed readers. */
     public Response opml(Asked asked) {
-        String text = Opml.write(site.settings().name(), site.sources().enabled());
-        return new Response(200, "text/x-opml; charset=utf-8", text.getBytes(StandardCharsets.UTF_8)).madeOf();
+        Tally tally = tally(Map.of());
+        List<Source> sources = site.sources().enabled().stream()
+                .map(source -> source.seen(tally.visit(source)))
+                .toList();
+        String text = Opml.write(site.settings().name(), sources);
+        return new Response(200, "text/x-opml; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private Tally tally(Map<String, Long> counts) {

@@ -8,6 +8,7 @@ import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
+import amtsblick.url.PrintedAddress;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Frame;
 import amtsblick.web.slug.Dossiers;
@@ -17,7 +18,9 @@ import amtsblick.web.words.Times;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The sources page, and the page about one of them.
@@ -35,6 +38,7 @@ public record SourcesView(
     /**
      * One source.
      *
+     * @param apart its address where another has the same name, else empty
      * @param where region and level, once where they are called the same
      * @param state how its last visit ended: read, unchanged, empty, later, ...; {@code off} where it is not visited
      * @param stateName the same in words
@@ -45,6 +49,7 @@ public record SourcesView(
     public record Row(
             Source source,
             String href,
+            String apart,
             String where,
             String state,
             String stateName,
@@ -53,7 +58,12 @@ public record SourcesView(
             String next,
             long items,
             String itemsText,
-            String news) {}
+            String news) {
+        private Row toldApart() {
+            String address = PrintedAddress.of(source.address());
+            return new Row(source, href, address, where, state, stateName, problem, last, next, items, itemsText, news);
+        }
+    }
 
     /** @param why why nothing is visited at present, where that is so */
     static SourcesView of(List<Source> sources, Tally tally, Dossiers dossiers, Optional<String> why, Frame frame) {
@@ -62,8 +72,7 @@ public record SourcesView(
         List<Row> well = new ArrayList<>();
         List<Row> fresh = new ArrayList<>();
         List<Row> off = new ArrayList<>();
-        for (Source source : sources) {
-            Row row = row(source, tally, dossiers, reader);
+        for (Row row : rows(sources, tally, dossiers, reader)) {
             switch (row.state) {
                 case "off" -> off.add(row);
                 case "new" -> fresh.add(row);
@@ -82,8 +91,19 @@ public record SourcesView(
         return new SourcesView(frame, summary, trouble, ill, well, fresh, off);
     }
 
-    /** A source as a row of a table. */
-    public static Row row(Source source, Tally tally, Dossiers dossiers, Reader reader) {
+    /** Sources as rows of a table, in their order; namesakes have their addresses beside them. */
+    public static List<Row> rows(List<Source> sources, Tally tally, Dossiers dossiers, Reader reader) {
+        List<Row> rows = sources.stream()
+                .map(source -> row(source, tally, dossiers, reader))
+                .toList();
+        Map<String, Long> named =
+                rows.stream().collect(Collectors.groupingBy(row -> row.source().name(), Collectors.counting()));
+        return rows.stream()
+                .map(row -> named.getOrDefault(row.source().name(), 1L) > 1 ? row.toldApart() : row)
+                .toList();
+    }
+
+    static Row row(Source source, Tally tally, Dossiers dossiers, Reader reader) {
         Instant now = tally.now();
         Optional<Visit> visit = tally.visit(source);
         String state = !source.enabled()
@@ -92,8 +112,9 @@ public record SourcesView(
                         .orElse("new");
         long items = tally.items(source);
         return new Row(
-                source,
+                source.called(visit.flatMap(Visit::name)),
                 reader.href("/sources/" + source.id()),
+                "",
                 where(source, reader),
                 state,
                 reader.text("state." + state),

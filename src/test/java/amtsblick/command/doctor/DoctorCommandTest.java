@@ -41,13 +41,47 @@ class DoctorCommandTest {
     }
 
     @Test
-    void mistakesInSeveralFilesAreToldAtOnce() throws IOException {
-        Files.writeString(folder.resolve("amtsblick.yaml"), "data: data\n");
-        Files.writeString(folder.resolve("sources.yaml"), "sources:\n  - id: a\n    adress: x\n");
+    void allMistakesAreToldAtOnceEachWithFileLineAndWhatIsAllowed() throws IOException {
+        String shipped = Files.readString(Path.of("config/amtsblick.yaml"));
+        Files.writeString(
+                folder.resolve("amtsblick.yaml"),
+                shipped.replaceFirst("(?m)^contact:", "contakt:")
+                        .replaceFirst("(?m)^  port: 8080", "  prot: 1\n  port: abc")
+                        .replaceFirst("(?m)^  token:", "  token: offen")
+                        .replaceFirst("(?m)^  interval: 60m", "  interval: 5 Minuten")
+                        .replaceFirst("(?m)^  name: Amtsblick", "  name: \"\"")
+                        .replaceFirst("(?m)^  pageSize: 30", "  pageSize: 1000"));
+        Files.writeString(folder.resolve("sources.yaml"), """
+                sources:
+                  - id: Groß
+                    address: https://a.example/
+                    kind: rss
+                    level: stadt
+                    farbe: rot
+                  - adress: https://b.example/
+                  - address: https://c.example/
+                    selectors: {item: "div[", title: h2 >, date: time@datetime}
+                """);
         CommandRun run = CommandRun.of("config", "check", "--config", folder.toString());
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("amtsblick.yaml", "sources.yaml").doesNotContain("Exception");
-        assertThat(run.out().lines()).hasSize(2);
+        assertThat(run.out().lines().map(line -> line.replaceFirst(".*/(\\w+\\.yaml:)(\\d+)?", "$1")))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("amtsblick.yaml:: 'contakt': unknown key; known here are"),
+                        line -> assertThat(line).contains("'server.prot': unknown key"),
+                        line -> assertThat(line).contains("'server.port': expected a whole number from 0 to 65535"),
+                        line -> assertThat(line).contains("'operatorPages.token': expected env:NAME or file:/path"),
+                        line -> assertThat(line).contains("'crawl.interval': expected a number with s, m, h or d"),
+                        line -> assertThat(line).contains("'display.name': a value is missing"),
+                        line -> assertThat(line).contains("'display.pageSize': expected a whole number from 5 to 200"),
+                        line -> assertThat(line).contains("sources.yaml:: 'sources.id': expected lower-case letters"),
+                        line -> assertThat(line).contains("'sources.kind': expected one of"),
+                        line -> assertThat(line).contains("'sources.level': expected one of"),
+                        line -> assertThat(line).contains("'sources.farbe': unknown key"),
+                        line -> assertThat(line).contains("'sources.address': this key is missing"),
+                        line -> assertThat(line).contains("'sources.adress': unknown key"),
+                        line -> assertThat(line)
+                                .contains("'sources.selectors.item': expected a CSS selector, found 'div['"),
+                        line -> assertThat(line).contains("'sources.selectors.title': expected a CSS selector"));
     }
 
     static Stream<String> files() throws IOException {

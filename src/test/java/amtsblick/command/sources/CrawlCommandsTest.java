@@ -181,7 +181,7 @@ class CrawlCommandsTest {
         String entry = run.out().substring(0, run.out().indexOf("Best:"));
         Files.writeString(Path.of(config, "sources.yaml"), "sources:\n" + entry);
         CommandRun crawl = CommandRun.of("crawl", "--config", config, "--data", data);
-        assertThat(crawl.out()).contains("1 sources visited: 2 new items");
+        assertThat(crawl.out()).contains("1 source visited: 2 new items");
     }
 
     @Test
@@ -192,7 +192,7 @@ class CrawlCommandsTest {
         assertThat(run.out()).contains("Neither a feed nor a news sitemap nor dated headlines were found");
         CommandRun refused = CommandRun.of("sources", "discover", SERVER.url("/leer"), "--config", config);
         assertThat(refused.exit()).isEqualTo(1);
-        assertThat(refused.err()).contains("leads to no public server");
+        assertThat(refused.err()).contains("localhost leads to 127.0.0.1, which is not in the public network");
     }
 
     @Test

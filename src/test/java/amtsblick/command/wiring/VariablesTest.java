@@ -7,13 +7,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.command.CommandRun;
 import amtsblick.config.ConfigFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VariablesTest {
+    private static final Pattern NAME = Pattern.compile("AMTSBLICK(_[A-Z0-9]+)++(?!_)");
 
     @ParameterizedTest
     @CsvSource({
@@ -23,20 +34,49 @@ class VariablesTest {
         "AMTSBLICK_SERVER_LIMITS_PER_SECOND, AMTSBLICK_SERVER_LIMITS_PERSECOND",
     })
     void aMistypedSettingIsNamedWithTheNearestKnown(String typed, String meant) {
-        assertThat(Variables.unknown(List.of(typed)))
-                .containsExactly("the variable " + typed + " is not known; is " + meant + " meant?");
+        assertThat(unknown(typed)).containsExactly("the variable " + typed + " is not known; is " + meant + " meant?");
     }
 
     @Test
     void whatIsKnownOrSomebodyElsesIsNoMatter() {
-        assertThat(Variables.unknown(
-                        List.of("AMTSBLICK_SERVER_PORT", "AMTSBLICK_DATA", "PATH", "AMTSBLICK_NEWSROOM_TOKEN")))
+        assertThat(unknown("AMTSBLICK_SERVER_PORT", "AMTSBLICK_DATA", "PATH", "AMTSBLICK_NEWSROOM_TOKEN"))
                 .isEmpty();
+    }
+
+    /** README and documentation promise them. */
+    @Test
+    void eachThatIsDocumentedIsKnown() throws IOException {
+        Set<String> documented = new TreeSet<>();
+        try (Stream<Path> files = Stream.concat(Stream.of(Path.of("README.md")), Files.walk(Path.of("docs")))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                NAME.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .results()
+                        .forEach(name -> documented.add(name.group()));
+            }
+        }
+        assertThat(documented).contains("AMTSBLICK_LOG", "AMTSBLICK_SERVER_PORT");
+        assertThat(unknown(documented.toArray(String[]::new))).isEmpty();
+    }
+
+    @Test
+    void whatHoldsASecretOfTheFilesIsKnownByItsName(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("webhooks.yaml"), "webhooks: [{secret: env:AMTSBLICK_PUSH_REFERAT}]");
+        Map<String, String> environment = Map.of(
+                "AMTSBLICK_PUSH_REFERAT", "x",
+                "AMTSBLICK_OPERATORPAGES_TOKEN", "env:AMTSBLICK_OPERATOR_WORD",
+                "AMTSBLICK_OPERATOR_WORD", "x");
+        assertThat(Variables.unknown(environment, ConfigFolder.of(folder, _ -> null)))
+                .isEmpty();
+    }
+
+    private static List<String> unknown(String... names) {
+        Map<String, String> environment = Stream.of(names).collect(Collectors.toMap(name -> name, _ -> "x"));
+        return Variables.unknown(environment, ConfigFolder.defaults());
     }
 
     @Test
     void aSettingThatNeverWasIsToldBySection() {
-        assertThat(Variables.unknown(List.of("AMTSBLICK_DISPLAY_BACKGROUND_COLOUR")))
+        assertThat(unknown("AMTSBLICK_DISPLAY_BACKGROUND_COLOUR"))
                 .singleElement()
                 .asString()
                 .contains("is not known", "amtsblick.yaml");

@@ -186,15 +186,20 @@ public final class SqliteDatabase implements Database {
             case SQLITE_FULL ->
                 "the disk is full. Nothing of this call was kept; once there is room, it can be repeated";
             case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB, SQLITE_NOTADB, SQLITE_IOERR_SHORT_READ ->
-                file.toAbsolutePath() + " is damaged (" + cause.getMessage() + "). 'verify' says what is hurt,"
+                file.toAbsolutePath() + " is damaged (" + words(cause) + "). 'verify' says what is hurt,"
                         + " 'restore' brings back a backup, and 'export' saves what can be read";
             case SQLITE_READONLY, SQLITE_READONLY_DBMOVED, SQLITE_READONLY_DIRECTORY, SQLITE_CANTOPEN, SQLITE_PERM ->
-                "this user may not write " + file.toAbsolutePath() + ", or it is gone (" + cause.getMessage() + ")";
+                "this user may not write " + file.toAbsolutePath() + ", or it is gone (" + words(cause) + ")";
             case SQLITE_BUSY, SQLITE_LOCKED ->
-                "another program holds " + file.toAbsolutePath() + " (" + cause.getMessage() + ")";
-            default -> cause.getMessage();
+                "another program holds " + file.toAbsolutePath() + " (" + words(cause) + ")";
+            default -> words(cause);
         };
         return new ArchiveException("the archive cannot be " + done + ": " + reason, cause);
+    }
+
+    /** What SQLite says without its code: {@code [SQLITE_NOTADB] File opened that is not a database file (file is not a database)}. */
+    private static String words(SQLException cause) {
+        return String.valueOf(cause.getMessage()).replaceFirst("^\\[SQLITE_\\w+] *", "");
     }
 
     @Override
