@@ -25,11 +25,16 @@ public final class ConfigFolder {
 
     private final Optional<Path> folder;
     private final Environment environment;
-    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> made;
 
     private ConfigFolder(Optional<Path> folder, UnaryOperator<@Nullable String> environment) {
+        this(folder, new Environment(environment), Map.of());
+    }
+
+    private ConfigFolder(Optional<Path> folder, Environment environment, Map<Class<?>, Object> given) {
         this.folder = folder;
-        this.environment = new Environment(environment);
+        this.environment = environment;
+        this.made = new ConcurrentHashMap<>(given);
     }
 
     /** Only what the jar carries, and no environment: for tests and tools. */
@@ -50,6 +55,11 @@ public final class ConfigFolder {
         return new ConfigFolder(Optional.empty(), environment);
     }
 
+    /** The same files, with this in place of what would be made of them. */
+    public <T> ConfigFolder with(Class<T> type, T instead) {
+        return new ConfigFolder(folder, environment, Map.of(type, instead));
+    }
+
     /** The operator's folder, where there is one. */
     public Optional<Path> folder() {
         return folder;
@@ -60,10 +70,10 @@ public final class ConfigFolder {
      * an operator's folder is read anew each time.
      */
     public <T> T made(Class<T> type, Function<ConfigFolder, T> maker) {
-        if (folder.isPresent()) {
+        Object known = made.get(type);
+        if (known == null && folder.isPresent()) {
             return maker.apply(this);
         }
-        Object known = made.get(type);
         if (known == null) { // not computeIfAbsent: a maker asks for what others make
             T now = maker.apply(this);
             known = made.putIfAbsent(type, now);

@@ -44,10 +44,16 @@ public final class YamlMap {
         return keys.all();
     }
 
+    /** Whether the key is there, in the file or as a variable of the environment. */
     public boolean has(String key) {
         return keys.has(key);
     }
 
+    /**
+     * A text that must be there.
+     *
+     * @throws ConfigError where it is missing or no text
+     */
     public String text(String key) {
         return optionalText(key).orElseGet(() -> missing(key, ""));
     }
@@ -65,6 +71,11 @@ public final class YamlMap {
                 }));
     }
 
+    /**
+     * A whole number within bounds, both included.
+     *
+     * @throws ConfigError where it is missing, no number, or beyond them
+     */
     public int integer(String key, int least, int most) {
         String expected = "expected a whole number from " + least + " to " + most;
         Optional<Integer> read = optional(key, expected, Integer::parseInt);
@@ -73,6 +84,11 @@ public final class YamlMap {
         return read.orElseGet(() -> missing(key, least));
     }
 
+    /**
+     * {@code true} or {@code false}.
+     *
+     * @throws ConfigError where it is missing or something else
+     */
     public boolean bool(String key) {
         return optional(key, "expected true or false", ValueForms::bool).orElseGet(() -> missing(key, false));
     }
@@ -82,6 +98,11 @@ public final class YamlMap {
         return optionalDuration(key).orElseGet(() -> missing(key, Duration.ofHours(1)));
     }
 
+    /**
+     * A number with {@code s}, {@code m}, {@code h} or {@code d}.
+     *
+     * @throws ConfigError where it is something else
+     */
     public Optional<Duration> optionalDuration(String key) {
         return optional(key, "expected a number with s, m, h or d, such as 15m", ValueForms::duration);
     }
@@ -116,6 +137,11 @@ public final class YamlMap {
         });
     }
 
+    /**
+     * A date as in ISO 8601.
+     *
+     * @throws ConfigError where it is none
+     */
     public Optional<LocalDate> optionalDate(String key) {
         return optional(key, "expected a date such as 2026-11-23", LocalDate::parse);
     }

@@ -38,10 +38,12 @@ public record RoundSummary(List<Visited> visits) {
         }
     }
 
+    /** How many items were new. */
     public int fresh() {
         return visits.stream().mapToInt(Visited::fresh).sum();
     }
 
+    /** How many items had changed. */
     public int changed() {
         return visits.stream().mapToInt(Visited::changed).sum();
     }

@@ -3,6 +3,8 @@
 package amtsblick.german;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** German letters and the other ways they are written: capitals, "ae" for ä, "ss" for ß. */
@@ -10,6 +12,7 @@ public final class Letters {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char FIRST_BEYOND_ASCII = '\u0080';
     private static final char FIRST_BEYOND_LATIN_1 = '\u0100';
+    private static final int MOST_CHANGED = 4;
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
     private Letters() {}
@@ -107,6 +110,31 @@ public final class Letters {
             case 'ä', 'ö', 'ü' -> folded.append(c);
             default -> folded.append(bare(c));
         }
+    }
+
+    /** A word without umlauts in all the ways to put some in, as far as its first vowels go: "garung" may be "gärung". */
+    public static List<String> withUmlauts(String lower) {
+        List<String> spellings = new ArrayList<>(List.of(""));
+        int vowels = 0;
+        for (char c : lower.toCharArray()) {
+            boolean changes = "aou".indexOf(c) >= 0 && vowels++ < MOST_CHANGED;
+            List<String> longer = new ArrayList<>();
+            for (String begun : spellings) {
+                longer.add(begun + c);
+                if (changes) {
+                    longer.add(begun + umlaut(c));
+                }
+            }
+            spellings = longer;
+        }
+        return spellings.subList(1, spellings.size());
+    }
+
+    /** The letters alone, in lower case and without what stands above, below or across them. */
+    public static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        lower(text).chars().forEach(c -> bare.append(bare((char) c)));
+        return bare.toString();
     }
 
     /** A letter in lower case without what stands above, below or across it. */

@@ -7,6 +7,7 @@ import amtsblick.news.Span;
 import amtsblick.query.Clause.Kind;
 import amtsblick.query.Clause.Scope;
 import amtsblick.query.QueryText.Remark;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +34,13 @@ final class Grammar {
 
     private final GrammarText text;
     private final FilterNames names;
+    private final LocalDate today;
     private final List<Remark> remarks;
 
-    Grammar(GrammarText text, FilterNames names, List<Remark> remarks) {
+    Grammar(GrammarText text, FilterNames names, LocalDate today, List<Remark> remarks) {
         this.text = text;
         this.names = names;
+        this.today = today;
         this.remarks = remarks;
     }
 
@@ -112,8 +115,9 @@ final class Grammar {
         return names.value(dimension, name).map(value -> new Clause.Label(dimension, value));
     }
 
-    private static Optional<Clause> days(Field field, String words) {
-        return DayWords.span(words)
+    private Optional<Clause> days(Field field, String words) {
+        return SpokenDay.read(words, today)
+                .map(SpokenDay::span)
                 .map(span -> new Clause.Days(
                         switch (field) {
                             case AFTER -> Span.since(span.to().orElseThrow().plusDays(1));

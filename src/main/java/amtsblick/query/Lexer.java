@@ -5,6 +5,7 @@ package amtsblick.query;
 import amtsblick.query.QueryText.Remark;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class Lexer {
             "NICHT", "NOT");
 
     /** A minus or plus, and behind it a phrase in quotes, a bracket, or anything up to the next blank, bracket or quote. */
-    private static final Pattern LEXEME = Pattern.compile(
+    static final Pattern LEXEME = Pattern.compile(
             "(?<signs>[-+!]*)(?:\"(?<phrase>[^\"]*)(?<end>\"?)(?<slop>~\\d*)?|(?<open>\\()|(?<word>[^\\s()\\[\\]{}\"|]+|\\|+))"
                     + "|(?<close>\\))|(?<odd>[\\[\\]{}])",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -39,6 +40,28 @@ final class Lexer {
         this.text = text;
         this.remarks = remarks;
         out = new GrammarText(remarks);
+    }
+
+    /** Whether words are joined, excluded or grouped by more than standing beside each other. */
+    static boolean hasOperators(String text) {
+        Matcher lexeme = LEXEME.matcher(text);
+        boolean field = false;
+        while (lexeme.find()) {
+            String word = lexeme.group("word") == null ? "" : lexeme.group("word");
+            String signs = lexeme.group("signs") == null ? "" : lexeme.group("signs");
+            boolean group = lexeme.group("open") != null && (field || !signs.isEmpty());
+            if (group || OPERATORS.containsKey(word) && !OPERATORS.get(word).equals("AND")) {
+                return true;
+            }
+            field = field(word).isPresent() && word.endsWith(":");
+        }
+        return false;
+    }
+
+    /** The field that a word begins with, as in {@code titel:Wallet}. */
+    static Optional<Field> field(String word) {
+        Matcher field = FIELD.matcher(word);
+        return field.matches() ? Field.of(field.group(1)) : Optional.empty();
     }
 
     GrammarText read() {

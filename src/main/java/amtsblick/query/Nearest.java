@@ -24,12 +24,12 @@ public final class Nearest {
 
     private Nearest() {}
 
-    private record Known(String name, int distance) {}
-
-    /** The nearest of all, however far. */
-    public static List<String> of(String typed, Collection<String> known, int most) {
-        return ranked(typed, known).limit(most).map(Known::name).toList();
+    /** In how many letters two words differ. */
+    public static int mistakes(String typed, String name) {
+        return edits(folded(typed), folded(name));
     }
+
+    private record Known(String name, int distance) {}
 
     /** Those only that somebody may have meant. */
     public static List<String> alike(String typed, Collection<String> known, int most) {

@@ -5,6 +5,7 @@ package amtsblick.query;
 import amtsblick.german.GenderForms;
 import amtsblick.news.NewsQuery;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -51,6 +52,9 @@ public record QueryText(String typed, List<Clause> clauses, List<Remark> remarks
     private static final Pattern SINGLE_QUOTES = Pattern.compile(
             "(?<![\\p{L}\\p{N}])[\u2018\u201A\u2039\u203A]([^\u2018-\u201F\u2039\u203A\"]+)[\u2018\u2019\u2039\u203A](?![\\p{L}\\p{N}])");
 
+    /** In quotes, but no value of a field, nor excluded. */
+    private static final Pattern LOOSE_QUOTED = Pattern.compile("(?<![:+!-])\"([^\"]*)\"");
+
     /** All that may stand for a minus or a hyphen. */
     private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212\uFE63\uFF0D]");
 
@@ -65,13 +69,22 @@ public record QueryText(String typed, List<Clause> clauses, List<Remark> remarks
         }
     }
 
-    /** What was typed, umlauts in one character as in titles, however the keyboard composed them. */
-    public static QueryText parse(String typed, FilterNames names) {
+    /**
+     * What was typed, umlauts in one character as in titles, however the keyboard composed them.
+     *
+     * @param today for days that move with it
+     */
+    public static QueryText parse(String typed, FilterNames names, LocalDate today) {
         List<Remark> remarks = new ArrayList<>();
         String text = shorten(Normalizer.normalize(typed, Normalizer.Form.NFC), remarks);
         Lexer lexer = new Lexer(plain(text), remarks);
-        List<Clause> clauses = new Grammar(lexer.read(), names, remarks).clauses();
+        List<Clause> clauses = new Grammar(lexer.read(), names, today, remarks).clauses();
         return new QueryText(text, clauses, List.copyOf(remarks));
+    }
+
+    /** The same words, wherever they stand; names of several words stay together behind a field. */
+    public static String unquoted(String typed) {
+        return LOOSE_QUOTED.matcher(plain(typed)).replaceAll("$1").strip();
     }
 
     /** The ids of all remarks. */
@@ -80,7 +93,7 @@ public record QueryText(String typed, List<Clause> clauses, List<Remark> remarks
     }
 
     /** Quotes and dashes as programs for writing make them, and gendered words, in signs that mean nothing else here; letter by letter. */
-    private static String plain(String typed) {
+    static String plain(String typed) {
         String quotes = QUOTES.matcher(typed).replaceAll("\"");
         String pairs = SINGLE_QUOTES.matcher(quotes).replaceAll("\"$1\"");
         return GenderForms.marked(DASH.matcher(pairs).replaceAll("-"));

@@ -125,7 +125,7 @@ final class Routes {
         get(routes, "/sources.opml", requests.page(sources::opml));
         get(routes, "/crawl", requests.page(crawl::all));
         get(routes, "/crawl/{host}", requests.page(crawl::one));
-        get(routes, "/abo", requests.selection(new SubscribePage(site, frames)));
+        get(routes, "/abo", requests.selection(new SubscribePage(site, frames, desk.isPresent())));
         get(routes, FeedLists.PATH, requests.page(new FeedLists(site, problems)::of));
         TEXTS.forEach(name -> get(routes, "/" + name, requests.page(new TextPage(frames, name, desk.isPresent()))));
     }

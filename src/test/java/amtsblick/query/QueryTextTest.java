@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.config.ConfigFolder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryTextTest {
     private static final FilterNames NAMES = names();
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
     private static FilterNames names() {
         ConfigFolder config = ConfigFolder.defaults();
@@ -68,6 +70,9 @@ class QueryTextTest {
                 ab:1.3.2026             ; 2026-03-01..
                 bis:03.2026             ; ..2026-03-31
                 im:2026                 ; 2026-01-01..2026-12-31
+                ab:gestern              ; 2026-06-30..
+                im:November             ; 2025-11-01..2025-11-30
+                vor:"letzte Woche"      ; ..2026-06-21
                 Fo\u0308rder*           ; PREFIX(Förder)
                 „digitale Akte“         ; PHRASE(digitale Akte)
                 »digitale Akte«         ; PHRASE(digitale Akte)
@@ -110,12 +115,12 @@ class QueryTextTest {
                 Rat titel:              ; WORD(Rat)              ; query.operator 'titel:'
                 region:Türingen Netz    ; WORD(Türingen) WORD(Netz) ; query.value 'Türingen' Thüringen
                 region:Atlantis         ; WORD(Atlantis)         ; query.value 'Atlantis'
-                vor:gestern             ; WORD(gestern)          ; query.day 'gestern'
+                vor:bald                ; WORD(bald)             ; query.day 'bald'
                 nach:31.02.2026         ; WORD(31.02.2026)       ; query.day '31.02.2026'
                 thma:Netz               ; WORD(thma Netz)        ; query.field 'thma:' thema:
                 """)
     void explainsEachMistakeAtItsPlace(String typed, String clauses, String remarks) {
-        QueryText read = QueryText.parse(typed, NAMES);
+        QueryText read = QueryText.parse(typed, NAMES, TODAY);
         assertThat(shown(typed)).isEqualTo(clauses);
         assertThat(read.remarks().stream()
                         .map(remark -> remark.id() + " '" + read.typed().substring(remark.start(), remark.end()) + "'"
@@ -127,12 +132,33 @@ class QueryTextTest {
                 .isEqualTo(remarks);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '\'', textBlock = """
+                Vergabe vor:01.10.2026    ; Vergabe                ; Vergabe
+                Register -Grundbuch       ; Register               ; Register -Grundbuch
+                titel:"digitale Akte" Rat ; Rat                    ; titel:"digitale Akte" Rat
+                quelle:"Rathaus Kassel"   ; ''                     ; ''
+                "offene Daten" Bayern     ; Bayern                 ; "offene Daten" Bayern
+                Kommun* Netz~ Rat         ; Rat                    ; Kommun* Netz~ Rat
+                Hessen ODER Sachsen       ; ''                     ; Hessen ODER Sachsen
+                Frankfurt (Oder)          ; Frankfurt (Oder)       ; Frankfurt (Oder)
+                region:(Hessen Sachsen) A ; ''                     ; Hessen Sachsen) A
+                """)
+    void knowsWhatStandsForItself(String typed, String loose, String withoutValues) {
+        assertThat(shownLetters(LooseWords.of(typed))).isEqualTo(loose);
+        assertThat(shownLetters(LooseWords.withoutValues(typed))).isEqualTo(withoutValues);
+    }
+
+    private static String shownLetters(String text) {
+        return text.replace(LooseWords.HIDDEN, ' ').strip().replaceAll(" +", " ");
+    }
+
     @Test
     void saysThatItLeftSomethingOut() {
-        QueryText read = QueryText.parse("wort ".repeat(QueryText.MAX_CLAUSES + 1), NAMES);
+        QueryText read = QueryText.parse("wort ".repeat(QueryText.MAX_CLAUSES + 1), NAMES, TODAY);
         assertThat(read.clauses()).hasSize(QueryText.MAX_CLAUSES);
         assertThat(read.notes()).containsExactly(QueryText.SHORTENED);
-        assertThat(QueryText.parse("x".repeat(300), NAMES).notes()).containsExactly(QueryText.SHORTENED);
+        assertThat(QueryText.parse("x".repeat(300), NAMES, TODAY).notes()).containsExactly(QueryText.SHORTENED);
     }
 
     @Test
@@ -147,14 +173,14 @@ class QueryTextTest {
             for (int j = random.nextInt(14); j >= 0; j--) {
                 typed.append(pieces.get(random.nextInt(pieces.size())));
             }
-            assertThat(QueryText.parse(typed.toString(), NAMES).remarks())
+            assertThat(QueryText.parse(typed.toString(), NAMES, TODAY).remarks())
                     .as("%s", typed)
                     .allMatch(remark -> remark.start() <= remark.end());
         }
     }
 
     private static String shown(String typed) {
-        return shown(QueryText.parse(typed, NAMES).clauses(), " ");
+        return shown(QueryText.parse(typed, NAMES, TODAY).clauses(), " ");
     }
 
     private static String shown(List<Clause> clauses, String between) {

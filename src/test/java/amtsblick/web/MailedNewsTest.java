@@ -89,7 +89,7 @@ class MailedNewsTest extends MailSite {
         later(Duration.ofDays(1));
         rounds.once();
         assertThat(text(mail(3)))
-                .contains("0 neue · nur 0 von 1 Quellen dieser Auswahl sind gesund")
+                .contains("0 neue · die eine Quelle dieser Auswahl ist nicht gesund")
                 .contains("- Quelle example ist nicht lesbar; zuletzt gelesen am 28. Juni 2025")
                 .contains("Diese Auswahl gibt es nicht mehr")
                 .contains("/?kind=gibtsnicht");

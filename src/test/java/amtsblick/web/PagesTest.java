@@ -52,17 +52,7 @@ class PagesTest {
                         h.teaser(),
                         h.link(),
                         h.date().orElseThrow()));
-        return new NewsItem(
-                item.id(),
-                item.headline(),
-                item.labels(),
-                item.source(),
-                "Quelle " + EVIL,
-                item.language(),
-                item.rights(),
-                item.firstSeen(),
-                item.revisions(),
-                item.story());
+        return Samples.ofSource(item, item.source(), "Quelle " + EVIL);
     }
 
     private TestSite site;
@@ -195,9 +185,11 @@ class PagesTest {
                 "/?region=DE-SL; Meldungen im Saarland",
                 "/?region=DE-SL&region=CH; Meldungen im Saarland und in der Schweiz",
                 "/?region=AT&region=DE-TH&region=DE-SL; Meldungen in Österreich und Thüringen und im Saarland",
+                "/?region=DE-TH&place=Gera&place=Jena&kind=funding; Förderungen in Gera und Jena (Thüringen)",
+                "/?region=CH-ZH&lang=en; Headlines in the Canton of Zurich",
                 "/?place=Kreis+Borken; Meldungen im Kreis Borken",
                 "/?place=Rhein-Erft-Kreis; Meldungen im Rhein-Erft-Kreis",
-                "/?place=Ahaus&region=DE-NW; Meldungen in Ahaus und Nordrhein-Westfalen",
+                "/?place=Ahaus&region=DE-NW; Meldungen in Ahaus (Nordrhein-Westfalen)",
                 "/?region=CH-ZH; Meldungen im Kanton Zürich",
                 "/?level=municipal&level=federal; Meldungen der Kommunen und des Bundes",
                 "/?kind=agreement&topic=registers&region=DE-TH&from=90d; Vereinbarungen zum Thema Register in Thüringen, letzte 90 Tage",

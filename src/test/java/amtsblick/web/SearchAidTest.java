@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands beside the answers to a search, so that none is a dead end. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -64,8 +65,22 @@ class SearchAidTest {
                         .select(".chips.add a")
                         .eachText())
                 .containsExactly("Kind Funding", "Region Bavaria", "Period last week");
-        assertThat(search("Fähren -Bayern \"Förderung\"", "").select(".chips.add"))
-                .isEmpty();
+        assertThat(search("am 01.03.2025 Zuschuss", "").select(".chips.add a").eachAttr("href"))
+                .containsExactly("/?q=am+Zuschuss&from=2025-03-01&to=2025-03-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fähren -Bayern \"Förderung\"",
+                "Fähren vor:01.10.2025",
+                "nach:15.11.2024 Fähren",
+                "titel:Förderung",
+                "Fähren ODER Bayern",
+                "Fähren Sachsen"
+            })
+    void offersNothingOfWhatIsBoundOrLeadsNowhere(String typed) {
+        assertThat(search(typed, "").select(".chips.add")).isEmpty();
     }
 
     @Test
@@ -96,17 +111,52 @@ class SearchAidTest {
         assertThat(search("Seilbahnen", "").select(".meant")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Zuschus Seilbahnen        | Zuschuss Seilbahnen
+            "Zuschus für Seilbahnen"  | "Zuschuss für Seilbahnen"
+            titel:Seilbanen           | titel:Seilbahnen
+            SEILBAHNE Zuschus         | SEILBAHNE Zuschuss
+            """)
+    void correctsTheWordThatIsMisspeltAmongOthers(String typed, String meant) {
+        assertThat(search(typed, "").select(".meant").text()).isEqualTo("Meinten Sie " + meant + "?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZUSC", "FAEHR", "stelle:Zuschus", "ab:Zuschus"})
+    void asksForNoOtherSpellingOfAnAbbreviationOrAValue(String typed) {
+        assertThat(search(typed, "").select(".meant")).isEmpty();
+    }
+
     @Test
     void saysOfASingleWordThatAPartOfItIsEnoughAndOfSeveralThatSomeAre() {
         assertThat(search("Seilbahnförderung", "&sort=relevance")
                         .select(".note")
                         .text())
-                .isEqualTo(
-                        "Kaum eine Meldung enthält das ganze Wort; gezeigt werden auch solche mit einem Teil davon.");
+                .isEqualTo("Kaum eine Meldung enthält das Wort selbst; gezeigt werden auch verwandte Meldungen.");
         assertThat(search("Seilbahnen Lüneburg", "&sort=relevance")
                         .select(".note")
                         .text())
-                .isEqualTo("Kaum eine Meldung enthält alle Wörter; gezeigt werden auch solche mit einem Teil davon.");
+                .isEqualTo(
+                        "Kaum eine Meldung enthält alle Wörter; gezeigt werden auch solche mit einem Teil davon oder mit verwandten.");
+        assertThat(search("Seilbahnförderung -Bremen", "&sort=relevance")
+                        .select(".note")
+                        .text())
+                .contains("das Wort selbst");
+    }
+
+    @Test
+    void saysWhereAnotherOrderHasMore() {
+        Document page = search("Zuschuss Fähren", "&sort=oldest");
+        assertThat(page.select(".note").text())
+                .isEqualTo(
+                        "So geordnet stehen hier nur Meldungen, die enthalten, was Sie suchen. Alle 3 nach Relevanz geordnet");
+    }
+
+    @Test
+    void offersTheWordsOfAPhraseWhereTheyAreNotInARow() {
+        assertThat(search("\"Seilbahnen Zuschuss\"", "").select(".ways a").eachText())
+                .containsExactly("1 Meldung ohne Anführungszeichen");
     }
 
     @Test

@@ -158,7 +158,8 @@ class SourcesPageTest {
     @Test
     void countsThoseThatNeedALook() {
         assertThat(site.page("/sources").select("[role=status]").text())
-                .isEqualTo("16 Quellen werden besucht: 6 antworten, 10 brauchen Aufmerksamkeit. Nicht besucht: 1.");
+                .isEqualTo(
+                        "16 Quellen werden besucht: 2 antworten, 10 brauchen Aufmerksamkeit, 4 warten auf ihren ersten Besuch. Nicht besucht: 1.");
     }
 
     @Test
@@ -218,7 +219,7 @@ class SourcesPageTest {
     void saysThatASourceFellSilentAndHowItWasFoundOut() {
         assertThat(row("silent").select(".problem").text()).isEqualTo("Seit 12 Tagen nichts, üblich sind 2 Tage.");
         assertThat(row("undated").select(".problem").text())
-                .startsWith("Nur noch 1 von 10 Meldungen der Seite haben ein Datum");
+                .startsWith("Nur noch eine der 10 Meldungen der Seite hat ein Datum");
         assertThat(site.page("/sources/silent").select("dl").text())
                 .contains("Herausgefunden Listenseite, https://example.org/presse");
     }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a selection stands: how its sources are and what ends soon in it. Looked up once for all whose mail is made in the same quarter of an hour. */
 public final class Standings {
@@ -67,7 +68,9 @@ public final class Standings {
 
     private List<Source> sources(NewsQuery query, LocalDate today) {
         List<String> chosen = query.values(Dimension.SOURCE);
-        Set<String> ids = chosen.isEmpty() ? seen(query, today) : Set.copyOf(chosen);
+        Set<String> ids = !query.isFiltered()
+                ? sources.all().stream().map(Source::id).collect(Collectors.toSet())
+                : chosen.isEmpty() ? seen(query, today) : Set.copyOf(chosen);
         return sources.all().stream()
                 .map(source -> archive.oversight()
                         .rulings()

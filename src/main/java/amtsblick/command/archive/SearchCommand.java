@@ -103,7 +103,8 @@ public final class SearchCommand implements Callable<Integer> {
                 Territories.of(config),
                 Taxonomy.of(config),
                 SourceCatalogue.read(config),
-                archive::finding);
+                archive::finding,
+                () -> archive.finding().names());
     }
 
     /** The same grammar as in addresses, so that both understand and refuse the same. */

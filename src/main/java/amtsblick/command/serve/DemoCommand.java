@@ -6,6 +6,7 @@ import amtsblick.archive.local.ArchivePlace;
 import amtsblick.command.wiring.Running;
 import amtsblick.command.wiring.Settings;
 import amtsblick.command.wiring.Setup;
+import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.demo.DemoNewsroom;
 import amtsblick.fetch.wire.FetchLimits;
@@ -48,7 +49,9 @@ public final class DemoCommand implements Callable<Integer> {
         Path data = keep ? read.data() : Files.createTempDirectory("amtsblick-demo");
         DemoNewsroom newsroom = DemoNewsroom.start(DemoNewsroom.PORT, DemoNewsroom.RHYTHM, InstantSource.system());
         LOG.info("The demo's newsroom is at {}", newsroom.address());
-        Running.untilStopped(setup.config(), demo(read, data), SourceCatalogue.of(newsroom.sources()), () -> {
+        SourceCatalogue sources = SourceCatalogue.of(newsroom.sources());
+        ConfigFolder config = setup.config().with(SourceCatalogue.class, sources);
+        Running.untilStopped(config, demo(read, data), sources, () -> {
             newsroom.close();
             if (!keep) {
                 delete(data);

@@ -85,7 +85,8 @@ final class DimensionParams {
                 ? typed.value().strip().toUpperCase(Locale.ROOT)
                 : typed.value().strip();
         List<String> meant = known.meant(dimension, value);
-        String expected = meant.isEmpty() ? "expected.known" : "expected." + dimension.id();
+        String expected =
+                meant.isEmpty() && dimension != Dimension.REGION ? "expected.known" : "expected." + dimension.id();
         return new Mistake(typed.parameter(), typed.value(), expected, meant);
     }
 }

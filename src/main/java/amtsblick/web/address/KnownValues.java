@@ -6,10 +6,12 @@ import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
+import amtsblick.classify.territory.Locality;
 import amtsblick.classify.territory.Territories;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Territory;
+import amtsblick.query.FilterNames;
 import amtsblick.query.Nearest;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
@@ -35,16 +37,22 @@ public final class KnownValues {
 
     private final Map<Dimension, Collection<String>> configured;
     private final Supplier<Finding> finding;
+    private final Supplier<FilterNames> names;
     private final Territories territories;
     private final SpokenValues spoken;
 
-    /** @param finding asked only for what the configuration does not know */
+    /**
+     * @param finding asked only for what the configuration does not know
+     * @param names asked for what is none of the names that pages show
+     */
     public KnownValues(
             Regions regions,
             Territories territories,
             Taxonomy taxonomy,
             SourceCatalogue sources,
-            Supplier<Finding> finding) {
+            Supplier<Finding> finding,
+            Supplier<FilterNames> names) {
+        this.names = names;
         this.finding = finding;
         this.territories = territories;
         spoken = new SpokenValues(regions, territories, taxonomy, sources);
@@ -56,8 +64,15 @@ public final class KnownValues {
                 Dimension.SOURCE, sources.all().stream().map(Source::id).toList());
     }
 
+    /** Those of a site. */
     public static KnownValues of(Site site) {
-        return new KnownValues(site.regions(), site.territories(), site.taxonomy(), site.sources(), site::finding);
+        return new KnownValues(
+                site.regions(),
+                site.territories(),
+                site.taxonomy(),
+                site.sources(),
+                site::finding,
+                () -> site.finding().names());
     }
 
     private static List<String> ids(List<Taxonomy.Term> terms) {
@@ -80,7 +95,8 @@ public final class KnownValues {
         return allows(dimension, value)
                 ? Optional.of(
                         dimension == Dimension.AGS ? Territories.ags(value).orElse(value) : value)
-                : spoken.named(dimension, text);
+                : spoken.named(dimension, text)
+                        .or(() -> names.get().value(dimension, text).filter(it -> allows(dimension, it)));
     }
 
     /** Every value of a dimension that readers can choose whether there is news of it or not; none where only the archive knows. */
@@ -88,7 +104,7 @@ public final class KnownValues {
         return dimension.all().isEmpty() ? configured.getOrDefault(dimension, List.of()) : dimension.all();
     }
 
-    /** What could have been meant: all there are where those are few, else the nearest. */
+    /** What could have been meant: all there are where those are few, else what is spelt much like it, by its name or its id. */
     List<String> meant(Dimension dimension, String value) {
         if (dimension == Dimension.AGS) {
             return KEYS;
@@ -96,9 +112,7 @@ public final class KnownValues {
         if (dimension == Dimension.AREA) {
             return territories.areas();
         }
-        return dimension.all().isEmpty()
-                ? Nearest.of(value, configured.getOrDefault(dimension, List.of()), 1)
-                : dimension.all();
+        return dimension.all().isEmpty() ? spoken.alike(dimension, value) : dimension.all();
     }
 
     /** The places asked for that no item names, each with those that are spelt alike. */
@@ -106,7 +120,8 @@ public final class KnownValues {
         Map<String, List<String>> unknown = new LinkedHashMap<>();
         for (String place : query.values(Dimension.PLACE)) {
             if (!isArchived(Dimension.PLACE, place)) {
-                unknown.put(place, Nearest.alike(place, archivedPlaces(), SUGGESTIONS));
+                List<String> alike = Nearest.alike(place, archivedPlaces(), SUGGESTIONS);
+                unknown.put(place, alike.isEmpty() ? placesAlike(place) : alike);
             }
         }
         return unknown;
@@ -135,6 +150,13 @@ public final class KnownValues {
     private boolean isArchived(Dimension dimension, String value) {
         NewsQuery any = NewsQuery.ALL.with(dimension, value).withSize(1);
         return finding.get().find(any, Extent.ITEMS).total() > 0;
+    }
+
+    /** Of all places there are, of which there may be news tomorrow; none for one of them. */
+    private List<String> placesAlike(String place) {
+        List<String> names =
+                territories.localities().stream().map(Locality::name).distinct().toList();
+        return names.contains(place) ? List.of() : Nearest.alike(place, names, SUGGESTIONS);
     }
 
     private Collection<String> archivedPlaces() {

@@ -3,6 +3,7 @@
 package amtsblick.web.address;
 
 import amtsblick.news.PublicationDate;
+import amtsblick.query.SpokenDay;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,8 +37,8 @@ public final class Minutes {
 
     private Minutes() {}
 
-    /** The moment that a text means; empty where it means none. A hour that comes twice in autumn is the first of them. */
-    static Optional<Instant> read(String text) {
+    /** The moment that a text means; empty where it means none. Of a day its beginning, of an hour that comes twice in autumn the first. */
+    static Optional<Instant> read(String text, LocalDate today) {
         for (Function<String, Instant> reading : READINGS) {
             try {
                 Instant moment = reading.apply(text);
@@ -49,7 +50,7 @@ public final class Minutes {
                 continue; // another way to write it
             }
         }
-        return Optional.empty();
+        return SpokenDay.read(text, today).map(day -> at(day.first().atStartOfDay()));
     }
 
     /** As addresses say it. */

@@ -5,6 +5,7 @@ package amtsblick.web.address;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Span;
+import amtsblick.query.SpokenDay;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -34,6 +35,7 @@ public final class QueryParams {
     private final KnownValues known;
     private final DimensionParams dimensions;
 
+    /** @param known which values there are, and what is meant by others */
     public QueryParams(KnownValues known) {
         this.known = known;
         dimensions = new DimensionParams(known);
@@ -78,7 +80,7 @@ public final class QueryParams {
         try {
             for (String name : parameters.keySet()) {
                 if (!KNOWN.contains(name) && !isTracking(name)) {
-                    throw new Mistake(name, "", NO_PARAMETER, KNOWN);
+                    throw new Mistake(name, new SingleParams(parameters).text(name), NO_PARAMETER, KNOWN);
                 }
             }
             SingleParams single = new SingleParams(parameters);
@@ -139,7 +141,7 @@ public final class QueryParams {
                 sort,
                 single.page(),
                 size,
-                single.since());
+                single.since(today));
         return new Selection(
                 query,
                 from.map(day -> day.spelled(single.text("from"), day.first())).orElse(""),

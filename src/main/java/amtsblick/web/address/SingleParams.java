@@ -3,6 +3,7 @@
 package amtsblick.web.address;
 
 import amtsblick.news.NewsQuery;
+import amtsblick.query.SpokenDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,10 +44,14 @@ record SingleParams(Map<String, List<String>> fields) {
                 .map(text -> SpokenDay.read(text, today).orElseThrow(() -> new Mistake(name, text, "expected.day")));
     }
 
-    /** The moment after which items were seen first. */
-    Optional<Instant> since() {
+    /**
+     * The moment after which items were seen first.
+     *
+     * @param today in Berlin
+     */
+    Optional<Instant> since(LocalDate today) {
         return typed("since")
-                .map(text -> Minutes.read(text).orElseThrow(() -> new Mistake("since", text, "expected.since")));
+                .map(text -> Minutes.read(text, today).orElseThrow(() -> new Mistake("since", text, "expected.since")));
     }
 
     /** Whether only what has a deadline to come is asked for. */

@@ -9,6 +9,7 @@ import amtsblick.german.Letters;
 import amtsblick.german.Stems;
 import amtsblick.news.Dimension;
 import amtsblick.news.label.Level;
+import amtsblick.query.Nearest;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
 import java.util.EnumMap;
@@ -35,6 +36,9 @@ final class SpokenValues {
 
     private final Map<Dimension, Map<String, String>> ids = new EnumMap<>(Dimension.class);
 
+    /** Names as they are written, and ids. */
+    private final Map<Dimension, Map<String, String>> printed = new EnumMap<>(Dimension.class);
+
     SpokenValues(Regions regions, Territories territories, Taxonomy taxonomy, SourceCatalogue sources) {
         for (String code : regions.codes()) {
             add(Dimension.REGION, code, regions.name(code, Locale.GERMAN));
@@ -60,11 +64,20 @@ final class SpokenValues {
 
     private void add(Dimension dimension, String id, String name) {
         ids.computeIfAbsent(dimension, _ -> new HashMap<>()).putIfAbsent(heard(name), id);
+        Map<String, String> names = printed.computeIfAbsent(dimension, _ -> new HashMap<>());
+        names.putIfAbsent(name, id);
+        names.putIfAbsent(id, id);
     }
 
     /** The value that is called so, in whatever case, number and spelling of umlauts. */
     Optional<String> named(Dimension dimension, String name) {
         return Optional.ofNullable(ids.getOrDefault(dimension, Map.of()).get(heard(name)));
+    }
+
+    /** The value of which the id or a name is spelt most like it; none where all are far. */
+    List<String> alike(Dimension dimension, String typed) {
+        Map<String, String> names = printed.getOrDefault(dimension, Map.of());
+        return Nearest.alike(typed, names.keySet(), 1).stream().map(names::get).toList();
     }
 
     private static String heard(String name) {

@@ -63,6 +63,7 @@ public final class HeadlinesPage implements SelectionHandler {
         HeadlinesView.Found found = new HeadlinesView.Found(
                 page,
                 earlier,
+                byRelevance(page),
                 site.clock().instant(),
                 ItemStories.of(site, items),
                 behind ? Map.of() : known.unknownPlaces(selection.query()),
@@ -80,6 +81,22 @@ public final class HeadlinesPage implements SelectionHandler {
         return Response.html(200, Renderer.render("headlines", view))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
                 .whole(page.isWhole() && !behind);
+    }
+
+    /** Where the best stand first, a search that finds little is content with less, which would spoil an order of days. */
+    private long byRelevance(NewsPage page) {
+        NewsQuery query = page.query();
+        boolean few =
+                !query.text().isBlank() && query.sort() != NewsQuery.Sort.RELEVANCE && page.total() < query.size();
+        return few
+                ? site.finding()
+                        .find(
+                                query.withSort(NewsQuery.Sort.RELEVANCE)
+                                        .withPage(1)
+                                        .withSize(1),
+                                Extent.TOTAL)
+                        .total()
+                : 0;
     }
 
     /** What fills the page below that which is new since a moment, so that nobody wonders whether anything is missing. */

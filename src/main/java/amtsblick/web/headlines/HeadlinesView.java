@@ -85,6 +85,7 @@ public record HeadlinesView(
      * What the archive gave for it.
      *
      * @param earlier what was there before, where only what is new since a moment was asked for
+     * @param byRelevance how many there are ordered by relevance, where that may be more
      * @param now when it was asked
      * @param stories the stories of both pages' items by id, the most original item of each first
      * @param unknownPlaces the places asked for that no item names, each with those spelt alike
@@ -97,6 +98,7 @@ public record HeadlinesView(
     public record Found(
             NewsPage page,
             NewsPage earlier,
+            long byRelevance,
             Instant now,
             Map<String, List<NewsItem>> stories,
             Map<String, List<String>> unknownPlaces,

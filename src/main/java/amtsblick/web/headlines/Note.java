@@ -3,6 +3,8 @@
 package amtsblick.web.headlines;
 
 import amtsblick.news.Dimension;
+import amtsblick.news.NewsQuery.Sort;
+import amtsblick.query.LooseWords;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.search.SearchAid;
@@ -30,13 +32,26 @@ public record Note(String text, List<NamedLink> links) {
                 .filter(key -> found.page().total() > 0 || !key.equals(RELAXED))
                 .map(key -> new Note(reader.text(worded(key, selection)), List.of()))
                 .forEach(notes::add);
+        if (found.byRelevance() > found.page().total()) {
+            notes.add(new Note(
+                    reader.text("query.stricter"),
+                    List.of(new NamedLink(
+                            reader.m().count("query.stricter.all", found.byRelevance()),
+                            reader.href(
+                                    "/",
+                                    selection.asking(
+                                            q -> q.withSort(Sort.RELEVANCE).withPage(1)))))));
+        }
         found.unknownPlaces().forEach((place, alike) -> notes.add(unknownPlace(place, alike, selection, reader)));
         return notes;
     }
 
     /** Of a single word it is said that a part of it is enough, of several that some of them are. */
     private static String worded(String key, Selection selection) {
-        boolean single = !selection.query().text().strip().contains(" ");
+        String words = LooseWords.of(selection.query().text())
+                .replace(LooseWords.HIDDEN, ' ')
+                .strip();
+        boolean single = !words.isEmpty() && !words.contains(" ");
         return key.equals(RELAXED) && single ? key + ".word" : key;
     }
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.search;
 
+import amtsblick.archive.Finding;
+import amtsblick.archive.Finding.Extent;
 import amtsblick.news.Dimension;
+import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery.Sort;
-import amtsblick.query.FilterNames;
 import amtsblick.query.FilterNames.Named;
 import amtsblick.query.FilterNames.Value;
+import amtsblick.query.LooseWords;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.words.Reader;
@@ -26,30 +29,28 @@ record FilterChips(List<NamedLink> links, List<String> labels) {
     private static final int MOST = 5;
     private static final Set<Dimension> LABELS = EnumSet.of(Dimension.TOPIC, Dimension.KIND);
 
-    /** What is left to its sign: excluded, in a field or in quotes. */
-    private static final String SIGNS = "-!:\"";
-
-    static FilterChips of(String path, FilterNames names, Selection selection, Reader reader, LocalDate today) {
+    static FilterChips of(
+            String path, Finding finding, Selection selection, NewsPage page, Reader reader, LocalDate today) {
         String typed = selection.query().text();
+        String loose = LooseWords.of(typed);
         List<NamedLink> links = new ArrayList<>();
         List<String> labels = new ArrayList<>();
-        for (Named named : names.in(typed)) {
-            if (isPlain(typed, named.start(), named.end())) {
+        for (Named named : finding.names().in(loose)) {
+            if (loose.substring(named.start(), named.end()).indexOf(LooseWords.HIDDEN) < 0) {
+                Selection rest = without(selection, named.start(), named.end());
                 for (Value value : named.values()) {
                     String name = name(value, reader);
                     if (LABELS.contains(value.dimension())) {
                         labels.add(name);
                     }
-                    if (!selection.has(value.dimension(), value.value())) {
-                        Selection filtered = without(selection, named.start(), named.end())
-                                .toggled(value.dimension(), value.value());
+                    Selection filtered = rest.toggled(value.dimension(), value.value());
+                    if (!selection.has(value.dimension(), value.value()) && finds(finding, page, value, filtered)) {
                         links.add(new NamedLink(name, reader.href(path, filtered)));
                     }
                 }
             }
         }
-        TimeWords.in(typed, today)
-                .filter(time -> isPlain(typed, time.start(), time.end()))
+        TimeWords.in(loose, today)
                 .ifPresent(time -> links.add(new NamedLink(
                         reader.text("filter.time") + " " + typed.substring(time.start(), time.end()),
                         reader.href(
@@ -58,15 +59,15 @@ record FilterChips(List<NamedLink> links, List<String> labels) {
         return new FilterChips(links.subList(0, Math.min(MOST, links.size())), labels);
     }
 
+    /** What the answers have needs no question. */
+    private static boolean finds(Finding finding, NewsPage page, Value value, Selection filtered) {
+        return page.facets().of(value.dimension()).getOrDefault(value.value(), 0L) > 0
+                || finding.find(filtered.query().withSize(1), Extent.TOTAL).total() > 0;
+    }
+
     /** "Region Thüringen" */
     static String name(Value value, Reader reader) {
         return reader.text("filter." + value.dimension().id()) + " " + reader.name(value.dimension(), value.value());
-    }
-
-    private static boolean isPlain(String typed, int start, int end) {
-        boolean signed = start > 0 && SIGNS.indexOf(typed.charAt(start - 1)) >= 0;
-        boolean quoted = typed.substring(0, start).chars().filter(c -> c == '"').count() % 2 == 1;
-        return !signed && !quoted && (end == typed.length() || typed.charAt(end) != '*');
     }
 
     private static Selection without(Selection selection, int start, int end) {

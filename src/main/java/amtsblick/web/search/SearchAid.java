@@ -47,8 +47,8 @@ public record SearchAid(
         if (typed.isBlank()) {
             return ways.isEmpty() ? NONE : new SearchAid(List.of(), List.of(), List.of(), List.of(), ways);
         }
-        QueryText read = QueryText.parse(typed, finding.names());
-        FilterChips chips = FilterChips.of(path, finding.names(), selection, reader, today);
+        QueryText read = QueryText.parse(typed, finding.names(), today);
+        FilterChips chips = FilterChips.of(path, finding, selection, page, reader, today);
         return new SearchAid(
                 read.remarks().stream()
                         .map(remark -> mistake(path, read.typed(), remark, selection, reader))

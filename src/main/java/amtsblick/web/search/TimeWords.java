@@ -3,7 +3,7 @@
 package amtsblick.web.search;
 
 import amtsblick.news.Span;
-import amtsblick.query.DayWords;
+import amtsblick.query.SpokenDay;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -33,10 +33,10 @@ record TimeWords(int start, int end, String from, String to) {
             Map.entry("last month", "30d"),
             Map.entry("this month", "30d"));
 
-    private static final Pattern WORDS =
-            Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + String.join("|", MOVING.keySet())
+    private static final Pattern WORDS = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\p{N}])(?:" + String.join("|", MOVING.keySet())
                     + "|(?:dieses jahr|this year)|(?:letztes jahr|last year)"
-                    + "|(?:\\p{L}{3,9}\\.? |\\d{1,2}[./-])?(?:19|20)\\d\\d(?:-\\d{1,2}){0,2})(?![\\p{L}\\p{N}])");
+                    + "|(?:(?:\\d{1,2}\\. ?)?(?:\\p{L}{3,9}\\.? |\\d{1,2}[./-]))?(?:19|20)\\d\\d(?:-\\d{1,2}){0,2})(?![\\p{L}\\p{N}])");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d$");
 
@@ -55,16 +55,19 @@ record TimeWords(int start, int end, String from, String to) {
         }
         if (words.endsWith("jahr") || words.endsWith("year")) {
             boolean last = words.startsWith("l");
-            return DayWords.span(String.valueOf(today.getYear() - (last ? 1 : 0)))
+            return span(String.valueOf(today.getYear() - (last ? 1 : 0)), today)
                     .map(span -> of(span, start, start + words.length()));
         }
         Matcher year = YEAR.matcher(words);
-        return DayWords.span(words)
+        return span(words, today)
                 .map(span -> of(span, start, start + words.length()))
                 .or(() -> year.find() // "Strategie 2026"
-                        ? DayWords.span(year.group())
-                                .map(span -> of(span, start + year.start(), start + words.length()))
+                        ? span(year.group(), today).map(span -> of(span, start + year.start(), start + words.length()))
                         : Optional.empty());
+    }
+
+    private static Optional<Span> span(String words, LocalDate today) {
+        return SpokenDay.read(words, today).map(SpokenDay::span);
     }
 
     private static TimeWords of(Span span, int start, int end) {

@@ -8,6 +8,7 @@ import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.news.Span;
+import amtsblick.query.QueryText;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.words.Reader;
@@ -44,6 +45,10 @@ final class WaysOut {
             out.add("way.deadline", selection.asking(q -> q.withoutDeadline().withPage(1)), "");
         }
         if (!query.text().isBlank()) {
+            String unquoted = QueryText.unquoted(query.text());
+            if (!unquoted.equals(query.text())) {
+                out.add("way.quotes", selection.asking(q -> q.withText(unquoted).withPage(1)), "");
+            }
             boolean filtered = query.withText("").isFiltered();
             if (out.ways.isEmpty() && filtered) {
                 out.add(

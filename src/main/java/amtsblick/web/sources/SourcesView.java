@@ -28,10 +28,12 @@ import java.util.stream.Collectors;
  * @param summary how many there are and how many are well
  * @param trouble why nothing is visited at present, empty when visits go on
  * @param ill those that need a look, first
- * @param well the others that are visited
+ * @param well the others that were visited
+ * @param fresh those that are to be visited for the first time
  * @param off those that are not visited
  */
-public record SourcesView(Frame frame, String summary, String trouble, List<Row> ill, List<Row> well, List<Row> off) {
+public record SourcesView(
+        Frame frame, String summary, String trouble, List<Row> ill, List<Row> well, List<Row> fresh, List<Row> off) {
 
     /**
      * One source.
@@ -68,14 +70,25 @@ public record SourcesView(Frame frame, String summary, String trouble, List<Row>
         Reader reader = frame.reader();
         List<Row> ill = new ArrayList<>();
         List<Row> well = new ArrayList<>();
+        List<Row> fresh = new ArrayList<>();
         List<Row> off = new ArrayList<>();
         for (Row row : rows(sources, tally, dossiers, reader)) {
-            (row.state.equals("off") ? off : row.problem.isEmpty() ? well : ill).add(row);
+            switch (row.state) {
+                case "off" -> off.add(row);
+                case "new" -> fresh.add(row);
+                default -> (row.problem.isEmpty() ? well : ill).add(row);
+            }
         }
-        String summary = reader.text("sources.summary", well.size() + ill.size(), well.size(), ill.size(), off.size());
+        String summary = reader.text(
+                "sources.summary",
+                well.size() + ill.size() + fresh.size(),
+                well.size(),
+                ill.size(),
+                off.size(),
+                fresh.size());
         String trouble = why.map(reason -> reader.text("sources.trouble", FailureWords.in(reader.lang(), reason)))
                 .orElse("");
-        return new SourcesView(frame, summary, trouble, ill, well, off);
+        return new SourcesView(frame, summary, trouble, ill, well, fresh, off);
     }
 
     /** Sources as rows of a table, in their order; namesakes have their addresses beside them. */

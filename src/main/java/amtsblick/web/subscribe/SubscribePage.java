@@ -26,8 +26,11 @@ import java.util.Optional;
 public final class SubscribePage implements SelectionHandler {
     private final Site site;
     private final Frames frames;
+    private final boolean mails;
 
-    public SubscribePage(Site site, Frames frames) {
+    /** @param mails whether readers can subscribe by mail */
+    public SubscribePage(Site site, Frames frames, boolean mails) {
+        this.mails = mails;
         this.site = site;
         this.frames = frames;
     }
@@ -55,6 +58,7 @@ public final class SubscribePage implements SelectionHandler {
                 Frame.FEEDS.stream()
                         .map(feed -> new Link(feed.name(), reader.absolute(frame.feed(feed))))
                         .toList(),
+                mails,
                 frame.head().dated() ? Optional.of(frame.absolute(frame.feed(Frame.CALENDAR))) : Optional.empty(),
                 reader.href("/api/v1/items.csv", selection),
                 FeedLists.ALL.stream()

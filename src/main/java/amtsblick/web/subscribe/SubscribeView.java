@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param latest what came last
  * @param change where the selection is changed
  * @param feeds the addresses to copy
+ * @param mails whether it comes by mail, too
  * @param calendar the address of its deadlines and events, where it has any
  * @param table the selection as a table
  * @param lists many feeds at once
@@ -25,6 +26,7 @@ public record SubscribeView(
         Optional<Link> latest,
         String change,
         List<Link> feeds,
+        boolean mails,
         Optional<String> calendar,
         String table,
         List<Link> lists) {

@@ -29,6 +29,7 @@ public final class Names {
         return dimension == Dimension.TOPIC ? term(site.taxonomy().topics(), value, Term::label) : of(dimension, value);
     }
 
+    /** What a value is called, {@code DE-TH} "Thüringen"; the value itself where it has no other name. */
     public String of(Dimension dimension, String value) {
         return switch (dimension) {
             case REGION -> region(value);

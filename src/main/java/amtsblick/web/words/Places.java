@@ -15,29 +15,49 @@ public final class Places {
     private static final String OWN = "heading.in.";
 
     private static final Pattern MASCULINE =
-            Pattern.compile("(Land|Kreis|Kanton|Regionalverband|Bezirk).*|.*(kreis|-Kreis|gebiet)( \\(.*)?");
+            Pattern.compile("(Land|Kreis|Regionalverband|Bezirk).*|.*(kreis|-Kreis|gebiet)( \\(.*)?");
+
+    private static final Pattern CANTON = Pattern.compile("(Kanton|Canton of) .*");
 
     private static final Pattern FEMININE =
             Pattern.compile("(Region|Städteregion|Grafschaft|Metropolregion) .*|Grafschaft.*");
 
     private Places() {}
 
-    /** The places of a selection as phrases: those without an article in one, before the others. */
+    /**
+     * The places of a selection as one phrase, empty where it has none. Of several kinds of places an item must be in one of each, so the
+     * second stands in brackets: "in Gera (Thüringen)".
+     */
     static List<String> in(Selection selection, Reader reader) {
+        List<Dimension> chosen = Stream.of(Dimension.PLACE, Dimension.AGS, Dimension.AREA, Dimension.REGION)
+                .filter(dimension -> !selection.values(dimension).isEmpty())
+                .toList();
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        List<String> within = chosen.stream()
+                .skip(1)
+                .map(dimension -> reader.list(selection.values(dimension).stream()
+                        .map(value -> reader.name(dimension, value))
+                        .toList()))
+                .toList();
+        String phrase = reader.list(phrases(selection, chosen.getFirst(), reader));
+        return List.of(within.isEmpty() ? phrase : phrase + " (" + String.join(", ", within) + ")");
+    }
+
+    /** Those without an article in one, before the others. */
+    private static List<String> phrases(Selection selection, Dimension dimension, Reader reader) {
         List<String> plain = new ArrayList<>();
         List<String> phrases = new ArrayList<>();
-        Stream.of(Dimension.PLACE, Dimension.AGS, Dimension.AREA, Dimension.REGION)
-                .forEach(dimension -> {
-                    for (String value : selection.values(dimension)) {
-                        String name = reader.name(dimension, value);
-                        String key = key(dimension, value, name, reader);
-                        if (key.equals("heading.in")) {
-                            plain.add(name);
-                        } else {
-                            phrases.add(phrase(key, name, reader));
-                        }
-                    }
-                });
+        for (String value : selection.values(dimension)) {
+            String name = reader.name(dimension, value);
+            String key = key(dimension, value, name, reader);
+            if (key.equals("heading.in")) {
+                plain.add(name);
+            } else {
+                phrases.add(phrase(key, name, reader));
+            }
+        }
         if (!plain.isEmpty()) {
             phrases.addFirst(phrase("heading.in", reader.list(plain), reader));
         }
@@ -60,6 +80,9 @@ public final class Places {
         }
         if (dimension == Dimension.AREA) {
             return OWN + "area";
+        }
+        if (CANTON.matcher(name).matches()) {
+            return OWN + "canton";
         }
         return MASCULINE.matcher(name).matches()
                 ? OWN + "masculine"

@@ -11,6 +11,8 @@ import amtsblick.classify.territory.Territories;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
+import amtsblick.query.FilterNames;
+import amtsblick.query.Vocabulary;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.web.address.QueryParams.Result;
 import amtsblick.web.words.Messages;
@@ -33,7 +35,8 @@ class QueryParamsTest {
             Territories.of(CONFIG),
             Taxonomy.of(CONFIG),
             SourceCatalogue.read(CONFIG),
-            () -> fail("the configuration knows it")));
+            () -> fail("the configuration knows it"),
+            () -> FilterNames.of(CONFIG, Vocabulary.of(CONFIG))));
 
     @Test
     void readsEveryParameter() {
@@ -126,7 +129,9 @@ class QueryParamsTest {
         "29.11.2026 20:10, 2026-11-29T19:10:00Z, 2026-11-29T20:10",
         "1.3.2026, 2026-02-28T23:00:00Z, 2026-03-01T00:00",
         "2026-03-01, 2026-02-28T23:00:00Z, 2026-03-01T00:00",
-        "2026-10-25T02:30, 2026-10-25T00:30:00Z, 2026-10-25T02:30"
+        "2026-10-25T02:30, 2026-10-25T00:30:00Z, 2026-10-25T02:30",
+        "gestern, 2025-06-29T22:00:00Z, 2025-06-30T00:00",
+        "März 2025, 2025-02-28T23:00:00Z, 2025-03-01T00:00"
     })
     void readsAMomentToTheMinuteInGermanTime(String text, Instant moment, String printed) {
         Selection selection = valid(Map.of("since", List.of(text)));
@@ -146,6 +151,7 @@ class QueryParamsTest {
         "kind, 'Vereinbarungen,Förderung', agreement|funding",
         "topic, Register, registers",
         "topic, künstliche Intelligenz, ai",
+        "topic, KI, ai",
         "level, Kommunen, municipal",
         "level, 'Bund,Länder', federal|state",
         "place, 'Ahaus,Borken', Ahaus|Borken"
@@ -166,8 +172,10 @@ class QueryParamsTest {
     @ParameterizedTest
     @CsvSource({
         "region,DE-XX,expected.region",
-        "topic,nonsense,expected.topic",
-        "kind,nonsense,expected.kind",
+        "topic,registrs,expected.topic",
+        "topic,nonsense,expected.known",
+        "kind,agrement,expected.kind",
+        "kind,nonsense,expected.known",
         "level,high,expected.level",
         "from,31.31.2025,expected.day",
         "since,gerade eben,expected.since",

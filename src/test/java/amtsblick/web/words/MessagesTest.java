@@ -31,7 +31,9 @@ class MessagesTest {
     void everyTextCanBeFilledIn(Lang lang) throws IOException {
         for (String key : keys(lang).stringPropertyNames()) {
             if (keys(lang).getProperty(key).matches("(?s).*\\{\\d.*")) {
-                assertThat(Messages.in(lang).get(key, 1L, 2L, 3L, 4L)).as(key).doesNotContain("{");
+                assertThat(Messages.in(lang).get(key, 1L, 2L, 3L, 4L, 5L))
+                        .as(key)
+                        .doesNotContain("{");
             }
         }
     }

@@ -5,22 +5,34 @@ package amtsblick.archive.index.hint;
 import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.archive.index.lexicon.Lexicon;
+import amtsblick.german.Letters;
 import amtsblick.german.Stems;
 import amtsblick.german.StopWords;
 import amtsblick.language.Tongue;
+import amtsblick.query.LooseWords;
+import amtsblick.query.Nearest;
+import amtsblick.query.Vocabulary;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 
-/** What a text may have meant whose words no headline has: the same with the nearest words of headlines. */
+/**
+ * What a text may have meant whose words no headline has: the same with the nearest words of headlines, or of the names of
+ * things that the search knows. Of a word that few have, also whether far more have it with umlauts.
+ */
 public final class Spelling {
-    /** Not what begins a field, not part of a word with signs. */
+    /** Not part of a word with signs. */
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}*~])\\p{L}{4,40}(?![\\p{L}\\p{N}:*~])");
 
     private static final int LONG = 8;
+
+    /** Capitals that may be a word: "MÜNCHEN". */
+    private static final int SHORTEST_CAPITALS = 5;
 
     /** Unknown words that are looked at: each costs a walk through the words that are near, whether one is found or not. */
     private static final int MOST = 3;
@@ -28,32 +40,57 @@ public final class Spelling {
     /** Of a word that is misspelt twice, so many letters are believed, which leaves a small part of all words. */
     private static final int BELIEVED = 2;
 
+    /** Where no more items have a word, another spelling may be meant; and how many times as many it must have. */
+    private static final int FEW = 10;
+
+    private static final int FAR_MORE = 3;
+
     private final Surfaces surfaces;
 
-    public Spelling(Surfaces surfaces) {
+    /** The words of all names of things as they are written, by their stems. */
+    private final Map<String, String> named = new LinkedHashMap<>();
+
+    public Spelling(Surfaces surfaces, Vocabulary vocabulary) {
         this.surfaces = surfaces;
+        for (Vocabulary.Name name : vocabulary.names()) {
+            Matcher word = WORD.matcher(name.text());
+            while (word.find()) {
+                named.putIfAbsent(Stems.of(word.group()), word.group());
+            }
+        }
     }
 
     /** Empty where all words are known, or nothing is near. */
     public Optional<String> corrected(Lexicon lexicon, String typed) throws IOException {
-        Matcher word = WORD.matcher(typed);
+        Matcher word = WORD.matcher(LooseWords.withoutValues(typed));
         StringBuilder corrected = new StringBuilder();
+        int end = 0;
         int unknown = 0;
         while (unknown < MOST && word.find()) {
-            if (!isKnown(lexicon, word.group())) {
-                unknown++;
-                Optional<String> near = nearest(lexicon, word.group());
-                if (near.isPresent()) {
-                    word.appendReplacement(corrected, Matcher.quoteReplacement(near.get()));
-                }
+            boolean known = isAbbreviation(word.group()) || isKnown(lexicon, word.group());
+            unknown += known ? 0 : 1;
+            Optional<String> near = known ? withUmlauts(lexicon, word.group()) : nearest(lexicon, word.group());
+            if (near.isPresent()) {
+                corrected.append(typed, end, word.start()).append(near.get());
+                end = word.end();
             }
         }
-        word.appendTail(corrected);
+        corrected.append(typed, end, typed.length());
         return corrected.toString().equals(typed) ? Optional.empty() : Optional.of(corrected.toString());
     }
 
-    private static boolean isKnown(Lexicon lexicon, String word) throws IOException {
+    /** A short one is a name of its own, however near a word may be. */
+    private static boolean isAbbreviation(String word) {
+        return word.length() < SHORTEST_CAPITALS && isCapitals(word);
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.chars().allMatch(Character::isUpperCase);
+    }
+
+    private boolean isKnown(Lexicon lexicon, String word) throws IOException {
         return StopWords.contains(word.toLowerCase(Locale.GERMAN))
+                || named.containsKey(Stems.of(word))
                 || occurs(lexicon, Stems.of(word))
                 || isForeign(lexicon, word);
     }
@@ -67,13 +104,39 @@ public final class Spelling {
         return false;
     }
 
-    /** A German word, else one of another language. */
+    /** "Förderung" for "Forderung", where hardly any headline makes a demand. */
+    private Optional<String> withUmlauts(Lexicon lexicon, String word) throws IOException {
+        String stem = Stems.of(word);
+        int most = lexicon.items(new Term(ItemDocument.TITLE, stem));
+        if (most > FEW || !Letters.bare(stem).equals(stem)) {
+            return Optional.empty();
+        }
+        most = Math.max(1, most) * FAR_MORE - 1;
+        String best = "";
+        for (String spelling : Letters.withUmlauts(stem)) {
+            int items = lexicon.items(new Term(ItemDocument.TITLE, spelling));
+            best = items > most ? spelling : best;
+            most = Math.max(most, items);
+        }
+        return best.isEmpty() ? Optional.empty() : surfaces.of(lexicon, best);
+    }
+
+    /** The same word with umlauts, else a German word, else one of another language, else one of a name. */
     private Optional<String> nearest(Lexicon lexicon, String word) throws IOException {
-        Optional<String> near = near(lexicon, Stems.of(word), 0);
+        String bare = Letters.bare(word);
+        Optional<String> near = named.values().stream()
+                .filter(name -> Letters.bare(name).equals(bare))
+                .findFirst();
+        near = near.isPresent() ? near : near(lexicon, Stems.of(word), 0);
         for (Tongue tongue : Tongue.FOREIGN) {
             near = near.isPresent() ? near : near(lexicon, ForeignAnalysis.term(tongue, word), 1);
         }
-        return near;
+        near = near.isPresent() || word.length() < LONG
+                ? near
+                : Nearest.alike(word, named.values(), 1).stream()
+                        .filter(name -> Nearest.mistakes(word, name) == 1)
+                        .findFirst();
+        return near.filter(other -> !isCapitals(word) || Nearest.mistakes(word, other) == 1);
     }
 
     /** A word with one mistake; only where there is none, a long one with two, which is looked for among far fewer. */

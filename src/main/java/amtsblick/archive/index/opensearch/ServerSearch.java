@@ -32,6 +32,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -68,11 +69,11 @@ final class ServerSearch {
 
     ServerSearch(WordAnalysis words) {
         KnownWords known = new KnownWords(words.forIndex());
-        meaning = new Meaning(words);
+        meaning = new Meaning(words, InstantSource.system());
         found = new FoundItems(known, words);
         related = new Related(known);
         Surfaces surfaces = new Surfaces(known);
-        spelling = new Spelling(surfaces);
+        spelling = new Spelling(surfaces, words.vocabulary());
         suggestions = new Suggestions(words.filterNames(), surfaces);
         percolator = new Percolator(meaning, words);
     }

@@ -9,9 +9,12 @@ import amtsblick.archive.index.words.TextQueries;
 import amtsblick.archive.index.words.TextQuery;
 import amtsblick.archive.index.words.Work;
 import amtsblick.news.NewsQuery;
+import amtsblick.news.PublicationDate;
 import amtsblick.query.FilterNames;
 import amtsblick.query.QueryText;
 import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,8 +28,11 @@ public final class Meaning {
 
     private final TextQueries texts;
     private final FilterNames names;
+    private final InstantSource clock;
 
-    public Meaning(WordAnalysis words) {
+    /** @param clock says which days "gestern" means */
+    public Meaning(WordAnalysis words, InstantSource clock) {
+        this.clock = clock;
         texts = new TextQueries(words);
         names = words.filterNames();
     }
@@ -52,7 +58,7 @@ public final class Meaning {
     }
 
     private Query words(NewsQuery query, Lexicon lexicon, Counting counting, List<String> notes) throws IOException {
-        QueryText typed = QueryText.parse(query.text(), names);
+        QueryText typed = parse(query.text());
         notes.addAll(typed.notes());
         Read read = read(typed, lexicon);
         if (read.refused) {
@@ -63,6 +69,11 @@ public final class Meaning {
             return MatchNoDocsQuery.INSTANCE;
         }
         return choose(counting, read.query.get(), query.sort() == NewsQuery.Sort.RELEVANCE ? FEW : 1, notes);
+    }
+
+    private QueryText parse(String text) {
+        return QueryText.parse(
+                text, names, PublicationDate.ofInstant(clock.instant()).day());
     }
 
     private Read read(QueryText typed, Lexicon lexicon) throws IOException {
@@ -100,19 +111,28 @@ public final class Meaning {
 
     /** All words of a text, since a selection is not content with less; finds nothing where it has none. */
     Query strictly(String text, Lexicon lexicon) throws IOException {
-        return read(QueryText.parse(text, names), lexicon)
-                .query
-                .map(TextQuery::strict)
-                .orElse(MatchNoDocsQuery.INSTANCE);
+        return read(parse(text), lexicon).query.map(TextQuery::strict).orElse(MatchNoDocsQuery.INSTANCE);
     }
 
     /** Another spelling of a text that finds more than the text itself. */
     public Optional<String> spelling(String text, Spelling spelling, Lexicon lexicon, Counting counting)
             throws IOException {
         Optional<String> corrected = lexicon.answer(asked -> spelling.corrected(asked, text));
-        return corrected.isPresent() && strict(corrected.get(), lexicon, counting) > strict(text, lexicon, counting)
+        return corrected.isPresent() && findsMore(corrected.get(), text, lexicon, counting)
                 ? corrected
                 : Optional.empty();
+    }
+
+    /** Of all its words, or of some where the other has nothing at all. */
+    private boolean findsMore(String text, String than, Lexicon lexicon, Counting counting) throws IOException {
+        long all = strict(text, lexicon, counting);
+        long other = strict(than, lexicon, counting);
+        return all > other || all == 0 && finds(text, lexicon, counting) && !finds(than, lexicon, counting);
+    }
+
+    private boolean finds(String text, Lexicon lexicon, Counting counting) throws IOException {
+        Optional<TextQuery> query = read(parse(text), lexicon).query;
+        return query.isPresent() && counting.upTo(1, choose(counting, query.get(), 1, new ArrayList<>())) > 0;
     }
 
     private long strict(String text, Lexicon lexicon, Counting counting) throws IOException {

@@ -9,7 +9,7 @@ import amtsblick.archive.Suggestion;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.counts.KnownSegments;
 import amtsblick.archive.index.counts.TimeLimit;
-import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.document.StoredItems;
 import amtsblick.archive.index.hint.Spelling;
 import amtsblick.archive.index.hint.Suggestions;
 import amtsblick.archive.index.hint.Surfaces;
@@ -20,6 +20,7 @@ import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.query.FilterNames;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -69,13 +70,13 @@ public final class NewsSearch {
     NewsSearch(WordAnalysis words, long limitMillis) {
         this.limitMillis = limitMillis;
         filterNames = words.filterNames();
-        meaning = new Meaning(words);
+        meaning = new Meaning(words, InstantSource.system());
         KnownWords known = new KnownWords(words.forIndex());
         found = new FoundItems(known, words);
         related = new Related(known);
         percolator = new Percolator(meaning, words);
         Surfaces surfaces = new Surfaces(known);
-        spelling = new Spelling(surfaces);
+        spelling = new Spelling(surfaces, words.vocabulary());
         suggestions = new Suggestions(filterNames, surfaces);
     }
 
@@ -91,7 +92,7 @@ public final class NewsSearch {
         }
         List<NewsItem> items = new ArrayList<>();
         for (int doc : answer.docs()) {
-            items.add(ItemDocument.shown(view.getIndexReader(), doc));
+            items.add(StoredItems.shown(view.getIndexReader(), doc));
         }
         return new NewsPage(query, found.hits(items, answer.near(), text), answer.total(), answer.facets(), notes);
     }

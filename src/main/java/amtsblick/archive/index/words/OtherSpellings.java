@@ -4,6 +4,7 @@ package amtsblick.archive.index.words;
 
 import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.archive.index.lexicon.Lexicon;
+import amtsblick.german.Letters;
 import amtsblick.german.Stems;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import org.apache.lucene.search.Query;
  * typed.
  */
 final class OtherSpellings {
-    private static final int MOST_VOWELS = 4;
     private static final int SHORTEST_HALF = 3;
     private static final int LONGEST = 40;
 
@@ -91,7 +91,7 @@ final class OtherSpellings {
             return Optional.empty();
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String spelling : spellings(stem)) {
+        for (String spelling : Letters.withUmlauts(stem)) {
             queries.known(spelling, lexicon).ifPresent(query -> any.add(query, Occur.SHOULD));
         }
         BooleanQuery found = any.build();
@@ -129,23 +129,5 @@ final class OtherSpellings {
 
     private boolean occurs(String word) throws IOException {
         return queries.occurs(Stems.of(word), lexicon);
-    }
-
-    /** With each of the first vowels as it is or changed. */
-    private static List<String> spellings(String stem) {
-        List<String> spellings = new ArrayList<>(List.of(""));
-        int vowels = 0;
-        for (char c : stem.toCharArray()) {
-            boolean changes = "aou".indexOf(c) >= 0 && vowels++ < MOST_VOWELS;
-            List<String> longer = new ArrayList<>();
-            for (String begun : spellings) {
-                longer.add(begun + c);
-                if (changes) {
-                    longer.add(begun + (c == 'a' ? 'ä' : c == 'o' ? 'ö' : 'ü'));
-                }
-            }
-            spellings = longer;
-        }
-        return spellings.subList(1, spellings.size());
     }
 }

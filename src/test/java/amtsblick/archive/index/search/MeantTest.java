@@ -30,6 +30,13 @@ class MeantTest {
                 item("b", "Parkhauskarten werden billiger"),
                 item("c", "Parkplatz am Amt"),
                 item("d", "Thüringen baut um"),
+                item("f", "Schließung der Bücherhalle am Donnerstag"),
+                item("g", "Küchen für Horte"),
+                item("h", "Küchen für Schulen"),
+                item("i", "Küchen für alle"),
+                item("j", "Kuchen im Amt"),
+                item("k", "Teilhabe an der Planung"),
+                item("l", "KI im Amt"),
                 inLanguage(item("e", "Les cartes de l'administration pour la ville"), "fr")));
     }
 
@@ -48,6 +55,13 @@ class MeantTest {
             carte administration    |
             Cirtes                  | cartes
             -Parkplaz               |
+            Bucherhalle Donerstag   | Bücherhalle Donnerstag
+            "Schliessung der Bucherhalle" | "Schliessung der Bücherhalle"
+            Kuchen                  | Küchen
+            Küchen                  |
+            kunstliche intelligenz  | Künstliche intelligenz
+            Künstliche Inteligenz   | Künstliche Intelligenz
+            NETZ                    |
             """)
     void isSpeltInTheWordsOfHeadlinesWhereThatFindsMore(String typed, String meant) throws IOException {
         assertThat(index.search.spelling(index.view(), typed).map(text -> text.replace("karten", "karte")))

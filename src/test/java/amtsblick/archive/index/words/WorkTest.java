@@ -10,6 +10,7 @@ import amtsblick.archive.index.lexicon.ReaderLexicon;
 import amtsblick.config.ConfigFolder;
 import amtsblick.query.QueryText;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.TextField;
@@ -48,7 +49,7 @@ class WorkTest {
     }
 
     private int found(String typed, IndexSearcher searcher, Work work) throws IOException {
-        QueryText read = QueryText.parse(typed, words.filterNames());
+        QueryText read = QueryText.parse(typed, words.filterNames(), LocalDate.EPOCH);
         return searcher.count(new TextQueries(words)
                 .of(read.clauses(), new ReaderLexicon(searcher), work)
                 .orElseThrow()

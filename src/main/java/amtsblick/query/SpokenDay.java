@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.web.address;
+package amtsblick.query;
 
+import amtsblick.news.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,12 +19,12 @@ import java.util.regex.Pattern;
  * @param last the last
  * @param moving whether it means other days tomorrow
  */
-record SpokenDay(LocalDate first, LocalDate last, boolean moving) {
+public record SpokenDay(LocalDate first, LocalDate last, boolean moving) {
     private static final Pattern BEFORE =
-            Pattern.compile("(?:seit|ab|von|vom|bis zum|bis|zum|am|since|from|until|to|on) (?:dem |the )?");
+            Pattern.compile("(?:seit|ab|von|vom|bis zum|bis|zum|am|im|since|from|until|to|on|in) (?:dem |the )?");
 
     /** Empty where it says no day; {@code today} is what the moving ones move with. */
-    static Optional<SpokenDay> read(String text, LocalDate today) {
+    public static Optional<SpokenDay> read(String text, LocalDate today) {
         String said = tidy(text);
         try {
             return MovingDays.read(said, today)
@@ -35,8 +36,13 @@ record SpokenDay(LocalDate first, LocalDate last, boolean moving) {
     }
 
     /** How it stands in addresses: what moves by its words, in one spelling; of the others the first or the last day. */
-    String spelled(String text, LocalDate day) {
+    public String spelled(String text, LocalDate day) {
         return moving ? tidy(text) : day.toString();
+    }
+
+    /** From its first day to its last. */
+    public Span span() {
+        return Span.of(first, last);
     }
 
     private static String tidy(String text) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.web.address;
+package amtsblick.query;
 
 import amtsblick.german.Months;
 import amtsblick.news.PublicationDate;
@@ -21,7 +21,7 @@ final class CalendarDays {
     private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\.?");
     private static final Pattern DAY_AND_NAME = Pattern.compile("(\\d{1,2})\\.? (\\p{L}+)\\.?");
     private static final Pattern MONTH_AND_YEAR =
-            Pattern.compile("(?:(\\p{L}+)\\.? |(\\d{1,2})[/.])(\\d{4})|(\\d{4})-(\\d{2})");
+            Pattern.compile("(?:(\\p{L}+)\\.? |(\\d{1,2})[/.])(\\d{4})|(\\d{4})-(\\d{1,2})");
     private static final Pattern MONTH = Pattern.compile("\\p{L}+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.web.address;
+package amtsblick.query;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
