@@ -5,11 +5,15 @@ package amtsblick.config;
 import java.util.Comparator;
 import java.util.List;
 
-/** NotedErrors in a configuration file, in words for the operator: file, line, key, and what was expected. Usually one. */
+/** Mistakes in a configuration file, in words for the operator: file, line, key, and what was expected. Usually one. */
 public final class ConfigError extends RuntimeException {
     private final int line;
     private final List<String> mistakes;
 
+    /**
+     * @param line from 1; 0 where the file as a whole is meant
+     * @param key the path of the key, such as {@code server.port}; empty for none
+     */
     public ConfigError(String file, int line, String key, String expected) {
         this(
                 line,
