@@ -43,10 +43,16 @@ public final class YamlMap {
         return keys.all();
     }
 
+    /** Whether the key is there, in the file or as a variable of the environment. */
     public boolean has(String key) {
         return keys.has(key);
     }
 
+    /**
+     * A text that must be there.
+     *
+     * @throws ConfigError where it is missing or no text
+     */
     public String text(String key) {
         return optionalText(key).orElseThrow(() -> keys.missing(key));
     }
@@ -63,6 +69,11 @@ public final class YamlMap {
                 }));
     }
 
+    /**
+     * A whole number within bounds, both included.
+     *
+     * @throws ConfigError where it is missing, no number, or beyond them
+     */
     public int integer(String key, int least, int most) {
         String expected = "expected a whole number from " + least + " to " + most;
         int value = required(key, expected, Integer::parseInt);
@@ -72,6 +83,11 @@ public final class YamlMap {
         return value;
     }
 
+    /**
+     * {@code true} or {@code false}.
+     *
+     * @throws ConfigError where it is missing or something else
+     */
     public boolean bool(String key) {
         return required(key, "expected true or false", ValueForms::bool);
     }
@@ -81,6 +97,11 @@ public final class YamlMap {
         return optionalDuration(key).orElseThrow(() -> keys.missing(key));
     }
 
+    /**
+     * A number with {@code s}, {@code m}, {@code h} or {@code d}.
+     *
+     * @throws ConfigError where it is something else
+     */
     public Optional<Duration> optionalDuration(String key) {
         return optional(key, "expected a number with s, m, h or d, such as 15m", ValueForms::duration);
     }
@@ -110,6 +131,11 @@ public final class YamlMap {
         return environment.secret(said).orElseThrow(() -> error(key, "'" + said + "' cannot be read, or is empty"));
     }
 
+    /**
+     * A date as in ISO 8601.
+     *
+     * @throws ConfigError where it is none
+     */
     public Optional<LocalDate> optionalDate(String key) {
         return optional(key, "expected a date such as 2026-11-23", LocalDate::parse);
     }

@@ -2,32 +2,48 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.crawl;
 
+import amtsblick.archive.oversight.Ruling;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.source.Source;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps crawling until it is closed: looks every few seconds for sources that are due. Each host has a virtual thread of its own,
- * so that no round waits for the slowest host.
+ * Keeps crawling until it is closed: looks every few seconds which hosts have sources that are due. Each of those is visited in a virtual
+ * thread of its own, so that none waits for the slowest; one that has nothing to do costs a look and no thread.
  */
 public final class CrawlLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CrawlLoop.class);
     private static final Duration STOP = Duration.ofSeconds(3);
 
     private final Crawler crawler;
-    private final Collection<List<Source>> hosts;
+    private final List<Host> hosts;
     private final Duration pause;
     private final Consumer<Visited> visited;
     private final FirstRound first;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Thread looking = Thread.ofVirtual().name("crawl").unstarted(this::keepLooking);
+
+    /** The sources of a host, and how it stands with them. */
+    private static final class Host {
+        private final List<Source> sources;
+        private volatile boolean busy;
+
+        /** Whether nothing is to be done but what is due: false at first, when entries of sources may be others than before. */
+        private volatile boolean settled;
+
+        Host(List<Source> sources) {
+            this.sources = sources;
+        }
+    }
 
     /**
      * @param sources the sources to visit
@@ -38,22 +54,67 @@ public final class CrawlLoop implements AutoCloseable {
         this.crawler = crawler;
         this.pause = pause;
         this.visited = visited;
-        hosts = Crawler.byHost(sources);
+        hosts = Crawler.byHost(sources).stream().map(Host::new).toList();
         first = new FirstRound(hosts.size());
     }
 
+    /** Begins; returns at once. */
     public void start() {
-        hosts.forEach(host -> threads.execute(() -> run(host)));
+        looking.start();
     }
 
-    private void run(List<Source> host) {
+    private void keepLooking() {
+        Map<String, Ruling> known = Map.of();
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                crawler.visitDue(host, this::done);
+            while (true) {
+                known = look(known);
                 Thread.sleep(pause);
             }
         } catch (InterruptedException e) {
-            LOG.debug("No more visits to {}", host.getFirst().address().getHost());
+            LOG.debug("No more visits");
+        }
+    }
+
+    /** Where operators have ruled otherwise since, each host is gone through. */
+    private Map<String, Ruling> look(Map<String, Ruling> known) {
+        try {
+            Map<String, Ruling> now = crawler.rulings();
+            if (!now.equals(known)) {
+                hosts.forEach(host -> host.settled = false);
+            }
+            hosts.stream()
+                    .filter(host -> !host.busy && (!host.settled || crawler.isAnyDue(host.sources)))
+                    .forEach(this::send);
+            return now;
+        } catch (RejectedExecutionException e) {
+            LOG.debug("Closed", e);
+            return known;
+        } catch (RuntimeException | Error e) {
+            LOG.error("A fault in the program, met when looking who is due", e);
+            return known;
+        }
+    }
+
+    private void send(Host host) {
+        host.busy = true;
+        try {
+            threads.execute(() -> visit(host));
+        } catch (RuntimeException | Error e) {
+            host.busy = false;
+            throw e;
+        }
+    }
+
+    private void visit(Host host) {
+        boolean well = false;
+        host.settled = true; // unless it becomes otherwise meanwhile
+        try {
+            well = crawler.visitDue(host.sources, this::done);
+        } finally {
+            if (!well) {
+                host.settled = false;
+            }
+            host.busy = false;
         }
     }
 
@@ -79,6 +140,7 @@ public final class CrawlLoop implements AutoCloseable {
     /** Gives up what is under way and ends within seconds; what is being written is finished, claims expire by themselves. */
     @Override
     public void close() {
+        looking.interrupt();
         threads.shutdownNow();
         try {
             if (!threads.awaitTermination(STOP.toMillis(), TimeUnit.MILLISECONDS)) {

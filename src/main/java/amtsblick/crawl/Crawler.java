@@ -78,9 +78,26 @@ public final class Crawler {
      *
      * @param host sources that are not to be visited at the same time, see {@link #byHost}
      * @param done told of each visit as it ends
+     * @return whether all was done that there was to do
      */
-    public void visitDue(List<Source> host, Consumer<Visited> done) {
-        visit(host, ids -> Claims.ofDue(ids, schedule, settings.lease(), clock), done);
+    public boolean visitDue(List<Source> host, Consumer<Visited> done) {
+        return visit(host, ids -> Claims.ofDue(ids, schedule, settings.lease(), clock), done)
+                && trouble().isEmpty();
+    }
+
+    /** Whether the time of a source has come, or is one that no rule gives. Just a look: it is asked for all of them every few seconds. */
+    boolean isAnyDue(List<Source> host) {
+        Instant now = clock.instant();
+        return host.stream()
+                .anyMatch(source -> schedule.visit(source.id())
+                        .map(Visit::due)
+                        .filter(due -> due.isAfter(now) && !next.isBeyondAll(source, due, now))
+                        .isEmpty());
+    }
+
+    /** What operators have ruled by now, by source id. */
+    Map<String, Ruling> rulings() {
+        return oversight.rulings();
     }
 
     /**
@@ -151,7 +168,7 @@ public final class Crawler {
 
     /** Those that no operator has muted, each as ruled by now. */
     private List<Source> ruled(List<Source> host) {
-        Map<String, Ruling> rulings = oversight.rulings();
+        Map<String, Ruling> rulings = rulings();
         return host.stream()
                 .filter(source ->
                         !rulings.getOrDefault(source.id(), Ruling.NONE).muted())

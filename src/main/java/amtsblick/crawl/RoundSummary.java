@@ -31,10 +31,12 @@ public record RoundSummary(List<Visited> visits) {
      */
     public record Visited(Source source, Visit visit, int fresh, int changed, int keptOut, Optional<HubLink> hub) {}
 
+    /** How many items were new. */
     public int fresh() {
         return visits.stream().mapToInt(Visited::fresh).sum();
     }
 
+    /** How many items had changed. */
     public int changed() {
         return visits.stream().mapToInt(Visited::changed).sum();
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Who is visited when, and what is remembered of it: {@code CrawlLoop} keeps looking who is due, one thread a host; {@code Crawler}
+ * Who is visited when, and what is remembered of it: {@code CrawlLoop} keeps looking who is due, one thread a host that is visited; {@code Crawler}
  * claims the due sources of a host and visits them one after the other. An item's way: {@code Crawler.visitDue → Visitor.visit →
  * Fetcher.get → Harvester.gather → SourceReader.read → Newsdesk.edit → Classifier.classify → Keeper.keep → Stories.join →
  * Keeping.report}; {@code OtherCrawlers} tells stories what other crawlers brought; {@code Onward} asks once more where a page only sends its readers on. {@code Backfill} reads older headlines, {@code SourceCheck}

@@ -122,14 +122,17 @@ public record NewsItem(
         return with(headline, labels, revisions, newStory, fulltext, state);
     }
 
+    /** The same with another headline; its id stays. */
     public NewsItem withHeadline(Headline newHeadline) {
         return with(newHeadline, labels, revisions, story, fulltext, state);
     }
 
+    /** The same with these earlier versions, oldest first. */
     public NewsItem withRevisions(List<Revision> newRevisions) {
         return with(headline, labels, newRevisions, story, fulltext, state);
     }
 
+    /** The same with the words of its article, which are found and never shown. */
     public NewsItem withFulltext(String words) {
         return with(headline, labels, revisions, story, words, state);
     }
@@ -162,6 +165,7 @@ public record NewsItem(
         return withState(state.withWithdrawn(since));
     }
 
+    /** The same in another state. */
     public NewsItem withState(ItemState newState) {
         return with(headline, labels, revisions, story, fulltext, newState);
     }

@@ -78,6 +78,7 @@ public record NewsQuery(
         return values.getOrDefault(dimension, List.of());
     }
 
+    /** The same for another text, as a reader types it. */
     public NewsQuery withText(String newText) {
         return new NewsQuery(newText, values, territories, span, openOn, sort, page, size, since);
     }
@@ -90,6 +91,7 @@ public record NewsQuery(
         return new NewsQuery(text, changed, territories, span, openOn, sort, page, size, since);
     }
 
+    /** The same with only these values of a dimension; with none, all. */
     public NewsQuery with(Dimension dimension, String... newValues) {
         return with(dimension, List.of(newValues));
     }
@@ -127,10 +129,12 @@ public record NewsQuery(
         return new NewsQuery(text, values, territories, span, openOn, newSort, page, size, since);
     }
 
+    /** Another page of the same, from 1. */
     public NewsQuery withPage(int newPage) {
         return new NewsQuery(text, values, territories, span, openOn, sort, newPage, size, since);
     }
 
+    /** The same with so many items a page. */
     public NewsQuery withSize(int newSize) {
         return new NewsQuery(text, values, territories, span, openOn, sort, page, newSize, since);
     }

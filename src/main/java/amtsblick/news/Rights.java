@@ -19,10 +19,12 @@ public enum Rights {
 
     private static final String NOT_AT_THE_END = " \t\n\r,;:–-";
 
+    /** Its name in {@code sources.yaml}, in the store and in exports. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Those with this id. */
     public static Optional<Rights> of(String id) {
         for (Rights rights : values()) {
             if (rights.id().equals(id)) {

@@ -16,22 +16,27 @@ public record Span(Optional<LocalDate> from, Optional<LocalDate> to) {
     /** All days. */
     public static final Span ALL = new Span(Optional.empty(), Optional.empty());
 
+    /** From one day to another, both included. */
     public static Span of(LocalDate from, LocalDate to) {
         return new Span(Optional.of(from), Optional.of(to));
     }
 
+    /** From this day on. */
     public static Span since(LocalDate from) {
         return new Span(Optional.of(from), Optional.empty());
     }
 
+    /** Up to this day, which is included. */
     public static Span until(LocalDate to) {
         return new Span(Optional.empty(), Optional.of(to));
     }
 
+    /** From the first day of a month to its last. */
     public static Span of(YearMonth month) {
         return of(month.atDay(1), month.atEndOfMonth());
     }
 
+    /** Whether any day lies in it. */
     public boolean isAll() {
         return from.isEmpty() && to.isEmpty();
     }

@@ -38,6 +38,7 @@ public record Territory(Set<String> regions, Map<String, Set<String>> places) {
         return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
+    /** Whether nothing lies in it. */
     public boolean isEmpty() {
         return regions.isEmpty() && places.isEmpty();
     }

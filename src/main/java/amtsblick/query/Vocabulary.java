@@ -47,6 +47,11 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
+    /**
+     * Reads {@code synonyms.txt}.
+     *
+     * @throws amtsblick.config.ConfigError with the line of a mistake
+     */
     public static Vocabulary of(ConfigFolder config) {
         Vocabulary vocabulary = new Vocabulary();
         Regions regions = Regions.of(config);
@@ -107,6 +112,7 @@ public final class Vocabulary {
         return List.copyOf(names);
     }
 
+    /** Whether this is the term of a concept, not a word. */
     public boolean isConcept(String term) {
         return labelsByConcept.containsKey(term);
     }

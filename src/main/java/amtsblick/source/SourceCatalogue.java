@@ -63,6 +63,7 @@ public final class SourceCatalogue {
         return sources.values().stream().filter(Source::enabled).toList();
     }
 
+    /** The source with this id, switched on or not. */
     public Optional<Source> find(String id) {
         return Optional.ofNullable(sources.get(id));
     }

@@ -134,6 +134,7 @@ public final class SourceDraft {
         return this;
     }
 
+    /** The source that was drafted. */
     public Source source() {
         return new Source(
                 id,

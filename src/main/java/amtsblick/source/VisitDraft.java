@@ -73,6 +73,11 @@ public final class VisitDraft {
         return this;
     }
 
+    /**
+     * How it ended.
+     *
+     * @param newStatus HTTP status; 0 where nobody answered
+     */
     public VisitDraft ended(Outcome newOutcome, int newStatus, List<Remark> newRemarks) {
         outcome = newOutcome;
         status = newStatus;
@@ -93,12 +98,14 @@ public final class VisitDraft {
         return this;
     }
 
+    /** What to ask with next time whether something has changed (RFC 9110, 13.1), as the server gave it. */
     public VisitDraft validators(Optional<String> newEtag, Optional<String> newLastModified) {
         etag = newEtag;
         lastModified = newLastModified;
         return this;
     }
 
+    /** Where the source lies by now; empty where its entry says it. */
     public VisitDraft movedTo(Optional<URI> newAddress) {
         movedTo = newAddress;
         return this;
@@ -122,11 +129,13 @@ public final class VisitDraft {
         return this;
     }
 
+    /** When the next visit is due. */
     public VisitDraft due(Instant next) {
         due = next;
         return this;
     }
 
+    /** The visit that was drafted. */
     public Visit visit() {
         return new Visit(
                 before.source(),

@@ -40,6 +40,7 @@ public final class StorySweep {
         window = new Window(words.nesting());
     }
 
+    /** Adds an item; in whatever order, each once. */
     public void add(NewsItem item) {
         Fingerprint print = Fingerprint.of(item, words);
         Optional<LocalDate> published = print.days().first();

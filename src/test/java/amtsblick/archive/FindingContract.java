@@ -130,17 +130,7 @@ public abstract class FindingContract extends Engine {
 
     private static NewsItem seen(String name, String day, Instant first) {
         NewsItem item = item(name, "Gesehen", "", day, labels("DE"));
-        return new NewsItem(
-                item.id(),
-                item.headline(),
-                item.labels(),
-                item.source(),
-                item.sourceName(),
-                item.language(),
-                item.rights(),
-                first,
-                List.of(),
-                Optional.empty());
+        return Samples.firstSeen(item, first);
     }
 
     private static NewsItem due(String name, String day) {

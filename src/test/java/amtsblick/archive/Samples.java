@@ -57,6 +57,51 @@ public final class Samples {
                 item.story());
     }
 
+    /** The same by another source. */
+    public static NewsItem ofSource(NewsItem item, String source, String sourceName) {
+        return new NewsItem(
+                item.id(),
+                item.headline(),
+                item.labels(),
+                source,
+                sourceName,
+                item.language(),
+                item.rights(),
+                item.firstSeen(),
+                item.revisions(),
+                item.story());
+    }
+
+    /** The same of which so much may be shown. */
+    public static NewsItem withRights(NewsItem item, Rights rights) {
+        return new NewsItem(
+                item.id(),
+                item.headline(),
+                item.labels(),
+                item.source(),
+                item.sourceName(),
+                item.language(),
+                rights,
+                item.firstSeen(),
+                item.revisions(),
+                item.story());
+    }
+
+    /** The same that was seen first at this time. */
+    public static NewsItem firstSeen(NewsItem item, Instant at) {
+        return new NewsItem(
+                item.id(),
+                item.headline(),
+                item.labels(),
+                item.source(),
+                item.sourceName(),
+                item.language(),
+                item.rights(),
+                at,
+                item.revisions(),
+                item.story());
+    }
+
     public static NewsItem inLanguage(NewsItem item, String language) {
         return new NewsItem(
                 item.id(),

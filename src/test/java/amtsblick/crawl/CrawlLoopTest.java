@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.keeping.Report;
 import amtsblick.archive.local.LocalArchive;
+import amtsblick.archive.oversight.OperatorOrder;
 import amtsblick.config.ConfigFolder;
 import amtsblick.crawl.harvest.Newsdesk;
 import amtsblick.crawl.rhythm.CrawlSettings;
@@ -144,11 +145,19 @@ class CrawlLoopTest {
         assertThat(log.list).anyMatch(line -> line.getFormattedMessage().startsWith("A fault in the program"));
     }
 
-    private static void awaitError(ListAppender<ILoggingEvent> log, String message) throws InterruptedException {
-        while (log.list.stream()
-                .noneMatch(line -> line.getLevel() == Level.ERROR
-                        && message.equals(line.getThrowableProxy().getMessage()))) {
-            Thread.sleep(20);
+    @Test
+    @Timeout(20)
+    void visitsAtOnceWhatAnOperatorHasRuledOtherwiseThoughItsTimeHasNotCome() throws Exception {
+        try (CrawlLoop loop = loop(TestSources.feed("a", SERVER.url("/feed")))) {
+            loop.start();
+            while (archive.schedule().visits().isEmpty()) {
+                Thread.sleep(20);
+            }
+            int before = SERVER.getAllServeEvents().size();
+            archive.oversight().carryOut(new OperatorOrder.Unfreeze("a", Optional.of("neu.example")), "Referat 3");
+            while (SERVER.getAllServeEvents().size() == before) {
+                Thread.sleep(20); // the test ends here where a ruling is not noticed
+            }
         }
     }
 
@@ -162,5 +171,13 @@ class CrawlLoopTest {
                 new CrawlSettings(Duration.ofHours(1), Duration.ofDays(1), Duration.ofMinutes(10)),
                 clock);
         return new CrawlLoop(crawler, List.of(sources), Duration.ofMillis(50), _ -> {});
+    }
+
+    private static void awaitError(ListAppender<ILoggingEvent> log, String message) throws InterruptedException {
+        while (log.list.stream()
+                .noneMatch(line -> line.getLevel() == Level.ERROR
+                        && message.equals(line.getThrowableProxy().getMessage()))) {
+            Thread.sleep(20);
+        }
     }
 }

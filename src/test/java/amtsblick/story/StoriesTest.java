@@ -212,17 +212,7 @@ class StoriesTest {
     /** Each by a source of its own. */
     static NewsItem item(String name, String title, String day) {
         NewsItem item = Samples.item(name, title, "", day, Samples.labels("DE"));
-        return new NewsItem(
-                item.id(),
-                item.headline(),
-                item.labels(),
-                name,
-                name,
-                item.language(),
-                item.rights(),
-                item.firstSeen(),
-                List.of(),
-                Optional.empty());
+        return Samples.ofSource(item, name, name);
     }
 
     private Map<String, String> stories() {

@@ -321,17 +321,7 @@ class RelabellingTest {
     }
 
     private static NewsItem from(String source, NewsItem item) {
-        return new NewsItem(
-                item.id(),
-                item.headline(),
-                item.labels(),
-                source,
-                "Blatt " + source,
-                item.language(),
-                item.rights(),
-                item.firstSeen(),
-                item.revisions(),
-                item.story());
+        return Samples.ofSource(item, source, "Blatt " + source);
     }
 
     private static Source source(String id, String region) {

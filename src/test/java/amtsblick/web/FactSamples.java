@@ -60,16 +60,6 @@ final class FactSamples {
 
     /** The same from a source that lets only titles be shown. */
     static NewsItem headlineOnly(NewsItem item) {
-        return new NewsItem(
-                item.id(),
-                item.headline(),
-                item.labels(),
-                item.source(),
-                item.sourceName(),
-                item.language(),
-                Rights.HEADLINE,
-                item.firstSeen(),
-                item.revisions(),
-                item.story());
+        return Samples.withRights(item, Rights.HEADLINE);
     }
 }

@@ -233,16 +233,6 @@ class FeedsTest {
     }
 
     private static NewsItem withRights(NewsItem i) {
-        return new NewsItem(
-                i.id(),
-                i.headline(),
-                i.labels(),
-                i.source(),
-                i.sourceName(),
-                i.language(),
-                Rights.HEADLINE,
-                i.firstSeen(),
-                i.revisions(),
-                i.story());
+        return Samples.withRights(i, Rights.HEADLINE);
     }
 }

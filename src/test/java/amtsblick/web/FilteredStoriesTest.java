@@ -232,17 +232,8 @@ class FilteredStoriesTest {
 
     private static NewsItem item(String source, String title, String day, Labels labels, String story) {
         NewsItem item = Samples.item(source + title.hashCode(), title, "", day, labels);
-        return new NewsItem(
-                item.id(),
-                item.headline(),
-                item.labels(),
-                source,
-                "Quelle " + source,
-                item.language(),
-                item.rights(),
-                item.firstSeen(),
-                List.of(),
-                Optional.of(story).filter(name -> !name.isEmpty()));
+        return Samples.ofSource(item, source, "Quelle " + source)
+                .withStory(Optional.of(story).filter(name -> !name.isEmpty()));
     }
 
     private static List<Source> sources() {

@@ -52,17 +52,7 @@ class PagesTest {
                         h.teaser(),
                         h.link(),
                         h.date().orElseThrow()));
-        return new NewsItem(
-                item.id(),
-                item.headline(),
-                item.labels(),
-                item.source(),
-                "Quelle " + EVIL,
-                item.language(),
-                item.rights(),
-                item.firstSeen(),
-                item.revisions(),
-                item.story());
+        return Samples.ofSource(item, item.source(), "Quelle " + EVIL);
     }
 
     private TestSite site;

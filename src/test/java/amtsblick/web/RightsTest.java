@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,16 +74,6 @@ class RightsTest {
     private static NewsItem reserved() {
         NewsItem open =
                 Samples.item("a", "Vereinbarung in Jena", KEPT + ". ".repeat(3), "2025-06-30", Samples.labels("DE-TH"));
-        return new NewsItem(
-                open.id(),
-                open.headline(),
-                open.labels(),
-                open.source(),
-                open.sourceName(),
-                open.language(),
-                Rights.HEADLINE,
-                open.firstSeen(),
-                open.revisions(),
-                Optional.empty());
+        return Samples.withRights(open, Rights.HEADLINE);
     }
 }

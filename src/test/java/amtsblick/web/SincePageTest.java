@@ -10,7 +10,6 @@ import amtsblick.news.NewsItem;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,16 +96,6 @@ class SincePageTest {
 
     private static NewsItem seen(String name, String title, String day, String first, String region) {
         NewsItem item = Samples.item(name, title, "", day, Samples.labels(region));
-        return new NewsItem(
-                item.id(),
-                item.headline(),
-                item.labels(),
-                item.source(),
-                item.sourceName(),
-                item.language(),
-                item.rights(),
-                Instant.parse(first),
-                List.of(),
-                Optional.empty());
+        return Samples.firstSeen(item, Instant.parse(first));
     }
 }

@@ -14,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,17 +125,7 @@ class UnknownValuesTest {
                 "",
                 "2025-06-30",
                 Samples.labels(List.of("DE-SH"), List.of(place), "report", List.of("ai")));
-        return new NewsItem(
-                item.id(),
-                item.headline(),
-                item.labels(),
-                source,
-                "Quelle " + source,
-                item.language(),
-                item.rights(),
-                item.firstSeen(),
-                List.of(),
-                Optional.empty());
+        return Samples.ofSource(item, source, "Quelle " + source);
     }
 
     private static String body(HttpResponse<byte[]> response) {

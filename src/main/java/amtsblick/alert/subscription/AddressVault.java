@@ -33,6 +33,7 @@ public final class AddressVault {
     private final SecretKey proving;
     private final SecureRandom random = new SecureRandom();
 
+    /** @param secret all keys are derived from it: with another one nothing that was kept can be read */
     public AddressVault(Secret secret) {
         sealing = derived(secret, "addresses", "AES");
         finding = derived(secret, "look-up", HMAC);

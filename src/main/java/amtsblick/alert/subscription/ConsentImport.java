@@ -59,6 +59,7 @@ public final class ConsentImport {
     /** What came of it. */
     public record Taken(int subscriptions, List<Wrong> wrong) {}
 
+    /** Takes over the lines of a table that are right, and says what is wrong with the others. */
     public Taken take(String csv) {
         List<Wrong> wrong = new ArrayList<>();
         int taken = 0;

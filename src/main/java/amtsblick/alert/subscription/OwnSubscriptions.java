@@ -63,6 +63,7 @@ public final class OwnSubscriptions {
         alerts.subscriptions().change(own.subscriber().in(State.PAUSED));
     }
 
+    /** Ends a pause. */
     public void resume(All own) {
         alerts.subscriptions().change(own.subscriber().in(State.ACTIVE));
     }

@@ -5,6 +5,7 @@ package amtsblick.archive.index;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.document.StoredItems;
 import amtsblick.news.Dimension;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -137,7 +138,7 @@ public final class BareIndex implements AutoCloseable {
     private long find(Query query, Sort sort, int most) {
         try {
             for (ScoreDoc doc : searcher.search(query, most, sort).scoreDocs) {
-                ItemDocument.bytes(reader, doc.doc);
+                StoredItems.bytes(reader, doc.doc);
             }
             return searcher.count(query);
         } catch (IOException e) {

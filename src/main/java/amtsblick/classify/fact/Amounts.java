@@ -3,6 +3,7 @@
 package amtsblick.classify.fact;
 
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.PrintedNumbers;
 import amtsblick.news.fact.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,32 +33,11 @@ final class Amounts {
             Map.entry("billion", BILLION), // English: what Germans call so is no sum of the news
             Map.entry("bn", BILLION),
             Map.entry("mrd", BILLION));
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("ein", 1),
-            Map.entry("eine", 1),
-            Map.entry("einer", 1),
-            Map.entry("einen", 1),
-            Map.entry("zwei", 2),
-            Map.entry("drei", 3),
-            Map.entry("vier", 4),
-            Map.entry("fünf", 5),
-            Map.entry("sechs", 6),
-            Map.entry("sieben", 7),
-            Map.entry("acht", 8),
-            Map.entry("neun", 9),
-            Map.entry("zehn", 10),
-            Map.entry("elf", 11),
-            Map.entry("zwölf", 12),
-            Map.entry("zwanzig", 20),
-            Map.entry("dreißig", 30),
-            Map.entry("fünfzig", 50),
-            Map.entry("hundert", 100));
-    private static final String APOSTROPHES = "'\u2019\u2018\u02bc";
     private static final char SIGN = '\u20ac';
-    private static final int GROUP = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final HeadlineWords words;
+    private final PrintedNumbers numbers;
     private final String text;
     private final List<Amount> found = new ArrayList<>(2);
 
@@ -66,6 +46,7 @@ final class Amounts {
 
     private Amounts(HeadlineWords words) {
         this.words = words;
+        this.numbers = new PrintedNumbers(words);
         this.text = words.text();
     }
 
@@ -133,8 +114,8 @@ final class Amounts {
         if (unit.isPresent() && --number < 0) {
             return false;
         }
-        int from = firstOfNumber(number);
-        Optional<BigDecimal> value = value(from, number, unit.isPresent());
+        int from = numbers.first(number);
+        Optional<BigDecimal> value = numbers.value(from, number, unit.isPresent());
         if (value.isEmpty()) {
             return false;
         }
@@ -147,12 +128,12 @@ final class Amounts {
     private void partner(int from, Optional<BigDecimal> unit, String currency) {
         if (from < 2
                 || !words.is(from - 1, "und")
-                || !startsWithDigit(from - 2)
+                || !numbers.isDigits(from - 2)
                 || words.zone(from - 2) != words.zone(from)) {
             return;
         }
-        int first = firstOfNumber(from - 2);
-        value(first, from - 2, unit.isPresent())
+        int first = numbers.first(from - 2);
+        numbers.value(first, from - 2, unit.isPresent())
                 .filter(value -> value.compareTo(THOUSAND) >= 0 || unit.isPresent())
                 .ifPresent(value -> add(
                         value.multiply(unit.orElse(BigDecimal.ONE)),
@@ -167,13 +148,10 @@ final class Amounts {
      * @param number the word behind it
      */
     private void behind(int start, int number, String currency) {
-        if (!startsWithDigit(number)) {
+        if (!numbers.isDigits(number)) {
             return;
         }
-        int last = number;
-        while (last + 1 < words.size() && firstOfNumber(last + 1) == number) {
-            last++;
-        }
+        int last = numbers.last(number);
         int end = last;
         Optional<BigDecimal> unit =
                 last + 1 < words.size() ? Optional.ofNullable(UNITS.get(words.folded(last + 1))) : Optional.empty();
@@ -181,7 +159,7 @@ final class Amounts {
             end++;
         }
         String printed = text.substring(start, words.end(end));
-        Optional<BigDecimal> value = value(number, last, unit.isPresent());
+        Optional<BigDecimal> value = numbers.value(number, last, unit.isPresent());
         if (value.isPresent() && (unit.isPresent() || !isFriday(number - 1, value.get()))) {
             add(value.get().multiply(unit.orElse(BigDecimal.ONE)), currency, printed);
         }
@@ -199,71 +177,5 @@ final class Amounts {
                         .noneMatch(a -> a.value() == exact && a.currency().equals(currency))) {
             found.add(new Amount(exact, currency, printed.strip()));
         }
-    }
-
-    /** Back to the first group of digits of the number that ends here. */
-    private int firstOfNumber(int last) {
-        int first = last;
-        while (first > 0 && startsWithDigit(first) && startsWithDigit(first - 1) && isJoint(first - 1)) {
-            first--;
-        }
-        return first;
-    }
-
-    /** Whether both are groups of one number: by full stop, comma or apostrophe, or three digits behind a blank. */
-    private boolean isJoint(int word) {
-        int gap = words.start(word + 1) - words.end(word);
-        char between = text.charAt(words.end(word));
-        if (gap != 1 || words.zone(word) != words.zone(word + 1)) {
-            return false;
-        }
-        boolean blank = between == ' ' || between == '\u00a0' || between == '\u202f' || between == '\u2009';
-        boolean threeDigits = length(word + 1) == GROUP;
-        return blank
-                ? threeDigits && length(word) <= GROUP
-                : between == '.' || between == ',' || APOSTROPHES.indexOf(between) >= 0 && threeDigits;
-    }
-
-    private Optional<BigDecimal> value(int from, int last, boolean hasUnit) {
-        if (!startsWithDigit(from)) {
-            Integer number = from == last ? NUMBERS.get(words.folded(from)) : null;
-            return Optional.ofNullable(number).map(BigDecimal::valueOf);
-        }
-        StringBuilder digits = new StringBuilder();
-        for (int word = from; word <= last; word++) {
-            boolean decimal = word == last && word > from && isDecimal(word, last - from, hasUnit);
-            if (!isAllDigits(word) || word > from && !decimal && length(word) != GROUP) {
-                return Optional.empty();
-            }
-            digits.append(decimal ? "." : "").append(text, words.start(word), words.end(word));
-        }
-        return Optional.of(new BigDecimal(digits.toString()));
-    }
-
-    /**
-     * A comma begins the decimals, and so does a full stop where no three digits follow. Three digits behind a comma are thousandths of a
-     * million ("1,028 Millionen"), but not of a euro: there they are thousands, as the English write.
-     */
-    private boolean isDecimal(int word, int groups, boolean hasUnit) {
-        char between = text.charAt(words.end(word - 1));
-        return length(word) != GROUP ? between == ',' || between == '.' && groups >= 1 : between == ',' && hasUnit;
-    }
-
-    private int length(int word) {
-        return words.end(word) - words.start(word);
-    }
-
-    private boolean startsWithDigit(int word) {
-        char c = text.charAt(words.start(word));
-        return c >= '0' && c <= '9';
-    }
-
-    private boolean isAllDigits(int word) {
-        for (int i = words.start(word); i < words.end(word); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -10,8 +10,10 @@ import amtsblick.news.label.Label;
 import amtsblick.news.label.Labels;
 import amtsblick.news.label.Level;
 import amtsblick.news.label.RegionCode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Who acts where a text names a region or place alone and nobody in it: the Commission for the Union, abroad the town or the Land itself,
@@ -33,12 +35,25 @@ final class GoverningBody {
     private static final Map<String, String> GOVERNMENTS =
             Map.of("landesregierung", "die", "kabinett", "das", "senat", "der", "landeskabinett", "das");
 
+    private static final String COMMISSION = "EU-Kommission";
+    private static final String PARLIAMENT = "Europäisches Parlament";
+    private static final String COUNCIL = "Rat der EU";
+    private static final Map<String, String> HOUSES = Map.of(
+            "parliament", PARLIAMENT,
+            "parlament", PARLIAMENT,
+            "parlement", PARLIAMENT,
+            "council", COUNCIL,
+            "ministerrat", COUNCIL,
+            "conseil", COUNCIL,
+            "commission", COMMISSION,
+            "kommission", COMMISSION);
+
     private GoverningBody() {}
 
     static List<Label> of(HeadlineWords words, List<Evidence> evidence, Labels about, Regions regions) {
         String code = about.regions().getFirst().value();
         if (code.equals("EU")) {
-            return about.level().value().equals(Level.EU.id()) ? List.of(label("EU-Kommission")) : List.of();
+            return about.level().value().equals(Level.EU.id()) ? ofUnion(words) : List.of();
         }
         if (code.startsWith("DE-")) {
             return isGovernmentSubject(words) ? List.of(label(government(code, regions))) : List.of();
@@ -59,6 +74,20 @@ final class GoverningBody {
         return about.places().isEmpty()
                 ? List.of(label(OfficeName.ofUnit(KINDS, code, regions)))
                 : about.places().stream().map(place -> town(place, evidence)).toList();
+    }
+
+    /** "Council and Parliament agree": in news of the Union its houses go by their short names; the Commission has the rest. */
+    private static List<Label> ofUnion(HeadlineWords words) {
+        Set<String> houses = new LinkedHashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            String house = words.isCapital(i) ? HOUSES.get(words.folded(i)) : null;
+            if (house != null) {
+                houses.add(house);
+            }
+        }
+        return houses.isEmpty()
+                ? List.of(label(COMMISSION))
+                : houses.stream().map(GoverningBody::label).toList();
     }
 
     /** "Die Landesregierung plant", "Kabinett beschließt"; "der Landesregierung" has it done by somebody else. */

@@ -9,10 +9,10 @@ import amtsblick.command.terminal.Table;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,15 +27,8 @@ import picocli.CommandLine.Spec;
                     + " that asks, of work on many items that of the whole process."
         })
 final class BenchArchiveCommand implements Callable<Integer> {
-    @Option(
-            names = "--folder",
-            paramLabel = "FOLDER",
-            required = true,
-            description = "An empty folder, or one of a run before.")
-    private Path folder = Path.of("");
-
-    @Option(names = "--items", paramLabel = "N", description = "How many items there are to be. Default: 100000.")
-    private long items = 100_000;
+    @Mixin
+    private MadeUpOptions archive = new MadeUpOptions();
 
     @Option(
             names = "--seconds",
@@ -43,17 +36,14 @@ final class BenchArchiveCommand implements Callable<Integer> {
             description = "How long each question is asked, after as long a warm-up.")
     private double seconds = 3;
 
-    @Option(names = "--json", description = "Print the figures as JSON.")
-    private boolean json;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        ArchiveBench.Result result = new ArchiveBench(folder, seconds).run(items);
+        ArchiveBench.Result result = new ArchiveBench(archive.folder(), seconds).run(archive.items());
         PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        if (archive.json()) {
             out.println(new ObjectMapper().writeValueAsString(result));
             return 0;
         }

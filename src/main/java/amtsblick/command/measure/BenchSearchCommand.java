@@ -7,10 +7,10 @@ import amtsblick.command.terminal.Table;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,15 +25,8 @@ import picocli.CommandLine.Spec;
                     + " that asks; \"CPU\" is that of the whole process for one request of sixteen, the asking included."
         })
 final class BenchSearchCommand implements Callable<Integer> {
-    @Option(
-            names = "--folder",
-            paramLabel = "FOLDER",
-            required = true,
-            description = "An empty folder, or one of a run before.")
-    private Path folder = Path.of("");
-
-    @Option(names = "--items", paramLabel = "N", description = "How many items there are to be. Default: 100000.")
-    private long items = 100_000;
+    @Mixin
+    private MadeUpOptions archive = new MadeUpOptions();
 
     @Option(
             names = "--seconds",
@@ -41,17 +34,14 @@ final class BenchSearchCommand implements Callable<Integer> {
             description = "How long each question is asked in each way, after as long a warm-up.")
     private double seconds = 2;
 
-    @Option(names = "--json", description = "Print the figures as JSON.")
-    private boolean json;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        SearchBench.Result result = new SearchBench(folder, seconds).run(items);
+        SearchBench.Result result = new SearchBench(archive.folder(), seconds).run(archive.items());
         PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        if (archive.json()) {
             out.println(new ObjectMapper().writeValueAsString(result));
             return 0;
         }

@@ -7,11 +7,11 @@ import amtsblick.command.terminal.Table;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,15 +26,8 @@ import picocli.CommandLine.Spec;
                     + " answer helps. The folder is kept for the next run."
         })
 final class BenchWebCommand implements Callable<Integer> {
-    @Option(
-            names = "--folder",
-            paramLabel = "FOLDER",
-            required = true,
-            description = "An empty folder, or one of a run before.")
-    private Path folder = Path.of("");
-
-    @Option(names = "--items", paramLabel = "N", description = "How many items there are to be. Default: 100000.")
-    private long items = 100_000;
+    @Mixin
+    private MadeUpOptions archive = new MadeUpOptions();
 
     @Option(
             names = "--seconds",
@@ -45,17 +38,14 @@ final class BenchWebCommand implements Callable<Integer> {
     @Option(names = "--wrk", paramLabel = "PROGRAM", description = "Where wrk is. Default: wrk.")
     private String wrk = "wrk";
 
-    @Option(names = "--json", description = "Print the figures as JSON.")
-    private boolean json;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<WebBench.Row> rows = new WebBench(folder, wrk, seconds).run(items);
+        List<WebBench.Row> rows = new WebBench(archive.folder(), wrk, seconds).run(archive.items());
         PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        if (archive.json()) {
             out.println(new ObjectMapper().writeValueAsString(rows));
             return 0;
         }

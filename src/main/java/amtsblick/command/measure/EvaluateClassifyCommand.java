@@ -9,18 +9,15 @@ import amtsblick.evaluate.ClassifyEvaluation;
 import amtsblick.evaluate.ClassifyEvaluation.Answer;
 import amtsblick.evaluate.CrossValidation;
 import amtsblick.evaluate.FactEvaluation;
-import amtsblick.evaluate.FactLine;
 import amtsblick.evaluate.LabelledItem;
 import amtsblick.evaluate.Mistakes;
 import amtsblick.evaluate.QualityMeasure;
 import amtsblick.evaluate.StoryEvaluation;
 import amtsblick.news.PublicationDate;
-import amtsblick.news.label.RegionCode;
 import amtsblick.story.fingerprint.StoryWords;
 import amtsblick.train.Trainer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -28,9 +25,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +93,7 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
         List<Answer> answers = ClassifyEvaluation.answers(classifier, items);
         writeQuality(answers);
         if (run != null) {
-            write(run, answers, StoryEvaluation.stories(answers, StoryWords.of(setup.config())));
+            OurLabels.write(run, answers, StoryEvaluation.stories(answers, StoryWords.of(setup.config())));
         }
         if (mistakes) {
             PrintWriter err = spec.commandLine().getErr();
@@ -168,40 +163,5 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
             items.addAll(LabelledItem.read(file));
         }
         return items;
-    }
-
-    private static void write(Path run, List<Answer> answers, Map<String, String> stories) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(run)) {
-            for (Answer answer : answers) {
-                out.write(JSON.writeValueAsString(line(answer, stories)));
-                out.newLine();
-            }
-        }
-    }
-
-    private static Map<String, Object> line(Answer answer, Map<String, String> stories) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("id", answer.item().id());
-        line.put("regions", answer.regions());
-        line.put(
-                "units",
-                answer.labels().regionCodes().stream()
-                        .filter(RegionCode::isUnitAbroad)
-                        .toList());
-        line.put("places", answer.labels().placeNames());
-        line.put("level", answer.labels().level().value());
-        line.put("kind", answer.labels().kind().value());
-        line.put("topics", answer.labels().topicIds());
-        line.put("bodies", answer.labels().bodyNames());
-        line.put("facts", FactLine.of(answer.labels().facts()));
-        line.put("story", stories.get(answer.item().id()));
-        line.put("reasons", reasons(answer));
-        return line;
-    }
-
-    private static List<String> reasons(Answer answer) {
-        return answer.labels().all().stream()
-                .map(label -> label.value() + ": " + label.rule() + " " + label.words())
-                .toList();
     }
 }

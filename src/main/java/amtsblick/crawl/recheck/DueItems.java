@@ -67,6 +67,18 @@ final class DueItems {
                 .toList();
     }
 
+    /** Where it is nobody's turn: when it may be somebody's at the earliest, unless others come. A day later it is looked again anyway. */
+    static Instant next(List<Young> young, Instant now) {
+        return Stream.concat(
+                        Stream.of(now.plus(LEAST)),
+                        young.stream()
+                                .flatMap(item -> item.asked().stream())
+                                .flatMap(asked -> Stream.of(asked.plus(LEAST), asked.plus(USUAL))))
+                .filter(turn -> turn.isAfter(now))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     private static boolean isSuspect(Young item) {
         return item.missing().isPresent() && !item.withdrawn();
     }

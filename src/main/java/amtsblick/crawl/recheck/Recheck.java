@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,9 @@ public final class Recheck {
     private final Fetcher fetcher;
     private final Items items;
     private final InstantSource clock;
+
+    /** Of whose items it was nobody's turn, and until when that stays so: most visits bring nothing, and should not read a month. */
+    private final Map<String, Instant> quiet = new ConcurrentHashMap<>();
 
     /** @param items is asked once for each visit */
     public Recheck(Fetcher fetcher, Items items, InstantSource clock) {
@@ -79,13 +83,21 @@ public final class Recheck {
             return Findings.NOT_ASKED;
         }
         Instant now = clock.instant();
+        if (!brought.isEmpty()) {
+            quiet.remove(source.id());
+        } else if (now.isBefore(quiet.getOrDefault(source.id(), Instant.MIN))) {
+            return Findings.NOT_ASKED;
+        }
         House house = new House(source, before.harvest());
         List<Young> young = moved(items.young(source.id(), now.minus(DueItems.YOUNG)), brought);
         List<Young> due = DueItems.of(young, link -> isArticle(link, house), now);
-        List<Verdict.Said> answers = answers(due, new Question(fetcher, source, house, now));
-        if (answers.isEmpty()) {
+        if (due.isEmpty()) {
+            if (brought.isEmpty()) {
+                quiet.put(source.id(), DueItems.next(young, now));
+            }
             return Findings.NOT_ASKED;
         }
+        List<Verdict.Said> answers = answers(due, new Question(fetcher, source, house, now));
         Optional<Remark> doubt = Verdict.doubt(answers, young, now);
         return new Findings(Verdict.of(answers, doubt.isPresent(), now), doubt);
     }

@@ -22,6 +22,7 @@ public final class Failures {
 
     private Failures() {}
 
+    /** Why there was no answer. */
     public static Remark of(IOException e) {
         return switch (e) {
             case RemarkException known -> known.remark();
@@ -42,6 +43,7 @@ public final class Failures {
         return Remark.of(RemarkCode.NOT_PUBLIC);
     }
 
+    /** What a status that is no success means (RFC 9110, 15). */
     public static Remark status(int status) {
         return switch (status) {
             case 401, 403 -> Remark.of(RemarkCode.REFUSED, status);

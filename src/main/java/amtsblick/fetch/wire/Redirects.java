@@ -15,6 +15,7 @@ public final class Redirects {
 
     private Redirects() {}
 
+    /** Whether it says that the address is another one for good (RFC 9110, 15.4: 301 and 308). */
     public static boolean permanent(Transport.Response response) {
         return PERMANENT.contains(response.status());
     }

@@ -17,6 +17,7 @@ public record Kicker(Optional<String> kicker, String title) {
     private static final int MOST_WORDS = 5;
     private static final Pattern SENTENCE = Pattern.compile("[.?!„“\"»«]|\\b(ist|sind|wird|werden|hat|haben)\\b");
 
+    /** What stands before the first colon where that is short and no sentence, and the rest; else no kicker. */
     public static Kicker split(String title) {
         int colon = title.indexOf(": ");
         if (colon < 2 || colon > LONGEST || colon + 2 >= title.length()) {

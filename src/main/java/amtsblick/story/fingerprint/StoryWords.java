@@ -41,7 +41,8 @@ public final class StoryWords {
     /** Shorter parts of a compound are joints rather than words. */
     private static final int SHORTEST_PART = 4;
 
-    private static final int REMEMBERED = 5_000;
+    /** As many as the index: the words of the last thousand items. */
+    private static final int REMEMBERED = 30_000;
 
     private final Map<String, Double> weights;
     private final Set<String> firstNames;
@@ -107,20 +108,21 @@ public final class StoryWords {
     }
 
     private StoryWord read(String written) {
-        List<StoryWord> parts = parts(written).stream()
+        List<String> parts = parts(written);
+        List<StoryWord> longer = parts.stream()
                 .filter(part -> part.length() >= SHORTEST_PART)
-                .map(part -> plain(part, List.of()))
+                .map(part -> plain(part, parts(part), List.of()))
                 .toList();
-        return plain(written, parts);
+        return plain(written, parts, longer);
     }
 
-    private StoryWord plain(String written, List<StoryWord> parts) {
+    private StoryWord plain(String written, List<String> parts, List<StoryWord> longer) {
         String stem = Endings.cut(written);
-        return new StoryWord(WordPool.of(stem), weight(written, stem), isName(written), parts);
+        return new StoryWord(WordPool.of(stem), weight(written, stem, parts), isName(written, parts), longer);
     }
 
     /** Between 0 and 1. */
-    private double weight(String word, String stem) {
+    private double weight(String word, String stem, List<String> parts) {
         Double listed = weights.get(stem);
         if (listed != null) {
             return listed;
@@ -129,9 +131,7 @@ public final class StoryWords {
             return BODY;
         }
         String lower = word.toLowerCase(Locale.GERMAN);
-        return compounds.knows(lower) || compounds.knows(stem)
-                ? WORD
-                : parts(word).isEmpty() ? NAME : COMPOUND;
+        return compounds.knows(lower) || compounds.knows(stem) ? WORD : parts.isEmpty() ? NAME : COMPOUND;
     }
 
     /** Whether a shared word, without its ending, says more than that two items are of one trade. */
@@ -140,9 +140,9 @@ public final class StoryWords {
     }
 
     /** Whether this is an abbreviation or the name of a product, by its capitals; "KI-Strategie" is a compound. */
-    private boolean isName(String word) {
+    private boolean isName(String word, List<String> parts) {
         if (word.contains("-")) {
-            return parts(word).stream().anyMatch(part -> Tokens.capitals(part) > 1 && isUnlisted(part));
+            return parts.stream().anyMatch(part -> Tokens.capitals(part) > 1 && isUnlisted(part));
         }
         return Tokens.capitals(word) > 1 && isUnlisted(word);
     }

@@ -64,6 +64,7 @@ public final class KnownValues {
                 Dimension.SOURCE, sources.all().stream().map(Source::id).toList());
     }
 
+    /** Those of a site. */
     public static KnownValues of(Site site) {
         return new KnownValues(
                 site.regions(),

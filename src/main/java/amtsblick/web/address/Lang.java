@@ -25,10 +25,12 @@ public enum Lang {
         return locale.getLanguage();
     }
 
+    /** The other one of the two. */
     public Lang other() {
         return this == DE ? EN : DE;
     }
 
+    /** The language with this code (ISO 639-1), in small letters. */
     public static Optional<Lang> of(String code) {
         for (Lang lang : values()) {
             if (lang.code().equals(code)) {

@@ -35,6 +35,7 @@ public final class QueryParams {
     private final KnownValues known;
     private final DimensionParams dimensions;
 
+    /** @param known which values there are, and what is meant by others */
     public QueryParams(KnownValues known) {
         this.known = known;
         dimensions = new DimensionParams(known);

@@ -20,6 +20,7 @@ public record Selection(NewsQuery query, String from, String to) {
     /** Everything, newest first. */
     public static final Selection ALL = new Selection(NewsQuery.ALL, "", "");
 
+    /** What is chosen of a dimension; empty where all of it is wanted. */
     public List<String> values(Dimension dimension) {
         return query.values(dimension);
     }
@@ -43,6 +44,7 @@ public record Selection(NewsQuery query, String from, String to) {
         return with(dimension, values);
     }
 
+    /** Whether this value is chosen. */
     public boolean has(Dimension dimension, String value) {
         return values(dimension).contains(value);
     }

@@ -19,6 +19,7 @@ public final class Json {
 
     private Json() {}
 
+    /** An object without members yet. */
     public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
@@ -46,6 +47,7 @@ public final class Json {
         }
     }
 
+    /** As UTF-8. */
     public static byte[] bytes(Object value) {
         try {
             return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -28,6 +28,7 @@ public final class XmlText {
         void write(XmlText xml) throws XMLStreamException;
     }
 
+    /** A document in UTF-8 with its declaration. */
     public static byte[] document(Content content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -58,6 +58,7 @@ public record Dossier(Dimension dimension, String value, String slug, Optional<L
         };
     }
 
+    /** Its address, {@code /region/thueringen}. */
     public String path() {
         return folder(dimension).orElseThrow() + slug;
     }

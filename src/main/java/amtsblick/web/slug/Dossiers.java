@@ -23,6 +23,7 @@ public final class Dossiers {
     private final KnownValues known;
     private final DossierTables tables;
 
+    /** Reads the configuration of a site; places and the archive are looked at when they are asked for. */
     public Dossiers(Site site) {
         known = KnownValues.of(site);
         tables = new DossierTables(site);

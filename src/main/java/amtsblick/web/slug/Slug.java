@@ -17,6 +17,7 @@ public final class Slug {
 
     private Slug() {}
 
+    /** In small letters of ASCII and digits, with single hyphens between words; empty where nothing of it can be spelled so. */
     public static String of(String name) {
         String german = Letters.transcribed(Letters.lower(Normalizer.normalize(name, Normalizer.Form.NFC)));
         String bare =

@@ -47,6 +47,7 @@ public final class Messages {
         }
     }
 
+    /** All messages of one language. */
     public static Messages in(Lang lang) {
         Messages messages = ALL.get(lang);
         if (messages == null) {
@@ -59,6 +60,7 @@ public final class Messages {
         return lang;
     }
 
+    /** Whether there is a message under this key. */
     public boolean has(String key) {
         return texts.containsKey(key);
     }

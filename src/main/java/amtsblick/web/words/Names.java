@@ -37,6 +37,7 @@ public final class Names {
         };
     }
 
+    /** What a value is called, {@code DE-TH} "Thüringen"; the value itself where it has no other name. */
     public String of(Dimension dimension, String value) {
         return switch (dimension) {
             case REGION -> region(value);

@@ -21,6 +21,15 @@ class ActingBodiesTest {
                 .bodyNames();
     }
 
+    /** In news of the Union its houses go by their short names. */
+    @Test
+    void tellsTheHousesOfTheUnionApart() {
+        assertThat(bodies("EU: Council and Parliament agree on rules for company registers", "europa.eu"))
+                .containsExactly("Rat der EU", "Europäisches Parlament");
+        assertThat(bodies("EU: new rules for company registers in force", "europa.eu"))
+                .containsExactly("EU-Kommission");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
                     BSI                                ; BSI warnt vor neuer Schadsoftware

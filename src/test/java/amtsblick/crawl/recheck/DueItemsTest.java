@@ -61,6 +61,18 @@ class DueItemsTest {
         }
     }
 
+    @Test
+    void whereItIsNobodysTurnItIsKnownWhenItMayBeSomebodys() {
+        Instant lately = START.minus(DAY.multipliedBy(2)).minusSeconds(3_600);
+        List<Young> young = List.of(
+                item("lately", 3, Optional.of(lately), Optional.empty()),
+                item("today", 1, Optional.of(START.minusSeconds(60)), Optional.empty()));
+        assertThat(due(young, START)).isEmpty();
+        Instant next = DueItems.next(young, START);
+        assertThat(due(young, next.minusSeconds(1))).isEmpty();
+        assertThat(due(young, next)).containsExactly("lately");
+    }
+
     private static boolean wasAskedInFiveDays(Young item, Instant now) {
         return item.asked()
                 .filter(at -> at.plus(DAY.multipliedBy(5)).isAfter(now))

@@ -25,15 +25,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -122,39 +113,6 @@ public final class ItemDocument {
         return document;
     }
 
-    /** What is shown of an item. */
-    public static NewsItem shown(IndexReader reader, int doc) throws IOException {
-        try {
-            return ItemBytes.read(bytes(reader, doc));
-        } catch (IOException | RuntimeException e) { // a damaged file unpacks to anything
-            throw new CorruptIndexException("an item that cannot be read: " + e.getMessage(), "document " + doc, e);
-        }
-    }
-
-    /** The bytes of {@link #ITEM} of a document. */
-    public static BytesRef bytes(IndexReader reader, int doc) throws IOException {
-        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-        BinaryDocValues items = DocValues.getBinary(leaf.reader(), ITEM);
-        if (!items.advanceExact(doc - leaf.docBase)) {
-            throw new CorruptIndexException("nothing to show of an item", "document " + doc);
-        }
-        return items.binaryValue();
-    }
-
-    /** What is shown of an item, from the bytes of {@link #ITEM}. */
-    public static NewsItem shown(byte[] item) throws IOException {
-        try {
-            return ItemBytes.read(new BytesRef(item));
-        } catch (RuntimeException e) { // damaged bytes unpack to anything
-            throw new IOException("an item that cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    /** The moments by which the documents of a segment are ordered, in milliseconds since 1970. */
-    public static NumericDocValues dates(LeafReader reader) throws IOException {
-        return DocValues.getNumeric(reader, DATE);
-    }
-
     /** What was published from one day to another, both inclusive; a search need not look at the rest. */
     public static Query published(LocalDate from, LocalDate to) {
         long first = startOf(from);
@@ -177,21 +135,6 @@ public final class ItemDocument {
     private static long startOf(LocalDate day) {
         LocalDate near = day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
         return PublicationDate.ofDay(near).sortInstant().toEpochMilli();
-    }
-
-    /** The ids of the documents of a segment; documents of one moment lie in their order. */
-    public static SortedDocValues ids(LeafReader reader) throws IOException {
-        return DocValues.getSorted(reader, ID);
-    }
-
-    /** The id of a document. */
-    public static String id(IndexReader reader, int doc) throws IOException {
-        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-        SortedDocValues ids = ids(leaf.reader());
-        if (!ids.advanceExact(doc - leaf.docBase)) {
-            throw new CorruptIndexException("an item without an id", "document " + doc);
-        }
-        return ids.lookupOrd(ids.ordValue()).utf8ToString();
     }
 
     /** The value of a month: {@code 2025-06}, and {@code +12025-06} where a source means that. */

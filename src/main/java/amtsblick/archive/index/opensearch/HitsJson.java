@@ -3,6 +3,7 @@
 package amtsblick.archive.index.opensearch;
 
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.document.StoredItems;
 import amtsblick.archive.index.opensearch.dsl.PageJson;
 import amtsblick.news.NewsItem;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,7 +34,7 @@ final class HitsJson {
     static NewsItem item(JsonNode hit) throws IOException {
         String packed = hit.path("_source").path(ItemDocument.ITEM).asText();
         try {
-            return ItemDocument.shown(Base64.getDecoder().decode(packed));
+            return StoredItems.shown(Base64.getDecoder().decode(packed));
         } catch (IllegalArgumentException e) {
             throw new IOException(
                     "an item that cannot be read: " + hit.path("_id").asText(), e);

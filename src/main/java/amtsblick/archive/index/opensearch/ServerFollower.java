@@ -33,9 +33,6 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
     private static final long SHOW_NANOS = Duration.ofSeconds(2).toNanos();
     private static final long CHECK_NANOS = Duration.ofSeconds(5).toNanos();
 
-    /** An index that is made and has not grown for so long is taken for left behind. */
-    private static final long GROWS_NANOS = Duration.ofMinutes(1).toNanos();
-
     /** So far behind it may be that opening waits until it has caught up. */
     private static final int CLOSE_BEHIND = 2_000;
 
@@ -44,6 +41,7 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
 
     private final Wire wire;
     private final ServerIndexes indexes;
+    private final OtherBuilder other;
     private final CatchUp catchUp;
     private final Changes changes;
     private final DocumentJson documents;
@@ -56,8 +54,6 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
     private volatile Optional<String> trouble = Optional.empty();
     private volatile boolean prepared;
     private volatile long followed;
-    private long grown = -1;
-    private long grownAt;
 
     ServerFollower(
             Wire wire,
@@ -69,6 +65,7 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
             Eagerness pace) {
         this.wire = wire;
         this.indexes = indexes;
+        other = new OtherBuilder(indexes);
         this.catchUp = catchUp;
         this.changes = changes;
         this.documents = documents;
@@ -149,7 +146,7 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
         String index = indexes.current();
         Position at = index.isEmpty() ? shown : indexes.position();
         if (index.isEmpty() || !catchUp.continues(at)) {
-            if (isMadeElsewhere()) {
+            if (other.isAtWork()) {
                 throw new IOException("another node is making the index anew");
             }
             LOG.info("Building the search index anew");
@@ -167,16 +164,6 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
             building = Optional.empty();
         }
         show(index, writer.position());
-    }
-
-    /** Whether another node fills a new index at present: one that died doing so is not waited for. */
-    private boolean isMadeElsewhere() throws IOException {
-        long size = indexes.sizeOfNext();
-        if (size != grown) {
-            grown = size;
-            grownAt = System.nanoTime();
-        }
-        return size >= 0 && System.nanoTime() - grownAt < GROWS_NANOS;
     }
 
     private CatchUp.Step growing(String index, long all) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
-import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.document.StoredItems;
 import amtsblick.archive.index.words.TextQuery;
 import java.io.IOException;
 import java.time.Duration;
@@ -44,7 +44,7 @@ public final class FreshQuery extends Query {
     static Query of(Query query, IndexReader reader) throws IOException {
         long newest = Long.MIN_VALUE;
         for (LeafReaderContext leaf : reader.leaves()) {
-            NumericDocValues dates = ItemDocument.dates(leaf.reader());
+            NumericDocValues dates = StoredItems.dates(leaf.reader());
             newest = dates.advanceExact(0) ? Math.max(newest, dates.longValue()) : newest;
         }
         return newest == Long.MIN_VALUE ? query : new FreshQuery(query, newest);
@@ -77,7 +77,7 @@ public final class FreshQuery extends Query {
             if (supplier == null) {
                 return null;
             }
-            NumericDocValues dates = ItemDocument.dates(leaf.reader());
+            NumericDocValues dates = StoredItems.dates(leaf.reader());
             return new ScorerSupplier() {
                 @Override
                 public Scorer get(long lead) throws IOException {

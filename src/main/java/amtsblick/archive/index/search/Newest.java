@@ -4,7 +4,7 @@ package amtsblick.archive.index.search;
 
 import amtsblick.archive.index.counts.Matches;
 import amtsblick.archive.index.counts.TimeLimit;
-import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.document.StoredItems;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +110,7 @@ final class Newest {
             this.leaf = leaf;
             this.docs = docs;
             this.live = live;
-            dates = ItemDocument.dates(leaf.reader());
+            dates = StoredItems.dates(leaf.reader());
         }
 
         void next() throws IOException {

@@ -9,7 +9,7 @@ import amtsblick.archive.Suggestion;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.counts.KnownSegments;
 import amtsblick.archive.index.counts.TimeLimit;
-import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.document.StoredItems;
 import amtsblick.archive.index.hint.Spelling;
 import amtsblick.archive.index.hint.Suggestions;
 import amtsblick.archive.index.hint.Surfaces;
@@ -92,7 +92,7 @@ public final class NewsSearch {
         }
         List<NewsItem> items = new ArrayList<>();
         for (int doc : answer.docs()) {
-            items.add(ItemDocument.shown(view.getIndexReader(), doc));
+            items.add(StoredItems.shown(view.getIndexReader(), doc));
         }
         return new NewsPage(query, found.hits(items, answer.near(), text), answer.total(), answer.facets(), notes);
     }

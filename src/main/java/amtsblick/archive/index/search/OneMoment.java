@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.search;
 
-import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.document.StoredItems;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +80,7 @@ final class OneMoment {
 
         BytesRef id() throws IOException {
             if (!read) {
-                SortedDocValues ids = ItemDocument.ids(leaf.reader());
+                SortedDocValues ids = StoredItems.ids(leaf.reader());
                 id = ids.advanceExact(docs.intAt(next)) ? BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue())) : id;
                 read = true;
             }

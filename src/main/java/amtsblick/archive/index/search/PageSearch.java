@@ -7,6 +7,7 @@ import amtsblick.archive.index.counts.FacetCounts;
 import amtsblick.archive.index.counts.KnownSegments;
 import amtsblick.archive.index.counts.TimeLimit;
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.document.StoredItems;
 import amtsblick.archive.index.lexicon.Lexicon;
 import amtsblick.archive.index.lexicon.ReaderLexicon;
 import amtsblick.news.NewsPage;
@@ -126,7 +127,7 @@ final class PageSearch {
                 .build();
         Set<String> matching = new HashSet<>();
         for (int doc : Newest.of(searcher, some, 0, ids.size(), limit)) {
-            matching.add(ItemDocument.id(searcher.getIndexReader(), doc));
+            matching.add(StoredItems.id(searcher.getIndexReader(), doc));
         }
         return matching;
     }

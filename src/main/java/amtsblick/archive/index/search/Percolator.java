@@ -4,6 +4,7 @@ package amtsblick.archive.index.search;
 
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.document.StoredItems;
 import amtsblick.archive.index.lexicon.Lexicon;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
@@ -123,7 +124,7 @@ public final class Percolator {
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer != null) {
-                SortedDocValues names = ItemDocument.ids(leaf.reader());
+                SortedDocValues names = StoredItems.ids(leaf.reader());
                 DocIdSetIterator docs = scorer.iterator();
                 for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
                     if (names.advanceExact(doc)) {

@@ -5,6 +5,7 @@ package amtsblick.archive.index.search;
 import amtsblick.archive.Kin;
 import amtsblick.archive.index.counts.TimeLimit;
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.document.StoredItems;
 import amtsblick.archive.index.lexicon.Lexicon;
 import amtsblick.archive.index.lexicon.ReaderLexicon;
 import amtsblick.archive.index.words.KnownWords;
@@ -69,7 +70,7 @@ public final class Related {
         List<Integer> docs = Stream.of(found).map(each -> each.doc).sorted().toList();
         SharedWords shared = new SharedWords(view.getIndexReader(), rare, docs);
         for (ScoreDoc each : found) {
-            kin.add(Kin.of(item, ItemDocument.shown(view.getIndexReader(), each.doc), shared.of(each.doc)));
+            kin.add(Kin.of(item, StoredItems.shown(view.getIndexReader(), each.doc), shared.of(each.doc)));
         }
         return kin;
     }

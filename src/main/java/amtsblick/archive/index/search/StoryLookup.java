@@ -3,6 +3,7 @@
 package amtsblick.archive.index.search;
 
 import amtsblick.archive.index.document.ItemDocument;
+import amtsblick.archive.index.document.StoredItems;
 import amtsblick.news.NewsItem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class StoryLookup {
     private void collect(LeafReaderContext leaf, String id, PostingsEnum docs) throws IOException {
         LeafReader reader = leaf.reader();
         Bits live = reader.getLiveDocs();
-        NumericDocValues dates = ItemDocument.dates(reader);
+        NumericDocValues dates = StoredItems.dates(reader);
         int seen = 0;
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS && seen < MOST; doc = docs.nextDoc()) {
             if (live == null || live.get(doc)) {
@@ -80,7 +81,7 @@ public final class StoryLookup {
         found.sort(Comparator.comparingLong(Found::date).reversed());
         List<NewsItem> items = new ArrayList<>();
         for (Found one : found.subList(0, Math.min(MOST, found.size()))) {
-            items.add(ItemDocument.shown(searcher.getIndexReader(), one.doc()));
+            items.add(StoredItems.shown(searcher.getIndexReader(), one.doc()));
         }
         return oldestFirst(items);
     }

@@ -49,6 +49,11 @@ public final class Copies {
         }
     }
 
+    /**
+     * Writes a consistent copy to a file that does not exist yet.
+     *
+     * @throws amtsblick.archive.ArchiveException where it cannot be written
+     */
     public static void write(Database database, Path target) {
         try {
             database.backup(target);
@@ -59,6 +64,7 @@ public final class Copies {
         }
     }
 
+    /** What the database finds wrong with itself, in its own words; empty where it is sound. */
     public static List<String> damage(Database database) {
         try {
             return database.damage();

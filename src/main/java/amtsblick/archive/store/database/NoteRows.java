@@ -9,10 +9,12 @@ import java.util.Optional;
 public final class NoteRows {
     private NoteRows() {}
 
+    /** What was noted under this name. */
     public static Optional<String> get(Sql sql, String name) throws SQLException {
         return sql.one("SELECT value FROM note WHERE name = ?", row -> row.getString(1), name);
     }
 
+    /** Notes it, in the place of what was noted before. */
     public static void put(Sql sql, String name, String value) throws SQLException {
         sql.run(
                 "INSERT INTO note (name, value) VALUES (?, ?)"

@@ -41,6 +41,7 @@ public final class Transaction {
         T in(Transaction transaction) throws SQLException;
     }
 
+    /** Statements of this transaction. */
     public Sql sql() {
         return sql;
     }

@@ -22,6 +22,7 @@ public final class ExchangeRows {
 
     private ExchangeRows() {}
 
+    /** All that is kept, oldest first. */
     public static List<Exchange> all(Sql sql) throws SQLException {
         return sql.list(
                 "SELECT at, address, conditional, status, reason, micros, bytes FROM exchange ORDER BY number",
@@ -37,6 +38,7 @@ public final class ExchangeRows {
                         row.getInt(7)));
     }
 
+    /** Adds what was asked; now and then what is older than a month, or more than a hundred thousand, is forgotten. */
     public static void add(Sql sql, List<Exchange> exchanges, Instant now) throws SQLException {
         long number = exchanges.isEmpty() ? 0 : sql.number("SELECT coalesce(max(number), 0) FROM exchange");
         for (Exchange exchange : exchanges) {

@@ -34,6 +34,7 @@ public final class VisitRows {
         this.owner = owner;
     }
 
+    /** The last visit of each source. */
     public static List<Visit> all(Sql sql) throws SQLException {
         return sql.list(SELECT + "WHERE d.detail IS NOT NULL", VisitRows::read); // a claim alone is no visit
     }
@@ -142,6 +143,7 @@ public final class VisitRows {
                 > 0;
     }
 
+    /** Ends a claim of this process; one of another stays. */
     public void release(Sql sql, String source) throws SQLException {
         sql.run(
                 "UPDATE visit SET claimed_by = NULL, claimed_until = NULL WHERE source = ? AND claimed_by = ?",
