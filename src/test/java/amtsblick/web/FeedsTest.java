@@ -123,8 +123,8 @@ class FeedsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/item/, Meldungen von Quelle example – Amtsblick, /feed.rss?source=example",
-        "/sources/example, Meldungen von Quelle example – Amtsblick, /feed.rss?source=example",
+        "/item/, Meldungen aus der Quelle „Quelle example“ – Amtsblick, /feed.rss?source=example",
+        "/sources/example, Meldungen aus der Quelle „Quelle example“ – Amtsblick, /feed.rss?source=example",
         "/about, Meldungen – Amtsblick, /feed.rss",
         "/?region=DE-TH, Meldungen in Thüringen – Amtsblick, /feed.rss?region=DE-TH"
     })

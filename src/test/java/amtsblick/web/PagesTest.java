@@ -187,6 +187,13 @@ class PagesTest {
                 "/?region=AT&region=DE-TH&region=DE-SL; Meldungen in Österreich und Thüringen und im Saarland",
                 "/?region=DE-TH&place=Gera&place=Jena&kind=funding; Förderungen in Gera und Jena (Thüringen)",
                 "/?region=CH-ZH&lang=en; Headlines in the Canton of Zurich",
+                "/?topic=ai&lang=en; Headlines on artificial intelligence",
+                "/?topic=it-security&kind=report&kind=event&lang=en; Reports and events on IT security",
+                "/?certainty=unsure&lang=en; Headlines, unsure of the kind",
+                "/?body=Landtag+Th%C3%BCringen; Meldungen mit Beteiligung von „Landtag Thüringen“",
+                "/?q=%22digitale+Akte%22; Meldungen mit „digitale Akte“",
+                "/?q=%22digitale+Akte%22+Rat; Meldungen mit „‚digitale Akte‘ Rat“",
+                "/?ags=06611000; Meldungen in Kassel",
                 "/?place=Kreis+Borken; Meldungen im Kreis Borken",
                 "/?place=Rhein-Erft-Kreis; Meldungen im Rhein-Erft-Kreis",
                 "/?place=Ahaus&region=DE-NW; Meldungen in Ahaus (Nordrhein-Westfalen)",
@@ -277,7 +284,7 @@ class PagesTest {
         assertThat(site.page("/").select(".row h3").eachText()).contains("Vorspann " + EVIL + ": Titel " + EVIL);
         Document page = site.page("/item/" + HOSTILE.id());
         assertThat(page.select("h1").text()).isEqualTo("Vorspann " + EVIL + ": Titel " + EVIL);
-        assertThat(page.select("a.button").text()).isEqualTo("Bei Quelle " + EVIL + " lesen");
+        assertThat(page.select("a.button").text()).isEqualTo("Zum Original: Quelle " + EVIL);
         assertThat(page.select("script:not([type=application/ld+json], [src^=/assets/]), [onerror], img"))
                 .isEmpty();
     }

@@ -171,7 +171,7 @@ class SearchAidTest {
             Fähren (neu          | Zu dieser Klammer fehlt die zweite; sie wurde übergangen.        | (
             "Fähren neu          | Dieses Anführungszeichen wird nicht geschlossen; gelesen wurde bis zum Ende der Suche. | "
             Fähren ODER          | Hier fehlt ein Wort, das verbunden werden soll; das Zeichen wurde übergangen. | ODER
-            vor:morgen Fähren    | Das ist kein Datum; erwartet wird etwa 2026, 03.2026 oder 1.3.2026. | morgen
+            vor:morgen Fähren    | Das ist kein Datum; erwartet wird etwa 2026, 03.2026, 1.3.2026 oder gestern. | morgen
             """)
     void explainsAMistakeAtItsPlace(String typed, String sentence, String place) {
         Document page = search(typed, "");

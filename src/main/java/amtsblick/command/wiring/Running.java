@@ -5,6 +5,7 @@ package amtsblick.command.wiring;
 import amtsblick.command.terminal.Counted;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
+import amtsblick.config.Version;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.web.WebServer;
 import io.javalin.util.JavalinBindException;

@@ -7,6 +7,7 @@ import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.server.StoreServer;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
+import amtsblick.config.Version;
 import amtsblick.config.YamlMap;
 import amtsblick.crawl.rhythm.CrawlSettings;
 import amtsblick.fetch.wire.FetchLimits;

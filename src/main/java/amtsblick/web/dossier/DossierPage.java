@@ -3,6 +3,7 @@
 package amtsblick.web.dossier;
 
 import amtsblick.archive.Finding.Extent;
+import amtsblick.classify.territory.Locality;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
@@ -71,11 +72,22 @@ public final class DossierPage implements PageHandler {
             case Found.One(Dossier dossier) -> shown(dossier, asked);
             case Found.Elsewhere(Dossier dossier) -> shown(dossier, asked);
             case Found.Several(List<Dossier> several) ->
-                ChoicePage.several(asked.name(), several, dossiers, frame(asked, "choice.several"))
+                ChoicePage.several(
+                                asked.name(),
+                                several,
+                                dossiers,
+                                frames.page(asked.path(), choice(several, asked), asked.reader()))
                         .madeOf(Matter.VISITS);
             case Found.None(List<Dossier> alike) ->
                 ChoicePage.none(dimension, asked.name(), alike, dossiers, frame(asked, "error.404"));
         };
+    }
+
+    private static String choice(List<Dossier> several, Asked asked) {
+        return asked.reader()
+                .text(
+                        "choice.several",
+                        several.getFirst().locality().map(Locality::base).orElse(asked.name()));
     }
 
     private Frame frame(Asked asked, String title) {

@@ -24,7 +24,7 @@ public record Chip(String name, String href) {
         if (!selection.query().text().isEmpty()) {
             Selection without =
                     selection.asking(q -> q.withText("").withSort(Sort.NEWEST).withPage(1));
-            chips.add(new Chip(reader.text("heading.quoted", selection.query().text()), reader.href(path, without)));
+            chips.add(new Chip(reader.quoted(selection.query().text()), reader.href(path, without)));
         }
         for (Dimension dimension : Dimension.values()) {
             for (String value : selection.values(dimension)) {

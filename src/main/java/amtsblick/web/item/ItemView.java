@@ -31,7 +31,6 @@ import java.util.Optional;
  * @param firstSeen when we saw it first, in words
  * @param said who acts, and what it says in days, sums and names
  * @param labels what we understood, with reasons
- * @param rules the version of the rules that decided
  * @param source our page about the source, by the name it had when it said this
  * @param versions earlier versions of the headline, newest first
  * @param matter what came before and after it in the same matter
@@ -54,7 +53,6 @@ public record ItemView(
         String firstSeen,
         List<SaidFact> said,
         List<ExplainedLabel> labels,
-        String rules,
         NamedLink source,
         List<EarlierVersion> versions,
         Matters matter,
@@ -131,7 +129,6 @@ public record ItemView(
                 item.undated() ? reader.text("item.seen.before") : Times.moment(item.firstSeen(), reader.lang()),
                 SaidFact.all(item, links, today),
                 ExplainedLabel.all(item, links),
-                item.labels().rules(),
                 new NamedLink(
                         item.sourceName(),
                         links.of(Dimension.SOURCE, item.source()).href()),

@@ -74,6 +74,13 @@ public record DigestView(
     }
 
     private static String subject(Digest digest, List<DigestSection> sections, Reader reader) {
+        boolean everything =
+                sections.size() == 1 && sections.getFirst().heading().equals(reader.text("heading.all"));
+        if (everything) {
+            return digest.size() == 0
+                    ? reader.text("mail.subject.all.none")
+                    : reader.m().count("mail.subject.all", digest.size());
+        }
         String what = sections.size() == 1
                 ? sections.getFirst().heading()
                 : reader.text("mail.subject.several", sections.size());

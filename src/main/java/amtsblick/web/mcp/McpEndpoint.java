@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.mcp;
 
+import amtsblick.config.Version;
 import amtsblick.web.answer.Response;
 import amtsblick.web.format.Json;
 import amtsblick.web.openapi.Endpoint;
@@ -86,7 +87,7 @@ public final class McpEndpoint {
                 .put("protocolVersion", VERSIONS.contains(wanted) ? wanted : VERSIONS.getFirst())
                 .put("instructions", reader.text("api.lead"));
         result.putObject("capabilities").putObject("tools");
-        result.putObject("serverInfo").put("name", name).put("version", "1.0.0");
+        result.putObject("serverInfo").put("name", name).put("version", Version.NUMBER);
         return result;
     }
 

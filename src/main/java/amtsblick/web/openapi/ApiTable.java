@@ -107,9 +107,10 @@ public final class ApiTable {
         for (Dimension dimension : Dimension.values()) {
             selection.add(Parameter.several(dimension.id(), dimension.all()));
         }
+        selection.add(Parameter.several("ars", List.of()));
         selection.add(Parameter.choice("deadline", "open"));
-        selection.addAll(List.of(Parameter.text("from"), Parameter.text("to")));
-        selection.add(Parameter.choice("sort", "newest", "relevance", "deadline"));
+        selection.addAll(List.of(Parameter.text("from"), Parameter.text("to"), Parameter.text("since")));
+        selection.add(Parameter.choice("sort", "newest", "oldest", "relevance", "deadline"));
         selection.add(Parameter.number("page", 1, NewsQuery.MAX_PAGE));
         return and(more, and(selection, lang()));
     }

@@ -68,7 +68,8 @@ public final class Frames {
             return reader.text("site.selection", Headings.of(selection, reader));
         }
         String tagline = reader.text("site.tagline");
-        return title.isEmpty() ? tagline : title + ". " + tagline;
+        boolean ended = title.endsWith("?") || title.endsWith("!") || title.endsWith(".");
+        return title.isEmpty() ? tagline : title + (ended ? " " : ". ") + tagline;
     }
 
     /** "Last visit 30 June 2025, 14:05 · 48 of 50 sources reachable". */

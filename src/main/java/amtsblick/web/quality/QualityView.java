@@ -9,6 +9,7 @@ import amtsblick.web.page.Frame;
 import amtsblick.web.words.Reader;
 import amtsblick.web.words.Times;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -35,6 +36,11 @@ public record QualityView(Frame frame, String measured, List<Table> tables) {
      */
     public record Row(String name, String precision, String recall, String cases, boolean whole) {}
 
+    /** The whole first, then what was seen most often. */
+    private static final Comparator<Score> ORDER = Comparator.comparing(
+                    (Score score) -> !score.value().equals(Quality.WHOLE))
+            .thenComparing(Comparator.comparing(Score::labelled).reversed());
+
     static QualityView of(Quality quality, Frame frame) {
         Reader reader = frame.reader();
         String measured = quality.measured()
@@ -44,6 +50,7 @@ public record QualityView(Frame frame, String measured, List<Table> tables) {
                 .map(dimension -> new Table(
                         reader.text("filter." + dimension.id()),
                         quality.of(dimension.id()).stream()
+                                .sorted(ORDER)
                                 .map(score -> row(dimension, score, reader))
                                 .toList()))
                 .filter(table -> !table.rows().isEmpty())

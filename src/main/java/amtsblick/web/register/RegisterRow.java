@@ -30,10 +30,21 @@ record RegisterRow(NewsItem item, String subject, List<Cell> cells, Quote quote)
                 .map(column ->
                         new Cell(reader.text("register.column." + column), parts(column, item, register, reader)))
                 .toList();
-        String subject = register == Register.AGREEMENTS || names.isEmpty()
-                ? item.headline().fullTitle()
-                : names.getFirst();
+        String title = item.headline().fullTitle();
+        boolean whole = register == Register.AGREEMENTS
+                || names.isEmpty()
+                || register == Register.STRATEGIES && isCut(names.getFirst(), title);
+        String subject = whole ? title : names.getFirst();
         return new RegisterRow(item, subject, cells, Quote.of(item, names));
+    }
+
+    /** Whether the title goes on in small letters where the name ends: "Gesetz zum Einsatz" of "lernender Systeme". */
+    private static boolean isCut(String name, String title) {
+        int end = title.indexOf(name) + name.length();
+        return title.contains(name)
+                && end + 1 < title.length()
+                && title.charAt(end) == ' '
+                && Character.isLowerCase(title.charAt(end + 1));
     }
 
     private static List<String> names(Register register, Facts facts) {

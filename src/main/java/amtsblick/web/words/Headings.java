@@ -14,12 +14,16 @@ public final class Headings {
 
     public static String of(Selection selection, Reader reader) {
         String heading = what(selection, reader);
-        heading = with(heading, "heading.words", List.of(selection.query().text()), reader);
+        heading = with(heading, "heading.words", words(selection, reader), reader);
         heading = and(heading, phrases(selection, Dimension.LEVEL, reader, "heading.level."), reader);
-        heading = with(heading, "heading.body", names(selection, Dimension.BODY, reader), reader);
-        heading = with(heading, "heading.topic", names(selection, Dimension.TOPIC, reader), reader);
+        heading = with(heading, "heading.body", named(selection, Dimension.BODY, reader), reader);
+        heading = with(
+                heading,
+                "heading.topic",
+                names(selection, Dimension.TOPIC, value -> reader.inside(reader.name(Dimension.TOPIC, value))),
+                reader);
         heading = and(heading, Places.in(selection, reader), reader);
-        heading = with(heading, "heading.from", names(selection, Dimension.SOURCE, reader), reader);
+        heading = with(heading, "heading.from", named(selection, Dimension.SOURCE, reader), reader);
         if (selection.query().openOn().isPresent()) {
             heading = reader.text("heading.open", heading);
         }
@@ -43,9 +47,12 @@ public final class Headings {
                         ? reader.text("kinds." + kind)
                         : reader.name(Dimension.KIND, kind));
         List<String> facts = names(selection, Dimension.FACT, reader);
-        return !kinds.isEmpty()
-                ? reader.list(kinds)
-                : !facts.isEmpty() ? reader.list(facts) : reader.text("heading.all");
+        List<String> all = kinds.isEmpty() ? facts : kinds;
+        return all.isEmpty()
+                ? reader.text("heading.all")
+                : reader.list(Stream.concat(
+                                all.stream().limit(1), all.stream().skip(1).map(reader::inside))
+                        .toList());
     }
 
     /** What stands behind commas: what else was chosen, and from when. */
@@ -54,7 +61,8 @@ public final class Headings {
         Stream<Dimension> others = Stream.of(Dimension.FACT, Dimension.STATE, Dimension.CERTAINTY)
                 .filter(dimension -> dimension != Dimension.FACT || !factsAreSaid);
         return Stream.of(
-                        others.map(dimension -> reader.list(names(selection, dimension, reader))),
+                        others.map(dimension -> reader.list(
+                                names(selection, dimension, value -> reader.inside(reader.name(dimension, value))))),
                         Stream.of(Period.aside(selection, reader)),
                         selection.query().since().stream()
                                 .map(since -> reader.text("since.chip", Times.moment(since, reader.lang()))))
@@ -76,6 +84,16 @@ public final class Headings {
 
     private static List<String> phrases(Selection selection, Dimension dimension, Reader reader, String key) {
         return names(selection, dimension, value -> reader.text(key + value));
+    }
+
+    private static List<String> words(Selection selection, Reader reader) {
+        String words = selection.query().text();
+        return words.isBlank() ? List.of() : List.of(reader.quoted(words));
+    }
+
+    /** Names of bodies and sources have articles that nobody knows: between quotes none is missed. */
+    private static List<String> named(Selection selection, Dimension dimension, Reader reader) {
+        return names(selection, dimension, value -> reader.text("heading.named", reader.name(dimension, value)));
     }
 
     private static List<String> names(Selection selection, Dimension dimension, Reader reader) {

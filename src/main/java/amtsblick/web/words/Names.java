@@ -24,9 +24,17 @@ public final class Names {
         this.m = m;
     }
 
-    /** As a choice is labelled, among others: with the remark that tells what else is meant, "Register (Once-Only)". */
+    /** As a choice is labelled, among others: with the remark that tells what else is meant, "Register (Once-Only)", or its key. */
     public String inFull(Dimension dimension, String value) {
-        return dimension == Dimension.TOPIC ? term(site.taxonomy().topics(), value, Term::label) : of(dimension, value);
+        return switch (dimension) {
+            case TOPIC -> term(site.taxonomy().topics(), value, Term::label);
+            case AGS ->
+                site.territories()
+                        .keyName(value, m.lang().locale())
+                        .map(name -> name + " (" + value + ")")
+                        .orElse(value);
+            default -> of(dimension, value);
+        };
     }
 
     /** What a value is called, {@code DE-TH} "Thüringen"; the value itself where it has no other name. */
@@ -38,11 +46,7 @@ public final class Names {
             case SOURCE -> site.sources().find(value).map(Source::name).orElse(value);
             case PLACE, BODY -> value;
             case AREA -> site.territories().areaName(value, m.lang().locale());
-            case AGS ->
-                site.territories()
-                        .keyName(value, m.lang().locale())
-                        .map(name -> name + " (" + value + ")")
-                        .orElse(value);
+            case AGS -> site.territories().keyName(value, m.lang().locale()).orElse(value);
             default -> word(dimension, value);
         };
     }

@@ -11,6 +11,8 @@ import amtsblick.web.site.Site;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Who reads: in which language, in whose words, by what names, and where links lead.
@@ -21,6 +23,8 @@ import java.util.Optional;
  * @param base the public address of the site
  */
 public record Reader(Messages m, boolean asked, Names names, URI base) {
+
+    private static final Pattern PHRASE = Pattern.compile("\"([^\"]*)\"");
 
     public static Reader of(Site site, Lang lang, boolean asked) {
         Messages m = Messages.in(lang);
@@ -48,6 +52,22 @@ public record Reader(Messages m, boolean asked, Names names, URI base) {
             case 2, 3 -> text("heading.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
             default -> text("heading.more", String.join(", ", names.subList(0, 2)), names.size() - 2);
         };
+    }
+
+    /** What was typed, in quotes; quotes in it become those that stand inside others, and of a single phrase the outer ones are enough. */
+    public String quoted(String typed) {
+        String text = typed.strip();
+        String inside = text.matches("\"[^\"]*\"")
+                ? text.substring(1, text.length() - 1)
+                : PHRASE.matcher(text)
+                        .replaceAll(phrase -> Matcher.quoteReplacement(text("heading.quoted.inside", phrase.group(1))));
+        return text("heading.quoted", inside);
+    }
+
+    /** A word as it stands inside a sentence: English writes its nouns small there, German does not. */
+    public String inside(String name) {
+        boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return lang() == Lang.EN && word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 
     /** What a value of a filter is called. */

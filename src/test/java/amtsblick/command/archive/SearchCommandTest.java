@@ -74,9 +74,9 @@ class SearchCommandTest {
 
     @Test
     void namesTheNearestSourceAndPlacesSpeltAlike() {
-        CommandRun source = search("--source", "exampel");
+        CommandRun source = search("--source", "bmdds");
         assertThat(source.exit()).isEqualTo(2);
-        assertThat(source.err()).startsWith("--source exampel: There is no such source; the nearest is");
+        assertThat(source.err()).startsWith("--source bmdds: There is no such source; the nearest is");
         CommandRun place = search("--place", "Egra");
         assertThat(place.exit()).isEqualTo(1);
         assertThat(place.err()).isEqualTo("No headline names the place “Egra”. Spelt alike: Gera\n");

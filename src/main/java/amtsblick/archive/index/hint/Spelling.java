@@ -43,7 +43,7 @@ public final class Spelling {
     /** Where no more items have a word, another spelling may be meant; and how many times as many it must have. */
     private static final int FEW = 10;
 
-    private static final int FAR_MORE = 3;
+    private static final int FAR_MORE = 2;
 
     private final Surfaces surfaces;
 

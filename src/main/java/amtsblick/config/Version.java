@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.command.wiring;
+package amtsblick.config;
 
 import java.util.Objects;
 
