@@ -84,7 +84,7 @@ public final class CrawlLoop implements AutoCloseable {
                 hosts.forEach(host -> host.settled = false);
             }
             hosts.stream()
-                    .filter(host -> !host.busy && (!host.settled || crawler.isAnyDue(host.sources)))
+                    .filter(host -> !host.busy && (!host.settled || crawler.isAnyDue(host.sources, now)))
                     .forEach(this::send);
             return now;
         } catch (RejectedExecutionException e) {

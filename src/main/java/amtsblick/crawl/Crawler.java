@@ -85,10 +85,12 @@ public final class Crawler {
                 && trouble().isEmpty();
     }
 
-    /** Whether the time of a source has come, or is one that no rule gives. Just a look: it is asked for all of them every few seconds. */
-    boolean isAnyDue(List<Source> host) {
+    /** Whether the time of a source that nobody has muted has come, or is one that no rule gives. Just a look: it is asked for all of them every few seconds. */
+    boolean isAnyDue(List<Source> host, Map<String, Ruling> rulings) {
         Instant now = clock.instant();
         return host.stream()
+                .filter(source ->
+                        !rulings.getOrDefault(source.id(), Ruling.NONE).muted())
                 .anyMatch(source -> schedule.visit(source.id())
                         .map(Visit::due)
                         .filter(due -> due.isAfter(now) && !next.isBeyondAll(source, due, now))

@@ -83,7 +83,7 @@ final class Keeper {
     private Kept writeOrFail(PageReport report) {
         try {
             return write(report);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             Report failure = report.failed(e);
             Kept kept = new Kept(failure, keeping.report(failure));
             LOG.error("What a visit to {} brought could not be kept", report.source(), e);

@@ -36,7 +36,7 @@ record PageReport(
         String source,
         Edition edition,
         IntFunction<Visit> visit,
-        Function<RuntimeException, Visit> failing,
+        Function<Throwable, Visit> failing,
         List<Amendment> learned,
         List<Exchange> exchanges,
         Optional<HubLink> hub) {
@@ -67,7 +67,7 @@ record PageReport(
     }
 
     /** The record of the visit alone, for where the archive works but cannot take what it brought. */
-    Report failed(RuntimeException why) {
+    Report failed(Throwable why) {
         return new Report(List.of(), Optional.of(failing.apply(why)), List.of(), exchanges);
     }
 

@@ -25,6 +25,9 @@ final class CalendarDays {
     private static final Pattern MONTH = Pattern.compile("\\p{L}+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
+    /** With the zeros that ISO 8601 wants, or without. */
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+
     private CalendarDays() {}
 
     /**
@@ -42,7 +45,11 @@ final class CalendarDays {
     }
 
     private static Optional<SpokenDay> iso(String said) {
-        return said.matches("\\d{4}-\\d{2}-\\d{2}") ? SpokenDay.fixed(LocalDate.parse(said)) : Optional.empty();
+        Matcher day = ISO.matcher(said);
+        return day.matches()
+                ? SpokenDay.fixed(LocalDate.of(
+                        Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3))))
+                : Optional.empty();
     }
 
     /** A whole date as newsrooms print it. */

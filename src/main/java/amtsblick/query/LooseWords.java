@@ -18,7 +18,7 @@ public final class LooseWords {
 
     /** Without what fields, quotes, signs and operators bind: {@code Register -Grundbuch vor:2026} has one word that is loose. */
     public static String of(String typed) {
-        return Lexer.hasOperators(typed) ? hidden(typed.length()) : read(typed, true);
+        return Lexer.hasOperators(QueryText.plain(typed)) ? hidden(typed.length()) : read(typed, true);
     }
 
     /** Without the values of fields that take them from a list, or are days. */

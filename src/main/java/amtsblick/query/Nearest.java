@@ -33,18 +33,19 @@ public final class Nearest {
 
     /** Those only that somebody may have meant. */
     public static List<String> alike(String typed, Collection<String> known, int most) {
-        int mistakes = Math.max(1, folded(typed).length() / LETTERS_FOR_A_MISTAKE);
-        return ranked(typed, known)
+        String wanted = folded(typed);
+        int mistakes = Math.max(1, wanted.length() / LETTERS_FOR_A_MISTAKE);
+        return ranked(wanted, mistakes, known)
                 .filter(one -> one.distance <= mistakes)
                 .limit(most)
                 .map(Known::name)
                 .toList();
     }
 
-    private static Stream<Known> ranked(String typed, Collection<String> known) {
-        String wanted = folded(typed);
+    /** A distance is dear, and most names are too long or too short to be near. */
+    private static Stream<Known> ranked(String wanted, int mistakes, Collection<String> known) {
         return known.stream()
-                .map(name -> new Known(name, distance(wanted, folded(name))))
+                .map(name -> new Known(name, distance(wanted, folded(name), mistakes)))
                 .sorted(Comparator.comparing(Known::distance).thenComparing(Known::name));
     }
 
@@ -53,7 +54,10 @@ public final class Nearest {
         return Letters.transcribed(Letters.lower(start));
     }
 
-    private static int distance(String typed, String name) {
+    private static int distance(String typed, String name, int mistakes) {
+        if (Math.abs(typed.length() - name.length()) > mistakes && !name.contains(typed)) {
+            return Integer.MAX_VALUE;
+        }
         int distance = edits(typed, name);
         return distance > 1 && typed.length() >= SHORTEST_PART && name.contains(typed) ? 1 : distance;
     }

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -52,8 +53,8 @@ public record QueryText(String typed, List<Clause> clauses, List<Remark> remarks
     private static final Pattern SINGLE_QUOTES = Pattern.compile(
             "(?<![\\p{L}\\p{N}])[\u2018\u201A\u2039\u203A]([^\u2018-\u201F\u2039\u203A\"]+)[\u2018\u2019\u2039\u203A](?![\\p{L}\\p{N}])");
 
-    /** In quotes, but no value of a field, nor excluded. */
-    private static final Pattern LOOSE_QUOTED = Pattern.compile("(?<![:+!-])\"([^\"]*)\"");
+    /** In quotes; first what is the value of a field, or excluded, which keeps them. */
+    private static final Pattern QUOTED = Pattern.compile("([:+!-]\"[^\"]*\")|\"([^\"]*)\"");
 
     /** All that may stand for a minus or a hyphen. */
     private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212\uFE63\uFF0D]");
@@ -84,7 +85,9 @@ public record QueryText(String typed, List<Clause> clauses, List<Remark> remarks
 
     /** The same words, wherever they stand; names of several words stay together behind a field. */
     public static String unquoted(String typed) {
-        return LOOSE_QUOTED.matcher(plain(typed)).replaceAll("$1").strip();
+        return QUOTED.matcher(plain(typed))
+                .replaceAll(quoted -> Matcher.quoteReplacement(quoted.group(quoted.group(1) == null ? 2 : 1)))
+                .strip();
     }
 
     /** The ids of all remarks. */

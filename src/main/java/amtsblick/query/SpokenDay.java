@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  * @param moving whether it means other days tomorrow
  */
 public record SpokenDay(LocalDate first, LocalDate last, boolean moving) {
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:seit|ab|von|vom|bis zum|bis|zum|am|im|since|from|until|to|on|in) (?:dem |the )?");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:seit|ab|von|vom|bis zum|bis|zum|am|im|since|from|until|to|on|in(?! \\d{1,4} ?\\p{L})) (?:dem |the )?");
 
     /** Empty where it says no day; {@code today} is what the moving ones move with. */
     public static Optional<SpokenDay> read(String text, LocalDate today) {

@@ -104,7 +104,8 @@ public record Source(
 
     /** The same source as its visits have shown it: how it is read and what it calls itself, where its entry leaves that open. */
     public Source seen(Optional<Visit> visit) {
-        return visit.flatMap(Visit::reading).map(this::as).orElse(this).called(visit.flatMap(Visit::name));
+        Source named = called(visit.flatMap(Visit::name));
+        return visit.flatMap(Visit::reading).map(named::as).orElse(named);
     }
 
     /** The same source as an operator has ruled: whether it is visited, and the other domain that it has moved to. */

@@ -86,8 +86,13 @@ public final class Stories {
         Window before = window;
         window = new Window(words.nesting());
         LocalDate from = first.isBefore(Bounds.FIRST_DAY) ? Bounds.FIRST_DAY : first;
-        undated(items, this::remember);
-        items.between(start(from), start(Bounds.LAST_DAY.plusDays(1)), this::remember);
+        try {
+            undated(items, this::remember);
+            items.between(start(from), start(Bounds.LAST_DAY.plusDays(1)), this::remember);
+        } catch (RuntimeException e) {
+            window = before; // half of what is there is worse than what was known
+            throw e;
+        }
         window.addMissing(before);
         unread = Optional.empty();
     }

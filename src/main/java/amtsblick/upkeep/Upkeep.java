@@ -56,11 +56,16 @@ public final class Upkeep implements AutoCloseable {
     }
 
     private boolean relabelInTurn() throws InterruptedException {
-        turns.take(LABELLING, LONGEST_LABELLING);
         try {
-            return relabelling.runAndLog();
-        } finally {
-            turns.giveBack(LABELLING, Duration.ZERO);
+            turns.take(LABELLING, LONGEST_LABELLING);
+            try {
+                return relabelling.runAndLog();
+            } finally {
+                turns.giveBack(LABELLING, Duration.ZERO);
+            }
+        } catch (RuntimeException | Error e) {
+            LOG.error("The turn for labelling anew was neither had nor given back, and is asked for again", e);
+            return false;
         }
     }
 

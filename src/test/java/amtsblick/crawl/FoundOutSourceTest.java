@@ -49,6 +49,21 @@ class FoundOutSourceTest extends CrawlerRounds {
         SERVER.verify(1, getRequestedFor(urlEqualTo("/feed")).withHeader("If-None-Match", equalTo("\"1\"")));
     }
 
+    /** From the first of them on, since an item keeps the name that its source had. */
+    @Test
+    void itsItemsBearTheNameThatAnUnnamedSourceGivesItself() throws Exception {
+        serve(
+                "/presse",
+                ok("<!doctype html><title>Presse</title><link rel=alternate type='application/rss+xml' href=/feed>"));
+        serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))));
+        URI address = URI.create(SERVER.url("/presse"));
+        round(Source.of("a", address, SourceKind.AUTO)
+                .name(address.getHost())
+                .privateAllowed(true)
+                .source());
+        assertThat(item("eins").sourceName()).isEqualTo("Presse");
+    }
+
     @Test
     void findsOutAnewWhenWhatItFoundIsGone() throws Exception {
         serve("/presse", ok("<!doctype html><link rel=alternate type='application/rss+xml' href=/feed>"));

@@ -132,6 +132,13 @@ class QueryTextTest {
                 .isEqualTo(remarks);
     }
 
+    @Test
+    void withoutQuotesOnlyWhatIsBoundToAFieldStaysTogether() {
+        assertThat(QueryText.unquoted("\"digitale Akte\" Rat")).isEqualTo("digitale Akte Rat");
+        assertThat(QueryText.unquoted("titel:\"digitale Akte\" \"offene Daten\" -\"a b\""))
+                .isEqualTo("titel:\"digitale Akte\" offene Daten -\"a b\"");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '\'', textBlock = """
                 Vergabe vor:01.10.2026    ; Vergabe                ; Vergabe

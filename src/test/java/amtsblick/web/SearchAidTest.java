@@ -65,6 +65,8 @@ class SearchAidTest {
                         .select(".chips.add a")
                         .eachText())
                 .containsExactly("Kind Funding", "Region Bavaria", "Period last week");
+        assertThat(search("Zuschuss seit 2025", "").select(".chips.add a").eachText())
+                .contains("Zeitraum 2025");
         assertThat(search("am 01.03.2025 Zuschuss", "").select(".chips.add a").eachAttr("href"))
                 .containsExactly("/?q=am+Zuschuss&from=2025-03-01&to=2025-03-01");
     }

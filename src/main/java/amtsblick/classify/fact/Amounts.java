@@ -30,7 +30,6 @@ final class Amounts {
             Map.entry("milliarden", BILLION),
             Map.entry("milliard", BILLION),
             Map.entry("milliards", BILLION),
-            Map.entry("billion", BILLION), // English: what Germans call so is no sum of the news
             Map.entry("bn", BILLION),
             Map.entry("mrd", BILLION));
     private static final char SIGN = '\u20ac';
@@ -83,13 +82,13 @@ final class Amounts {
         }
     }
 
-    /** Where the currency's sign stands from here on, which is no word; -1 where something else does. */
+    /** Where the currency's sign stands from here on, which is no word; -1 where something else does, or it belongs to what follows it. */
     private int signAfter(int from) {
         int at = text.charAt(from) == '.' ? from + 1 : from; // Mio.
         while (isBlank(text.charAt(at))) {
             at++;
         }
-        return text.charAt(at) == SIGN ? at : -1;
+        return text.charAt(at) == SIGN && !Character.isDigit(text.charAt(at + 1)) ? at : -1;
     }
 
     private int signBefore(int to) {
@@ -110,7 +109,7 @@ final class Amounts {
         if (words.is(number, "de") && number > 0) { // millions de francs
             number--;
         }
-        Optional<BigDecimal> unit = Optional.ofNullable(UNITS.get(words.folded(number)));
+        Optional<BigDecimal> unit = unit(number);
         if (unit.isPresent() && --number < 0) {
             return false;
         }
@@ -122,6 +121,13 @@ final class Amounts {
         partner(from, unit, currency);
         add(value.get().multiply(unit.orElse(BigDecimal.ONE)), currency, text.substring(words.start(from), end));
         return true;
+    }
+
+    private Optional<BigDecimal> unit(int word) {
+        return words.is(word, "billion")
+                        && !words.isCapital(word) // English writes it small, and means a thousandth of the German
+                ? Optional.of(BILLION)
+                : Optional.ofNullable(UNITS.get(words.folded(word)));
     }
 
     /** "85.000 und 52.000 Euro": the first shares unit and currency of the second. */
@@ -153,13 +159,12 @@ final class Amounts {
         }
         int last = numbers.last(number);
         int end = last;
-        Optional<BigDecimal> unit =
-                last + 1 < words.size() ? Optional.ofNullable(UNITS.get(words.folded(last + 1))) : Optional.empty();
+        Optional<BigDecimal> unit = last + 1 < words.size() ? unit(last + 1) : Optional.empty();
         if (unit.isPresent()) {
             end++;
         }
         String printed = text.substring(start, words.end(end));
-        Optional<BigDecimal> value = numbers.value(number, last, unit.isPresent());
+        Optional<BigDecimal> value = numbers.value(number, last, unit.isPresent() && text.charAt(start) != SIGN);
         if (value.isPresent() && (unit.isPresent() || !isFriday(number - 1, value.get()))) {
             add(value.get().multiply(unit.orElse(BigDecimal.ONE)), currency, printed);
         }

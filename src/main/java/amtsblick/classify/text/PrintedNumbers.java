@@ -86,7 +86,7 @@ public final class PrintedNumbers {
         }
         StringBuilder digits = new StringBuilder();
         for (int word = from; word <= last; word++) {
-            boolean decimal = word == last && word > from && isDecimal(word, last - from, hasUnit);
+            boolean decimal = word == last && word > from && isDecimal(word, hasUnit);
             if (!isAllDigits(word) || word > from && !decimal && length(word) != GROUP) {
                 return Optional.empty();
             }
@@ -99,9 +99,9 @@ public final class PrintedNumbers {
      * A comma begins the decimals, and so does a full stop where no three digits follow. Three digits behind a comma are thousandths of a
      * million ("1,028 Millionen"), but not of a euro: there they are thousands, as the English write.
      */
-    private boolean isDecimal(int word, int groups, boolean hasUnit) {
+    private boolean isDecimal(int word, boolean hasUnit) {
         char between = text.charAt(words.end(word - 1));
-        return length(word) != GROUP ? between == ',' || between == '.' && groups >= 1 : between == ',' && hasUnit;
+        return length(word) != GROUP ? between == ',' || between == '.' : between == ',' && hasUnit;
     }
 
     private int length(int word) {

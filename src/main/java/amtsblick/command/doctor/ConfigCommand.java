@@ -19,7 +19,7 @@ public final class ConfigCommand {
     @Command(
             name = "check",
             description = {
-                "Reads every file of the configuration and the AMTSBLICK_ variables, as a start would, and tells all mistakes at once.",
+                "Reads every file of the configuration and the AMTSBLICK_ variables, as a start would, and tells the mistakes of each at once.",
                 "Exit code 1: there is one."
             })
     static final class Check implements Callable<Integer> {

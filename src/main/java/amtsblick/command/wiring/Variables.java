@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.wiring;
 
+import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
 import amtsblick.query.Nearest;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ public final class Variables {
         Set<String> settings = ConfigFolder.variables("amtsblick.yaml");
         Set<String> known = new HashSet<>(settings);
         known.add(LOG);
-        Stream.concat(WITH_SECRETS.stream().map(config::text), environment.values().stream())
+        Stream.concat(WITH_SECRETS.stream().map(file -> text(config, file)), environment.values().stream())
                 .flatMap(said -> SECRET.matcher(said).results())
                 .forEach(secret -> known.add(secret.group(1)));
         return environment.keySet().stream()
@@ -44,6 +45,15 @@ public final class Variables {
                 .sorted()
                 .flatMap(name -> said(name, settings).stream())
                 .toList();
+    }
+
+    /** Nothing where it cannot be read, of which its own reader tells. */
+    private static String text(ConfigFolder config, String file) {
+        try {
+            return config.text(file);
+        } catch (ConfigError e) {
+            return "";
+        }
     }
 
     private static Optional<String> said(String name, Set<String> known) {

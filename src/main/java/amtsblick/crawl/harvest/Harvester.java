@@ -105,7 +105,9 @@ public final class Harvester {
         List<Report> reports = VisitWindow.of(visit, seen.now()).marked(complete, assigned);
         List<Report> believed = Redating.without(
                 reports, assigned, PublicationDate.ofInstant(seen.now()).day());
-        Edition edition = newsdesk.edit(source, believed, assigned.ids(), page.reserved(), seen);
+        Source named =
+                source.called(visit.name().or(() -> Optional.of(parsed.title()).filter(title -> !title.isBlank())));
+        Edition edition = newsdesk.edit(named, believed, assigned.ids(), page.reserved(), seen);
         return new Yield.Gathered(parsed, reports.stream().map(Report::headline).toList(), edition);
     }
 

@@ -44,7 +44,9 @@ record FilterChips(List<NamedLink> links, List<String> labels) {
                         labels.add(name);
                     }
                     Selection filtered = rest.toggled(value.dimension(), value.value());
-                    if (!selection.has(value.dimension(), value.value()) && finds(finding, page, value, filtered)) {
+                    if (links.size() < MOST
+                            && !selection.has(value.dimension(), value.value())
+                            && finds(finding, page, value, filtered)) {
                         links.add(new NamedLink(name, reader.href(path, filtered)));
                     }
                 }

@@ -36,7 +36,7 @@ record TimeWords(int start, int end, String from, String to) {
     private static final Pattern WORDS = Pattern.compile(
             "(?iu)(?<![\\p{L}\\p{N}])(?:" + String.join("|", MOVING.keySet())
                     + "|(?:dieses jahr|this year)|(?:letztes jahr|last year)"
-                    + "|(?:(?:\\d{1,2}\\. ?)?(?:\\p{L}{3,9}\\.? |\\d{1,2}[./-]))?(?:19|20)\\d\\d(?:-\\d{1,2}){0,2})(?![\\p{L}\\p{N}])");
+                    + "|(?:(?:\\d{1,2}\\. ?)?(?:(?!(?:seit|bis|von|vom|zum|since|from|until) )\\p{L}{3,9}\\.? |\\d{1,2}[./-]))?(?:19|20)\\d\\d(?:-\\d{1,2}){0,2})(?![\\p{L}\\p{N}])");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d$");
 

@@ -4,7 +4,6 @@ package amtsblick.web.slug;
 
 import amtsblick.news.Dimension;
 import amtsblick.query.Nearest;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +13,6 @@ import java.util.Optional;
 /** The dossiers of one dimension by their slugs: one to one, whichever names there are. */
 final class SlugTable {
     private static final int SUGGESTIONS = 6;
-
-    /** One letter in so many may be wrong. */
-    private static final int LETTERS_FOR_A_MISTAKE = 3;
 
     private final Map<String, Dossier> bySlug = new LinkedHashMap<>();
     private final Map<String, Dossier> byValue = new HashMap<>();
@@ -67,15 +63,7 @@ final class SlugTable {
 
     /** Those spelt like this one. */
     List<Dossier> alike(String slug) {
-        int mistakes = Math.max(1, slug.length() / LETTERS_FOR_A_MISTAKE);
-        List<String> comparable = new ArrayList<>();
-        for (String other :
-                bySlug.keySet()) { // a distance is dear, and most names are too long or too short to be near
-            if (Math.abs(other.length() - slug.length()) <= mistakes || other.contains(slug)) {
-                comparable.add(other);
-            }
-        }
-        return Nearest.alike(slug, comparable, SUGGESTIONS).stream()
+        return Nearest.alike(slug, bySlug.keySet(), SUGGESTIONS).stream()
                 .map(bySlug::get)
                 .toList();
     }

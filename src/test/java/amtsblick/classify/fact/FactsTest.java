@@ -130,6 +130,8 @@ class FactsTest {
                     300000     | EUR | €300,000 for registers in small towns
                     300000     | EUR | Registers get €300,000 from the state.
                     1250000.5  | EUR | The audit found € 1,250,000.50 in fees.
+                    300000000  | EUR | Of that in 2025 €300 million went to registers.
+                    1200000000 | EUR | The Union spends €1,200 million on registers.
                     2500000000 | EUR | The Union spends €2.5 billion on registers.
                     1028000    | EUR | Die Zusage lautet auf 1,028 Millionen Euro.
                     1250000.5  | EUR | Die Gebühren betragen 1.250.000,50 Euro.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.command.CommandRun;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,6 +83,15 @@ class DoctorCommandTest {
                         line -> assertThat(line)
                                 .contains("'sources.selectors.item': expected a CSS selector, found 'div['"),
                         line -> assertThat(line).contains("'sources.selectors.title': expected a CSS selector"));
+    }
+
+    @Test
+    void aFileThatIsNoTextHidesNoMistakeOfAnother() throws IOException {
+        Files.writeString(folder.resolve("amtsblick.yaml"), "contakt: a@example.org\n");
+        Files.write(folder.resolve("sources.yaml"), "# für alle\n".getBytes(StandardCharsets.ISO_8859_1));
+        CommandRun run = CommandRun.of("config", "check", "--config", folder.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("'contakt'", "sources.yaml");
     }
 
     static Stream<String> files() throws IOException {

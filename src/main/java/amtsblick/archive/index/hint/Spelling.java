@@ -13,6 +13,7 @@ import amtsblick.query.LooseWords;
 import amtsblick.query.Nearest;
 import amtsblick.query.Vocabulary;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -50,12 +51,16 @@ public final class Spelling {
     /** The words of all names of things as they are written, by their stems. */
     private final Map<String, String> named = new LinkedHashMap<>();
 
+    /** The same words by their letters without umlauts. */
+    private final Map<String, String> bare = new HashMap<>();
+
     public Spelling(Surfaces surfaces, Vocabulary vocabulary) {
         this.surfaces = surfaces;
         for (Vocabulary.Name name : vocabulary.names()) {
             Matcher word = WORD.matcher(name.text());
             while (word.find()) {
                 named.putIfAbsent(Stems.of(word.group()), word.group());
+                bare.putIfAbsent(Letters.bare(word.group()), word.group());
             }
         }
     }
@@ -123,10 +128,7 @@ public final class Spelling {
 
     /** The same word with umlauts, else a German word, else one of another language, else one of a name. */
     private Optional<String> nearest(Lexicon lexicon, String word) throws IOException {
-        String bare = Letters.bare(word);
-        Optional<String> near = named.values().stream()
-                .filter(name -> Letters.bare(name).equals(bare))
-                .findFirst();
+        Optional<String> near = Optional.ofNullable(bare.get(Letters.bare(word)));
         near = near.isPresent() ? near : near(lexicon, Stems.of(word), 0);
         for (Tongue tongue : Tongue.FOREIGN) {
             near = near.isPresent() ? near : near(lexicon, ForeignAnalysis.term(tongue, word), 1);
