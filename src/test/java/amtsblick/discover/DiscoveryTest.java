@@ -139,7 +139,7 @@ class DiscoveryTest {
         assertThat(found.notes())
                 .extracting(Object::toString)
                 .contains(
-                        "the document ends in the middle: what came behind is missing",
+                        "the document breaks off in the middle: what followed is missing",
                         "headlines that lead to the feed and to no article: 2")
                 .anyMatch(note -> note.startsWith("without a date: "));
     }
