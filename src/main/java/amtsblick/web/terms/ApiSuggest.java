@@ -8,7 +8,6 @@ import amtsblick.web.format.Json;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.PageHandler;
 import amtsblick.web.site.Site;
-import java.util.Comparator;
 import java.util.List;
 
 /** What can be meant by the beginning of a name: places, bodies, topics, sources, regions and kinds, what most items have first. */
@@ -26,20 +25,13 @@ public final class ApiSuggest implements PageHandler {
         String begin = fold(asked.parameter("q"));
         List<ApiTerm> meant = begin.isEmpty()
                 ? List.of()
-                : terms.of(Terms.LISTED, asked.reader()).stream()
-                        .filter(term -> begins(term, begin))
-                        .sorted(Comparator.comparingLong(ApiTerm::count)
-                                .reversed()
-                                .thenComparing(ApiTerm::name))
-                        .limit(MOST)
-                        .toList();
+                : terms.called(Terms.LISTED, name -> begins(fold(name), begin), MOST, asked.reader());
         return Response.json(
                 Json.bytes(new TermList(asked.reader().text("suggest.description", asked.parameter("q")), meant)));
     }
 
     /** Whether a word of the name begins so. */
-    private static boolean begins(ApiTerm term, String begin) {
-        String name = fold(term.name());
+    private static boolean begins(String name, String begin) {
         return name.startsWith(begin) || name.contains(" " + begin) || name.contains("-" + begin);
     }
 

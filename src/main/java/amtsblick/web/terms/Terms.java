@@ -12,12 +12,13 @@ import amtsblick.source.Source;
 import amtsblick.web.address.Selection;
 import amtsblick.web.site.Site;
 import amtsblick.web.words.Reader;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What there is to choose from: the values that the configuration knows, then those that only items have, each counted. */
@@ -34,27 +35,36 @@ public final class Terms {
 
     /** All values of a filter, with how many items have each. */
     public List<ApiTerm> of(Dimension dimension, Reader reader) {
-        return of(dimension, counts().of(dimension), reader);
+        return choices(dimension, counts().of(dimension), reader)
+                .map(choice -> term(choice, reader))
+                .toList();
     }
 
-    /** All values of these filters. */
-    List<ApiTerm> of(List<Dimension> dimensions, Reader reader) {
+    /** A value before its addresses are made, which are dear and wanted for few. */
+    private record Choice(Dimension dimension, String value, String name, long count) {}
+
+    /** Those values of these filters that are called so, what most items have first. */
+    List<ApiTerm> called(List<Dimension> dimensions, Predicate<String> name, int most, Reader reader) {
         Facets counts = counts();
-        List<ApiTerm> all = new ArrayList<>();
-        dimensions.forEach(dimension -> all.addAll(of(dimension, counts.of(dimension), reader)));
-        return all;
+        return dimensions.stream()
+                .flatMap(dimension -> choices(dimension, counts.of(dimension), reader))
+                .filter(choice -> name.test(choice.name))
+                .sorted(Comparator.comparingLong(Choice::count).reversed().thenComparing(Choice::name))
+                .limit(most)
+                .map(choice -> term(choice, reader))
+                .toList();
     }
 
     private Facets counts() {
         return site.finding().find(NewsQuery.ALL.withSize(1), Extent.FACETS).facets();
     }
 
-    private List<ApiTerm> of(Dimension dimension, Map<String, Long> counts, Reader reader) {
+    private Stream<Choice> choices(Dimension dimension, Map<String, Long> counts, Reader reader) {
         Set<String> values = new LinkedHashSet<>(configured(dimension));
         values.addAll(counts.keySet());
         return values.stream()
-                .map(value -> term(dimension, value, counts.getOrDefault(value, 0L), reader))
-                .toList();
+                .map(value -> new Choice(
+                        dimension, value, reader.nameInFull(dimension, value), counts.getOrDefault(value, 0L)));
     }
 
     private List<String> configured(Dimension dimension) {
@@ -67,14 +77,16 @@ public final class Terms {
         };
     }
 
-    private ApiTerm term(Dimension dimension, String value, long count, Reader reader) {
+    private ApiTerm term(Choice choice, Reader reader) {
+        Dimension dimension = choice.dimension;
+        String value = choice.value;
         Optional<Geocoded> key = geocoded(dimension, value);
         Selection selection = Selection.of(dimension, value);
         return new ApiTerm(
                 dimension.id(),
                 value,
-                reader.nameInFull(dimension, value),
-                count,
+                choice.name,
+                choice.count,
                 key.map(Geocoded::ags).orElse(null),
                 key.map(Geocoded::uri).orElse(null),
                 dimension == Dimension.SOURCE
