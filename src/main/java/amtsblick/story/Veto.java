@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.story;
 
+import amtsblick.german.Stems;
 import amtsblick.story.fingerprint.Fingerprint;
 import amtsblick.story.fingerprint.PlaceNesting;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Why two items are not about one event, however many words they share. */
 enum Veto {
@@ -55,13 +57,22 @@ enum Veto {
         return apart ? Optional.of(PLACES) : Optional.empty();
     }
 
+    /**
+     * A source that publishes a headline once more leaves words out, adds some, or inflects them; where each of two has a word that
+     * the other lacks, they are parts of a series: for Oktober and for November, the second step and the third.
+     */
     private static boolean areNearCopies(Fingerprint one, Fingerprint other) {
-        Set<String> both = new HashSet<>(one.title());
-        both.retainAll(other.title());
-        Set<String> all = new HashSet<>(one.title());
-        all.addAll(other.title());
-        return both.size() >= NEAR_COPY * all.size()
+        Set<String> some = stems(one.title());
+        Set<String> others = stems(other.title());
+        Set<String> fewer = some.size() < others.size() ? some : others;
+        Set<String> more = fewer == some ? others : some;
+        return more.containsAll(fewer)
+                && fewer.size() >= NEAR_COPY * more.size()
                 && one.numbering().equals(other.numbering())
                 && !one.figures().contradict(other.figures());
+    }
+
+    private static Set<String> stems(List<String> title) {
+        return title.stream().map(Stems::of).collect(Collectors.toSet());
     }
 }

@@ -71,6 +71,10 @@ class ApartTest {
                 "Zweite Stufe des Hafenamts HafenKlar in Husum beginnt; Dritte Stufe des Hafenamts HafenKlar in Husum beginnt",
                 "7. Sitzung des Beirats HafenKlar in Husum; 8. Sitzung des Beirats HafenKlar in Husum",
                 "Hafenamt HafenKlar in Husum: Version 2.1 da; Hafenamt HafenKlar in Husum: Version 2.2 da",
+                "Hafenamt HafenKlar in Husum: Zahlen für Oktober erschienen; Hafenamt HafenKlar in Husum: Zahlen für November erschienen",
+                "Hafenamt HafenKlar in Husum: Teil eins der Schulung beginnt; Hafenamt HafenKlar in Husum: Teil zwei der Schulung beginnt",
+                "Hafenamt HafenKlar in Husum vergibt Los A der Technik; Hafenamt HafenKlar in Husum vergibt Los B der Technik",
+                "Hafenamt HafenKlar in Husum öffnet für Fischer; Hafenamt HafenKlar in Husum öffnet für Segler",
                 "Beirat HafenKlar tagt am 3. Mai in Husum; Beirat HafenKlar tagt am 5. Mai in Husum"
             })
     void partsOfASeries(String one, String other) {
@@ -109,6 +113,24 @@ class ApartTest {
                                 "husum.de",
                                 "Husum eröffnet digitales Hafenamt HafenKlar",
                                 "Es nimmt 300 Boote auf.")))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void notAnEstimateThatAnotherSourceMakesOtherwise() {
+        assertThat(stories(
+                        item(
+                                "a",
+                                "2026-04-14",
+                                "husum.de",
+                                "Husum eröffnet Hafenamt HafenKlar: Rund 300 sind dabei",
+                                ""),
+                        item(
+                                "b",
+                                "2026-04-15",
+                                "shz.de",
+                                "Hafenamt HafenKlar in Husum eröffnet: Rund 250 sind dabei",
+                                "")))
                 .isEqualTo(2);
     }
 

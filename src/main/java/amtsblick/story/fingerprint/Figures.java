@@ -39,6 +39,32 @@ public record Figures(Map<String, Set<String>> byUnit) {
                     + "(?!\\.?\\s*" + Months.PATTERN + ")\\.?"
                     + "(?:\\s+(?<scale>Mio|Million|Mrd|Milliarde)(?:\\.|en|n)?)?(?:\\s*(?<unit>[€%]|\\p{Lu}[\\p{L}-]+))?");
 
+    /** Words of degree, which begin a sentence in capitals as well: "Rund 300 nehmen teil" (Duden, Gradpartikeln). */
+    private static final Set<String> DEGREES = Set.of(
+            "rund",
+            "etwa",
+            "ungefähr",
+            "circa",
+            "ca",
+            "knapp",
+            "fast",
+            "beinahe",
+            "gut",
+            "mehr",
+            "weniger",
+            "mindestens",
+            "höchstens",
+            "maximal",
+            "minimal",
+            "insgesamt",
+            "bereits",
+            "schon",
+            "erst",
+            "erstmals",
+            "allein",
+            "weitere",
+            "ab");
+
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d");
 
     static Figures of(String title, String teaser) {
@@ -76,9 +102,13 @@ public record Figures(Map<String, Set<String>> byUnit) {
     /** What follows, or in a title without that, the noun that is numbered. */
     private static String counted(Matcher number, boolean title) {
         String before = number.group("before");
-        return number.group("unit") == null && title && before != null && !StopWords.contains(Letters.lower(before))
+        return number.group("unit") == null && title && before != null && isNoun(Letters.lower(before))
                 ? Endings.cut(before)
                 : unit(number.group("unit"));
+    }
+
+    private static boolean isNoun(String lower) {
+        return !StopWords.contains(lower) && !DEGREES.contains(lower);
     }
 
     private static String unit(@Nullable String word) {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param kind the id of its kind
  * @param topics the ids of its topics
  * @param figures its numbers
- * @param numbering which part of a series its title says it is
+ * @param numbering the numbers and single letters of its title
  * @param stages how far its title says that the matter has come
  * @param days when it may have been published
  * @param source who reports it
