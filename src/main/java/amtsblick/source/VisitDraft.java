@@ -12,9 +12,6 @@ import java.util.Optional;
 
 /** A visit in the making: all that the one before knew, changed step by step. For one thread. */
 public final class VisitDraft {
-    /** Whoever calls himself longer is known by the beginning. */
-    private static final int LONGEST_NAME = 100;
-
     private final Visit before;
     private Instant due;
     private Optional<Instant> last;
@@ -125,10 +122,7 @@ public final class VisitDraft {
 
     /** It calls itself so; the first name that it was met under stays, as readers know it by that. */
     public VisitDraft named(String itself) {
-        name = name.or(() -> Optional.of(itself)
-                .map(text ->
-                        text.substring(0, Math.min(text.length(), LONGEST_NAME)).strip())
-                .filter(text -> !text.isEmpty()));
+        name = name.or(() -> Optional.of(itself).filter(text -> !text.isBlank()));
         return this;
     }
 

@@ -35,16 +35,22 @@ public final class Variables {
      */
     public static List<String> unknown(Map<String, String> environment, ConfigFolder config) {
         Set<String> settings = ConfigFolder.variables("amtsblick.yaml");
-        Set<String> known = new HashSet<>(settings);
-        known.add(LOG);
-        Stream.concat(WITH_SECRETS.stream().map(file -> text(config, file)), environment.values().stream())
-                .flatMap(said -> SECRET.matcher(said).results())
-                .forEach(secret -> known.add(secret.group(1)));
+        Set<String> known = known(environment, config);
         return environment.keySet().stream()
                 .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
                 .sorted()
                 .flatMap(name -> said(name, settings).stream())
                 .toList();
+    }
+
+    /** The names that something reads: of settings, and those that files or other variables name for secrets. */
+    static Set<String> known(Map<String, String> environment, ConfigFolder config) {
+        Set<String> known = new HashSet<>(ConfigFolder.variables("amtsblick.yaml"));
+        known.add(LOG);
+        Stream.concat(WITH_SECRETS.stream().map(file -> text(config, file)), environment.values().stream())
+                .flatMap(said -> SECRET.matcher(said).results())
+                .forEach(secret -> known.add(secret.group(1)));
+        return known;
     }
 
     /** Nothing where it cannot be read, of which its own reader tells. */

@@ -9,7 +9,7 @@ import java.util.List;
  * How long what a document says may be: longer than anything that is meant to be read, short enough that a source which says more, or
  * something else at each visit, fills neither the archive nor the pages.
  */
-final class Lengths {
+public final class Lengths {
     private static final int TITLE = 500;
     private static final int NAME = 100;
     private static final int KICKER = 200;
@@ -41,7 +41,7 @@ final class Lengths {
     }
 
     /** Of what a document calls itself. */
-    static String name(String title) {
+    public static String name(String title) {
         return cut(title, NAME);
     }
 

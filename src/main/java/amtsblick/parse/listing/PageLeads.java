@@ -5,6 +5,7 @@ package amtsblick.parse.listing;
 import amtsblick.parse.article.ArticleParser;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
+import amtsblick.parse.document.Lengths;
 import amtsblick.parse.document.PlainText;
 import amtsblick.url.WebAddress;
 import java.io.IOException;
@@ -134,6 +135,7 @@ public record PageLeads(String name, Optional<String> language, List<URI> feeds,
                 .map(PlainText::tidy)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
+                .map(Lengths::name)
                 .orElse("");
     }
 

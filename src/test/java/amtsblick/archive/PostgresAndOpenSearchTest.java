@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive;
+
+import amtsblick.archive.index.opensearch.OpenSearchServer;
+import amtsblick.archive.local.ArchivePlace;
+import amtsblick.archive.postgres.PostgresServer;
+import amtsblick.archive.server.IndexServer;
+import amtsblick.archive.server.StoreServer;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+@EnabledIf("amtsblick.archive.index.opensearch.OpenSearchServer#isHere")
+class PostgresAndOpenSearchTest extends EveryContract {
+    private final StoreServer store = PostgresServer.shared().schema();
+    private final IndexServer index = OpenSearchServer.shared().place();
+
+    @Override
+    ArchivePlace place(Path data) {
+        return new ArchivePlace(data, Optional.of(store), Optional.of(index));
+    }
+
+    @AfterEach
+    void forget() {
+        OpenSearchServer.shared().forget(index);
+    }
+}
