@@ -32,7 +32,9 @@ public final class Running {
         LOG.info("Opening the archive in {}", settings.place());
         App app = App.open(config, settings, sources);
         AtomicBoolean served = new AtomicBoolean();
+        AtomicBoolean ending = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ending.set(true);
             app.close();
             afterwards.run();
             stopped.countDown();
@@ -46,15 +48,17 @@ public final class Running {
             LOG.info("The made-up sources are read for the first time, which takes some seconds");
             app.awaitFirstVisits(FIRST_ROUND);
         }
-        LOG.info(
-                "Amtsblick {} is running at http://{}:{} with {} and {}",
-                Version.NUMBER,
-                settings.web().host(),
-                server.port(),
-                Counted.of(sources.enabled().size(), "source"),
-                Counted.of(app.archive().finding().size(), "item"));
-        served.set(true);
-        tellOfTheFirstRound(app, settings, sources);
+        if (!ending.get()) { // told to stop during the first visits
+            LOG.info(
+                    "Amtsblick {} is running at http://{}:{} with {} and {}",
+                    Version.NUMBER,
+                    settings.web().host(),
+                    server.port(),
+                    Counted.of(sources.enabled().size(), "source"),
+                    Counted.of(app.archive().finding().size(), "item"));
+            served.set(true);
+            tellOfTheFirstRound(app, settings, sources);
+        }
         stopped.await();
     }
 

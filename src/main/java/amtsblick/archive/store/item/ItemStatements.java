@@ -13,21 +13,61 @@ import amtsblick.news.Revision;
 import amtsblick.news.label.Labels;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that write the rows of items, inside a transaction; {@link ItemRows} reads them. */
 final class ItemStatements {
     private ItemStatements() {}
 
+    /** What a source says of an item, and what follows from it; {@link #said} gives the values in this order. */
+    private static final List<String> SAID = List.of(
+            "source",
+            "source_name",
+            "language",
+            "rights",
+            "first_seen",
+            "dated",
+            "headline",
+            "headline_sum",
+            "story",
+            "withdrawn_at",
+            "redated",
+            "revisions",
+            "fulltext",
+            "title",
+            "guid");
+
+    private static final String INSERT = "INSERT INTO item (" + String.join(", ", SAID)
+            + ", number, id, labels, labels_sum, labelling) VALUES (" + "?, ".repeat(SAID.size()) + "?, ?, ?, ?, ?)";
+    private static final String UPDATE = "UPDATE item SET " + String.join(" = ?, ", SAID) + " = ? WHERE number = ?";
+
     static void insert(Sql sql, long number, NewsItem item, long labelling) throws SQLException {
-        String headline = HeadlineJson.write(item.headline());
         String labels = LabelsJson.write(item.labels());
-        sql.run(
-                "INSERT INTO item (number, id, source, source_name, language, rights, first_seen, dated, headline,"
-                        + " headline_sum, labels, labels_sum, labelling, story, correction, withdrawn_at, redated, revisions,"
-                        + " fulltext, title, guid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, ?)",
-                number,
-                item.id(),
+        List<@Nullable Object> values = said(item);
+        Collections.addAll(values, number, item.id(), labels, Checksum.of(labels), labelling);
+        sql.run(INSERT, values.toArray());
+        insertRest(sql, number, item);
+    }
+
+    /** Writes what a source says now in the place of what it said before; a correction stays. */
+    static void update(Sql sql, long number, NewsItem item, long labelling) throws SQLException {
+        List<@Nullable Object> values = said(item);
+        values.add(number);
+        sql.run(UPDATE, values.toArray());
+        label(sql, number, item.labels(), labelling);
+        sql.run("DELETE FROM revision WHERE item = ?", number);
+        sql.run("DELETE FROM fulltext WHERE item = ?", number);
+        insertRest(sql, number, item);
+    }
+
+    private static List<@Nullable Object> said(NewsItem item) {
+        String headline = HeadlineJson.write(item.headline());
+        List<@Nullable Object> values = new ArrayList<>();
+        Collections.addAll(
+                values,
                 item.source(),
                 item.sourceName(),
                 item.language(),
@@ -36,9 +76,6 @@ final class ItemStatements {
                 dated(item),
                 headline,
                 Checksum.ofHeadline(item, headline),
-                labels,
-                Checksum.of(labels),
-                labelling,
                 item.story(),
                 item.state().withdrawn().map(Instant::toEpochMilli),
                 item.state().redated().map(HeadlineJson::date),
@@ -46,36 +83,7 @@ final class ItemStatements {
                 item.fulltext().isEmpty() ? 0 : 1,
                 Recognition.key(item.source(), Recognition.title(item.headline())),
                 guid(item));
-        insertRest(sql, number, item);
-    }
-
-    /** Writes what a source says now in the place of what it said before; a correction stays. */
-    static void update(Sql sql, long number, NewsItem item, long labelling) throws SQLException {
-        String headline = HeadlineJson.write(item.headline());
-        sql.run(
-                "UPDATE item SET source = ?, source_name = ?, language = ?, rights = ?, first_seen = ?, dated = ?,"
-                        + " headline = ?, headline_sum = ?, story = ?, withdrawn_at = ?, redated = ?, revisions = ?, fulltext = ?,"
-                        + " title = ?, guid = ? WHERE number = ?",
-                item.source(),
-                item.sourceName(),
-                item.language(),
-                item.rights().id(),
-                item.firstSeen().toEpochMilli(),
-                dated(item),
-                headline,
-                Checksum.ofHeadline(item, headline),
-                item.story(),
-                item.state().withdrawn().map(Instant::toEpochMilli),
-                item.state().redated().map(HeadlineJson::date),
-                item.revisions().size(),
-                item.fulltext().isEmpty() ? 0 : 1,
-                Recognition.key(item.source(), Recognition.title(item.headline())),
-                guid(item),
-                number);
-        label(sql, number, item.labels(), labelling);
-        sql.run("DELETE FROM revision WHERE item = ?", number);
-        sql.run("DELETE FROM fulltext WHERE item = ?", number);
-        insertRest(sql, number, item);
+        return values;
     }
 
     static void withdraw(Sql sql, long number, NewsItem item) throws SQLException {
