@@ -29,10 +29,10 @@ final class Descent {
     private double[] gradient;
     private double value;
 
-    private Descent(Slope function, int size) {
+    private Descent(Slope function, double[] start) {
         this.function = function;
-        point = new double[size];
-        gradient = new double[size];
+        point = start;
+        gradient = new double[start.length];
         value = function.at(point, gradient);
     }
 
@@ -45,9 +45,9 @@ final class Descent {
     /** What one step changed of point and gradient. */
     private record Step(double[] moved, double[] turned, double product) {}
 
-    /** The lowest point of a function of so many variables, looked for from the origin. */
-    static double[] lowest(Slope function, int size) {
-        Descent descent = new Descent(function, size);
+    /** The lowest point of a function, looked for from {@code start}, which stays as it is. */
+    static double[] lowest(Slope function, double[] start) {
+        Descent descent = new Descent(function, start.clone());
         for (int i = 0; i < MOST_STEPS && descent.step(); i++) {
             // each goes further down
         }

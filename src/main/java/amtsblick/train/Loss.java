@@ -6,7 +6,7 @@ import amtsblick.classify.model.Features;
 import java.util.List;
 
 /**
- * How badly weights say what the lessons teach, plus a penalty on large weights: the log-loss of one softmax over the kinds and of a
+ * How badly weights say what the lessons teach, plus a penalty on how far they are from where they began: the log-loss of one softmax over the kinds and of a
  * yes or no for each topic. A variable is a weight of a label for a bucket, those of a bucket side by side, the bias of each label last.
  */
 final class Loss implements Descent.Slope {
@@ -15,7 +15,9 @@ final class Loss implements Descent.Slope {
     private final List<Example> examples;
     private final int kinds;
     private final int width;
+    private final double[] start;
     private final double penalty;
+    private final boolean moves;
 
     /**
      * A lesson in numbers.
@@ -30,18 +32,17 @@ final class Loss implements Descent.Slope {
 
     /**
      * @param kinds how many labels, of all {@code width}, are kinds; the first ones
-     * @param penalty on the square of a weight
+     * @param start where weights are without any lesson
+     * @param penalty on the square of how far a weight is from there
+     * @param moves whether the biases move: a few lessons do not tell how frequent a label is
      */
-    Loss(List<Example> examples, int kinds, int width, double penalty) {
+    Loss(List<Example> examples, int kinds, int width, double[] start, double penalty, boolean moves) {
         this.examples = examples;
+        this.start = start;
         this.kinds = kinds;
         this.width = width;
         this.penalty = penalty;
-    }
-
-    /** How many variables there are. */
-    int size() {
-        return (Features.BUCKETS + 1) * width;
+        this.moves = moves;
     }
 
     @Override
@@ -49,9 +50,9 @@ final class Loss implements Descent.Slope {
         double loss = 0;
         int bias = Features.BUCKETS * width;
         for (int i = 0; i < bias; i++) {
-            double held = penalty * point[i];
-            gradient[i] = held;
-            loss += held * point[i] / 2;
+            double away = point[i] - start[i];
+            gradient[i] = penalty * away;
+            loss += penalty * away * away / 2;
         }
         for (int label = 0; label < width; label++) {
             gradient[bias + label] = 0;
@@ -108,7 +109,7 @@ final class Loss implements Descent.Slope {
                 gradient[row + label] += value * error[label];
             }
         }
-        for (int label = 0; label < width; label++) {
+        for (int label = 0; moves && label < width; label++) {
             gradient[Features.BUCKETS * width + label] += error[label];
         }
     }

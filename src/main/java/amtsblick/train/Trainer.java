@@ -4,8 +4,11 @@ package amtsblick.train;
 
 import amtsblick.classify.model.Features;
 import amtsblick.classify.model.Model;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Learns a {@link Model}: the weights with the least log-loss on the lessons, held small by a penalty on their squares (logistic
@@ -23,23 +26,18 @@ public final class Trainer {
     private final List<Lesson> lessons;
     private final List<String> kinds;
     private final List<String> topics;
+    private final double[] start;
+    private final boolean fresh;
     private final float[] rarity = new float[Features.BUCKETS];
 
-    private Trainer(List<Lesson> lessons, List<String> kinds, List<String> topics) {
+    private Trainer(List<Lesson> lessons, Optional<Model> before) {
         this.lessons = lessons;
-        this.kinds = kinds;
-        this.topics = topics;
-        weighRarity();
-    }
-
-    /**
-     * The model of these lessons; it knows the kinds and topics that stand in them.
-     *
-     * @throws IllegalArgumentException where none of them says a kind or a topic
-     */
-    public static Model train(List<Lesson> lessons) {
         TreeSet<String> kinds = new TreeSet<>();
         TreeSet<String> topics = new TreeSet<>();
+        before.ifPresent(model -> {
+            kinds.addAll(model.kinds());
+            topics.addAll(model.topics());
+        });
         for (Lesson lesson : lessons) {
             lesson.kind().ifPresent(kinds::add);
             kinds.addAll(lesson.also());
@@ -48,13 +46,32 @@ public final class Trainer {
         if (kinds.isEmpty() && topics.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to learn from");
         }
-        return new Trainer(lessons, List.copyOf(kinds), List.copyOf(topics)).model();
+        this.kinds = List.copyOf(kinds);
+        this.topics = List.copyOf(topics);
+        start = new double[(Features.BUCKETS + 1) * (kinds.size() + topics.size())];
+        fresh = before.isEmpty();
+        before.ifPresentOrElse(this::beginWith, this::weighRarity);
+    }
+
+    /**
+     * The model of these lessons alone; it knows the kinds and topics that stand in them.
+     *
+     * @throws IllegalArgumentException where none of them says a kind or a topic
+     */
+    public static Model train(List<Lesson> lessons) {
+        return new Trainer(lessons, Optional.empty()).model();
+    }
+
+    /** A model that knows these lessons, too, and of what they do not touch what it knew before. */
+    public static Model trainOn(Model before, List<Lesson> lessons) {
+        return new Trainer(lessons, Optional.of(before)).model();
     }
 
     private Model model() {
         int width = kinds.size() + topics.size();
-        Loss loss = new Loss(lessons.stream().map(this::example).toList(), kinds.size(), width, PENALTY);
-        double[] learnt = Descent.lowest(loss, loss.size());
+        List<Loss.Example> examples = lessons.stream().map(this::example).toList();
+        Loss loss = new Loss(examples, kinds.size(), width, start, PENALTY, fresh);
+        double[] learnt = Descent.lowest(loss, start);
         float[] weights = new float[Features.BUCKETS * width];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (float) learnt[i] * rarity[i / width];
@@ -64,6 +81,25 @@ public final class Trainer {
             bias[label] = (float) learnt[weights.length + label];
         }
         return Model.quantised(kinds, topics, bias, weights);
+    }
+
+    /** A few lessons say nothing of how rare a feature is: all count the same. */
+    private void beginWith(Model before) {
+        Arrays.fill(rarity, 1);
+        double[] point = before.point();
+        List<String> labels = labels(before.kinds(), before.topics());
+        List<String> now = labels(kinds, topics);
+        for (int i = 0; i < point.length; i++) {
+            start[i / labels.size() * now.size() + now.indexOf(labels.get(i % labels.size()))] = point[i];
+        }
+    }
+
+    /** A kind and a topic may have the same name. */
+    private static List<String> labels(List<String> kinds, List<String> topics) {
+        return Stream.concat(
+                        kinds.stream().map(kind -> "kind " + kind),
+                        topics.stream().map(topic -> "topic " + topic))
+                .toList();
     }
 
     /** How rare each feature is, as a share of what the features of a headline have on average. */

@@ -16,7 +16,7 @@ class DescentTest {
                     gradient[1] = 200 * (at[1] + 1);
                     return Math.pow(at[0] - 3, 2) + 100 * Math.pow(at[1] + 1, 2);
                 },
-                2);
+                new double[2]);
         assertThat(lowest[0]).isCloseTo(3, within(0.01));
         assertThat(lowest[1]).isCloseTo(-1, within(0.01));
     }
@@ -28,7 +28,7 @@ class DescentTest {
                     gradient[0] = Math.exp(at[0]) - 2;
                     return Math.exp(at[0]) - 2 * at[0];
                 },
-                1);
+                new double[1]);
         assertThat(lowest[0]).isCloseTo(Math.log(2), within(0.01));
     }
 
@@ -39,7 +39,7 @@ class DescentTest {
                     gradient[0] = at[0];
                     return at[0] * at[0] / 2;
                 },
-                1);
+                new double[1]);
         assertThat(lowest).containsExactly(0);
     }
 }

@@ -4,6 +4,7 @@ package amtsblick.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import amtsblick.classify.Shipped;
 import amtsblick.classify.model.Model;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TrainerTest {
@@ -86,6 +88,25 @@ class TrainerTest {
     }
 
     @Test
+    void learnsOnFromAModelThatKeepsWhatTheNewLessonsDoNotTouch() {
+        Model before = Trainer.train(
+                Stream.concat(LESSONS.stream(), Stream.of(lesson("Messe für Busse und Bahnen", "event", "mobility")))
+                        .toList());
+        Lesson correction = Lesson.of(
+                Shipped.headline("Quorblat in Gera"),
+                Optional.of("event"),
+                List.of(),
+                Optional.of(List.of("mobility")));
+        Model after = Trainer.trainOn(before, List.of(correction));
+        assertThat(most(opinion(after, "Quorblat kommt").kinds())).isEqualTo("event");
+        assertThat(most(opinion(after, "Quorblat kommt").topics())).isEqualTo("mobility");
+        String untouched = "Serverraum verschlüsselt, Erpresserbrief gefunden";
+        assertThat(most(opinion(after, untouched).kinds())).isEqualTo("incident");
+        assertThat(opinion(after, untouched).topics().get("it-security"))
+                .isCloseTo(opinion(before, untouched).topics().get("it-security"), within(0.05));
+    }
+
+    @Test
     void saysWhenNoLessonTeachesAnything() {
         Lesson empty = Lesson.of(Shipped.headline("Ganz anders"), Optional.empty(), List.of(), Optional.empty());
         assertThatThrownBy(() -> Trainer.train(List.of(empty))).hasMessage("there is nothing to learn from");
@@ -96,7 +117,11 @@ class TrainerTest {
     }
 
     private static Opinion opinion(List<Lesson> lessons, String headline) {
-        return Trainer.train(lessons).opinion(HeadlineWords.of(Shipped.headline(headline)));
+        return opinion(Trainer.train(lessons), headline);
+    }
+
+    private static Opinion opinion(Model model, String headline) {
+        return model.opinion(HeadlineWords.of(Shipped.headline(headline)));
     }
 
     private static String most(Map<String, Double> shares) {

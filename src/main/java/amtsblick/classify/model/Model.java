@@ -53,6 +53,23 @@ public final class Model {
         return new Model(kinds, topics, bias, scale, bytes);
     }
 
+    /**
+     * The weights as numbers, for who learns on from them.
+     *
+     * @return for each bucket those of all labels, kinds first; then the bias of each label
+     */
+    public double[] point() {
+        byte[] steps = weights();
+        double[] point = new double[steps.length + width()];
+        for (int i = 0; i < steps.length; i++) {
+            point[i] = steps[i] * scale[i % width()];
+        }
+        for (int label = 0; label < width(); label++) {
+            point[steps.length + label] = bias[label];
+        }
+        return point;
+    }
+
     public List<String> kinds() {
         return kinds;
     }

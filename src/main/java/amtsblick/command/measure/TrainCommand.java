@@ -8,6 +8,7 @@ import amtsblick.classify.model.Model;
 import amtsblick.classify.model.ModelFile;
 import amtsblick.command.wiring.Archives;
 import amtsblick.command.wiring.Setup;
+import amtsblick.config.ConfigFolder;
 import amtsblick.evaluate.CrossValidation;
 import amtsblick.evaluate.LabelledItem;
 import amtsblick.train.Corrections;
@@ -33,8 +34,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train",
         description = {
-            "Learns a second opinion on kinds and topics from the labelled headlines of all FILEs, and writes it.",
+            "Teaches the second opinion on kinds and topics the labelled headlines of all FILEs, and writes it.",
             "It learns from the entries of overrides.yaml that have a title, too, and with --archive from what was corrected there.",
+            "It goes on from the model that comes with the program, so that a few corrections suffice, unless told --anew.",
             "The same headlines in the same order give the same file. What it is worth says 'evaluate classify --folds'.",
             "Exit code 1: there was nothing to learn from."
         })
@@ -50,6 +52,9 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--archive", description = "Learn from what was corrected by hand in the archive, too.")
     private boolean archive;
+
+    @Option(names = "--anew", description = "Forget the model that comes with the program: learn from these alone.")
+    private boolean anew;
 
     @Option(
             names = "--to",
@@ -79,7 +84,7 @@ public final class TrainCommand implements Callable<Integer> {
                             "Nothing to learn from: name a FILE, or correct items and say --archive, or give entries of overrides.yaml a title.");
             return 1;
         }
-        write(Trainer.train(lessons));
+        write(anew ? Trainer.train(lessons) : Trainer.trainOn(ModelFile.read(ConfigFolder.defaults()), lessons));
         spec.commandLine().getOut().println(lessons.size() + " headlines learnt, written to " + to);
         return 0;
     }

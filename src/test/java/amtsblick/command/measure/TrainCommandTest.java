@@ -45,6 +45,22 @@ class TrainCommandTest {
     }
 
     @Test
+    void keepsWhatTheProgramKnewUnlessToldToForgetIt() throws IOException {
+        Path config = Files.createDirectory(folder.resolve("config"));
+        String to = config.resolve("model.bin").toString();
+        String strike = "Hackerangriff legt Kreisverwaltung lahm: Erpresser verschlüsseln Server";
+        CommandRun.of("train", items().toString(), "--to", to);
+        assertThat(CommandRun.of("explain", strike, "--config", config.toString())
+                        .out())
+                .contains("incident")
+                .contains("similar to other news with");
+        CommandRun.of("train", items().toString(), "--anew", "--to", to);
+        assertThat(CommandRun.of("explain", strike, "--config", config.toString())
+                        .out())
+                .doesNotContain("incident, similar to other news with");
+    }
+
+    @Test
     void writesTheSameFileTwice() throws IOException {
         Path first = folder.resolve("first.bin");
         Path second = folder.resolve("second.bin");
