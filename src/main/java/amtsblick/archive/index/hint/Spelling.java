@@ -71,17 +71,23 @@ public final class Spelling {
         StringBuilder corrected = new StringBuilder();
         int end = 0;
         int unknown = 0;
+        boolean other = false;
         while (unknown < MOST && word.find()) {
             boolean known = isAbbreviation(word.group()) || isKnown(lexicon, word.group());
             unknown += known ? 0 : 1;
             Optional<String> near = known ? withUmlauts(lexicon, word.group()) : nearest(lexicon, word.group());
-            if (near.isPresent()) {
-                corrected.append(typed, end, word.start()).append(near.get());
-                end = word.end();
-            }
+            other |= near.isPresent();
+            corrected.append(typed, end, word.start()).append(near.orElse(asNamed(word.group())));
+            end = word.end();
         }
         corrected.append(typed, end, typed.length());
-        return corrected.toString().equals(typed) ? Optional.empty() : Optional.of(corrected.toString());
+        return other && !corrected.toString().equals(typed) ? Optional.of(corrected.toString()) : Optional.empty();
+    }
+
+    /** The word itself, with the capital that a name has: "intelligenz" beside a corrected "Künstliche". */
+    private String asNamed(String word) {
+        String name = named.getOrDefault(Stems.of(word), word);
+        return name.equalsIgnoreCase(word) ? name : word;
     }
 
     /** A short one is a name of its own, however near a word may be. */

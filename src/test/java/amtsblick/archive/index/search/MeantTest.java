@@ -59,7 +59,7 @@ class MeantTest {
             "Schliessung der Bucherhalle" | "Schliessung der Bücherhalle"
             Kuchen                  | Küchen
             Küchen                  |
-            kunstliche intelligenz  | Künstliche intelligenz
+            kunstliche intelligenz  | Künstliche Intelligenz
             Künstliche Inteligenz   | Künstliche Intelligenz
             NETZ                    |
             """)
