@@ -62,7 +62,7 @@ public record Filters(
                 facets.of(Dimension.PLACE).keySet().stream().limit(MOST_OFFERED).toList(),
                 groups(OPEN, known, facets, selection, reader),
                 groups(hidden(), known, facets, selection, reader),
-                TimeSpan.all(selection, reader, today),
+                TimeSpan.all(selection, facets.months(), reader, today),
                 MonthChart.of(facets.months(), selection, reader),
                 named ? "" : selection.from(),
                 selection.to(),

@@ -6,8 +6,12 @@ import amtsblick.web.address.Selection;
 import amtsblick.web.words.Reader;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A span of time to choose.
@@ -19,19 +23,23 @@ import java.util.List;
 public record TimeSpan(String name, String href, boolean chosen) {
     private static final int YEARS = 4;
 
-    static List<TimeSpan> all(Selection selection, Reader reader, LocalDate today) {
+    /** @param months how many items the selection has in each month; a year without any is offered only where it is chosen */
+    static List<TimeSpan> all(Selection selection, Map<YearMonth, Long> months, Reader reader, LocalDate today) {
+        Set<Integer> years = months.entrySet().stream()
+                .filter(month -> month.getValue() > 0)
+                .map(month -> month.getKey().getYear())
+                .collect(Collectors.toSet());
         List<TimeSpan> spans = new ArrayList<>();
         for (String word : List.of("today", "yesterday", "7d", "30d", "90d")) {
             spans.add(span(reader.text("span." + word), word, "", selection, reader));
         }
         for (int year = today.getYear(); year > today.getYear() - YEARS; year--) {
             LocalDate first = Year.of(year).atDay(1);
-            spans.add(span(
-                    String.valueOf(year),
-                    first.toString(),
-                    first.plusYears(1).minusDays(1).toString(),
-                    selection,
-                    reader));
+            String last = first.plusYears(1).minusDays(1).toString();
+            TimeSpan span = span(String.valueOf(year), first.toString(), last, selection, reader);
+            if (span.chosen || years.contains(year)) {
+                spans.add(span);
+            }
         }
         return spans;
     }
