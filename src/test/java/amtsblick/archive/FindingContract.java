@@ -335,6 +335,15 @@ public abstract class FindingContract extends Engine {
     }
 
     @Test
+    void relatedItemsAreRelatedByWhatTheyAreAboutAndNotByHowItIsTold() {
+        NewsItem item = item("a", "Gera plant einen deutlich größeren Serverraum");
+        add(item, item("b", "Bald gibt es einen Serverraum in Suhl"), item("c", "Deutlich größeren Andrang gibt es in Kiel"));
+        assertThat(archive.finding().related(item, 3))
+                .extracting(related -> related.item().headline().title(), Kin::words)
+                .containsExactly(tuple("Bald gibt es einen Serverraum in Suhl", List.of("Serverraum")));
+    }
+
+    @Test
     void relatedItemsShareRareWordsAndLeaveTheItemItselfOut() {
         NewsItem item = item("a", "LLMoin startet in Hamburg");
         add(

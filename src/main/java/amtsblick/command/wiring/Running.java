@@ -20,7 +20,7 @@ public final class Running {
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
 
     /** A demo that shows less than all is still a demo. */
-    private static final Duration FIRST_ROUND = Duration.ofSeconds(12);
+    private static final Duration FIRST_ROUND = Duration.ofSeconds(45);
 
     private Running() {}
 

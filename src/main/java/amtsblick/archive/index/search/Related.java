@@ -13,6 +13,7 @@ import amtsblick.archive.index.words.KnownWords.Placed;
 import amtsblick.archive.index.words.KnownWords.Token;
 import amtsblick.archive.index.words.SharedWords;
 import amtsblick.archive.index.words.SharedWords.Word;
+import amtsblick.language.Tongue;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import java.io.IOException;
@@ -107,9 +108,10 @@ public final class Related {
 
     private Collection<Word> words(NewsItem item) {
         String text = item.headline().fullTitle() + "\n" + item.headline().teaser();
+        Tongue tongue = ItemDocument.tongue(item);
         Map<String, Word> terms = new LinkedHashMap<>();
-        for (Placed placed : words.read(text, ItemDocument.tongue(item))) {
-            if (terms.size() < MOST_WORDS) {
+        for (Placed placed : words.read(text, tongue)) {
+            if (terms.size() < MOST_WORDS && (tongue != Tongue.DE || isName(text.charAt(placed.start())))) {
                 for (Token token : placed.word().terms()) {
                     int start = placed.start() + token.start();
                     int end = placed.start() + token.end();
@@ -118,6 +120,11 @@ public final class Related {
             }
         }
         return terms.values();
+    }
+
+    /** German writes what a text can be about with a capital; "größeren" and "gemeinsam" tell nothing. */
+    private static boolean isName(char first) {
+        return Character.isUpperCase(first) || Character.isDigit(first);
     }
 
     private static Query any(List<Word> words, int least) {
