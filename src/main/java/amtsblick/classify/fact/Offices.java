@@ -6,6 +6,7 @@ import amtsblick.classify.fact.FactCues.Cue;
 import amtsblick.classify.fact.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The offices that a headline names, and which of them belongs to a name. */
 final class Offices {
@@ -13,6 +14,7 @@ final class Offices {
     private static final String LEADING = "Leitung";
     private static final Set<String> LINKS =
             Set.of("der", "des", "für", "von", "vom", "beim", "bei", "im", "in", "und");
+    private static final Pattern ADJECTIVE = Pattern.compile(".{3,}e[nrsm]?");
     private static final int LONGEST_OFFICE = 7;
 
     /** What an office of another sentence is farther away. */
@@ -57,7 +59,20 @@ final class Offices {
         }
         return marked.has(nearest, Cue.OFFICE)
                 ? words.printed(startOfOffice(nearest), endOfOffice(nearest, from))
-                : LEADING;
+                : LEADING + ledBy(nearest, from, to);
+    }
+
+    /** What somebody leads: the first noun behind the verb that is not the name, with what for; empty where none follows soon. */
+    private String ledBy(int verb, int from, int to) {
+        int thing = verb + 1;
+        while (thing < words.size() && thing - verb <= LONGEST_OFFICE && runs(thing - 1)) {
+            if (words.isCapital(thing) && (thing < from || thing >= to)) {
+                boolean named = thing + 1 < words.size() && runs(thing) && words.isCapital(thing + 1);
+                return " " + words.printed(thing, endOfOffice(named ? thing + 1 : thing, from));
+            }
+            thing++;
+        }
+        return "";
     }
 
     /** "leitet das Amt" names one, too. */
@@ -76,15 +91,23 @@ final class Offices {
     private int endOfOffice(int word, int from) {
         int end = word + 1;
         int last = end;
+        boolean linked = false;
         while (end < words.size() && end - word < LONGEST_OFFICE && runs(end - 1) && end != from) {
-            if (words.isCapital(end) && (LINKS.contains(words.folded(end - 1)) || words.isHyphenated(end - 1))) {
+            boolean links = LINKS.contains(words.folded(end));
+            if (words.isCapital(end) && (linked || words.isHyphenated(end - 1))) {
                 last = end + 1;
-            } else if (!LINKS.contains(words.folded(end))) {
+            } else if (!links && !(linked && isAdjective(end))) {
                 break;
             }
+            linked = links || linked && isAdjective(end);
             end++;
         }
         return last;
+    }
+
+    /** By its ending: "für digitale Stadt". */
+    private boolean isAdjective(int word) {
+        return !words.isCapital(word) && ADJECTIVE.matcher(words.folded(word)).matches();
     }
 
     private boolean runs(int word) {

@@ -290,6 +290,21 @@ class FactsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Beauftragte für digitale Stadt         | Merle Hagen wird Beauftragte für digitale Stadt
+                    Leiterin des neuen Referats            | Merle Hagen wird Leiterin des neuen Referats
+                    Beauftragte für barrierefreie und mobile Dienste | Merle Hagen wird Beauftragte für barrierefreie und mobile Dienste
+                    Leiterin                               | Merle Hagen wird Leiterin und geht bald auf Reisen
+                    Leitung Stabsstelle Digitales          | Merle Hagen leitet künftig die Stabsstelle Digitales
+                    Leitung Amt für Statistik              | Ab Mai leitet Merle Hagen das neue Amt für Statistik
+                    Leitung                                | Merle Hagen leitet nun allein
+                    """)
+    void namesTheWholeOffice(String office, String title) {
+        assertThat(facts(title, "Die Informatikerin kommt aus Kiel.").person())
+                .hasValueSatisfying(person -> assertThat(person.office()).isEqualTo(office));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Das Portal ging am Montag, 27. April, ans Netz.",
