@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive;
 
-import amtsblick.news.NewsItem;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 
 /** Which rules the items were labelled by, and their stories: what labelling them anew asks for. Counted, never guessed from a sample. */
 public interface Labelled {
@@ -28,6 +28,12 @@ public interface Labelled {
     /** The place of the item that was kept last. */
     long lastPlace();
 
-    /** Some items of a group. Who labels them by other rules takes them out of it, so asking again goes on. */
-    List<NewsItem> some(String source, String rules, int most);
+    /**
+     * Of the next items, in the order in which they were kept first, those that are wanted: neighbours, so that who writes them anew
+     * writes each page of the store once.
+     *
+     * @param most so many are looked at
+     * @param wanted asked of each with its source and the version that its labels carry
+     */
+    Items.Page page(long after, int most, BiPredicate<String, String> wanted);
 }

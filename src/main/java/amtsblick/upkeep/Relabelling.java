@@ -4,6 +4,7 @@ package amtsblick.upkeep;
 
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Items;
 import amtsblick.archive.Labelled.Group;
 import amtsblick.archive.keeping.Amendment;
 import amtsblick.classify.Classifier;
@@ -14,10 +15,13 @@ import amtsblick.source.SourceCatalogue;
 import amtsblick.story.Stories;
 import amtsblick.story.fingerprint.StoryWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +36,7 @@ public final class Relabelling {
     /** The note of the words by which stories were made last; empty while they are being made. */
     private static final String STORIES = "stories";
 
-    private static final int TOGETHER = 500;
+    private static final int TOGETHER = 1_000;
 
     private final Archive archive;
     private final SourceCatalogue sources;
@@ -96,14 +100,22 @@ public final class Relabelling {
     public Optional<Integer> run(BiConsumer<Labels, Labels> told, LongConsumer progress) {
         boolean changed = false;
         long done = 0;
-        for (Group group : staleGroups()) {
-            List<NewsItem> some = archive.labelled().some(group.source(), group.rules(), TOGETHER);
-            while (!some.isEmpty()) {
-                changed |= relabel(some, told);
-                done += some.size();
-                progress.accept(done);
-                giveUpIfInterrupted();
-                some = archive.labelled().some(group.source(), group.rules(), TOGETHER);
+        for (long before = -1; done > before && !staleGroups().isEmpty(); ) { // again where others brought back what is old
+            before = done;
+            Map<String, String> expected = new HashMap<>();
+            BiPredicate<String, String> isStale =
+                    (source, rules) -> !rules.equals(expected.computeIfAbsent(source, this::expected));
+            long place = 0;
+            Items.Page page = archive.labelled().page(place, TOGETHER, isStale);
+            while (page.next() != place) {
+                if (!page.items().isEmpty()) {
+                    changed |= relabel(page.items(), told);
+                    done += page.items().size();
+                    progress.accept(done);
+                    giveUpIfInterrupted();
+                }
+                place = page.next();
+                page = archive.labelled().page(place, TOGETHER, isStale);
             }
         }
         return changed || !storiesAreCurrent() ? Optional.of(stories()) : Optional.empty();

@@ -453,10 +453,14 @@ public abstract class ItemsContract extends Engine {
         assertThat(archive.labelled().groups())
                 .containsExactlyInAnyOrder(
                         new Labelled.Group("example", "0", 1), new Labelled.Group("example", "1", 1));
-        assertThat(archive.labelled().some("example", "0", 10)).containsExactly(stale);
+        assertThat(archive.labelled().page(0, 10, (_, rules) -> rules.equals("0")))
+                .isEqualTo(new Items.Page(List.of(stale), 2));
+        assertThat(archive.labelled().page(1, 10, (_, rules) -> rules.equals("0")))
+                .isEqualTo(new Items.Page(List.of(), 2));
         archive.keeping().amend(List.of(new Amendment.Relabelled(stale.id(), stale.labels(), rules("1"))));
         assertThat(archive.labelled().groups()).containsExactly(new Labelled.Group("example", "1", 2));
-        assertThat(archive.labelled().some("example", "0", 10)).isEmpty();
+        assertThat(archive.labelled().page(0, 10, (_, rules) -> rules.equals("0")))
+                .isEqualTo(new Items.Page(List.of(), 2));
     }
 
     @Test

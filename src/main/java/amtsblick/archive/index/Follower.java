@@ -22,7 +22,7 @@ final class Follower implements AutoCloseable {
     /** So long a change may wait for others, so that a busy crawl does not make a segment of each visit. */
     private static final Duration GATHER = Duration.ofMillis(200);
 
-    /** What nobody waits for is taken in portions, so that an item that changes meanwhile is written once. */
+    /** What nobody waits for is taken in portions, so that an item that changes meanwhile is written once; an empty index is filled at the end. */
     private static final int ENOUGH = 20_000;
 
     private static final Duration LOOK = Duration.ofSeconds(1);
@@ -93,7 +93,8 @@ final class Follower implements AutoCloseable {
         if (more && rest.forTime(GATHER)) {
             if (pace == Eagerness.LIVE) {
                 follow();
-            } else if (changes.last() - shown.live().position().number() > ENOUGH) {
+            } else if (shown.live().position().number() > 0
+                    && changes.last() - shown.live().position().number() > ENOUGH) {
                 followUnseen();
             }
         }
@@ -215,6 +216,7 @@ final class Follower implements AutoCloseable {
             try {
                 if (!broken && !shown.mustBuild()) {
                     if (pace == Eagerness.BULK || isClose()) {
+                        shown.live().busy(pace == Eagerness.BULK);
                         catchUp.follow(shown.live(), true, _ -> {});
                     }
                     shown.live().commit();

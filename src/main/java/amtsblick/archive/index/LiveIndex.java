@@ -37,7 +37,10 @@ import org.slf4j.LoggerFactory;
 final class LiveIndex implements FollowingIndex, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
     private static final double QUIET_MEGABYTES = 16;
-    private static final double BUSY_MEGABYTES = 128;
+    private static final double BUSY_MEGABYTES = 256;
+
+    /** What else is in memory wants most of it. */
+    private static final int SHARE = 4;
 
     private final Directory directory;
     private final Path folder;
@@ -107,9 +110,14 @@ final class LiveIndex implements FollowingIndex, AutoCloseable {
         return position;
     }
 
-    /** Whether much is to come, so that memory saves merging. */
+    /**
+     * Whether much is to come: memory saves merging, and the files of the few large segments are not written once more to make one
+     * of them, as those of many small ones are.
+     */
     void busy(boolean busy) {
-        writer.getConfig().setRAMBufferSizeMB(busy ? BUSY_MEGABYTES : QUIET_MEGABYTES);
+        double most = Runtime.getRuntime().maxMemory() / 1e6 / SHARE;
+        writer.getConfig().setRAMBufferSizeMB(busy ? Math.clamp(most, QUIET_MEGABYTES, BUSY_MEGABYTES) : QUIET_MEGABYTES);
+        writer.getConfig().setUseCompoundFile(!busy);
     }
 
     @Override

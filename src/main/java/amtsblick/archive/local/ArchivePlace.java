@@ -45,6 +45,11 @@ public record ArchivePlace(Path folder, Optional<StoreServer> server, Optional<I
         return server.isPresent() ? Store.open(server.get(), clock) : Store.open(DataFolder.store(folder), clock);
     }
 
+    /** The same for an import. */
+    Store openToFill(InstantSource clock) {
+        return server.isPresent() ? open(clock) : Store.openToFill(DataFolder.store(folder), clock);
+    }
+
     StoreForReading openForReading() {
         return server.isPresent()
                 ? StoreForReading.open(server.get())

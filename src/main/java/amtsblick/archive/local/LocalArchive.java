@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 
 /** The archive of one process: the store of record, in its folder or on a server, and the index that follows it, there or on another. */
@@ -51,20 +52,30 @@ public final class LocalArchive implements Archive {
 
     /** The same wherever its store lies. */
     public static LocalArchive open(ArchivePlace place, ConfigFolder config, InstantSource clock) {
-        return open(place, config, clock, Eagerness.LIVE);
+        return open(place, config, ArchivePlace::open, clock, Eagerness.LIVE);
     }
 
     /** The same for much to be written in a row: what comes in can be found when the archive is closed. */
-    public static LocalArchive openForImport(ArchivePlace place, ConfigFolder config, InstantSource clock) {
-        return open(place, config, clock, Eagerness.BULK);
+    public static LocalArchive openForMuch(ArchivePlace place, ConfigFolder config, InstantSource clock) {
+        return open(place, config, ArchivePlace::open, clock, Eagerness.BULK);
     }
 
-    private static LocalArchive open(ArchivePlace place, ConfigFolder config, InstantSource clock, Eagerness pace) {
+    /** The same for items that are brought back in great numbers: where there were none, they can be looked up when it is closed. */
+    public static LocalArchive openForImport(ArchivePlace place, ConfigFolder config, InstantSource clock) {
+        return open(place, config, ArchivePlace::openToFill, clock, Eagerness.BULK);
+    }
+
+    private static LocalArchive open(
+            ArchivePlace place,
+            ConfigFolder config,
+            BiFunction<ArchivePlace, InstantSource, Store> opening,
+            InstantSource clock,
+            Eagerness pace) {
         // The word lists and the database's native library take some hundred milliseconds each: both at once.
         CompletableFuture<WordAnalysis> words = CompletableFuture.supplyAsync(() -> WordAnalysis.of(config));
         DataFolder taken = place.take();
         try {
-            Store store = place.open(clock);
+            Store store = opening.apply(place, clock);
             try {
                 return new LocalArchive(taken, store, place.openIndex(words.join(), store, pace));
             } catch (RuntimeException e) {

@@ -19,7 +19,6 @@ import amtsblick.archive.store.database.NoteRows;
 import amtsblick.archive.store.database.PostgresDatabase;
 import amtsblick.archive.store.database.Readers;
 import amtsblick.archive.store.database.SqliteDatabase;
-import amtsblick.archive.store.database.StoredNotes;
 import amtsblick.archive.store.database.Writer;
 import amtsblick.archive.store.item.ChangeRows;
 import amtsblick.archive.store.item.ItemAmending;
@@ -89,6 +88,11 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path file, InstantSource clock) {
         return begun(SqliteDatabase.open(file), clock);
+    }
+
+    /** The same for much to be brought into it, see {@link SqliteDatabase#openToFill}. */
+    public static Store openToFill(Path file, InstantSource clock) {
+        return begun(SqliteDatabase.openToFill(file), clock);
     }
 
     /**

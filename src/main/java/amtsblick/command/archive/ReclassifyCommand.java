@@ -55,7 +55,7 @@ public final class ReclassifyCommand implements Callable<Integer> {
         Stories live = new Stories(words);
         live.begin(PublicationDate.ofInstant(InstantSource.system().instant()).day());
         Optional<Integer> stories;
-        try (Archive archive = Archives.openForImport(setup)) {
+        try (Archive archive = Archives.openForMuch(setup)) {
             Relabelling relabelling = new Relabelling(archive, sources, classifier, words, live);
             try (Progress progress = new Progress("Reclassify", relabelling.stale())) {
                 stories = relabelling.run(diff::add, progress::at);

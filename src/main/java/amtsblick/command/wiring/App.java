@@ -107,7 +107,7 @@ public final class App implements AutoCloseable {
 
     /** The same for a round in which nobody looks at what was collected before its end. */
     public static App openForCrawling(ConfigFolder config, Settings settings, SourceCatalogue sources) {
-        return new App(config, settings, sources, LocalArchive::openForImport);
+        return new App(config, settings, sources, LocalArchive::openForMuch);
     }
 
     /** What was collected. */

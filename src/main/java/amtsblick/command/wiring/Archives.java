@@ -15,6 +15,11 @@ public final class Archives {
     }
 
     /** For much to be written in a row. */
+    public static LocalArchive openForMuch(Setup setup) {
+        return LocalArchive.openForMuch(setup.settings().place(), setup.config(), InstantSource.system());
+    }
+
+    /** For items to be brought back in great numbers. */
     public static LocalArchive openForImport(Setup setup) {
         return LocalArchive.openForImport(setup.settings().place(), setup.config(), InstantSource.system());
     }

@@ -27,7 +27,7 @@ class OtherFormatsTest extends ArchiveFiles {
                 .isInstanceOf(ArchiveException.class)
                 .hasMessageContaining("newer Amtsblick")
                 .hasMessageContaining("99");
-        sql("UPDATE note SET value = '7' WHERE name = 'version'");
+        sql("UPDATE note SET value = '8' WHERE name = 'version'");
         reopen();
         assertThat(known(ITEM.id())).isEqualTo(ITEM);
     }

@@ -44,6 +44,14 @@ public final class CatchUp {
      * @param exact whether what is new after its position cannot be in it yet, which saves looking it up
      */
     public void follow(FollowingIndex index, boolean exact, Step step) throws IOException {
+        if (index.position().number() == 0) { // has nothing yet
+            fill(index, step);
+            return;
+        }
+        followChanges(index, exact, step);
+    }
+
+    private void followChanges(FollowingIndex index, boolean exact, Step step) throws IOException {
         List<Change> some = changes.after(index.position().number(), AT_ONCE);
         while (!some.isEmpty()) {
             index.begin(some.getLast().number());
@@ -92,7 +100,7 @@ public final class CatchUp {
             page = items.page(at, TOGETHER);
         }
         index.reached(start);
-        follow(index, false, step);
+        followChanges(index, false, step);
     }
 
     /** The position of an index that holds everything there is now. */

@@ -21,6 +21,14 @@ public interface Database extends AutoCloseable {
     /** How many may read at the same moment. */
     int readers();
 
+    /** Whether items have no indexes yet, since an empty store is being filled: to look one up would be to read all. */
+    default boolean isFilling() {
+        return false;
+    }
+
+    /** Makes those indexes, because something has to be looked up. */
+    default void endFilling(Sql writer) throws SQLException {}
+
     /** A connection that writes. */
     Sql writer() throws SQLException;
 

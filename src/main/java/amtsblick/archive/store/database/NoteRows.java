@@ -22,4 +22,8 @@ public final class NoteRows {
                 name,
                 value);
     }
+
+    static void delete(Sql sql, String name) throws SQLException {
+        sql.run("DELETE FROM note WHERE name = ?", name);
+    }
 }

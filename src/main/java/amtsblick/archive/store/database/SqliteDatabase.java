@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -24,6 +26,7 @@ import org.sqlite.SQLiteException;
  * FULL}, so that what is committed is on disk (sqlite.org/pragma.html#pragma_synchronous).
  */
 public final class SqliteDatabase implements Database {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteDatabase.class);
     private static final int PATIENCE_MILLIS = 5_000;
 
     /** Kilobytes of pages that a connection keeps; the rest is the operating system's. */
@@ -38,22 +41,50 @@ public final class SqliteDatabase implements Database {
     /** Some thirty megabytes: a page that changes often is copied from the log into the file less often. */
     private static final int CHECKPOINT_PAGES = 8_000;
 
+    /** Kilobytes in which indexes are sorted that are made in one go. */
+    private static final int SORTING_CACHE = 64_000;
+
+    /** Whoever reads meanwhile keeps the writer waiting who fills an empty store. */
+    private static final int FILLING_PATIENCE_MILLIS = 600_000;
+
     private final Path file;
     private final Object identity;
+    private final boolean filled;
+    private volatile boolean filling;
 
-    private SqliteDatabase(Path file) throws IOException {
+    private SqliteDatabase(Path file, boolean filled) throws IOException {
         this.file = file;
+        this.filled = filled;
+        filling = filled;
         identity = identity(file);
     }
 
     /** The database in this file, made where it is missing, brought to this program's version. */
     public static SqliteDatabase open(Path file) {
+        return open(file, false);
+    }
+
+    /**
+     * The same for much to be brought into it. Where it is empty, its items get their indexes when it is closed, and until then there is no
+     * write-ahead log, by which every page would be written twice: what is new has nothing that would have to be kept for readers.
+     */
+    public static SqliteDatabase openToFill(Path file) {
+        return open(file, true);
+    }
+
+    private static SqliteDatabase open(Path file, boolean toFill) {
         try {
             // The file is made first, so that it is this one whose identity is remembered.
-            try (Sql sql = connect(file, config(WRITER_CACHE))) {
+            boolean empty;
+            try (Sql sql = connect(file, config(WRITER_CACHE, JournalMode.WAL))) {
                 new Migrations(Dialect.SQLITE.key()).run(sql);
+                Filling.end(sql);
+                empty = toFill && Filling.begin(sql);
+                if (empty) {
+                    sql.script("PRAGMA journal_mode = TRUNCATE");
+                }
             }
-            return new SqliteDatabase(file);
+            return new SqliteDatabase(file, empty);
         } catch (SQLException e) {
             throw failureOf(file, "opened", e);
         } catch (IOException e) {
@@ -64,15 +95,21 @@ public final class SqliteDatabase implements Database {
     /** The database of another process that may be running, for reading alone. */
     public static SqliteDatabase openForReading(Path file) {
         try {
-            return new SqliteDatabase(file);
+            return new SqliteDatabase(file, false);
         } catch (IOException e) {
             throw new ArchiveException("the archive cannot be opened: " + e.getMessage(), e);
         }
     }
 
+    private static SQLiteConfig config(int cache, JournalMode journal) {
+        SQLiteConfig config = config(cache);
+        config.setJournalMode(journal);
+        return config;
+    }
+
+    /** How changes are written stands in the file. */
     private static SQLiteConfig config(int cache) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.setCacheSize(-cache);
@@ -82,6 +119,17 @@ public final class SqliteDatabase implements Database {
 
     private static Sql connect(Path file, SQLiteConfig config) throws SQLException {
         return new Sql(config.createConnection("jdbc:sqlite:" + file), Dialect.SQLITE);
+    }
+
+    @Override
+    public boolean isFilling() {
+        return filling;
+    }
+
+    @Override
+    public void endFilling(Sql writer) throws SQLException {
+        filling = false;
+        Filling.end(writer);
     }
 
     @Override
@@ -101,7 +149,12 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public Sql writer() throws SQLException {
-        Sql sql = connect(file, config(WRITER_CACHE));
+        if (filled) {
+            SQLiteConfig config = config(WRITER_CACHE, JournalMode.TRUNCATE);
+            config.setBusyTimeout(FILLING_PATIENCE_MILLIS);
+            return connect(file, config);
+        }
+        Sql sql = connect(file, config(WRITER_CACHE, JournalMode.WAL));
         sql.script("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
         return sql;
     }
@@ -222,6 +275,13 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public void close() {
-        // each connection is closed by its owner
+        if (filled) { // else each connection is closed by its owner, and nothing is left to do
+            try (Sql sql = connect(file, config(SORTING_CACHE, JournalMode.TRUNCATE))) {
+                Filling.end(sql);
+                sql.script("PRAGMA journal_mode = WAL");
+            } catch (SQLException e) {
+                LOG.warn("Indexes of the archive are made at the next start: {}", words(e));
+            }
+        }
     }
 }

@@ -41,6 +41,16 @@ public final class Transaction {
         T in(Transaction transaction) throws SQLException;
     }
 
+    /** Whether there are no indexes of items to look anything up by, see {@link Database#isFilling}. */
+    public boolean isFilling() {
+        return database.isFilling();
+    }
+
+    /** Makes them. */
+    public void endFilling() throws SQLException {
+        database.endFilling(sql);
+    }
+
     /** Statements of this transaction. */
     public Sql sql() {
         return sql;

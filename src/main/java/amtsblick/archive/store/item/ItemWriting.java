@@ -21,6 +21,7 @@ import java.util.function.BinaryOperator;
 /** Items as a source says them or an export brings them back, inside a transaction: merged with what is known of them. */
 final class ItemWriting {
     private final Labellings labellings;
+    private final Newcomers newcomers = new Newcomers();
 
     ItemWriting(Labellings labellings) {
         this.labellings = labellings;
@@ -57,9 +58,11 @@ final class ItemWriting {
     }
 
     /** What is known under this id; a damaged row is forgotten, so that what is said again heals it. */
-    private static Optional<StoredItem> known(Transaction transaction, NewsItem item) throws SQLException {
+    private Optional<StoredItem> known(Transaction transaction, NewsItem item) throws SQLException {
         try {
-            return ItemRows.find(transaction.sql(), item.id());
+            return newcomers.isNew(transaction, item.id())
+                    ? Optional.empty()
+                    : ItemRows.find(transaction.sql(), item.id());
         } catch (DamagedRow e) {
             ItemStatements.delete(transaction.sql(), item.id());
             return Optional.empty();

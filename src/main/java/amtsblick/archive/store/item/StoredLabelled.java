@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store.item;
 
+import amtsblick.archive.Items;
 import amtsblick.archive.Labelled;
 import amtsblick.archive.Labelled.Group;
 import amtsblick.archive.store.database.Readers;
+import amtsblick.archive.store.database.Sql;
 import amtsblick.news.NewsItem;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 
 /** Which rules the items of the store were labelled by, and their stories. */
 public final class StoredLabelled implements Labelled {
@@ -29,20 +33,35 @@ public final class StoredLabelled implements Labelled {
     }
 
     @Override
-    public List<NewsItem> some(String source, String rules, int most) {
+    public Items.Page page(long after, int most, BiPredicate<String, String> wanted) {
         return readers.read(sql -> {
-            List<NewsItem> items = new ArrayList<>();
+            List<Long> numbers = new ArrayList<>();
+            long[] next = {after};
             sql.each(
-                    ItemRows.SELECT
-                            + "WHERE i.source = ? AND i.labelling = (SELECT number FROM labelling WHERE rules = ?)"
-                            + " LIMIT ?",
-                    // as the rules understand it: what was set by hand stands before that again when it is shown
-                    row -> ItemRows.take(sql, row, stored -> items.add(stored.item())),
-                    source,
-                    rules,
+                    "SELECT i.number, i.source, l.rules FROM item i JOIN labelling l ON l.number = i.labelling"
+                            + " WHERE i.number > ? ORDER BY i.number LIMIT ?",
+                    row -> {
+                        next[0] = row.getLong(1);
+                        if (wanted.test(row.getString(2), row.getString(3))) {
+                            numbers.add(next[0]);
+                        }
+                    },
+                    after,
                     most);
-            return items;
+            return new Items.Page(some(sql, numbers), next[0]);
         });
+    }
+
+    /** As the rules understand them: what was set by hand stands before that again when it is shown. */
+    private static List<NewsItem> some(Sql sql, List<Long> numbers) throws SQLException {
+        List<NewsItem> items = new ArrayList<>();
+        for (long number : numbers) {
+            sql.each(
+                    ItemRows.SELECT + "WHERE i.number = ?",
+                    row -> ItemRows.take(sql, row, stored -> items.add(stored.item())),
+                    number);
+        }
+        return items;
     }
 
     @Override

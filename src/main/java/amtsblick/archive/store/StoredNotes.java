@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store.database;
+package amtsblick.archive.store;
 
 import amtsblick.archive.Notes;
+import amtsblick.archive.store.database.NoteRows;
+import amtsblick.archive.store.database.Readers;
+import amtsblick.archive.store.database.Writer;
 import java.util.Optional;
 
 /** What the installation remembers of itself, in the store. */
-public final class StoredNotes implements Notes {
+final class StoredNotes implements Notes {
     private final Readers readers;
     private final Writer writer;
 
@@ -14,7 +17,7 @@ public final class StoredNotes implements Notes {
      * @param readers of the store
      * @param writer of the store
      */
-    public StoredNotes(Readers readers, Writer writer) {
+    StoredNotes(Readers readers, Writer writer) {
         this.readers = readers;
         this.writer = writer;
     }

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.archive.store.database;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Items come into an empty table without its indexes, which are made in one go at the end: ids and titles lie in no order, so that each
+ * batch would change every page of them. What is to be made stands in the database, should the program end before.
+ */
+final class Filling {
+    private static final String INDEXES = "indexes to be made";
+    private static final String BETWEEN = ";\n";
+
+    private Filling() {}
+
+    /** Takes the indexes away where there is no item yet; returns whether they are missing now. */
+    static boolean begin(Sql sql) throws SQLException {
+        if (sql.number("SELECT count(*) FROM (SELECT number FROM item LIMIT 1) some") > 0) {
+            return false;
+        }
+        List<String> definitions = sql.list(
+                "SELECT sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'item' AND sql IS NOT NULL",
+                row -> row.getString(1));
+        List<String> names = sql.list(
+                "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'item' AND sql IS NOT NULL",
+                row -> row.getString(1));
+        sql.script("BEGIN IMMEDIATE");
+        NoteRows.put(sql, INDEXES, String.join(BETWEEN, definitions));
+        for (String name : names) {
+            sql.script("DROP INDEX " + name);
+        }
+        sql.script("COMMIT");
+        return true;
+    }
+
+    /** Makes the indexes that are missing. */
+    static void end(Sql sql) throws SQLException {
+        Optional<String> missing = NoteRows.get(sql, INDEXES);
+        if (missing.isPresent()) {
+            sql.script("SAVEPOINT filled");
+            sql.script(missing.get().split(BETWEEN));
+            NoteRows.delete(sql, INDEXES);
+            sql.script("RELEASE filled");
+        }
+    }
+}
