@@ -10,8 +10,11 @@ import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -65,19 +68,40 @@ public final class Percolator {
                 IndexSearcher searcher = new IndexSearcher(reader);
                 searcher.setQueryCache(null); // each is asked once
                 Lexicon all = index.with(reader);
-                Set<Term> present = terms(reader);
+                Texts texts = new Texts(all, terms(reader));
                 List<Set<String>> found = new ArrayList<>();
                 for (NewsQuery query : queries) {
-                    found.add(ids(all, searcher, present, query));
+                    found.add(ids(searcher, texts, query));
                 }
                 return found;
             }
         }
     }
 
+    /** What each text means now, read once however many queries share it; empty where a word that must occur is in none of the items. */
+    private final class Texts {
+        private final Lexicon all;
+        private final Set<Term> present;
+        private final Map<String, Optional<Query>> read = new HashMap<>();
+
+        Texts(Lexicon all, Set<Term> present) {
+            this.all = all;
+            this.present = present;
+        }
+
+        Optional<Query> of(String text) throws IOException {
+            Optional<Query> known = read.get(text);
+            if (known == null) {
+                Query query = meaning.strictly(text, all);
+                known = RequiredTerms.of(query).mayMatch(present) ? Optional.of(query) : Optional.empty();
+                read.put(text, known);
+            }
+            return known;
+        }
+    }
+
     /** The cheapest question first: most items fall to the filters, most of the rest to a word that they do not have. */
-    private Set<String> ids(Lexicon all, IndexSearcher searcher, Set<Term> present, NewsQuery query)
-            throws IOException {
+    private static Set<String> ids(IndexSearcher searcher, Texts texts, NewsQuery query) throws IOException {
         List<Filter> filters = new ArrayList<>(Filter.of(query));
         if (query.text().isBlank()) {
             return ids(searcher, FilterSets.query(filters));
@@ -85,11 +109,11 @@ public final class Percolator {
         if (!filters.isEmpty() && ids(searcher, FilterSets.query(filters)).isEmpty()) {
             return Set.of();
         }
-        Query text = meaning.strictly(query.text(), all);
-        if (!RequiredTerms.of(text).mayMatch(present)) {
+        Optional<Query> text = texts.of(query.text());
+        if (text.isEmpty()) {
             return Set.of();
         }
-        filters.addFirst(Filter.text(text));
+        filters.addFirst(Filter.text(text.get()));
         return ids(searcher, FilterSets.query(filters));
     }
 
