@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -31,6 +30,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -67,54 +67,67 @@ public final class Percolator {
             try (DirectoryReader reader = DirectoryReader.open(memory)) {
                 IndexSearcher searcher = new IndexSearcher(reader);
                 searcher.setQueryCache(null); // each is asked once
-                Lexicon all = index.with(reader);
-                Texts texts = new Texts(all, terms(reader));
+                Answers answers = new Answers(searcher, index.with(reader), terms(reader));
                 List<Set<String>> found = new ArrayList<>();
                 for (NewsQuery query : queries) {
-                    found.add(ids(searcher, texts, query));
+                    found.add(answers.ids(query));
                 }
                 return found;
             }
         }
     }
 
-    /** What each text means now, read once however many queries share it; empty where a word that must occur is in none of the items. */
-    private final class Texts {
+    /** What each filter and each text finds, asked once however many queries share it: thousands of selections are made of a few. */
+    private final class Answers {
+        private final IndexSearcher searcher;
         private final Lexicon all;
         private final Set<Term> present;
-        private final Map<String, Optional<Query>> read = new HashMap<>();
+        private final Map<Query, Set<String>> filters = new HashMap<>();
+        private final Map<String, Set<String>> texts = new HashMap<>();
 
-        Texts(Lexicon all, Set<Term> present) {
+        Answers(IndexSearcher searcher, Lexicon all, Set<Term> present) {
+            this.searcher = searcher;
             this.all = all;
             this.present = present;
         }
 
-        Optional<Query> of(String text) throws IOException {
-            Optional<Query> known = read.get(text);
+        /** The cheapest question first: most items fall to the filters, most of the rest to a word that they do not have. */
+        Set<String> ids(NewsQuery query) throws IOException {
+            List<Filter> asked = Filter.of(query);
+            Set<String> ids = filtered(
+                    asked.isEmpty()
+                            ? MatchAllDocsQuery.INSTANCE
+                            : asked.getFirst().query());
+            for (int i = 1; i < asked.size() && !ids.isEmpty(); i++) {
+                ids = both(ids, filtered(asked.get(i).query()));
+            }
+            return ids.isEmpty() || query.text().isBlank() ? ids : both(ids, worded(query.text()));
+        }
+
+        private static Set<String> both(Set<String> some, Set<String> others) {
+            Set<String> both = new HashSet<>(some);
+            both.retainAll(others);
+            return both;
+        }
+
+        private Set<String> filtered(Query query) throws IOException {
+            Set<String> known = filters.get(query);
             if (known == null) {
-                Query query = meaning.strictly(text, all);
-                known = RequiredTerms.of(query).mayMatch(present) ? Optional.of(query) : Optional.empty();
-                read.put(text, known);
+                known = Percolator.ids(searcher, query);
+                filters.put(query, known);
             }
             return known;
         }
-    }
 
-    /** The cheapest question first: most items fall to the filters, most of the rest to a word that they do not have. */
-    private static Set<String> ids(IndexSearcher searcher, Texts texts, NewsQuery query) throws IOException {
-        List<Filter> filters = new ArrayList<>(Filter.of(query));
-        if (query.text().isBlank()) {
-            return ids(searcher, FilterSets.query(filters));
+        private Set<String> worded(String text) throws IOException {
+            Set<String> known = texts.get(text);
+            if (known == null) {
+                Query query = meaning.strictly(text, all);
+                known = RequiredTerms.of(query).mayMatch(present) ? Percolator.ids(searcher, query) : Set.of();
+                texts.put(text, known);
+            }
+            return known;
         }
-        if (!filters.isEmpty() && ids(searcher, FilterSets.query(filters)).isEmpty()) {
-            return Set.of();
-        }
-        Optional<Query> text = texts.of(query.text());
-        if (text.isEmpty()) {
-            return Set.of();
-        }
-        filters.addFirst(Filter.text(text.get()));
-        return ids(searcher, FilterSets.query(filters));
     }
 
     private static Set<Term> terms(DirectoryReader reader) throws IOException {
