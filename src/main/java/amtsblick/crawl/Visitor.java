@@ -16,6 +16,7 @@ import amtsblick.discover.Find;
 import amtsblick.fetch.FetchRequest;
 import amtsblick.fetch.Fetched;
 import amtsblick.fetch.Fetcher;
+import amtsblick.parse.document.HubLink;
 import amtsblick.source.Reading;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
@@ -151,7 +152,8 @@ final class Visitor {
                         record::unforeseen,
                         List.of(),
                         fetcher.log().pending(),
-                        gathered.parsed().hub());
+                        HubLink.announced(page.links(), page.address())
+                                .or(() -> gathered.parsed().hub()));
         };
     }
 

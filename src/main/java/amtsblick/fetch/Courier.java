@@ -7,11 +7,14 @@ import amtsblick.fetch.wire.Failures;
 import amtsblick.fetch.wire.FetchLimits;
 import amtsblick.fetch.wire.Transport;
 import amtsblick.remark.RemarkException;
+import amtsblick.url.WebAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +26,7 @@ public final class Courier implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int MOST_BYTES = 100_000;
+    private static final Set<Integer> SAME_ELSEWHERE = Set.of(307, 308);
 
     private final Transport transport;
     private final boolean privateAllowed;
@@ -44,8 +48,10 @@ public final class Courier implements AutoCloseable {
      * @param reason why there was none, in a few words; else empty
      * @param text what the answer said, where it was a good one
      * @param pause how long its sender wants to be left alone (Retry-After in seconds), zero where it says nothing
+     * @param elsewhere where the same message is to be sent (307, 308); nothing was sent there yet
      */
-    public record Outcome(int status, String reason, String text, Duration took, Duration pause) {
+    public record Outcome(
+            int status, String reason, String text, Duration took, Duration pause, Optional<URI> elsewhere) {
         /** Whether it was taken. */
         public boolean isTaken() {
             return status / 100 == 2;
@@ -92,10 +98,18 @@ public final class Courier implements AutoCloseable {
             try (AddressGuard.Pass _ = AddressGuard.pass(address, free)) {
                 Transport.Response answer = transport.send(method, address, headers, body, free);
                 String text = new String(answer.body(), StandardCharsets.UTF_8);
-                return new Outcome(answer.status(), "", text, since(start), seconds(answer.header("Retry-After")));
+                return new Outcome(
+                        answer.status(),
+                        "",
+                        text,
+                        since(start),
+                        seconds(answer.header("Retry-After")),
+                        SAME_ELSEWHERE.contains(answer.status())
+                                ? WebAddress.resolve(address, answer.header("Location"))
+                                : Optional.empty());
             }
         } catch (IOException e) {
-            return new Outcome(0, reason(e), "", since(start), Duration.ZERO);
+            return new Outcome(0, reason(e), "", since(start), Duration.ZERO, Optional.empty());
         }
     }
 

@@ -23,7 +23,10 @@ import amtsblick.config.ConfigFolder;
 import amtsblick.config.Secret;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
+import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
+import amtsblick.source.SourceKind;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,19 +42,24 @@ import java.util.stream.Collectors;
 /** Alerts over a real archive on a clock of the test, which can be ended and opened again; a letter is the list of its items' ids. */
 final class AlertHouse implements AutoCloseable {
     private static final AddressVault VAULT = new AddressVault(new Secret("ein Schlüssel mit wenigstens 32 Zeichen"));
+    private static final Source EXAMPLE = Source.of("example", URI.create("https://example.org/feed"), SourceKind.FEED)
+            .source();
     private static final ConfigFolder CONFIG = ConfigFolder.defaults();
 
     volatile Instant now;
 
     private final Path folder;
     private final Function<Letter, Mailer.Outcome> hands;
+    private final Runnable onTheWay;
     private LocalArchive archive;
     private AlertRounds rounds;
 
-    AlertHouse(Path folder, Instant now, Function<Letter, Mailer.Outcome> hands) {
+    /** @param onTheWay called again and again between two things that are kept, where the test may end the program */
+    AlertHouse(Path folder, Instant now, Function<Letter, Mailer.Outcome> hands, Runnable onTheWay) {
         this.folder = folder;
         this.now = now;
         this.hands = hands;
+        this.onTheWay = onTheWay;
         archive = LocalArchive.open(folder, CONFIG, () -> this.now);
         rounds = rounds();
     }
@@ -68,19 +76,35 @@ final class AlertHouse implements AutoCloseable {
     }
 
     private AlertRounds rounds() {
-        Selections selections = AlertHouse::read;
-        DigestMaker digests =
-                new DigestMaker(archive, selections, new Standings(archive, SourceCatalogue.of(List.of())), () -> now);
+        Selections selections = new Selections() {
+            @Override
+            public Optional<NewsQuery> read(String address, LocalDate today) {
+                onTheWay.run();
+                return query(address);
+            }
+
+            @Override
+            public Optional<String> name(String address, LocalDate today) {
+                return Optional.of(address);
+            }
+        };
+        DigestMaker digests = new DigestMaker(
+                archive, selections, new Standings(archive, SourceCatalogue.of(List.of(EXAMPLE))), () -> now);
         LetterWriter writer = (mail, _, to) -> Optional.of(letter(mail.id(), to, digests.of(mail)));
         MailDispatch dispatch =
                 new MailDispatch(archive.alerts(), VAULT, writer, new Hands(hands), 1_000_000, () -> now);
         return new AlertRounds(
                 new HitFinder(archive, selections, () -> now),
-                new DigestQueue(archive.alerts(), selections, () -> now, LinkTokens::newId),
+                new DigestQueue(archive.alerts(), selections, () -> now, this::newId),
                 dispatch,
                 Optional.empty(),
                 archive.alerts(),
                 () -> now);
+    }
+
+    private String newId() {
+        onTheWay.run();
+        return LinkTokens.newId();
     }
 
     private record Hands(Function<Letter, Mailer.Outcome> hands) implements Mailer {
@@ -113,7 +137,7 @@ final class AlertHouse implements AutoCloseable {
     }
 
     /** Regions and words are all that the test selects by. */
-    private static Optional<NewsQuery> read(String address, LocalDate today) {
+    private static Optional<NewsQuery> query(String address) {
         NewsQuery query = NewsQuery.ALL;
         List<String> regions = new ArrayList<>();
         for (String pair : address.substring(2).split("&")) {

@@ -15,6 +15,8 @@ import amtsblick.news.ItemId;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
 import amtsblick.news.Rights;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -38,6 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
  * subscriptions, else in small.
  */
 class MailYearTest {
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final List<String> REGIONS = List.of(
             "DE-BB", "DE-BE", "DE-BW", "DE-BY", "DE-HB", "DE-HE", "DE-HH", "DE-MV", "DE-NI", "DE-NW", "DE-RP", "DE-SH",
@@ -55,9 +59,11 @@ class MailYearTest {
     private int kills;
     private int repeated;
     private int handedOver;
-    private boolean killBefore;
-    private boolean killAfter;
+    private Kill kill = Kill.NONE;
+    private int stepsToGo;
     private boolean down;
+    private int daysDown;
+    private int daysWithoutSources;
 
     /** @param since what was told later than this is its business */
     private record Wish(String address, Set<String> regions, String word, int atLeast, int since) {
@@ -72,6 +78,15 @@ class MailYearTest {
     }
 
     private record Told(int number, String region, String word) {}
+
+    /** Where the program ends next. */
+    private enum Kill {
+        NONE,
+        /** Somewhere between two things that are kept: while changes are compared, while it is looked who is due, while a mail is written. */
+        ON_THE_WAY,
+        BEFORE_HANDING_OVER,
+        AFTER_HANDING_OVER
+    }
 
     /** The program ends here. */
     private static final class Killed extends RuntimeException {
@@ -89,18 +104,29 @@ class MailYearTest {
         long start = System.nanoTime();
         run(Integer.getInteger("mailYear"), 365, 50, 1);
         System.out.printf(
-                "%d subscriptions, %d items, %d mails handed over, %d kills, %d mails sent again under their id, %d s%n",
+                "%d subscriptions of %d addresses to %d selections, %d items, %d mails handed over with %d, %d kills,"
+                        + " %d mails sent again under their id, %d days without a mail server, %d without sources, %d s,"
+                        + " of which the processor %d%n",
                 wishes.size(),
+                boxes.size(),
+                wishes.stream().map(Wish::selection).distinct().count(),
                 told.size(),
                 handedOver,
+                boxes.values().stream()
+                        .flatMap(box -> box.values().stream())
+                        .mapToLong(List::size)
+                        .sum(),
                 kills,
                 repeated,
-                Duration.ofNanos(System.nanoTime() - start).toSeconds());
+                daysDown,
+                daysWithoutSources,
+                Duration.ofNanos(System.nanoTime() - start).toSeconds(),
+                Duration.ofNanos(MACHINE.getProcessCpuTime()).toSeconds());
     }
 
     /** @param step hours between two rounds, which always fall on whole hours */
-    private void run(int subscriptions, int days, int mostKills, int step) {
-        try (AlertHouse house = new AlertHouse(folder, START, this::hand)) {
+    private void run(int subscriptions, int days, int enoughKills, int step) {
+        try (AlertHouse house = new AlertHouse(folder, START, this::hand, this::onTheWay)) {
             int hours = days * 24;
             for (int hour = 0; hour < hours; hour += step) {
                 house.now = START.plus(Duration.ofHours(hour));
@@ -113,6 +139,8 @@ class MailYearTest {
                 int day = hour / 24;
                 down = day % (days / 4) == days / 8;
                 boolean sourcesDown = day % (days / 3) == days / 6;
+                daysDown += down && hour % 24 == 0 ? 1 : 0;
+                daysWithoutSources += sourcesDown && hour % 24 == 0 ? 1 : 0;
                 subscribe(house, (int) Math.min(subscriptions, 1 + 2L * subscriptions * hour / hours) - wishes.size());
                 if (!sourcesDown) {
                     tell(
@@ -124,21 +152,22 @@ class MailYearTest {
                 if (step == 1 && hour % 240 == 0) {
                     System.err.printf("day %d: %d subscriptions, %d mails%n", day, wishes.size(), handedOver);
                 }
-                if (!killBefore && !killAfter && random.nextInt(Math.max(1, hours / step / mostKills)) == 0) {
-                    killBefore = random.nextBoolean(); // at the next mail, whenever that is
-                    killAfter = !killBefore;
+                if (kill == Kill.NONE && kills * hours <= enoughKills * hour) {
+                    kill = any(List.of(Kill.ON_THE_WAY, Kill.BEFORE_HANDING_OVER, Kill.AFTER_HANDING_OVER));
+                    stepsToGo = random.nextInt(wishes.size() * 2);
                 }
                 round(house);
             }
             down = false;
-            killBefore = false;
-            killAfter = false;
+            kill = Kill.NONE;
             for (int day = 0; day < 70; day++) { // what waits comes by and by
                 house.now = house.now.plus(Duration.ofDays(1));
                 round(house);
             }
         }
-        assertThat(kills).isGreaterThanOrEqualTo(mostKills / 2);
+        assertThat(kills).isGreaterThanOrEqualTo(enoughKills);
+        assertThat(daysDown).isGreaterThanOrEqualTo(3);
+        assertThat(daysWithoutSources).isGreaterThanOrEqualTo(2);
         assertThat(repeated).isPositive();
         check();
     }
@@ -148,15 +177,20 @@ class MailYearTest {
             house.round();
         } catch (Killed e) {
             kills++;
-            killBefore = false;
-            killAfter = false;
+            kill = Kill.NONE;
             house.restart();
             house.round();
         }
     }
 
+    private void onTheWay() {
+        if (kill == Kill.ON_THE_WAY && stepsToGo-- <= 0) {
+            throw new Killed();
+        }
+    }
+
     private Outcome hand(Letter letter) {
-        if (killBefore) {
+        if (kill == Kill.BEFORE_HANDING_OVER) {
             throw new Killed();
         }
         if (down) {
@@ -174,7 +208,7 @@ class MailYearTest {
             repeated++;
             assertThat(items).as("the same under the same id").containsExactlyInAnyOrderElementsOf(before);
         }
-        if (killAfter) {
+        if (kill == Kill.AFTER_HANDING_OVER) {
             throw new Killed();
         }
         return new Outcome.Taken();

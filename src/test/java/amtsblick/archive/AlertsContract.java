@@ -54,7 +54,7 @@ public abstract class AlertsContract extends Engine {
     }
 
     private boolean add(String id, Part part) {
-        return put(QueuedMail.of(id, "r", Kind.DIGEST, NOW, List.of(part)), Map.of());
+        return put(QueuedMail.of(id, "r", Kind.DIGEST, now, List.of(part)), Map.of());
     }
 
     private boolean put(QueuedMail mail, Map<String, Instant> next) {
@@ -90,6 +90,25 @@ public abstract class AlertsContract extends Engine {
         assertThat(s().timing()).isEqualTo(DAILY);
         assertThat(alerts().hits().watched()).containsExactly(TH);
         assertThat(alerts().subscriptions().lookedUp("hash of r")).contains(subscriber("r"));
+    }
+
+    @Test
+    void whoConfirmsWhatTheyHaveAlreadyGetsItAtTheNewTimesAndMissesNothing() {
+        admit("s", "r", new Timing(Frequency.WEEKLY, 18, DayOfWeek.FRIDAY, 1));
+        add("m", new Part("s", 0, 7));
+        report(item("a", "Danach"));
+        ask(subscriber("r"), "s2", TH, "c");
+        assertThat(alerts().subscriptions().confirm("s2", "link", now)).isTrue();
+        assertThat(alerts().subscriptions().confirm("s2", "link", now))
+                .as("a double click")
+                .isFalse();
+        assertThat(alerts().subscriptions().of("r"))
+                .extracting(Subscription::id, Subscription::timing, Subscription::since, Subscription::upTo)
+                .containsExactly(tuple("s2", DAILY, 0L, 7L));
+        assertThat(alerts().outbox().due(now, 10))
+                .filteredOn(mail -> mail.kind() == Kind.DIGEST)
+                .extracting(QueuedMail::parts)
+                .containsExactly(List.of(new Part("s2", 0, 7)));
     }
 
     @Test
@@ -200,6 +219,43 @@ public abstract class AlertsContract extends Engine {
         alerts().subscriptions().change(bounced.in(State.ACTIVE));
         assertThat(alerts().subscriptions().subscriber("r").orElseThrow().bounces())
                 .isZero();
+    }
+
+    @Test
+    void onlyMailsInARowEndTheMailsInWhateverOrderTheyComeBack() {
+        admit("s", "r", DAILY);
+        for (int i = 1; i <= 7; i++) {
+            add("m" + i, new Part("s", i - 1, i));
+            send("m" + i);
+        }
+        for (int i : new int[] {1, 3, 7, 5}) {
+            alerts().outbox().bounced("m" + i, 3);
+        }
+        assertThat(state()).as("every second arrives").isEqualTo(State.ACTIVE);
+        alerts().outbox().bounced("m6", 3);
+        assertThat(state()).isEqualTo(State.BOUNCED);
+        alerts().subscriptions()
+                .change(alerts().subscriptions().subscriber("r").orElseThrow().in(State.ACTIVE));
+        add("m8", new Part("s", 7, 8));
+        send("m8");
+        alerts().outbox().bounced("m8", 3);
+        assertThat(state()).as("who resumes begins anew").isEqualTo(State.ACTIVE);
+    }
+
+    @Test
+    void aMailThatArrivedSettlesWhatCameBackBefore() {
+        admit("s", "r", DAILY);
+        for (int i = 1; i <= 4; i++) {
+            add("m" + i, new Part("s", i - 1, i));
+            send("m" + i);
+            if (i != 3) {
+                alerts().outbox().bounced("m" + i, 3);
+            }
+            now = now.plus(Duration.ofDays(30));
+            alerts().outbox().forget(now.minus(Duration.ofDays(14)), now.minus(Duration.ofDays(100)));
+        }
+        assertThat(alerts().counts().mails()).as("the last alone").containsExactly(Map.entry("refused", 1L));
+        assertThat(state()).isEqualTo(State.ACTIVE);
     }
 
     @Test

@@ -13,12 +13,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import amtsblick.crawl.RoundSummary.Visited;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Rights;
+import amtsblick.parse.document.HubLink;
 import amtsblick.source.Articles;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.source.Visit.Outcome;
 import amtsblick.story.Stories;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,6 +88,21 @@ class CrawlerTest extends CrawlerRounds {
         now = START;
         assertThat(round(source)).hasSize(1);
         assertThat(visit("a").due()).isBetween(START.plus(Duration.ofHours(1)), START.plus(DAY.multipliedBy(2)));
+    }
+
+    @Test
+    void aHubThatTheServerAnnouncesGoesBeforeTheOneInTheFeed() throws Exception {
+        String feed = rss(entry("eins", "30 Jun 2025"))
+                .replace(
+                        "<channel>",
+                        "<channel><atom:link xmlns:atom=\"http://www.w3.org/2005/Atom\" rel=\"hub\" href=\"https://old.example/\"/>");
+        serve("/feed", ok(feed).withHeader("Link", "<https://hub.example/>; rel=hub"));
+        assertThat(round(feed("a", "/feed")).getFirst().hub())
+                .contains(new HubLink(URI.create("https://hub.example/"), SERVER.url("/feed")));
+        serve("/plain", ok(feed));
+        assertThat(round(feed("b", "/plain")).getFirst().hub())
+                .map(HubLink::hub)
+                .contains(URI.create("https://old.example/"));
     }
 
     @Test

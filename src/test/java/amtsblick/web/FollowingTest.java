@@ -37,6 +37,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sources whose feeds name a hub tell us; the checks follow a subscriber's duties in WebSub, 5.3, 7 and 8. */
 class FollowingTest {
@@ -138,6 +141,49 @@ class FollowingTest {
                 .contains("hub.topic=" + TOPIC)
                 .contains("hub.callback=https://news.example/websub/" + offer().token())
                 .contains("hub.secret=" + offer().secret().reveal());
+    }
+
+    /** 203 and 204 of websub.rocks. */
+    @ParameterizedTest
+    @ValueSource(ints = {307, 308})
+    void aHubThatHasMovedIsAskedAtItsNewAddress(int status) {
+        HUB.stubFor(post(urlPathEqualTo("/hub"))
+                .willReturn(aResponse().withStatus(status).withHeader("Location", "/new-hub?a=1")));
+        HUB.stubFor(post(urlPathEqualTo("/new-hub")).willReturn(aResponse().withStatus(202)));
+        visited();
+        await(() -> !HUB.findAll(postRequestedFor(urlPathEqualTo("/new-hub"))).isEmpty());
+        assertThat(HUB.findAll(postRequestedFor(urlPathEqualTo("/new-hub")))
+                        .getFirst()
+                        .getBodyAsString())
+                .isEqualTo(HUB.findAll(postRequestedFor(urlPathEqualTo("/hub")))
+                        .getFirst()
+                        .getBodyAsString());
+    }
+
+    @Test
+    void aHubThatSendsUsInCirclesIsLeft() {
+        HUB.stubFor(post(urlPathEqualTo("/hub"))
+                .willReturn(aResponse().withStatus(307).withHeader("Location", "/hub")));
+        visited();
+        await(() -> HUB.findAll(postRequestedFor(urlPathEqualTo("/hub"))).size() == 4);
+        visited();
+        assertThat(confirm(TOPIC, "subscribe").statusCode()).isEqualTo(200);
+        HUB.verify(4, postRequestedFor(urlPathEqualTo("/hub")));
+    }
+
+    /** 301 and 302 of websub.rocks ask for the methods that the recommendation names. */
+    @ParameterizedTest
+    @CsvSource({"sha1, HmacSHA1", "sha256, HmacSHA256", "sha384, HmacSHA384", "sha512, HmacSHA512"})
+    void everyMethodOfTheRecommendationSigns(String name, String algorithm) throws Exception {
+        asked();
+        confirm(TOPIC, "subscribe");
+        visited();
+        Mac mac = Mac.getInstance(algorithm);
+        mac.init(new SecretKeySpec(offer().secret().reveal().getBytes(StandardCharsets.UTF_8), algorithm));
+        String signature =
+                name + "=" + HexFormat.of().formatHex(mac.doFinal("<feed/>".getBytes(StandardCharsets.UTF_8)));
+        assertThat(push(offer().token(), signature).statusCode()).isEqualTo(202);
+        await(() -> due().equals(site.now));
     }
 
     @Test

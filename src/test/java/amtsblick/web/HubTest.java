@@ -153,6 +153,58 @@ class HubTest {
         assertThat(site.text("/feed.json")).contains("\"hubs\"").contains("https://news.example/websub");
     }
 
+    /** A feed in JSON has no other place for it (WebSub, 4). */
+    @ParameterizedTest
+    @ValueSource(strings = {"/feed.rss", "/feed.atom", "/feed.json?region=DE-TH"})
+    void feedsNameTheHubInTheirAnswer(String path) {
+        assertThat(site.get(path).headers().firstValue("Link"))
+                .contains(
+                        "<https://news.example/websub>; rel=\"hub\", <https://news.example" + path + ">; rel=\"self\"");
+    }
+
+    /** 101 and 105 of websub.rocks: parameters of other protocols, and a topic that is no XML. */
+    @Test
+    void whatElseIsAskedIsPassedOverAndAFeedInJsonComesAsItIs() {
+        subscribed("https://news.example/feed.json?region=DE-TH", "hub.verify", "sync", "foo", "bar");
+        news("Thüringen liest JSON");
+        LoggedRequest told = delivered(path);
+        assertThat(told.header("Content-Type").firstValue()).startsWith("application/feed+json");
+        assertThat(told.getBodyAsString()).startsWith("{").contains("Thüringen liest JSON");
+    }
+
+    /** 103 of websub.rocks: topic and callback name a subscription. */
+    @Test
+    void whoAsksAgainBeforeTheEndHasOneLeaseWithTheNewEndAndSecret() {
+        subscribed(TOPIC, "hub.lease_seconds", "90", "hub.secret", "alt");
+        ask(
+                "hub.mode",
+                "subscribe",
+                "hub.topic",
+                TOPIC,
+                "hub.callback",
+                callback(),
+                "hub.lease_seconds",
+                "900",
+                "hub.secret",
+                "neu");
+        await(() -> site.archive.relay().leases().getFirst().until().equals(site.now.plusSeconds(900)));
+        assertThat(site.archive.relay().leases())
+                .singleElement()
+                .satisfies(lease ->
+                        assertThat(lease.secret().orElseThrow().reveal()).isEqualTo("neu"));
+    }
+
+    /** 104 of websub.rocks, and its counterpart: nobody can unsubscribe others. */
+    @Test
+    void whoDoesNotConfirmThatItIsEnoughIsToldFurther() {
+        subscribed(TOPIC);
+        READER.stubFor(get(urlPathEqualTo(path)).willReturn(aResponse().withStatus(404)));
+        ask("hub.mode", "unsubscribe", "hub.topic", TOPIC, "hub.callback", callback());
+        await(() -> READER.findAll(getRequestedFor(urlPathEqualTo(path))).size() == 2);
+        news("Weiterhin");
+        assertThat(delivered(path).getBodyAsString()).contains("Weiterhin");
+    }
+
     @Test
     void whoConfirmsIsToldOfNewsSignedAndWithWhereItComesFrom() throws Exception {
         subscribed(TOPIC, "hub.secret", "geheim");

@@ -89,7 +89,9 @@ class MailSubscriptionsTest extends MailSite {
                         .text())
                 .contains("Geändert.")
                 .contains("jede Woche am Freitag um 18 Uhr, ab 3 Meldungen");
-        assertThat(site.text(own.group(1).replace("/meine?", "/meine.json?"))).contains("\"frequency\" : \"weekly\"");
+        assertThat(site.text(own.group(1).replace("/meine?", "/meine.json?")))
+                .contains("\"frequency\" : \"weekly\"")
+                .containsSubsequence("\"mails\"", "confirmation", "digest", "\"sent\"");
 
         String leave = link(news.getHeader("List-Unsubscribe", null));
         assertThat(site.page(leave).select("h1").text()).isEqualTo("Alle Mails abbestellen?");
@@ -210,6 +212,38 @@ class MailSubscriptionsTest extends MailSite {
     }
 
     @Test
+    void whoOrdersAgainWhatTheyHaveGetsItAtTheNewTimesHoweverOftenTheyClick() throws Exception {
+        String own = subscribe("/", "daily");
+        add(item("a", "Vor der Änderung", "DE"));
+        rounds.once();
+        order("/", KIM, "weekly");
+        rounds.once();
+        String confirm = link(text(mail(2)));
+        for (String heading : List.of("Ihr Abo läuft", "Ihr Abo läuft schon")) {
+            HttpResponse<byte[]> answer = post(confirm, Map.of("t", token(confirm), "act", "yes"));
+            assertThat(page(answer).select("h1").text()).isEqualTo(heading);
+        }
+        assertThat(site.page(own).select("section h2").eachText()).containsOnlyOnce("Meldungen");
+        assertThat(site.page(own).text()).contains("jede Woche am Montag um 7 Uhr");
+        later(Duration.ofDays(7));
+        rounds.once();
+        assertThat(text(mail(3))).as("nothing is skipped").contains("* Vor der Änderung");
+    }
+
+    @Test
+    void whoConfirmsDuringAPauseIsToldThatNothingComes() throws Exception {
+        String own = subscribe("/", "daily");
+        post("/abo/meine", Map.of("t", token(own), "act", "pause"));
+        order("/?region=DE-TH", KIM, "daily");
+        rounds.once();
+        String confirm = link(text(mail(2)));
+        Document answer = page(post(confirm, Map.of("t", token(confirm), "act", "yes")));
+        assertThat(answer.text())
+                .contains("Bestätigt; Sie haben eine Pause", "sobald Sie Ihre Pause beenden")
+                .doesNotContain("Ihr Abo läuft");
+    }
+
+    @Test
     void aPauseIsAPause() throws Exception {
         String own = subscribe("/", "daily");
         post("/abo/meine", Map.of("t", token(own), "act", "pause"));
@@ -235,34 +269,41 @@ class MailSubscriptionsTest extends MailSite {
         assertThat(page.text()).doesNotContain(KIM).doesNotContain("Thüringen");
         String list = String.join(
                 "\n",
-                "address;consent;selection;frequency",
+                "\uFEFFaddress;consent;selection;frequency",
                 "neu@example.net;2025-03-01;/?region=DE-TH;daily;18;1;3;en",
                 "neu@example.net;2025-03-01;/?region=DE-TH",
                 "kein Name;2025-03-01;/",
-                "a@example.net;1.3.2025;/",
+                "a@example.net;31.2.2025;/",
                 "a@example.net;2025-12-01;/",
                 "a@example.net;2025-03-01;/?region=nirgends",
                 "a@example.net;2025-03-01;/;stündlich",
                 "a@example.net",
                 "",
-                "b@example.net;2025-03-01;\"/?q=a;b\"");
+                "b@example.net;2025-03-01;\"/?q=a;b\"",
+                "neu@example.net;2025-03-01;https://news.example/?kind=report&region=Th%C3%BCringen",
+                "neu@example.net;2025-03-01;/?region=DE-TH&kind=report&page=2",
+                "c@example.net;01.03.2025;\"/?q=\"\"zwei Worte\"\"\"");
         HttpRequest.Builder post = HttpRequest.newBuilder(site.address("/betrieb/abos"))
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "seal=" + page.select("input[name=seal]").attr("value") + "&list="
                                 + URLEncoder.encode(list, StandardCharsets.UTF_8)));
         Document taken =
                 page(site.send(post, "Authorization", kim, "Content-Type", "application/x-www-form-urlencoded"));
-        assertThat(taken.select("[role=status]").text()).isEqualTo("2 Abos übernommen, 7 Zeilen nicht.");
+        assertThat(taken.select("[role=status]").text()).isEqualTo("4 Abos übernommen, 8 Zeilen nicht.");
         assertThat(taken.select("ul.plain li").eachText())
                 .extracting(line -> line.substring(0, 8))
-                .containsExactly("Zeile 3:", "Zeile 4:", "Zeile 5:", "Zeile 6:", "Zeile 7:", "Zeile 8:", "Zeile 9:");
+                .containsExactly(
+                        "Zeile 3:", "Zeile 4:", "Zeile 5:", "Zeile 6:", "Zeile 7:", "Zeile 8:", "Zeile 9:", "Zeile 13");
         assertThat(taken.text()).doesNotContain("neu@example.net");
         assertThat(site.text("/metrics"))
-                .contains("amtsblick_alerts_subscribers{state=\"active\"} 3.0")
+                .contains("amtsblick_alerts_subscribers{state=\"active\"} 4.0")
                 .doesNotContain("example.net");
+        assertThat(site.archive.alerts().hits().watched())
+                .as("each selection has one name")
+                .contains("/?region=DE-TH&kind=report", "/?q=%22zwei+Worte%22");
         assertThat(site.archive.oversight().deeds(1))
                 .extracting(deed -> deed.what() + " " + deed.detail())
-                .containsExactly("admit 2");
+                .containsExactly("admit 4");
     }
 
     @Test

@@ -44,6 +44,32 @@ class MailedNewsTest extends MailSite {
         assertThat(texts()).anyMatch(text -> text.contains("1 weitere kam schon mit einem anderen Abo"));
     }
 
+    /** Five mails a day for overlapping wishes: what planningalerts#291 complains of. */
+    @Test
+    void whatCameWithAnotherSubscriptionIsNoReasonForAMailOfItsOwn() throws Exception {
+        subscribe("/", "immediately");
+        subscribe("/?region=DE-TH", "immediately");
+        add(item("a", "Bremen bewilligt Mittel", "DE-HB"));
+        rounds.once();
+        later(Duration.ofMinutes(3));
+        add(item("b", "Jena bewilligt Mittel", "DE-TH"));
+        rounds.once();
+        later(Duration.ofMinutes(2));
+        rounds.once();
+        assertThat(mail(3).getSubject()).isEqualTo("2 neue Meldungen");
+        for (int i = 0; i < 29; i++) {
+            later(Duration.ofDays(1));
+            rounds.once();
+        }
+        assertThat(server.getReceivedMessages()).hasSize(3);
+        later(Duration.ofDays(2));
+        rounds.once();
+        assertThat(texts().subList(3, server.getReceivedMessages().length))
+                .as("a month without anything")
+                .isNotEmpty()
+                .allMatch(text -> text.contains("Nichts Neues seit der letzten Mail"));
+    }
+
     @Test
     void withoutNewsItStillProvesThatItLives() throws Exception {
         add(item("old", "Früher gemeldet", "DE-TH"));
@@ -52,6 +78,21 @@ class MailedNewsTest extends MailSite {
         rounds.once();
         assertThat(mail(2).getSubject()).isEqualTo("Nichts Neues: Meldungen in Thüringen");
         assertThat(text(mail(2))).contains("0 neue · die eine Quelle dieser Auswahl ist gesund");
+    }
+
+    @Test
+    void theFirstSourceOfASelectionCountsWithItsFirstItem() throws Exception {
+        String own = subscribe("/?region=DE-TH", "daily");
+        later(Duration.ofDays(1));
+        rounds.once();
+        assertThat(text(mail(2))).contains("0 neue · keine Quelle in dieser Auswahl");
+        String id = site.page(own).select("input[name=id]").attr("value");
+        post("/abo/meine", Map.of("t", token(own), "id", id, "act", "change", "frequency", "immediately"));
+        add(item("a", "Jena bewilligt Mittel", "DE-TH"));
+        rounds.once();
+        later(Duration.ofMinutes(5));
+        rounds.once();
+        assertThat(text(mail(3))).contains("1 neue · die eine Quelle dieser Auswahl ist gesund");
     }
 
     @Test
@@ -198,6 +239,63 @@ class MailedNewsTest extends MailSite {
     }
 
     @Test
+    void outlookIsToldTheWidthThatItWouldNotKeepOtherwise() throws Exception {
+        subscribe("/", "daily");
+        later(Duration.ofDays(1));
+        rounds.once();
+        for (int i = 1; i <= 2; i++) {
+            assertThat(html(mail(i)))
+                    .containsSubsequence(
+                            "<!--[if mso]><table role=\"presentation\" width=\"600\"",
+                            "<td><![endif]-->",
+                            "class=\"sheet\"",
+                            "<!--[if mso]></td></tr></table><![endif]-->");
+        }
+    }
+
+    @Test
+    void latestComesFirstAndSubscriptionsStandAsTheyWereOrdered() throws Exception {
+        subscribe("/?region=DE-TH", "daily");
+        subscribe("/?q=Mittel", "daily");
+        subscribe("/?region=DE-HB", "daily");
+        LocalDate end = LocalDate.of(2025, 7, 9);
+        add(
+                item("a", "Jena bewilligt Mittel", "", "2025-06-30", "DE-TH", Rights.OPEN),
+                item("b", "Gera bewilligt Mittel", "", "2025-07-01", "DE-TH", Rights.OPEN),
+                item("c", "Bremen baut um", "", "2025-06-29", "DE-HB", Rights.OPEN),
+                FactSamples.item("f", "Frist zwei", "", "2025-06-28", "DE-TH", FactSamples.funding(end, "")),
+                FactSamples.item(
+                        "g", "Frist eins", "", "2025-06-27", "DE-HB", FactSamples.funding(end.minusDays(1), "")));
+        rounds.once();
+        later(Duration.ofDays(1));
+        rounds.once();
+        MimeMessage news = mail(4);
+        assertThat(news.getSubject()).isEqualTo("5 neue Meldungen: 3 Abos");
+        List<String> order = List.of(
+                "Meldungen in Thüringen",
+                "3 neue",
+                "Meldungen mit „Mittel“",
+                "2 neue",
+                "Meldungen in Bremen",
+                "2 neue",
+                "Dienstag, 1. Juli 2025",
+                "Gera bewilligt Mittel",
+                "Montag, 30. Juni 2025",
+                "Jena bewilligt Mittel",
+                "Sonntag, 29. Juni 2025",
+                "Bremen baut um",
+                "Frist zwei",
+                "Frist eins",
+                "Fristen der nächsten zwei Wochen",
+                "Frist eins",
+                "Frist zwei",
+                "Abos ändern",
+                "Alles abbestellen");
+        assertThat(text(news)).containsSubsequence(order);
+        assertThat(Jsoup.parse(html(news)).text()).containsSubsequence(order);
+    }
+
+    @Test
     void mailsNeedNoPicturesAndLoadNothing() throws Exception {
         subscribe("/", "daily");
         add(item("a", "Etwas Neues", "DE"));
@@ -210,5 +308,8 @@ class MailedNewsTest extends MailSite {
         assertThat(html.select("table")).allMatch(table -> table.attr("role").equals("presentation"));
         assertThat(html.select("h1")).hasSize(1);
         assertThat(html.select("h2").eachText()).contains("Dienstag, 1. Juli 2025");
+        assertThat(html.select("h3").eachText())
+                .as("screen readers go from item to item")
+                .containsExactly("Etwas Neues");
     }
 }

@@ -55,7 +55,7 @@ public final class DigestMaker {
                 all,
                 one -> parts.containsKey(one.id()) ? parts.get(one.id()).after() : one.upTo());
         List<Section> sections = new ArrayList<>();
-        Set<String> ids = new LinkedHashSet<>();
+        Map<String, NewsItem> items = new LinkedHashMap<>();
         Set<NewsItem> soon = new LinkedHashSet<>();
         Instant now = clock.instant();
         LocalDate today = PublicationDate.ofInstant(now).day();
@@ -63,17 +63,17 @@ public final class DigestMaker {
             if (parts.containsKey(each.id())) {
                 Fresh.Given given = fresh.of(each, parts.get(each.id()).upTo());
                 Map<String, NewsItem> there = items(given.items().keySet());
-                ids.addAll(there.keySet());
+                items.putAll(there);
                 Optional<NewsQuery> query = selections.read(each.selection(), today);
                 sections.add(new Section(
                         each,
                         there.size(),
-                        given.elsewhere(),
+                        given.elsewhere().size(),
                         query.map(asked -> standings.health(each.selection(), asked, now))));
                 query.ifPresent(asked -> soon.addAll(standings.soon(each.selection(), asked, now)));
             }
         }
-        List<Entry> entries = entries(ids, fresh);
+        List<Entry> entries = entries(items, fresh);
         return new Digest(
                 mail.made(),
                 sections,
@@ -87,9 +87,9 @@ public final class DigestMaker {
                 .collect(Collectors.toMap(NewsItem::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 
-    private List<Entry> entries(Set<String> ids, Fresh fresh) {
-        Map<String, Set<String>> reasons = fresh.reasons(ids);
-        return items(ids).values().stream()
+    private List<Entry> entries(Map<String, NewsItem> items, Fresh fresh) {
+        Map<String, Set<String>> reasons = fresh.reasons(items.keySet());
+        return items.values().stream()
                 .sorted(Comparator.comparing((NewsItem item) -> item.sortDate().sortInstant())
                         .reversed()
                         .thenComparing(NewsItem::id))

@@ -4,11 +4,13 @@ package amtsblick.alert.digest;
 
 import amtsblick.alert.match.Selections;
 import amtsblick.archive.alert.Alerts;
+import amtsblick.archive.alert.Frequency;
 import amtsblick.archive.alert.Outbox.Addition;
 import amtsblick.archive.alert.QueuedMail;
 import amtsblick.archive.alert.QueuedMail.Kind;
 import amtsblick.archive.alert.QueuedMail.Part;
 import amtsblick.archive.alert.Subscription;
+import amtsblick.archive.alert.Timing;
 import amtsblick.news.PublicationDate;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -80,7 +82,7 @@ public final class DigestQueue {
         for (Subscription each : all) {
             if (!each.due().isAfter(now)) {
                 next.put(each.id(), each.timing().after(now));
-                if (isEnough(each, fresh.of(each, upTo).items().size(), now)) {
+                if (isEnough(each, fresh.of(each, upTo), now)) {
                     parts.add(new Part(each.id(), each.upTo(), Math.max(upTo, each.upTo())));
                 }
             }
@@ -89,10 +91,18 @@ public final class DigestQueue {
     }
 
     /** What a selection of the past meant must be told, however little there is of it. */
-    private boolean isEnough(Subscription one, int items, Instant now) {
+    private boolean isEnough(Subscription one, Fresh.Given given, Instant now) {
         boolean lives = selections
                 .read(one.selection(), PublicationDate.ofInstant(now).day())
                 .isPresent();
-        return items >= one.timing().atLeast() || !lives;
+        return !lives || given.items().size() >= one.timing().atLeast() && !isKnown(one, given, now);
+    }
+
+    /** Who is told at once and heard of all of it with another subscription needs no sign of life. */
+    private static boolean isKnown(Subscription one, Fresh.Given given, Instant now) {
+        return one.timing().frequency() == Frequency.IMMEDIATELY
+                && given.items().isEmpty()
+                && given.elsewhere().values().stream()
+                        .anyMatch(hit -> hit.at().plus(Timing.SIGN_OF_LIFE).isAfter(now));
     }
 }

@@ -30,15 +30,16 @@ final class Fresh {
         this.before = before;
     }
 
-    /** What one of them gives, by item. @param elsewhere how many more came with others already */
-    record Given(Map<String, Hit> items, int elsewhere) {}
+    /** What one of them gives, by item. @param elsewhere what came with others already */
+    record Given(Map<String, Hit> items, Map<String, Hit> elsewhere) {}
 
     Given of(Subscription one, long upTo) {
         Map<String, Hit> items = new LinkedHashMap<>();
         hits.of(one.selection(), before.applyAsLong(one), upTo).forEach(hit -> items.put(hit.item(), hit));
-        int found = items.size();
-        items.keySet().removeAll(broughtBy(others(one), items.keySet()));
-        return new Given(items, found - items.size());
+        Map<String, Hit> elsewhere = new LinkedHashMap<>(items);
+        elsewhere.keySet().retainAll(broughtBy(others(one), items.keySet()));
+        items.keySet().removeAll(elsewhere.keySet());
+        return new Given(items, elsewhere);
     }
 
     private List<Subscription> others(Subscription one) {

@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How a selection stands: how its sources are and what ends soon in it. Looked up once for all whose mail is made in the same quarter of an hour. */
+/**
+ * How a selection stands: how its sources are and what ends soon in it. Looked up once for all whose mail is made in the same quarter of an hour; who
+ * its sources are, once a day.
+ */
 public final class Standings {
     private static final Duration KEPT = Duration.ofMinutes(15);
     private static final int MOST_KEPT = 2_000;
@@ -36,12 +39,19 @@ public final class Standings {
 
     private final Archive archive;
     private final SourceCatalogue sources;
-    private final Cache<String, Standing> known =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).executor(Runnable::run).build();
+    private final Cache<String, Standing> known = kept();
+    private final Cache<String, Set<String>> givers = kept();
 
     public Standings(Archive archive, SourceCatalogue sources) {
         this.archive = archive;
         this.sources = sources;
+    }
+
+    private static <T> Cache<String, T> kept() {
+        return Caffeine.newBuilder()
+                .maximumSize(MOST_KEPT)
+                .executor(Runnable::run)
+                .build();
     }
 
     private record Standing(SourceHealth health, List<NewsItem> soon) {}
@@ -54,23 +64,30 @@ public final class Standings {
         return of(selection, query, now).soon;
     }
 
+    /** Where nobody gave anything yet nothing is kept: the first who does comes with the item. */
     private Standing of(String selection, NewsQuery query, Instant now) {
         String key = now.getEpochSecond() / KEPT.toSeconds() + selection;
-        return known.get(key, _ -> {
+        Standing standing = known.getIfPresent(key);
+        if (standing == null) {
             LocalDate today = PublicationDate.ofInstant(now).day();
-            return new Standing(SourceHealth.of(sources(query, today), visits(), now), soon(query, today));
-        });
+            standing =
+                    new Standing(SourceHealth.of(sources(selection, query, today), visits(), now), soon(query, today));
+            if (standing.health.sources() > 0) {
+                known.put(key, standing);
+            }
+        }
+        return standing;
     }
 
     private Map<String, Visit> visits() {
         return archive.schedule().visits();
     }
 
-    private List<Source> sources(NewsQuery query, LocalDate today) {
+    private List<Source> sources(String selection, NewsQuery query, LocalDate today) {
         List<String> chosen = query.values(Dimension.SOURCE);
         Set<String> ids = !query.isFiltered()
                 ? sources.all().stream().map(Source::id).collect(Collectors.toSet())
-                : chosen.isEmpty() ? seen(query, today) : Set.copyOf(chosen);
+                : chosen.isEmpty() ? givers(selection, query, today) : Set.copyOf(chosen);
         return sources.all().stream()
                 .map(source -> archive.oversight()
                         .rulings()
@@ -78,6 +95,18 @@ public final class Standings {
                         .applyTo(source))
                 .filter(source -> source.enabled() && ids.contains(source.id()))
                 .toList();
+    }
+
+    private Set<String> givers(String selection, NewsQuery query, LocalDate today) {
+        String key = today + selection;
+        Set<String> ids = givers.getIfPresent(key);
+        if (ids == null) {
+            ids = seen(query, today);
+            if (!ids.isEmpty()) {
+                givers.put(key, ids);
+            }
+        }
+        return ids;
     }
 
     private Set<String> seen(NewsQuery query, LocalDate today) {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the address of a selection means. */
-@FunctionalInterface
 public interface Selections {
     /** Empty where it means nothing any more: a kind or source was taken out of the rules. */
     Optional<NewsQuery> read(String address, LocalDate today);
+
+    /** The one address under which a selection is kept, however it was typed; empty likewise. */
+    Optional<String> name(String address, LocalDate today);
 }

@@ -15,8 +15,11 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,6 +31,8 @@ public final class ConsentImport {
     private static final String ELSEWHERE = "list ";
 
     private static final int FEWEST = 3;
+    private static final DateTimeFormatter GERMAN =
+            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
     private final Alerts alerts;
@@ -64,7 +69,7 @@ public final class ConsentImport {
         List<Wrong> wrong = new ArrayList<>();
         int taken = 0;
         int number = 0;
-        for (String line : csv.lines().toList()) {
+        for (String line : csv.replaceFirst("^\uFEFF", "").lines().toList()) {
             number++;
             if (line.isBlank() || number == 1 && !line.contains("@")) {
                 continue;
@@ -87,7 +92,9 @@ public final class ConsentImport {
         Optional<MailAddress> address = MailAddress.of(fields.get(0));
         Optional<LocalDate> consent =
                 day(fields.get(1), PublicationDate.ofInstant(now).day());
-        String selection = fields.get(2).isEmpty() ? "/" : fields.get(2).replaceFirst("^[^?]*", "/");
+        String typed = fields.get(2).isEmpty() ? "/" : fields.get(2).replaceFirst("^[^?]*", "/");
+        Optional<String> selection =
+                selections.name(typed, PublicationDate.ofInstant(now).day());
         Optional<Timing> timing = timing(fields);
         if (address.isEmpty()) {
             return Optional.of(Fault.ADDRESS);
@@ -95,7 +102,7 @@ public final class ConsentImport {
         if (consent.isEmpty()) {
             return Optional.of(Fault.CONSENT);
         }
-        if (selections.read(selection, PublicationDate.ofInstant(now).day()).isEmpty()) {
+        if (selection.isEmpty()) {
             return Optional.of(Fault.SELECTION);
         }
         if (timing.isEmpty()) {
@@ -111,14 +118,14 @@ public final class ConsentImport {
                 0,
                 now);
         Subscription subscription =
-                Subscription.asked(LinkTokens.newId(), subscriber.id(), selection, timing.get(), now);
+                Subscription.asked(LinkTokens.newId(), subscriber.id(), selection.get(), timing.get(), now);
         boolean added = alerts.subscriptions().admit(subscriber, subscription, ELSEWHERE + consent.get(), now);
         return added ? Optional.empty() : Optional.of(Fault.KNOWN);
     }
 
     private static Optional<LocalDate> day(String text, LocalDate today) {
         try {
-            LocalDate day = LocalDate.parse(text);
+            LocalDate day = text.contains(".") ? LocalDate.parse(text, GERMAN) : LocalDate.parse(text);
             return Optional.of(day).filter(one -> !one.isAfter(today) && !one.isBefore(FIRST_DAY));
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -151,8 +158,12 @@ public final class ConsentImport {
         StringBuilder field = new StringBuilder();
         char separator = line.contains(";") ? ';' : ',';
         boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (quoted && line.startsWith("\"\"", i)) {
+                field.append(c);
+                i++;
+            } else if (c == '"') {
                 quoted = !quoted;
             } else if (c == separator && !quoted) {
                 fields.add(field.toString().strip());

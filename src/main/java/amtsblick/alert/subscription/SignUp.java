@@ -113,15 +113,7 @@ public final class SignUp {
             return new Confirmed.Before(asked, manage);
         }
         Instant now = clock.instant();
-        Optional<Subscription> same = alerts.subscriptions().of(asked.subscriber()).stream()
-                .filter(one -> one.confirmed().isPresent() && one.selection().equals(asked.selection()))
-                .findFirst();
-        if (same.isPresent()) {
-            alerts.subscriptions().change(same.get().at(asked.timing(), now));
-            alerts.subscriptions().end(asked.id());
-        } else {
-            alerts.subscriptions().confirm(asked.id(), BY_LINK, now);
-        }
+        alerts.subscriptions().confirm(asked.id(), BY_LINK, now);
         alerts.subscriptions()
                 .subscriber(asked.subscriber())
                 .filter(one -> one.state() == State.BOUNCED)

@@ -45,7 +45,7 @@ public interface Outbox {
     /**
      * It will not be taken. Its subscriptions are set back, so that what it brought comes with the next.
      *
-     * @param most after so many in a row the subscriber gets none any more
+     * @param most after so many in a row, none that arrived between them, the subscriber gets none any more
      */
     void refuse(String mail, Instant now, String why, int most);
 
@@ -61,9 +61,12 @@ public interface Outbox {
     /** How many of a kind were put here for a subscriber since then. */
     long count(String subscriber, QueuedMail.Kind kind, Instant since);
 
+    /** What is remembered of a subscriber's mails, in the order in which they were made. */
+    List<QueuedMail> of(String subscriber);
+
     /** Who a mail went to, as long as that is remembered. */
     Optional<String> recipient(String mail);
 
-    /** Forgets what was sent and what was refused before. */
+    /** Forgets what was sent and what was refused before, and what was refused before one that was sent so long ago and did not come back. */
     void forget(Instant sentBefore, Instant refusedBefore);
 }

@@ -26,7 +26,8 @@ public interface Subscriptions {
     void ask(Subscriber subscriber, Subscription subscription, QueuedMail mail);
 
     /**
-     * From now on it comes.
+     * From now on it comes. Where its owner has this selection already it takes the place of that one, with whatever of it is on its way: what
+     * changes are the times.
      *
      * @return whether it was waiting for that
      */

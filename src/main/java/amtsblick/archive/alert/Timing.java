@@ -22,7 +22,7 @@ public record Timing(Frequency frequency, int hour, DayOfWeek weekday, int atLea
     public static final int MOST = 50;
 
     /** Who is told at once gets a sign of life when nothing came for so long. */
-    static final Duration SIGN_OF_LIFE = Duration.ofDays(30);
+    public static final Duration SIGN_OF_LIFE = Duration.ofDays(30);
 
     public Timing {
         if (hour < 0 || hour > 23 || atLeast < 0 || atLeast > MOST) {

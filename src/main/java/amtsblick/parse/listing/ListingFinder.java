@@ -6,6 +6,7 @@ import amtsblick.news.Headline;
 import amtsblick.parse.document.DayDoubts;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
+import amtsblick.parse.document.HubLink;
 import amtsblick.parse.document.Parsed;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
@@ -45,7 +46,7 @@ public final class ListingFinder {
             Optional<URI> next = NextPage.find(page, HtmlPage.base(page, document), headlines);
             List<Remark> notes =
                     headlines.isEmpty() ? List.of(Remark.of(RemarkCode.NO_BLOCKS)) : DayDoubts.of(headlines);
-            return new Parsed.Headlines(headlines, next, Optional.empty(), notes);
+            return new Parsed.Headlines(headlines, next, Optional.empty(), HubLink.of(page, document), "", notes);
         } catch (IOException e) {
             return new Parsed.Unreadable(Remark.of(RemarkCode.BAD_PAGE, e));
         }

@@ -7,6 +7,7 @@ import amtsblick.parse.date.GermanDates;
 import amtsblick.parse.document.DayDoubts;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HtmlPage;
+import amtsblick.parse.document.HubLink;
 import amtsblick.parse.document.Kicker;
 import amtsblick.parse.document.Parsed;
 import amtsblick.parse.document.PlainText;
@@ -50,7 +51,13 @@ public final class ListingParser {
                     .next()
                     .flatMap(css -> Optional.ofNullable(page.selectFirst(css)))
                     .flatMap(a -> WebAddress.resolve(HtmlPage.base(page, document), a.attr("href")));
-            return new Parsed.Headlines(headlines, next, Optional.empty(), notes(blocks, headlines, selectors));
+            return new Parsed.Headlines(
+                    headlines,
+                    next,
+                    Optional.empty(),
+                    HubLink.of(page, document),
+                    "",
+                    notes(blocks, headlines, selectors));
         } catch (SelectorParseException e) {
             return new Parsed.Unreadable(Remark.of(RemarkCode.BAD_SELECTOR, e));
         } catch (IOException e) {

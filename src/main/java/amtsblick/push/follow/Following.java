@@ -42,6 +42,11 @@ public final class Following {
     private static final Duration MOMENT = Duration.ofMinutes(1);
     private static final Duration AGAIN = Duration.ofSeconds(3);
     private static final int TRIES = 5;
+
+    /** A hub that moves is asked where it says it is (WebSub, 5.2), as long as it does not send us in circles. */
+    private static final int MOVES = 3;
+
+    private static final Map<String, String> FORM = Map.of("Content-Type", "application/x-www-form-urlencoded");
     private static final int RANDOM = 20;
 
     private final Archive archive;
@@ -106,16 +111,16 @@ public final class Following {
     private void ask(PushOffer offer) {
         shifts.take("hub of " + offer.source(), () -> {
             archive.relay().keep(offer);
-            Courier.Outcome outcome = courier.post(
-                    offer.hub(),
-                    Map.of("Content-Type", "application/x-www-form-urlencoded"),
-                    form(Map.of(
-                            "hub.mode", "subscribe",
-                            "hub.topic", offer.topic(),
-                            "hub.callback", base + PATH + offer.token(),
-                            "hub.secret", offer.secret().reveal(),
-                            "hub.lease_seconds", Long.toString(LEASE.toSeconds()))),
-                    false);
+            byte[] wish = form(Map.of(
+                    "hub.mode", "subscribe",
+                    "hub.topic", offer.topic(),
+                    "hub.callback", base + PATH + offer.token(),
+                    "hub.secret", offer.secret().reveal(),
+                    "hub.lease_seconds", Long.toString(LEASE.toSeconds())));
+            Courier.Outcome outcome = courier.post(offer.hub(), FORM, wish, false);
+            for (int i = 0; i < MOVES && outcome.elsewhere().isPresent(); i++) {
+                outcome = courier.post(outcome.elsewhere().get(), FORM, wish, false);
+            }
             LOG.info(
                     "{}: its hub {} was asked to tell us: {} {}",
                     offer.source(),

@@ -40,6 +40,11 @@ public final class AddressSelections implements Selections {
         return selection(address, today).map(Selection::query);
     }
 
+    @Override
+    public Optional<String> name(String address, LocalDate today) {
+        return selection(address, today).map(AddressSelections::name);
+    }
+
     /** The same as it was said. */
     public Optional<Selection> selection(String address, LocalDate today) {
         if (address.length() > LONGEST || !address.startsWith(PATH)) {

@@ -4,6 +4,7 @@ package amtsblick.web.alert;
 
 import amtsblick.alert.AlertDesk;
 import amtsblick.alert.subscription.SignUp.Confirmed;
+import amtsblick.archive.alert.Subscriber.State;
 import amtsblick.archive.alert.Subscription;
 import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
@@ -80,12 +81,17 @@ public final class ConfirmPage {
         };
     }
 
-    private Response done(String key, Subscription subscription, String manage, Reader reader) {
+    private Response done(String usual, Subscription subscription, String manage, Reader reader) {
+        boolean paused = desk.own()
+                .of(manage)
+                .filter(own -> own.subscriber().state() == State.PAUSED)
+                .isPresent();
+        String key = paused ? "alert.confirmed.paused" : usual;
         return Response.html(
                 200,
                 Notice.of(frames, PATH, key, reader)
                         .saying(reader.text(
-                                "alert.confirmed.what",
+                                paused ? "alert.confirmed.paused.what" : "alert.confirmed.what",
                                 heading(subscription, reader),
                                 TimingForm.said(subscription.timing(), reader)))
                         .leading(OwnPage.address(manage, reader), reader.text("alert.own"))

@@ -86,7 +86,15 @@ public final class Feeds implements SelectionHandler {
     private Response written(Selection selection, List<NewsItem> items, FeedHistory links, Asked asked) {
         Selection whole = selection.asking(q -> q.withPage(1));
         FeedDocument feed = FeedDocument.of(site, whole, items, asked.reader(), links);
-        return new Response(200, format.type(), format.write(feed)).madeOf(Matter.ARCHIVE, Matter.DAY);
+        Response response = new Response(200, format.type(), format.write(feed)).madeOf(Matter.ARCHIVE, Matter.DAY);
+        return feed.hub()
+                .map(hub -> response.with("Link", announced(hub, links)))
+                .orElse(response);
+    }
+
+    /** Before a reader has read anything; in JSON it has no other place (WebSub, 4). */
+    private static String announced(String hub, FeedHistory links) {
+        return "<" + hub + ">; rel=\"hub\", <" + links.self() + ">; rel=\"self\"";
     }
 
     private static String address(Selection selection, Asked asked) {

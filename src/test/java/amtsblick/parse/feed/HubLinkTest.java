@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.parse.document.Document;
 import amtsblick.parse.document.HubLink;
 import amtsblick.parse.document.Parsed;
+import amtsblick.parse.listing.ListingFinder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -54,6 +55,45 @@ class HubLinkTest {
     void aFeedThatDoesNotNameItselfIsCalledByItsAddress() {
         assertThat(hub("""
                         <rss xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>x</title><atom:link rel="hub" href="/hub"/></channel></rss>""")).contains(new HubLink(URI.create("https://stadt.example/hub"), ADDRESS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<https://hub.example/>; rel=\"hub\", <https://stadt.example/feed.atom>; rel=\"self\"",
+                "</feed.atom>;rel=self, <https://hub.example/>;rel=HUB, <https://other.example/>;rel=hub",
+                "<https://x.example/>; rel=next; title=\"a, b; c\", <https://hub.example/>; type=x; rel=\"foo hub\", </feed.atom>; rel=self",
+            })
+    void aServerMayAnnounceBothInItsAnswer(String header) {
+        assertThat(HubLink.announced(header, URI.create(ADDRESS)))
+                .contains(new HubLink(URI.create("https://hub.example/"), "https://stadt.example/feed.atom"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<https://x.example/>; rel=hubs",
+                "<mailto:a@b.example>; rel=hub",
+                "hub",
+                "<>",
+                "<https://hub.example/"
+            })
+    void anAnswerWithoutOneAnnouncesNone(String header) {
+        assertThat(HubLink.announced(header, URI.create(ADDRESS))).isEmpty();
+    }
+
+    @Test
+    void aPageSaysItInItsHead() {
+        Parsed.Read page = ListingFinder.find(document("""
+                        <!doctype html><head><base href="https://stadt.example/"><link rel="alternate hub" href="https://hub.example/">
+                        <link rel=self href="feed.atom"></head><body><a rel="hub" href="https://wrong.example/">x</a></body>"""));
+        assertThat(page)
+                .isInstanceOfSatisfying(
+                        Parsed.Headlines.class,
+                        read -> assertThat(read.hub())
+                                .contains(new HubLink(
+                                        URI.create("https://hub.example/"), "https://stadt.example/feed.atom")));
     }
 
     @ParameterizedTest

@@ -10,8 +10,10 @@ import amtsblick.news.NewsItem;
 import amtsblick.news.NewsQuery;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,6 +30,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -64,33 +67,67 @@ public final class Percolator {
             try (DirectoryReader reader = DirectoryReader.open(memory)) {
                 IndexSearcher searcher = new IndexSearcher(reader);
                 searcher.setQueryCache(null); // each is asked once
-                Lexicon all = index.with(reader);
-                Set<Term> present = terms(reader);
+                Answers answers = new Answers(searcher, index.with(reader), terms(reader));
                 List<Set<String>> found = new ArrayList<>();
                 for (NewsQuery query : queries) {
-                    found.add(ids(all, searcher, present, query));
+                    found.add(answers.ids(query));
                 }
                 return found;
             }
         }
     }
 
-    /** The cheapest question first: most items fall to the filters, most of the rest to a word that they do not have. */
-    private Set<String> ids(Lexicon all, IndexSearcher searcher, Set<Term> present, NewsQuery query)
-            throws IOException {
-        List<Filter> filters = new ArrayList<>(Filter.of(query));
-        if (query.text().isBlank()) {
-            return ids(searcher, FilterSets.query(filters));
+    /** What each filter and each text finds, asked once however many queries share it: thousands of selections are made of a few. */
+    private final class Answers {
+        private final IndexSearcher searcher;
+        private final Lexicon all;
+        private final Set<Term> present;
+        private final Map<Query, Set<String>> filters = new HashMap<>();
+        private final Map<String, Set<String>> texts = new HashMap<>();
+
+        Answers(IndexSearcher searcher, Lexicon all, Set<Term> present) {
+            this.searcher = searcher;
+            this.all = all;
+            this.present = present;
         }
-        if (!filters.isEmpty() && ids(searcher, FilterSets.query(filters)).isEmpty()) {
-            return Set.of();
+
+        /** The cheapest question first: most items fall to the filters, most of the rest to a word that they do not have. */
+        Set<String> ids(NewsQuery query) throws IOException {
+            List<Filter> asked = Filter.of(query);
+            Set<String> ids = filtered(
+                    asked.isEmpty()
+                            ? MatchAllDocsQuery.INSTANCE
+                            : asked.getFirst().query());
+            for (int i = 1; i < asked.size() && !ids.isEmpty(); i++) {
+                ids = both(ids, filtered(asked.get(i).query()));
+            }
+            return ids.isEmpty() || query.text().isBlank() ? ids : both(ids, worded(query.text()));
         }
-        Query text = meaning.strictly(query.text(), all);
-        if (!RequiredTerms.of(text).mayMatch(present)) {
-            return Set.of();
+
+        private static Set<String> both(Set<String> some, Set<String> others) {
+            Set<String> both = new HashSet<>(some);
+            both.retainAll(others);
+            return both;
         }
-        filters.addFirst(Filter.text(text));
-        return ids(searcher, FilterSets.query(filters));
+
+        private Set<String> filtered(Query query) throws IOException {
+            Set<String> known = filters.get(query);
+            if (known == null) {
+                known = Percolator.ids(searcher, query);
+                filters.put(query, known);
+            }
+            return known;
+        }
+
+        private Set<String> worded(String text) throws IOException {
+            Set<String> known = texts.get(text);
+            if (known == null) {
+                Query query = meaning.strictly(text, all);
+                known = RequiredTerms.of(query).mayMatch(present) ? Percolator.ids(searcher, query) : Set.of();
+                texts.put(text, known);
+            }
+            return known;
+        }
     }
 
     private static Set<Term> terms(DirectoryReader reader) throws IOException {

@@ -59,6 +59,10 @@ final class MailRows {
                 : whole(sql, List.of(found.get())).stream().findFirst();
     }
 
+    static List<QueuedMail> of(Sql sql, String subscriber) throws SQLException {
+        return whole(sql, sql.list(MAIL + "subscriber = ? ORDER BY made, id", MailRows::mail, subscriber));
+    }
+
     static boolean isWaiting(Sql sql, String subscriber) throws SQLException {
         return sql.number(
                         "SELECT count(*) FROM mail WHERE subscriber = ? AND kind = 'digest'"
@@ -75,15 +79,25 @@ final class MailRows {
         sql.run("DELETE FROM mail WHERE subscriber = ? AND state = 'queued'", subscriber);
     }
 
+    /** What did not arrive counts no more. */
+    static void deleteRefused(Sql sql, String subscriber) throws SQLException {
+        sql.run(
+                "DELETE FROM mail_part WHERE mail IN (SELECT id FROM mail WHERE subscriber = ? AND state = 'refused')",
+                subscriber);
+        sql.run("DELETE FROM mail WHERE subscriber = ? AND state = 'refused'", subscriber);
+    }
+
     static void deleteAll(Sql sql, String subscriber) throws SQLException {
         sql.run("DELETE FROM mail_part WHERE mail IN (SELECT id FROM mail WHERE subscriber = ?)", subscriber);
         sql.run("DELETE FROM mail WHERE subscriber = ?", subscriber);
     }
 
+    /** From now on it is due no more: what was sent or refused is found by that when it is to be forgotten. */
     static void turn(Sql sql, String id, State state, Instant now, String why) throws SQLException {
         sql.run(
-                "UPDATE mail SET state = ?, changed = ?, why = ? WHERE id = ?",
+                "UPDATE mail SET state = ?, due = ?, changed = ?, why = ? WHERE id = ?",
                 state.id(),
+                now.toEpochMilli(),
                 now.toEpochMilli(),
                 why,
                 id);

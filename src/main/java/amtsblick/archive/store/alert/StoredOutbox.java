@@ -22,6 +22,9 @@ import java.util.Set;
 final class StoredOutbox implements Outbox {
     private static final int LONGEST_REASON = 200;
 
+    /** Whatever changed before was due before, which an index knows: those of the last weeks need not be looked at. */
+    private static final String OLD = "state = ? AND due < ? AND changed < ?";
+
     private final Readers readers;
     private final Writer writer;
 
@@ -90,10 +93,7 @@ final class StoredOutbox implements Outbox {
         write(sql -> {
             MailRows.turn(sql, mail, State.SENT, now, "");
             sql.run(
-                    "UPDATE subscriber SET bounces = 0 WHERE bounces > 0 AND id = (SELECT subscriber FROM mail WHERE id = ?)"
-                            + " AND NOT EXISTS (SELECT 1 FROM mail m WHERE m.subscriber = subscriber.id AND m.state = 'refused'"
-                            + " AND m.id <> ?)",
-                    mail,
+                    "UPDATE subscriber SET bounces = 0 WHERE bounces > 0 AND id = (SELECT subscriber FROM mail WHERE id = ?)",
                     mail);
         });
     }
@@ -120,7 +120,7 @@ final class StoredOutbox implements Outbox {
                     sql.run("UPDATE subscription SET up_to = ? WHERE id = ?", part.after(), part.subscription());
                 }
             }
-            count(sql, refused.get().subscriber(), most);
+            count(sql, refused.get(), most);
         });
     }
 
@@ -131,20 +131,28 @@ final class StoredOutbox implements Outbox {
             Optional<QueuedMail> sent = MailRows.find(sql, mail).filter(found -> found.state() == State.SENT);
             if (sent.isPresent()) {
                 sql.run("UPDATE mail SET state = 'refused' WHERE id = ?", mail);
-                count(sql, sent.get().subscriber(), most);
+                count(sql, sent.get(), most);
             }
             return sent.isPresent();
         });
     }
 
-    private static void count(Sql sql, String subscriber, int most) throws SQLException {
-        sql.run("UPDATE subscriber SET bounces = bounces + 1 WHERE id = ?", subscriber);
-        if (sql.run(
-                        "UPDATE subscriber SET state = 'bounced' WHERE id = ? AND bounces >= ? AND state = 'active'",
-                        subscriber,
-                        most)
-                > 0) {
-            MailRows.deleteWaiting(sql, subscriber);
+    /** What counts are mails in a row, in the order in which they were made: later ones may come back sooner. */
+    private static void count(Sql sql, QueuedMail failed, int most) throws SQLException {
+        int run = 0;
+        boolean inIt = false;
+        for (QueuedMail each : MailRows.of(sql, failed.subscriber())) {
+            boolean arrived = each.state() == State.SENT;
+            if (arrived && inIt) {
+                break;
+            }
+            run = arrived ? 0 : each.state() == State.REFUSED ? run + 1 : run;
+            inIt |= each.id().equals(failed.id());
+        }
+        sql.run("UPDATE subscriber SET bounces = ? WHERE id = ?", run, failed.subscriber());
+        String end = "UPDATE subscriber SET state = 'bounced' WHERE id = ? AND state = 'active'";
+        if (run >= most && sql.run(end, failed.subscriber()) > 0) {
+            MailRows.deleteWaiting(sql, failed.subscriber());
         }
     }
 
@@ -173,6 +181,11 @@ final class StoredOutbox implements Outbox {
     }
 
     @Override
+    public List<QueuedMail> of(String subscriber) {
+        return readers.read(sql -> MailRows.of(sql, subscriber));
+    }
+
+    @Override
     public Optional<String> recipient(String mail) {
         return readers.read(sql -> MailRows.find(sql, mail)).map(QueuedMail::subscriber);
     }
@@ -180,15 +193,19 @@ final class StoredOutbox implements Outbox {
     @Override
     public void forget(Instant sentBefore, Instant refusedBefore) {
         write(sql -> {
-            forget(sql, State.SENT, sentBefore);
-            forget(sql, State.REFUSED, refusedBefore);
+            delete(
+                    sql,
+                    "state = 'refused' AND EXISTS (SELECT 1 FROM mail later WHERE later.subscriber = mail.subscriber"
+                            + " AND later.made > mail.made AND later.state = 'sent' AND later.changed < ?)",
+                    sentBefore.toEpochMilli());
+            delete(sql, OLD, State.SENT.id(), sentBefore.toEpochMilli(), sentBefore.toEpochMilli());
+            delete(sql, OLD, State.REFUSED.id(), refusedBefore.toEpochMilli(), refusedBefore.toEpochMilli());
         });
     }
 
-    private static void forget(Sql sql, State state, Instant before) throws SQLException {
-        String old = "FROM mail WHERE state = ? AND changed < ?";
-        sql.run("DELETE FROM mail_part WHERE mail IN (SELECT id " + old + ")", state.id(), before.toEpochMilli());
-        sql.run("DELETE " + old, state.id(), before.toEpochMilli());
+    private static void delete(Sql sql, String which, Object... parameters) throws SQLException {
+        sql.run("DELETE FROM mail_part WHERE mail IN (SELECT id FROM mail WHERE " + which + ")", parameters);
+        sql.run("DELETE FROM mail WHERE " + which, parameters);
     }
 
     private static String shortened(String why) {

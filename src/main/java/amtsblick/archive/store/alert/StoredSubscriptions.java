@@ -75,15 +75,24 @@ final class StoredSubscriptions implements Subscriptions {
         if (asked.isEmpty()) {
             return false;
         }
+        Optional<Subscription> before = SubscriptionRows.of(sql, asked.get().subscriber()).stream()
+                .filter(one -> one.confirmed().isPresent()
+                        && one.selection().equals(asked.get().selection()))
+                .findFirst();
         long last = sql.number(LAST_CHANGE);
         sql.run(
                 "UPDATE subscription SET confirmed = ?, consent = ?, since = ?, up_to = ?, due = ? WHERE id = ?",
                 now.toEpochMilli(),
                 consent,
-                last,
-                last,
+                before.map(Subscription::since).orElse(last),
+                before.map(Subscription::upTo).orElse(last),
                 asked.get().timing().after(now).toEpochMilli(),
                 subscription);
+        if (before.isPresent()) {
+            String old = before.get().id();
+            sql.run("UPDATE mail_part SET subscription = ? WHERE subscription = ?", subscription, old);
+            sql.run("DELETE FROM subscription WHERE id = ?", old);
+        }
         return true;
     }
 
@@ -124,6 +133,7 @@ final class StoredSubscriptions implements Subscriptions {
             SubscriptionRows.put(sql, subscriber);
             if (subscriber.state() == State.ACTIVE && before.get().state() != State.ACTIVE) {
                 long last = sql.number(LAST_CHANGE);
+                MailRows.deleteRefused(sql, subscriber.id());
                 sql.run(
                         "UPDATE subscription SET since = ?, up_to = ? WHERE subscriber = ? AND confirmed IS NOT NULL",
                         last,

@@ -153,9 +153,7 @@ public final class XmlFeed {
 
     /** The hub that the feed names, and what it calls itself there. */
     public Optional<HubLink> hub() {
-        return links.rel(head, "hub")
-                .map(hub -> new HubLink(
-                        hub, links.rel(head, "self").orElseGet(links::document).toString()));
+        return HubLink.of(relation -> links.rel(head, relation), links.document());
     }
 
     private String html(Children item, List<String> names) {
