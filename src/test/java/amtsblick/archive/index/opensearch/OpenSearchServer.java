@@ -109,7 +109,7 @@ public final class OpenSearchServer implements AutoCloseable {
     /** A place on all nodes of a cluster. */
     public static IndexServer place(List<OpenSearchServer> cluster) {
         String hosts = cluster.stream().map(server -> "127.0.0.1:" + server.port).collect(Collectors.joining(","));
-        return new IndexServer.Login(Optional.empty(), Optional.empty())
+        return IndexServer.Login.OPEN
                 .at("http://" + hosts + "/test" + PLACES.incrementAndGet());
     }
 
@@ -165,7 +165,7 @@ public final class OpenSearchServer implements AutoCloseable {
 
     /** A place of its own on it, as {@code archive.index} has it: tests run beside each other. */
     public IndexServer place() {
-        return new IndexServer.Login(Optional.empty(), Optional.empty())
+        return IndexServer.Login.OPEN
                 .at("http://127.0.0.1:" + port + "/test" + PLACES.incrementAndGet());
     }
 

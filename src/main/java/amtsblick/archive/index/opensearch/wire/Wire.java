@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.opensearch.wire;
 
+import amtsblick.archive.ArchiveException;
 import amtsblick.archive.index.opensearch.wire.Nodes.Node;
 import amtsblick.archive.server.IndexServer;
+import amtsblick.archive.server.TrustedAuthority;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -17,11 +19,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.net.ssl.SSLException;
 
 /**
  * Asks an OpenSearch server over HTTP. All that is asked may be asked twice, so what fails on the way is asked again after a pause; the pauses grow.
@@ -40,10 +44,7 @@ public final class Wire implements AutoCloseable {
     private final IndexServer server;
     private final Optional<String> authorization;
     private final Nodes nodes;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .build();
+    private final HttpClient client;
 
     /** How long an answer may take. */
     public enum Patience {
@@ -64,12 +65,27 @@ public final class Wire implements AutoCloseable {
     public Wire(IndexServer server) {
         this.server = server;
         nodes = new Nodes(server.nodes());
+        client = client(server);
         authorization = server.login().user().map(user -> {
             String password =
                     server.login().password().map(secret -> secret.reveal()).orElse("");
             byte[] login = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
             return "Basic " + Base64.getEncoder().encodeToString(login);
         });
+    }
+
+    private static HttpClient client(IndexServer server) {
+        HttpClient.Builder builder =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT);
+        try {
+            Optional<TrustedAuthority> authority = server.login().authority();
+            if (authority.isPresent()) {
+                builder.sslContext(authority.get().context());
+            }
+            return builder.build();
+        } catch (IOException | GeneralSecurityException e) {
+            throw new ArchiveException("the authority of " + server.name() + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Why the server is left alone for the moment, where it is. */
@@ -168,6 +184,9 @@ public final class Wire implements AutoCloseable {
     private String reason(IOException e) {
         if (e instanceof HttpTimeoutException) {
             return server.name() + " is too slow, or does not answer";
+        }
+        if (e instanceof SSLException) {
+            return server.name() + " is not to be trusted: " + e.getMessage() + "; see archive.indexAuthority";
         }
         return e.getMessage() != null && e.getMessage().startsWith(server.name())
                 ? e.getMessage()
