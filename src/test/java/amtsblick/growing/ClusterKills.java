@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class ClusterKills {
     @TempDir
     private Path folder;
 
-    private final StringBuilder figures = new StringBuilder();
+    private final KillFigures figures = new KillFigures();
 
     /** Something that happens to a machine, or that an operator does. */
     @FunctionalInterface
@@ -54,10 +53,10 @@ class ClusterKills {
     void killsOfEveryKindLoseNothingThatWasKept() throws Exception {
         List<OpenSearchServer> search = OpenSearchServer.cluster(3);
         try (PostgresPair postgres = PostgresPair.start();
-                ManyHosts hosts = new ManyHosts(50);
+                ManyHosts hosts = new ManyHosts(20);
                 NodeProcesses nodes = new NodeProcesses(folder)) {
             StoreServer schema = postgres.primary().schema();
-            nodes.configure(postgres.either(schema), Optional.of(OpenSearchServer.place(search)), hosts);
+            nodes.configure(postgres.either(schema), Optional.of(OpenSearchServer.place(search)), hosts, "8s");
             for (String name : List.of("crawl-1", "crawl-2", "web-1", "web-2")) {
                 nodes.start(name);
             }
@@ -90,6 +89,7 @@ class ClusterKills {
         String crawl = "crawl-" + (1 + number % 2);
         String web = "web-" + (1 + number % 2);
         Map<String, Kind> kinds = new LinkedHashMap<>();
+        kinds.put("nothing", new Kind(() -> {}, () -> {})); // what the machine does to the figures by itself
         kinds.put("OpenSearch", new Kind(one::kill, () -> {
             one.startAgain();
             one.awaitAllCopies();
@@ -107,26 +107,13 @@ class ClusterKills {
         Thread.sleep(WATCHED);
         Load.Seen seen = load.end();
         kind.comesBack().happen();
-        figures.append(String.format(
-                Locale.ROOT,
-                "%-10s no answer to readers for %5.2f s (%d errors), nothing written for %5.2f s (%d), shown after %5.2f s %s%n",
-                name,
-                seconds(seen.reads().longest()),
-                seen.reads().failed(),
-                seconds(seen.writes().longest()),
-                seen.writes().failed(),
-                seconds(shown),
-                seen.reads().why() + " " + seen.writes().why()));
-    }
-
-    private static double seconds(Duration time) {
-        return time.toMillis() / 1000.0;
+        figures.add(name, seen, shown);
     }
 
     private void tell(Kept kept, ManyHosts hosts) throws Exception {
         Files.writeString(
                 Path.of("target/cluster-kills.txt"),
-                figures + String.valueOf(kept.size()) + " items kept, 0 lost, 0 twice, " + hosts.requests + " requests to "
+                figures.toString() + kept.size() + " items kept, 0 lost, 0 twice, " + hosts.requests + " requests to "
                         + hosts.feeds().size() + " feeds, " + hosts.overlaps + " at the same moment\n");
     }
 }

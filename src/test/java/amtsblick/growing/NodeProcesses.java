@@ -40,8 +40,12 @@ final class NodeProcesses implements AutoCloseable {
         return List.copyOf(nodes.keySet());
     }
 
-    /** What all of them are told: the sources are visited without end. */
-    void configure(StoreServer store, Optional<IndexServer> index, ManyHosts hosts) throws IOException {
+    /**
+     * What all of them are told: the sources are visited without end.
+     *
+     * @param interval between two visits of a source that has news each time
+     */
+    void configure(StoreServer store, Optional<IndexServer> index, ManyHosts hosts, String interval) throws IOException {
         Path config = Files.createDirectories(folder.resolve("config"));
         String settings = ConfigFolder.defaults().text("amtsblick.yaml");
         Files.writeString(
@@ -50,7 +54,7 @@ final class NodeProcesses implements AutoCloseable {
                         .replace("\n  user:\n", "\n  user: amtsblick\n")
                         .replace("\n  index:\n", "\n  index: " + index.map(NodeProcesses::address).orElse("") + "\n")
                         .replace("hostDelay: 2s", "hostDelay: 0s")
-                        .replace("interval: 60m", "interval: 1s")
+                        .replace("interval: 60m", "interval: " + interval)
                         .replace("maxInterval: 24h", "maxInterval: 10s")
                         .replace("lease: 10m", "lease: 30s")
                         .replace("timeout: 30s", "timeout: 5s")
