@@ -60,7 +60,8 @@ class ServerFigures {
         long begin = System.nanoTime();
         archive.rebuildIndex(_ -> {});
         double seconds = (System.nanoTime() - begin) / 1e9;
-        tell(String.format(Locale.ROOT, "filled %s: %d items in %.1f s, %.0f a second%n", where, ITEMS, seconds, ITEMS / seconds));
+        tell(String.format(
+                Locale.ROOT, "filled %s: %d items in %.1f s, %.0f a second%n", where, ITEMS, seconds, ITEMS / seconds));
     }
 
     private void compare(AskedSearch local, AskedSearch remote) throws IOException {

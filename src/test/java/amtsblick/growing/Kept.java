@@ -33,7 +33,8 @@ final class Kept {
     }
 
     synchronized void isThereOnce(PostgresServer server) {
-        assertThat(new HashSet<>(server.rows(at(server), "SELECT id FROM item"))).containsAll(ids);
+        assertThat(new HashSet<>(server.rows(at(server), "SELECT id FROM item")))
+                .containsAll(ids);
         assertThat(server.rows(
                         at(server), "SELECT item FROM change WHERE what = 'new' GROUP BY item HAVING count(*) > 1"))
                 .isEmpty();

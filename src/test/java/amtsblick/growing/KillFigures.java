@@ -36,10 +36,11 @@ final class KillFigures {
                 rows.stream().mapToInt(row -> row.seen().writes().failed()).sum(),
                 times(rows, Row::shown))));
         TreeSet<String> errors = new TreeSet<>();
-        kinds.values().forEach(rows -> rows.forEach(row -> {
-            errors.add(row.seen().reads().why());
-            errors.add(row.seen().writes().why());
-        }));
+        kinds.values()
+                .forEach(rows -> rows.forEach(row -> {
+                    errors.add(row.seen().reads().why());
+                    errors.add(row.seen().writes().why());
+                }));
         errors.forEach(error -> text.append(error).append('\n'));
         return text.toString();
     }

@@ -45,14 +45,18 @@ final class NodeProcesses implements AutoCloseable {
      *
      * @param interval between two visits of a source that has news each time
      */
-    void configure(StoreServer store, Optional<IndexServer> index, ManyHosts hosts, String interval) throws IOException {
+    void configure(StoreServer store, Optional<IndexServer> index, ManyHosts hosts, String interval)
+            throws IOException {
         Path config = Files.createDirectories(folder.resolve("config"));
         String settings = ConfigFolder.defaults().text("amtsblick.yaml");
         Files.writeString(
                 config.resolve("amtsblick.yaml"),
                 settings.replace("\n  store:\n", "\n  store: " + store.url() + "\n")
                         .replace("\n  user:\n", "\n  user: amtsblick\n")
-                        .replace("\n  index:\n", "\n  index: " + index.map(NodeProcesses::address).orElse("") + "\n")
+                        .replace(
+                                "\n  index:\n",
+                                "\n  index: "
+                                        + index.map(NodeProcesses::address).orElse("") + "\n")
                         .replace("hostDelay: 2s", "hostDelay: 0s")
                         .replace("interval: 60m", "interval: " + interval)
                         .replace("maxInterval: 24h", "maxInterval: 10s")

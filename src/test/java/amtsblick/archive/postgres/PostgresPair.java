@@ -68,7 +68,9 @@ public final class PostgresPair implements AutoCloseable {
         standby.begin();
         primary.sql("ALTER SYSTEM SET synchronous_standby_names = '*'");
         primary.sql("SELECT pg_reload_conf()");
-        for (int tenths = 0; primary.rows(PostgresServer.LOGIN.at(primary.url()), FOLLOWS).isEmpty(); tenths++) {
+        for (int tenths = 0;
+                primary.rows(PostgresServer.LOGIN.at(primary.url()), FOLLOWS).isEmpty();
+                tenths++) {
             if (tenths > 600) {
                 throw new IOException("no standby within a minute");
             }

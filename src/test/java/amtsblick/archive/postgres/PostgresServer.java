@@ -87,8 +87,10 @@ public final class PostgresServer implements AutoCloseable {
     /** Ends it as kill -9 does. */
     public void kill() {
         try {
-            String pid = Files.readAllLines(home.resolve("data").resolve("postmaster.pid")).getFirst();
-            ProcessHandle process = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+            String pid = Files.readAllLines(home.resolve("data").resolve("postmaster.pid"))
+                    .getFirst();
+            ProcessHandle process =
+                    ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
             process.destroyForcibly();
             process.onExit().join();
             Files.delete(home.resolve("data").resolve("postmaster.pid"));

@@ -71,7 +71,8 @@ class PostgresStandbyTest {
             List<Socket> waiting = fill(silent);
             StoreServer schema = PostgresServer.shared().schema();
             String hosts = "//127.0.0.1:" + silent.getLocalPort() + ",";
-            try (LocalArchive archive = open(PostgresServer.LOGIN.at(schema.url().replaceFirst("//", hosts)))) {
+            try (LocalArchive archive =
+                    open(PostgresServer.LOGIN.at(schema.url().replaceFirst("//", hosts)))) {
                 report(archive, item("a", "Geht trotzdem"));
                 assertThat(archive.items().size()).isEqualTo(1);
             }

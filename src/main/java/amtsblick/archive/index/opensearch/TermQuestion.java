@@ -203,7 +203,9 @@ sealed interface TermQuestion<T> {
                     .put("track_total_hits", false)
                     .put("_source", ItemDocument.ITEM)
                     .set("query", QueryJson.of(new TermQuery(term)));
-            search.putArray("sort").add(PageJson.by(ItemDocument.DATE, "desc")).add(PageJson.by(ItemDocument.ID, "asc"));
+            search.putArray("sort")
+                    .add(PageJson.by(ItemDocument.DATE, "desc"))
+                    .add(PageJson.by(ItemDocument.ID, "asc"));
             return search;
         }
 

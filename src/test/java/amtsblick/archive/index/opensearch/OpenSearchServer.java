@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -108,23 +107,23 @@ public final class OpenSearchServer implements AutoCloseable {
 
     /** A place on all nodes of a cluster. */
     public static IndexServer place(List<OpenSearchServer> cluster) {
-        String hosts = cluster.stream().map(server -> "127.0.0.1:" + server.port).collect(Collectors.joining(","));
-        return IndexServer.Login.OPEN
-                .at("http://" + hosts + "/test" + PLACES.incrementAndGet());
+        String hosts =
+                cluster.stream().map(server -> "127.0.0.1:" + server.port).collect(Collectors.joining(","));
+        return IndexServer.Login.OPEN.at("http://" + hosts + "/test" + PLACES.incrementAndGet());
     }
 
     private Process begin() throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        cluster.isEmpty() ? "-Xmx512m" : "-Xmx384m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        PARTS.toAbsolutePath() + "/*",
-                        LAUNCHER.toAbsolutePath().toString(),
-                        home.toString(),
-                        Integer.toString(port),
-                        Integer.toString(transport)));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                cluster.isEmpty() ? "-Xmx512m" : "-Xmx384m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                PARTS.toAbsolutePath() + "/*",
+                LAUNCHER.toAbsolutePath().toString(),
+                home.toString(),
+                Integer.toString(port),
+                Integer.toString(transport)));
         command.addAll(cluster);
         Files.deleteIfExists(home.resolve("said"));
         return new ProcessBuilder(command)
@@ -165,8 +164,7 @@ public final class OpenSearchServer implements AutoCloseable {
 
     /** A place of its own on it, as {@code archive.index} has it: tests run beside each other. */
     public IndexServer place() {
-        return IndexServer.Login.OPEN
-                .at("http://127.0.0.1:" + port + "/test" + PLACES.incrementAndGet());
+        return IndexServer.Login.OPEN.at("http://127.0.0.1:" + port + "/test" + PLACES.incrementAndGet());
     }
 
     /** Stops it as a failing machine would. */

@@ -44,7 +44,8 @@ class OpenSearchTlsTest {
 
     @Test
     void theIndexIsReachedByTlsOfAnOwnAuthorityAndALogin() {
-        try (LocalArchive archive = archive("AMTSBLICK_ARCHIVE_INDEXAUTHORITY", door.certificate().toString())) {
+        try (LocalArchive archive =
+                archive("AMTSBLICK_ARCHIVE_INDEXAUTHORITY", door.certificate().toString())) {
             archive.keeping().report(Report.of(List.of(item("a", "Breitband kommt"))));
             archive.finding().refresh();
             assertThat(archive.behind()).isEmpty();

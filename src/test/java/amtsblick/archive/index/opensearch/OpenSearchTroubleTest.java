@@ -304,7 +304,8 @@ class OpenSearchTroubleTest {
     }
 
     private String trouble(String url, String password) {
-        IndexServer.Login login = new IndexServer.Login(Optional.of("kim"), Optional.of(new Secret(password)), Optional.empty());
+        IndexServer.Login login =
+                new IndexServer.Login(Optional.of("kim"), Optional.of(new Secret(password)), Optional.empty());
         ArchivePlace place = new ArchivePlace(folder.resolve(password), Optional.empty(), Optional.of(login.at(url)));
         try (LocalArchive archive = LocalArchive.open(place, ConfigFolder.defaults(), InstantSource.system())) {
             return archive.behind().orElseThrow();

@@ -97,8 +97,8 @@ final class TlsDoor implements AutoCloseable {
     private void passOn(HttpExchange exchange) throws IOException {
         asked.incrementAndGet();
         try (exchange) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://"
-                            + behind.nodes().getFirst().getAuthority() + exchange.getRequestURI()))
+            HttpRequest.Builder request = HttpRequest.newBuilder(
+                            URI.create("http://" + behind.nodes().getFirst().getAuthority() + exchange.getRequestURI()))
                     .method(
                             exchange.getRequestMethod(),
                             BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));

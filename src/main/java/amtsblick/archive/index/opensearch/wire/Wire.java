@@ -128,14 +128,12 @@ public final class Wire implements AutoCloseable {
 
     /** A reader has waited long enough for one node that is slow, or for each that could not be reached. */
     private boolean isOver(IOException e, int attempt) {
-        return e instanceof HttpConnectTimeoutException
-                ? attempt >= nodes.size()
-                : e instanceof HttpTimeoutException;
+        return e instanceof HttpConnectTimeoutException ? attempt >= nodes.size() : e instanceof HttpTimeoutException;
     }
 
     private HttpRequest request(Node node, String method, String path, String body, Patience patience) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
-                        node.url().getScheme() + "://" + node.url().getAuthority() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(node.url().getScheme() + "://" + node.url().getAuthority() + path))
                 .timeout(patience.longest)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
@@ -175,8 +173,13 @@ public final class Wire implements AutoCloseable {
     /** What is found in a part of the index would be taken for all there is. */
     private void complete(JsonNode found) throws IOException {
         JsonNode shards = found.path("_shards");
-        if (LATER.contains(found.path("status").asInt()) || shards.path("failed").asInt() > 0) {
-            String why = shards.path("failures").path(0).path("reason").path("reason").asText();
+        if (LATER.contains(found.path("status").asInt())
+                || shards.path("failed").asInt() > 0) {
+            String why = shards.path("failures")
+                    .path(0)
+                    .path("reason")
+                    .path("reason")
+                    .asText();
             throw new IOException(server.name() + " cannot search all of the index at present " + why);
         }
     }
