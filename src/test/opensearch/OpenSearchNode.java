@@ -27,12 +27,19 @@ public final class OpenSearchNode extends Node {
         return new PluginInfo(type, "", "", Version.CURRENT, "21", type, null, List.of(), false);
     }
 
-    /** @param arguments its folder, its port, and another port for other nodes */
+    /** @param arguments its folder, its port, another port for other nodes, and that port of each node where there are several */
     public static void main(String[] arguments) throws Exception {
-        Settings settings = Settings.builder()
+        List<String> nodes = List.of(arguments).subList(3, arguments.length);
+        Settings.Builder several = nodes.isEmpty()
+                ? Settings.builder().put("discovery.type", "single-node")
+                : Settings.builder()
+                        .putList("cluster.initial_cluster_manager_nodes", nodes)
+                        .putList(
+                                "discovery.seed_hosts",
+                                nodes.stream().map(port -> "127.0.0.1:" + port).toList());
+        Settings settings = several.put("node.name", arguments[2])
                 .put("path.home", arguments[0])
                 .put("cluster.name", "test")
-                .put("discovery.type", "single-node")
                 .put("network.host", "127.0.0.1")
                 .put("http.port", arguments[1])
                 .put("transport.port", arguments[2])

@@ -82,12 +82,22 @@ final class Keeper {
     /** Whether it is the report that is ill or the archive shows when that is to take the record of the visit alone. */
     private Kept writeOrFail(PageReport report) {
         try {
-            return write(report);
+            return writeTwice(report);
         } catch (RuntimeException | Error e) {
             Report failure = report.failed(e);
             Kept kept = new Kept(failure, keeping.report(failure));
             LOG.error("What a visit to {} brought could not be kept", report.source(), e);
             return kept;
+        }
+    }
+
+    /** Where a server died, its standby may have taken over a moment later. */
+    private Kept writeTwice(PageReport report) {
+        try {
+            return write(report);
+        } catch (ArchiveException e) {
+            LOG.debug("Once more", e);
+            return write(report);
         }
     }
 

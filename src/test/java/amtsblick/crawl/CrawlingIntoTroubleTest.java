@@ -68,6 +68,15 @@ class CrawlingIntoTroubleTest extends CrawlerRounds {
     }
 
     @Test
+    void aSourceIsNotToBlameForAnArchiveThatIsAwayForTheMoment() throws Exception {
+        serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))));
+        fragile.fullForTheMoment = true;
+        round(feed("a", "/feed"));
+        assertThat(visit("a").outcome()).isEqualTo(Outcome.READ);
+        assertThat(item("eins").source()).isEqualTo("a");
+    }
+
+    @Test
     void leavesASourceToTheProcessThatIsVisitingIt() throws Exception {
         serve("/feed", ok(rss(entry("eins", "30 Jun 2025"))));
         archive.schedule().claim("a", now, Duration.ofMinutes(10));

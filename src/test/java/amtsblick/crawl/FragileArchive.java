@@ -38,6 +38,9 @@ final class FragileArchive {
     /** Whether the disk runs full while something is written: the report is made and then not kept. */
     volatile boolean fullAtTheEnd;
 
+    /** The same, but for the next time alone: another server has taken over by then. */
+    volatile boolean fullForTheMoment;
+
     FragileArchive(Archive archive) {
         this.archive = archive;
     }
@@ -58,7 +61,8 @@ final class FragileArchive {
                 writing.run();
             }
             try {
-                if (fullAtTheEnd && method.getName().equals("report")) {
+                if ((fullAtTheEnd || fullForTheMoment) && method.getName().equals("report")) {
+                    fullForTheMoment = false;
                     makeInVain(args);
                     throw full();
                 }

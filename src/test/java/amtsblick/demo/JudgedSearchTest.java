@@ -3,9 +3,13 @@
 package amtsblick.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import amtsblick.archive.Archive;
+import amtsblick.archive.index.opensearch.OpenSearchServer;
+import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.LocalArchive;
+import amtsblick.archive.server.IndexServer;
 import amtsblick.classify.Classifier;
 import amtsblick.config.ConfigFolder;
 import amtsblick.evaluate.LabelledItem;
@@ -36,6 +40,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What people look for in the demo's headlines is found, best first; the queries and their judgements are in {@code judged.tsv}. */
@@ -44,11 +49,11 @@ class JudgedSearchTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private final Map<String, String> ids = new HashMap<>();
+    private final List<LabelledItem> items = new ArrayList<>();
     private List<Ranking> rankings = List.of();
 
     @BeforeAll
     void ask(@TempDir Path folder) throws IOException {
-        List<LabelledItem> items = new ArrayList<>();
         for (Event event : Stock.read().stream()
                 .filter(event -> event.daysAgo().isPresent())
                 .toList()) {
@@ -60,14 +65,18 @@ class JudgedSearchTest {
                 items.add(item("d" + items.size(), event, report));
             }
         }
+        rankings = rank(ArchivePlace.of(folder));
+    }
+
+    private List<Ranking> rank(ArchivePlace place) throws IOException {
         List<JudgedQuery> queries = lines().map(this::query).toList();
-        try (Archive archive = LocalArchive.open(folder, ConfigFolder.defaults(), InstantSource.system())) {
+        try (Archive archive = LocalArchive.open(place, ConfigFolder.defaults(), InstantSource.system())) {
             SearchEvaluation.fill(
                     archive,
                     Classifier.of(ConfigFolder.defaults(), List.of()),
                     items,
                     Instant.parse("2026-06-01T10:00:00Z"));
-            rankings = SearchEvaluation.rank(archive, queries);
+            return SearchEvaluation.rank(archive, queries);
         }
     }
 
@@ -130,6 +139,25 @@ class JudgedSearchTest {
         assertThat(Objects.requireNonNull(scores.byType().get("item")).mrr())
                 .as("of what is typed in an item's own words")
                 .isEqualTo(1);
+    }
+
+    @Test
+    @EnabledIf("amtsblick.archive.index.opensearch.OpenSearchServer#isHere")
+    void anIndexOnAServerFindsTheSameAsWell(@TempDir Path folder) throws IOException {
+        IndexServer place = OpenSearchServer.shared().place();
+        List<Ranking> there = rank(new ArchivePlace(folder, Optional.empty(), Optional.of(place)));
+        for (int i = 0; i < rankings.size(); i++) {
+            List<String> here = rankings.get(i).ranked();
+            assertThat(there.get(i).ranked()).containsExactlyInAnyOrderElementsOf(here);
+            for (String id : here) {
+                assertThat(there.get(i).ranked().indexOf(id))
+                        .as("but for what weighs the same to the last digit")
+                        .isCloseTo(here.indexOf(id), within(3));
+            }
+        }
+        assertThat(SearchEvaluation.scores(there).ndcg())
+                .isCloseTo(SearchEvaluation.scores(rankings).ndcg(), within(0.002));
+        OpenSearchServer.shared().forget(place);
     }
 
     /** What happened is told as "zurück im Netz" and "vorsorglich vom Netz": no word of the query, and "Vorfall" in none of them. */

@@ -6,15 +6,18 @@ import amtsblick.config.Secret;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The PostgreSQL server that has the store.
  *
- * @param url {@code jdbc:postgresql://host:port/database}, with the driver's parameters behind a question mark; no user, no password
+ * @param url {@code jdbc:postgresql://host:port/database}, several hosts with commas between, with the driver's parameters behind a question mark; no user, no password
  * @param login who logs in
  */
 public record StoreServer(String url, Login login) {
     private static final String PREFIX = "jdbc:postgresql:";
+    private static final String EXPECTED =
+            "expected jdbc:postgresql://host:5432/database; a primary and its standby stand as //one:5432,two:5432/database";
     private static final Pattern SECRETS = Pattern.compile("(?i)[?&](user|password|sslpassword)=|//[^/?]*@");
 
     /**
@@ -38,19 +41,31 @@ public record StoreServer(String url, Login login) {
         try {
             URI server = URI.create(url.substring(Math.min(url.length(), "jdbc:".length())));
             boolean right = url.startsWith(PREFIX)
-                    && server.getHost() != null
-                    && server.getPath().length() > 1;
-            return right ? Optional.empty() : Optional.of("expected jdbc:postgresql://host:5432/database");
+                    && server.getRawAuthority() != null
+                    && server.getPath().length() > 1
+                    && Stream.of(server.getRawAuthority().split(",", -1)).allMatch(StoreServer::isHost);
+            return right ? Optional.empty() : Optional.of(EXPECTED);
         } catch (IllegalArgumentException e) {
-            return Optional.of("expected jdbc:postgresql://host:5432/database");
+            return Optional.of(EXPECTED);
         }
+    }
+
+    private static boolean isHost(String host) {
+        return URI.create("postgresql://" + host).getHost() != null;
+    }
+
+    /** How many servers are named, one of which takes what is written: a primary and its standbys. */
+    public int hosts() {
+        return uri().getRawAuthority().split(",", -1).length;
+    }
+
+    private URI uri() {
+        return URI.create(url.substring("jdbc:".length()));
     }
 
     /** As it is called in messages: host, port and database, nothing else. */
     public String name() {
-        URI server = URI.create(url.substring("jdbc:".length()));
-        String port = server.getPort() < 0 ? "" : ":" + server.getPort();
-        return "PostgreSQL at " + server.getHost() + port + server.getPath();
+        return "PostgreSQL at " + uri().getRawAuthority() + uri().getPath();
     }
 
     @Override

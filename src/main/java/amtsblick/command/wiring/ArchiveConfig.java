@@ -5,6 +5,7 @@ package amtsblick.command.wiring;
 import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.server.IndexServer;
 import amtsblick.archive.server.StoreServer;
+import amtsblick.archive.server.TrustedAuthority;
 import amtsblick.config.YamlMap;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,8 +36,16 @@ final class ArchiveConfig {
         Optional<String> url = archive.optionalText("index");
         IndexServer.Login login = new IndexServer.Login(
                 archive.optionalText("indexUser"),
-                archive.optionalText("indexPassword").map(_ -> archive.secret("indexPassword")));
+                archive.optionalText("indexPassword").map(_ -> archive.secret("indexPassword")),
+                authority(archive));
         url.flatMap(IndexServer::mistake).ifPresent(mistake -> archive.wrong("index", mistake));
         return url.filter(said -> IndexServer.mistake(said).isEmpty()).map(login::at);
+    }
+
+    private static Optional<TrustedAuthority> authority(YamlMap archive) {
+        Optional<String> file = archive.optionalText("indexAuthority");
+        Optional<String> mistake = file.flatMap(TrustedAuthority::mistake);
+        mistake.ifPresent(why -> archive.wrong("indexAuthority", why));
+        return mistake.isPresent() ? Optional.empty() : file.map(Path::of).map(TrustedAuthority::new);
     }
 }

@@ -30,7 +30,7 @@ import org.tukaani.xz.XZInputStream;
  */
 public final class PostgresServer implements AutoCloseable {
     private static final String BINARIES = "/postgres-linux-x86_64.txz";
-    private static final StoreServer.Login LOGIN = new StoreServer.Login(Optional.of("amtsblick"), Optional.empty());
+    static final StoreServer.Login LOGIN = new StoreServer.Login(Optional.of("amtsblick"), Optional.empty());
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
     private final Path home;
@@ -53,10 +53,7 @@ public final class PostgresServer implements AutoCloseable {
     /** One that a test may stop and start. */
     public static PostgresServer start() {
         try {
-            Path home = Files.createTempDirectory("postgres");
-            PostgresServer server = new PostgresServer(home, freePort());
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            server.unpack();
+            PostgresServer server = unpacked();
             server.run(List.of(
                     server.program("initdb"),
                     "-D",
@@ -76,6 +73,38 @@ public final class PostgresServer implements AutoCloseable {
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException("no PostgreSQL could be had, and the store on one is not tested", e);
+        }
+    }
+
+    /** One that has no data yet. */
+    static PostgresServer unpacked() throws IOException {
+        PostgresServer server = new PostgresServer(Files.createTempDirectory("postgres"), freePort());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        server.unpack();
+        return server;
+    }
+
+    /** Ends it as kill -9 does. */
+    public void kill() {
+        try {
+            String pid = Files.readAllLines(home.resolve("data").resolve("postmaster.pid"))
+                    .getFirst();
+            ProcessHandle process =
+                    ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
+            Files.delete(home.resolve("data").resolve("postmaster.pid"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a file among its data, as who it runs as. */
+    void write(String file, String text) throws IOException {
+        Path path = home.resolve("data").resolve(file);
+        Files.writeString(path, text);
+        if (isRoot()) {
+            run(new ProcessBuilder("chown", "65534:65534", path.toString()), "chown");
         }
     }
 
@@ -102,7 +131,7 @@ public final class PostgresServer implements AutoCloseable {
         return home.resolve("bin").resolve(name).toString();
     }
 
-    private String data() {
+    String data() {
         return home.resolve("data").toString();
     }
 
@@ -112,7 +141,7 @@ public final class PostgresServer implements AutoCloseable {
                 "start",
                 "-o",
                 "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"
-                        + " -c full_page_writes=off -c max_connections=60 -c shared_buffers=32MB");
+                        + " -c full_page_writes=off -c max_connections=60 -c shared_buffers=32MB -c wal_keep_size=512MB");
     }
 
     /** Stops it, as a restart of its machine would: who is connected is thrown out. */
@@ -138,7 +167,7 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private void run(List<String> command) throws IOException {
+    void run(List<String> command) throws IOException {
         List<String> whole = new ArrayList<>();
         if (isRoot()) {
             whole.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
@@ -186,8 +215,13 @@ public final class PostgresServer implements AutoCloseable {
         return LOGIN.at(url() + "?currentSchema=" + name);
     }
 
-    private String url() {
+    String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    /** A schema as it is on this one, which has become what another was. */
+    public StoreServer at(StoreServer schema) {
+        return LOGIN.at(url() + schema.url().replaceFirst("[^?]*", ""));
     }
 
     /** Runs a statement beside the program. */

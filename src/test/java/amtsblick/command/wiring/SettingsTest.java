@@ -116,6 +116,29 @@ class SettingsTest {
         assertThat(Settings.read(ConfigFolder.defaults()).place().index()).isEmpty();
     }
 
+    @Test
+    void eachServerMayBeSeveralMachines() {
+        Settings settings = with(
+                "AMTSBLICK_ARCHIVE_STORE",
+                "jdbc:postgresql://one.example:5433,two.example/news",
+                "AMTSBLICK_ARCHIVE_INDEX",
+                "https://one.example:9200,two.example:9201/amt");
+        assertThat(settings.place().server())
+                .hasValueSatisfying(server -> assertThat(server.hosts()).isEqualTo(2));
+        assertThat(settings.place().index())
+                .hasValueSatisfying(server -> assertThat(server.nodes())
+                        .extracting(URI::toString)
+                        .containsExactly("https://one.example:9200/amt", "https://two.example:9201/amt"));
+        assertThat(settings.toString())
+                .contains("PostgreSQL at one.example:5433,two.example/news")
+                .contains("OpenSearch at one.example:9200,two.example:9201");
+        assertThatThrownBy(() -> with("AMTSBLICK_ARCHIVE_STORE", "jdbc:postgresql://one.example,,two.example/news"))
+                .hasMessageContaining("STORE': expected jdbc:postgresql://");
+        assertThatThrownBy(() -> with("AMTSBLICK_ARCHIVE_INDEX", "https://one.example,kim:geheim@two.example"))
+                .hasMessageContaining("INDEX': user and password do not stand in the address")
+                .hasMessageNotContaining("geheim");
+    }
+
     private static Settings with(String... variables) {
         Map<String, String> environment = new HashMap<>();
         for (int i = 0; i < variables.length; i += 2) {

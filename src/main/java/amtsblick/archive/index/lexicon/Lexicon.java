@@ -48,7 +48,7 @@ public interface Lexicon {
      */
     Optional<String> nearest(Term term, int mistakes, int believed) throws IOException;
 
-    /** The item that has a term with the most weight. */
+    /** The newest item that has a term. */
     Optional<NewsItem> example(Term term) throws IOException;
 
     /** Answers a question. An index far away may have it asked more than once, to fetch together what it asks. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.lexicon;
 
+import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.archive.index.document.StoredItems;
 import amtsblick.news.NewsItem;
 import java.io.IOException;
@@ -109,7 +110,7 @@ public record ReaderLexicon(IndexSearcher searcher) implements Lexicon {
 
     @Override
     public Optional<NewsItem> example(Term term) throws IOException {
-        for (ScoreDoc found : searcher.search(new TermQuery(term), 1).scoreDocs) {
+        for (ScoreDoc found : searcher.search(new TermQuery(term), 1, ItemDocument.NEWEST).scoreDocs) {
             return Optional.of(StoredItems.shown(searcher.getIndexReader(), found.doc));
         }
         return Optional.empty();

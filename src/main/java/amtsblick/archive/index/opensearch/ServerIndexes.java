@@ -193,7 +193,11 @@ final class ServerIndexes {
 
     /** Shows what was written. */
     void refresh(String index) throws IOException {
-        wire.ask("POST", "/" + index + "/_refresh", "", Patience.WRITER);
+        JsonNode shards =
+                wire.ask("POST", "/" + index + "/_refresh", "", Patience.WRITER).path("_shards");
+        if (shards.path("failed").asInt() > 0 || shards.path("successful").asInt() == 0) {
+            throw new IOException("a part of the index " + index + " does not answer; what is new is shown later");
+        }
     }
 
     private String name(int number) {

@@ -5,6 +5,7 @@ package amtsblick.archive.index.opensearch;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.archive.index.lexicon.Lexicon.Entry;
 import amtsblick.archive.index.opensearch.dsl.DocumentJson;
+import amtsblick.archive.index.opensearch.dsl.PageJson;
 import amtsblick.archive.index.opensearch.dsl.QueryJson;
 import amtsblick.archive.index.opensearch.dsl.TermText;
 import amtsblick.news.NewsItem;
@@ -123,7 +124,8 @@ sealed interface TermQuestion<T> {
                     .putObject("terms")
                     .put("field", field)
                     .put("include", literally(term.text()) + ".*")
-                    .put("size", most);
+                    .put("size", most)
+                    .put("shard_size", PageJson.MOST_TERMS);
             return search;
         }
 
@@ -192,14 +194,19 @@ sealed interface TermQuestion<T> {
         }
     }
 
-    /** The item that has a term with the most weight. */
+    /** The newest item that has a term. */
     record Example(Term term) implements TermQuestion<Optional<NewsItem>> {
         @Override
         public ObjectNode search() {
-            return JSON.objectNode()
+            ObjectNode search = JSON.objectNode()
                     .put("size", 1)
+                    .put("track_total_hits", false)
                     .put("_source", ItemDocument.ITEM)
                     .set("query", QueryJson.of(new TermQuery(term)));
+            search.putArray("sort")
+                    .add(PageJson.by(ItemDocument.DATE, "desc"))
+                    .add(PageJson.by(ItemDocument.ID, "asc"));
+            return search;
         }
 
         @Override

@@ -60,7 +60,7 @@ public final class PostgresDatabase implements Database {
         config.setDataSource(source(server, SOCKET));
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
-        config.setConnectionTimeout(CONNECT.toMillis());
+        config.setConnectionTimeout(connect(server).toMillis());
         config.setValidationTimeout(CONNECT.dividedBy(2).toMillis());
         config.setInitializationFailTimeout(-1); // the first statement says why it fails
         config.setConnectionInitSql("SET statement_timeout = " + STATEMENT.toMillis()
@@ -125,11 +125,20 @@ public final class PostgresDatabase implements Database {
         server.login().password().map(Secret::reveal).ifPresent(source::setPassword);
         source.setApplicationName("amtsblick");
         source.setConnectTimeout((int) CONNECT.toSeconds());
-        source.setLoginTimeout((int) CONNECT.toSeconds());
+        source.setLoginTimeout((int) connect(server).toSeconds());
         source.setSocketTimeout((int) patience.toSeconds());
         source.setTcpKeepAlive(true);
         source.setReWriteBatchedInserts(true);
+        if (server.hosts() > 1 && !server.url().contains("targetServerType=")) {
+            source.setTargetServerType("primary");
+            source.setHostRecheckSeconds((int) REST.toSeconds()); // a standby that was promoted is to be seen at once
+        }
         return source;
+    }
+
+    /** One that is gone costs its time before the next is asked. */
+    private static Duration connect(StoreServer server) {
+        return CONNECT.multipliedBy(server.hosts());
     }
 
     @Override

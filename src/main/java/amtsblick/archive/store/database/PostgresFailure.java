@@ -22,8 +22,9 @@ final class PostgresFailure {
 
     /** Whether it is the server or the way to it, so that another try may help, and not what was asked. */
     static boolean isAway(SQLException cause) {
-        String state = state(root(cause));
-        return state.startsWith("08") || state.startsWith("57P");
+        SQLException root = root(cause);
+        String state = state(root);
+        return state.startsWith("08") || state.startsWith("57P") || root instanceof SQLTransientConnectionException;
     }
 
     /** The pool says that it got no connection; why stands behind that. */

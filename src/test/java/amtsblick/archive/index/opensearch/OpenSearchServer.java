@@ -14,11 +14,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,9 +38,13 @@ public final class OpenSearchServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path home;
     private final int port;
+    private final int transport;
+    private final List<String> cluster;
     private Process process;
 
-    private OpenSearchServer() throws IOException {
+    private OpenSearchServer(int transport, List<String> cluster) throws IOException {
+        this.transport = transport;
+        this.cluster = cluster;
         home = Files.isDirectory(MEMORY)
                 ? Files.createTempDirectory(MEMORY, "opensearch")
                 : Files.createTempDirectory("opensearch");
@@ -69,7 +74,8 @@ public final class OpenSearchServer implements AutoCloseable {
     /** One that a test may stop and start. */
     public static OpenSearchServer start() {
         try {
-            OpenSearchServer server = new OpenSearchServer();
+            OpenSearchServer server = new OpenSearchServer(freePort(), List.of());
+            server.awaitReady();
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
         } catch (IOException e) {
@@ -77,32 +83,67 @@ public final class OpenSearchServer implements AutoCloseable {
         }
     }
 
+    /** Several nodes that are one server: an index lies on two of them. */
+    public static List<OpenSearchServer> cluster(int nodes) {
+        try {
+            List<String> ports = new ArrayList<>();
+            List<OpenSearchServer> cluster = new ArrayList<>();
+            for (int i = 0; i < nodes; i++) {
+                ports.add(Integer.toString(freePort()));
+            }
+            for (String transport : ports) {
+                OpenSearchServer server = new OpenSearchServer(Integer.parseInt(transport), ports);
+                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+                cluster.add(server);
+            }
+            for (OpenSearchServer server : cluster) {
+                server.awaitReady();
+            }
+            return cluster;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A place on all nodes of a cluster. */
+    public static IndexServer place(List<OpenSearchServer> cluster) {
+        String hosts =
+                cluster.stream().map(server -> "127.0.0.1:" + server.port).collect(Collectors.joining(","));
+        return IndexServer.Login.OPEN.at("http://" + hosts + "/test" + PLACES.incrementAndGet());
+    }
+
     private Process begin() throws IOException {
-        Process begun = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        PARTS.toAbsolutePath() + "/*",
-                        LAUNCHER.toAbsolutePath().toString(),
-                        home.toString(),
-                        Integer.toString(port),
-                        Integer.toString(freePort()))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                cluster.isEmpty() ? "-Xmx512m" : "-Xmx384m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                PARTS.toAbsolutePath() + "/*",
+                LAUNCHER.toAbsolutePath().toString(),
+                home.toString(),
+                Integer.toString(port),
+                Integer.toString(transport)));
+        command.addAll(cluster);
+        Files.deleteIfExists(home.resolve("said"));
+        return new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("said").toFile())
                 .start();
+    }
+
+    private void awaitReady() throws IOException {
         for (int second = 0; second < SECONDS * 10; second++) {
-            if (!begun.isAlive()) {
+            if (!process.isAlive()) {
                 throw new IOException("OpenSearch did not start: " + Files.readString(home.resolve("said")));
             }
             if (Files.readString(home.resolve("said")).contains("ready")) {
-                return begun;
+                return;
             }
             pause();
         }
-        begun.destroyForcibly();
+        process.destroyForcibly();
         throw new IOException("OpenSearch did not start in time: " + Files.readString(home.resolve("said")));
     }
 
@@ -123,8 +164,7 @@ public final class OpenSearchServer implements AutoCloseable {
 
     /** A place of its own on it, as {@code archive.index} has it: tests run beside each other. */
     public IndexServer place() {
-        return new IndexServer.Login(Optional.empty(), Optional.empty())
-                .at("http://127.0.0.1:" + port + "/test" + PLACES.incrementAndGet());
+        return IndexServer.Login.OPEN.at("http://127.0.0.1:" + port + "/test" + PLACES.incrementAndGet());
     }
 
     /** Stops it as a failing machine would. */
@@ -137,9 +177,15 @@ public final class OpenSearchServer implements AutoCloseable {
     public void startAgain() {
         try {
             process = begin();
+            awaitReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Waits until the cluster has each copy of each index again. */
+    public void awaitAllCopies() {
+        ask("GET", "/_cluster/health?wait_for_status=green&wait_for_nodes=" + cluster.size() + "&timeout=120s", "");
     }
 
     /** Asks it beside the program; answers what it says. */

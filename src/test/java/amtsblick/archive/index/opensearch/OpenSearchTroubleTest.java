@@ -28,6 +28,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -82,6 +84,45 @@ class OpenSearchTroubleTest {
             until(() -> archive.behind().isEmpty());
             archive.finding().refresh();
             assertThat(titles(archive.finding(), "Ausfall")).containsExactlyInAnyOrder("Vor dem Ausfall", "Im Ausfall");
+        }
+    }
+
+    @Test
+    void aNodeOfTheServerThatIsAwayIsNotMissed() throws IOException {
+        int away;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            away = socket.getLocalPort();
+        }
+        String nodes = "//127.0.0.1:" + away + "," + place.nodes().getFirst().getAuthority() + ",127.0.0.1:" + away;
+        IndexServer three = IndexServer.Login.OPEN.at("http:" + nodes + "/" + place.prefix());
+        ArchivePlace there = new ArchivePlace(folder.resolve("node"), Optional.empty(), Optional.of(three));
+        try (LocalArchive archive = LocalArchive.open(there, ConfigFolder.defaults(), InstantSource.system())) {
+            report(archive, item("a", "Breitband kommt"));
+            archive.finding().refresh();
+            assertThat(titles(archive.finding(), "Breitband")).containsExactly("Breitband kommt");
+            assertThat(archive.behind()).isEmpty();
+        }
+    }
+
+    @Test
+    void partOfAnIndexIsNotTakenForAllOfIt() throws IOException {
+        String part = "{\"responses\":[{\"status\":200,\"hits\":{\"total\":{\"value\":7}},"
+                + "\"_shards\":{\"total\":2,\"failed\":1,\"failures\":[{\"reason\":{\"reason\":\"node left\"}}]}}]}";
+        HttpServer half = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        half.createContext("/", exchange -> {
+            byte[] answer = part.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        half.start();
+        try (Wire wire = new Wire(IndexServer.Login.OPEN.at(
+                "http://127.0.0.1:" + half.getAddress().getPort()))) {
+            assertThatThrownBy(() -> wire.ask("POST", "/amtsblick/_msearch", "{}\n{}\n", Wire.Patience.READER))
+                    .hasMessageContaining("cannot search all of the index")
+                    .hasMessageContaining("node left");
+        } finally {
+            half.stop(0);
         }
     }
 
@@ -242,7 +283,7 @@ class OpenSearchTroubleTest {
         guard.createContext("/", exchange -> {
             boolean known =
                     "Basic a2ltOmdlaGVpbQ==".equals(exchange.getRequestHeaders().getFirst("Authorization"));
-            byte[] answer = "{\"version\":{\"number\":\"2.19.6\"}}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] answer = "{\"version\":{\"number\":\"2.19.6\"}}".getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(known ? 200 : 401, known ? answer.length : -1);
             if (known) {
                 exchange.getResponseBody().write(answer);
@@ -263,7 +304,8 @@ class OpenSearchTroubleTest {
     }
 
     private String trouble(String url, String password) {
-        IndexServer.Login login = new IndexServer.Login(Optional.of("kim"), Optional.of(new Secret(password)));
+        IndexServer.Login login =
+                new IndexServer.Login(Optional.of("kim"), Optional.of(new Secret(password)), Optional.empty());
         ArchivePlace place = new ArchivePlace(folder.resolve(password), Optional.empty(), Optional.of(login.at(url)));
         try (LocalArchive archive = LocalArchive.open(place, ConfigFolder.defaults(), InstantSource.system())) {
             return archive.behind().orElseThrow();

@@ -34,9 +34,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader is shown does not depend on where the index lies: an archive is asked here, moved to the server, and asked again. */
 @EnabledIf("amtsblick.archive.index.opensearch.OpenSearchServer#isHere")
@@ -64,10 +65,18 @@ class SameAnswersTest {
     @AfterEach
     void forget() {
         OpenSearchServer.shared().forget(place);
+        OpenSearchServer.shared().ask("DELETE", "/_index_template/" + place.prefix(), "");
     }
 
-    @Test
-    void movingToTheServerChangesNoAnswer() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void movingToTheServerChangesNoAnswer(int shards) throws IOException {
+        OpenSearchServer.shared()
+                .ask(
+                        "PUT",
+                        "/_index_template/" + place.prefix(),
+                        "{\"index_patterns\": [\"" + place.prefix()
+                                + "-*\"], \"template\": {\"settings\": {\"number_of_shards\": " + shards + "}}}");
         readTexts();
         List<String> words = texts.stream().filter(text -> text.length() < 40).toList();
         for (int i = 0; i < ITEMS; i++) {

@@ -29,7 +29,10 @@ public final class PageJson {
     public static final String COUNTS = "counts";
 
     private static final int MOST_VALUES = 1_000;
-    private static final int MOST_MONTHS = 12_000;
+    /** Of so many terms, each shard tells how often it has them: what is rare in each may be frequent in all. */
+    public static final int MOST_TERMS = 12_000;
+
+    private static final int MOST_MONTHS = MOST_TERMS;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** What is newer counts a little more; reckoned in floats, as the index of one machine does. */
@@ -111,18 +114,23 @@ public final class PageJson {
                 if (text) {
                     order.add("_score");
                 }
-                order.addObject().put(ItemDocument.DATE, "desc");
+                order.add(by(ItemDocument.DATE, "desc"));
             }
-            case NEWEST -> order.addObject().put(ItemDocument.DATE, "desc");
-            case OLDEST -> order.addObject().put(ItemDocument.DATE, "asc");
+            case NEWEST -> order.add(by(ItemDocument.DATE, "desc"));
+            case OLDEST -> order.add(by(ItemDocument.DATE, "asc"));
             case DEADLINE ->
                 order.addObject()
                         .putObject(ItemDocument.DEADLINE)
                         .put("order", "asc")
                         .put("missing", 0);
         }
-        order.addObject().put(ItemDocument.ID, "asc");
+        order.add(by(ItemDocument.ID, "asc"));
         return order;
+    }
+
+    /** In the order of a field. */
+    public static ObjectNode by(String field, String direction) {
+        return JSON.objectNode().put(field, direction);
     }
 
     /** Each facet with all choices but its own. */
@@ -145,6 +153,6 @@ public final class PageJson {
                 .put("field", ItemDocument.FACETS)
                 .put("include", ItemDocument.label(facet, "") + ".*")
                 .put("size", most)
-                .put("shard_size", MOST_MONTHS);
+                .put("shard_size", MOST_TERMS);
     }
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Talks to an OpenSearch server: {@code Wire} asks and asks again, {@code Circuit} leaves a server alone for a while that does not answer, {@code
- * Refusal} is its no. Knows nothing of items and queries.
+ * Talks to an OpenSearch server: {@code Wire} asks and asks again, {@code Nodes} knows which node is asked, {@code Circuit} leaves one alone for a
+ * while that does not answer, {@code Refusal} is a no. Knows nothing of items and queries.
  */
 @NullMarked
 package amtsblick.archive.index.opensearch.wire;
