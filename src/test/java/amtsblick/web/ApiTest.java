@@ -118,7 +118,15 @@ class ApiTest {
         "/api/v1/changes?after=x, after",
         "/api/v1/changes?after=99999, after",
         "/api/v1/changes?wait=51, wait",
-        "/api/v1/changes?what=gone, what"
+        "/api/v1/changes?what=gone, what",
+        "/api/v1/changes?region=DE-TH, region",
+        "/api/v1/changes?q=x, q",
+        "/api/v1/places?q=ahaus, q",
+        "/api/v1/regions?foo=1, foo",
+        "/api/v1/regions?lang=fr, lang",
+        "/api/v1/suggest?word=x, word",
+        "/api/v1/classify?title=x&q=y, q",
+        "/api/v1/items/unknown?fields=title, fields"
     })
     void whatCannotBeReadIsNamed(String path, String parameter) throws IOException {
         HttpResponse<byte[]> response = site.get(path);
@@ -135,6 +143,24 @@ class ApiTest {
         assertThat(response.headers().firstValue("Link").orElseThrow())
                 .contains("</api/v1/items?region=DE-TH>; rel=\"alternate\"");
         assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("limit", "cursor");
+    }
+
+    @Test
+    void whatCampaignsAppendIsNoMistakeAnywhere() {
+        for (String path : List.of("/api/v1/items", "/api/v1/changes", "/api/v1/places", "/api/v1/suggest")) {
+            assertThat(site.get(path + "?utm_source=mail&lang=en").statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theRestOfAQuestionIsKeptWhereAPartOfItIsWrong() {
+        assertThat(site.get("/api/v1/changes?after=0&what=new,removed&foo=1")
+                        .headers()
+                        .firstValue("Link")
+                        .orElseThrow())
+                .contains("</api/v1/changes?after=0&what=new%2Cremoved>; rel=\"alternate\"");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Changes as the API tells them.
  *
  * @param description what they are, in words
- * @param after the number that was asked for
+ * @param after the number that was asked for, or the one up to which nothing wanted had happened while it was waited
  * @param last the number to ask for next
  * @param more whether there is more already
  */

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.openapi;
 
+import amtsblick.web.address.QueryParams;
 import amtsblick.web.page.PageHandler;
 import amtsblick.web.page.SelectionHandler;
 import amtsblick.web.page.StreamHandler;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * One address of the API: who answers it, and what it takes and gives. Routes and description are made of the same table of these.
@@ -48,6 +51,20 @@ public record Endpoint(String path, String id, List<Parameter> parameters, Answe
 
         /** Text of a media type. */
         record Text(String type) implements Content {}
+    }
+
+    /** What is wrong with the parameters that its room reads itself, as far as this table tells; those of a selection are read as one. */
+    public Optional<QueryParams.Result.Invalid> mistake(Map<String, List<String>> asked) {
+        return switch (answering) {
+            case Answering.Kept _, Answering.Own _ ->
+                QueryParams.mistake(
+                        asked,
+                        parameters.stream()
+                                .filter(Parameter::isAsked)
+                                .map(Parameter::name)
+                                .toList());
+            case Answering.Selected _, Answering.Sent _ -> Optional.empty();
+        };
     }
 
     /** Whether a part of its path is open. */
