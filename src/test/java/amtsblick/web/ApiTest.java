@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.archive.Samples;
 import amtsblick.archive.keeping.Amendment;
 import amtsblick.archive.keeping.Report;
+import amtsblick.archive.oversight.OperatorOrder;
 import amtsblick.news.NewsItem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -143,6 +144,34 @@ class ApiTest {
         assertThat(response.headers().firstValue("Link").orElseThrow())
                 .contains("</api/v1/items?region=DE-TH>; rel=\"alternate\"");
         assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("limit", "cursor");
+    }
+
+    @Test
+    void whatIsMissingAmongItemsAskedForByTheirIdsIsSaid() throws IOException {
+        String ahaus = json("/api/v1/items?region=DE-NW&limit=1").at("/items/0/id").asText();
+        String removed = json("/api/v1/items?region=DE-TH&limit=1").at("/items/0/id").asText();
+        site.archive.oversight().carryOut(new OperatorOrder.Remove(removed, "Zuschrift"), "Kim");
+        site.archive.finding().refresh();
+        JsonNode some = json("/api/v1/items?ids=" + ahaus + ",nothing," + removed);
+        assertThat(some.path("total").asInt()).isEqualTo(1);
+        assertThat(some.path("notes")).extracting(JsonNode::asText).containsExactly("ids.missing");
+        assertThat(some.at("/missing/nothing").asText()).isEqualTo("unknown");
+        assertThat(some.path("missing").path(removed).asText()).isEqualTo("removed");
+        assertThat(some.at("/explained/ids.missing").asText()).contains("missing");
+        JsonNode narrowed = json("/api/v1/items?region=DE-TH&ids=" + ahaus);
+        assertThat(narrowed.path("missing").path(ahaus).asText()).isEqualTo("not-selected");
+        JsonNode whole = json("/api/v1/items?ids=" + ahaus);
+        assertThat(whole.has("missing")).isFalse();
+        assertThat(whole.path("notes")).isEmpty();
+    }
+
+    @Test
+    void countsOfFurtherChoicesAreThoseThatCanBeAskedForAlone() throws IOException {
+        for (Map.Entry<String, JsonNode> facet :
+                json("/api/v1/items").path("facets").properties()) {
+            JsonNode alone = json("/api/v1/facets/" + facet.getKey());
+            assertThat(alone.path("values")).as(facet.getKey()).hasSize(facet.getValue().size());
+        }
     }
 
     @Test

@@ -96,12 +96,15 @@ public final class ApiTable {
         return new Endpoint(ROOT + path, id(path), parameters, answering, new Content.Shape(shape));
     }
 
+    /** A file is one page. */
     private Endpoint file(ExportFormat format) {
         String path = "items" + format.ending();
         return new Endpoint(
                 ROOT + path,
                 id(path),
-                selectionAnd(List.of(Parameter.text("cursor"), Parameter.text("fields"))),
+                selectionAnd(List.of(Parameter.text("cursor"), Parameter.text("fields"))).stream()
+                        .filter(parameter -> !parameter.name().equals("page"))
+                        .toList(),
                 new Answering.Sent(new Export(site, format)),
                 new Content.Text(format.type().replaceFirst(";.*", "")));
     }

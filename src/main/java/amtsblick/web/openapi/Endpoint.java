@@ -53,18 +53,19 @@ public record Endpoint(String path, String id, List<Parameter> parameters, Answe
         record Text(String type) implements Content {}
     }
 
-    /** What is wrong with the parameters that its room reads itself, as far as this table tells; those of a selection are read as one. */
+    /** What is wrong with the parameters that are asked, as far as this table tells. */
     public Optional<QueryParams.Result.Invalid> mistake(Map<String, List<String>> asked) {
-        return switch (answering) {
-            case Answering.Kept _, Answering.Own _ ->
-                QueryParams.mistake(
-                        asked,
-                        parameters.stream()
-                                .filter(Parameter::isAsked)
-                                .map(Parameter::name)
-                                .toList());
-            case Answering.Selected _, Answering.Sent _ -> Optional.empty();
-        };
+        return QueryParams.mistake(
+                asked,
+                parameters.stream()
+                        .filter(Parameter::isAsked)
+                        .map(Parameter::name)
+                        .toList());
+    }
+
+    /** Whether it is about one item, which may have been removed. */
+    boolean isItem() {
+        return path.contains("{id}");
     }
 
     /** Whether a part of its path is open. */
