@@ -31,6 +31,11 @@ final class Farewell extends GracefulHandler implements HttpConfiguration.Custom
         return request;
     }
 
+    /** Whether the server stops: who waits for something to happen is not to wait any longer. */
+    boolean hasBegun() {
+        return begun;
+    }
+
     /** Returns when nobody waits for an answer any more, and after five seconds in any case. */
     void say(Server server) {
         begun = true;

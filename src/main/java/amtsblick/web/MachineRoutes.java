@@ -25,6 +25,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** What programs read: feeds, calendars, the API with its description, the catalogue; and what those who push to us and for us say. */
 final class MachineRoutes {
@@ -42,10 +43,11 @@ final class MachineRoutes {
         this.requests = requests;
     }
 
-    void addTo(RoutesConfig routes) {
+    /** @param ending whether the server stops */
+    void addTo(RoutesConfig routes, BooleanSupplier ending) {
         forReading(routes);
         forPushing(routes);
-        forApi(routes);
+        forApi(routes, new ApiTable(site).endpoints(ending));
     }
 
     private void forReading(RoutesConfig routes) {
@@ -80,9 +82,8 @@ final class MachineRoutes {
         });
     }
 
-    private void forApi(RoutesConfig routes) {
-        List<Endpoint> api = new ApiTable(site).endpoints();
-        api.forEach(endpoint -> open(routes, endpoint.path(), requests.of(endpoint.answering())));
+    private void forApi(RoutesConfig routes, List<Endpoint> api) {
+        api.forEach(endpoint -> open(routes, endpoint.path(), requests.of(endpoint)));
         if (site.settings().mcp()) {
             McpEndpoint mcp = new McpEndpoint(site.settings().name(), api, requests::answer);
             routes.post("/mcp", ctx -> mcp(ctx, mcp));

@@ -77,8 +77,8 @@ final class OperatorRoutes {
     private void addTo(RoutesConfig routes, WebSettings.OperatorPages pages) {
         Gate gate = new Gate(pages, site.settings().limits());
         OverviewPage overview = new OverviewPage(site, frames, dossiers, seal);
-        ItemForm items = new ItemForm(site, frames, problems, seal);
         Acts acts = new Acts(site);
+        ItemForm items = new ItemForm(site, frames, problems, seal, acts);
         ReceiversPage receivers = new ReceiversPage(site, frames, seal);
         Routes.get(routes, OverviewPage.PATH, shown(gate, overview::of));
         Routes.get(routes, OverviewPage.PATH + "/protokoll.csv", shown(gate, (_, _) -> overview.deeds()));
@@ -89,13 +89,13 @@ final class OperatorRoutes {
                 ReceiversPage.PATH,
                 done(
                         gate,
-                        (form, operator) -> to(form, ReceiversPage.PATH + "?done=" + receivers.test(form, operator))));
+                        (form, operator) -> OverviewPage.next(form, ReceiversPage.PATH + "?done=" + receivers.test(form, operator))));
         routes.post(OverviewPage.SOURCE, done(gate, acted(acts::onSource)));
-        routes.post(ItemForm.PATH + "{id}", done(gate, acted((form, operator) -> {
-            String said = acts.onItem(form, operator);
+        routes.post(ItemForm.PATH + "{id}", done(gate, (form, operator) -> {
+            Response became = items.taken(form, operator);
             delivery.forget();
-            return said;
-        })));
+            return became;
+        }));
         AlertsPage alerts = new AlertsPage(site, frames, seal, desk);
         Routes.get(routes, AlertsPage.PATH, shown(gate, alerts::of));
         routes.post(AlertsPage.PATH, done(gate, alerts::taken));
@@ -103,21 +103,11 @@ final class OperatorRoutes {
     }
 
     private static Desk acted(BiFunction<Asked, Operator, String> act) {
-        return (form, operator) -> to(form, OverviewPage.PATH + "?done=" + act.apply(form, operator));
+        return (form, operator) -> OverviewPage.next(form, OverviewPage.PATH + "?done=" + act.apply(form, operator));
     }
 
     private static Response toItem(Asked asked) {
-        return to(asked, ItemForm.path(asked.parameter("id")).orElse(OverviewPage.PATH + "?done=unknown"));
-    }
-
-    /** Another page of these, asked for anew (RFC 9110, 15.4.4): reloading it repeats nothing. */
-    private static Response to(Asked asked, String target) {
-        String lang = asked.reader()
-                .named()
-                .map(named -> (target.contains("?") ? "&" : "?") + "lang=" + named.code())
-                .orElse("");
-        return new Response(HttpStatus.SEE_OTHER.getCode(), "text/plain; charset=utf-8", new byte[0])
-                .with("Location", target + lang);
+        return OverviewPage.next(asked, ItemForm.path(asked.parameter("id")).orElse(OverviewPage.PATH + "?done=unknown"));
     }
 
     private Handler shown(Gate gate, Desk desk) {

@@ -46,14 +46,30 @@ final class Requests {
         params = new QueryParams(KnownValues.of(site));
     }
 
-    /** Whatever decides on its answer. */
-    Handler of(Answering answering) {
-        return switch (answering) {
+    /** An address of the API, whatever decides on its answer. */
+    Handler of(Endpoint endpoint) {
+        Handler handler = switch (endpoint.answering()) {
             case Answering.Kept(PageHandler page) -> page(page);
             case Answering.Own(PageHandler page) -> own(page);
             case Answering.Selected(SelectionHandler page) -> selection(page);
             case Answering.Sent(StreamHandler page) -> stream(page);
         };
+        return ctx -> {
+            Optional<Response> refusal = refusal(endpoint, asked(ctx));
+            if (refusal.isPresent()) {
+                delivery.send(ctx, refusal.get());
+            } else {
+                handler.handle(ctx);
+            }
+        };
+    }
+
+    private Optional<Response> refusal(Endpoint endpoint, Asked asked) {
+        return endpoint.mistake(asked.parameters()).map(wrong -> {
+            Map<String, List<String>> rest = new TreeMap<>(asked.parameters());
+            rest.remove(wrong.parameter());
+            return problems.invalid(asked, wrong, SelectionAddress.print(asked.path(), rest));
+        });
     }
 
     /** An address that nothing but its path and the language decides on. */
@@ -148,7 +164,7 @@ final class Requests {
 
     /** What an address of the API answers to a question that did not come as an address. */
     Response answer(Endpoint endpoint, Asked asked) {
-        return switch (endpoint.answering()) {
+        return refusal(endpoint, asked).orElseGet(() -> switch (endpoint.answering()) {
             case Answering.Kept(PageHandler page) -> page.of(asked);
             case Answering.Own(PageHandler page) -> page.of(asked);
             case Answering.Sent(StreamHandler _) -> problems.notAllowed(asked);
@@ -162,7 +178,7 @@ final class Requests {
                                 asked, wrong.beside(page.extras()), without(wrong, selecting, page.size(), asked));
                 };
             }
-        };
+        });
     }
 
     private Handler unlessKept(Handler handler) {

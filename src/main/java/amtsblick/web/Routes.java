@@ -36,6 +36,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,10 +58,13 @@ final class Routes {
     private final Requests requests;
     private final Dossiers dossiers;
     private final Optional<AlertDesk> desk;
+    private final BooleanSupplier ending;
 
-    Routes(Site site, Optional<AlertDesk> desk) {
+    /** @param ending whether the server stops */
+    Routes(Site site, Optional<AlertDesk> desk, BooleanSupplier ending) {
         this.site = site;
         this.desk = desk;
+        this.ending = ending;
         VisitWatch visits = new VisitWatch(site);
         frames = new Frames(site, visits);
         problems = new Problems(frames);
@@ -80,7 +84,7 @@ final class Routes {
     void addTo(RoutesConfig routes) {
         forReaders(routes);
         new DossierRoutes(dossiers, site, frames, requests).addTo(routes);
-        new MachineRoutes(site, frames, problems, delivery, requests).addTo(routes);
+        new MachineRoutes(site, frames, problems, delivery, requests).addTo(routes, ending);
         new FileRoutes(site, problems, delivery, requests).addTo(routes, this::fixed);
         WatchRoutes.add(routes, site, metrics);
         new AlertRoutes(site, frames, problems, delivery, requests, desk).addTo(routes);

@@ -13,8 +13,6 @@ import java.util.function.BiConsumer;
 
 /** The HTTP server: serves from {@link #start} until it is closed. */
 public final class WebServer implements AutoCloseable {
-    private static final int STOP_MILLIS = 1_000;
-
     private final Javalin javalin;
     private final Farewell farewell;
 
@@ -39,8 +37,8 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static WebServer start(Site site, Optional<AlertDesk> desk, BiConsumer<Routes, RoutesConfig> answered) {
-        Routes routes = new Routes(site, desk);
         Farewell farewell = new Farewell();
+        Routes routes = new Routes(site, desk, farewell::hasBegun);
         Limits limits = new Limits(site.settings().limits(), site.settings().accessLog());
         routes.metrics().watch(limits);
         SecurityHeaders headers = new SecurityHeaders(site.settings().base());
@@ -57,7 +55,7 @@ public final class WebServer implements AutoCloseable {
                 limits.addTo(http);
             });
             config.jetty.modifyServer(server -> {
-                server.setStopTimeout(STOP_MILLIS);
+                server.setStopTimeout(0); // those who are in were waited for by then
                 server.setErrorHandler(new UnreadableRequests(headers));
                 farewell.setHandler(limits.addTo(server));
                 server.setHandler(farewell);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.archive.Samples;
 import amtsblick.archive.keeping.Amendment;
 import amtsblick.archive.keeping.Report;
+import amtsblick.archive.oversight.OperatorOrder;
 import amtsblick.news.NewsItem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -118,7 +119,15 @@ class ApiTest {
         "/api/v1/changes?after=x, after",
         "/api/v1/changes?after=99999, after",
         "/api/v1/changes?wait=51, wait",
-        "/api/v1/changes?what=gone, what"
+        "/api/v1/changes?what=gone, what",
+        "/api/v1/changes?region=DE-TH, region",
+        "/api/v1/changes?q=x, q",
+        "/api/v1/places?q=ahaus, q",
+        "/api/v1/regions?foo=1, foo",
+        "/api/v1/regions?lang=fr, lang",
+        "/api/v1/suggest?word=x, word",
+        "/api/v1/classify?title=x&q=y, q",
+        "/api/v1/items/unknown?fields=title, fields"
     })
     void whatCannotBeReadIsNamed(String path, String parameter) throws IOException {
         HttpResponse<byte[]> response = site.get(path);
@@ -135,6 +144,52 @@ class ApiTest {
         assertThat(response.headers().firstValue("Link").orElseThrow())
                 .contains("</api/v1/items?region=DE-TH>; rel=\"alternate\"");
         assertThat(new String(response.body(), StandardCharsets.UTF_8)).contains("limit", "cursor");
+    }
+
+    @Test
+    void whatIsMissingAmongItemsAskedForByTheirIdsIsSaid() throws IOException {
+        String ahaus = json("/api/v1/items?region=DE-NW&limit=1").at("/items/0/id").asText();
+        String removed = json("/api/v1/items?region=DE-TH&limit=1").at("/items/0/id").asText();
+        site.archive.oversight().carryOut(new OperatorOrder.Remove(removed, "Zuschrift"), "Kim");
+        site.archive.finding().refresh();
+        JsonNode some = json("/api/v1/items?ids=" + ahaus + ",nothing," + removed);
+        assertThat(some.path("total").asInt()).isEqualTo(1);
+        assertThat(some.path("notes")).extracting(JsonNode::asText).containsExactly("ids.missing");
+        assertThat(some.at("/missing/nothing").asText()).isEqualTo("unknown");
+        assertThat(some.path("missing").path(removed).asText()).isEqualTo("removed");
+        assertThat(some.at("/explained/ids.missing").asText()).contains("missing");
+        JsonNode narrowed = json("/api/v1/items?region=DE-TH&ids=" + ahaus);
+        assertThat(narrowed.path("missing").path(ahaus).asText()).isEqualTo("not-selected");
+        JsonNode whole = json("/api/v1/items?ids=" + ahaus);
+        assertThat(whole.has("missing")).isFalse();
+        assertThat(whole.path("notes")).isEmpty();
+    }
+
+    @Test
+    void countsOfFurtherChoicesAreThoseThatCanBeAskedForAlone() throws IOException {
+        for (Map.Entry<String, JsonNode> facet :
+                json("/api/v1/items").path("facets").properties()) {
+            JsonNode alone = json("/api/v1/facets/" + facet.getKey());
+            assertThat(alone.path("values")).as(facet.getKey()).hasSize(facet.getValue().size());
+        }
+    }
+
+    @Test
+    void whatCampaignsAppendIsNoMistakeAnywhere() {
+        for (String path : List.of("/api/v1/items", "/api/v1/changes", "/api/v1/places", "/api/v1/suggest")) {
+            assertThat(site.get(path + "?utm_source=mail&lang=en").statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theRestOfAQuestionIsKeptWhereAPartOfItIsWrong() {
+        assertThat(site.get("/api/v1/changes?after=0&what=new,removed&foo=1")
+                        .headers()
+                        .firstValue("Link")
+                        .orElseThrow())
+                .contains("</api/v1/changes?after=0&what=new%2Cremoved>; rel=\"alternate\"");
     }
 
     @Test

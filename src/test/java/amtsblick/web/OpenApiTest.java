@@ -5,6 +5,9 @@ package amtsblick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Samples;
+import amtsblick.archive.keeping.Report;
+import amtsblick.archive.oversight.OperatorOrder;
+import amtsblick.news.NewsItem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +15,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,6 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The description of the API is the truth: every address it names answers as it says. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -94,6 +100,74 @@ class OpenApiTest {
                         .isEmpty();
             }
         }
+    }
+
+    @Test
+    void anItemWithEarlierVersionsHasTheShapeThatIsDescribed() throws IOException {
+        NewsItem before = Samples.item("changing", "Wie es hieß");
+        site.archive.keeping().report(Report.of(List.of(before)));
+        site.archive.keeping().report(Report.of(List.of(Samples.item("changing", "Wie es heißt"))));
+        site.archive.finding().refresh();
+        JsonNode answer = JSON.readTree(site.get("/api/v1/items/" + before.id()).body());
+        assertThat(answer.path("revisions")).hasSize(1);
+        assertThat(errors(good("/api/v1/items/{id}"), answer)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "q=%22Netz | query.quote",
+        "q=(Netz | query.bracket",
+        "q=Netz+OR | query.operator",
+        "q=N* | query.beginning",
+        "q=art:Quatsch | query.value",
+        "q=ab:Unsinn | query.day",
+        "q=%3F%3F | query.noWords",
+        "q=Netz+Antrag+Gebirge | query.relaxed",
+        "place=Nirgendwo | place.unknown",
+        "ids=nothing | ids.missing"
+    })
+    void everyNoteIsDescribedAndToldInWords(String asked, String note) throws IOException {
+        JsonNode answer = JSON.readTree(site.get("/api/v1/items?" + asked).body());
+        assertThat(answer.path("notes")).extracting(JsonNode::asText).contains(note);
+        assertThat(errors(good("/api/v1/items"), answer)).isEmpty();
+        for (JsonNode one : answer.path("notes")) {
+            assertThat(answer.path("explained").path(one.asText()).asText())
+                    .as(one.asText())
+                    .contains(" ")
+                    .doesNotContain("{");
+        }
+    }
+
+    @Test
+    void aRemovedItemAndAnotherMethodAreRefusedAsDescribed() throws IOException {
+        NewsItem gone = Samples.item("gone", "Was entfernt wird");
+        site.archive.keeping().report(Report.of(List.of(gone)));
+        site.archive.oversight().carryOut(new OperatorOrder.Remove(gone.id(), "Zuschrift"), "Kim");
+        site.archive.finding().refresh();
+        for (String path : List.of("/api/v1/items/{id}", "/api/v1/items/{id}/related")) {
+            HttpResponse<byte[]> answer = site.get(path.replace("{id}", gone.id()));
+            assertThat(answer.statusCode()).as(path).isEqualTo(410);
+            assertThat(errors(refused(path, 410), JSON.readTree(answer.body()))).isEmpty();
+        }
+        HttpResponse<byte[]> posted = site.send(HttpRequest.newBuilder(site.address("/api/v1/items"))
+                .POST(HttpRequest.BodyPublishers.ofString("x")));
+        assertThat(posted.statusCode()).isEqualTo(405);
+        assertThat(errors(refused("/api/v1/items", 405), JSON.readTree(posted.body())))
+                .isEmpty();
+    }
+
+    private JsonNode good(String path) {
+        return responses(path).path("200").path("content").path("application/json").path("schema");
+    }
+
+    private JsonNode refused(String path, int status) {
+        JsonNode answer = responses(path).path(String.valueOf(status)).path("content").path("application/problem+json");
+        assertThat(answer.isMissingNode()).as(path + " " + status).isFalse();
+        return answer.path("schema");
+    }
+
+    private JsonNode responses(String path) {
+        return description.path("paths").path(path).path("get").path("responses");
     }
 
     @Test

@@ -97,6 +97,9 @@ public final class TestSite implements AutoCloseable {
     public volatile Duration delay = Duration.ZERO;
     public volatile boolean cutShort;
 
+    /** How often somebody asked what had changed. */
+    final AtomicInteger followed = new AtomicInteger();
+
     /** After how many more pages it is cut short. */
     final AtomicInteger cutAfter = new AtomicInteger(Integer.MAX_VALUE);
 
@@ -221,6 +224,9 @@ public final class TestSite implements AutoCloseable {
     /** The archive as the pages see it. */
     private Archive watched(Archive real) {
         return door(Archive.class, (method, arguments) -> {
+            if (method.getName().equals("changes")) {
+                followed.incrementAndGet();
+            }
             Object answer = method.getName().equals("behind") && behind
                     ? Optional.of("12 / 300")
                     : method.invoke(real, arguments);

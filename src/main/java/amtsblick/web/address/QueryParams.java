@@ -78,15 +78,31 @@ public final class QueryParams {
      */
     public Result read(Map<String, List<String>> parameters, int size, LocalDate today) {
         try {
-            for (String name : parameters.keySet()) {
-                if (!KNOWN.contains(name) && !isTracking(name)) {
-                    throw new Mistake(name, new SingleParams(parameters).text(name), NO_PARAMETER, KNOWN);
-                }
-            }
             SingleParams single = new SingleParams(parameters);
+            refuseOthers(single, KNOWN);
             return new Result.Valid(selection(single, size, today), single.lang());
         } catch (Mistake e) {
             return e.invalid();
+        }
+    }
+
+    /** What is wrong with the parameters of an address that are no selection, as far as it can be told without knowing what they mean. */
+    public static Optional<Result.Invalid> mistake(Map<String, List<String>> parameters, List<String> known) {
+        try {
+            SingleParams single = new SingleParams(parameters);
+            refuseOthers(single, known);
+            single.lang();
+            return Optional.empty();
+        } catch (Mistake e) {
+            return Optional.of(e.invalid());
+        }
+    }
+
+    private static void refuseOthers(SingleParams single, List<String> known) {
+        for (String name : single.fields().keySet()) {
+            if (!known.contains(name) && !isTracking(name)) {
+                throw new Mistake(name, single.text(name), NO_PARAMETER, known);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -35,6 +36,13 @@ public final class SelectionAddress {
         add(parameters, "sort", plain ? List.of() : List.of(q.sort().name().toLowerCase(Locale.ROOT)));
         add(parameters, "page", q.page() > 1 ? List.of(String.valueOf(q.page())) : List.of());
         add(parameters, "lang", lang.map(Lang::code).stream().toList());
+        return parameters.toString();
+    }
+
+    /** An address with parameters that are no selection, encoded. */
+    public static String print(String path, Map<String, List<String>> fields) {
+        StringJoiner parameters = new StringJoiner("&", path + "?", "").setEmptyValue(path);
+        fields.forEach((name, values) -> add(parameters, name, values));
         return parameters.toString();
     }
 

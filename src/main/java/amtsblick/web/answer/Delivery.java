@@ -116,10 +116,16 @@ public final class Delivery {
         ctx.header("Cache-Control", "no-cache").header("Vary", "Accept-Language, Accept-Encoding");
         answer.headers().forEach(ctx::header);
         ctx.status(200).contentType(answer.type());
+        boolean zipped = Gzip.isWanted(ctx.header("Accept-Encoding"));
+        if (zipped) {
+            ctx.header("Content-Encoding", "gzip");
+        }
         if (ctx.req().getMethod().equals("HEAD")) {
+            ctx.res().flushBuffer(); // else the server takes it for an empty one and says so
             return;
         }
-        OutputStream out = body(ctx);
+        OutputStream plain = ctx.res().getOutputStream();
+        OutputStream out = zipped ? new GZIPOutputStream(plain) : plain;
         try {
             for (; portion.length > 0; portion = answer.portions().next()) {
                 out.write(portion);
@@ -133,14 +139,6 @@ public final class Delivery {
             return;
         }
         out.close();
-    }
-
-    private static OutputStream body(Context ctx) throws IOException {
-        if (!Gzip.isWanted(ctx.header("Accept-Encoding"))) {
-            return ctx.res().getOutputStream();
-        }
-        ctx.header("Content-Encoding", "gzip");
-        return new GZIPOutputStream(ctx.res().getOutputStream());
     }
 
     /** A file whose address changes with its content. */

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,15 +33,21 @@ public final class ApiChanges implements PageHandler {
     /** So many may wait at once; who comes then is answered at once. */
     private static final int MOST_WAITING = 200;
 
+    /** So often whoever waits looks whether the server stops. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
     private static final String AFTER = "after";
     private static final String WAIT = "wait";
     private static final String WHAT = "what";
 
     private final Site site;
+    private final BooleanSupplier ending;
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
-    public ApiChanges(Site site) {
+    /** @param ending whether the server stops: whoever waits gets what there is */
+    public ApiChanges(Site site, BooleanSupplier ending) {
         this.site = site;
+        this.ending = ending;
     }
 
     @Override
@@ -59,8 +66,8 @@ public final class ApiChanges implements PageHandler {
         return switch (ApiWanted.read(asked, site, NewsQuery.MAX_SIZE)) {
             case ApiWanted.Wrong wrong -> wrong.response(asked);
             case ApiWanted.Portion portion -> {
-                await(changes, Long.parseLong(after), Duration.ofSeconds(Long.parseLong(wait)));
-                yield of(changes, Long.parseLong(after), what, portion, asked);
+                Duration longest = Duration.ofSeconds(Long.parseLong(wait));
+                yield of(changes, await(changes, Long.parseLong(after), what, longest), what, portion, asked);
             }
         };
     }
@@ -69,7 +76,7 @@ public final class ApiChanges implements PageHandler {
         List<Change> all = changes.after(after, portion.limit());
         long last = all.isEmpty() ? after : all.getLast().number();
         List<Change> told = all.stream()
-                .filter(change -> what.isEmpty() || what.contains(change.what().id()))
+                .filter(change -> isWanted(change, what))
                 .toList();
         Map<String, NewsItem> items =
                 site
@@ -92,17 +99,33 @@ public final class ApiChanges implements PageHandler {
                 .with("Link", "<" + next + ">; rel=\"next\", </openapi.json>; rel=\"describedby\"");
     }
 
-    private void await(Changes changes, long after, Duration longest) {
+    /** The number after which something wanted happened; where nothing did, up to which nothing had when the waiting was over. */
+    private long await(Changes changes, long after, List<String> what, Duration longest) {
         if (longest.isZero() || !waiting.tryAcquire()) {
-            return;
+            return after;
         }
+        long seen = after;
         try {
-            changes.await(after, longest);
+            long end = System.nanoTime() + longest.toNanos();
+            for (long rest = longest.toNanos(); rest > 0 && !ending.getAsBoolean(); rest = end - System.nanoTime()) {
+                if (changes.await(seen, Duration.ofNanos(Math.min(rest, LOOK.toNanos())))) {
+                    List<Change> news = changes.after(seen, NewsQuery.MAX_SIZE);
+                    if (news.stream().anyMatch(change -> isWanted(change, what))) {
+                        return seen;
+                    }
+                    seen = news.isEmpty() ? seen : news.getLast().number();
+                }
+            }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // the server stops: whoever waits gets what there is
+            Thread.currentThread().interrupt(); // whoever is in a hurry gets what there is
         } finally {
             waiting.release();
         }
+        return seen;
+    }
+
+    private static boolean isWanted(Change change, List<String> what) {
+        return what.isEmpty() || what.contains(change.what().id());
     }
 
     private static Response wrong(Asked asked, String parameter, Object right) {

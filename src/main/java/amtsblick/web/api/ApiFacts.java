@@ -23,7 +23,6 @@ public record ApiFacts(
     record Due(String date, String what, String words) {}
 
     /** When an event takes place. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Days(String date, @Nullable String end, String words) {}
 
     /** Who takes or leaves an office: in, out, again. */

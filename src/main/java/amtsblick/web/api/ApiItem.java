@@ -9,7 +9,6 @@ import amtsblick.news.PublicationDate;
 import amtsblick.news.Revision;
 import amtsblick.news.label.Label;
 import amtsblick.web.words.Reader;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  * @param story what the reports of one event have in common
  * @param revisions its earlier versions; only where one item is asked for
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApiItem(
         String id,
         String url,

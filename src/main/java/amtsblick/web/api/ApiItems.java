@@ -21,6 +21,7 @@ import amtsblick.web.site.ShownItem;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.Walk;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public final class ApiItems implements SelectionHandler {
                         : found(selection.query(), named(selection.query(), portion.ids()), Extent.ITEMS);
         Optional<String> next =
                 portion.ids().isEmpty() ? ApiNext.of(page, selection, portion, asked) : Optional.empty();
-        ApiPage answer = ApiPage.of(page, selection, unknownPlaces(selection), portion.facets(), next, asked.reader());
+        ApiPage answer = ApiPage.of(page, selection, unmet(page, selection, portion), portion.facets(), next, asked.reader());
         Response response = Response.json(Json.bytes(cut(Json.tree(answer), portion.fields())))
                 .madeOf(Matter.ARCHIVE, Matter.DAY)
                 .whole(page.isWhole());
@@ -100,6 +101,21 @@ public final class ApiItems implements SelectionHandler {
                 ? hits.size()
                 : site.finding().find(query.withPage(1).withSize(1), extent).total();
         return new NewsPage(query, hits, total, NewsPage.Facets.NONE, List.of());
+    }
+
+    private ApiPage.Unmet unmet(NewsPage page, Selection selection, Portion portion) {
+        Map<String, String> missing = new LinkedHashMap<>();
+        portion.ids().forEach(id -> missing.put(id, ""));
+        page.hits().forEach(hit -> missing.remove(hit.item().id()));
+        missing.replaceAll((id, _) -> why(id));
+        return new ApiPage.Unmet(unknownPlaces(selection), missing);
+    }
+
+    private String why(String id) {
+        if (site.finding().get(id).isPresent()) {
+            return ApiPage.Unmet.NOT_SELECTED;
+        }
+        return site.archive().oversight().removed(id).isPresent() ? ApiPage.Unmet.REMOVED : ApiPage.Unmet.UNKNOWN;
     }
 
     private Map<String, List<String>> unknownPlaces(Selection selection) {

@@ -4,14 +4,15 @@ package amtsblick.web.api;
 
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage;
+import amtsblick.query.QueryText;
 import amtsblick.web.address.Selection;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.Reader;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,42 +24,87 @@ import org.jspecify.annotations.Nullable;
  * @param page its number, from 1
  * @param pages how many there are
  * @param notes keys of what is to be said about the answer
+ * @param explained each note in a sentence; only where there are any
+ * @param missing by id that was asked for and is not among the items, why not
  * @param suggestions by parameter and value that nobody knows, the values spelt alike
  * @param next where the reading goes on
  * @param facets by parameter and value, how many items a further choice would leave; only where wanted
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApiPage(
         String description,
         long total,
         int page,
         int pages,
-        List<String> notes,
+        @SchemaOf(
+                        among = {
+                            QueryText.SHORTENED,
+                            QueryText.SIMPLIFIED,
+                            QueryText.QUOTE,
+                            QueryText.BRACKET,
+                            QueryText.OPERATOR,
+                            QueryText.BEGINNING,
+                            QueryText.FIELD,
+                            QueryText.VALUE,
+                            QueryText.DAY,
+                            "query.relaxed",
+                            "query.noWords",
+                            "query.broad",
+                            "query.timeout",
+                            PLACE_UNKNOWN,
+                            IDS_MISSING
+                        })
+                List<String> notes,
+        @Nullable Map<String, String> explained,
         @Nullable Map<String, Map<String, List<String>>> suggestions,
+        @SchemaOf(among = {Unmet.UNKNOWN, Unmet.REMOVED, Unmet.NOT_SELECTED}) @Nullable Map<String, String> missing,
         List<ApiItem> items,
         @Nullable String next,
         @Nullable Map<String, Map<String, Long>> facets) {
     private static final String PLACE_UNKNOWN = "place.unknown";
+    private static final String IDS_MISSING = "ids.missing";
 
-    /** @param unknownPlaces the places asked for that no item names, each with those spelt alike */
+    /**
+     * What was asked for by name and is not there.
+     *
+     * @param places that no item names, each with those spelt alike
+     * @param ids of items, each with the reason
+     */
+    record Unmet(Map<String, List<String>> places, Map<String, String> ids) {
+        static final String UNKNOWN = "unknown";
+        static final String REMOVED = "removed";
+        static final String NOT_SELECTED = "not-selected";
+
+        /** What is to be said of it. */
+        private Map<String, String> explained(Reader reader) {
+            Map<String, String> said = new LinkedHashMap<>();
+            if (!places.isEmpty()) {
+                said.put(
+                        PLACE_UNKNOWN,
+                        places.keySet().stream()
+                                .map(place -> reader.text(PLACE_UNKNOWN, place))
+                                .collect(Collectors.joining(" ")));
+            }
+            if (!ids.isEmpty()) {
+                said.put(IDS_MISSING, reader.text(IDS_MISSING));
+            }
+            return said;
+        }
+    }
+
     static ApiPage of(
-            NewsPage page,
-            Selection selection,
-            Map<String, List<String>> unknownPlaces,
-            boolean counted,
-            Optional<String> next,
-            Reader reader) {
-        boolean known = unknownPlaces.isEmpty();
+            NewsPage page, Selection selection, Unmet unmet, boolean counted, Optional<String> next, Reader reader) {
+        Map<String, String> explained = new LinkedHashMap<>();
+        page.notes().forEach(note -> explained.put(note, reader.text(note)));
+        explained.putAll(unmet.explained(reader));
         return new ApiPage(
                 Headings.of(selection, reader),
                 page.total(),
                 page.query().page(),
                 page.pages(),
-                known
-                        ? page.notes()
-                        : Stream.concat(page.notes().stream(), Stream.of(PLACE_UNKNOWN))
-                                .toList(),
-                known ? null : Map.of(Dimension.PLACE.id(), unknownPlaces),
+                List.copyOf(explained.keySet()),
+                explained.isEmpty() ? null : explained,
+                unmet.places().isEmpty() ? null : Map.of(Dimension.PLACE.id(), unmet.places()),
+                unmet.ids().isEmpty() ? null : unmet.ids(),
                 page.hits().stream().map(hit -> ApiItem.of(hit.item(), reader)).toList(),
                 next.orElse(null),
                 counted ? facets(page.facets()) : null);
@@ -66,9 +112,9 @@ public record ApiPage(
 
     private static Map<String, Map<String, Long>> facets(NewsPage.Facets counts) {
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
-        for (Dimension dimension : Dimension.values()) {
-            facets.put(dimension.id(), counts.of(dimension));
-        }
+        Stream.of(Dimension.values())
+                .filter(dimension -> !dimension.isTerritory())
+                .forEach(dimension -> facets.put(dimension.id(), counts.of(dimension)));
         return facets;
     }
 }

@@ -46,10 +46,8 @@ public record ApiRelated(List<Like> items) {
                                         .toList())))
                         .madeOf(Matter.ARCHIVE)
                         .whole(shown.whole()))
-                .orElseGet(() -> Problems.json(
-                        404,
-                        "id",
-                        asked.reader().text("error.item"),
+                .orElseGet(() -> Problems.noItem(
+                        site.archive().oversight().removed(asked.name()),
                         asked.reader().m()));
     }
 }

@@ -5,7 +5,6 @@ package amtsblick.web.api;
 import amtsblick.archive.Changes.Change;
 import amtsblick.news.NewsItem;
 import amtsblick.web.words.Reader;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Changes as the API tells them.
  *
  * @param description what they are, in words
- * @param after the number that was asked for
+ * @param after the number that was asked for, or the one up to which nothing wanted had happened while it was waited
  * @param last the number to ask for next
  * @param more whether there is more already
  */
@@ -28,7 +27,6 @@ public record ChangePage(String description, long after, long last, boolean more
      * @param id the item's
      * @param item as it is now, which may be later; missing where it cannot be read
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Changed(
             long number,
             String what,

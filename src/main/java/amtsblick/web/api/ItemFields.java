@@ -31,9 +31,10 @@ public record ItemFields(Set<String> names) {
     /** What decides on the contents of a file beside the selection. */
     public static final Set<String> PARAMETERS = Set.of(ApiWanted.CURSOR, ApiWanted.FIELDS);
 
-    /** All there are. */
-    public static final List<String> ALL = Stream.of(ApiItem.class.getRecordComponents())
+    /** All there are of an item among others; its earlier versions are told of one alone. */
+    static final List<String> ALL = Stream.of(ApiItem.class.getRecordComponents())
             .map(RecordComponent::getName)
+            .filter(name -> !name.equals("revisions"))
             .toList();
 
     private static final String ID = "id";
@@ -71,7 +72,7 @@ public record ItemFields(Set<String> names) {
     /** The headings of a table, always in the same order. */
     public List<String> columns() {
         return ALL.stream()
-                .filter(name -> !name.equals("revisions") && (names.isEmpty() || names.contains(name)))
+                .filter(name -> names.isEmpty() || names.contains(name))
                 .toList();
     }
 

@@ -7,10 +7,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Of which record a tree is a part: what the API's description says of it. */
+/** What the API's description says of a part beyond its type: of which record a tree is, or what texts may stand there. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface SchemaOf {
     /** The record. */
-    Class<?> value();
+    Class<?> value() default Void.class;
+
+    /** The texts; none for any. */
+    String[] among() default {};
 }

@@ -12,6 +12,7 @@ import amtsblick.web.page.StreamHandler;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.Walk;
 import amtsblick.web.words.Headings;
+import amtsblick.web.words.Reader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,35 +49,37 @@ public final class Export implements StreamHandler {
         Walk walk = new Walk(site.finding(), selection.query(), after);
         String name = FileName.of(Headings.of(selection, asked.reader()), format.ending());
         return new Streamed(
-                format.type(),
+                after.isEmpty() ? format.type() : format.typeOfRest(),
                 Map.of(
                         "Content-Disposition",
                         "attachment; filename=\"" + name + "\"",
                         "Link",
                         "</openapi.json>; rel=\"describedby\""),
-                new Pages(walk, fields, asked));
+                new Pages(walk, fields, after.isEmpty(), asked.reader()));
     }
 
     /** The head with the first page, so that a failure to find anything can still be said. */
     private final class Pages implements Streamed.Portions {
         private final Walk walk;
         private final ItemFields fields;
-        private final Asked asked;
-        private boolean begun;
+        private final Reader reader;
+        private boolean headed;
 
-        Pages(Walk walk, ItemFields fields, Asked asked) {
+        /** @param headed whether the head is wanted */
+        Pages(Walk walk, ItemFields fields, boolean headed, Reader reader) {
             this.walk = walk;
             this.fields = fields;
-            this.asked = asked;
+            this.headed = headed;
+            this.reader = reader;
         }
 
         @Override
         public byte[] next() {
             List<NewsItem> items = walk.next();
-            byte[] page = format.write(items, fields, asked.reader());
-            boolean first = !begun && asked.parameter(ItemFields.CURSOR).isEmpty();
-            begun = true;
-            return first ? joined(format.begin(fields), page) : page;
+            byte[] page = format.write(items, fields, reader);
+            byte[] all = headed ? joined(format.begin(fields), page) : page;
+            headed = false;
+            return all;
         }
 
         private static byte[] joined(byte[] head, byte[] page) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** The forms of a whole selection: a table, or an item a line. */
 public enum ExportFormat {
-    CSV(".csv", Csv.TYPE) {
+    CSV(".csv", Csv.TYPE, Csv.TYPE_OF_REST) {
         @Override
         byte[] begin(ItemFields fields) {
             return Csv.bytes(List.of(fields.columns()));
@@ -25,7 +25,7 @@ public enum ExportFormat {
                     items.stream().map(item -> fields.row(item, reader)).toList());
         }
     },
-    JSON_LINES(".jsonl", "application/jsonl; charset=utf-8") {
+    JSON_LINES(".jsonl", "application/jsonl; charset=utf-8", "application/jsonl; charset=utf-8") {
         @Override
         byte[] begin(ItemFields fields) {
             return new byte[0];
@@ -42,10 +42,12 @@ public enum ExportFormat {
 
     private final String ending;
     private final String type;
+    private final String typeOfRest;
 
-    ExportFormat(String ending, String type) {
+    ExportFormat(String ending, String type, String typeOfRest) {
         this.ending = ending;
         this.type = type;
+        this.typeOfRest = typeOfRest;
     }
 
     /** How names of such files end, with the dot. */
@@ -56,6 +58,11 @@ public enum ExportFormat {
     /** Content-Type with charset. */
     public String type() {
         return type;
+    }
+
+    /** The same for what goes on after an item. */
+    String typeOfRest() {
+        return typeOfRest;
     }
 
     /** What stands before the first item. */

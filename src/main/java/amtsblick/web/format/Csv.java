@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 public final class Csv {
     public static final String TYPE = "text/csv; charset=utf-8; header=present";
 
+    /** Of lines that go on where others ended, without headings (RFC 4180, 3). */
+    public static final String TYPE_OF_REST = "text/csv; charset=utf-8; header=absent";
+
     /** What begins a formula, also in full width and behind blanks. */
     private static final Pattern FORMULA =
             Pattern.compile("^[\\s\\p{Z}\\p{C}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|^[\\t\\r\\n].*", Pattern.DOTALL);

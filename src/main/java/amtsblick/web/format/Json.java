@@ -3,6 +3,7 @@
 package amtsblick.web.format;
 
 import amtsblick.archive.json.LabelModule;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,9 +13,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Prints JSON, indented for people who open it in a browser. */
+/** Prints JSON, indented for people who open it in a browser; what is null is left out, as the API's description says. */
 public final class Json {
-    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new LabelModule());
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .registerModule(new LabelModule())
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     private static final ObjectWriter WRITER = MAPPER.writerWithDefaultPrettyPrinter();
 
     private Json() {}

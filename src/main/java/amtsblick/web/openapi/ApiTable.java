@@ -26,6 +26,7 @@ import amtsblick.web.terms.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** All addresses of the API in one table. */
@@ -47,21 +48,28 @@ public final class ApiTable {
         this.site = site;
     }
 
-    /** In the order they are told. */
-    public List<Endpoint> endpoints() {
+    /**
+     * In the order they are told.
+     *
+     * @param ending whether the server stops
+     */
+    public List<Endpoint> endpoints(BooleanSupplier ending) {
         ApiItems items = new ApiItems(site);
         List<Endpoint> all = new ArrayList<>();
         all.add(endpoint("items", selectionAnd(wanted()), new Answering.Selected(items), ApiPage.class));
         all.add(endpoint(
-                "items/{id}", List.of(Parameter.open("id", List.of())), new Answering.Kept(items::one), ApiItem.class));
+                "items/{id}",
+                and(List.of(Parameter.open("id", List.of())), lang()),
+                new Answering.Kept(items::one),
+                ApiItem.class));
         all.add(endpoint(
                 "items/{id}/related",
-                List.of(Parameter.open("id", List.of())),
+                and(List.of(Parameter.open("id", List.of())), lang()),
                 new Answering.Kept(asked -> ApiRelated.of(site, asked)),
                 ApiRelated.class));
         all.add(file(ExportFormat.CSV));
         all.add(file(ExportFormat.JSON_LINES));
-        all.add(endpoint("changes", changes(), new Answering.Own(new ApiChanges(site)), ChangePage.class));
+        all.add(endpoint("changes", changes(), new Answering.Own(new ApiChanges(site, ending)), ChangePage.class));
         all.add(endpoint(
                 "facets/{dimension}",
                 selectionAnd(List.of(Parameter.open(
@@ -88,12 +96,15 @@ public final class ApiTable {
         return new Endpoint(ROOT + path, id(path), parameters, answering, new Content.Shape(shape));
     }
 
+    /** A file is one page. */
     private Endpoint file(ExportFormat format) {
         String path = "items" + format.ending();
         return new Endpoint(
                 ROOT + path,
                 id(path),
-                selectionAnd(List.of(Parameter.text("cursor"), Parameter.text("fields"))),
+                selectionAnd(List.of(Parameter.text("cursor"), Parameter.text("fields"))).stream()
+                        .filter(parameter -> !parameter.name().equals("page"))
+                        .toList(),
                 new Answering.Sent(new Export(site, format)),
                 new Content.Text(format.type().replaceFirst(";.*", "")));
     }

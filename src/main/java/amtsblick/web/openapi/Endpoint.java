@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.openapi;
 
+import amtsblick.web.address.QueryParams;
 import amtsblick.web.page.PageHandler;
 import amtsblick.web.page.SelectionHandler;
 import amtsblick.web.page.StreamHandler;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * One address of the API: who answers it, and what it takes and gives. Routes and description are made of the same table of these.
@@ -48,6 +51,21 @@ public record Endpoint(String path, String id, List<Parameter> parameters, Answe
 
         /** Text of a media type. */
         record Text(String type) implements Content {}
+    }
+
+    /** What is wrong with the parameters that are asked, as far as this table tells. */
+    public Optional<QueryParams.Result.Invalid> mistake(Map<String, List<String>> asked) {
+        return QueryParams.mistake(
+                asked,
+                parameters.stream()
+                        .filter(Parameter::isAsked)
+                        .map(Parameter::name)
+                        .toList());
+    }
+
+    /** Whether it is about one item, which may have been removed. */
+    boolean isItem() {
+        return path.contains("{id}");
     }
 
     /** Whether a part of its path is open. */

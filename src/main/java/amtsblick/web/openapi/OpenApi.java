@@ -14,12 +14,13 @@ import java.util.List;
 /** The API described for machines (OpenAPI 3.1), in the reader's language. */
 public final class OpenApi implements PageHandler {
     /** What any address may answer but what is asked: where the question cannot be read, and where we cannot answer. */
-    private static final List<Integer> REFUSALS = List.of(400, 414, 429, 431, 500, 503);
+    private static final List<Integer> REFUSALS = List.of(400, 405, 414, 429, 431, 500, 503);
 
     /** Where not even the path could be read, nobody knows that it was meant for the API: that is said in a line. */
     private static final List<Integer> UNREAD = List.of(400, 414, 431);
 
     private static final int MISSING = 404;
+    private static final int REMOVED = 410;
 
     private final List<Endpoint> endpoints;
 
@@ -67,6 +68,9 @@ public final class OpenApi implements PageHandler {
         REFUSALS.forEach(status -> refusal(responses, status, reader));
         if (endpoint.isOpen()) {
             refusal(responses, MISSING, reader);
+        }
+        if (endpoint.isItem()) {
+            refusal(responses, REMOVED, reader);
         }
         return operation;
     }

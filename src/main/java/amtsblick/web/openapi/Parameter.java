@@ -16,6 +16,11 @@ import java.util.List;
  */
 public record Parameter(String name, String place, boolean repeated, boolean required, ObjectNode schema) {
 
+    /** Whether it stands in the query. */
+    boolean isAsked() {
+        return place.equals("query");
+    }
+
     static Parameter text(String name) {
         return new Parameter(name, "query", false, false, string());
     }

@@ -77,12 +77,22 @@ final class Schemas {
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = schema.putArray("required");
         for (RecordComponent part : shape.getRecordComponents()) {
-            SchemaOf tree = part.getAnnotation(SchemaOf.class);
-            properties.set(part.getName(), of(tree == null ? part.getGenericType() : tree.value()));
+            properties.set(part.getName(), of(part));
             if (isAlwaysThere(shape, part)) {
                 required.add(part.getName());
             }
         }
+    }
+
+    private ObjectNode of(RecordComponent part) {
+        SchemaOf more = part.getAnnotation(SchemaOf.class);
+        boolean tree = more != null && more.value() != Void.class;
+        ObjectNode schema = of(tree ? more.value() : part.getGenericType());
+        if (more != null && more.among().length > 0) {
+            ObjectNode text = (ObjectNode) schema.path(schema.has("items") ? "items" : "additionalProperties");
+            List.of(more.among()).forEach(text.putArray("enum")::add);
+        }
+        return schema;
     }
 
     private static boolean isAlwaysThere(Class<?> shape, RecordComponent part) {

@@ -5,11 +5,13 @@ package amtsblick.web.operator;
 import amtsblick.archive.oversight.Correction;
 import amtsblick.archive.oversight.OperatorOrder;
 import amtsblick.archive.oversight.Oversight;
-import amtsblick.classify.label.Taxonomy;
+import amtsblick.news.Dimension;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
+import amtsblick.web.address.QueryParams;
+import amtsblick.web.address.Selection;
 import amtsblick.web.page.Asked;
 import amtsblick.web.site.Site;
 import java.time.Duration;
@@ -17,8 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Does what a form asks for. Each act is an order to the archive, which writes it down with who gave it; what is said of it afterwards is
@@ -99,51 +99,57 @@ public final class Acts {
         return order.what();
     }
 
-    /** An act on an item. */
-    public String onItem(Asked form, Operator operator) {
-        String said = switch (form.parameter("act")) {
-            case "correct" -> correct(form, operator);
-            case "remove" ->
-                order(new OperatorOrder.Remove(form.name(), said(form, "why").orElse("")), operator);
-            default -> "wrong";
-        };
-        site.finding().refresh(); // who is told that it is done is to see it done
-        return said;
+    /** What became of an act on an item. */
+    public sealed interface OnItem {
+        /** It was done, or cannot be; {@code said} is the end of a message's key. */
+        record Done(String said) implements OnItem {}
+
+        /** Nothing was done: a field of the form is wrong, which a sentence says. */
+        record Wrong(String field, String sentence) implements OnItem {}
+
+        /** Nothing was done: it cannot be undone, so it is to be confirmed. */
+        record Unsure() implements OnItem {}
     }
 
-    private String correct(Asked form, Operator operator) {
-        List<String> regions = listed(form, "region");
-        List<String> topics = listed(form, "topic");
-        Optional<String> kind = said(form, "kind");
-        boolean known = site.regions().codes().containsAll(regions)
-                && terms(site.taxonomy().topics()).containsAll(topics)
-                && kind.stream().allMatch(terms(site.taxonomy().kinds())::contains);
-        return known
-                ? order(
+    /** An act on an item. */
+    OnItem onItem(Asked form, Operator operator) {
+        OnItem became = switch (form.parameter("act")) {
+            case "correct" -> correct(form, operator);
+            case "remove" -> remove(form, operator);
+            default -> new OnItem.Done("wrong");
+        };
+        site.finding().refresh(); // who is told that it is done is to see it done
+        return became;
+    }
+
+    private OnItem remove(Asked form, Operator operator) {
+        Optional<String> why = said(form, ItemEntry.WHY);
+        if (why.isEmpty()) {
+            return new OnItem.Wrong(ItemEntry.REASON, form.reader().text("operator.remove.why"));
+        }
+        return form.parameter(ItemEntry.SURE).isEmpty()
+                ? new OnItem.Unsure()
+                : new OnItem.Done(order(new OperatorOrder.Remove(form.name(), why.get()), operator));
+    }
+
+    private OnItem correct(Asked form, Operator operator) {
+        return switch (ItemEntry.of(form).labels(site)) {
+            case QueryParams.Result.Invalid wrong ->
+                new OnItem.Wrong(wrong.parameter(), ItemEntry.sentence(wrong, form.reader()));
+            case QueryParams.Result.Valid(Selection labels, var _) ->
+                new OnItem.Done(order(
                         new OperatorOrder.Correct(
                                 form.name(),
                                 new Correction(
-                                        said(form, "title"),
-                                        regions,
+                                        said(form, ItemEntry.TITLE),
+                                        labels.values(Dimension.REGION),
                                         List.of(),
                                         Optional.empty(),
-                                        kind,
-                                        topics,
-                                        said(form, "why").orElse(""))),
-                        operator)
-                : "wrong";
-    }
-
-    private static Set<String> terms(List<Taxonomy.Term> terms) {
-        return terms.stream().map(Taxonomy.Term::id).collect(Collectors.toSet());
-    }
-
-    private static List<String> listed(Asked form, String name) {
-        return form.parameters().getOrDefault(name, List.of()).stream()
-                .flatMap(value -> Stream.of(value.split("[,\\s]+")))
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .toList();
+                                        labels.values(Dimension.KIND).stream().findFirst(),
+                                        labels.values(Dimension.TOPIC),
+                                        said(form, ItemEntry.WHY).orElse(""))),
+                        operator));
+        };
     }
 
     private static Optional<String> said(Asked form, String name) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.operator;
 
-import amtsblick.archive.oversight.Correction;
 import amtsblick.classify.label.Taxonomy.Term;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
@@ -33,8 +32,10 @@ public final class ItemForm {
     private final Frames frames;
     private final Problems problems;
     private final FormSeal seal;
+    private final Acts acts;
 
-    public ItemForm(Site site, Frames frames, Problems problems, FormSeal seal) {
+    public ItemForm(Site site, Frames frames, Problems problems, FormSeal seal, Acts acts) {
+        this.acts = acts;
         this.site = site;
         this.frames = frames;
         this.problems = problems;
@@ -44,20 +45,35 @@ public final class ItemForm {
     /**
      * What is shown.
      *
-     * @param title set by hand before, empty where none was
-     * @param regions codes that were set by hand before
+     * @param entry what stands in the fields
      * @param now how it is labelled at present
+     * @param became what became of an act that was not done, nothing where none was asked for
      */
     public record View(
             Frame frame,
             NewsItem item,
             String action,
             String seal,
-            String title,
-            String regions,
+            ItemEntry entry,
             String now,
             List<Choice> kinds,
-            List<Choice> topics) {}
+            List<Choice> topics,
+            Optional<Acts.OnItem> became) {
+        /** What is wrong, empty where nothing is. */
+        public String wrong() {
+            return became.orElse(null) instanceof Acts.OnItem.Wrong wrong ? wrong.sentence() : "";
+        }
+
+        /** Whether it is wrong with this field. */
+        public boolean isWrong(String field) {
+            return became.orElse(null) instanceof Acts.OnItem.Wrong wrong && wrong.field().equals(field);
+        }
+
+        /** Whether a removal is to be confirmed. */
+        public boolean isUnsure() {
+            return became.orElse(null) instanceof Acts.OnItem.Unsure;
+        }
+    }
 
     /** A value and whether it is labelled so. */
     public record Choice(String value, String name, boolean chosen) {}
@@ -69,28 +85,44 @@ public final class ItemForm {
     }
 
     public Response of(Asked asked, Operator operator) {
+        return page(asked, operator, Optional.empty());
+    }
+
+    /** What a form asks for is done, or it is said why it was not. */
+    public Response taken(Asked form, Operator operator) {
+        Acts.OnItem became = acts.onItem(form, operator);
+        return became instanceof Acts.OnItem.Done(String said)
+                ? OverviewPage.next(form, OverviewPage.PATH + "?done=" + said)
+                : page(form, operator, Optional.of(became));
+    }
+
+    private Response page(Asked asked, Operator operator, Optional<Acts.OnItem> became) {
         Optional<NewsItem> item = site.archive().items().get(asked.name());
         if (item.isEmpty()) {
             return problems.noItem(asked, site.archive().oversight().removed(asked.name()));
         }
-        Optional<Correction> set =
-                site.archive().oversight().correction(item.get().id());
         String action = PATH + item.get().id();
         Frame frame = frames.page(action, asked.reader().text("operator.item"), asked.reader());
+        ItemEntry entry = entry(asked, became.isPresent());
         View view = new View(
                 frame,
                 item.get(),
                 action,
                 seal.of(operator, action, site.today()),
-                set.flatMap(Correction::title).orElse(""),
-                String.join(", ", set.map(Correction::regions).orElse(List.of())),
+                entry,
                 now(item.get().labels(), asked.reader()),
-                choices(
-                        site.taxonomy().kinds(),
-                        set.flatMap(Correction::kind).stream().toList(),
-                        frame),
-                choices(site.taxonomy().topics(), set.map(Correction::topics).orElse(List.of()), frame));
-        return Response.html(200, Renderer.render("operatoritem", view));
+                choices(site.taxonomy().kinds(), entry.kinds(), frame),
+                choices(site.taxonomy().topics(), entry.topics(), frame),
+                became);
+        return Response.html(view.wrong().isEmpty() ? 200 : 400, Renderer.render("operatoritem", view));
+    }
+
+    private ItemEntry entry(Asked asked, boolean typed) {
+        if (typed && asked.parameter("act").equals("correct")) {
+            return ItemEntry.of(asked);
+        }
+        ItemEntry set = ItemEntry.of(site.archive().oversight().correction(asked.name()));
+        return typed ? set.removing(asked) : set;
     }
 
     private static String now(Labels labels, Reader reader) {

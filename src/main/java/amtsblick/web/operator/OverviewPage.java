@@ -53,6 +53,15 @@ public final class OverviewPage {
                                 seal.of(operator, TRIAL, site.today()))));
     }
 
+    /** Another page of these, asked for anew (RFC 9110, 15.4.4): reloading it repeats nothing. */
+    public static Response next(Asked asked, String target) {
+        String lang = asked.reader()
+                .named()
+                .map(named -> (target.contains("?") ? "&" : "?") + "lang=" + named.code())
+                .orElse("");
+        return new Response(303, "text/plain; charset=utf-8", new byte[0]).with("Location", target + lang);
+    }
+
     /** All that was done, as a table. */
     public Response deeds() {
         List<List<String>> lines = new ArrayList<>();

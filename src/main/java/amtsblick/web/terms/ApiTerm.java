@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.terms;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param page the page about it
  * @param feed the address of its feed
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApiTerm(
         String dimension,
         String value,
