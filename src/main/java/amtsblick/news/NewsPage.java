@@ -15,9 +15,10 @@ import java.util.Map;
  * @param facets counts for narrowing or widening the question
  * @param notes what the reader should know about how the text was read; ids of messages: {@code query.shortened} (too long or
  *     too many words, the rest was left out), {@code query.simplified} (signs without a meaning here were read as blanks; {@code
- *     query.quote}, {@code bracket}, {@code operator}, {@code beginning}, {@code field}, {@code value} and {@code day} likewise name what
+ *     query.quote}, {@code bracket}, {@code operator}, {@code empty}, {@code beginning}, {@code field}, {@code value} and {@code day} likewise name what
  *     was not understood), {@code query.broad} (too many words begin so, only the beginning itself was looked for),
- *     {@code query.relaxed} (few or no items have all words, so some that have a part of them are shown after those),
+ *     {@code query.relaxed} (few items have all words, so some that have a part of them are shown after those), {@code
+ *     query.absent} (none has all, so such alone are shown),
  *     {@code query.noWords} (nothing that could be searched), {@code query.timeout} (stopped early, there may be more)
  */
 public record NewsPage(NewsQuery query, List<Hit> hits, long total, Facets facets, List<String> notes) {

@@ -66,7 +66,9 @@ final class GrammarText {
     }
 
     void field(String name, int start, int end) {
-        drop(Sort.FIELD);
+        if (last() == Sort.FIELD) {
+            dropLast();
+        }
         signs.add(new Sign(Sort.FIELD, name + ":", start, end));
     }
 
@@ -114,9 +116,14 @@ final class GrammarText {
 
     private void dropDangling() {
         while (!isComplete() && last() != null && last() != Sort.OPEN) {
-            Sign dangling = signs.removeLast();
-            remarks.add(new Remark(QueryText.OPERATOR, dangling.start, dangling.end));
+            dropLast();
         }
+    }
+
+    private void dropLast() {
+        Sign dangling = signs.removeLast();
+        String remark = dangling.sort == Sort.FIELD ? QueryText.EMPTY : QueryText.OPERATOR;
+        remarks.add(new Remark(remark, dangling.start, dangling.end));
     }
 
     private void drop(Sort sort) {

@@ -3,8 +3,10 @@
 package amtsblick.query;
 
 import amtsblick.query.QueryText.Remark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,7 +31,10 @@ final class Lexer {
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Set<String> RESERVED = Set.of("AND", "OR", "NOT", "TO");
-    private static final Pattern FUZZY = Pattern.compile("(.*)~[0-9.]*", Pattern.DOTALL);
+    private static final Pattern FUZZY = Pattern.compile("(.+)~[0-9.]*", Pattern.DOTALL);
+
+    /** What ends a question, and no word. */
+    private static final Pattern QUESTION = Pattern.compile("[?!.,;:\u2026]*\\?[?!.,;:\u2026]*$");
 
     private final String text;
     private final List<Remark> remarks;
@@ -56,6 +61,27 @@ final class Lexer {
             field = field(word).isPresent() && word.endsWith(":");
         }
         return false;
+    }
+
+    /** What must not be there, where nothing else is asked for. */
+    static List<String> excluded(String text) {
+        List<String> excluded = new ArrayList<>();
+        Matcher lexeme = LEXEME.matcher(text);
+        boolean not = false;
+        while (lexeme.find()) {
+            String operator = OPERATORS.getOrDefault(Objects.requireNonNullElse(lexeme.group("word"), ""), "");
+            String operand = lexeme.group(lexeme.group("phrase") == null ? "word" : "phrase");
+            if (operator.isEmpty()) {
+                if (operand == null || !not && !excludes(lexeme.group("signs"))) {
+                    return List.of();
+                }
+                excluded.add(operand);
+            } else if (operator.equals("OR")) {
+                return List.of();
+            }
+            not = operator.equals("NOT");
+        }
+        return excluded;
     }
 
     /** The field that a word begins with, as in {@code titel:Wallet}. */
@@ -92,9 +118,13 @@ final class Lexer {
     }
 
     private void exclude(String signs, int start) {
-        if (signs.contains("-") || signs.contains("!")) {
+        if (excludes(signs)) {
             out.not(start, start + signs.length());
         }
+    }
+
+    private static boolean excludes(String signs) {
+        return signs.contains("-") || signs.contains("!");
     }
 
     private void phrase(Matcher lexeme, String signs) {
@@ -130,7 +160,8 @@ final class Lexer {
         }
     }
 
-    private void operand(String word, int start) {
+    private void operand(String typed, int start) {
+        String word = QUESTION.matcher(typed).replaceFirst("");
         int end = start + word.length();
         Matcher similar = FUZZY.matcher(word);
         if (similar.matches()) {

@@ -33,6 +33,8 @@ public record QueryText(String typed, List<Clause> clauses, List<Remark> remarks
     public static final String BRACKET = "query.bracket";
     /** Nothing stands on one of the sides of an operator. */
     public static final String OPERATOR = "query.operator";
+    /** Nothing stands behind a field. */
+    public static final String EMPTY = "query.empty";
     /** A beginning that is too short. */
     public static final String BEGINNING = "query.beginning";
     /** A field that there is not, though one is spelt like it. */
@@ -81,6 +83,21 @@ public record QueryText(String typed, List<Clause> clauses, List<Remark> remarks
         Lexer lexer = new Lexer(plain(text), remarks);
         List<Clause> clauses = new Grammar(lexer.read(), names, today, remarks).clauses();
         return new QueryText(text, clauses, List.copyOf(remarks));
+    }
+
+    /** As much of a text as is read, and one letter more to show that there was more: nobody carries along what nobody reads. */
+    public static String bounded(String typed) {
+        if (typed.length() <= NewsQuery.MAX_TEXT) {
+            return typed;
+        }
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        int end = Math.min(text.length(), NewsQuery.MAX_TEXT + 1);
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    /** What must not be there, where nothing else is asked for: "Papier" of {@code -Papier}. */
+    public static List<String> excluded(String typed) {
+        return Lexer.excluded(plain(typed));
     }
 
     /** The same words, wherever they stand; names of several words stay together behind a field. */

@@ -233,7 +233,7 @@ public abstract class FindingContract extends Engine {
         add(item("a", "Breitband in Bayern"), item("b", "Wallet in Hessen"));
         NewsPage page = find("Breitband Hessen");
         assertThat(page.total()).isEqualTo(2);
-        assertThat(page.notes()).containsExactly("query.relaxed");
+        assertThat(page.notes()).containsExactly("query.absent");
     }
 
     private static Stream<String> abuse() {

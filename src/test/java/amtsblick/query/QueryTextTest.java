@@ -41,7 +41,11 @@ class QueryTextTest {
                 24/7 im Amt             ; WORD(24 7) WORD(im) WORD(Amt)
                 Hinweis: neu            ; WORD(Hinweis) WORD(neu)
                 C++ & Co.               ; WORD(C++) WORD(Co.)
-                Wer zahlt was?!         ; WORD(Wer) WORD(zahlt) WORD(was !)
+                Wer zahlt was?!         ; WORD(Wer) WORD(zahlt) WORD(was)
+                Was gilt ab 2027?       ; WORD(Was) WORD(gilt) WORD(ab) WORD(2027)
+                "Wer zahlt?" Amt ?      ; PHRASE(Wer zahlt?) WORD(Amt)
+                Förder*?                ; PREFIX(Förder)
+                im:2026?                ; 2026-01-01..2026-12-31
                 § 12b                   ; WORD(12b)
                 titel:Wallet            ; TITLE WORD(Wallet)
                 title:"digitale Akte"   ; TITLE PHRASE(digitale Akte)
@@ -112,7 +116,11 @@ class QueryTextTest {
                 Amt NICHT               ; WORD(Amt)              ; query.operator 'NICHT'
                 (Amt ODER) Rat          ; WORD(Amt) WORD(Rat)    ; query.operator 'ODER'
                 titel: ODER Rat         ; TITLE WORD(Rat)        ; query.operator 'ODER'
-                Rat titel:              ; WORD(Rat)              ; query.operator 'titel:'
+                Rat titel:              ; WORD(Rat)              ; query.empty 'titel:'
+                Rat titel: ?            ; WORD(Rat)              ; query.empty 'titel:'
+                titel: ort:Gera         ; PLACE WORD(Gera)       ; query.empty 'titel:'
+                Kaff?ee                 ; WORD(Kaff ee)          ; query.simplified 'Kaff?ee'
+                ~20 Mio                 ; WORD(20) WORD(Mio)     ; query.simplified '~20'
                 region:Türingen Netz    ; WORD(Türingen) WORD(Netz) ; query.value 'Türingen' Thüringen
                 region:Atlantis         ; WORD(Atlantis)         ; query.value 'Atlantis'
                 vor:bald                ; WORD(bald)             ; query.day 'bald'
@@ -184,6 +192,29 @@ class QueryTextTest {
                     .as("%s", typed)
                     .allMatch(remark -> remark.start() <= remark.end());
         }
+    }
+
+    @Test
+    void asksForNothingMoreThanNobodyCarriesFurther() {
+        String typed = "Ra\u0308te ".repeat(100);
+        String kept = QueryText.bounded(typed);
+        assertThat(kept).hasSizeLessThan(260);
+        assertThat(QueryText.parse(kept, NAMES, TODAY)).isEqualTo(QueryText.parse(typed, NAMES, TODAY));
+        assertThat(QueryText.bounded("Räte")).isEqualTo("Räte");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '\'', textBlock = """
+                -Papier               ; Papier
+                !Papier -"a b"        ; Papier a b
+                NICHT Papier UND -Akte ; Papier Akte
+                Amt -Papier           ; ''
+                -Papier ODER -Akte    ; ''
+                -(Papier Akte)        ; ''
+                Papier                ; ''
+                """)
+    void knowsWhenNothingIsAskedForButToLeaveOut(String typed, String excluded) {
+        assertThat(String.join(" ", QueryText.excluded(typed))).isEqualTo(excluded);
     }
 
     private static String shown(String typed) {

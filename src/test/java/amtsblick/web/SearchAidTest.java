@@ -135,16 +135,19 @@ class SearchAidTest {
         assertThat(search("Seilbahnförderung", "&sort=relevance")
                         .select(".note")
                         .text())
-                .isEqualTo("Kaum eine Meldung enthält das Wort selbst; gezeigt werden auch verwandte Meldungen.");
+                .isEqualTo("Keine Meldung enthält das Wort selbst; gezeigt werden verwandte.");
         assertThat(search("Seilbahnen Lüneburg", "&sort=relevance")
                         .select(".note")
                         .text())
                 .isEqualTo(
-                        "Kaum eine Meldung enthält alle Wörter; gezeigt werden auch solche mit einem Teil davon oder mit verwandten.");
+                        "Keine Meldung enthält alle Wörter; gezeigt werden solche mit einem Teil davon oder mit verwandten.");
         assertThat(search("Seilbahnförderung -Bremen", "&sort=relevance")
                         .select(".note")
                         .text())
                 .contains("das Wort selbst");
+        assertThat(search("Zuschuss Fähren", "&sort=relevance").select(".note").text())
+                .isEqualTo(
+                        "Nur wenige Meldungen enthalten alle Wörter; gezeigt werden auch solche mit einem Teil davon oder mit verwandten.");
     }
 
     @Test
@@ -153,6 +156,29 @@ class SearchAidTest {
         assertThat(page.select(".note").text())
                 .isEqualTo(
                         "So geordnet stehen hier nur Meldungen, die enthalten, was Sie suchen. Alle 3 nach Relevanz geordnet");
+    }
+
+    @Test
+    void saysInOneSentenceThatWordsAreMissingAndThatAnotherOrderHasMore() {
+        assertThat(search("Zuschuss Seilbahnen öfter", "").select(".note").eachText())
+                .containsExactly(
+                        "Keine Meldung enthält alle Wörter; gezeigt werden solche mit einem Teil davon oder mit verwandten. Alle 3 nach Relevanz geordnet");
+    }
+
+    @Test
+    void headsWhatIsOnlyLeftOutAsSuch() {
+        assertThat(search("-Papier", "").select("h1").text()).isEqualTo("Meldungen ohne „Papier“");
+        assertThat(search("-Papier -Akte", "&lang=en").select("h1").text())
+                .isEqualTo("Headlines without “Papier” and “Akte”");
+    }
+
+    @Test
+    void repeatsNothingOfALongSearch() {
+        Document page = search("a ".repeat(1_500), "");
+        assertThat(page.select("h1").text()).hasSizeLessThan(150).contains(" …");
+        assertThat(page.select(".typed")).hasSize(1);
+        assertThat(page.select(".typed mark")).hasSize(1);
+        assertThat(page.outerHtml()).hasSizeLessThan(80_000);
     }
 
     @Test
@@ -172,7 +198,9 @@ class SearchAidTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Fähren (neu          | Zu dieser Klammer fehlt die zweite; sie wurde übergangen.        | (
             "Fähren neu          | Dieses Anführungszeichen wird nicht geschlossen; gelesen wurde bis zum Ende der Suche. | "
-            Fähren ODER          | Hier fehlt ein Wort, das verbunden werden soll; das Zeichen wurde übergangen. | ODER
+            Fähren ODER          | Hier fehlt ein Wort, das verbunden werden soll; das Markierte wurde übergangen. | ODER
+            UND ODER NICHT       | Hier fehlt ein Wort, das verbunden werden soll; das Markierte wurde übergangen. | UND ODER NICHT
+            Fähren titel:        | Hinter dem Doppelpunkt steht nichts, wonach gesucht werden kann; das Feld wurde übergangen. | titel:
             vor:morgen Fähren    | Das ist kein Datum; erwartet wird etwa 2026, 03.2026, 1.3.2026 oder gestern. | morgen
             """)
     void explainsAMistakeAtItsPlace(String typed, String sentence, String place) {

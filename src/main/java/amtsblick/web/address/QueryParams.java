@@ -5,6 +5,7 @@ package amtsblick.web.address;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Span;
+import amtsblick.query.QueryText;
 import amtsblick.query.SpokenDay;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -145,7 +146,7 @@ public final class QueryParams {
         for (Dimension dimension : Dimension.values()) {
             values.put(dimension, dimensions.of(single.fields(), dimension));
         }
-        String words = single.text("q");
+        String words = QueryText.bounded(single.text("q"));
         NewsQuery.Sort sort = single.sort(words);
         boolean open = single.open() || sort == NewsQuery.Sort.DEADLINE;
         NewsQuery query = new NewsQuery(

@@ -3,6 +3,7 @@
 package amtsblick.web.headlines;
 
 import amtsblick.news.Dimension;
+import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.query.LooseWords;
 import amtsblick.web.address.Selection;
@@ -11,6 +12,8 @@ import amtsblick.web.search.SearchAid;
 import amtsblick.web.words.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the reader should know of how the question was answered.
@@ -18,8 +21,8 @@ import java.util.List;
  * @param links what may have been meant
  */
 public record Note(String text, List<NamedLink> links) {
-    /** As {@link amtsblick.news.NewsPage} names it. */
-    private static final String RELAXED = "query.relaxed";
+    /** That answers lack some of the words, as {@link NewsPage} names it. */
+    private static final Set<String> WITHOUT_ALL = Set.of("query.relaxed", "query.absent");
 
     /** That the index is behind, how the text was understood, and which places nobody knows. */
     static List<Note> of(Selection selection, HeadlinesView.Found found, Reader reader) {
@@ -27,23 +30,30 @@ public record Note(String text, List<NamedLink> links) {
         if (found.behind()) {
             notes.add(new Note(reader.text("index.behind"), List.of()));
         }
-        found.page().notes().stream()
+        NewsPage page = found.page();
+        Optional<NamedLink> all = Optional.of(found.byRelevance())
+                .filter(more -> more > page.total())
+                .map(more -> byRelevance(more, selection, reader));
+        page.notes().stream()
                 .filter(key -> reader.m().has(key) && !SearchAid.tells(key))
-                .filter(key -> found.page().total() > 0 || !key.equals(RELAXED))
-                .map(key -> new Note(reader.text(worded(key, selection)), List.of()))
+                .filter(key -> page.total() > 0 || !WITHOUT_ALL.contains(key))
+                .map(key -> new Note(reader.text(worded(key, selection)), linked(key, all)))
                 .forEach(notes::add);
-        if (found.byRelevance() > found.page().total()) {
-            notes.add(new Note(
-                    reader.text("query.stricter"),
-                    List.of(new NamedLink(
-                            reader.m().count("query.stricter.all", found.byRelevance()),
-                            reader.href(
-                                    "/",
-                                    selection.asking(
-                                            q -> q.withSort(Sort.RELEVANCE).withPage(1)))))));
+        if (all.isPresent() && notes.stream().allMatch(note -> note.links.isEmpty())) {
+            notes.add(new Note(reader.text("query.stricter"), List.of(all.get())));
         }
         found.unknownPlaces().forEach((place, alike) -> notes.add(unknownPlace(place, alike, selection, reader)));
         return notes;
+    }
+
+    /** Where some answers lack words already, those that lack more are no other sort. */
+    private static List<NamedLink> linked(String key, Optional<NamedLink> all) {
+        return WITHOUT_ALL.contains(key) ? all.stream().toList() : List.of();
+    }
+
+    private static NamedLink byRelevance(long more, Selection selection, Reader reader) {
+        Selection ordered = selection.asking(q -> q.withSort(Sort.RELEVANCE).withPage(1));
+        return new NamedLink(reader.m().count("query.stricter.all", more), reader.href("/", ordered));
     }
 
     /** Of a single word it is said that a part of it is enough, of several that some of them are. */
@@ -52,7 +62,7 @@ public record Note(String text, List<NamedLink> links) {
                 .replace(LooseWords.HIDDEN, ' ')
                 .strip();
         boolean single = !words.isEmpty() && !words.contains(" ");
-        return key.equals(RELAXED) && single ? key + ".word" : key;
+        return WITHOUT_ALL.contains(key) && single ? key + ".word" : key;
     }
 
     private static Note unknownPlace(String place, List<String> alike, Selection selection, Reader reader) {

@@ -4,13 +4,17 @@ package amtsblick.web.search;
 
 import amtsblick.archive.Finding;
 import amtsblick.news.NewsPage;
+import amtsblick.news.NewsPage.Mark;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.query.QueryText;
+import amtsblick.query.QueryText.Remark;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.words.Marked;
 import amtsblick.web.words.Reader;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,8 +54,8 @@ public record SearchAid(
         QueryText read = QueryText.parse(typed, finding.names(), today);
         FilterChips chips = FilterChips.of(path, finding, selection, page, reader, today);
         return new SearchAid(
-                read.remarks().stream()
-                        .map(remark -> mistake(path, read.typed(), remark, selection, reader))
+                read.notes().stream()
+                        .map(id -> mistake(path, read, id, selection, reader))
                         .toList(),
                 finding.spelling(typed).stream()
                         .map(other -> typed(path, selection, other, reader))
@@ -61,20 +65,36 @@ public record SearchAid(
                 ways);
     }
 
-    private static Mistake mistake(
-            String path, String typed, QueryText.Remark remark, Selection selection, Reader reader) {
-        List<Marked> parts = Stream.of(
-                        new Marked(typed.substring(0, remark.start()), false),
-                        new Marked(typed.substring(remark.start(), remark.end()), true),
-                        new Marked(typed.substring(remark.end()), false))
-                .filter(part -> !part.text().isEmpty())
+    /** One sentence for a kind of mistake, however often it was made. */
+    private static Mistake mistake(String path, QueryText read, String id, Selection selection, Reader reader) {
+        List<Remark> remarks = read.remarks().stream()
+                .filter(remark -> remark.id().equals(id))
+                .sorted(Comparator.comparingInt(Remark::start))
                 .toList();
-        List<NamedLink> meant = remark.meant().stream()
-                .map(name -> name.contains(" ") ? '"' + name + '"' : name)
-                .map(name -> typed.substring(0, remark.start()) + name + typed.substring(remark.end()))
+        List<NamedLink> meant = remarks.stream()
+                .flatMap(remark -> corrected(read.typed(), remark))
                 .map(other -> typed(path, selection, other, reader))
                 .toList();
-        return new Mistake(reader.text(remark.id()), parts, meant);
+        return new Mistake(reader.text(id), Marked.parts(read.typed(), places(read.typed(), remarks)), meant);
+    }
+
+    /** Where the mistakes are; those with nothing but space between them are one. */
+    private static List<Mark> places(String typed, List<Remark> remarks) {
+        List<Mark> places = new ArrayList<>();
+        for (Remark remark : remarks) {
+            boolean goesOn = !places.isEmpty()
+                    && places.getLast().end() <= remark.start()
+                    && typed.substring(places.getLast().end(), remark.start()).isBlank();
+            int start = goesOn ? places.removeLast().start() : remark.start();
+            places.add(new Mark(start, remark.end()));
+        }
+        return places;
+    }
+
+    private static Stream<String> corrected(String typed, Remark remark) {
+        return remark.meant().stream()
+                .map(name -> name.contains(" ") ? '"' + name + '"' : name)
+                .map(name -> typed.substring(0, remark.start()) + name + typed.substring(remark.end()));
     }
 
     private static NamedLink typed(String path, Selection selection, String text, Reader reader) {
@@ -90,6 +110,7 @@ public record SearchAid(
                     QueryText.QUOTE,
                     QueryText.BRACKET,
                     QueryText.OPERATOR,
+                    QueryText.EMPTY,
                     QueryText.BEGINNING,
                     QueryText.FIELD,
                     QueryText.VALUE,

@@ -3,6 +3,7 @@
 package amtsblick.web.words;
 
 import amtsblick.news.Dimension;
+import amtsblick.query.QueryText;
 import amtsblick.web.address.Selection;
 import java.util.List;
 import java.util.function.Function;
@@ -10,11 +11,14 @@ import java.util.stream.Stream;
 
 /** What a selection is called: "Förderungen und Vereinbarungen zum Thema Register in Thüringen und im Saarland, letzte 90 Tage". */
 public final class Headings {
+    /** Of a search. */
+    private static final int LONGEST = 100;
+
     private Headings() {}
 
     public static String of(Selection selection, Reader reader) {
         String heading = what(selection, reader);
-        heading = with(heading, "heading.words", words(selection, reader), reader);
+        heading = worded(heading, selection.query().text().strip(), reader);
         heading = and(heading, phrases(selection, Dimension.LEVEL, reader, "heading.level."), reader);
         heading = with(heading, "heading.body", named(selection, Dimension.BODY, reader), reader);
         heading = with(
@@ -86,9 +90,23 @@ public final class Headings {
         return names(selection, dimension, value -> reader.text(key + value));
     }
 
-    private static List<String> words(Selection selection, Reader reader) {
-        String words = selection.query().text();
-        return words.isBlank() ? List.of() : List.of(reader.quoted(words));
+    private static String worded(String heading, String words, Reader reader) {
+        List<String> without = QueryText.excluded(words);
+        if (!without.isEmpty()) {
+            String all = reader.list(without.stream().map(reader::quoted).toList());
+            return reader.text("heading.without", heading, all);
+        }
+        return words.isEmpty() ? heading : reader.text("heading.words", heading, reader.quoted(cut(words)));
+    }
+
+    /** What was typed at length is told by its beginning. */
+    private static String cut(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int blank = words.lastIndexOf(' ', LONGEST);
+        int end = blank > 0 ? blank : words.offsetByCodePoints(0, words.codePointCount(0, LONGEST));
+        return words.substring(0, end).strip() + " …";
     }
 
     /** Names of bodies and sources have articles that nobody knows: between quotes none is missed. */

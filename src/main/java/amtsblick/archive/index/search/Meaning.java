@@ -104,7 +104,7 @@ public final class Meaning {
             }
         }
         if (found > strict) {
-            notes.add(NewsSearch.RELAXED);
+            notes.add(strict == 0 ? NewsSearch.ABSENT : NewsSearch.RELAXED);
         }
         return chosen;
     }

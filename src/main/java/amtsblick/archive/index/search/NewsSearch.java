@@ -35,8 +35,10 @@ import org.apache.lucene.search.Query;
 
 /** Answers a query: reads the text, decides how strictly, searches, marks. */
 public final class NewsSearch {
-    /** Not all words occur in every answer. */
+    /** Few items have all words. */
     public static final String RELAXED = "query.relaxed";
+    /** No item has all words. */
+    public static final String ABSENT = "query.absent";
     /** The text has no word that could be looked for. */
     public static final String NO_WORDS = "query.noWords";
     /** So many words begin so that only the beginning itself was looked for. */
