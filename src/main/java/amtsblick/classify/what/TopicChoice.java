@@ -20,7 +20,7 @@ public final class TopicChoice {
     private static final double WEIGHT = 0.73;
 
     /** Log-odds that a first, second and third topic need: hardly an item is about nothing, and few are about three things. */
-    private static final double[] NEEDED = {-2, -0.75, -0.5};
+    private static final double[] NEEDED = {-2, -0.25, 0};
 
     /** A topic that no rule knows and the model holds for less likely than this is not asked further. */
     private static final double LEAST = 0.05;
