@@ -39,8 +39,7 @@ class ReasonsTest {
     void joinsMoreThanTwoWordsByCommas() {
         Label label = new Label("ai", "topic-words", List.of("KI", "Chatbot", "Sprachmodell"));
         assertThat(Reasons.clause(label, Locale.GERMAN)).isEqualTo("wegen „KI“, „Chatbot“ und „Sprachmodell“");
-        assertThat(Reasons.clause(label, Locale.ENGLISH))
-                .isEqualTo("because of “KI”, “Chatbot” and “Sprachmodell”");
+        assertThat(Reasons.clause(label, Locale.ENGLISH)).isEqualTo("because of “KI”, “Chatbot” and “Sprachmodell”");
     }
 
     @Test
