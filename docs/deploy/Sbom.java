@@ -27,7 +27,7 @@ import java.util.stream.StreamSupport;
  * SHA-512, what kind of file it is), looks each file over that is named, and adds what Maven does not know: the Java runtime and SQLite's library.
  *
  * <p>{@code java -cp 'lib/*' Sbom.java MAVENS.json FOLDER}: FOLDER as assemble.sh fills it; writes {@code FOLDER/amtsblick.cdx.json}.
- * {@code SBOM_CREATOR} names who makes it: an e-mail or a web address. The same input gives the same bytes.
+ * {@code SBOM_CREATOR} names who makes it: an email or a web address. The same input gives the same bytes.
  */
 final class Sbom {
     private static final String CENTRAL = "https://repo1.maven.org/maven2/";

@@ -337,7 +337,10 @@ public abstract class FindingContract extends Engine {
     @Test
     void relatedItemsAreRelatedByWhatTheyAreAboutAndNotByHowItIsTold() {
         NewsItem item = item("a", "Gera plant einen deutlich größeren Serverraum");
-        add(item, item("b", "Bald gibt es einen Serverraum in Suhl"), item("c", "Deutlich größeren Andrang gibt es in Kiel"));
+        add(
+                item,
+                item("b", "Bald gibt es einen Serverraum in Suhl"),
+                item("c", "Deutlich größeren Andrang gibt es in Kiel"));
         assertThat(archive.finding().related(item, 3))
                 .extracting(related -> related.item().headline().title(), Kin::words)
                 .containsExactly(tuple("Bald gibt es einen Serverraum in Suhl", List.of("Serverraum")));

@@ -102,7 +102,7 @@ class FoundOutSourceTest extends CrawlerRounds {
         assertThat(round(auto("/presse")).getFirst().visit().outcome()).isEqualTo(Outcome.EMPTY);
         assertThat(visit("a").message())
                 .startsWith("only a guess (confidence 0.")
-                .contains("say kind: listing");
+                .contains("set kind: listing");
         assertThat(archive.items().size()).isZero();
     }
 

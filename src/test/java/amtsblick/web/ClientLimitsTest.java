@@ -48,7 +48,7 @@ class ClientLimitsTest {
         assertThat(header(page, "RateLimit-Policy")).isEqualTo("\"address\";q=60;w=60");
         assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
         assertThat(header(page, "Content-Security-Policy")).isNotEmpty();
-        assertThat(body(page)).contains("<html lang=\"en\">", "too many requests");
+        assertThat(body(page)).contains("<html lang=\"en\">", "Too many requests");
         assertThat(body(exhaust("/feed.rss", "203.0.113.1"))).contains("zu viele Anfragen");
     }
 

@@ -45,17 +45,17 @@ class DoubtedDayTest {
     void onItsRowInBothLanguages() {
         assertThat(site.page("/").select(".row .meta .doubt").eachText())
                 .containsExactlyInAnyOrder(
-                        "Datum unsicher: steht gegen die Reihenfolge der Quelle",
+                        "Datum unsicher: passt nicht zur Reihenfolge der Quelle",
                         "Datum unsicher: passt nicht zur Zeit unserer Besuche",
-                        "Datum erschlossen, nicht so gedruckt");
+                        "Datum erschlossen, so nicht angegeben");
         assertThat(site.page("/?lang=en").select(".row .meta .doubt").eachText())
-                .contains("date unsure: it stands against the order of the source");
+                .contains("date uncertain: it does not fit the order of the source");
     }
 
     @Test
     void onItsPage() {
         assertThat(site.page("/item/" + ODD.id()).select(".facts").text())
-                .contains("30. Juni 2025 Datum unsicher: steht gegen die Reihenfolge der Quelle");
+                .contains("30. Juni 2025 Datum unsicher: passt nicht zur Reihenfolge der Quelle");
         assertThat(site.page("/item/" + SURE.id()).select(".facts").text()).doesNotContain("unsicher");
     }
 

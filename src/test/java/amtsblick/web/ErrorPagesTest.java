@@ -215,10 +215,10 @@ class ErrorPagesTest {
             young.behind = true;
             HttpResponse<byte[]> page = young.get("/");
             assertThat(body(page))
-                    .contains("Der Suchindex wird gerade erneuert")
+                    .contains("Der Suchindex wird gerade neu aufgebaut")
                     .doesNotContain("Noch keine Meldungen");
             assertThat(page.headers().firstValue("ETag")).isEmpty();
-            assertThat(young.text("/?lang=en")).contains("The search index is being renewed");
+            assertThat(young.text("/?lang=en")).contains("The search index is being rebuilt");
             assertThat(young.text("/health")).contains("\"index\":\"12 / 300\"");
         }
     }

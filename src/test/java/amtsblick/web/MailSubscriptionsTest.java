@@ -27,7 +27,7 @@ class MailSubscriptionsTest extends MailSite {
         assertThat(form.select("h1").text()).isEqualTo("Meldungen in Thüringen per E-Mail");
         assertThat(form.select("form[method=post]").text()).contains("nur dem Versand dieser Meldungen");
         HttpResponse<byte[]> asked = order("/?region=DE-TH", KIM, "daily");
-        assertThat(page(asked).select("h1").text()).isEqualTo("Fast fertig: bitte bestätigen Sie");
+        assertThat(page(asked).select("h1").text()).isEqualTo("Fast fertig: Bitte bestätigen Sie");
         rounds.once();
         MimeMessage question = mail(1);
         assertThat(question.getSubject()).isEqualTo("Bitte bestätigen Sie Ihr Abo bei Amtsblick");
@@ -94,7 +94,7 @@ class MailSubscriptionsTest extends MailSite {
                 .containsSubsequence("\"mails\"", "confirmation", "digest", "\"sent\"");
 
         String leave = link(news.getHeader("List-Unsubscribe", null));
-        assertThat(site.page(leave).select("h1").text()).isEqualTo("Alle Mails abbestellen?");
+        assertThat(site.page(leave).select("h1").text()).isEqualTo("Alle E-Mails abbestellen?");
         assertThat(site.page(own.group(1)).text()).as("looking changes nothing").contains(KIM);
         assertThat(post(leave, Map.of("List-Unsubscribe", "One-Click")).statusCode())
                 .isEqualTo(200);
@@ -265,7 +265,7 @@ class MailSubscriptionsTest extends MailSite {
                 + java.util.Base64.getEncoder().encodeToString(("Kim:" + TOKEN).getBytes(StandardCharsets.UTF_8));
         Document page = page(site.get("/betrieb/abos", "Authorization", kim));
         assertThat(page.select("tbody tr").eachText())
-                .contains("Adressen, an die Mails gehen 1", "Bestätigte Abos: Täglich 1");
+                .contains("Adressen, an die E-Mails gehen 1", "Bestätigte Abos: Täglich 1");
         assertThat(page.text()).doesNotContain(KIM).doesNotContain("Thüringen");
         String list = String.join(
                 "\n",

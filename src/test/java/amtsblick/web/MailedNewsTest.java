@@ -77,7 +77,7 @@ class MailedNewsTest extends MailSite {
         later(Duration.ofDays(1));
         rounds.once();
         assertThat(mail(2).getSubject()).isEqualTo("Nichts Neues: Meldungen in Thüringen");
-        assertThat(text(mail(2))).contains("0 neue · die eine Quelle dieser Auswahl ist gesund");
+        assertThat(text(mail(2))).contains("0 neue · die einzige Quelle dieser Auswahl ist in Ordnung");
     }
 
     @Test
@@ -130,7 +130,7 @@ class MailedNewsTest extends MailSite {
         later(Duration.ofDays(1));
         rounds.once();
         assertThat(text(mail(3)))
-                .contains("0 neue · die eine Quelle dieser Auswahl ist nicht gesund")
+                .contains("0 neue · die einzige Quelle dieser Auswahl ist nicht in Ordnung")
                 .contains("- Quelle example ist nicht lesbar; zuletzt gelesen am 28. Juni 2025")
                 .contains("Diese Auswahl gibt es nicht mehr")
                 .contains("/?kind=gibtsnicht");

@@ -189,7 +189,7 @@ class PagesTest {
                 "/?region=CH-ZH&lang=en; Headlines in the Canton of Zurich",
                 "/?topic=ai&lang=en; Headlines on artificial intelligence",
                 "/?topic=it-security&kind=report&kind=event&lang=en; Reports and events on IT security",
-                "/?certainty=unsure&lang=en; Headlines, unsure of the kind",
+                "/?certainty=unsure&lang=en; Headlines, kind uncertain",
                 "/?body=Landtag+Th%C3%BCringen; Meldungen mit Beteiligung von „Landtag Thüringen“",
                 "/?q=%22digitale+Akte%22; Meldungen mit „digitale Akte“",
                 "/?q=%22digitale+Akte%22+Rat; Meldungen mit „‚digitale Akte‘ Rat“",

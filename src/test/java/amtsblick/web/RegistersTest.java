@@ -111,7 +111,7 @@ class RegistersTest {
                         why -> assertThat(why)
                                 .startsWith("„Kreis Moorau und Stadt Seeheim teilen sich die Technik.“")
                                 .contains("Beispielblatt"),
-                        why -> assertThat(why).startsWith("Nennt der Titel."),
+                        why -> assertThat(why).startsWith("Steht im Titel."),
                         why -> assertThat(why).startsWith("Steht im Text bei der Quelle."),
                         why -> assertThat(why).contains("Beispielblatt"));
         assertThat(page.select("td.why a.original").first().attr("href"))
@@ -178,12 +178,12 @@ class RegistersTest {
         Document page = site.page("/register/aemter?region=DE-SL");
         assertThat(page.select("table")).isEmpty();
         assertThat(page.select(".empty").text())
-                .contains("Hier stünde je Wechsel eine Zeile")
+                .contains("Jeder Wechsel hätte hier eine Zeile")
                 .contains("die Person");
         assertThat(site.page("/register/aemter?region=DE-SL&lang=en")
                         .select(".empty")
                         .text())
-                .contains("Here would stand a line for each change");
+                .contains("Each change would have a line here");
     }
 
     @ParameterizedTest

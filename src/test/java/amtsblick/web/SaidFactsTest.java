@@ -58,7 +58,7 @@ class SaidFactsTest {
                         "Termin 2. September 2025 bis 4. September 2025 2. bis 4. September",
                         "Betrag 1.500.000 Euro 1,5 Millionen Euro");
         assertThat(said(FUNDING, "?lang=en").getFirst())
-                .isEqualTo("Applications until 31 July 2025, 30 days left · All open deadlines Anträge bis 31. Juli");
+                .isEqualTo("Application deadline 31 July 2025, 30 days left · All open deadlines Anträge bis 31. Juli");
     }
 
     @Test
@@ -124,7 +124,7 @@ class SaidFactsTest {
     void tellsSubscribersWhatIsLookedForAndNothingThatChangesByTheDay() {
         assertThat(site.text("/feed.rss?deadline=open"))
                 .contains("Auftakt vom 2. bis 4. September. [Antragsfrist: 31. Juli 2025]</description>");
-        assertThat(site.text("/feed.atom?lang=en")).contains("[Applications until: 31 July 2025]</summary>");
+        assertThat(site.text("/feed.atom?lang=en")).contains("[Application deadline: 31 July 2025]</summary>");
     }
 
     @Test

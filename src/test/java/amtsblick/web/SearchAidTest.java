@@ -100,7 +100,7 @@ class SearchAidTest {
         assertThat(search("Fähren", "&from=2023-01-01&to=2023-12-31")
                         .select(".ways a")
                         .eachText())
-                .containsExactly("2 Meldungen aus anderer Zeit");
+                .containsExactly("2 Meldungen aus anderen Zeiträumen");
         assertThat(search("Seilbahnen", "&region=DE-HH").select(".ways a").eachAttr("href"))
                 .containsExactly("/?q=Seilbahnen", "/?region=DE-HH");
     }
@@ -155,7 +155,7 @@ class SearchAidTest {
         Document page = search("Zuschuss Fähren", "&sort=oldest");
         assertThat(page.select(".note").text())
                 .isEqualTo(
-                        "So geordnet stehen hier nur Meldungen, die enthalten, was Sie suchen. Alle 3 nach Relevanz geordnet");
+                        "In dieser Reihenfolge erscheinen nur Meldungen, die genau das enthalten, was Sie suchen. Alle 3 nach Relevanz geordnet");
     }
 
     @Test
@@ -197,9 +197,9 @@ class SearchAidTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Fähren (neu          | Zu dieser Klammer fehlt die zweite; sie wurde übergangen.        | (
-            "Fähren neu          | Dieses Anführungszeichen wird nicht geschlossen; gelesen wurde bis zum Ende der Suche. | "
-            Fähren ODER          | Hier fehlt ein Wort, das verbunden werden soll; das Markierte wurde übergangen. | ODER
-            UND ODER NICHT       | Hier fehlt ein Wort, das verbunden werden soll; das Markierte wurde übergangen. | UND ODER NICHT
+            "Fähren neu          | Dieses Anführungszeichen wird nicht geschlossen; es gilt bis zum Ende der Suche. | "
+            Fähren ODER          | Hier fehlt ein Wort, das verknüpft werden soll; das Markierte wurde übergangen. | ODER
+            UND ODER NICHT       | Hier fehlt ein Wort, das verknüpft werden soll; das Markierte wurde übergangen. | UND ODER NICHT
             Fähren titel:        | Hinter dem Doppelpunkt steht nichts, wonach gesucht werden kann; das Feld wurde übergangen. | titel:
             vor:morgen Fähren    | Das ist kein Datum; erwartet wird etwa 2026, 03.2026, 1.3.2026 oder gestern. | morgen
             """)

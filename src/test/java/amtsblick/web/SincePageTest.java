@@ -46,7 +46,7 @@ class SincePageTest {
         Document page = site.page(THEN);
         assertThat(page.select("article h3").eachText())
                 .containsExactly("Ganz frisch", "Aus dem Mai", "Längst bekannt");
-        assertThat(page.select(".since").text()).isEqualTo("Bis hier neu seit 30. Juni 2025, 18:00 Uhr");
+        assertThat(page.select(".since").text()).isEqualTo("Alles darüber ist neu seit 30. Juni 2025, 18:00 Uhr");
         assertThat(page.select(".since ~ section article h3").eachText()).containsExactly("Längst bekannt");
         assertThat(page.select("[role=status]").text()).startsWith("2 Meldungen");
         assertThat(page.select("h1").text()).isEqualTo("Meldungen in Thüringen, neu seit 30. Juni 2025, 18:00 Uhr");

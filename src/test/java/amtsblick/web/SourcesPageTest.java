@@ -221,7 +221,7 @@ class SourcesPageTest {
         assertThat(row("undated").select(".problem").text())
                 .startsWith("Nur noch eine der 10 Meldungen der Seite hat ein Datum");
         assertThat(site.page("/sources/silent").select("dl").text())
-                .contains("Herausgefunden Listenseite, https://example.org/presse");
+                .contains("Erkannt Listenseite, https://example.org/presse");
     }
 
     @Test

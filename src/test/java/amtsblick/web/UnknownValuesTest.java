@@ -84,7 +84,7 @@ class UnknownValuesTest {
         assertThat(target).contains("kind=report");
         assertThat(site.page(target).select("article")).hasSize(1);
         assertThat(site.page("/?place=" + asked + "&lang=en").select(".note").text())
-                .isEqualTo("No headline names the place “" + spelt + "”. Spelt alike: " + similar);
+                .isEqualTo("No headline names the place “" + spelt + "”. Similar names: " + similar);
         JsonNode api = json("/api/v1/items?facets=none&place=" + asked);
         assertThat(api.at("/notes")).extracting(JsonNode::asText).containsExactly("place.unknown");
         assertThat(api.at("/suggestions/place").path(spelt))

@@ -43,7 +43,7 @@ class UnsureKindsTest {
     void theRowSaysItInWords() {
         assertThat(site.page("/").select(".row .kind").eachText())
                 .containsExactlyInAnyOrder("Neuer Dienst, unsicher", "Neuer Dienst");
-        assertThat(site.page("/?lang=en").select(".row .kind").eachText()).contains("Launch, unsure");
+        assertThat(site.page("/?lang=en").select(".row .kind").eachText()).contains("Launch, uncertain");
     }
 
     @Test

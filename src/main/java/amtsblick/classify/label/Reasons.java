@@ -4,6 +4,7 @@ package amtsblick.classify.label;
 
 import amtsblick.news.label.Label;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -26,9 +27,18 @@ public final class Reasons {
         while (!texts.containsKey(rule) && rule.contains("-")) {
             rule = rule.substring(0, rule.lastIndexOf('-'));
         }
-        String words = String.join(texts.getString("and"), label.words());
+        String words = listed(label.words(), texts);
         return new MessageFormat(texts.getString(texts.containsKey(rule) ? rule : "unknown"), locale)
                 .format(new Object[] {words});
+    }
+
+    /** What stands between the outer quotes: "A“, „B“ und „C". */
+    private static String listed(List<String> words, ResourceBundle texts) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(texts.getString("comma"), words.subList(0, words.size() - 1))
+                        + texts.getString("and")
+                        + words.getLast();
     }
 
     /** "Thüringen, weil der Titel mit „Thüringen“ beginnt" */

@@ -23,7 +23,7 @@ public final class BackupCommand implements Callable<Integer> {
     @Mixin
     private final Setup setup = new Setup();
 
-    @Parameters(paramLabel = "FILE", description = "Where to; must not exist yet.")
+    @Parameters(paramLabel = "FILE", description = "Where to write; must not exist yet.")
     private Path file = Path.of("");
 
     @Spec

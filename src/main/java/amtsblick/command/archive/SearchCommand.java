@@ -68,13 +68,13 @@ public final class SearchCommand implements Callable<Integer> {
             description = "newest, oldest, relevance or deadline. Default: ${DEFAULT-VALUE}.")
     private String sort = "newest";
 
-    @Option(names = "--deadline", paramLabel = "open", description = "open: only what can still be handed in.")
+    @Option(names = "--deadline", paramLabel = "open", description = "open: only what is still open.")
     private String deadline = "";
 
     @Option(names = "--page", paramLabel = "N", description = "Page, from 1.")
     private String page = "1";
 
-    @Option(names = "--json", description = "One JSON object a line.")
+    @Option(names = "--json", description = "One JSON object per line.")
     private boolean json;
 
     @Spec

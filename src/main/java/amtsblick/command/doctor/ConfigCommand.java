@@ -12,15 +12,15 @@ import picocli.CommandLine.Spec;
 /** {@code config check}. */
 @Command(
         name = "config",
-        description = "About the configuration.",
+        description = "Checks the configuration.",
         subcommands = {ConfigCommand.Check.class})
 public final class ConfigCommand {
     /** Reads every file as a start would, and stops before anything is opened. */
     @Command(
             name = "check",
             description = {
-                "Reads every file of the configuration and the AMTSBLICK_ variables, as a start would, and tells the mistakes of each at once.",
-                "Exit code 1: there is one."
+                "Reads every file of the configuration and the AMTSBLICK_ variables, as a start would, and reports all mistakes at once.",
+                "Exit code 1: there is a mistake."
             })
     static final class Check implements Callable<Integer> {
         @Mixin

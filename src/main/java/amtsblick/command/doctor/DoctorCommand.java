@@ -19,14 +19,14 @@ import picocli.CommandLine.Spec;
         name = "doctor",
         description = {
             "Looks at configuration, disk, archive, operator, addresses, names, network and clock, and says what to do. Changes nothing"
-                    + " and may run beside the server; of the outside it asks three sources' servers for their robots.txt.",
+                    + " and may run beside the server; outside, it only asks the servers of three sources for their robots.txt.",
             "Exit code 1: something is wrong. 'verify' looks the archive over byte by byte, 'sources check' reads every source."
         })
 public final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private final Setup setup = new Setup();
 
-    @Option(names = "--offline", description = "Asks nobody outside.")
+    @Option(names = "--offline", description = "Makes no requests to the outside.")
     private boolean offline;
 
     @Spec

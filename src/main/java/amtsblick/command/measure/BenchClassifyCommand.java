@@ -29,7 +29,7 @@ final class BenchClassifyCommand implements Callable<Integer> {
     @Mixin
     private final Setup setup = new Setup();
 
-    @Parameters(paramLabel = "FILE", description = "Headlines, a JSON object a line, as for 'evaluate classify'.")
+    @Parameters(paramLabel = "FILE", description = "Headlines, a JSON object per line, as for 'evaluate classify'.")
     private Path file = Path.of("");
 
     @Option(names = "--seconds", paramLabel = "N", description = "How long to measure, after as long a warm-up.")

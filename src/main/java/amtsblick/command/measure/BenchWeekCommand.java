@@ -41,7 +41,7 @@ final class BenchWeekCommand implements Callable<Integer> {
     @Option(names = "--sources", paramLabel = "N", description = "How many sources. Default: 10000.")
     private int sources = 10_000;
 
-    @Option(names = "--hosts", paramLabel = "N", description = "At how many hosts. Default: 2000.")
+    @Option(names = "--hosts", paramLabel = "N", description = "On how many hosts. Default: 2000.")
     private int hosts = 2_000;
 
     @Option(names = "--nodes", paramLabel = "N", description = "How many nodes crawl. Default: 1.")

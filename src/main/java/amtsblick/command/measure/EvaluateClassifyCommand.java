@@ -46,7 +46,7 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
     @Mixin
     private final Setup setup = new Setup();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Labelled headlines, a JSON object a line.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Labelled headlines, a JSON object per line.")
     private List<Path> files = List.of();
 
     @Option(
@@ -64,7 +64,7 @@ final class EvaluateClassifyCommand implements Callable<Integer> {
             description = "With --folds: labelled headlines to learn from every time, which are not scored.")
     private List<Path> always = List.of();
 
-    @Option(names = "--run", paramLabel = "OUT", description = "Where to write our labels, a JSON object a line.")
+    @Option(names = "--run", paramLabel = "OUT", description = "Where to write our labels, a JSON object per line.")
     private @Nullable Path run;
 
     @Option(

@@ -26,7 +26,7 @@ final class EvaluateDaysCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description = {
-                "A JSON object a line with id, file (from the folder of FILE, .gz or not), url and date (null where the page",
+                "A JSON object per line with id, file (from the folder of FILE, .gz or not), url and date (null where the page",
                 "says none)."
             })
     private Path file = Path.of("");

@@ -42,13 +42,13 @@ final class EvaluateSearchCommand implements Callable<Integer> {
     @Mixin
     private final Setup setup = new Setup();
 
-    @Parameters(index = "0", paramLabel = "ITEMS", description = "Labelled headlines, a JSON object a line.")
+    @Parameters(index = "0", paramLabel = "ITEMS", description = "Labelled headlines, a JSON object per line.")
     private Path items = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "QUERIES", description = "Judged queries, a JSON object a line.")
+    @Parameters(index = "1", paramLabel = "QUERIES", description = "Judged queries, a JSON object per line.")
     private Path queries = Path.of("");
 
-    @Option(names = "--run", paramLabel = "OUT", description = "Where to write our answers, a JSON object a line.")
+    @Option(names = "--run", paramLabel = "OUT", description = "Where to write our answers, a JSON object per line.")
     private @Nullable Path run;
 
     @Spec

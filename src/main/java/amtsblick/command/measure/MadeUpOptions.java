@@ -14,7 +14,7 @@ final class MadeUpOptions {
             description = "An empty folder, or one of a run before.")
     private Path folder = Path.of("");
 
-    @Option(names = "--items", paramLabel = "N", description = "How many items there are to be. Default: 100000.")
+    @Option(names = "--items", paramLabel = "N", description = "How many items to make. Default: 100000.")
     private long items = 100_000;
 
     @Option(names = "--json", description = "Print the figures as JSON.")

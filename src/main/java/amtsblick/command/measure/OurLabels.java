@@ -21,7 +21,7 @@ final class OurLabels {
     private OurLabels() {}
 
     /**
-     * Writes a JSON object a line.
+     * Writes a JSON object per line.
      *
      * @param stories by the id of an item
      */

@@ -47,7 +47,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "Labelled headlines, a JSON object a line, as for 'evaluate classify'.")
+            description = "Labelled headlines, a JSON object per line, as for 'evaluate classify'.")
     private List<Path> files = List.of();
 
     @Option(names = "--archive", description = "Learn from what was corrected by hand in the archive, too.")

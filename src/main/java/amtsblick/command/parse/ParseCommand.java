@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** {@code parse}: reads documents as the crawler would, and prints what it found. */
 @Command(
         name = "parse",
-        description = "Reads documents as the crawler would and prints what it found, one JSON object a line.",
+        description = "Reads documents as the crawler would and prints what it found, one JSON object per line.",
         subcommands = {
             ParseFeedCommand.class,
             ParseListingCommand.class,

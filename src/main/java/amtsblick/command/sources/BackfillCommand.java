@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         name = "backfill",
         description = {
             "Reads older headlines of sources, page after page, as politely as any visit.",
-            "When it is stopped or has had enough, the next run goes on where it was. Stop the server first.",
+            "When it is stopped or has reached its limit, the next run goes on from there. Stop the server first.",
             "Exit code 1: a source could not be read to the end."
         })
 public final class BackfillCommand implements Callable<Integer> {
@@ -44,13 +44,13 @@ public final class BackfillCommand implements Callable<Integer> {
     @Option(
             names = "--items",
             paramLabel = "N",
-            description = "About so many headlines a source. Default: ${DEFAULT-VALUE}.")
+            description = "About this many headlines per source. Default: ${DEFAULT-VALUE}.")
     private int items = 1_000;
 
     @Option(
             names = "--pages",
             paramLabel = "N",
-            description = "At most so many pages a source. Default: ${DEFAULT-VALUE}.")
+            description = "At most this many pages per source. Default: ${DEFAULT-VALUE}.")
     private int pages = 100;
 
     @Spec

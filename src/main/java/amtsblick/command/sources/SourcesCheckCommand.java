@@ -111,8 +111,8 @@ final class SourcesCheckCommand implements Callable<Integer> {
         return switch (drift) {
             case Drift.DatesLost lost -> lost.dated() + " of " + lost.found() + " headlines have a date";
             case Drift.Silent silent ->
-                "nothing for " + silent.since().toDays() + " days, usual are "
-                        + silent.usual().toDays();
+                "nothing for " + silent.since().toDays() + " days; the usual gap is "
+                        + silent.usual().toDays() + " days";
         };
     }
 

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Reads a feed reader's subscriptions (OPML) and prints an entry for sources.yaml for each that is not there yet.",
-            "They are printed, not added: region and level are guessed from the host and want to be looked at.",
+            "They are printed, not added: region and level are guessed from the host and need checking.",
             "Exit code 1: there are no subscriptions in the file."
         })
 final class SourcesImportCommand implements Callable<Integer> {

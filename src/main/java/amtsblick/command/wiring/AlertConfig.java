@@ -48,11 +48,11 @@ final class AlertConfig {
         if (key.filter(secret -> secret.reveal().length() >= SHORTEST_KEY).isEmpty()) {
             alerts.wrong(
                     "key",
-                    "where mails are sent, readers' addresses are encrypted: expected env:NAME or file:/path of at least "
+                    "where emails are sent, readers' addresses are encrypted: expected env:NAME or file:/path of at least "
                             + SHORTEST_KEY + " random characters");
         }
         if (from.isEmpty()) {
-            alerts.wrong("from", "expected the address that mails are from, such as news@example.de");
+            alerts.wrong("from", "expected the address that emails are from, such as news@example.de");
         }
         if (key.isEmpty() || from.isEmpty()) {
             return Optional.empty();
@@ -70,7 +70,7 @@ final class AlertConfig {
     private Optional<String> address(String name) {
         Optional<String> typed = alerts.optionalText(name);
         if (typed.isPresent() && typed.flatMap(MailAddress::of).isEmpty()) {
-            alerts.wrong(name, "expected one e-mail address, such as news@example.de");
+            alerts.wrong(name, "expected one email address, such as news@example.de");
         }
         return typed.flatMap(MailAddress::of).map(MailAddress::text);
     }

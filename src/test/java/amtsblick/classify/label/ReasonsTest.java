@@ -36,6 +36,13 @@ class ReasonsTest {
     }
 
     @Test
+    void joinsMoreThanTwoWordsByCommas() {
+        Label label = new Label("ai", "topic-words", List.of("KI", "Chatbot", "Sprachmodell"));
+        assertThat(Reasons.clause(label, Locale.GERMAN)).isEqualTo("wegen „KI“, „Chatbot“ und „Sprachmodell“");
+        assertThat(Reasons.clause(label, Locale.ENGLISH)).isEqualTo("because of “KI”, “Chatbot” and “Sprachmodell”");
+    }
+
+    @Test
     void namesTheWordsOfARuleItDoesNotKnow() {
         assertThat(Reasons.clause(new Label("x", "older-rule", List.of("Wort")), Locale.GERMAN))
                 .isEqualTo("wegen „Wort“");

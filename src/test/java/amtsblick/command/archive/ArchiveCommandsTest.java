@@ -92,7 +92,7 @@ class ArchiveCommandsTest {
         CommandRun open = CommandRun.of("search", "--data", data, "--deadline", "open", "--sort", "deadline");
         assertThat(open.out()).isEqualTo("0 headlines\n");
         assertThat(CommandRun.of("search", "--data", data, "--deadline", "all").err())
-                .contains("--deadline all: Expected is open");
+                .contains("--deadline all: Give open");
     }
 
     @Test

@@ -69,7 +69,7 @@ class SearchCommandTest {
         CommandRun run = search("--region", "XX");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("--region XX: Expected is the name of a region such as Thuringia or its ISO 3166-2 code");
+                .startsWith("--region XX: Give the name of a region such as Thuringia or its ISO 3166-2 code");
     }
 
     @Test
@@ -79,7 +79,7 @@ class SearchCommandTest {
         assertThat(source.err()).startsWith("--source bmdds: There is no such source; the nearest is");
         CommandRun place = search("--place", "Egra");
         assertThat(place.exit()).isEqualTo(1);
-        assertThat(place.err()).isEqualTo("No headline names the place “Egra”. Spelt alike: Gera\n");
+        assertThat(place.err()).isEqualTo("No headline names the place “Egra”. Similar names: Gera\n");
     }
 
     private CommandRun search(String... arguments) {

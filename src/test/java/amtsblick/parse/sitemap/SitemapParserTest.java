@@ -52,7 +52,7 @@ class SitemapParserTest {
         assertThat(read.headlines()).isEmpty();
         assertThat(read.notes())
                 .extracting(Object::toString)
-                .containsExactly("a sitemap of addresses without titles: no news sitemap");
+                .containsExactly("a sitemap of addresses without titles: not a news sitemap");
     }
 
     @Test

@@ -13,7 +13,7 @@ class FailureWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        the archive cannot be read: another program holds /data/a.db (x) | das Archiv lässt sich nicht lesen: ein anderes Programm hält /data/a.db (x)
+        the archive cannot be read: another program holds /data/a.db (x) | das Archiv lässt sich nicht lesen: ein anderes Programm benutzt /data/a.db (x)
         the archive cannot be written: it is closed    | das Archiv lässt sich nicht schreiben: es ist geschlossen
         """)
     void saysAFailureInGerman(String kept, String german) {
