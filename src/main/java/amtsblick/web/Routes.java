@@ -89,6 +89,7 @@ final class Routes {
         WatchRoutes.add(routes, site, metrics);
         new AlertRoutes(site, frames, problems, delivery, requests, desk).addTo(routes);
         new OperatorRoutes(site, frames, problems, delivery, dossiers, requests, desk).addTo(routes);
+        routes.after(Routes::nameNoTypeOfNothing);
         routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));
         routes.error(HttpStatus.NOT_FOUND, this::missing);
@@ -137,7 +138,7 @@ final class Routes {
     /** The pages that have a readable address, without items and sources. */
     private List<String> fixed() {
         return Stream.of(
-                        Stream.of("/", "/sources", "/qualitaet", "/api", "/abo"),
+                        Stream.of("/", "/sources", "/qualitaet", "/api"),
                         TEXTS.stream().map(name -> "/" + name),
                         dossiers.paths().stream())
                 .flatMap(paths -> paths)
@@ -158,6 +159,13 @@ final class Routes {
     static void get(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
+    }
+
+    /** What has no body has no type of one (RFC 9110, 8.3); Javalin begins each answer as text. */
+    private static void nameNoTypeOfNothing(Context ctx) {
+        if (ctx.status() == HttpStatus.NO_CONTENT || ctx.status() == HttpStatus.NOT_MODIFIED) {
+            ctx.res().setContentType(null);
+        }
     }
 
     private void missing(Context ctx) {

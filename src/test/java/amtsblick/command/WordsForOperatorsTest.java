@@ -5,6 +5,8 @@ package amtsblick.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -46,6 +48,21 @@ class WordsForOperatorsTest {
         assertThat(CommandRun.of("crawl", "--data", folder.toString()).err())
                 .contains("is damaged")
                 .doesNotContain("SQLITE_");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"run", "demo"})
+    void aPortThatIsTakenIsSaidBeforeAnythingIsWritten(String command) throws IOException {
+        Path data = folder.resolve("new");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            CommandRun run = CommandRun.of(
+                    command, "--port", String.valueOf(taken.getLocalPort()), "--data", data.toString());
+            assertThat(run.exit()).isNotZero();
+            assertThat(run.err())
+                    .contains("port " + taken.getLocalPort() + " on 127.0.0.1 is taken by another program", "--port")
+                    .doesNotContain("Make sure", "..", "Exception");
+        }
+        assertThat(data).doesNotExist();
     }
 
     @Test
