@@ -68,7 +68,10 @@ class WordsForOperatorsTest {
     @Test
     void anAddressThatIsNotAskedSaysWhyAndWhatHelps() {
         assertThat(CommandRun.of("sources", "discover", "http://127.0.0.1:1/").err())
-                .contains("a number for a host name", "--private", "privateAllowed");
+                .contains("a number for a host name", "--private", "privateAllowed")
+                .containsOnlyOnce("http://127.0.0.1:1/");
+        assertThat(CommandRun.of("sources", "discover", "nowhere.invalid").err())
+                .contains("https://nowhere.invalid: there is no host named nowhere.invalid");
         assertThat(CommandRun.of("sources", "discover", "http://nowhere.invalid/")
                         .err())
                 .contains("there is no host named nowhere.invalid");
@@ -77,6 +80,13 @@ class WordsForOperatorsTest {
     }
 
     /** The list of commands shows no more than its first line. */
+    @Test
+    void theHelpOfTheDemoSaysOneThingAboutItsData() {
+        assertThat(CommandRun.of("demo", "--help").out().replaceAll("\\s+", " "))
+                .contains("deleted at the end unless --data is given")
+                .contains("Default: data; a demo has a temporary one.");
+    }
+
     @Test
     void theFirstLineAboutEachCommandIsASentence() {
         for (String group : new String[] {"", "sources", "parse", "bench", "evaluate", "config"}) {
