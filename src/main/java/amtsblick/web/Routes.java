@@ -35,6 +35,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -46,6 +47,14 @@ final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private static final List<String> TEXTS =
             List.of("about", "leichte-sprache", "imprint", "privacy", "accessibility", "subscribe");
+
+    /** What German readers guess, and where it is. */
+    private static final Map<String, String> GUESSED = Map.of(
+            "/impressum", "/imprint",
+            "/datenschutz", "/privacy",
+            "/barrierefreiheit", "/accessibility",
+            "/ueber", "/about",
+            "/quellen", "/sources");
 
     static final String CACHE = "Cache-Control";
     static final String NOT_KEPT = "no-store";
@@ -132,6 +141,7 @@ final class Routes {
         get(routes, "/crawl/{host}", requests.page(crawl::one));
         get(routes, "/abo", requests.selection(new SubscribePage(site, frames, desk.isPresent())));
         get(routes, FeedLists.PATH, requests.page(new FeedLists(site, problems)::of));
+        GUESSED.forEach((guessed, meant) -> moved(routes, guessed, meant));
         TEXTS.forEach(name -> get(routes, "/" + name, requests.page(new TextPage(frames, name, desk.isPresent()))));
     }
 
@@ -144,6 +154,11 @@ final class Routes {
                 .flatMap(paths -> paths)
                 .distinct()
                 .toList();
+    }
+
+    /** An address under which something is looked for that lies elsewhere. */
+    static void moved(RoutesConfig routes, String from, String to) {
+        get(routes, from, ctx -> ctx.redirect(to + asked(ctx), HttpStatus.MOVED_PERMANENTLY));
     }
 
     private void registers(Context ctx) {
