@@ -236,6 +236,22 @@ class OpenApiTest {
                 .isEmpty();
     }
 
+    @Test
+    void thePageForPeopleHasExamplesThatAnswerAndSaysWhatIsNeededAndAllowed() {
+        var page = site.page("/api");
+        List<String> examples = page.select("a.example").eachAttr("href");
+        assertThat(examples).hasSizeGreaterThan(5);
+        for (String example : examples) {
+            assertThat(site.get(example).statusCode()).as(example).isEqualTo(200);
+        }
+        assertThat(page.select("dl.said.api a").eachAttr("href"))
+                .allSatisfy(address ->
+                        assertThat(site.get(address).statusCode()).as(address).isEqualTo(200));
+        assertThat(page.select("dl.said.api").text()).contains("title (nötig), kicker");
+        assertThat(page.select("dl.facts.api").text())
+                .contains("newest, oldest, relevance, deadline", "1 bis 200", "0 bis 50", "region, topic, kind");
+    }
+
     private String sample(String path) {
         return path.replace("{id}", item).replace("{dimension}", "kind")
                 + (path.endsWith("classify") ? "?title=Antrag+im+Netz" : "");
