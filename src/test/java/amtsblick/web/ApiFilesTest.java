@@ -119,7 +119,10 @@ class ApiFilesTest {
                 "/api/v1/items?fields=revisions",
                 "/api/v1/changes?fields=revisions",
                 "/api/v1/items.csv?page=2",
-                "/api/v1/items.jsonl?page=1"
+                "/api/v1/items.jsonl?page=1",
+                "/api/v1/items.csv?sort=oldest",
+                "/api/v1/facets/kind?page=2",
+                "/api/v1/facets/kind?sort=relevance"
             })
     void whatAnAddressCannotGiveIsRefusedInsteadOfLeftOut(String path) throws IOException {
         HttpResponse<byte[]> refused = site.get(path);

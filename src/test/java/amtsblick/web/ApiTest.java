@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The API as a program uses it, over HTTP. */
 class ApiTest {
@@ -291,6 +292,15 @@ class ApiTest {
                 .isEqualTo("\"id\",\"title\",\"snippet\",\"date\",\"places\",\"kind\"");
         assertThat(new String(response.body(), StandardCharsets.UTF_8))
                 .contains("\"Rathaus Ahaus, \"\"digital\"\"\",\"'=1+1\",\"2025-05-02\",\"Ahaus\",\"funding\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?page=2", "/?sort=oldest&page=2", "/?q=Nachricht&sort=relevance", "/abo?sort=oldest&page=2"})
+    void eachPageLeadsToTheTableOfAllThatItSelects(String path) {
+        String table = site.page(path).select("a[href^=/api/v1/items.csv]").attr("href");
+        HttpResponse<byte[]> answer = site.get(table);
+        assertThat(answer.statusCode()).as(table).isEqualTo(200);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8).lines()).hasSizeGreaterThan(MANY);
     }
 
     @Test

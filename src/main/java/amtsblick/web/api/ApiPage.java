@@ -47,6 +47,8 @@ public record ApiPage(
                             QueryText.VALUE,
                             QueryText.DAY,
                             "query.relaxed",
+                            "query.absent",
+                            "query.empty",
                             "query.noWords",
                             "query.broad",
                             "query.timeout",
