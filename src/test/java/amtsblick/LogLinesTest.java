@@ -24,9 +24,9 @@ class LogLinesTest {
 
     @Test
     void nobodyForgesALineOrSteersATerminal() {
-        LoggingEvent event = new LoggingEvent(
-                "", root(), Level.WARN, "Antwort {}", null, new Object[] {"a\r\nFALSCH\u001B[31m\u202Eexe\u0085ä–„ß\ttab"
-                });
+        LoggingEvent event = new LoggingEvent("", root(), Level.WARN, "Antwort {}", null, new Object[] {
+            "a\r\nFALSCH\u001B[31m\u202Eexe\u0085ä–„ß\ttab"
+        });
         assertThat(line(event)).endsWith("Antwort a  FALSCH [31m exe ä–„ß\ttab" + System.lineSeparator());
     }
 

@@ -55,8 +55,8 @@ class WordsForOperatorsTest {
     void aPortThatIsTakenIsSaidBeforeAnythingIsWritten(String command) throws IOException {
         Path data = folder.resolve("new");
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            CommandRun run = CommandRun.of(
-                    command, "--port", String.valueOf(taken.getLocalPort()), "--data", data.toString());
+            CommandRun run =
+                    CommandRun.of(command, "--port", String.valueOf(taken.getLocalPort()), "--data", data.toString());
             assertThat(run.exit()).isNotZero();
             assertThat(run.err())
                     .contains("port " + taken.getLocalPort() + " on 127.0.0.1 is taken by another program", "--port")

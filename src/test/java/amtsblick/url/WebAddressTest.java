@@ -40,7 +40,14 @@ class WebAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "kein Ort", "http://[", "ftp://kassel.example/", "mailto:a@kassel.example", "https://a:b@kassel.example/"})
+            strings = {
+                "",
+                "kein Ort",
+                "http://[",
+                "ftp://kassel.example/",
+                "mailto:a@kassel.example",
+                "https://a:b@kassel.example/"
+            })
     void refusesWhatIsNoAddressThatCanBeFetched(String typed) {
         assertThat(WebAddress.typed(typed)).isEmpty();
     }

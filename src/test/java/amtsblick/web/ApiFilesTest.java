@@ -127,10 +127,8 @@ class ApiFilesTest {
     void whatAnAddressCannotGiveIsRefusedInsteadOfLeftOut(String path) throws IOException {
         HttpResponse<byte[]> refused = site.get(path);
         assertThat(refused.statusCode()).isEqualTo(400);
-        String parameter = new ObjectMapper()
-                .readTree(refused.body())
-                .path("parameter")
-                .asText();
+        String parameter =
+                new ObjectMapper().readTree(refused.body()).path("parameter").asText();
         assertThat(path).contains("?" + parameter + "=");
     }
 

@@ -146,7 +146,14 @@ class OperatorPagesTest extends OperatorSite {
                 "/sitemap.xml",
                 "/item/" + OTHER.id());
         assertThat(site.text("/")).contains("Falsche Behauptung");
-        assertThat(said(post("/betrieb/meldung/" + ITEM.id(), "act", "remove", "why", "Schreiben vom 1. Juli", "sure", "yes")))
+        assertThat(said(post(
+                        "/betrieb/meldung/" + ITEM.id(),
+                        "act",
+                        "remove",
+                        "why",
+                        "Schreiben vom 1. Juli",
+                        "sure",
+                        "yes")))
                 .isEqualTo("Die Meldung ist entfernt.");
         assertThat(outputs)
                 .allSatisfy(path -> assertThat(site.text(path))
@@ -183,13 +190,11 @@ class OperatorPagesTest extends OperatorSite {
         assertThat(page(post("/betrieb/probe", "address", "nowhere.invalid"))
                         .select("main .path, .lead")
                         .eachText())
-                .containsExactly(
-                        "https://nowhere.invalid", "Einen Server namens nowhere.invalid gibt es nicht.");
+                .containsExactly("https://nowhere.invalid", "Einen Server namens nowhere.invalid gibt es nicht.");
         assertThat(post("/betrieb/probe", "address", "kein Ort").statusCode()).isEqualTo(400);
         assertThat(site.archive.oversight().deeds(10))
                 .extracting(Deed::what, Deed::object)
-                .containsExactly(
-                        tuple("try", "https://nowhere.invalid"), tuple("try", "http://127.0.0.1:1/feed"));
+                .containsExactly(tuple("try", "https://nowhere.invalid"), tuple("try", "http://127.0.0.1:1/feed"));
     }
 
     @Test

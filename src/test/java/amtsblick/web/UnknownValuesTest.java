@@ -64,13 +64,15 @@ class UnknownValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "fact=Quatsch | Fristen (deadline), Termine (event) | Deadlines (deadline), Dates of events (event)",
-        "state=Quatsch | zurückgezogen (withdrawn), geändert (changed) | is one of withdrawn, changed",
-        "level=Quatsch | Bund (federal), Länder (state) | federal, States (state)",
-        "deadline=Quatsch | offen (open) | is open",
-        "sort=Quatsch | neueste, älteste, Relevanz oder Frist | newest, oldest, relevance or deadline"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fact=Quatsch | Fristen (deadline), Termine (event) | Deadlines (deadline), Dates of events (event)",
+                "state=Quatsch | zurückgezogen (withdrawn), geändert (changed) | is one of withdrawn, changed",
+                "level=Quatsch | Bund (federal), Länder (state) | federal, States (state)",
+                "deadline=Quatsch | offen (open) | is open",
+                "sort=Quatsch | neueste, älteste, Relevanz oder Frist | newest, oldest, relevance or deadline"
+            })
     void namesWhatThereIsInTheReadersWords(String asked, String german, String english) {
         assertThat(Jsoup.parse(body(site.get("/?" + asked))).text()).contains(german);
         assertThat(Jsoup.parse(body(site.get("/?lang=en&" + asked))).text()).contains(english);

@@ -98,7 +98,8 @@ public final class Running {
             trial.bind(door);
         } catch (IOException e) {
             String why = String.valueOf(e.getMessage());
-            throw new ConfigError(why.contains("in use") ? taken(settings) : where(settings) + " cannot be used: " + why);
+            throw new ConfigError(
+                    why.contains("in use") ? taken(settings) : where(settings) + " cannot be used: " + why);
         }
     }
 

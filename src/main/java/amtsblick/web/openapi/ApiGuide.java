@@ -62,9 +62,8 @@ public final class ApiGuide implements PageHandler {
                 reader.text("api." + endpoint.id()),
                 endpoint.parameters().stream()
                         .filter(Parameter::isAsked)
-                        .map(parameter -> parameter.required()
-                                ? reader.text("api.needed", parameter.name())
-                                : parameter.name())
+                        .map(parameter ->
+                                parameter.required() ? reader.text("api.needed", parameter.name()) : parameter.name())
                         .collect(Collectors.joining(", ")),
                 EXAMPLES.getOrDefault(endpoint.id(), ""));
     }
@@ -74,7 +73,9 @@ public final class ApiGuide implements PageHandler {
         JsonNode schema = parameter.schema();
         if (schema.has("minimum")) {
             int most = schema.path("maximum").asInt();
-            return most == Integer.MAX_VALUE ? "" : reader.text("api.range", schema.path("minimum").asText(), most);
+            return most == Integer.MAX_VALUE
+                    ? ""
+                    : reader.text("api.range", schema.path("minimum").asText(), most);
         }
         return schema.path("enum").valueStream().map(JsonNode::asText).collect(Collectors.joining(", "));
     }

@@ -81,7 +81,8 @@ public final class Trial {
                         printed,
                         found.sure().isPresent()
                                 ? frame.text("operator.try.sure")
-                                : sentence(Remark.all(found.doubt(), frame.lang().locale())),
+                                : sentence(
+                                        Remark.all(found.doubt(), frame.lang().locale())),
                         found.finds().stream().map(find -> way(find, frame)).toList(),
                         found.best().stream()
                                 .flatMap(find -> find.headlines().headlines().stream())

@@ -23,8 +23,8 @@ public record Asked(String path, String name, Map<String, List<String>> paramete
     public Asked {
         name = straight(name);
         Map<String, List<String>> typed = new LinkedHashMap<>();
-        parameters.forEach((parameter, values) ->
-                typed.put(straight(parameter), values.stream().map(Asked::straight).toList()));
+        parameters.forEach((parameter, values) -> typed.put(
+                straight(parameter), values.stream().map(Asked::straight).toList()));
         parameters = typed;
     }
 

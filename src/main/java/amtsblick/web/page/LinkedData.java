@@ -45,9 +45,8 @@ public final class LinkedData {
         }
         item.headline()
                 .date()
-                .map(date -> date.instant()
-                        .map(Instant::toString)
-                        .orElse(date.day().toString()))
+                .map(date ->
+                        date.instant().map(Instant::toString).orElse(date.day().toString()))
                 .ifPresent(when -> article.put("datePublished", when));
         item.state().changed().ifPresent(at -> article.put("dateModified", at.toString()));
         places(article.putArray("contentLocation"), item, reader);

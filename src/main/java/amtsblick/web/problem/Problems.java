@@ -75,8 +75,8 @@ public final class Problems {
         String value = wrong.value().length() > LONGEST_VALUE
                 ? wrong.value().substring(0, LONGEST_VALUE) + " …"
                 : wrong.value();
-        String lead =
-                m.get("error.parameter", wrong.parameter(), value, m.get(wrong.expected(), right(wrong, asked.reader())));
+        String lead = m.get(
+                "error.parameter", wrong.parameter(), value, m.get(wrong.expected(), right(wrong, asked.reader())));
         return isApi(asked.path())
                 ? json(400, wrong.parameter(), lead, m).with("Link", link(without))
                 : say(400, wrong.parameter(), lead, without, asked);

@@ -96,31 +96,35 @@ class QueryParamsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "fact=Fristen | fact=deadline",
-        "fact=Beträge | fact=amount",
-        "fact=dates of events | fact=event",
-        "state=geändert | state=changed",
-        "state=Zurueckgezogen | state=withdrawn",
-        "certainty=Art unsicher | certainty=unsure",
-        "level=Länder | level=state",
-        "deadline=offen | deadline=open",
-        "deadline=Open | deadline=open",
-        "sort=älteste | sort=oldest",
-        "sort=Älteste zuerst | sort=oldest",
-        "sort=Relevance | sort=relevance",
-        "sort=nach Relevanz | sort=relevance",
-        "sort=Frist | deadline=open&sort=deadline",
-        "sort=Neueste | ''",
-        "lang=EN | lang=en",
-        "lang=De | lang=de"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fact=Fristen | fact=deadline",
+                "fact=Beträge | fact=amount",
+                "fact=dates of events | fact=event",
+                "state=geändert | state=changed",
+                "state=Zurueckgezogen | state=withdrawn",
+                "certainty=Art unsicher | certainty=unsure",
+                "level=Länder | level=state",
+                "deadline=offen | deadline=open",
+                "deadline=Open | deadline=open",
+                "sort=älteste | sort=oldest",
+                "sort=Älteste zuerst | sort=oldest",
+                "sort=Relevance | sort=relevance",
+                "sort=nach Relevanz | sort=relevance",
+                "sort=Frist | deadline=open&sort=deadline",
+                "sort=Neueste | ''",
+                "lang=EN | lang=en",
+                "lang=De | lang=de"
+            })
     void understandsNamesAsThePagesShowThemInAnyCase(String said, String address) {
         String[] typed = said.split("=");
         Map<String, List<String>> parameters = Map.of("q", List.of("Netz"), typed[0], List.of(typed[1]));
-        assertThat(PARAMS.read(parameters, 30, TODAY)).isInstanceOfSatisfying(Result.Valid.class, valid -> assertThat(
-                        SelectionAddress.print("/", valid.selection(), valid.lang()))
-                .isEqualTo("/?q=Netz" + (address.isEmpty() ? "" : "&" + address)));
+        assertThat(PARAMS.read(parameters, 30, TODAY))
+                .isInstanceOfSatisfying(
+                        Result.Valid.class,
+                        valid -> assertThat(SelectionAddress.print("/", valid.selection(), valid.lang()))
+                                .isEqualTo("/?q=Netz" + (address.isEmpty() ? "" : "&" + address)));
     }
 
     @ParameterizedTest
