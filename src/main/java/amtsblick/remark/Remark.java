@@ -60,6 +60,13 @@ public record Remark(RemarkCode code, String where, List<String> arguments) {
         return where.isEmpty() ? words : where + ": " + words;
     }
 
+    /** The same for who knows already what it is said of. */
+    public String in(Locale language, String known) {
+        String line = in(language);
+        String again = ": " + known;
+        return line.endsWith(again) ? line.substring(0, line.length() - again.length()) : line;
+    }
+
     /** All of them in one line. */
     public static String all(Collection<Remark> remarks, Locale language) {
         return remarks.stream().map(remark -> remark.in(language)).collect(Collectors.joining("; "));

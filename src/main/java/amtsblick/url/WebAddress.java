@@ -35,6 +35,8 @@ public final class WebAddress {
     /** Where browsers would look for a file of that name, people mean the host. */
     private static final Pattern HOST_ALONE = Pattern.compile("(?i)^www\\.[^/\\s]+\\.[a-z]{2,}(?=[/?#:]|$)");
 
+    private static final Pattern USER = Pattern.compile("^(?:[^/?#]*://)?[^/?#]*@");
+
     private static final URI NOWHERE = URI.create("http:/");
     private static final String FORBIDDEN = "\"<>\\^`{|}[]";
 
@@ -64,6 +66,13 @@ public final class WebAddress {
     /** The absolute http(s) address of a text that must be one by itself. */
     public static Optional<URI> of(String text) {
         return resolve(NOWHERE, text);
+    }
+
+    /** The absolute http(s) address that somebody typed, who may leave out the scheme; whom to ask it as is no part of it. */
+    public static Optional<URI> typed(String text) {
+        String address = text.strip();
+        return of(address.contains("://") ? address : "https://" + address)
+                .filter(read -> read.getHost() != null && !USER.matcher(address).find());
     }
 
     /** The host, of addresses too whose host is none to {@link URI}, such as {@code amt_1.example}. */

@@ -41,6 +41,15 @@ final class DossierRoutes {
                     .ifPresent(folder -> Routes.get(
                             routes, folder + "{name}", dossier(new DossierPage(dimension, dossiers, site, frames))));
         }
+        for (Dimension dimension : Dimension.values()) {
+            if (dimension != Dimension.PLACE) {
+                Dossier.folder(dimension)
+                        .ifPresent(folder -> Routes.moved(
+                                routes,
+                                folder.substring(0, folder.length() - 1),
+                                Dossier.index(dimension).orElseThrow()));
+            }
+        }
         for (Dimension listed : LISTED) {
             String path = Dossier.index(listed).orElseThrow();
             Routes.get(routes, path, requests.page(new IndexPage(listed, dossiers, site, frames)));

@@ -89,7 +89,8 @@ final class OperatorRoutes {
                 ReceiversPage.PATH,
                 done(
                         gate,
-                        (form, operator) -> OverviewPage.next(form, ReceiversPage.PATH + "?done=" + receivers.test(form, operator))));
+                        (form, operator) -> OverviewPage.next(
+                                form, ReceiversPage.PATH + "?done=" + receivers.test(form, operator))));
         routes.post(OverviewPage.SOURCE, done(gate, acted(acts::onSource)));
         routes.post(ItemForm.PATH + "{id}", done(gate, (form, operator) -> {
             Response became = items.taken(form, operator);
@@ -107,7 +108,8 @@ final class OperatorRoutes {
     }
 
     private static Response toItem(Asked asked) {
-        return OverviewPage.next(asked, ItemForm.path(asked.parameter("id")).orElse(OverviewPage.PATH + "?done=unknown"));
+        return OverviewPage.next(
+                asked, ItemForm.path(asked.parameter("id")).orElse(OverviewPage.PATH + "?done=unknown"));
     }
 
     private Handler shown(Gate gate, Desk desk) {

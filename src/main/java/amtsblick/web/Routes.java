@@ -35,6 +35,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -46,6 +47,14 @@ final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private static final List<String> TEXTS =
             List.of("about", "leichte-sprache", "imprint", "privacy", "accessibility", "subscribe");
+
+    /** What German readers guess, and where it is. */
+    private static final Map<String, String> GUESSED = Map.of(
+            "/impressum", "/imprint",
+            "/datenschutz", "/privacy",
+            "/barrierefreiheit", "/accessibility",
+            "/ueber", "/about",
+            "/quellen", "/sources");
 
     static final String CACHE = "Cache-Control";
     static final String NOT_KEPT = "no-store";
@@ -89,6 +98,7 @@ final class Routes {
         WatchRoutes.add(routes, site, metrics);
         new AlertRoutes(site, frames, problems, delivery, requests, desk).addTo(routes);
         new OperatorRoutes(site, frames, problems, delivery, dossiers, requests, desk).addTo(routes);
+        routes.after(Routes::nameNoTypeOfNothing);
         routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
         routes.exception(Exception.class, (e, ctx) -> fault(ctx, e));
         routes.error(HttpStatus.NOT_FOUND, this::missing);
@@ -131,18 +141,24 @@ final class Routes {
         get(routes, "/crawl/{host}", requests.page(crawl::one));
         get(routes, "/abo", requests.selection(new SubscribePage(site, frames, desk.isPresent())));
         get(routes, FeedLists.PATH, requests.page(new FeedLists(site, problems)::of));
+        GUESSED.forEach((guessed, meant) -> moved(routes, guessed, meant));
         TEXTS.forEach(name -> get(routes, "/" + name, requests.page(new TextPage(frames, name, desk.isPresent()))));
     }
 
     /** The pages that have a readable address, without items and sources. */
     private List<String> fixed() {
         return Stream.of(
-                        Stream.of("/", "/sources", "/qualitaet", "/api", "/abo"),
+                        Stream.of("/", "/sources", "/qualitaet", "/api"),
                         TEXTS.stream().map(name -> "/" + name),
                         dossiers.paths().stream())
                 .flatMap(paths -> paths)
                 .distinct()
                 .toList();
+    }
+
+    /** An address under which something is looked for that lies elsewhere. */
+    static void moved(RoutesConfig routes, String from, String to) {
+        get(routes, from, ctx -> ctx.redirect(to + asked(ctx), HttpStatus.MOVED_PERMANENTLY));
     }
 
     private void registers(Context ctx) {
@@ -158,6 +174,13 @@ final class Routes {
     static void get(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
+    }
+
+    /** What has no body has no type of one (RFC 9110, 8.3); Javalin begins each answer as text. */
+    private static void nameNoTypeOfNothing(Context ctx) {
+        if (ctx.status() == HttpStatus.NO_CONTENT || ctx.status() == HttpStatus.NOT_MODIFIED) {
+            ctx.res().setContentType(null);
+        }
     }
 
     private void missing(Context ctx) {

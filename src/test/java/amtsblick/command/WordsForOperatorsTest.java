@@ -5,6 +5,8 @@ package amtsblick.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -48,10 +50,28 @@ class WordsForOperatorsTest {
                 .doesNotContain("SQLITE_");
     }
 
+    @ParameterizedTest
+    @CsvSource({"run", "demo"})
+    void aPortThatIsTakenIsSaidBeforeAnythingIsWritten(String command) throws IOException {
+        Path data = folder.resolve("new");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            CommandRun run =
+                    CommandRun.of(command, "--port", String.valueOf(taken.getLocalPort()), "--data", data.toString());
+            assertThat(run.exit()).isNotZero();
+            assertThat(run.err())
+                    .contains("port " + taken.getLocalPort() + " on 127.0.0.1 is taken by another program", "--port")
+                    .doesNotContain("Make sure", "..", "Exception");
+        }
+        assertThat(data).doesNotExist();
+    }
+
     @Test
     void anAddressThatIsNotAskedSaysWhyAndWhatHelps() {
         assertThat(CommandRun.of("sources", "discover", "http://127.0.0.1:1/").err())
-                .contains("a number for a host name", "--private", "privateAllowed");
+                .contains("a number for a host name", "--private", "privateAllowed")
+                .containsOnlyOnce("http://127.0.0.1:1/");
+        assertThat(CommandRun.of("sources", "discover", "nowhere.invalid").err())
+                .contains("https://nowhere.invalid: there is no host named nowhere.invalid");
         assertThat(CommandRun.of("sources", "discover", "http://nowhere.invalid/")
                         .err())
                 .contains("there is no host named nowhere.invalid");
@@ -60,6 +80,13 @@ class WordsForOperatorsTest {
     }
 
     /** The list of commands shows no more than its first line. */
+    @Test
+    void theHelpOfTheDemoSaysOneThingAboutItsData() {
+        assertThat(CommandRun.of("demo", "--help").out().replaceAll("\\s+", " "))
+                .contains("deleted at the end unless --data is given")
+                .contains("Default: data; a demo has a temporary one.");
+    }
+
     @Test
     void theFirstLineAboutEachCommandIsASentence() {
         for (String group : new String[] {"", "sources", "parse", "bench", "evaluate", "config"}) {

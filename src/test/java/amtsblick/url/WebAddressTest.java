@@ -26,6 +26,33 @@ class WebAddressTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "kassel.example, https://kassel.example",
+        "kassel.example/presse?a=1, https://kassel.example/presse?a=1",
+        "kassel.example:8443/x, https://kassel.example:8443/x",
+        "localhost:8080, https://localhost:8080",
+        "HTTP://kassel.example/, http://kassel.example/",
+        "münchen.example, https://xn--mnchen-3ya.example"
+    })
+    void completesWhatIsTypedAsPeopleTypeIt(String typed, URI address) {
+        assertThat(WebAddress.typed(" " + typed + " ")).contains(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "kein Ort",
+                "http://[",
+                "ftp://kassel.example/",
+                "mailto:a@kassel.example",
+                "https://a:b@kassel.example/"
+            })
+    void refusesWhatIsNoAddressThatCanBeFetched(String typed) {
+        assertThat(WebAddress.typed(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = ' ',
             value = {

@@ -83,6 +83,20 @@ class ApiFilesTest {
     }
 
     @Test
+    void whatHasNoBodyNamesNoTypeOfIt() {
+        for (String path : List.of("/", "/api/v1/items", "/feed.atom")) {
+            String etag = site.get(path).headers().firstValue("ETag").orElseThrow();
+            HttpResponse<byte[]> same = site.get(path, "If-None-Match", etag);
+            assertThat(same.statusCode()).as(path).isEqualTo(304);
+            assertThat(same.headers().firstValue("Content-Type")).as(path).isEmpty();
+        }
+        HttpResponse<byte[]> methods = site.send(HttpRequest.newBuilder(site.address("/api/v1/items"))
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+        assertThat(methods.statusCode()).isEqualTo(204);
+        assertThat(methods.headers().firstValue("Content-Type")).isEmpty();
+    }
+
+    @Test
     void aTableSaysWhetherItBeginsWithItsHeadings() throws IOException {
         HttpResponse<byte[]> table = site.get("/api/v1/items.csv");
         assertThat(table.headers().firstValue("Content-Type").orElseThrow()).endsWith("header=present");
@@ -105,15 +119,16 @@ class ApiFilesTest {
                 "/api/v1/items?fields=revisions",
                 "/api/v1/changes?fields=revisions",
                 "/api/v1/items.csv?page=2",
-                "/api/v1/items.jsonl?page=1"
+                "/api/v1/items.jsonl?page=1",
+                "/api/v1/items.csv?sort=oldest",
+                "/api/v1/facets/kind?page=2",
+                "/api/v1/facets/kind?sort=relevance"
             })
     void whatAnAddressCannotGiveIsRefusedInsteadOfLeftOut(String path) throws IOException {
         HttpResponse<byte[]> refused = site.get(path);
         assertThat(refused.statusCode()).isEqualTo(400);
-        String parameter = new ObjectMapper()
-                .readTree(refused.body())
-                .path("parameter")
-                .asText();
+        String parameter =
+                new ObjectMapper().readTree(refused.body()).path("parameter").asText();
         assertThat(path).contains("?" + parameter + "=");
     }
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The API as a program uses it, over HTTP. */
 class ApiTest {
@@ -148,8 +149,10 @@ class ApiTest {
 
     @Test
     void whatIsMissingAmongItemsAskedForByTheirIdsIsSaid() throws IOException {
-        String ahaus = json("/api/v1/items?region=DE-NW&limit=1").at("/items/0/id").asText();
-        String removed = json("/api/v1/items?region=DE-TH&limit=1").at("/items/0/id").asText();
+        String ahaus =
+                json("/api/v1/items?region=DE-NW&limit=1").at("/items/0/id").asText();
+        String removed =
+                json("/api/v1/items?region=DE-TH&limit=1").at("/items/0/id").asText();
         site.archive.oversight().carryOut(new OperatorOrder.Remove(removed, "Zuschrift"), "Kim");
         site.archive.finding().refresh();
         JsonNode some = json("/api/v1/items?ids=" + ahaus + ",nothing," + removed);
@@ -170,7 +173,9 @@ class ApiTest {
         for (Map.Entry<String, JsonNode> facet :
                 json("/api/v1/items").path("facets").properties()) {
             JsonNode alone = json("/api/v1/facets/" + facet.getKey());
-            assertThat(alone.path("values")).as(facet.getKey()).hasSize(facet.getValue().size());
+            assertThat(alone.path("values"))
+                    .as(facet.getKey())
+                    .hasSize(facet.getValue().size());
         }
     }
 
@@ -291,6 +296,16 @@ class ApiTest {
                 .isEqualTo("\"id\",\"title\",\"snippet\",\"date\",\"places\",\"kind\"");
         assertThat(new String(response.body(), StandardCharsets.UTF_8))
                 .contains("\"Rathaus Ahaus, \"\"digital\"\"\",\"'=1+1\",\"2025-05-02\",\"Ahaus\",\"funding\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/?page=2", "/?sort=oldest&page=2", "/?q=Nachricht&sort=relevance", "/abo?sort=oldest&page=2"})
+    void eachPageLeadsToTheTableOfAllThatItSelects(String path) {
+        String table = site.page(path).select("a[href^=/api/v1/items.csv]").attr("href");
+        HttpResponse<byte[]> answer = site.get(table);
+        assertThat(answer.statusCode()).as(table).isEqualTo(200);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8).lines()).hasSizeGreaterThan(MANY);
     }
 
     @Test

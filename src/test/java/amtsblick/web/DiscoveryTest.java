@@ -5,17 +5,23 @@ package amtsblick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Samples;
+import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
+import amtsblick.news.PublicationDate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,11 +43,25 @@ class DiscoveryTest {
             "2025-06-30",
             Samples.labels(List.of("DE-NW"), List.of("Ahaus"), "funding", List.of("registers")));
 
+    private static final NewsItem TIMED = Samples.withHeadline(
+            Samples.item(
+                    "b",
+                    "Netz",
+                    "",
+                    "2025-06-30",
+                    Samples.labels(List.of("DE-SL"), List.of("Neunkirchen"), "report", List.of())),
+            headline -> Headline.of(
+                    "",
+                    headline.title(),
+                    "",
+                    headline.link(),
+                    PublicationDate.ofInstant(Instant.parse("2025-06-30T07:15:00Z"))));
+
     private TestSite site;
 
     @BeforeAll
     void serve(@TempDir Path folder) {
-        site = new TestSite(folder, false, List.of(ITEM, Samples.item("b", "Netz")));
+        site = new TestSite(folder, false, List.of(ITEM, TIMED));
     }
 
     @AfterAll
@@ -58,8 +78,7 @@ class DiscoveryTest {
         assertThat(article.path("@type").asText()).isEqualTo("NewsArticle");
         assertThat(article.path("headline").asText()).isEqualTo(ITEM.headline().title());
         assertThat(article.path("url").asText()).isEqualTo("https://example.org/a");
-        assertThat(article.path("contentLocation").findValuesAsText("identifier"))
-                .contains("DE-NW", "05", "05554004");
+        assertThat(article.path("contentLocation").toString()).contains("\"DE-NW\"", "\"05\"", "\"05554004\"");
         assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
         assertThat(page.select("meta[name=description]").attr("content")).isEqualTo("Die Stadt öffnet ein Portal.");
     }
@@ -131,11 +150,32 @@ class DiscoveryTest {
         for (String location : locations("/sitemap.xml").stream()
                 .filter(l -> !l.contains("/vergleich"))
                 .toList()) {
-            assertThat(site.get(location.substring("https://news.example".length()))
-                            .statusCode())
+            HttpResponse<byte[]> page = site.get(location.substring("https://news.example".length()));
+            assertThat(page.statusCode()).as(location).isEqualTo(200);
+            assertThat(page.headers().firstValue("X-Robots-Tag")).as(location).isEmpty();
+            assertThat(Jsoup.parse(new String(page.body(), StandardCharsets.UTF_8))
+                            .select("meta[name=robots]"))
                     .as(location)
-                    .isEqualTo(200);
+                    .isEmpty();
         }
+    }
+
+    @Test
+    void theSitemapLeavesOutWhatIsOnlyAChoice() throws Exception {
+        assertThat(locations("/sitemap.xml"))
+                .contains("https://news.example/ort/ahaus")
+                .doesNotContain(
+                        "https://news.example/ort", "https://news.example/ort/neunkirchen", "https://news.example/abo");
+    }
+
+    @Test
+    void anItemNamesEachPlaceOnceAndTheMomentItWasPublished() throws IOException {
+        JsonNode article = data(site.page("/item/" + ITEM.id()));
+        assertThat(article.path("contentLocation").findValuesAsText("name"))
+                .containsExactly("Nordrhein-Westfalen", "Ahaus");
+        assertThat(article.path("datePublished").asText()).isEqualTo("2025-06-30");
+        JsonNode timed = data(site.page("/item/" + TIMED.id()));
+        assertThat(timed.path("datePublished").asText()).isEqualTo("2025-06-30T07:15:00Z");
     }
 
     @Test

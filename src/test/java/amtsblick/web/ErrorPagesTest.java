@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,39 @@ class ErrorPagesTest {
         assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(response.headers().firstValue("Server")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/impressum, /imprint",
+        "/datenschutz?lang=en, /privacy?lang=en",
+        "/barrierefreiheit, /accessibility",
+        "/ueber, /about",
+        "/quellen, /sources",
+        "/thema/, /themen",
+        "/thema, /themen",
+        "/region, /regionen",
+        "/art, /arten",
+        "/koerperschaft, /koerperschaften",
+        "/gebiet/, /gebiete",
+        "/quelle, /sources"
+    })
+    void anAddressThatIsGuessedLeadsToThePageThatIsMeant(String guessed, String meant) {
+        HttpResponse<byte[]> answer = site.get(guessed);
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).contains(meant);
+        assertThat(site.get(meant).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPlaceThatNobodyKnowsIsNamedAndStandsInTheField() {
+        Document page = Jsoup.parse(body(site.get("/ort/Atlantis")));
+        assertThat(page.select(".lead").text()).startsWith("„Atlantis“ kennt Amtsblick als Ort nicht.");
+        assertThat(page.select("input[name=name]").attr("value")).isEqualTo("Atlantis");
+        assertThat(Jsoup.parse(body(site.get("/thema/qqqqqqqqqqqqq")))
+                        .select(".lead")
+                        .text())
+                .contains("qqqqqqqqqqqqq");
     }
 
     @ParameterizedTest

@@ -9,6 +9,8 @@ import amtsblick.archive.keeping.Report;
 import amtsblick.news.NewsItem;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -99,9 +101,13 @@ class FeedHistoryTest {
     }
 
     @Test
-    void aPartThatCannotBeReadIsRefusedAndOneThatIsNotThereIsEmpty() throws Exception {
+    void aPartThatCannotBeReadIsRefusedAndOneThatIsNotThereIsMissing() {
         assertThat(site.get("/feed.rss?archive=summer").statusCode()).isEqualTo(400);
-        assertThat(ids(xml("/feed.atom?archive=2001-01.7"))).isEmpty();
+        for (String missing : List.of("archive=2001-01.7", "archive=2031-10.1", "page=99", "region=DE-TH&page=999")) {
+            HttpResponse<byte[]> answer = site.get("/feed.atom?" + missing, "Accept-Language", "en");
+            assertThat(answer.statusCode()).as(missing).isEqualTo(404);
+            assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("no such part of the feed");
+        }
     }
 
     private static NewsItem item(String name, String day) {

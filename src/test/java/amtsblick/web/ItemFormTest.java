@@ -19,11 +19,13 @@ class ItemFormTest extends OperatorSite {
     private static final String FORM = "/betrieb/meldung/" + ITEM.id();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "region | Thüringen, DE-XX | DE-XX",
-        "region | Mitteldeutschland | Mitteldeutschland",
-        "kind | nonsense | nonsense"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "region | Thüringen, DE-XX | DE-XX",
+                "region | Mitteldeutschland | Mitteldeutschland",
+                "kind | nonsense | nonsense"
+            })
     void aMistakeIsSaidAtItsFieldAndNothingThatWasTypedIsLost(String field, String typed, String wrong) {
         HttpResponse<byte[]> refused = post(
                 FORM, "act", "correct", "title", "Neue Überschrift", "topic", "ai", "why", "Zuschrift", field, typed);

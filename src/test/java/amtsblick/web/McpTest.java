@@ -45,6 +45,9 @@ class McpTest {
         JsonNode result = result("initialize", "{\"protocolVersion\":\"2025-03-26\"}");
         assertThat(result.path("protocolVersion").asText()).isEqualTo("2025-03-26");
         assertThat(result.path("capabilities").has("tools")).isTrue();
+        assertThat(result.path("instructions").asText())
+                .contains("search_items", "get_item", "count_items", "find_names", "list_changes")
+                .doesNotContain("{");
         assertThat(result("initialize", "{\"protocolVersion\":\"1999-01-01\"}")
                         .path("protocolVersion")
                         .asText())

@@ -146,7 +146,14 @@ class OperatorPagesTest extends OperatorSite {
                 "/sitemap.xml",
                 "/item/" + OTHER.id());
         assertThat(site.text("/")).contains("Falsche Behauptung");
-        assertThat(said(post("/betrieb/meldung/" + ITEM.id(), "act", "remove", "why", "Schreiben vom 1. Juli", "sure", "yes")))
+        assertThat(said(post(
+                        "/betrieb/meldung/" + ITEM.id(),
+                        "act",
+                        "remove",
+                        "why",
+                        "Schreiben vom 1. Juli",
+                        "sure",
+                        "yes")))
                 .isEqualTo("Die Meldung ist entfernt.");
         assertThat(outputs)
                 .allSatisfy(path -> assertThat(site.text(path))
@@ -177,11 +184,17 @@ class OperatorPagesTest extends OperatorSite {
         HttpResponse<byte[]> inside = post("/betrieb/probe", "address", "http://127.0.0.1:1/feed");
         assertThat(inside.statusCode()).isEqualTo(200);
         assertThat(page(inside).select(".lead").text())
-                .contains("Zahl statt eines Servernamens", "privateAllowed: true");
+                .startsWith("Die Adresse hat eine Zahl statt eines Servernamens. Gehört sie zu Ihrem Netz")
+                .contains("privateAllowed: true")
+                .doesNotContain("127.0.0.1");
+        assertThat(page(post("/betrieb/probe", "address", "nowhere.invalid"))
+                        .select("main .path, .lead")
+                        .eachText())
+                .containsExactly("https://nowhere.invalid", "Einen Server namens nowhere.invalid gibt es nicht.");
         assertThat(post("/betrieb/probe", "address", "kein Ort").statusCode()).isEqualTo(400);
         assertThat(site.archive.oversight().deeds(10))
                 .extracting(Deed::what, Deed::object)
-                .containsExactly(tuple("try", "http://127.0.0.1:1/feed"));
+                .containsExactly(tuple("try", "https://nowhere.invalid"), tuple("try", "http://127.0.0.1:1/feed"));
     }
 
     @Test

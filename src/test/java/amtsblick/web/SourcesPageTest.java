@@ -259,7 +259,13 @@ class SourcesPageTest {
     @Test
     void saysThatNothingWasFetchedYet() {
         assertThat(site.page("/crawl").select("[role=status]").text())
-                .isEqualTo("Seit dem Start wurde noch nichts abgerufen.");
+                .isEqualTo("Hier ist noch kein Abruf verzeichnet.");
+        assertThat(site.page("/crawl").select(".lead").text())
+                .startsWith(
+                        "Was wir seit dem Start des Programms und bis zu 30 Tage davor bei welchem Server abgerufen");
+        assertThat(site.page("/crawl?lang=en").select(".lead").text())
+                .startsWith(
+                        "What we have fetched from which server since the program started and up to 30 days before");
         assertThat(site.get("/crawl/nobody.example").statusCode()).isEqualTo(404);
     }
 

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked for and unknown is said to be, instead of answered with nothing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -59,6 +61,39 @@ class UnknownValuesTest {
         HttpResponse<byte[]> api = site.get("/api/v1/items?source=" + asked);
         assertThat(api.statusCode()).isEqualTo(400);
         assertThat(body(api)).contains("\"parameter\" : \"source\"").contains(nearest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fact=Quatsch | Fristen (deadline), Termine (event) | Deadlines (deadline), Dates of events (event)",
+                "state=Quatsch | zurückgezogen (withdrawn), geändert (changed) | is one of withdrawn, changed",
+                "level=Quatsch | Bund (federal), Länder (state) | federal, States (state)",
+                "deadline=Quatsch | offen (open) | is open",
+                "sort=Quatsch | neueste, älteste, Relevanz oder Frist | newest, oldest, relevance or deadline"
+            })
+    void namesWhatThereIsInTheReadersWords(String asked, String german, String english) {
+        assertThat(Jsoup.parse(body(site.get("/?" + asked))).text()).contains(german);
+        assertThat(Jsoup.parse(body(site.get("/?lang=en&" + asked))).text()).contains(english);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?q=%E2%80%AEabc",
+                "/?place=%E2%80%AEabc",
+                "/?kind=%E2%81%A7abc",
+                "/?%E2%80%AEabc=1",
+                "/ort?name=%E2%80%AEabc",
+                "/ort/%E2%80%AEabc",
+                "/suche/vorschlaege?q=%E2%80%AEabc",
+                "/api/v1/items?q=%E2%80%AEabc",
+                "/feed.atom?q=%E2%80%AEabc"
+            })
+    void nothingThatWasTypedTurnsThePageAround(String path) {
+        String answer = body(site.get(path));
+        assertThat(answer).doesNotContainPattern("[\u202A-\u202E\u2066-\u2069]");
     }
 
     @Test

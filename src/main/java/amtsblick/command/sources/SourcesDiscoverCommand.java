@@ -67,7 +67,7 @@ final class SourcesDiscoverCommand implements Callable<Integer> {
                 case Discovery.Result.Unanswered none -> {
                     PrintWriter err = spec.commandLine().getErr();
                     Remark why = Discovery.whyUnanswered(asked, none.answer());
-                    err.println(address + ": " + why);
+                    err.println(address + ": " + why.in(Locale.ENGLISH, address.toString()));
                     if (why.code().isPrivate()) {
                         err.println("Is it yours? --private permits it here, 'privateAllowed: true' in sources.yaml.");
                     }

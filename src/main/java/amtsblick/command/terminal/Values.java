@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.command.terminal;
 
+import amtsblick.url.WebAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
@@ -55,11 +55,8 @@ public final class Values {
     }
 
     private static URI address(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            throw wrong(text, "no address such as https://www.stadt.example/presse");
-        }
+        return WebAddress.typed(text)
+                .orElseThrow(() -> wrong(text, "no address such as https://www.stadt.example/presse"));
     }
 
     private static TypeConversionException wrong(String text, String lack) {

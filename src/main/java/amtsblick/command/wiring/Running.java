@@ -9,6 +9,9 @@ import amtsblick.config.Version;
 import amtsblick.source.SourceCatalogue;
 import amtsblick.web.WebServer;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -28,6 +31,7 @@ public final class Running {
     public static void untilStopped(
             ConfigFolder config, Settings settings, SourceCatalogue sources, Runnable afterwards)
             throws InterruptedException {
+        seeThatThePortIsFree(settings); // before anything is written
         CountDownLatch stopped = new CountDownLatch(1);
         LOG.info("Opening the archive in {}", settings.place());
         App app = App.open(config, settings, sources);
@@ -80,8 +84,30 @@ public final class Running {
         try {
             return app.serve();
         } catch (JavalinBindException e) {
-            throw new ConfigError("port " + settings.web().port() + " on "
-                    + settings.web().host() + " cannot be used (" + e.getMessage() + "); choose another with --port");
+            throw new ConfigError(taken(settings)); // just now
         }
+    }
+
+    private static void seeThatThePortIsFree(Settings settings) {
+        InetSocketAddress door =
+                new InetSocketAddress(settings.web().host(), settings.web().port());
+        if (door.isUnresolved()) {
+            throw new ConfigError("there is no host named " + settings.web().host() + " to listen on");
+        }
+        try (ServerSocket trial = new ServerSocket()) {
+            trial.bind(door);
+        } catch (IOException e) {
+            String why = String.valueOf(e.getMessage());
+            throw new ConfigError(
+                    why.contains("in use") ? taken(settings) : where(settings) + " cannot be used: " + why);
+        }
+    }
+
+    private static String taken(Settings settings) {
+        return where(settings) + " is taken by another program; choose another port with --port";
+    }
+
+    private static String where(Settings settings) {
+        return "port " + settings.web().port() + " on " + settings.web().host();
     }
 }

@@ -23,7 +23,10 @@ public final class Setup {
                     + " Default: the config/ folder beside the jar, or beside the folder it is in, if there is one.")
     private @Nullable Path configFolder;
 
-    @Option(names = "--data", paramLabel = "FOLDER", description = "Folder of the archive. Default: data.")
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Folder of the archive. Default: data; a demo has a temporary one.")
     private @Nullable Path dataFolder;
 
     /** Where configuration is read from. */

@@ -30,10 +30,10 @@ public enum Lang {
         return this == DE ? EN : DE;
     }
 
-    /** The language with this code (ISO 639-1), in small letters. */
+    /** The language with this code (ISO 639-1), in whatever case. */
     public static Optional<Lang> of(String code) {
         for (Lang lang : values()) {
-            if (lang.code().equals(code)) {
+            if (lang.code().equalsIgnoreCase(code)) {
                 return Optional.of(lang);
             }
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.address;
 
+import amtsblick.german.Letters;
 import amtsblick.news.NewsQuery;
 import amtsblick.query.SpokenDay;
 import java.time.Instant;
@@ -19,6 +20,26 @@ import java.util.Optional;
 record SingleParams(Map<String, List<String>> fields) {
     /** The one value of {@code deadline}: what is over is never offered. */
     static final String OPEN = "open";
+
+    private static final List<String> OPEN_NAMES = List.of(OPEN, "offen", "offene");
+
+    private static final Map<String, NewsQuery.Sort> SORTS = Map.ofEntries(
+            Map.entry("newest", NewsQuery.Sort.NEWEST),
+            Map.entry("newest first", NewsQuery.Sort.NEWEST),
+            Map.entry("neueste", NewsQuery.Sort.NEWEST),
+            Map.entry("neueste zuerst", NewsQuery.Sort.NEWEST),
+            Map.entry("oldest", NewsQuery.Sort.OLDEST),
+            Map.entry("oldest first", NewsQuery.Sort.OLDEST),
+            Map.entry("älteste", NewsQuery.Sort.OLDEST),
+            Map.entry("älteste zuerst", NewsQuery.Sort.OLDEST),
+            Map.entry("relevance", NewsQuery.Sort.RELEVANCE),
+            Map.entry("by relevance", NewsQuery.Sort.RELEVANCE),
+            Map.entry("relevanz", NewsQuery.Sort.RELEVANCE),
+            Map.entry("nach relevanz", NewsQuery.Sort.RELEVANCE),
+            Map.entry("deadline", NewsQuery.Sort.DEADLINE),
+            Map.entry("by deadline", NewsQuery.Sort.DEADLINE),
+            Map.entry("frist", NewsQuery.Sort.DEADLINE),
+            Map.entry("nach frist", NewsQuery.Sort.DEADLINE));
 
     /** The value without space around it; empty for none. */
     String text(String name) {
@@ -57,22 +78,20 @@ record SingleParams(Map<String, List<String>> fields) {
     /** Whether only what has a deadline to come is asked for. */
     boolean open() {
         String text = text("deadline");
-        if (!text.isEmpty() && !text.equals(OPEN)) {
+        if (!text.isEmpty() && !OPEN_NAMES.contains(Letters.lower(text))) {
             throw new Mistake("deadline", text, "expected.deadline");
         }
-        return text.equals(OPEN);
+        return !text.isEmpty();
     }
 
     /** The order; by relevance only where there are words to be relevant to. */
     NewsQuery.Sort sort(String words) {
         String text = text("sort");
-        return switch (text) {
-            case "", "newest" -> NewsQuery.Sort.NEWEST;
-            case "relevance" -> words.isEmpty() ? NewsQuery.Sort.NEWEST : NewsQuery.Sort.RELEVANCE;
-            case "oldest" -> NewsQuery.Sort.OLDEST;
-            case "deadline" -> NewsQuery.Sort.DEADLINE;
-            default -> throw new Mistake("sort", text, "expected.sort");
-        };
+        NewsQuery.Sort sort = text.isEmpty()
+                ? NewsQuery.Sort.NEWEST
+                : Optional.ofNullable(SORTS.get(Letters.lower(text)))
+                        .orElseThrow(() -> new Mistake("sort", text, "expected.sort"));
+        return sort == NewsQuery.Sort.RELEVANCE && words.isEmpty() ? NewsQuery.Sort.NEWEST : sort;
     }
 
     /** From 1. */

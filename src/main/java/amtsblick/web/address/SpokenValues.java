@@ -8,6 +8,8 @@ import amtsblick.classify.territory.Territories;
 import amtsblick.german.Letters;
 import amtsblick.german.Stems;
 import amtsblick.news.Dimension;
+import amtsblick.news.ItemState;
+import amtsblick.news.fact.Facts;
 import amtsblick.news.label.Level;
 import amtsblick.query.Nearest;
 import amtsblick.source.Source;
@@ -34,6 +36,21 @@ final class SpokenValues {
             Level.FOREIGN, List.of("Ausland", "abroad"),
             Level.INDUSTRY, List.of("Wirtschaft"));
 
+    private static final Map<Facts.Kind, List<String>> FACTS = Map.of(
+            Facts.Kind.DEADLINE, List.of("Frist", "Fristen"),
+            Facts.Kind.EVENT, List.of("Termin", "Dates of events"),
+            Facts.Kind.AMOUNT, List.of("Betrag", "Beträge"),
+            Facts.Kind.AGREEMENT, List.of("Vereinbarung"),
+            Facts.Kind.OFFICE, List.of("Amt", "Ämter"),
+            Facts.Kind.DOCUMENT, List.of("Strategien und Gesetze", "Strategies and laws", "Strategie", "Gesetz"));
+
+    private static final Map<String, List<String>> STATES =
+            Map.of(ItemState.WITHDRAWN, List.of("zurückgezogen"), ItemState.CHANGED, List.of("geändert"));
+
+    private static final Map<String, List<String>> CERTAINTIES = Map.of(
+            "sure", List.of("sicher", "Art sicher", "Sure of the kind"),
+            "unsure", List.of("unsicher", "Art unsicher", "Unsure of the kind"));
+
     private final Map<Dimension, Map<String, String>> ids = new EnumMap<>(Dimension.class);
 
     /** Names as they are written, and ids. */
@@ -48,11 +65,20 @@ final class SpokenValues {
         add(Dimension.REGION, "DE", "bundesweit");
         taxonomy.topics().forEach(topic -> add(Dimension.TOPIC, topic));
         taxonomy.kinds().forEach(kind -> add(Dimension.KIND, kind));
-        LEVELS.forEach((level, words) -> words.forEach(word -> add(Dimension.LEVEL, level.id(), word)));
+        LEVELS.forEach((level, words) -> add(Dimension.LEVEL, level.id(), words));
+        FACTS.forEach((fact, words) -> add(Dimension.FACT, fact.id(), words));
+        STATES.forEach((state, words) -> add(Dimension.STATE, state, words));
+        CERTAINTIES.forEach((certainty, words) -> add(Dimension.CERTAINTY, certainty, words));
         for (Source source : sources.all()) {
             add(Dimension.SOURCE, source.id(), source.name());
         }
         territories.areas().forEach(area -> add(Dimension.AREA, area, territories.areaName(area, Locale.GERMAN)));
+    }
+
+    /** A value of the program itself, which is called by its id, too. */
+    private void add(Dimension dimension, String id, List<String> names) {
+        add(dimension, id, id);
+        names.forEach(name -> add(dimension, id, name));
     }
 
     private void add(Dimension dimension, Taxonomy.Term term) {

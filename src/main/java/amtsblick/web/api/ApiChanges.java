@@ -75,9 +75,8 @@ public final class ApiChanges implements PageHandler {
     private Response of(Changes changes, long after, List<String> what, ApiWanted.Portion portion, Asked asked) {
         List<Change> all = changes.after(after, portion.limit());
         long last = all.isEmpty() ? after : all.getLast().number();
-        List<Change> told = all.stream()
-                .filter(change -> isWanted(change, what))
-                .toList();
+        List<Change> told =
+                all.stream().filter(change -> isWanted(change, what)).toList();
         Map<String, NewsItem> items =
                 site
                         .archive()

@@ -69,7 +69,8 @@ public final class ApiItems implements SelectionHandler {
                         : found(selection.query(), named(selection.query(), portion.ids()), Extent.ITEMS);
         Optional<String> next =
                 portion.ids().isEmpty() ? ApiNext.of(page, selection, portion, asked) : Optional.empty();
-        ApiPage answer = ApiPage.of(page, selection, unmet(page, selection, portion), portion.facets(), next, asked.reader());
+        ApiPage answer =
+                ApiPage.of(page, selection, unmet(page, selection, portion), portion.facets(), next, asked.reader());
         Response response = Response.json(Json.bytes(cut(Json.tree(answer), portion.fields())))
                 .madeOf(Matter.ARCHIVE, Matter.DAY)
                 .whole(page.isWhole());

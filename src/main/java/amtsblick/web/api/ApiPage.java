@@ -35,28 +35,35 @@ public record ApiPage(
         long total,
         int page,
         int pages,
+
         @SchemaOf(
-                        among = {
-                            QueryText.SHORTENED,
-                            QueryText.SIMPLIFIED,
-                            QueryText.QUOTE,
-                            QueryText.BRACKET,
-                            QueryText.OPERATOR,
-                            QueryText.BEGINNING,
-                            QueryText.FIELD,
-                            QueryText.VALUE,
-                            QueryText.DAY,
-                            "query.relaxed",
-                            "query.noWords",
-                            "query.broad",
-                            "query.timeout",
-                            PLACE_UNKNOWN,
-                            IDS_MISSING
-                        })
-                List<String> notes,
+                among = {
+                    QueryText.SHORTENED,
+                    QueryText.SIMPLIFIED,
+                    QueryText.QUOTE,
+                    QueryText.BRACKET,
+                    QueryText.OPERATOR,
+                    QueryText.BEGINNING,
+                    QueryText.FIELD,
+                    QueryText.VALUE,
+                    QueryText.DAY,
+                    "query.relaxed",
+                    "query.absent",
+                    "query.empty",
+                    "query.noWords",
+                    "query.broad",
+                    "query.timeout",
+                    PLACE_UNKNOWN,
+                    IDS_MISSING
+                })
+        List<String> notes,
+
         @Nullable Map<String, String> explained,
         @Nullable Map<String, Map<String, List<String>>> suggestions,
-        @SchemaOf(among = {Unmet.UNKNOWN, Unmet.REMOVED, Unmet.NOT_SELECTED}) @Nullable Map<String, String> missing,
+
+        @SchemaOf(among = {Unmet.UNKNOWN, Unmet.REMOVED, Unmet.NOT_SELECTED}) @Nullable
+        Map<String, String> missing,
+
         List<ApiItem> items,
         @Nullable String next,
         @Nullable Map<String, Map<String, Long>> facets) {

@@ -31,9 +31,17 @@ public record ChoicePage(Frame frame, String heading, String lead, boolean place
 
     /** Nothing of that name. */
     static Response none(Dimension dimension, String typed, List<Dossier> alike, Dossiers dossiers, Frame frame) {
-        String lead = frame.reader().text(alike.isEmpty() ? "choice.none" : "choice.alike");
         boolean places = dimension == Dimension.PLACE;
+        String lead = places
+                ? unknownPlace(typed, alike, frame.reader())
+                : frame.reader().text(alike.isEmpty() ? "choice.none" : "choice.alike", typed);
         return page(404, frame.reader().text("error.404"), lead, places, typed, alike, dossiers, frame);
+    }
+
+    /** That there is no such place, and what to do. */
+    static String unknownPlace(String typed, List<Dossier> alike, Reader reader) {
+        return reader.text("place.unknown.name", typed) + " "
+                + reader.text(alike.isEmpty() ? "place.unknown.hint" : "place.alike");
     }
 
     /** The page on which a place can be typed, with what may have been meant. */

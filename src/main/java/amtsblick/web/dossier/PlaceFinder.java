@@ -54,9 +54,8 @@ public final class PlaceFinder implements PageHandler {
             case Found.Elsewhere(Dossier place) -> several(typed, List.of(place), frame);
             case Found.Several(List<Dossier> places) -> several(typed, places, frame);
             case Found.None(List<Dossier> alike) -> {
-                String lead = asked.reader().text("place.unknown.name", typed);
-                String more = asked.reader().text(alike.isEmpty() ? "place.unknown.hint" : "place.alike");
-                yield ChoicePage.field(200, lead + " " + more, typed, alike, dossiers, frame);
+                String lead = ChoicePage.unknownPlace(typed, alike, asked.reader());
+                yield ChoicePage.field(200, lead, typed, alike, dossiers, frame);
             }
         };
     }

@@ -30,6 +30,11 @@ final class FeedArchive {
         now = YearMonth.from(today);
     }
 
+    /** Whether there is such a part, and nothing will be added to it. */
+    boolean has(ArchivePart part) {
+        return part.number() <= parts(part.month());
+    }
+
     /** The items of a part, newest first. */
     List<NewsItem> items(ArchivePart part) {
         NewsQuery month = of(part.month());

@@ -23,6 +23,8 @@ public final class Feeds implements SelectionHandler {
     /** Which part of what it had is wanted. */
     private static final String ARCHIVE = "archive";
 
+    private static final String MISSING = "feed.missing";
+
     private final Site site;
     private final FeedFormat format;
 
@@ -47,19 +49,25 @@ public final class Feeds implements SelectionHandler {
         String archived = asked.parameter(ARCHIVE);
         Optional<ArchivePart> part = ArchivePart.read(archived);
         if (!archived.isEmpty() && part.isEmpty()) {
-            String sentence = asked.reader().text("expected.archive");
-            return new Response(400, "text/plain; charset=utf-8", (sentence + "\n").getBytes(StandardCharsets.UTF_8));
+            return refusal(400, "expected.archive", asked);
         }
         FeedArchive archive = new FeedArchive(site.finding(), selection.query(), site.today());
-        return part.map(some ->
-                        written(selection, archive.items(some), archived(selection, some, archive, asked), asked))
+        return part.map(some -> archived(selection, some, archive, asked))
                 .orElseGet(() -> current(selection, archive, asked));
+    }
+
+    private static Response refusal(int status, String message, Asked asked) {
+        byte[] line = (asked.reader().text(message) + "\n").getBytes(StandardCharsets.UTF_8);
+        return new Response(status, "text/plain; charset=utf-8", line);
     }
 
     private Response current(Selection selection, FeedArchive archive, Asked asked) {
         NewsPage page = site.finding().find(selection.query(), Extent.ITEMS);
         List<NewsItem> items = page.hits().stream().map(NewsPage.Hit::item).toList();
         int number = selection.query().page();
+        if (number > 1 && items.isEmpty() && page.isWhole()) {
+            return refusal(404, MISSING, asked);
+        }
         boolean more = items.size() == selection.query().size() && number < NewsQuery.MAX_PAGE;
         FeedHistory links = new FeedHistory(
                 address(selection, asked),
@@ -73,14 +81,18 @@ public final class Feeds implements SelectionHandler {
         return written(selection, items, links, asked).whole(page.isWhole());
     }
 
-    private static FeedHistory archived(Selection selection, ArchivePart part, FeedArchive archive, Asked asked) {
-        return new FeedHistory(
+    private Response archived(Selection selection, ArchivePart part, FeedArchive archive, Asked asked) {
+        if (!archive.has(part)) {
+            return refusal(404, MISSING, asked);
+        }
+        FeedHistory links = new FeedHistory(
                 address(selection, part, asked),
                 address(selection.asking(q -> q.withPage(1)), asked),
                 Optional.empty(),
                 Optional.empty(),
                 archive.before(part).map(older -> address(selection, older, asked)),
                 true);
+        return written(selection, archive.items(part), links, asked);
     }
 
     private Response written(Selection selection, List<NewsItem> items, FeedHistory links, Asked asked) {

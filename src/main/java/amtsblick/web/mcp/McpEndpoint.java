@@ -85,7 +85,7 @@ public final class McpEndpoint {
         String wanted = parameters.path("protocolVersion").asText();
         ObjectNode result = Json.object()
                 .put("protocolVersion", VERSIONS.contains(wanted) ? wanted : VERSIONS.getFirst())
-                .put("instructions", reader.text("api.lead"));
+                .put("instructions", reader.text("api.instructions"));
         result.putObject("capabilities").putObject("tools");
         result.putObject("serverInfo").put("name", name).put("version", Version.NUMBER);
         return result;

@@ -72,7 +72,7 @@ public final class ApiTable {
         all.add(endpoint("changes", changes(), new Answering.Own(new ApiChanges(site, ending)), ChangePage.class));
         all.add(endpoint(
                 "facets/{dimension}",
-                selectionAnd(List.of(Parameter.open(
+                wholeAnd(List.of(Parameter.open(
                         "dimension",
                         ApiFacets.COUNTED.stream().map(Dimension::id).toList()))),
                 new Answering.Selected(new ApiFacets(site)),
@@ -96,15 +96,12 @@ public final class ApiTable {
         return new Endpoint(ROOT + path, id(path), parameters, answering, new Content.Shape(shape));
     }
 
-    /** A file is one page. */
     private Endpoint file(ExportFormat format) {
         String path = "items" + format.ending();
         return new Endpoint(
                 ROOT + path,
                 id(path),
-                selectionAnd(List.of(Parameter.text("cursor"), Parameter.text("fields"))).stream()
-                        .filter(parameter -> !parameter.name().equals("page"))
-                        .toList(),
+                wholeAnd(List.of(Parameter.text("cursor"), Parameter.text("fields"))),
                 new Answering.Sent(new Export(site, format)),
                 new Content.Text(format.type().replaceFirst(";.*", "")));
     }
@@ -114,6 +111,12 @@ public final class ApiTable {
     }
 
     private static List<Parameter> selectionAnd(List<Parameter> more) {
+        Parameter sort = Parameter.choice("sort", "newest", "oldest", "relevance", "deadline");
+        return wholeAnd(and(more, List.of(sort, Parameter.number("page", 1, NewsQuery.MAX_PAGE))));
+    }
+
+    /** A selection of which all is told at once, in an order of its own. */
+    private static List<Parameter> wholeAnd(List<Parameter> more) {
         List<Parameter> selection = new ArrayList<>(List.of(Parameter.text("q")));
         for (Dimension dimension : Dimension.values()) {
             selection.add(Parameter.several(dimension.id(), dimension.all()));
@@ -121,8 +124,6 @@ public final class ApiTable {
         selection.add(Parameter.several("ars", List.of()));
         selection.add(Parameter.choice("deadline", "open"));
         selection.addAll(List.of(Parameter.text("from"), Parameter.text("to"), Parameter.text("since")));
-        selection.add(Parameter.choice("sort", "newest", "oldest", "relevance", "deadline"));
-        selection.add(Parameter.number("page", 1, NewsQuery.MAX_PAGE));
         return and(more, and(selection, lang()));
     }
 

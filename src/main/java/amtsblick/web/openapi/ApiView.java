@@ -11,11 +11,12 @@ public record ApiView(Frame frame, List<Row> rows, List<Line> parameters) {
     /**
      * An address.
      *
-     * @param href empty where a part of the path is open
-     * @param parameters names between commas
+     * @param href empty where it does not answer without more
+     * @param parameters names between commas, with a mark at what is needed
+     * @param example a question that it answers, empty where the address itself is one
      */
-    public record Row(String path, String href, String text, String parameters) {}
+    public record Row(String path, String href, String text, String parameters, String example) {}
 
-    /** What a parameter means. */
-    public record Line(String name, String text) {}
+    /** What a parameter means; @param values which there are, empty where there are no few */
+    public record Line(String name, String text, String values) {}
 }

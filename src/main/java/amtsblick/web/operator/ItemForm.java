@@ -66,7 +66,8 @@ public final class ItemForm {
 
         /** Whether it is wrong with this field. */
         public boolean isWrong(String field) {
-            return became.orElse(null) instanceof Acts.OnItem.Wrong wrong && wrong.field().equals(field);
+            return became.orElse(null) instanceof Acts.OnItem.Wrong wrong
+                    && wrong.field().equals(field);
         }
 
         /** Whether a removal is to be confirmed. */

@@ -12,6 +12,7 @@ import amtsblick.remark.Remark;
 import amtsblick.source.Source;
 import amtsblick.source.SourceKind;
 import amtsblick.url.PrintedAddress;
+import amtsblick.url.WebAddress;
 import amtsblick.web.answer.Renderer;
 import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
@@ -20,8 +21,8 @@ import amtsblick.web.page.Frames;
 import amtsblick.web.site.Site;
 import amtsblick.web.words.Times;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Looks what lies at an address and whether it can be read, with all the manners of a visit; nothing is kept. */
@@ -55,21 +56,11 @@ public final class Trial {
 
     public Response of(Asked form, Operator operator) throws InterruptedException {
         Frame frame = frames.page(OverviewPage.TRIAL, form.reader().text("operator.try"), form.reader());
-        Optional<URI> address = address(form.parameter("address").strip());
+        Optional<URI> address = WebAddress.typed(form.parameter("address"));
         View view = address.isEmpty()
                 ? new View(frame, "", frame.text("operator.try.wrong"), List.of(), List.of())
                 : tried(address.get(), operator, frame);
         return Response.html(address.isEmpty() ? 400 : 200, Renderer.render("operatortrial", view));
-    }
-
-    private static Optional<URI> address(String typed) {
-        try {
-            URI address = new URI(typed.contains("://") ? typed : "https://" + typed);
-            boolean web = List.of("http", "https").contains(address.getScheme());
-            return Optional.of(address).filter(_ -> web && address.getHost() != null && address.getUserInfo() == null);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 
     private View tried(URI address, Operator operator, Frame frame) throws InterruptedException {
@@ -81,7 +72,7 @@ public final class Trial {
                 new View(
                         frame,
                         printed,
-                        why(Discovery.whyUnanswered(asked, none.answer()), frame),
+                        why(Discovery.whyUnanswered(asked, none.answer()), printed, frame),
                         List.of(),
                         List.of());
             case Discovery.Result.Looked(Discovered found) ->
@@ -90,7 +81,8 @@ public final class Trial {
                         printed,
                         found.sure().isPresent()
                                 ? frame.text("operator.try.sure")
-                                : Remark.all(found.doubt(), frame.lang().locale()),
+                                : sentence(
+                                        Remark.all(found.doubt(), frame.lang().locale())),
                         found.finds().stream().map(find -> way(find, frame)).toList(),
                         found.best().stream()
                                 .flatMap(find -> find.headlines().headlines().stream())
@@ -100,9 +92,20 @@ public final class Trial {
         };
     }
 
-    private static String why(Remark remark, Frame frame) {
-        String said = remark.in(frame.lang().locale());
+    private static String why(Remark remark, String address, Frame frame) {
+        String said = sentence(remark.in(frame.lang().locale(), address));
         return remark.code().isPrivate() ? frame.text("operator.try.private", said) : said;
+    }
+
+    /** Remarks stand behind a colon elsewhere. */
+    private static String sentence(String remark) {
+        if (remark.isEmpty()) {
+            return remark;
+        }
+        int first = remark.offsetByCodePoints(0, 1);
+        return remark.substring(0, first).toUpperCase(Locale.ROOT)
+                + remark.substring(first)
+                + (remark.endsWith(".") ? "" : ".");
     }
 
     private static Way way(Find find, Frame frame) {

@@ -3,8 +3,10 @@
 package amtsblick.web.page;
 
 import amtsblick.web.words.Reader;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What was asked. Read from the request at once, because an answer may be made when the request is over.
@@ -15,6 +17,21 @@ import java.util.Map;
  * @param reader who asks
  */
 public record Asked(String path, String name, Map<String, List<String>> parameters, Reader reader) {
+    /** What turns the direction of the text after it (Unicode TR 9) was typed by nobody, and would turn our sentences around. */
+    private static final Pattern TURNING = Pattern.compile("[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]");
+
+    public Asked {
+        name = straight(name);
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        parameters.forEach((parameter, values) -> typed.put(
+                straight(parameter), values.stream().map(Asked::straight).toList()));
+        parameters = typed;
+    }
+
+    private static String straight(String text) {
+        return TURNING.matcher(text).replaceAll("");
+    }
+
     /** The last value of a parameter, empty where it is missing. */
     public String parameter(String parameter) {
         List<String> values = parameters.getOrDefault(parameter, List.of());

@@ -51,6 +51,9 @@ public record Frame(
     /** What has days of its own can be had as a calendar, too. */
     public static final FeedLink CALENDAR = new FeedLink("iCalendar", "/calendar.ics", "text/calendar");
 
+    /** All of it as a table. */
+    public static final FeedLink TABLE = new FeedLink("CSV", "/api/v1/items.csv", "text/csv");
+
     /** A kind of feed: name, path, media type. */
     public record FeedLink(String name, String path, String type) {}
 

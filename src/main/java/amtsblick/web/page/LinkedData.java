@@ -5,13 +5,14 @@ package amtsblick.web.page;
 import amtsblick.classify.territory.Territories.Geocoded;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
-import amtsblick.news.PublicationDate;
 import amtsblick.web.format.Json;
 import amtsblick.web.words.Reader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What pages show, in the words of schema.org. The article is its publisher's; ours is the page about it. */
 public final class LinkedData {
@@ -44,30 +45,33 @@ public final class LinkedData {
         }
         item.headline()
                 .date()
-                .map(PublicationDate::day)
-                .map(LocalDate::toString)
-                .ifPresent(day -> article.put("datePublished", day));
+                .map(date ->
+                        date.instant().map(Instant::toString).orElse(date.day().toString()))
+                .ifPresent(when -> article.put("datePublished", when));
         item.state().changed().ifPresent(at -> article.put("dateModified", at.toString()));
-        ArrayNode where = article.putArray("contentLocation");
-        item.labels()
-                .regionCodes()
-                .forEach(code -> place(where, "AdministrativeArea", reader.name(Dimension.REGION, code), code));
-        item.labels().placeNames().forEach(name -> place(where, "City", name, ""));
-        List<Geocoded> keys = reader.names().geocoded(item.labels());
-        keys.forEach(key -> where.addObject()
-                .put("@type", "AdministrativeArea")
-                .put("name", key.name().startsWith("DE-") ? reader.name(Dimension.REGION, key.name()) : key.name())
-                .put("identifier", key.ags())
-                .put("sameAs", key.uri()));
+        places(article.putArray("contentLocation"), item, reader);
         ArrayNode topics = article.putArray("keywords");
         item.labels().topicIds().forEach(id -> topics.add(reader.name(Dimension.TOPIC, id)));
         return article;
     }
 
-    private static void place(ArrayNode where, String type, String name, String code) {
-        ObjectNode place = where.addObject().put("@type", type).put("name", name);
-        if (!code.isEmpty()) {
-            place.put("identifier", code);
+    /** Each once, with all its keys. */
+    private static void places(ArrayNode where, NewsItem item, Reader reader) {
+        Map<String, ObjectNode> places = new LinkedHashMap<>();
+        for (String code : item.labels().regionCodes()) {
+            ObjectNode region = where.addObject()
+                    .put("@type", "AdministrativeArea")
+                    .put("name", reader.name(Dimension.REGION, code));
+            region.putArray("identifier").add(code);
+            places.put(code, region);
+        }
+        for (String name : item.labels().placeNames()) {
+            places.put(name, where.addObject().put("@type", "City").put("name", name));
+        }
+        for (Geocoded key : reader.names().geocoded(item.labels())) {
+            ObjectNode place = places.getOrDefault(key.name(), Json.object());
+            place.withArray("identifier").add(key.ags());
+            place.put("sameAs", key.uri());
         }
     }
 

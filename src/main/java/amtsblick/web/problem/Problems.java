@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.problem;
 
+import amtsblick.news.Dimension;
 import amtsblick.news.PublicationDate;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
@@ -13,11 +14,14 @@ import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
 import amtsblick.web.words.Messages;
+import amtsblick.web.words.Reader;
 import amtsblick.web.words.Times;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers that say what went wrong. None of them is ever kept. */
 public final class Problems {
@@ -72,10 +76,24 @@ public final class Problems {
                 ? wrong.value().substring(0, LONGEST_VALUE) + " …"
                 : wrong.value();
         String lead = m.get(
-                "error.parameter", wrong.parameter(), value, m.get(wrong.expected(), String.join(", ", wrong.right())));
+                "error.parameter", wrong.parameter(), value, m.get(wrong.expected(), right(wrong, asked.reader())));
         return isApi(asked.path())
                 ? json(400, wrong.parameter(), lead, m).with("Link", link(without))
                 : say(400, wrong.parameter(), lead, without, asked);
+    }
+
+    /** What would have been right, by its name and its id where a filter has few values. */
+    private static String right(QueryParams.Result.Invalid wrong, Reader reader) {
+        return wrong.right().stream()
+                .map(value -> Stream.of(Dimension.values())
+                        .filter(dimension -> dimension.id().equals(wrong.parameter()))
+                        .filter(dimension -> dimension.all().contains(value))
+                        .map(dimension -> reader.name(dimension, value))
+                        .filter(name -> !name.equalsIgnoreCase(value))
+                        .findFirst()
+                        .map(name -> name + " (" + value + ")")
+                        .orElse(value))
+                .collect(Collectors.joining(", "));
     }
 
     /** Where else to go on: the question without the mistake, and how to ask at all (RFC 8288, RFC 8631). */

@@ -154,20 +154,22 @@ public final class Dossiers {
     }
 
     /**
-     * The readable addresses of all that there is news of or may be, for a site map: lists, dossiers and comparisons. A place
-     * whose name several bear is there as the choice between them.
+     * The readable addresses of all that there is news of or may be, for a site map: lists, dossiers and comparisons. The way to a place
+     * and the choice between places of one name are no pages to be found.
      */
     public List<String> paths() {
         Facets facets = tables.facets();
-        Stream<String> lists = Stream.of(Dimension.values()).flatMap(d -> Dossier.index(d).stream());
+        Stream<String> lists = Stream.of(Dimension.values())
+                .filter(dimension -> dimension != Dimension.PLACE)
+                .flatMap(dimension -> Dossier.index(dimension).stream());
         List<Dossier> named = Stream.of(Dimension.values())
                 .filter(dimension -> Dossier.folder(dimension).isPresent() && dimension != Dimension.PLACE)
                 .flatMap(dimension -> all(dimension).stream())
                 .toList();
         Stream<String> local = facets.of(Dimension.PLACE).keySet().stream()
                 .map(Slug::of)
-                .filter(slug -> tables.places().isKnown(slug))
-                .map(slug -> Dossier.folder(Dimension.PLACE).orElseThrow() + slug);
+                .flatMap(slug -> tables.places().find(slug).stream())
+                .map(Dossier::path);
         return Stream.of(
                         lists,
                         named.stream().map(Dossier::path),

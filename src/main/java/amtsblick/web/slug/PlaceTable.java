@@ -130,11 +130,6 @@ final class PlaceTable {
                 .toList();
     }
 
-    /** Whether it is the name of a place, or of several. */
-    boolean isKnown(String slug) {
-        return namesakes.containsKey(slug) || table.find(slug).isPresent();
-    }
-
     List<Dossier> alike(String slug) {
         return table.alike(slug);
     }

@@ -19,10 +19,12 @@ import java.util.Locale;
  *
  * @param heading of the page
  * @param hosts one row each, on the page about all of them
+ * @param before how long before the start requests are still known
  * @param exchanges the latest first, on the page about one host
  * @param one whether the page is about one host
  */
-public record CrawlLogView(Frame frame, String heading, List<Host> hosts, List<Line> exchanges, boolean one) {
+public record CrawlLogView(
+        Frame frame, String heading, List<Host> hosts, String before, List<Line> exchanges, boolean one) {
 
     /** A host in numbers. */
     public record Host(
@@ -39,14 +41,16 @@ public record CrawlLogView(Frame frame, String heading, List<Host> hosts, List<L
     static CrawlLogView all(List<HostLog> logs, Instant now, Frame frame) {
         List<Host> hosts =
                 logs.stream().map(log -> host(log, now, frame.reader())).toList();
-        return new CrawlLogView(frame, frame.text("crawl.heading"), hosts, List.of(), false);
+        String before =
+                frame.m().count("usual", frame.settings().keep().crawlLog().toDays());
+        return new CrawlLogView(frame, frame.text("crawl.heading"), hosts, before, List.of(), false);
     }
 
     static CrawlLogView of(HostLog log, Frame frame) {
         List<Line> lines = log.latest().stream()
                 .map(exchange -> line(exchange, frame.reader()))
                 .toList();
-        return new CrawlLogView(frame, log.host(), List.of(), lines, true);
+        return new CrawlLogView(frame, log.host(), List.of(), "", lines, true);
     }
 
     private static Host host(HostLog log, Instant now, Reader reader) {

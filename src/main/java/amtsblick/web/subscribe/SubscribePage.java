@@ -60,7 +60,7 @@ public final class SubscribePage implements SelectionHandler {
                         .toList(),
                 mails,
                 frame.head().dated() ? Optional.of(frame.absolute(frame.feed(Frame.CALENDAR))) : Optional.empty(),
-                reader.href("/api/v1/items.csv", selection),
+                frame.feed(Frame.TABLE),
                 FeedLists.ALL.stream()
                         .map(by -> new Link(reader.text("abo.list." + by.id()), FeedLists.path(by)))
                         .toList());

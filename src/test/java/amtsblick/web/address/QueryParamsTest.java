@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParamsTest {
@@ -92,6 +93,51 @@ class QueryParamsTest {
         Selection oldest = valid(Map.of("sort", List.of("oldest")));
         assertThat(oldest.query().sort()).isEqualTo(NewsQuery.Sort.OLDEST);
         assertThat(SelectionAddress.print("/", oldest, Optional.empty())).isEqualTo("/?sort=oldest");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fact=Fristen | fact=deadline",
+                "fact=Beträge | fact=amount",
+                "fact=dates of events | fact=event",
+                "state=geändert | state=changed",
+                "state=Zurueckgezogen | state=withdrawn",
+                "certainty=Art unsicher | certainty=unsure",
+                "level=Länder | level=state",
+                "deadline=offen | deadline=open",
+                "deadline=Open | deadline=open",
+                "sort=älteste | sort=oldest",
+                "sort=Älteste zuerst | sort=oldest",
+                "sort=Relevance | sort=relevance",
+                "sort=nach Relevanz | sort=relevance",
+                "sort=Frist | deadline=open&sort=deadline",
+                "sort=Neueste | ''",
+                "lang=EN | lang=en",
+                "lang=De | lang=de"
+            })
+    void understandsNamesAsThePagesShowThemInAnyCase(String said, String address) {
+        String[] typed = said.split("=");
+        Map<String, List<String>> parameters = Map.of("q", List.of("Netz"), typed[0], List.of(typed[1]));
+        assertThat(PARAMS.read(parameters, 30, TODAY))
+                .isInstanceOfSatisfying(
+                        Result.Valid.class,
+                        valid -> assertThat(SelectionAddress.print("/", valid.selection(), valid.lang()))
+                                .isEqualTo("/?q=Netz" + (address.isEmpty() ? "" : "&" + address)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dimension.class)
+    void understandsEveryNameThatPagesGiveToTheirOwnValues(Dimension dimension) {
+        for (Lang lang : Lang.values()) {
+            for (String value : dimension.all()) {
+                String name = Messages.in(lang).get(dimension.id() + "." + value);
+                assertThat(valid(Map.of(dimension.id(), List.of(name))).values(dimension))
+                        .as(name)
+                        .containsExactly(value);
+            }
+        }
     }
 
     @Test
