@@ -6,6 +6,7 @@ import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.archive.index.lexicon.Lexicon;
 import amtsblick.german.Letters;
 import amtsblick.german.Stems;
+import amtsblick.german.StopWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -118,7 +119,11 @@ final class OtherSpellings {
         return found.clauses().isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
+    /** A half that is no word to the search would leave the other alone to stand for both: "Mitarbeiter" is not "mit Arbeit". */
     private static boolean mayPart(String left, String right) {
+        if (StopWords.contains(Letters.lower(left)) || StopWords.contains(Letters.lower(right))) {
+            return false;
+        }
         char last = left.charAt(left.length() - 1);
         char first = right.charAt(0);
         boolean enough = left.length() >= SHORTEST_HALF && right.length() >= SHORTEST_HALF;

@@ -9,6 +9,7 @@ import amtsblick.archive.index.analysis.Joints;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.lexicon.Lexicon;
 import amtsblick.archive.index.words.TextQuery.Ask;
+import amtsblick.german.GenderForms;
 import amtsblick.german.Stems;
 import amtsblick.query.Clause;
 import amtsblick.query.Clause.Kind;
@@ -162,6 +163,7 @@ public final class TextQueries {
             if (i + 1 < tokens.size()) {
                 joined(token, tokens.get(i + 1), text).ifPresent(joined::add);
             }
+            GenderForms.doer(token.typed(text)).ifPresent(joined::add);
             List<Query> other = new ArrayList<>();
             spellings.apart(token.typed(text), token.term).ifPresent(other::add);
             Query own = spellings.orForeign(changed.orElse(itself), token.typed(text), token.term);

@@ -189,6 +189,8 @@ final class WordQueries {
     }
 
     private static Query label(String label, float weight) {
-        return new BoostQuery(new TermQuery(new Term(ItemDocument.LABELS, label)), weight);
+        boolean weighed = !label.startsWith(ItemDocument.label(Dimension.LEVEL, ""));
+        return new BoostQuery(
+                weighed ? new TermQuery(new Term(ItemDocument.LABELS, label)) : ExactQueries.label(label), weight);
     }
 }
