@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.german;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,12 @@ public final class GenderForms {
 
     /** Towns and a given name that only look so; without the ending would be another word, "Schwerin" would be "schwer". */
     private static final Set<String> NAMES = Set.of("schwerin", "mescherin", "neverin", "poserin", "severin");
+
+    /** Who does something, named by the doing: "Mitarbeitende", "der Teilnehmende". */
+    private static final Pattern DOING = Pattern.compile("(.{4,})end(?:e[nrsm]?)");
+
+    /** In short words the doing is more often a quality: "leitend". */
+    private static final Pattern DOER = Pattern.compile("(.{5,})er[ns]?");
 
     private GenderForms() {}
 
@@ -58,6 +65,17 @@ public final class GenderForms {
         return word.indexOf(SIGN) < 0 && word.indexOf('I', 1) < 0
                 ? word
                 : ENDING.matcher(word).replaceAll("");
+    }
+
+    /** The other way to name who does something: "mitarbeiter" for "Mitarbeitende" and back; formed by the rule, so nobody may use it. */
+    public static Optional<String> doer(String word) {
+        String lower = masculine(Letters.lower(neutral(Letters.composed(word))));
+        Matcher doing = DOING.matcher(lower);
+        if (doing.matches()) {
+            return Optional.of(doing.group(1) + "er");
+        }
+        Matcher doer = DOER.matcher(lower);
+        return doer.matches() ? Optional.of(doer.group(1) + "ende") : Optional.empty();
     }
 
     /** "bürgerinnen" becomes "bürger". Expects lower case. */

@@ -58,6 +58,11 @@ public final class Letters {
         return plain.toString();
     }
 
+    /** The same for all that sounds the same: "MÜNCHEN", "München" and "muenchen". */
+    public static String heard(String text) {
+        return transcribed(lower(text));
+    }
+
     /** As most people write it: composed (U+00FC, not u and a diaeresis), without soft hyphens and other signs that nobody sees. */
     public static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -100,6 +100,7 @@ public final class FilterNames {
         for (TermTable.Row row : TermTable.rows(config, "bodies.tsv", "names", "short")) {
             for (String body : row.list("short")) {
                 row.list("names").stream()
+                        .map(name -> name.replaceFirst("\\*$", "")) // with any ending, as a reader may type it
                         .filter(name -> !name.contains("*") && !name.startsWith("-"))
                         .forEach(name -> names.add(Dimension.BODY, body, name));
                 names.add(Dimension.BODY, body, body);

@@ -7,11 +7,14 @@ import static amtsblick.archive.Samples.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.news.NewsItem;
+import amtsblick.news.fact.Facts;
+import amtsblick.news.label.Label;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,8 @@ class SearchAidTest {
                 List.of(
                         funded("Zuschuss für Seilbahnen", "2025-03-01", "DE-BY"),
                         funded("Zuschuss für Fähren", "2024-03-01", "DE-BY"),
-                        funded("Fähren fahren öfter", "2025-05-01", "DE-HH")));
+                        funded("Fähren fahren öfter", "2025-05-01", "DE-HH"),
+                        ofTheInterior("Hafenamt in Husum")));
     }
 
     private static NewsItem funded(String title, String day, String region) {
@@ -44,6 +48,17 @@ class SearchAidTest {
                 "",
                 day,
                 labels(List.of(region), List.of(), "funding", List.of("mobility")));
+    }
+
+    private static NewsItem ofTheInterior(String title) {
+        Label body = new Label("BMI", "test", List.of("BMI"));
+        return item(
+                "husum",
+                title,
+                "",
+                "2022-05-01",
+                labels(List.of("DE-SH"), List.of("Husum"), "report", List.of("mobility"))
+                        .with(List.of(body), Facts.NONE));
     }
 
     @AfterAll
@@ -173,6 +188,41 @@ class SearchAidTest {
     }
 
     @Test
+    void offersAPlaceThatIsNamedAndAPlaceThatMayBeMeant() {
+        assertThat(search("Hafenamt Husum", "").select(".chips.add a").eachText()).containsExactly("Ort Husum");
+        assertThat(search("Hafenamt Husum", "").select(".chips.add a").eachAttr("href"))
+                .containsExactly("/?q=Hafenamt&place=Husum");
+        assertThat(search("Husum", "&place=Husum").select(".chips.add a")).isEmpty();
+        Document page = search("Gutersloh", "");
+        assertThat(page.select(".meant").text()).isEqualTo("Meinten Sie den Ort Gütersloh?");
+        assertThat(site.page(page.select(".meant a").attr("href")).select("h1").text())
+                .contains("Gütersloh");
+        assertThat(search("Xyzzyxburg", "").select(".meant")).isEmpty();
+    }
+
+    @Test
+    void saysThatAPlaceBehindItsFieldIsUnknown() {
+        Document page = search("ort:Huusum", "");
+        assertThat(page.select(".note").text())
+                .isEqualTo("Keine Meldung nennt den Ort „Huusum“. Gemeint war vielleicht: ort:Husum");
+        assertThat(search("ort:Atlantis", "").select(".note").text())
+                .startsWith("Keine Meldung nennt den Ort „Atlantis“.");
+        assertThat(search("ort:husum", "").select(".note")).isEmpty();
+    }
+
+    @Test
+    void offersOpenDeadlinesAndBodiesByTheirWholeNames() {
+        assertThat(search("offene Fristen", "").select(".chips.add a").eachAttr("href"))
+                .contains("/?deadline=open");
+        assertThat(search("open deadlines", "&lang=en").select(".chips.add a").eachText())
+                .contains("Open deadlines");
+        assertThat(search("Bundesministerium des Innern", "")
+                        .select(".chips.add a")
+                        .eachText())
+                .contains("Stelle BMI");
+    }
+
+    @Test
     void repeatsNothingOfALongSearch() {
         Document page = search("a ".repeat(1_500), "");
         assertThat(page.select("h1").text()).hasSizeLessThan(150).contains(" …");
@@ -214,6 +264,24 @@ class SearchAidTest {
     void offersTheValueThatWasMeant() {
         Document page = search("region:Bayrn Fähren", "");
         assertThat(page.select(".note a").eachAttr("href")).contains("/?q=region%3ABayern+F%C3%A4hren");
+    }
+
+    @Test
+    void saysThatFeedsAndTheTableHaveLessThanThePage() {
+        assertThat(search("Seilbahnen Zuschuss", "&sort=relevance").select("#abo").text())
+                .contains("Feeds und Tabelle sind nach Zeit geordnet und enthalten davon nur 1 Meldung.");
+        assertThat(search("Seilbahnen Zuschuss", "").select("#abo").text()).doesNotContain("nur 1 Meldung");
+        assertThat(search("Zuschuss", "&sort=relevance&region=DE-BY").select("#abo .hint"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zusch", "Seilbahnen zusch", "seilbahnf", "hafen"})
+    void countsOfASuggestionWhatFollowingItShows(String begun) {
+        for (Element line : site.page("/suche/vorschlaege?q=" + encoded(begun)).select(".suggestions li")) {
+            Document followed = site.page(line.select("a").attr("href"));
+            assertThat(line.text()).endsWith(" " + followed.select(".status strong").text());
+        }
     }
 
     @Test

@@ -57,6 +57,14 @@ class TerritoryFiltersTest {
         return Samples.item(title, title, "", "2025-06-30", new Labels(regions, towns, level, kind, List.of(), "1"));
     }
 
+    @Test
+    void saysWhatIsCalledAlikeOnceInTheHeadingAndWithItsFilterAmongTheChosen() {
+        Document page = site.page("/?place=K%C3%B6ln&region=DE-NW&ags=05&area=norddeutschland");
+        assertThat(page.select("h1").text()).endsWith("in Köln (Nordrhein-Westfalen, Norddeutschland)");
+        assertThat(page.select(".chips:not(.add) a").eachText())
+                .contains("Region Nordrhein-Westfalen", "Gemeindeschlüssel (AGS) Nordrhein-Westfalen", "Köln");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ags=05, dom land",

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Samples;
 import amtsblick.news.NewsItem;
+import amtsblick.news.fact.Facts;
+import amtsblick.news.label.Label;
 import amtsblick.source.Source;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -40,7 +42,9 @@ class UnknownValuesTest {
                         at("Husum", "example"),
                         at("Bad Köstritz", "husum-rathaus"),
                         at("Frankfurt am Main", "gera"),
-                        at("Emden", "gera")),
+                        at("Emden", "gera"),
+                        by("FITKO"),
+                        by("Seemannsamt Husum")),
                 sources);
     }
 
@@ -105,8 +109,6 @@ class UnknownValuesTest {
     @ParameterizedTest
     @CsvSource({
         "Huusum,Husum",
-        "husum,Husum",
-        "Bad+Koestritz,Bad Köstritz",
         "Frankfurt,Frankfurt am Main",
         "Edmen,Emden"
     })
@@ -125,6 +127,13 @@ class UnknownValuesTest {
         assertThat(api.at("/suggestions/place").path(spelt))
                 .extracting(JsonNode::asText)
                 .containsExactly(similar);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"place=husum", "place=HUSUM", "place=bad+koestritz", "body=SEEMANNSAMT+husum", "body=fitko"})
+    void knowsAPlaceAndABodyInWhateverCase(String asked) throws IOException {
+        assertThat(json("/api/v1/items?" + asked).path("total").asInt()).isEqualTo(1);
+        assertThat(site.page("/?" + asked).select(".note")).isEmpty();
     }
 
     @Test
@@ -147,6 +156,17 @@ class UnknownValuesTest {
         JsonNode api = json("/api/v1/items?place=Husum&kind=agreement");
         assertThat(api.at("/notes")).isEmpty();
         assertThat(api.has("suggestions")).isFalse();
+    }
+
+    private static NewsItem by(String body) {
+        Label acts = new Label(body, "test", List.of(body));
+        NewsItem item = Samples.item(
+                "by" + body.length(),
+                "Neues von " + body,
+                "",
+                "2025-06-30",
+                Samples.labels("DE").with(List.of(acts), Facts.NONE));
+        return Samples.ofSource(item, "gera", "Quelle gera");
     }
 
     private JsonNode json(String path) throws IOException {

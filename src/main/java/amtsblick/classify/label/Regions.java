@@ -36,7 +36,7 @@ public final class Regions {
 
     /** Abbreviations of two letters are left out: in lower case they are other words ("be", "st", "at"). */
     private static List<String> words(TermTable.Row row) {
-        List<String> words = new ArrayList<>(List.of(row.text("de")));
+        List<String> words = new ArrayList<>(List.of(row.text("de"), row.text("en")));
         words.addAll(row.list("names"));
         words.addAll(row.list("adjectives"));
         row.list("abbreviations").stream().filter(word -> word.length() > 2).forEach(words::add);
@@ -61,7 +61,7 @@ public final class Regions {
         return locale.getLanguage().equals("de") ? region.de : region.en;
     }
 
-    /** The words a reader may search it by: names, adjectives without ending, long abbreviations. */
+    /** The words a reader may search it by: names in German and English, adjectives without ending, long abbreviations. */
     public List<String> words(String code) {
         return Optional.ofNullable(regions.get(code)).map(Region::words).orElse(List.of());
     }

@@ -7,6 +7,7 @@ import amtsblick.classify.gazetteer.StateKeys;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.territory.PlaceKeys.Keyed;
 import amtsblick.config.ConfigFolder;
+import amtsblick.german.Letters;
 import amtsblick.config.YamlMap;
 import amtsblick.news.Territory;
 import java.util.ArrayList;
@@ -128,6 +129,15 @@ public final class Territories {
         return keys.get().localities().stream()
                 .filter(locality -> !GazetteerFiles.CITY_STATES.contains(locality.name()))
                 .toList();
+    }
+
+    /** The place that is called so, in whatever case and spelling of umlauts. */
+    public Optional<String> placeCalled(String name) {
+        List<String> called = localities().stream()
+                .map(Locality::name)
+                .filter(one -> Letters.heard(one).equals(Letters.heard(name)))
+                .toList();
+        return called.contains(name) ? Optional.of(name) : called.stream().findFirst();
     }
 
     /** What lies in any of these, beginnings of official keys. */

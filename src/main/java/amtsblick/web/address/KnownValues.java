@@ -8,6 +8,7 @@ import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
 import amtsblick.classify.territory.Locality;
 import amtsblick.classify.territory.Territories;
+import amtsblick.german.Letters;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Territory;
@@ -91,12 +92,28 @@ public final class KnownValues {
 
     /** The value that is meant by what was typed: the text itself, or what is called so in German or English. */
     Optional<String> read(Dimension dimension, String text) {
+        if (dimension == Dimension.PLACE || dimension == Dimension.BODY) {
+            return Optional.of(borne(dimension, text));
+        }
         String value = dimension == Dimension.REGION ? text.toUpperCase(Locale.ROOT) : text;
         return allows(dimension, value)
                 ? Optional.of(
                         dimension == Dimension.AGS ? Territories.ags(value).orElse(value) : value)
                 : spoken.named(dimension, text)
                         .or(() -> names.get().value(dimension, text).filter(it -> allows(dimension, it)));
+    }
+
+    /** The name that is written so in whatever case; of those that news alone knows, too. The text itself where it is none. */
+    private String borne(Dimension dimension, String text) {
+        return (dimension == Dimension.PLACE
+                        ? territories.placeCalled(text)
+                        : names.get().value(dimension, text))
+                .orElseGet(() -> isArchived(dimension, text)
+                        ? text
+                        : archived(dimension).stream()
+                                .filter(name -> Letters.heard(name).equals(Letters.heard(text)))
+                                .findFirst()
+                                .orElse(text));
     }
 
     /** Every value of a dimension that readers can choose whether there is news of it or not; none where only the archive knows. */
@@ -120,11 +137,16 @@ public final class KnownValues {
         Map<String, List<String>> unknown = new LinkedHashMap<>();
         for (String place : query.values(Dimension.PLACE)) {
             if (!isArchived(Dimension.PLACE, place)) {
-                List<String> alike = Nearest.alike(place, archivedPlaces(), SUGGESTIONS);
-                unknown.put(place, alike.isEmpty() ? placesAlike(place) : alike);
+                unknown.put(place, placesLike(place));
             }
         }
         return unknown;
+    }
+
+    /** The places that are spelt alike: those of which there is news, else of all there are. */
+    public List<String> placesLike(String place) {
+        List<String> alike = Nearest.alike(place, archived(Dimension.PLACE), SUGGESTIONS);
+        return alike.isEmpty() ? placesAlike(place) : alike;
     }
 
     /** What the values of a question that are territories stand for. */
@@ -159,11 +181,11 @@ public final class KnownValues {
         return names.contains(place) ? List.of() : Nearest.alike(place, names, SUGGESTIONS);
     }
 
-    private Collection<String> archivedPlaces() {
+    private Collection<String> archived(Dimension dimension) {
         return finding.get()
                 .find(NewsQuery.ALL.withSize(1), Extent.FACETS)
                 .facets()
-                .of(Dimension.PLACE)
+                .of(dimension)
                 .keySet();
     }
 }

@@ -10,6 +10,7 @@ import amtsblick.web.words.Reader;
 import amtsblick.web.words.Times;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A filter that is chosen.
@@ -29,7 +30,8 @@ public record Chip(String name, String href) {
         for (Dimension dimension : Dimension.values()) {
             for (String value : selection.values(dimension)) {
                 chips.add(new Chip(
-                        reader.name(dimension, value), reader.href(path, selection.toggled(dimension, value))));
+                        name(dimension, value, selection, reader),
+                        reader.href(path, selection.toggled(dimension, value))));
             }
         }
         if (selection.query().openOn().isPresent()) {
@@ -47,5 +49,15 @@ public record Chip(String name, String href) {
                         name,
                         reader.href(path, selection.asking(q -> q.sinceEver().withPage(1))))));
         return chips;
+    }
+
+    /** What is called as something else that is chosen is told by its filter. */
+    private static String name(Dimension dimension, String value, Selection selection, Reader reader) {
+        String name = reader.name(dimension, value);
+        boolean shared = Stream.of(Dimension.values())
+                .filter(other -> other != dimension)
+                .flatMap(other -> selection.values(other).stream().map(one -> reader.name(other, one)))
+                .anyMatch(name::equals);
+        return shared ? reader.text("filter." + dimension.id()) + " " + name : name;
     }
 }

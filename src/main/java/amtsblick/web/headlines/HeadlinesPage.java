@@ -64,11 +64,12 @@ public final class HeadlinesPage implements SelectionHandler {
                 page,
                 earlier,
                 byRelevance(page),
+                byTime(page),
                 site.clock().instant(),
                 ItemStories.of(site, items),
                 behind ? Map.of() : known.unknownPlaces(selection.query()),
                 week(selection, asked.reader()),
-                SearchAid.of("/", site.finding(), selection, page, asked.reader(), site.today()),
+                SearchAid.of("/", site.finding(), known, selection, page, asked.reader(), site.today()),
                 site.sources().enabled().size(),
                 archiveEmpty,
                 behind);
@@ -88,15 +89,19 @@ public final class HeadlinesPage implements SelectionHandler {
         NewsQuery query = page.query();
         boolean few =
                 !query.text().isBlank() && query.sort() != NewsQuery.Sort.RELEVANCE && page.total() < query.size();
-        return few
-                ? site.finding()
-                        .find(
-                                query.withSort(NewsQuery.Sort.RELEVANCE)
-                                        .withPage(1)
-                                        .withSize(1),
-                                Extent.TOTAL)
-                        .total()
-                : 0;
+        return few ? total(query.withSort(NewsQuery.Sort.RELEVANCE)) : 0;
+    }
+
+    /** Feeds and tables have what is found in the order of time, which may be less. */
+    private long byTime(NewsPage page) {
+        NewsQuery query = page.query();
+        return query.text().isBlank() || query.sort() != NewsQuery.Sort.RELEVANCE
+                ? page.total()
+                : total(query.withSort(NewsQuery.Sort.NEWEST));
+    }
+
+    private long total(NewsQuery query) {
+        return site.finding().find(query.withPage(1).withSize(1), Extent.TOTAL).total();
     }
 
     /** What fills the page below that which is new since a moment, so that nobody wonders whether anything is missing. */

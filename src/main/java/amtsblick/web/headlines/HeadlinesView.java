@@ -51,6 +51,7 @@ import java.util.Map;
  * @param filters the form of all filters
  * @param sorts the other orders
  * @param pager further pages
+ * @param fewer that feeds and the table have less than the page, where they do
  * @param archiveEmpty whether nothing was collected at all yet
  */
 public record HeadlinesView(
@@ -71,6 +72,7 @@ public record HeadlinesView(
         Filters filters,
         List<NamedLink> sorts,
         Pager pager,
+        String fewer,
         boolean archiveEmpty) {
 
     /**
@@ -86,6 +88,7 @@ public record HeadlinesView(
      *
      * @param earlier what was there before, where only what is new since a moment was asked for
      * @param byRelevance how many there are ordered by relevance, where that may be more
+     * @param byTime how many there are in the order of time, where that may be less
      * @param now when it was asked
      * @param stories the stories of both pages' items by id, the most original item of each first
      * @param unknownPlaces the places asked for that no item names, each with those spelt alike
@@ -99,6 +102,7 @@ public record HeadlinesView(
             NewsPage page,
             NewsPage earlier,
             long byRelevance,
+            long byTime,
             Instant now,
             Map<String, List<NewsItem>> stories,
             Map<String, List<String>> unknownPlaces,
@@ -143,6 +147,7 @@ public record HeadlinesView(
                 Filters.of(selection, page, known, chips.size(), frame, today),
                 page.total() == 0 ? List.of() : otherSorts(selection, reader),
                 Pager.of(page, "/", selection, reader),
+                found.byTime() < page.total() ? reader.m().count("feeds.fewer", found.byTime()) : "",
                 found.archiveEmpty());
     }
 

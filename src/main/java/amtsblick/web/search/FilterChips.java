@@ -33,9 +33,18 @@ record FilterChips(List<NamedLink> links, List<String> labels) {
             String path, Finding finding, Selection selection, NewsPage page, Reader reader, LocalDate today) {
         String typed = selection.query().text();
         String loose = LooseWords.of(typed);
+        NamedFilters others = NamedFilters.in(loose);
+        List<Named> all = new ArrayList<>(others.values(Dimension.PLACE, page.facets(), reader));
+        all.addAll(finding.names().in(loose));
+        all.addAll(others.values(Dimension.FACT, page.facets(), reader));
         List<NamedLink> links = new ArrayList<>();
         List<String> labels = new ArrayList<>();
-        for (Named named : finding.names().in(loose)) {
+        for (NamedFilters.Stretch open : others.place(reader.text("shortcut.deadlines"))) {
+            Selection rest = without(selection, open.start(), open.end());
+            links.add(new NamedLink(
+                    reader.text("shortcut.deadlines"), reader.href(path, rest.asking(q -> q.openOn(today)))));
+        }
+        for (Named named : all) {
             if (loose.substring(named.start(), named.end()).indexOf(LooseWords.HIDDEN) < 0) {
                 Selection rest = without(selection, named.start(), named.end());
                 for (Value value : named.values()) {

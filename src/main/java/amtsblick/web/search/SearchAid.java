@@ -8,6 +8,7 @@ import amtsblick.news.NewsPage.Mark;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.query.QueryText;
 import amtsblick.query.QueryText.Remark;
+import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.words.Marked;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param mistakes what was not understood, each at its place
  * @param meant the same in another spelling, where that finds more
+ * @param places that may be meant, where there is nothing
  * @param also the labels that were looked for, too
  * @param filters what the words name that can be filtered by
  * @param ways other selections where there is something; only where there is nothing
@@ -30,36 +32,55 @@ import java.util.stream.Stream;
 public record SearchAid(
         List<Mistake> mistakes,
         List<NamedLink> meant,
+        List<NamedLink> places,
         List<String> also,
         List<NamedLink> filters,
         List<NamedLink> ways) {
-    private static final SearchAid NONE = new SearchAid(List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final SearchAid NONE = new SearchAid(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
-     * @param query what was typed, marked where the mistake is
+     * @param query what was typed, marked where the mistake is; nothing where the text says it
      * @param meant what may have been meant
      */
     public record Mistake(String text, List<Marked> query, List<NamedLink> meant) {}
 
-    /** @param path of the page that shows the answers */
+    /**
+     * @param path of the page that shows the answers
+     * @param known the places there are
+     */
     public static SearchAid of(
-            String path, Finding finding, Selection selection, NewsPage page, Reader reader, LocalDate today) {
+            String path,
+            Finding finding,
+            KnownValues known,
+            Selection selection,
+            NewsPage page,
+            Reader reader,
+            LocalDate today) {
         String typed = selection.query().text();
         List<NamedLink> ways = page.total() == 0 && selection.query().page() == 1
                 ? WaysOut.of(path, finding, selection, reader)
                 : List.of();
         if (typed.isBlank()) {
-            return ways.isEmpty() ? NONE : new SearchAid(List.of(), List.of(), List.of(), List.of(), ways);
+            return ways.isEmpty() ? NONE : new SearchAid(List.of(), List.of(), List.of(), List.of(), List.of(), ways);
         }
         QueryText read = QueryText.parse(typed, finding.names(), today);
         FilterChips chips = FilterChips.of(path, finding, selection, page, reader, today);
+        List<NamedLink> meantPlaces = new ArrayList<>();
+        List<Mistake> mistakes = new ArrayList<>();
+        read.notes().forEach(id -> mistakes.add(mistake(path, read, id, selection, reader)));
+        if (page.total() == 0) {
+            meantPlaces.addAll(MeantPlaces.in(typed, known, reader));
+            MeantPlaces.asked(read)
+                    .forEach(place -> mistakes.add(unknown(path, place, read.typed(), known, selection, reader)));
+        }
         return new SearchAid(
-                read.notes().stream()
-                        .map(id -> mistake(path, read, id, selection, reader))
-                        .toList(),
+                mistakes,
                 finding.spelling(typed).stream()
                         .map(other -> typed(path, selection, other, reader))
+                        .filter(other -> mistakes.stream()
+                                .noneMatch(mistake -> mistake.meant.contains(other)))
                         .toList(),
+                meantPlaces,
                 selection.query().sort() == Sort.RELEVANCE ? chips.labels() : List.of(),
                 chips.links(),
                 ways);
@@ -76,6 +97,19 @@ public record SearchAid(
                 .map(other -> typed(path, selection, other, reader))
                 .toList();
         return new Mistake(reader.text(id), Marked.parts(read.typed(), places(read.typed(), remarks)), meant);
+    }
+
+    /** A place behind its field that no item names. */
+    private static Mistake unknown(
+            String path, String place, String typed, KnownValues known, Selection selection, Reader reader) {
+        int at = Math.max(0, typed.indexOf(place));
+        Remark remark = new Remark("place.unknown", at, at + place.length(), known.placesLike(place));
+        List<NamedLink> meant = typed.startsWith(place, at)
+                ? corrected(typed, remark)
+                        .map(other -> typed(path, selection, other, reader))
+                        .toList()
+                : List.of();
+        return new Mistake(reader.text(remark.id(), place), List.of(), meant);
     }
 
     /** Where the mistakes are; those with nothing but space between them are one. */

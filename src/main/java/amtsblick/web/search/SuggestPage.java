@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.search;
 
+import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.Suggestion;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
-import amtsblick.news.NewsQuery.Sort;
 import amtsblick.query.FilterNames.Value;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Renderer;
@@ -44,23 +44,28 @@ public final class SuggestPage implements PageHandler {
         return Response.html(200, Renderer.render("suggest", view));
     }
 
-    private static SuggestView.Line line(Suggestion suggestion, Reader reader) {
-        String count = reader.m().count("filter.count", suggestion.items());
+    private SuggestView.Line line(Suggestion suggestion, Reader reader) {
         return suggestion
                 .value()
                 .map(value -> new SuggestView.Line(
                         reader.text("filter." + value.dimension().id()),
                         name(value, reader),
                         reader.href("/", Selection.of(value.dimension(), value.value())),
-                        count))
-                .orElseGet(() -> new SuggestView.Line(
-                        reader.text("suggest.words"),
-                        suggestion.text(),
-                        reader.href(
-                                "/",
-                                Selection.ALL.asking(
-                                        q -> q.withText(suggestion.text()).withSort(Sort.RELEVANCE))),
-                        count));
+                        reader.m().count("filter.count", suggestion.items())))
+                .orElseGet(() -> words(suggestion.text(), reader));
+    }
+
+    /** Counted as the page counts that it leads to. */
+    private SuggestView.Line words(String text, Reader reader) {
+        Selection selection = Selection.ALL.asking(q -> q.withText(text));
+        long items = site.finding()
+                .find(selection.query().withSize(1), Extent.TOTAL)
+                .total();
+        return new SuggestView.Line(
+                reader.text("suggest.words"),
+                text,
+                reader.href("/", selection),
+                reader.m().count("filter.count", items));
     }
 
     private static String name(Value value, Reader reader) {

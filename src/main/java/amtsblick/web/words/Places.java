@@ -35,14 +35,24 @@ public final class Places {
         if (chosen.isEmpty()) {
             return List.of();
         }
+        List<String> said = names(selection, chosen.getFirst(), reader);
         List<String> within = chosen.stream()
                 .skip(1)
-                .map(dimension -> reader.list(selection.values(dimension).stream()
-                        .map(value -> reader.name(dimension, value))
-                        .toList()))
+                .map(dimension -> names(selection, dimension, reader).stream()
+                        .filter(name -> !said.contains(name))
+                        .toList())
+                .filter(names -> !names.isEmpty())
+                .map(reader::list)
+                .distinct()
                 .toList();
         String phrase = reader.list(phrases(selection, chosen.getFirst(), reader));
         return List.of(within.isEmpty() ? phrase : phrase + " (" + String.join(", ", within) + ")");
+    }
+
+    private static List<String> names(Selection selection, Dimension dimension, Reader reader) {
+        return selection.values(dimension).stream()
+                .map(value -> reader.name(dimension, value))
+                .toList();
     }
 
     /** Those without an article in one, before the others. */

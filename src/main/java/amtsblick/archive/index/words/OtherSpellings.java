@@ -6,12 +6,15 @@ import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.archive.index.lexicon.Lexicon;
 import amtsblick.german.Letters;
 import amtsblick.german.Stems;
+import amtsblick.german.StopWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -27,6 +30,11 @@ final class OtherSpellings {
     private static final int SHORTEST_HALF = 3;
     private static final int LONGEST = 40;
 
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}[.,]\\d{1,2}");
+
+    /** Four digits in a row are a year. */
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+|\\d{5,9}");
+
     /** More items than these with a word show that it is written so. */
     private static final int FEW = 10;
 
@@ -36,6 +44,21 @@ final class OtherSpellings {
     OtherSpellings(WordQueries queries, Lexicon lexicon) {
         this.queries = queries;
         this.lexicon = lexicon;
+    }
+
+    /** A number with the signs of other hands: "6.4" for "6,4"; "1400" and "1,400" for "1.400". */
+    static List<String> ofNumber(String word) {
+        if (DECIMAL.matcher(word).matches()) {
+            return List.of(word.contains(",") ? word.replace(',', '.') : word.replace('.', ','));
+        }
+        String digits = word.replaceAll("[.,]", "");
+        if (!THOUSANDS.matcher(word).matches()) {
+            return List.of();
+        }
+        String dots = digits.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ".");
+        return Stream.of(digits, dots, dots.replace('.', ','))
+                .filter(other -> !other.equals(word))
+                .toList();
     }
 
     /** The query, or one of the words that a neighbour makes with this one, or another spelling. */
@@ -118,7 +141,11 @@ final class OtherSpellings {
         return found.clauses().isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
+    /** A half that is no word to the search would leave the other alone to stand for both: "Mitarbeiter" is not "mit Arbeit". */
     private static boolean mayPart(String left, String right) {
+        if (StopWords.contains(Letters.lower(left)) || StopWords.contains(Letters.lower(right))) {
+            return false;
+        }
         char last = left.charAt(left.length() - 1);
         char first = right.charAt(0);
         boolean enough = left.length() >= SHORTEST_HALF && right.length() >= SHORTEST_HALF;

@@ -9,6 +9,7 @@ import amtsblick.archive.index.analysis.Joints;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.lexicon.Lexicon;
 import amtsblick.archive.index.words.TextQuery.Ask;
+import amtsblick.german.GenderForms;
 import amtsblick.german.Stems;
 import amtsblick.query.Clause;
 import amtsblick.query.Clause.Kind;
@@ -162,6 +163,8 @@ public final class TextQueries {
             if (i + 1 < tokens.size()) {
                 joined(token, tokens.get(i + 1), text).ifPresent(joined::add);
             }
+            GenderForms.doer(token.typed(text)).ifPresent(joined::add);
+            joined.addAll(OtherSpellings.ofNumber(token.typed(text)));
             List<Query> other = new ArrayList<>();
             spellings.apart(token.typed(text), token.term).ifPresent(other::add);
             Query own = spellings.orForeign(changed.orElse(itself), token.typed(text), token.term);
@@ -193,12 +196,14 @@ public final class TextQueries {
         }
         Query words = strict.build();
         boolean occurs = true;
+        int titles = 0;
         for (Token token : tokens) {
             occurs &= queries.occurs(token.term, token.typed(text), lexicon);
+            titles = Math.max(titles, queries.titles(token.term, lexicon));
         }
         float instead = occurs ? WordQueries.BESIDE : WordQueries.INSTEAD;
         return new Ask(
-                queries.named(words, labels), Optional.of(() -> wide(tokens, all, labels, text, instead)), false);
+                queries.named(words, labels), Optional.of(() -> wide(tokens, all, labels, text, instead)), titles, false);
     }
 
     /** Whether several tokens were typed as one word; names of concepts have other forms. */

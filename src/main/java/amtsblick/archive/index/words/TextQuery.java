@@ -3,6 +3,7 @@
 package amtsblick.archive.index.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,21 +26,27 @@ import org.apache.lucene.search.Query;
 public record TextQuery(Query strict, Supplier<Query> wide, Supplier<Query> any, boolean isExact) {
     /** Above any sum of weights, so that what has all words comes before what has some. */
     public static final float FIRST = 1000;
+    /** How many times as many titles have a word that says less. */
+    private static final int FAR_MORE = 2;
     /** The same for what has half of the words, before what has one. */
     public static final float SECOND = 200;
 
     /**
      * One word, phrase, pattern, label or group.
      *
+     * @param titles how many have it, as far as that was counted
      * @param wide what may stand in for it; nothing for what was typed with quotes or signs, which is never left out
      */
-    record Ask(Query strict, Optional<Supplier<Query>> wide, boolean excluded) {
+    record Ask(Query strict, Optional<Supplier<Query>> wide, int titles, boolean excluded) {
+        /** Nobody counted how many titles have it. */
+        private static final int UNCOUNTED = Integer.MAX_VALUE;
+
         static Ask exactly(Query query) {
-            return new Ask(query, Optional.empty(), false);
+            return new Ask(query, Optional.empty(), UNCOUNTED, false);
         }
 
         Ask not() {
-            return new Ask(strict, Optional.empty(), !excluded);
+            return new Ask(strict, Optional.empty(), UNCOUNTED, !excluded);
         }
 
         /** One of these. */
@@ -47,13 +54,13 @@ public record TextQuery(Query strict, Supplier<Query> wide, Supplier<Query> any,
             Query strict = should(asks.stream().map(Ask::positive).toList());
             boolean exact = asks.stream().allMatch(Ask::isExact);
             Supplier<Query> wide = () -> should(asks.stream().map(Ask::widest).toList());
-            return new Ask(strict, exact ? Optional.empty() : Optional.of(wide), false);
+            return new Ask(strict, exact ? Optional.empty() : Optional.of(wide), UNCOUNTED, false);
         }
 
         /** All of these. */
         static Ask all(List<Ask> asks) {
             TextQuery all = TextQuery.of(asks);
-            return new Ask(all.strict, all.isExact ? Optional.empty() : Optional.of(all.wide), false);
+            return new Ask(all.strict, all.isExact ? Optional.empty() : Optional.of(all.wide), UNCOUNTED, false);
         }
 
         private boolean isExact() {
@@ -126,12 +133,29 @@ public record TextQuery(Query strict, Supplier<Query> wide, Supplier<Query> any,
                     .build();
         }
 
+        /** A word that far fewer titles have than any other is worth half of them: "Elterngeld" of "Elterngeld online beantragen". */
+        private Query orRarest(Query enough) {
+            List<Ask> counted = some.stream()
+                    .filter(ask -> ask.titles > 0)
+                    .sorted(Comparator.comparingInt(Ask::titles))
+                    .toList();
+            boolean rare = counted.size() > 1
+                    && counted.getFirst().titles <= counted.get(1).titles / FAR_MORE;
+            return rare
+                    ? new BooleanQuery.Builder()
+                            .add(enough, Occur.SHOULD)
+                            .add(counted.getFirst().strict, Occur.SHOULD)
+                            .build()
+                    : enough;
+        }
+
         private Query wide(Query strict, int least) {
             BooleanQuery.Builder words = new BooleanQuery.Builder();
             some.forEach(ask -> words.add(ask.widest(), Occur.SHOULD));
             BooleanQuery.Builder wide = new BooleanQuery.Builder();
             exact.build().clauses().forEach(wide::add);
-            wide.add(words.setMinimumNumberShouldMatch(least).build(), Occur.MUST);
+            Query enough = words.setMinimumNumberShouldMatch(least).build();
+            wide.add(least == 1 ? enough : orRarest(enough), Occur.MUST);
             wide.add(new BoostQuery(new ConstantScoreQuery(strict), FIRST), Occur.SHOULD);
             return wide.build();
         }

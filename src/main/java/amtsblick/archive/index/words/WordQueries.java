@@ -149,6 +149,11 @@ final class WordQueries {
         return most;
     }
 
+    /** How many titles have a term: what news is about, not what is done with it ("beantragen"). */
+    int titles(String term, Lexicon lexicon) throws IOException {
+        return lexicon.items(new Term(ItemDocument.TITLE, term));
+    }
+
     /** Whether a term stands for all names of a thing. */
     boolean isConcept(String term) {
         return vocabulary.isConcept(term);
@@ -189,6 +194,8 @@ final class WordQueries {
     }
 
     private static Query label(String label, float weight) {
-        return new BoostQuery(new TermQuery(new Term(ItemDocument.LABELS, label)), weight);
+        boolean weighed = !label.startsWith(ItemDocument.label(Dimension.LEVEL, ""));
+        return new BoostQuery(
+                weighed ? new TermQuery(new Term(ItemDocument.LABELS, label)) : ExactQueries.label(label), weight);
     }
 }

@@ -16,6 +16,8 @@ import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Span;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.Labels;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ import org.apache.lucene.index.LeafReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NewsSearchTest {
     private final Random random = new Random(42);
@@ -318,6 +322,45 @@ class NewsSearchTest {
         assertThat(index.find(query, Extent.ITEMS).hits())
                 .extracting(hit -> hit.item().headline().link().getPath())
                 .containsExactly("/best", "/new", "/old");
+    }
+
+    @Test
+    void theWordThatHardlyATitleHasIsWorthTwoThatManyHave() throws IOException {
+        index.add(List.of(
+                item("rare", "Zuckerrübe ohne Papier"),
+                item("a", "Lampe am Amt"),
+                item("b", "Wohnung mit Lampe"),
+                item("c", "Lampe und Teppich"),
+                item("d", "Teppich fürs Amt")));
+        NewsQuery query = NewsQuery.ALL.withText("Zuckerrübe Lampe Teppich");
+        assertThat(titles(query)).containsExactlyInAnyOrder("Zuckerrübe ohne Papier", "Lampe und Teppich");
+        assertThat(titles(query.withSort(NewsQuery.Sort.RELEVANCE))).hasSize(5).startsWith("Zuckerrübe ohne Papier");
+    }
+
+    private List<String> titles(NewsQuery query) throws IOException {
+        return index.find(query, Extent.ITEMS).hits().stream()
+                .map(hit -> hit.item().headline().title())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Bavaria, by", "laws, by", "municipalities, town", "towns, town", "Thuringia, "})
+    void englishWordsFindWhatIsLabelledSo(String typed, String found) throws IOException {
+        Labels bavarian = labels(List.of("DE-BY"), List.of(), "legislation", List.of("ai"));
+        Labels local = labels("DE");
+        Label level = new Label("municipal", "test", List.of());
+        index.add(List.of(
+                item("by", "Neues Recht", "", "2025-06-30", bavarian),
+                item("other", "Neues Haus", "", "2025-06-30", labels("DE")),
+                item(
+                        "town",
+                        "Neuer Platz",
+                        "",
+                        "2025-06-30",
+                        new Labels(local.regions(), local.places(), level, local.kind(), local.topics(), "1"))));
+        assertThat(index.find(NewsQuery.ALL.withText(typed), Extent.ITEMS).hits())
+                .extracting(hit -> hit.item().headline().link().getPath())
+                .isEqualTo(found == null ? List.of() : List.of("/" + found));
     }
 
     private void add(int from, int to) throws IOException {

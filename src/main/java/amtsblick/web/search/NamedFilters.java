@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.web.search;
+
+import amtsblick.german.Stems;
+import amtsblick.news.Dimension;
+import amtsblick.news.NewsPage.Facets;
+import amtsblick.query.FilterNames.Named;
+import amtsblick.query.FilterNames.Value;
+import amtsblick.query.LooseWords;
+import amtsblick.web.words.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a search names of those filters whose names stand in no list of the configuration: places, of which there are as many as items name,
+ * and facts and deadlines, which the program itself has words for.
+ */
+record NamedFilters(String loose, List<Word> words) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** A stretch of the text. */
+    record Stretch(int start, int end) {}
+
+    private record Word(String stem, int start, int end) {}
+
+    /** @param loose as {@link LooseWords} gives it */
+    static NamedFilters in(String loose) {
+        return new NamedFilters(loose, read(loose));
+    }
+
+    /** The values among those that answers have, the longer name first. */
+    List<Named> values(Dimension dimension, Facets facets, Reader reader) {
+        Map<String, Long> counts = facets.of(dimension);
+        List<Named> named = new ArrayList<>();
+        for (String value : counts.keySet()) {
+            String name = dimension == Dimension.PLACE ? value : reader.name(dimension, value);
+            place(name).forEach(at -> named.add(new Named(Set.of(new Value(dimension, value)), at.start, at.end)));
+        }
+        named.sort((one, other) -> Integer.compare(other.end() - other.start(), one.end() - one.start()));
+        return named;
+    }
+
+    /** Where this name stands, in whatever inflection. */
+    List<Stretch> place(String name) {
+        List<String> stems = read(name).stream().map(Word::stem).toList();
+        for (int i = 0; !stems.isEmpty() && i + stems.size() <= words.size(); i++) {
+            List<Word> some = words.subList(i, i + stems.size());
+            Stretch at = new Stretch(some.getFirst().start, some.getLast().end);
+            boolean together = loose.substring(at.start, at.end).indexOf(LooseWords.HIDDEN) < 0;
+            if (together && some.stream().map(Word::stem).toList().equals(stems)) {
+                return List.of(at);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Word> read(String text) {
+        List<Word> read = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            read.add(new Word(Stems.of(word.group()), word.start(), word.end()));
+        }
+        return read;
+    }
+}
