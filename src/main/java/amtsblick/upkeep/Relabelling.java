@@ -100,7 +100,8 @@ public final class Relabelling {
     public Optional<Integer> run(BiConsumer<Labels, Labels> told, LongConsumer progress) {
         boolean changed = false;
         long done = 0;
-        for (long before = -1; done > before && !staleGroups().isEmpty(); ) { // again where others brought back what is old
+        for (long before = -1;
+                done > before && !staleGroups().isEmpty(); ) { // again where others brought back what is old
             before = done;
             Map<String, String> expected = new HashMap<>();
             BiPredicate<String, String> isStale =
