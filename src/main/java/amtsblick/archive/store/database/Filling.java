@@ -18,9 +18,9 @@ final class Filling {
 
     private Filling() {}
 
-    /** Takes the indexes away where there is no item yet; returns whether they are missing now. */
+    /** Takes the indexes away where there has never been an item, so that no search index follows either; returns whether they are missing now. */
     static boolean begin(Sql sql) throws SQLException {
-        if (sql.number("SELECT count(*) FROM (SELECT number FROM item LIMIT 1) some") > 0) {
+        if (sql.number("SELECT count(*) FROM (SELECT number FROM change LIMIT 1) some") > 0) {
             return false;
         }
         List<String> definitions = sql.list(
