@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,15 +97,31 @@ public final class Relabelling {
      * @return how many stories there are, where they were made anew
      */
     public Optional<Integer> run(BiConsumer<Labels, Labels> told, LongConsumer progress) {
-        boolean changed = false;
-        long done = 0;
-        for (long before = -1; done > before && !staleGroups().isEmpty(); ) { // again where others brought back what is old
-            before = done;
-            Map<String, String> expected = new HashMap<>();
-            BiPredicate<String, String> isStale =
-                    (source, rules) -> !rules.equals(expected.computeIfAbsent(source, this::expected));
+        Passes passes = new Passes(told, progress);
+        while (!staleGroups().isEmpty() && passes.next()) {
+            LOG.debug("Looking once more: others may have brought back meanwhile what is old");
+        }
+        return passes.changed || !storiesAreCurrent() ? Optional.of(stories()) : Optional.empty();
+    }
+
+    /** Passes through everything, in the order in which it lies in the store. */
+    private final class Passes {
+        private final BiConsumer<Labels, Labels> told;
+        private final LongConsumer progress;
+        private final Map<String, String> expected = new HashMap<>();
+        private boolean changed;
+        private long done;
+
+        Passes(BiConsumer<Labels, Labels> told, LongConsumer progress) {
+            this.told = told;
+            this.progress = progress;
+        }
+
+        /** Returns whether there was anything to do; what is damaged stays as it is. */
+        boolean next() {
+            long before = done;
             long place = 0;
-            Items.Page page = archive.labelled().page(place, TOGETHER, isStale);
+            Items.Page page = page(place);
             while (page.next() != place) {
                 if (!page.items().isEmpty()) {
                     changed |= relabel(page.items(), told);
@@ -115,10 +130,19 @@ public final class Relabelling {
                     giveUpIfInterrupted();
                 }
                 place = page.next();
-                page = archive.labelled().page(place, TOGETHER, isStale);
+                page = page(place);
             }
+            return done > before;
         }
-        return changed || !storiesAreCurrent() ? Optional.of(stories()) : Optional.empty();
+
+        private Items.Page page(long after) {
+            return archive.labelled()
+                    .page(
+                            after,
+                            TOGETHER,
+                            (source, rules) ->
+                                    !rules.equals(expected.computeIfAbsent(source, Relabelling.this::expected)));
+        }
     }
 
     private static void giveUpIfInterrupted() {

@@ -116,7 +116,8 @@ final class LiveIndex implements FollowingIndex, AutoCloseable {
      */
     void busy(boolean busy) {
         double most = Runtime.getRuntime().maxMemory() / 1e6 / SHARE;
-        writer.getConfig().setRAMBufferSizeMB(busy ? Math.clamp(most, QUIET_MEGABYTES, BUSY_MEGABYTES) : QUIET_MEGABYTES);
+        writer.getConfig()
+                .setRAMBufferSizeMB(busy ? Math.clamp(most, QUIET_MEGABYTES, BUSY_MEGABYTES) : QUIET_MEGABYTES);
         writer.getConfig().setUseCompoundFile(!busy);
     }
 

@@ -12,7 +12,7 @@
  *
  * <p>Statements are such as SQLite and PostgreSQL both understand. Where several processes share a store, what each has in memory of it is
  * of a second ago ({@code Recent}); claims and turns of hosts ({@code StoredTurns}) are looked up where they are taken, by the clock of
- * the database. {@code StoreMove} copies a store whole.
+ * the database. {@code StoreMove} copies a store whole, {@code StoredNotes} has what the installation remembers of itself.
  */
 @NullMarked
 package amtsblick.archive.store;

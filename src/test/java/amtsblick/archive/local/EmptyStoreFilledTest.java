@@ -26,9 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** What an import brings into an empty store, whose items are not indexed until its end. */
 class EmptyStoreFilledTest extends ArchiveFiles {
-    private static final List<NewsItem> MANY = IntStream.range(0, 300)
-            .mapToObj(i -> item("m" + i, "Meldung " + i))
-            .toList();
+    private static final List<NewsItem> MANY =
+            IntStream.range(0, 300).mapToObj(i -> item("m" + i, "Meldung " + i)).toList();
 
     @Test
     void isFoundAndKnownAgainWhenItIsClosed() throws SQLException {
@@ -89,8 +88,7 @@ class EmptyStoreFilledTest extends ArchiveFiles {
         archive.close();
         try (LocalArchive filled = toFill()) {
             filled.keeping().restore(MANY.subList(0, 50));
-            try (ArchiveForReading reading =
-                    ArchiveForReading.open(ArchivePlace.of(folder), ConfigFolder.defaults())) {
+            try (ArchiveForReading reading = ArchiveForReading.open(ArchivePlace.of(folder), ConfigFolder.defaults())) {
                 assertThat(reading.items().size()).isEqualTo(50);
                 filled.keeping().restore(MANY.subList(50, 60));
                 assertThat(reading.items().size()).isEqualTo(60);

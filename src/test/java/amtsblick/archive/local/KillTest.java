@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills a writing process with SIGKILL at random moments, while it reports, imports, builds its index anew, relabels or writes a
+ * Kills a writing process with SIGKILL at random moments, while it fills an empty archive, reports, imports, builds its index anew, relabels or writes a
  * backup in turn, and looks what is left. Once in each work in the suite; by hand as often as wanted, with the figures in {@code
  * target/kills.txt}: {@code src/test/scripts/kill.sh 1000}.
  */

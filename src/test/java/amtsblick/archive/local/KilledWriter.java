@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -32,6 +34,7 @@ final class KilledWriter {
 
     /** What it is killed in, beside its visits. */
     enum Work {
+        FILL,
         REPORT,
         IMPORT,
         REINDEX,
@@ -51,14 +54,23 @@ final class KilledWriter {
 
     public static void main(String[] args) throws IOException {
         Path data = Path.of(args[0]);
-        try (LocalArchive archive = LocalArchive.open(data, ConfigFolder.defaults(), InstantSource.system())) {
+        Work work = Work.valueOf(args[2]);
+        try (LocalArchive archive = open(data, work)) {
             KilledWriter writer = new KilledWriter(data, archive, Integer.parseInt(args[1]));
             System.out.println("open");
             for (int round = 0; ; round++) {
-                writer.report();
-                writer.work(Work.valueOf(args[2]), round);
+                if (work != Work.FILL) {
+                    writer.report();
+                }
+                writer.work(work, round);
             }
         }
+    }
+
+    private static LocalArchive open(Path data, Work work) {
+        return work == Work.FILL
+                ? LocalArchive.openForImport(ArchivePlace.of(data), ConfigFolder.defaults(), InstantSource.system())
+                : LocalArchive.open(data, ConfigFolder.defaults(), InstantSource.system());
     }
 
     private void report() {
@@ -68,6 +80,7 @@ final class KilledWriter {
 
     private void work(Work work, int round) throws IOException {
         switch (work) {
+            case FILL -> fill();
             case REPORT -> {}
             case IMPORT -> bringBack();
             case REINDEX -> archive.rebuildIndex(_ -> {});
@@ -79,6 +92,21 @@ final class KilledWriter {
                 Files.delete(file);
             }
         }
+    }
+
+    /** The same, where nothing comes twice. */
+    private void fill() {
+        Map<String, NewsItem> items = new LinkedHashMap<>();
+        String before = items(visit).getLast().id();
+        boolean known = visit > 1;
+        for (int last = visit + VISITS_IN_AN_IMPORT; visit < last; visit++) {
+            items(visit).forEach(item -> items.putIfAbsent(item.id(), item));
+        }
+        if (known) {
+            items.remove(before);
+        }
+        archive.keeping().restore(items.values());
+        System.out.println("ack " + (visit - 1));
     }
 
     /** Many visits as one import, which is there whole or not at all; the visit that ends it says so. */

@@ -106,7 +106,7 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
             follow();
         }
         boolean more = rest.until(() -> changes.await(shown.number(), LOOK));
-        boolean wanted = pace == Eagerness.LIVE || changes.last() - shown.number() > ENOUGH;
+        boolean wanted = pace == Eagerness.LIVE || shown.number() > 0 && changes.last() - shown.number() > ENOUGH;
         if (more && wanted && rest.forTime(GATHER)) {
             follow();
         } else if (pace == Eagerness.LIVE && System.nanoTime() - followed > CHECK_NANOS) {

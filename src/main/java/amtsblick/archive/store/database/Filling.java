@@ -8,17 +8,19 @@ import java.util.Optional;
 
 /**
  * Items come into an empty table without its indexes, which are made in one go at the end: ids and titles lie in no order, so that each
- * batch would change every page of them. What is to be made stands in the database, should the program end before.
+ * batch would change every page of them; and without a write-ahead log, by which each page would be written twice. What is to be made stands in the database, should the program end before.
  */
 final class Filling {
+    static final String WITH_LOG = "PRAGMA journal_mode = WAL";
+    private static final String WITHOUT_LOG = "PRAGMA journal_mode = TRUNCATE";
     private static final String INDEXES = "indexes to be made";
     private static final String BETWEEN = ";\n";
 
     private Filling() {}
 
-    /** Takes the indexes away where there is no item yet; returns whether they are missing now. */
+    /** Takes the indexes away where there has never been an item, so that no search index follows either; returns whether they are missing now. */
     static boolean begin(Sql sql) throws SQLException {
-        if (sql.number("SELECT count(*) FROM (SELECT number FROM item LIMIT 1) some") > 0) {
+        if (sql.number("SELECT count(*) FROM (SELECT number FROM change LIMIT 1) some") > 0) {
             return false;
         }
         List<String> definitions = sql.list(
@@ -32,7 +34,7 @@ final class Filling {
         for (String name : names) {
             sql.script("DROP INDEX " + name);
         }
-        sql.script("COMMIT");
+        sql.script("COMMIT", WITHOUT_LOG);
         return true;
     }
 

@@ -162,8 +162,9 @@ final class Migrations {
 
     /** An index that has a name can be left out and made later; and what is looked at alone stands before the long texts. */
     private void namesTheIndexOfIds(Sql sql) throws SQLException {
-        String columns = "number, id, source, labelling, dated, title, guid, story, source_name, language, rights, first_seen,"
-                + " withdrawn_at, redated, correction, revisions, fulltext, headline_sum, labels_sum, headline, labels";
+        String columns =
+                "number, id, source, labelling, dated, title, guid, story, source_name, language, rights, first_seen,"
+                        + " withdrawn_at, redated, correction, revisions, fulltext, headline_sum, labels_sum, headline, labels";
         sql.script(
                 "CREATE TABLE renewed (number " + key + " PRIMARY KEY, id TEXT NOT NULL, source TEXT NOT NULL,"
                         + " labelling INTEGER NOT NULL, dated BIGINT NOT NULL, title BIGINT NOT NULL, guid BIGINT,"

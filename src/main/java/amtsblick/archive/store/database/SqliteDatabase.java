@@ -18,8 +18,6 @@ import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
  * One SQLite file. Write-ahead logging, so that readers, of other processes too, never wait for the writer; {@code synchronous =
@@ -75,18 +73,13 @@ public final class SqliteDatabase implements Database {
     private static SqliteDatabase open(Path file, boolean toFill) {
         try {
             // The file is made first, so that it is this one whose identity is remembered.
-            boolean empty;
             try (Sql sql = connect(file, config(WRITER_CACHE, JournalMode.WAL))) {
                 new Migrations(Dialect.SQLITE.key()).run(sql);
                 Filling.end(sql);
-                empty = toFill && Filling.begin(sql);
-                if (empty) {
-                    sql.script("PRAGMA journal_mode = TRUNCATE");
-                }
+                return new SqliteDatabase(file, toFill && Filling.begin(sql));
             }
-            return new SqliteDatabase(file, empty);
         } catch (SQLException e) {
-            throw failureOf(file, "opened", e);
+            throw SqliteFailure.of(file, "opened", e);
         } catch (IOException e) {
             throw new ArchiveException("the archive cannot be opened: " + e.getMessage(), e);
         }
@@ -149,12 +142,9 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public Sql writer() throws SQLException {
-        if (filled) {
-            SQLiteConfig config = config(WRITER_CACHE, JournalMode.TRUNCATE);
-            config.setBusyTimeout(FILLING_PATIENCE_MILLIS);
-            return connect(file, config);
-        }
-        Sql sql = connect(file, config(WRITER_CACHE, JournalMode.WAL));
+        SQLiteConfig config = config(WRITER_CACHE, filled ? JournalMode.TRUNCATE : JournalMode.WAL);
+        config.setBusyTimeout(filled ? FILLING_PATIENCE_MILLIS : PATIENCE_MILLIS);
+        Sql sql = connect(file, config);
         sql.script("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
         return sql;
     }
@@ -219,40 +209,12 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public ArchiveException failure(String done, SQLException cause) {
-        return failureOf(file, done, cause);
+        return SqliteFailure.of(file, done, cause);
     }
 
     @Override
     public boolean isDamage(SQLException cause) {
-        return switch (code(cause)) {
-            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_CORRUPT_VTAB, SQLITE_IOERR_SHORT_READ, SQLITE_IOERR_READ -> true;
-            default -> false;
-        };
-    }
-
-    private static SQLiteErrorCode code(SQLException cause) {
-        return cause instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
-    }
-
-    private static ArchiveException failureOf(Path file, String done, SQLException cause) {
-        String reason = switch (code(cause)) {
-            case SQLITE_FULL ->
-                "the disk is full. Nothing of this call was kept; once there is room, it can be repeated";
-            case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB, SQLITE_NOTADB, SQLITE_IOERR_SHORT_READ ->
-                file.toAbsolutePath() + " is damaged (" + words(cause) + "). 'verify' says what is hurt,"
-                        + " 'restore' brings back a backup, and 'export' saves what can be read";
-            case SQLITE_READONLY, SQLITE_READONLY_DBMOVED, SQLITE_READONLY_DIRECTORY, SQLITE_CANTOPEN, SQLITE_PERM ->
-                "this user may not write " + file.toAbsolutePath() + ", or it is gone (" + words(cause) + ")";
-            case SQLITE_BUSY, SQLITE_LOCKED ->
-                "another program holds " + file.toAbsolutePath() + " (" + words(cause) + ")";
-            default -> words(cause);
-        };
-        return new ArchiveException("the archive cannot be " + done + ": " + reason, cause);
-    }
-
-    /** What SQLite says without its code: {@code [SQLITE_NOTADB] File opened that is not a database file (file is not a database)}. */
-    private static String words(SQLException cause) {
-        return String.valueOf(cause.getMessage()).replaceFirst("^\\[SQLITE_\\w+] *", "");
+        return SqliteFailure.isDamage(cause);
     }
 
     @Override
@@ -278,9 +240,9 @@ public final class SqliteDatabase implements Database {
         if (filled) { // else each connection is closed by its owner, and nothing is left to do
             try (Sql sql = connect(file, config(SORTING_CACHE, JournalMode.TRUNCATE))) {
                 Filling.end(sql);
-                sql.script("PRAGMA journal_mode = WAL");
+                sql.script(Filling.WITH_LOG);
             } catch (SQLException e) {
-                LOG.warn("Indexes of the archive are made at the next start: {}", words(e));
+                LOG.warn("Indexes of the archive are made at the next start: {}", SqliteFailure.words(e));
             }
         }
     }

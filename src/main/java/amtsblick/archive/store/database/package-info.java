@@ -3,11 +3,10 @@
 
 /**
  * The database under the store: {@code Database} is what differs between databases, {@code SqliteDatabase} a file for one process, {@code
- * PostgresDatabase} a server for several, {@code Dialect} the few words they do not share, {@code PostgresFailure} a server's errors in the
- * operator's words; {@code
+ * PostgresDatabase} a server for several, {@code Dialect} the few words they do not share, {@code SqliteFailure} and {@code PostgresFailure} their errors in the
+ * operator's words; {@code Filling} leaves the indexes of an empty file for later; {@code
  * Sql} runs statements; {@code Migrations} brings an older file up to date; {@code Writer} is the one thread that writes and lets what
- * waits share a commit; {@code Transaction} numbers changes; {@code Copies} gives a whole database to another; {@code
- * Recent} has a small table in memory. Knows notes, but no items.
+ * waits share a commit; {@code Transaction} numbers changes; {@code Copies} gives a whole database to another. Knows notes, but no items.
  *
  * <p>Why one writes at a time, also where several processes share a server: a number is given to a change while it is written and seen when
  * it is committed, so with several writers a greater number could be seen before a smaller one, and who follows would miss the

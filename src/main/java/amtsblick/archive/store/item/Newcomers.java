@@ -11,24 +11,23 @@ import java.util.Arrays;
  * ids, 16 MB for a million; the first that is there already ends this state. For the one writer.
  */
 final class Newcomers {
-    private static final int FIRST_PLACES = 1 << 12;
+    private static final int FEW = 1 << 12;
 
     /** Open addressing; 0 is an empty place. */
-    private long[] places = new long[FIRST_PLACES];
+    private long[] places = {};
 
     private int taken;
 
     /** Whether nothing has to be looked up to know that an item is new. */
     boolean isNew(Transaction transaction, String id) throws SQLException {
         if (!transaction.isFilling()) {
-            places = new long[FIRST_PLACES];
-            taken = 0;
             return false;
         }
         if (add(number(id))) {
             return true;
         }
         transaction.endFilling();
+        places = new long[0];
         return false;
     }
 
@@ -56,7 +55,7 @@ final class Newcomers {
 
     private void grow() {
         long[] before = places;
-        places = new long[2 * before.length];
+        places = new long[Math.max(FEW, 2 * before.length)];
         Arrays.stream(before).filter(number -> number != 0).forEach(number -> places[place(number)] = number);
     }
 

@@ -4,7 +4,6 @@ package amtsblick.archive.store.visit;
 
 import amtsblick.archive.Schedule;
 import amtsblick.archive.store.database.Readers;
-import amtsblick.archive.store.database.Recent;
 import amtsblick.archive.store.database.Transaction;
 import amtsblick.archive.store.database.Writer;
 import amtsblick.fetch.CrawlLog.Exchange;
