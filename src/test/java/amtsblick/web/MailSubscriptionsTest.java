@@ -244,6 +244,17 @@ class MailSubscriptionsTest extends MailSite {
     }
 
     @Test
+    void ownSubscriptionsStandInTheOrderInWhichTheyWereOrdered() throws Exception {
+        String own = subscribe("/?region=DE-TH", "weekly");
+        subscribe("/?region=DE-HB", "daily");
+        subscribe("/", "monthly");
+        List<String> order = List.of("Meldungen in Thüringen", "Meldungen in Bremen", "Meldungen");
+        assertThat(site.page(own).select("section h2").eachText()).startsWith(order.toArray(String[]::new));
+        assertThat(site.text(own.replace("/meine?", "/meine.json?")))
+                .containsSubsequence("region=DE-TH", "region=DE-HB", "\"/\"");
+    }
+
+    @Test
     void aPauseIsAPause() throws Exception {
         String own = subscribe("/", "daily");
         post("/abo/meine", Map.of("t", token(own), "act", "pause"));
@@ -265,7 +276,16 @@ class MailSubscriptionsTest extends MailSite {
                 + java.util.Base64.getEncoder().encodeToString(("Kim:" + TOKEN).getBytes(StandardCharsets.UTF_8));
         Document page = page(site.get("/betrieb/abos", "Authorization", kim));
         assertThat(page.select("tbody tr").eachText())
-                .contains("Adressen, an die E-Mails gehen 1", "Bestätigte Abos: Täglich 1");
+                .containsSubsequence(
+                        "Adressen, an die E-Mails gehen 1",
+                        "Adressen in einer Pause 0",
+                        "Bestätigte Abos: Sofort 0",
+                        "Bestätigte Abos: Täglich 1",
+                        "Bestätigte Abos: Wöchentlich 0",
+                        "Bestätigte Abos: Monatlich 0",
+                        "Bestellungen ohne Zustimmung 0",
+                        "E-Mails, die warten 0",
+                        "E-Mails der letzten 14 Tage 1");
         assertThat(page.text()).doesNotContain(KIM).doesNotContain("Thüringen");
         String list = String.join(
                 "\n",

@@ -295,6 +295,27 @@ class MailedNewsTest extends MailSite {
         assertThat(Jsoup.parse(html(news)).text()).containsSubsequence(order);
     }
 
+    /** Each colour that stands in the mail has another one in the dark: what is left out would be black on black. */
+    @Test
+    void everyColourHasItsCounterpartInTheDark() throws Exception {
+        subscribe("/?source=example", "daily");
+        add(item("a", "Etwas Neues", "DE"));
+        later(Duration.ofDays(3));
+        rounds.once();
+        for (int i = 1; i <= 2; i++) {
+            Document html = Jsoup.parse(html(mail(i)));
+            String style = html.select("style").html();
+            String dark = style.substring(style.indexOf("prefers-color-scheme: dark"), style.indexOf("max-width"));
+            assertThat(html.select("meta[name=color-scheme]").attr("content")).isEqualTo("light dark");
+            assertThat(dark).contains(".button a {");
+            html.select(".button a").remove();
+            assertThat(html.select("[style*=color:], [style*=background:], [style*=border-top:]"))
+                    .isNotEmpty()
+                    .allMatch(coloured ->
+                            coloured.classNames().stream().anyMatch(name -> dark.contains("." + name + " {")));
+        }
+    }
+
     @Test
     void mailsNeedNoPicturesAndLoadNothing() throws Exception {
         subscribe("/", "daily");

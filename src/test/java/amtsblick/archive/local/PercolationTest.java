@@ -107,6 +107,28 @@ class PercolationTest extends Engine {
                 .containsExactly(Set.of());
     }
 
+    /** Whoever subscribes chooses the text, and all selections are asked in one step. */
+    @Test
+    void aTextThatAsksForTooMuchCostsNoOtherSelectionItsItems() {
+        List<String> nasty = List.of(
+                "(".repeat(900),
+                "a* ".repeat(600),
+                "a~ ".repeat(600),
+                "r* OR ".repeat(300) + "x",
+                "\"r* e* g*\" ".repeat(100),
+                "-a ".repeat(600),
+                "(a OR (b ".repeat(200),
+                "titel:ab:bis: ".repeat(100),
+                "x".repeat(1_900),
+                "\u0000\uD83D \u202E*~\"");
+        List<NewsQuery> queries =
+                new ArrayList<>(nasty.stream().map(NewsQuery.ALL::withText).toList());
+        queries.add(NewsQuery.ALL.withText("Glasfaser"));
+        NewsItem item = Samples.item("late", "Glasfaser für Jena", "", "2025-06-30", labels("DE-TH"));
+        assertThat(archive.finding().percolate(List.of(item), queries).getLast())
+                .containsExactly(item.id());
+    }
+
     /** French words, words written apart or without umlauts: what a text means depends on which words there are. */
     @Test
     void anItemMayBringWordsThatNoItemHadWhenASelectionWasAskedForFirst() {

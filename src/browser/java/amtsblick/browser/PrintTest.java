@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A press review on paper: in the editor's order, without what only a screen is good for. */
+@InBrowser
+class PrintTest {
+    private static final int TICKED = 30;
+
+    @Test
+    void aPressReviewIsPrintedInItsOrderOnCleanPages(DemoSite site) {
+        try (BrowserContext context = site.reader(1280, ColorScheme.DARK)) {
+            Page page = context.newPage();
+            page.navigate(site.address("/presseschau"));
+            List<String> offered = page.locator(".offers input[name=item]").all().stream()
+                    .map(box -> box.getAttribute("value"))
+                    .limit(TICKED)
+                    .toList();
+            assertThat(offered).hasSize(TICKED);
+            StringBuilder address = new StringBuilder("/presseschau?title=Lage");
+            offered.forEach(id -> address.append("&item=").append(id));
+            address.append("&order.").append(offered.getLast()).append("=1"); // the last becomes the first
+            page.navigate(site.address(address.toString()));
+            page.locator("button[formaction='/presseschau/blatt']").click();
+            page.waitForLoadState();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            List<String> expected = IntStream.range(0, TICKED)
+                    .mapToObj(i -> offered.get((i + TICKED - 1) % TICKED))
+                    .toList();
+            assertThat(page.url()).containsSubsequence(expected);
+            List<Locator> items = page.locator("main.sheet li").all();
+            assertThat(items).hasSize(TICKED);
+            assertThat(items).allSatisfy(item -> {
+                assertThat(item.evaluate("item => getComputedStyle(item).breakInside"))
+                        .isEqualTo("avoid");
+                assertThat(item.locator(".address").isVisible()).isTrue();
+            });
+            assertThat(page.locator(".noprint").isVisible()).isFalse();
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('h1')).color"))
+                    .as("black on white, whatever the screen is")
+                    .isEqualTo("rgb(0, 0, 0)");
+            String pdf = new String(page.pdf(), StandardCharsets.ISO_8859_1);
+            assertThat(pdf).startsWith("%PDF-");
+            assertThat(pdf.split("/Type\\s*/Page\\b", -1).length - 1)
+                    .as("sheets of paper")
+                    .isBetween(2, 12);
+        }
+    }
+}
