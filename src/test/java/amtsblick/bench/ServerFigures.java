@@ -44,8 +44,8 @@ class ServerFigures {
                         config,
                         InstantSource.system());
                 BareIndex bare = BareIndex.open(FOLDER.resolve("here"), WordAnalysis.of(config))) {
-            filled("in the folder", here);
-            filled("on the server", there);
+            filled("on the server", () -> there.finding().refresh()); // begun when it was opened
+            filled("in the folder", () -> here.rebuildIndex(_ -> {}));
             MadeUpItems made = new MadeUpItems();
             List<AskedSearch> local = Questions.of(here.finding(), bare, made, ITEMS);
             List<AskedSearch> remote = Questions.of(there.finding(), bare, made, ITEMS);
@@ -55,10 +55,9 @@ class ServerFigures {
         }
     }
 
-    private void filled(String where, LocalArchive archive) throws IOException {
-        archive.finding().refresh();
+    private void filled(String where, Runnable filling) throws IOException {
         long begin = System.nanoTime();
-        archive.rebuildIndex(_ -> {});
+        filling.run();
         double seconds = (System.nanoTime() - begin) / 1e9;
         tell(String.format(
                 Locale.ROOT, "filled %s: %d items in %.1f s, %.0f a second%n", where, ITEMS, seconds, ITEMS / seconds));

@@ -53,10 +53,10 @@ class ClusterKills {
     void killsOfEveryKindLoseNothingThatWasKept() throws Exception {
         List<OpenSearchServer> search = OpenSearchServer.cluster(3);
         try (PostgresPair postgres = PostgresPair.start();
-                ManyHosts hosts = new ManyHosts(20);
+                ManyHosts hosts = new ManyHosts(10);
                 NodeProcesses nodes = new NodeProcesses(folder)) {
             StoreServer schema = postgres.primary().schema();
-            nodes.configure(postgres.either(schema), Optional.of(OpenSearchServer.place(search)), hosts, "8s");
+            nodes.configure(postgres.either(schema), Optional.of(OpenSearchServer.place(search)), hosts, 20);
             for (String name : List.of("crawl-1", "crawl-2", "web-1", "web-2")) {
                 nodes.start(name);
             }

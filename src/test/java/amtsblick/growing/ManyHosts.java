@@ -80,18 +80,18 @@ final class ManyHosts implements AutoCloseable {
         } else if (kind == 1 && time % 3 == 1) {
             exchange.sendResponseHeaders(500, -1);
         } else if (kind != 2 || time % 3 != 1) {
-            byte[] body = feed(host + path, Math.min(LONGEST_FEED, 2 + time)).getBytes(StandardCharsets.UTF_8);
+            byte[] body = feed(host + path, 2 + time).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/rss+xml; charset=utf-8");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }
     }
 
-    private static String feed(String name, int items) {
+    private static String feed(String name, int last) {
         StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>" + name + "</title>");
         String today = DateTimeFormatter.RFC_1123_DATE_TIME.format(
                 ZonedDateTime.now(ZoneOffset.UTC).minusHours(1));
-        for (int item = items; item > 0; item--) {
+        for (int item = last; item > Math.max(0, last - LONGEST_FEED); item--) {
             feed.append("<item><title>Bürgeramt ")
                     .append(Integer.toString(item * 7919 + name.hashCode() % 1000, 36))
                     .append(" stellt Verfahren ")

@@ -30,7 +30,7 @@ class NodeKills {
                 ManyHosts hosts = new ManyHosts(50);
                 NodeProcesses nodes = new NodeProcesses(folder)) {
             StoreServer schema = postgres.schema();
-            nodes.configure(schema, Optional.empty(), hosts, "1s");
+            nodes.configure(schema, Optional.empty(), hosts, 3);
             for (String name : List.of("crawl-1", "crawl-2", "web-1", "web-2")) {
                 nodes.start(name);
             }

@@ -43,9 +43,9 @@ final class NodeProcesses implements AutoCloseable {
     /**
      * What all of them are told: the sources are visited without end.
      *
-     * @param interval between two visits of a source that has news each time
+     * @param interval between two visits of a source, in seconds
      */
-    void configure(StoreServer store, Optional<IndexServer> index, ManyHosts hosts, String interval)
+    void configure(StoreServer store, Optional<IndexServer> index, ManyHosts hosts, int interval)
             throws IOException {
         Path config = Files.createDirectories(folder.resolve("config"));
         String settings = ConfigFolder.defaults().text("amtsblick.yaml");
@@ -58,8 +58,8 @@ final class NodeProcesses implements AutoCloseable {
                                 "\n  index: "
                                         + index.map(NodeProcesses::address).orElse("") + "\n")
                         .replace("hostDelay: 2s", "hostDelay: 0s")
-                        .replace("interval: 60m", "interval: " + interval)
-                        .replace("maxInterval: 24h", "maxInterval: 10s")
+                        .replace("interval: 60m", "interval: " + interval + "s")
+                        .replace("maxInterval: 24h", "maxInterval: " + interval + "s")
                         .replace("lease: 10m", "lease: 30s")
                         .replace("timeout: 30s", "timeout: 5s")
                         .replace("baseAddress: http://localhost:8080", "baseAddress: https://news.example"));

@@ -29,7 +29,10 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
     private static final Duration GATHER = Duration.ofMillis(200);
 
     private static final Duration LOOK = Duration.ofSeconds(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** As long as a server is left alone that does not answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private static final long SHOW_NANOS = Duration.ofSeconds(2).toNanos();
     private static final long CHECK_NANOS = Duration.ofSeconds(5).toNanos();
 
