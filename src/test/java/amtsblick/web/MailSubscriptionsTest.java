@@ -278,13 +278,13 @@ class MailSubscriptionsTest extends MailSite {
         assertThat(page.select("tbody tr").eachText())
                 .containsSubsequence(
                         "Adressen, an die E-Mails gehen 1",
-                        "Adressen in einer Pause 0",
+                        "Pausierte Adressen 0",
                         "Bestätigte Abos: Sofort 0",
                         "Bestätigte Abos: Täglich 1",
                         "Bestätigte Abos: Wöchentlich 0",
                         "Bestätigte Abos: Monatlich 0",
                         "Bestellungen ohne Zustimmung 0",
-                        "E-Mails, die warten 0",
+                        "Wartende E-Mails 0",
                         "E-Mails der letzten 14 Tage 1");
         assertThat(page.text()).doesNotContain(KIM).doesNotContain("Thüringen");
         String list = String.join(
