@@ -88,7 +88,7 @@ class ProtocolTest {
     @Test
     void whatIsUnderWayIsFinishedWhenTheServerStops(@TempDir Path folder) {
         TestSite busy = new TestSite(folder, false, List.of(Samples.item("a", "Netzwerk")));
-        busy.delay = Duration.ofMillis(500);
+        busy.delay = Duration.ofMillis(100);
         CompletableFuture<HttpResponse<byte[]>> answer = CompletableFuture.supplyAsync(() -> busy.get("/?q=Netzwerk"));
         while (busy.finds.get() == 0) {
             Thread.onSpinWait();
