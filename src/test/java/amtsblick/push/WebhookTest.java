@@ -278,6 +278,17 @@ class WebhookTest {
     }
 
     @Test
+    void anAddressOutsideOfAsciiStopsNoReceiver() throws Exception {
+        tell("form: ntfy");
+        site.archive
+                .keeping()
+                .report(Report.of(
+                        List.of(Samples.item("über–uns", "Über uns", "", "2025-07-01", Samples.labels("DE-TH")))));
+        assertThat(sent(1).getFirst().header("Click").firstValue())
+                .isEqualTo("https://example.org/%C3%BCber%E2%80%93uns");
+    }
+
+    @Test
     void matrixGetsTextAndHtmlInWhichNothingIsMarkup() throws Exception {
         tell("form: matrix");
         news("<img src=x> & mehr");

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public record MailAddress(String text) {
     private static final int LONGEST = 254;
     private static final int LONGEST_NAME = 64;
+    private static final String GMAIL = "gmail.com";
     private static final Pattern NAME =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
     private static final Pattern HOST =
@@ -37,6 +38,14 @@ public record MailAddress(String text) {
     /** The same for two spellings of one mailbox, as nearly all servers have it. */
     String normal() {
         return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** The mailbox behind names that lead to one: what stands after a plus is a name in it, and so are dots at Google. */
+    MailAddress mailbox() {
+        int at = text.lastIndexOf('@');
+        String host = text.substring(at + 1).replace("googlemail.com", GMAIL);
+        String name = text.substring(0, at).replaceFirst("(?<=.)\\+.*", "");
+        return new MailAddress((host.equals(GMAIL) ? name.replace(".", "") : name) + "@" + host);
     }
 
     /** In no log, on no page. */

@@ -11,11 +11,14 @@ import amtsblick.archive.alert.Subscriber;
 import amtsblick.archive.alert.Subscriber.State;
 import amtsblick.archive.alert.Subscription;
 import amtsblick.archive.alert.Timing;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * From the wish for a subscription to the consent of who owns the address. Who wishes learns nothing of the address: whether it is known,
@@ -35,17 +38,27 @@ public final class SignUp {
     public static final String BY_LINK = "link";
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final int MOST_MAILBOXES = 50_000;
 
     private final Alerts alerts;
     private final AddressVault vault;
     private final LinkTokens tokens;
     private final InstantSource clock;
 
+    /** How many questions went to which mailbox today, by its hash: whoever molests has a name for it that is new each time. */
+    private final Cache<String, Integer> asked;
+
     public SignUp(Alerts alerts, AddressVault vault, InstantSource clock) {
         this.alerts = alerts;
         this.vault = vault;
         this.clock = clock;
         tokens = new LinkTokens(vault);
+        asked = Caffeine.newBuilder()
+                .maximumSize(MOST_MAILBOXES)
+                .expireAfterWrite(DAY)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .executor(Runnable::run)
+                .build();
     }
 
     /** What became of a confirmation. */
@@ -70,7 +83,7 @@ public final class SignUp {
         Instant now = clock.instant();
         String lookup = vault.lookup(address);
         Optional<Subscriber> known = alerts.subscriptions().lookedUp(lookup);
-        if (known.filter(one -> isEnough(one, selection, now)).isPresent()) {
+        if (known.filter(one -> isEnough(one, selection, now)).isPresent() || isMolested(address)) {
             return;
         }
         Subscriber subscriber = known.orElseGet(
@@ -79,6 +92,13 @@ public final class SignUp {
         QueuedMail mail = QueuedMail.of(
                 LinkTokens.newId(), subscriber.id(), Kind.CONFIRMATION, now, List.of(new Part(wish.id(), 0, 0)));
         alerts.subscriptions().ask(subscriber, wish, mail);
+    }
+
+    /** Counts a question to this mailbox, and says whether it had enough of them before. */
+    private boolean isMolested(MailAddress address) {
+        String mailbox = vault.lookup(address.mailbox());
+        Integer before = asked.getIfPresent(mailbox);
+        return before != null && before >= MOST_A_DAY || asked.asMap().merge(mailbox, 1, Integer::sum) > MOST_A_DAY;
     }
 
     private boolean isEnough(Subscriber subscriber, String selection, Instant now) {

@@ -45,7 +45,7 @@ public final class PushWords implements PushSource {
                 item.headline().title(),
                 item.sourceName(),
                 item.snippet(),
-                item.headline().link().toString(),
+                item.headline().link().toASCIIString(),
                 reader.absolute("/item/" + item.id()),
                 item.sortDate().sortInstant(),
                 labels,

@@ -72,6 +72,23 @@ class SignUpTest {
     }
 
     @Test
+    void oneMailboxGetsThreeMailsADayUnderWhateverNames() {
+        for (int i = 0; i < 5_000; i++) {
+            ask("kim+" + i + "@example.net", 1);
+        }
+        assertThat(questions()).isEqualTo(3);
+        for (String dotted : List.of("kim@gmail.com", "k.im@gmail.com", "ki.m+x@googlemail.com", "k.i.m@gmail.com")) {
+            ask(dotted, 1);
+        }
+        assertThat(questions()).as("dots mean nothing there").isEqualTo(6);
+        ask("k.im@example.net", 1);
+        assertThat(questions()).as("and something elsewhere").isEqualTo(7);
+        now = now.plus(Duration.ofHours(25));
+        ask("kim+neu@example.net", 1);
+        assertThat(questions()).isEqualTo(8);
+    }
+
+    @Test
     void whatNobodyConfirmsLeavesNothingAfterAWeek() {
         for (int i = 0; i < 300; i++) {
             ask("r" + i + "@example.net", 1);
