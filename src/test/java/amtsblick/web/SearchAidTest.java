@@ -189,7 +189,8 @@ class SearchAidTest {
 
     @Test
     void offersAPlaceThatIsNamedAndAPlaceThatMayBeMeant() {
-        assertThat(search("Hafenamt Husum", "").select(".chips.add a").eachText()).containsExactly("Ort Husum");
+        assertThat(search("Hafenamt Husum", "").select(".chips.add a").eachText())
+                .containsExactly("Ort Husum");
         assertThat(search("Hafenamt Husum", "").select(".chips.add a").eachAttr("href"))
                 .containsExactly("/?q=Hafenamt&place=Husum");
         assertThat(search("Husum", "&place=Husum").select(".chips.add a")).isEmpty();
@@ -268,7 +269,9 @@ class SearchAidTest {
 
     @Test
     void saysThatFeedsAndTheTableHaveLessThanThePage() {
-        assertThat(search("Seilbahnen Zuschuss", "&sort=relevance").select("#abo").text())
+        assertThat(search("Seilbahnen Zuschuss", "&sort=relevance")
+                        .select("#abo")
+                        .text())
                 .contains("Feeds und Tabelle sind nach Zeit geordnet und enthalten davon nur 1 Meldung.");
         assertThat(search("Seilbahnen Zuschuss", "").select("#abo").text()).doesNotContain("nur 1 Meldung");
         assertThat(search("Zuschuss", "&sort=relevance&region=DE-BY").select("#abo .hint"))
@@ -280,7 +283,8 @@ class SearchAidTest {
     void countsOfASuggestionWhatFollowingItShows(String begun) {
         for (Element line : site.page("/suche/vorschlaege?q=" + encoded(begun)).select(".suggestions li")) {
             Document followed = site.page(line.select("a").attr("href"));
-            assertThat(line.text()).endsWith(" " + followed.select(".status strong").text());
+            assertThat(line.text())
+                    .endsWith(" " + followed.select(".status strong").text());
         }
     }
 

@@ -107,11 +107,7 @@ class UnknownValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Huusum,Husum",
-        "Frankfurt,Frankfurt am Main",
-        "Edmen,Emden"
-    })
+    @CsvSource({"Huusum,Husum", "Frankfurt,Frankfurt am Main", "Edmen,Emden"})
     void suggestsAPlaceThatIsSpeltAlike(String asked, String similar) throws IOException {
         Document page = site.page("/?place=" + asked + "&kind=report");
         String spelt = asked.replace('+', ' ');

@@ -36,7 +36,8 @@ public record SearchAid(
         List<String> also,
         List<NamedLink> filters,
         List<NamedLink> ways) {
-    private static final SearchAid NONE = new SearchAid(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final SearchAid NONE =
+            new SearchAid(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * @param query what was typed, marked where the mistake is; nothing where the text says it
@@ -77,8 +78,7 @@ public record SearchAid(
                 mistakes,
                 finding.spelling(typed).stream()
                         .map(other -> typed(path, selection, other, reader))
-                        .filter(other -> mistakes.stream()
-                                .noneMatch(mistake -> mistake.meant.contains(other)))
+                        .filter(other -> mistakes.stream().noneMatch(mistake -> mistake.meant.contains(other)))
                         .toList(),
                 meantPlaces,
                 selection.query().sort() == Sort.RELEVANCE ? chips.labels() : List.of(),

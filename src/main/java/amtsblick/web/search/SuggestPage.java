@@ -58,9 +58,8 @@ public final class SuggestPage implements PageHandler {
     /** Counted as the page counts that it leads to. */
     private SuggestView.Line words(String text, Reader reader) {
         Selection selection = Selection.ALL.asking(q -> q.withText(text));
-        long items = site.finding()
-                .find(selection.query().withSize(1), Extent.TOTAL)
-                .total();
+        long items =
+                site.finding().find(selection.query().withSize(1), Extent.TOTAL).total();
         return new SuggestView.Line(
                 reader.text("suggest.words"),
                 text,

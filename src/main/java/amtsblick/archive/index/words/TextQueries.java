@@ -203,7 +203,10 @@ public final class TextQueries {
         }
         float instead = occurs ? WordQueries.BESIDE : WordQueries.INSTEAD;
         return new Ask(
-                queries.named(words, labels), Optional.of(() -> wide(tokens, all, labels, text, instead)), titles, false);
+                queries.named(words, labels),
+                Optional.of(() -> wide(tokens, all, labels, text, instead)),
+                titles,
+                false);
     }
 
     /** Whether several tokens were typed as one word; names of concepts have other forms. */

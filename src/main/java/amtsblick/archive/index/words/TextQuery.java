@@ -139,8 +139,7 @@ public record TextQuery(Query strict, Supplier<Query> wide, Supplier<Query> any,
                     .filter(ask -> ask.titles > 0)
                     .sorted(Comparator.comparingInt(Ask::titles))
                     .toList();
-            boolean rare = counted.size() > 1
-                    && counted.getFirst().titles <= counted.get(1).titles / FAR_MORE;
+            boolean rare = counted.size() > 1 && counted.getFirst().titles <= counted.get(1).titles / FAR_MORE;
             return rare
                     ? new BooleanQuery.Builder()
                             .add(enough, Occur.SHOULD)
