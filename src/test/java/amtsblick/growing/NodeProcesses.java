@@ -45,8 +45,7 @@ final class NodeProcesses implements AutoCloseable {
      *
      * @param interval between two visits of a source, in seconds
      */
-    void configure(StoreServer store, Optional<IndexServer> index, ManyHosts hosts, int interval)
-            throws IOException {
+    void configure(StoreServer store, Optional<IndexServer> index, ManyHosts hosts, int interval) throws IOException {
         Path config = Files.createDirectories(folder.resolve("config"));
         String settings = ConfigFolder.defaults().text("amtsblick.yaml");
         Files.writeString(
