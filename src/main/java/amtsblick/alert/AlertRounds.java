@@ -25,6 +25,9 @@ public final class AlertRounds implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(5);
     private static final Duration UPKEEP = Duration.ofMinutes(10);
 
+    /** Old hits that somebody waits for are looked at each time: that is not for every few minutes. */
+    private static final Duration FORGETTING = Duration.ofDays(1);
+
     /** Longer than a month's digest and an outage; the privacy page says it. */
     private static final Duration HITS = Duration.ofDays(120);
 
@@ -46,6 +49,7 @@ public final class AlertRounds implements AutoCloseable {
     private final Thread thread = Thread.ofPlatform().daemon().name("alerts").unstarted(this::run);
     private volatile HostTurns turns = HostTurns.ALONE;
     private Instant upkeep = Instant.MIN;
+    private Instant forgetting = Instant.MIN;
 
     public AlertRounds(
             HitFinder finder,
@@ -101,8 +105,11 @@ public final class AlertRounds implements AutoCloseable {
             upkeep = now.plus(UPKEEP);
             bounces.ifPresent(BounceMailbox::read);
             alerts.subscriptions().forgetUnconfirmed(now.minus(SignUp.PATIENCE));
-            alerts.hits().forget(now.minus(HITS));
             alerts.outbox().forget(now.minus(SENT), now.minus(REFUSED));
+        }
+        if (!now.isBefore(forgetting)) {
+            forgetting = now.plus(FORGETTING);
+            alerts.hits().forget(now.minus(HITS));
         }
         return taken;
     }
