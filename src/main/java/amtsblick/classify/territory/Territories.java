@@ -38,6 +38,7 @@ public final class Territories {
     private final Map<String, Area> areas = new LinkedHashMap<>();
     private final Regions regions;
     private final Supplier<PlaceKeys> keys;
+    private final Supplier<Map<String, String>> called = new Once<>(this::byHearing);
 
     /**
      * A label with its official key.
@@ -133,11 +134,19 @@ public final class Territories {
 
     /** The place that is called so, in whatever case and spelling of umlauts. */
     public Optional<String> placeCalled(String name) {
-        List<String> called = localities().stream()
-                .map(Locality::name)
-                .filter(one -> Letters.heard(one).equals(Letters.heard(name)))
-                .toList();
-        return called.contains(name) ? Optional.of(name) : called.stream().findFirst();
+        return Optional.ofNullable(called.get().get(name))
+                .or(() -> Optional.ofNullable(called.get().get(Letters.heard(name))));
+    }
+
+    /** Names by how they are heard; of two that are heard alike the second by itself. */
+    private Map<String, String> byHearing() {
+        Map<String, String> names = new HashMap<>();
+        localities().stream().map(Locality::name).distinct().forEach(name -> {
+            if (names.putIfAbsent(Letters.heard(name), name) != null) {
+                names.put(name, name);
+            }
+        });
+        return names;
     }
 
     /** What lies in any of these, beginnings of official keys. */
