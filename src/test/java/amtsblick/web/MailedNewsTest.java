@@ -92,7 +92,7 @@ class MailedNewsTest extends MailSite {
         rounds.once();
         later(Duration.ofMinutes(5));
         rounds.once();
-        assertThat(text(mail(3))).contains("1 neue · die eine Quelle dieser Auswahl ist gesund");
+        assertThat(text(mail(3))).contains("1 neue · die eine Quelle dieser Auswahl ist in Ordnung");
     }
 
     @Test
