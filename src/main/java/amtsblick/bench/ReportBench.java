@@ -65,7 +65,7 @@ final class ReportBench {
 
     private static void delete(Path copy) {
         try {
-            for (String end : List.of("", "-wal", "-shm")) {
+            for (String end : List.of("", "-wal", "-shm", "-journal")) {
                 Files.deleteIfExists(copy.resolveSibling(copy.getFileName() + end));
             }
         } catch (IOException e) {

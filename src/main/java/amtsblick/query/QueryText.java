@@ -92,7 +92,8 @@ public record QueryText(String typed, List<Clause> clauses, List<Remark> remarks
         }
         String text = Normalizer.normalize(typed, Normalizer.Form.NFC);
         int end = Math.min(text.length(), NewsQuery.MAX_TEXT + 1);
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+        return text.substring(
+                0, Character.isHighSurrogate(text.charAt(end - 1)) ? Math.min(text.length(), end + 1) : end);
     }
 
     /** What must not be there, where nothing else is asked for: "Papier" of {@code -Papier}. */

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * Learns a {@link Model}: the weights with the least log-loss on the lessons, held small by a penalty on their squares (logistic
  * regression, Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 2nd edition, 4.4.4). A rare word may weigh more
  * than one that stands everywhere: each feature counts by its inverse document frequency (Spärck Jones 1972), which ends up in its weights, so that who applies
- * the model need not know it. The same lessons give the same model.
+ * the model need not know it. {@link #trainOn} starts from a model instead: the penalty is on the distance from it, features count alike,
+ * and biases stay. The same lessons give the same model.
  */
 public final class Trainer {
     /** What a kind that is right too has of the whole, so that telling them apart is not learnt at any price. */

@@ -67,7 +67,11 @@ final class Requests {
     private Optional<Response> refusal(Endpoint endpoint, Asked asked) {
         return endpoint.mistake(asked.parameters()).map(wrong -> {
             Map<String, List<String>> rest = new TreeMap<>(asked.parameters());
-            rest.remove(wrong.parameter());
+            for (Optional<QueryParams.Result.Invalid> next = Optional.of(wrong);
+                    next.isPresent();
+                    next = endpoint.mistake(rest)) {
+                rest.remove(next.get().parameter());
+            }
             return problems.invalid(asked, wrong, SelectionAddress.print(asked.path(), rest));
         });
     }

@@ -67,7 +67,7 @@ class MailedNewsTest extends MailSite {
         assertThat(texts().subList(3, server.getReceivedMessages().length))
                 .as("a month without anything")
                 .isNotEmpty()
-                .allMatch(text -> text.contains("Nichts Neues seit der letzten Mail"));
+                .allMatch(text -> text.contains("Nichts Neues seit der letzten E-Mail"));
     }
 
     @Test
@@ -92,7 +92,7 @@ class MailedNewsTest extends MailSite {
         rounds.once();
         later(Duration.ofMinutes(5));
         rounds.once();
-        assertThat(text(mail(3))).contains("1 neue · die eine Quelle dieser Auswahl ist in Ordnung");
+        assertThat(text(mail(3))).contains("1 neue · die einzige Quelle dieser Auswahl ist in Ordnung");
     }
 
     @Test

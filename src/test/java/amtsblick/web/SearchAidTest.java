@@ -12,6 +12,7 @@ import amtsblick.news.label.Label;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,7 +39,14 @@ class SearchAidTest {
                         funded("Zuschuss für Seilbahnen", "2025-03-01", "DE-BY"),
                         funded("Zuschuss für Fähren", "2024-03-01", "DE-BY"),
                         funded("Fähren fahren öfter", "2025-05-01", "DE-HH"),
-                        ofTheInterior("Hafenamt in Husum")));
+                        ofTheInterior("Hafenamt in Husum"),
+                        FactSamples.item(
+                                "due",
+                                "Brunnen gesucht",
+                                "",
+                                "2025-06-20",
+                                "DE-BY",
+                                FactSamples.funding(LocalDate.of(2025, 12, 31), "bis 31. Dezember"))));
     }
 
     private static NewsItem funded(String title, String day, String region) {
@@ -295,7 +303,7 @@ class SearchAidTest {
         assertThat(site.page("/suche/vorschlaege?q=baye")
                         .select(".suggestions li")
                         .eachText())
-                .containsExactly("Region Bayern 2 Meldungen");
+                .containsExactly("Region Bayern 3 Meldungen");
         assertThat(site.page("/suche/vorschlaege").select(".suggestions")).isEmpty();
     }
 

@@ -72,9 +72,9 @@ class UnknownValuesTest {
             delimiter = '|',
             value = {
                 "fact=Quatsch | Fristen (deadline), Termine (event) | Deadlines (deadline), Dates of events (event)",
-                "state=Quatsch | zurückgezogen (withdrawn), geändert (changed) | is one of withdrawn, changed",
+                "state=Quatsch | zurückgezogen (withdrawn), geändert (changed) | Give one of withdrawn, changed",
                 "level=Quatsch | Bund (federal), Länder (state) | federal, States (state)",
-                "deadline=Quatsch | offen (open) | is open",
+                "deadline=Quatsch | offen (open) | Give open",
                 "sort=Quatsch | neueste, älteste, Relevanz oder Frist | newest, oldest, relevance or deadline"
             })
     void namesWhatThereIsInTheReadersWords(String asked, String german, String english) {

@@ -116,7 +116,7 @@ final class DataFolder implements AutoCloseable {
     /** Moves a store out of the way, with what belongs to it. */
     static void setAside(Path folder) throws IOException {
         String now = Long.toString(System.currentTimeMillis() / 1000);
-        for (String suffix : List.of("", "-wal", "-shm")) {
+        for (String suffix : List.of("", "-wal", "-shm", "-journal")) {
             Path file = folder.resolve(STORE + suffix);
             if (Files.exists(file)) {
                 Files.move(file, folder.resolve("replaced-" + now + "-" + STORE + suffix));

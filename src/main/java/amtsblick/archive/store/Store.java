@@ -71,7 +71,7 @@ public final class Store implements AutoCloseable {
         writer = new Writer(database, clock, changes::committed);
         Labellings labellings = new Labellings();
         items = new ItemReading(readers, database);
-        labelled = new StoredLabelled(readers);
+        labelled = new StoredLabelled(readers, database);
         schedule = new StoredSchedule(readers, writer, clock, database.shared());
         keeping = new StoredKeeping(writer, labellings, schedule, clock);
         oversight = new StoredOversight(readers, writer, new ItemAmending(labellings), clock, database.shared());

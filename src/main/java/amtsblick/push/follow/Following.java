@@ -119,7 +119,11 @@ public final class Following {
                     "hub.lease_seconds", Long.toString(LEASE.toSeconds())));
             Courier.Outcome outcome = courier.post(offer.hub(), FORM, wish, false);
             for (int i = 0; i < MOVES && outcome.elsewhere().isPresent(); i++) {
-                outcome = courier.post(outcome.elsewhere().get(), FORM, wish, false);
+                URI next = outcome.elsewhere().get();
+                if ("https".equals(offer.hub().getScheme()) && !"https".equals(next.getScheme())) {
+                    break; // the secret would be read on the way
+                }
+                outcome = courier.post(next, FORM, wish, false);
             }
             LOG.info(
                     "{}: its hub {} was asked to tell us: {} {}",

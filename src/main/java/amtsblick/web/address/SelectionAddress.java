@@ -49,7 +49,8 @@ public final class SelectionAddress {
     private static void add(StringJoiner parameters, String name, List<String> values) {
         for (String value : values) {
             if (!value.isEmpty()) {
-                parameters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+                parameters.add(URLEncoder.encode(name, StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(value, StandardCharsets.UTF_8));
             }
         }
     }

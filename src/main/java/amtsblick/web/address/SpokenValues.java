@@ -48,8 +48,8 @@ final class SpokenValues {
             Map.of(ItemState.WITHDRAWN, List.of("zurückgezogen"), ItemState.CHANGED, List.of("geändert"));
 
     private static final Map<String, List<String>> CERTAINTIES = Map.of(
-            "sure", List.of("sicher", "Art sicher", "Sure of the kind"),
-            "unsure", List.of("unsicher", "Art unsicher", "Unsure of the kind"));
+            "sure", List.of("sicher", "Art sicher", "Kind certain", "certain"),
+            "unsure", List.of("unsicher", "Art unsicher", "Kind uncertain", "uncertain"));
 
     private final Map<Dimension, Map<String, String>> ids = new EnumMap<>(Dimension.class);
 

@@ -6,7 +6,6 @@ import amtsblick.classify.Explanation;
 import amtsblick.classify.Explanation.Candidate;
 import amtsblick.classify.label.Reasons;
 import amtsblick.news.label.Label;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param weighed all that came into question, heaviest first
  * @param rules the version of the rules
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApiExplanation(
         List<Label> regions,
         List<Label> places,

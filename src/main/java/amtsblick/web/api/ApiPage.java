@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public record ApiPage(
                     QueryText.DAY,
                     "query.relaxed",
                     "query.absent",
-                    "query.empty",
+                    QueryText.EMPTY,
                     "query.noWords",
                     "query.broad",
                     "query.timeout",
@@ -69,6 +70,9 @@ public record ApiPage(
         @Nullable Map<String, Map<String, Long>> facets) {
     private static final String PLACE_UNKNOWN = "place.unknown";
     private static final String IDS_MISSING = "ids.missing";
+
+    /** What they say is said of the items that are shown. */
+    private static final Set<String> OF_SHOWN = Set.of("query.relaxed", "query.absent");
 
     /**
      * What was asked for by name and is not there.
@@ -101,7 +105,9 @@ public record ApiPage(
     static ApiPage of(
             NewsPage page, Selection selection, Unmet unmet, boolean counted, Optional<String> next, Reader reader) {
         Map<String, String> explained = new LinkedHashMap<>();
-        page.notes().forEach(note -> explained.put(note, reader.text(note)));
+        page.notes().stream()
+                .filter(note -> page.total() > 0 || !OF_SHOWN.contains(note))
+                .forEach(note -> explained.put(note, reader.text(note)));
         explained.putAll(unmet.explained(reader));
         return new ApiPage(
                 Headings.of(selection, reader),

@@ -75,7 +75,7 @@ public final class ApiGuide implements PageHandler {
             int most = schema.path("maximum").asInt();
             return most == Integer.MAX_VALUE
                     ? ""
-                    : reader.text("api.range", schema.path("minimum").asText(), most);
+                    : reader.text("api.range", schema.path("minimum").asText(), String.valueOf(most));
         }
         return schema.path("enum").valueStream().map(JsonNode::asText).collect(Collectors.joining(", "));
     }

@@ -17,6 +17,6 @@ public record ApiView(Frame frame, List<Row> rows, List<Line> parameters) {
      */
     public record Row(String path, String href, String text, String parameters, String example) {}
 
-    /** What a parameter means; @param values which there are, empty where there are no few */
+    /** What a parameter means, and which values there are: empty where they are not few. */
     public record Line(String name, String text, String values) {}
 }

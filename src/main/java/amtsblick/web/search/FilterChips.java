@@ -40,9 +40,10 @@ record FilterChips(List<NamedLink> links, List<String> labels) {
         List<NamedLink> links = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (NamedFilters.Stretch open : others.place(reader.text("shortcut.deadlines"))) {
-            Selection rest = without(selection, open.start(), open.end());
-            links.add(new NamedLink(
-                    reader.text("shortcut.deadlines"), reader.href(path, rest.asking(q -> q.openOn(today)))));
+            Selection due = without(selection, open.start(), open.end()).asking(q -> q.openOn(today));
+            if (selection.query().openOn().isEmpty() && finds(finding, due)) {
+                links.add(new NamedLink(reader.text("shortcut.deadlines"), reader.href(path, due)));
+            }
         }
         for (Named named : all) {
             if (loose.substring(named.start(), named.end()).indexOf(LooseWords.HIDDEN) < 0) {
@@ -70,10 +71,13 @@ record FilterChips(List<NamedLink> links, List<String> labels) {
         return new FilterChips(links.subList(0, Math.min(MOST, links.size())), labels);
     }
 
+    private static boolean finds(Finding finding, Selection selection) {
+        return finding.find(selection.query().withSize(1), Extent.TOTAL).total() > 0;
+    }
+
     /** What the answers have needs no question. */
     private static boolean finds(Finding finding, NewsPage page, Value value, Selection filtered) {
-        return page.facets().of(value.dimension()).getOrDefault(value.value(), 0L) > 0
-                || finding.find(filtered.query().withSize(1), Extent.TOTAL).total() > 0;
+        return page.facets().of(value.dimension()).getOrDefault(value.value(), 0L) > 0 || finds(finding, filtered);
     }
 
     /** "Region Thüringen" */

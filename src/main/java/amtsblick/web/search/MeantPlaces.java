@@ -50,10 +50,17 @@ final class MeantPlaces {
 
     private static Stream<String> asked(Clause clause) {
         return switch (clause) {
-            case Clause.Words words when words.scope() == Clause.Scope.PLACE -> Stream.of(words.text());
+            case Clause.Words words when isName(words) -> Stream.of(words.text());
             case Clause.Any any -> any.clauses().stream().flatMap(MeantPlaces::asked);
             case Clause.All all -> all.clauses().stream().flatMap(MeantPlaces::asked);
             default -> Stream.empty();
         };
+    }
+
+    /** A beginning or something alike is none. */
+    private static boolean isName(Clause.Words words) {
+        return words.scope() == Clause.Scope.PLACE
+                && words.kind() != Clause.Kind.PREFIX
+                && words.kind() != Clause.Kind.FUZZY;
     }
 }

@@ -5,6 +5,7 @@ package amtsblick.web.search;
 import amtsblick.archive.Finding;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Mark;
+import amtsblick.news.NewsQuery;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.query.QueryText;
 import amtsblick.query.QueryText.Remark;
@@ -71,7 +72,8 @@ public record SearchAid(
         read.notes().forEach(id -> mistakes.add(mistake(path, read, id, selection, reader)));
         if (page.total() == 0) {
             meantPlaces.addAll(MeantPlaces.in(typed, known, reader));
-            MeantPlaces.asked(read)
+            MeantPlaces.asked(read).stream()
+                    .filter(place -> isUnknown(finding, place))
                     .forEach(place -> mistakes.add(unknown(path, place, read.typed(), known, selection, reader)));
         }
         return new SearchAid(
@@ -84,6 +86,12 @@ public record SearchAid(
                 selection.query().sort() == Sort.RELEVANCE ? chips.labels() : List.of(),
                 chips.links(),
                 ways);
+    }
+
+    /** A filter or another word may be why nothing is found. */
+    private static boolean isUnknown(Finding finding, String place) {
+        NewsQuery named = NewsQuery.ALL.withText("ort:\"" + place + "\"").withSize(1);
+        return finding.find(named, Finding.Extent.ITEMS).hits().isEmpty();
     }
 
     /** One sentence for a kind of mistake, however often it was made. */

@@ -92,7 +92,7 @@ public final class Headings {
 
     private static String worded(String heading, String words, Reader reader) {
         List<String> without = QueryText.excluded(words);
-        if (!without.isEmpty()) {
+        if (!without.isEmpty() && words.length() <= LONGEST) {
             String all = reader.list(without.stream().map(reader::quoted).toList());
             return reader.text("heading.without", heading, all);
         }

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What happens to the files of an archive, and what it does then. */
@@ -153,6 +154,24 @@ class LocalArchiveTest extends ArchiveFiles {
         archive.close();
         assertThatThrownBy(() -> Backup.restore(ArchivePlace.of(folder), file)).isInstanceOf(ArchiveException.class);
         reopen();
+    }
+
+    @Test
+    void theJournalOfAKilledImportGoesWithTheStoreThatIsReplaced() throws IOException {
+        report(ITEM);
+        Path file = elsewhere.resolve("backup.db");
+        Backup.write(ArchivePlace.of(folder), file);
+        archive.close();
+        Path journal =
+                Files.writeString(store().resolveSibling(store().getFileName() + "-journal"), "of what was there");
+        Backup.restore(ArchivePlace.of(folder), file);
+        assertThat(journal).doesNotExist();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(each -> each.getFileName().toString()))
+                    .anyMatch(name -> name.matches("replaced-\\d+-amtsblick\\.db-journal"));
+        }
+        reopen();
+        assertThat(exported()).containsExactly(ITEM);
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class CatchUp {
      * @param exact whether what is new after its position cannot be in it yet, which saves looking it up
      */
     public void follow(FollowingIndex index, boolean exact, Step step) throws IOException {
-        if (index.position().number() == 0) { // has nothing yet
+        if (index.position().number() == 0 && changes.last() > 0) { // has nothing yet
             fill(index, step);
             return;
         }

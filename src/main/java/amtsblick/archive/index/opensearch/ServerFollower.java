@@ -110,7 +110,7 @@ final class ServerFollower implements ServerFinding.Following, AutoCloseable {
         }
         boolean more = rest.until(() -> changes.await(shown.number(), LOOK));
         boolean wanted = pace == Eagerness.LIVE || shown.number() > 0 && changes.last() - shown.number() > ENOUGH;
-        if (more && wanted && rest.forTime(GATHER)) {
+        if (more && rest.forTime(GATHER) && wanted) {
             follow();
         } else if (pace == Eagerness.LIVE && System.nanoTime() - followed > CHECK_NANOS) {
             follow(); // somebody may have deleted the index, or put another one in its place

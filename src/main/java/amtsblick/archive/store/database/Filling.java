@@ -5,12 +5,15 @@ package amtsblick.archive.store.database;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Items come into an empty table without its indexes, which are made in one go at the end: ids and titles lie in no order, so that each
  * batch would change every page of them; and without a write-ahead log, by which each page would be written twice. What is to be made stands in the database, should the program end before.
  */
 final class Filling {
+    private static final Logger LOG = LoggerFactory.getLogger(Filling.class);
     static final String WITH_LOG = "PRAGMA journal_mode = WAL";
     private static final String WITHOUT_LOG = "PRAGMA journal_mode = TRUNCATE";
     private static final String INDEXES = "indexes to be made";
@@ -29,13 +32,27 @@ final class Filling {
         List<String> names = sql.list(
                 "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'item' AND sql IS NOT NULL",
                 row -> row.getString(1));
+        if (!leavesLog(sql)) {
+            return false;
+        }
         sql.script("BEGIN IMMEDIATE");
         NoteRows.put(sql, INDEXES, String.join(BETWEEN, definitions));
         for (String name : names) {
             sql.script("DROP INDEX " + name);
         }
-        sql.script("COMMIT", WITHOUT_LOG);
+        sql.script("COMMIT");
         return true;
+    }
+
+    /** Not while somebody else has it open: then it is filled as ever. */
+    private static boolean leavesLog(Sql sql) {
+        try {
+            sql.script(WITHOUT_LOG);
+            return true;
+        } catch (SQLException e) {
+            LOG.debug("Others read the archive: it is filled with its indexes and its log", e);
+            return false;
+        }
     }
 
     /** Makes the indexes that are missing. */

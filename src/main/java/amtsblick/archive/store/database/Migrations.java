@@ -223,7 +223,11 @@ final class Migrations {
             throw new ArchiveException("the archive was written by a newer Amtsblick (its format is " + version
                     + ", this one knows " + steps().size() + "); start that version, or restore an older backup");
         }
+        Filling.end(sql); // a step may change what is missing
         for (long next = version; next < steps().size(); next++) {
+            if (version > 0) {
+                LOG.info("The archive is brought to format {}, which takes minutes where it is large", next + 1);
+            }
             sql.script("BEGIN");
             try {
                 steps().get((int) next).run(sql);

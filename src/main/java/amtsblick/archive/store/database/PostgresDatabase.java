@@ -108,6 +108,9 @@ public final class PostgresDatabase implements Database {
             sql.one(
                     "SELECT pg_advisory_lock(hashtext(current_schema()))",
                     _ -> true); // one node at a time, until it is closed
+            sql.one(
+                    "SELECT pg_advisory_lock(CAST(CAST(to_regclass('change') AS oid) AS bigint))",
+                    _ -> true); // and no older one writes meanwhile: a step may copy a table
             new Migrations(Dialect.POSTGRES.key()).run(sql);
         }
         return new PostgresDatabase(server);

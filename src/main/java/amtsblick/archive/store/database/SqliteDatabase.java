@@ -20,8 +20,8 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /**
- * One SQLite file. Write-ahead logging, so that readers, of other processes too, never wait for the writer; {@code synchronous =
- * FULL}, so that what is committed is on disk (sqlite.org/pragma.html#pragma_synchronous).
+ * One SQLite file. Write-ahead logging, so that readers, of other processes too, never wait for the writer, except while an empty one is
+ * {@linkplain #openToFill filled}; {@code synchronous = FULL}, so that what is committed is on disk (sqlite.org/pragma.html#pragma_synchronous).
  */
 public final class SqliteDatabase implements Database {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteDatabase.class);
@@ -75,7 +75,6 @@ public final class SqliteDatabase implements Database {
             // The file is made first, so that it is this one whose identity is remembered.
             try (Sql sql = connect(file, config(WRITER_CACHE, JournalMode.WAL))) {
                 new Migrations(Dialect.SQLITE.key()).run(sql);
-                Filling.end(sql);
                 return new SqliteDatabase(file, toFill && Filling.begin(sql));
             }
         } catch (SQLException e) {
@@ -242,7 +241,7 @@ public final class SqliteDatabase implements Database {
                 Filling.end(sql);
                 sql.script(Filling.WITH_LOG);
             } catch (SQLException e) {
-                LOG.warn("Indexes of the archive are made at the next start: {}", SqliteFailure.words(e));
+                LOG.warn("The archive is tidied up at the next start: {}", SqliteFailure.words(e));
             }
         }
     }

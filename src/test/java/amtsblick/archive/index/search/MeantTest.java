@@ -78,8 +78,8 @@ class MeantTest {
 
     @Test
     void isSuggestedWithWhatStandsBehindIt() throws IOException {
-        assertThat(suggested("neu parkh")).containsExactly("neu Parkhauskarte 2");
-        assertThat(suggested("park").toString()).contains("Parkhauskarte 2", "Parkplatz 1");
+        assertThat(suggested("neu parkh")).containsExactly("neu Parkhauskarten 2");
+        assertThat(suggested("park").toString()).contains("Parkhauskarten 2", "Parkplatz 1");
         assertThat(suggested("admin")).containsExactly("administration 1");
         assertThat(suggested("p")).isEmpty();
         assertThat(suggested("xyz")).isEmpty();
