@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -48,13 +48,16 @@ public final class NewsSearch {
 
     private static final long TIME_LIMIT_MILLIS = 1_000;
 
-    /** The first search of a process reads and compiles what all later ones find ready. */
-    private static final int FIRST = 10;
+    /** The first searches of a process read and compile what all later ones find ready, ... */
+    private static final int COLD = 30;
+
+    /** ... and may take so many times as long: it is time that is measured, and a busy machine gives them little of it. */
+    private static final int PATIENCE = 10;
 
     /** For whoever does not look at an answer but acts by it. */
     private static final int COMPLETE = 60;
 
-    private final AtomicBoolean first = new AtomicBoolean(true);
+    private final AtomicInteger cold = new AtomicInteger(COLD);
     private final long limitMillis;
     private final FilterNames filterNames;
     private final Meaning meaning;
@@ -84,7 +87,8 @@ public final class NewsSearch {
 
     /** @param extent what is not asked for is not counted */
     public NewsPage find(View view, NewsQuery query, Extent extent) throws IOException {
-        TimeLimit limit = new TimeLimit(limitMillis * (first.getAndSet(false) ? FIRST : 1));
+        boolean isCold = cold.get() > 0 && cold.getAndDecrement() > 0;
+        TimeLimit limit = new TimeLimit(limitMillis * (isCold ? PATIENCE : 1));
         PageSearch search = new PageSearch(view.limited(limit), limit, segments, query, extent);
         List<String> notes = new ArrayList<>();
         Optional<Query> text = meaning.of(query, search.lexicon(), search::countUpTo, notes);
