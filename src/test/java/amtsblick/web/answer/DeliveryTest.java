@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,16 @@ class DeliveryTest {
         site.archive.keeping().report(Report.of(List.of(Samples.item("b", "Neuigkeit"))));
         site.archive.finding().refresh();
         assertThat(site.get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aSearchThatWasStoppedDoesNotSayThatThereIsNothing() {
+        site.cutShort = true;
+        Document page = site.page("/?q=Zuckerwatte");
+        site.cutShort = false;
+        assertThat(page.select(".empty").text()).isEqualTo("Noch nichts gefunden Noch einmal suchen");
+        assertThat(page.select(".empty a").attr("href")).isEqualTo("/?q=Zuckerwatte");
+        assertThat(site.page("/?q=Zuckerwatte").select(".empty h2").text()).isEqualTo("Nichts gefunden");
     }
 
     @Test
