@@ -88,10 +88,12 @@ public final class Trainer {
     private void beginWith(Model before) {
         Arrays.fill(rarity, 1);
         double[] point = before.point();
-        List<String> labels = labels(before.kinds(), before.topics());
         List<String> now = labels(kinds, topics);
+        int[] places = labels(before.kinds(), before.topics()).stream()
+                .mapToInt(now::indexOf)
+                .toArray();
         for (int i = 0; i < point.length; i++) {
-            start[i / labels.size() * now.size() + now.indexOf(labels.get(i % labels.size()))] = point[i];
+            start[i / places.length * now.size() + places[i % places.length]] = point[i];
         }
     }
 

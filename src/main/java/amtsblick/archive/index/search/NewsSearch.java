@@ -48,10 +48,10 @@ public final class NewsSearch {
 
     private static final long TIME_LIMIT_MILLIS = 1_000;
 
-    /** The first searches of a process read and compile what all later ones find ready, ... */
+    /** So many searches of a process read and compile what all later ones find ready. */
     private static final int COLD = 30;
 
-    /** ... and may take so many times as long: it is time that is measured, and a busy machine gives them little of it. */
+    /** How many times as long they may take: time is measured and not work, and a busy machine gives little of it. */
     private static final int PATIENCE = 10;
 
     /** For whoever does not look at an answer but acts by it. */
