@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.search;
 
+import amtsblick.german.Letters;
 import amtsblick.german.Stems;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage.Facets;
@@ -39,10 +40,19 @@ record NamedFilters(String loose, List<Word> words) {
         List<Named> named = new ArrayList<>();
         for (String value : counts.keySet()) {
             String name = dimension == Dimension.PLACE ? value : reader.name(dimension, value);
+            if (!mayStand(name)) {
+                continue; // there may be a thousand, and finding the stems of them all takes longer than the search
+            }
             place(name).forEach(at -> named.add(new Named(Set.of(new Value(dimension, value)), at.start, at.end)));
         }
         named.sort((one, other) -> Integer.compare(other.end() - other.start(), one.end() - one.start()));
         return named;
+    }
+
+    /** Some word begins as it does. */
+    private boolean mayStand(String name) {
+        char first = Letters.bare(Letters.lower(name).charAt(0));
+        return words.stream().anyMatch(word -> Letters.bare(word.stem.charAt(0)) == first);
     }
 
     /** Where this name stands, in whatever inflection. */
