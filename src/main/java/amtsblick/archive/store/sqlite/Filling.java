@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store.database;
+package amtsblick.archive.store.sqlite;
 
+import amtsblick.archive.store.database.NoteRows;
+import amtsblick.archive.store.database.Sql;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
