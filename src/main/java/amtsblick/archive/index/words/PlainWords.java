@@ -50,8 +50,8 @@ final class PlainWords {
             return List.of();
         }
         String text = String.join(" ", run);
-        List<Token> tokens = Token.in(text, analyzer);
-        Map<Token, Query> queriesOf = queries(tokens, text, new OtherSpellings(queries, lexicon));
+        List<TypedToken> tokens = TypedToken.in(text, analyzer);
+        Map<TypedToken, Query> queriesOf = queries(tokens, text, new OtherSpellings(queries, lexicon));
         List<FilterNames.Named> named = names.in(text);
         List<Ask> asks = new ArrayList<>();
         int end = 0;
@@ -59,7 +59,7 @@ final class PlainWords {
             int start = end;
             end += word.length() + 1;
             int until = end;
-            List<Token> own = tokens.stream()
+            List<TypedToken> own = tokens.stream()
                     .filter(token -> token.start() >= start && token.start() < until)
                     .toList();
             if (!own.isEmpty()) {
@@ -70,7 +70,7 @@ final class PlainWords {
     }
 
     /** What is named where these tokens stand, or by the head of a compound: "Digitalstrategie" is a strategy. */
-    private Query labels(List<Token> tokens, List<FilterNames.Named> named, String text) {
+    private Query labels(List<TypedToken> tokens, List<FilterNames.Named> named, String text) {
         int start = tokens.getFirst().start();
         int end = tokens.getLast().end();
         List<FilterNames.Value> values = new ArrayList<>();
@@ -81,44 +81,46 @@ final class PlainWords {
             String head = queries.parts(text.substring(start, end)).getLast();
             names.in(head).forEach(name -> values.addAll(name.values()));
         }
-        return queries.labels(values, tokens.stream().map(Token::term).toList());
+        return queries.labels(values, tokens.stream().map(TypedToken::term).toList());
     }
 
-    private Map<Token, Query> queries(List<Token> tokens, String text, OtherSpellings spellings) throws IOException {
-        Map<Token, Query> found = new HashMap<>();
+    private Map<TypedToken, Query> queries(List<TypedToken> tokens, String text, OtherSpellings spellings)
+            throws IOException {
+        Map<TypedToken, Query> found = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+            TypedToken token = tokens.get(i);
             Query itself = queries.term(token.term(), token.typed());
             Optional<Query> changed = spellings.withUmlauts(token.typed());
-            List<String> joined = new ArrayList<>();
+            List<String> others = new ArrayList<>();
             if (i > 0) {
-                joined(tokens.get(i - 1), token, text).ifPresent(joined::add);
+                joined(tokens.get(i - 1), token, text).ifPresent(others::add);
             }
             if (i + 1 < tokens.size()) {
-                joined(token, tokens.get(i + 1), text).ifPresent(joined::add);
+                joined(token, tokens.get(i + 1), text).ifPresent(others::add);
             }
-            GenderForms.doer(token.typed()).ifPresent(joined::add);
-            joined.addAll(OtherSpellings.ofNumber(token.typed()));
-            List<Query> other = new ArrayList<>();
-            spellings.apart(token.typed(), token.term()).ifPresent(other::add);
+            GenderForms.doer(token.typed()).ifPresent(others::add);
+            others.addAll(OtherSpellings.ofNumber(token.typed()));
+            List<Query> halves = new ArrayList<>();
+            spellings.apart(token.typed(), token.term()).ifPresent(halves::add);
             Query own = spellings.orForeign(changed.orElse(itself), token.typed(), token.term());
-            found.put(token, spellings.orJoined(own, joined, other));
+            found.put(token, spellings.orSpelt(own, others, halves));
         }
         return found;
     }
 
     /** Two tokens as one word, where a blank or a hyphen is all there is between them. */
-    private static Optional<String> joined(Token left, Token right, String text) {
+    private static Optional<String> joined(TypedToken left, TypedToken right, String text) {
         boolean close = right.start() == left.end() + 1 && !Character.isLetterOrDigit(text.charAt(left.end()));
         return close ? Optional.of(left.typed() + right.typed()) : Optional.empty();
     }
 
     /** One word as typed, which may be several tokens: "Anhalt-Bitterfeld". */
-    private Ask word(List<Token> tokens, Map<Token, Query> queriesOf, Query labels, String text, Lexicon lexicon)
+    private Ask word(
+            List<TypedToken> tokens, Map<TypedToken, Query> queriesOf, Query labels, String text, Lexicon lexicon)
             throws IOException {
         BooleanQuery.Builder strict = new BooleanQuery.Builder();
         List<Query> all = new ArrayList<>();
-        for (Token token : tokens) {
+        for (TypedToken token : tokens) {
             // Several concepts may share a name; then they stand at the same place, and one of them is enough.
             boolean shared = tokens.stream().anyMatch(other -> other != token && other.start() == token.start());
             Query query = Objects.requireNonNull(queriesOf.get(token));
@@ -131,7 +133,7 @@ final class PlainWords {
         Query words = strict.build();
         boolean occurs = true;
         int titles = 0;
-        for (Token token : tokens) {
+        for (TypedToken token : tokens) {
             occurs &= queries.occurs(token.term(), token.typed(), lexicon);
             titles = Math.max(titles, queries.titles(token.term(), lexicon));
         }
@@ -141,10 +143,10 @@ final class PlainWords {
     }
 
     /** Whether several tokens were typed as one word; names of concepts have other forms. */
-    private boolean isHyphened(List<Token> tokens, String text) {
+    private boolean isHyphened(List<TypedToken> tokens, String text) {
         boolean hyphened = tokens.size() > 1;
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+            TypedToken token = tokens.get(i);
             hyphened &= !queries.isConcept(token.term());
             hyphened &= i == 0
                     || token.start() == tokens.get(i - 1).end() + 1 && Joints.isHyphen(text.charAt(token.start() - 1));
@@ -153,7 +155,7 @@ final class PlainWords {
     }
 
     /** One after the other, or joined: who writes a hyphen means one word. */
-    private Query together(List<Token> tokens, String text, Lexicon lexicon) throws IOException {
+    private Query together(List<TypedToken> tokens, String text, Lexicon lexicon) throws IOException {
         String word = text.substring(tokens.getFirst().start(), tokens.getLast().end());
         String joined = tokens.stream().map(token -> token.typed()).collect(joining());
         List<Query> any = new ArrayList<>(List.of(exact.inRow(word)));
@@ -165,10 +167,10 @@ final class PlainWords {
     }
 
     /** @param instead what counts that stands in for the words */
-    private Query wide(List<Token> tokens, List<Query> all, Query labels, float instead) {
+    private Query wide(List<TypedToken> tokens, List<Query> all, Query labels, float instead) {
         BooleanQuery.Builder wide = new BooleanQuery.Builder().add(new BoostQuery(labels, instead), Occur.SHOULD);
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+            TypedToken token = tokens.get(i);
             wide.add(all.get(i), Occur.SHOULD);
             wide.add(new BoostQuery(queries.related(token.term(), token.typed()), instead), Occur.SHOULD);
         }

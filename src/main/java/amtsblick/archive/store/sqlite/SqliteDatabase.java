@@ -33,7 +33,11 @@ public final class SqliteDatabase implements Database {
     private final Path file;
     private final SqliteConnections connections;
     private final Object identity;
+
+    /** It was empty when it was opened to be filled: there is no log until it is closed. */
     private final boolean filled;
+
+    /** And its items have no indexes until one of them has to be looked up. */
     private volatile boolean filling;
 
     private SqliteDatabase(Path file, boolean filled) throws IOException {

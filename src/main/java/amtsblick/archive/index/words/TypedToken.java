@@ -16,10 +16,10 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  *
  * @param typed the words of that stretch
  */
-record Token(String term, String typed, int start, int end) {
+record TypedToken(String term, String typed, int start, int end) {
     /** Those of a text, in its order. */
-    static List<Token> in(String text, Analyzer analyzer) {
-        List<Token> tokens = new ArrayList<>();
+    static List<TypedToken> in(String text, Analyzer analyzer) {
+        List<TypedToken> tokens = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
@@ -27,7 +27,7 @@ record Token(String term, String typed, int start, int end) {
             while (stream.incrementToken()) {
                 int start = offset.startOffset();
                 int end = offset.endOffset();
-                tokens.add(new Token(term.toString(), text.substring(start, end), start, end));
+                tokens.add(new TypedToken(term.toString(), text.substring(start, end), start, end));
             }
             stream.end();
             return tokens;
