@@ -41,7 +41,7 @@ final class IndexFinding implements Finding {
     }
 
     /** Of an index that follows its store. */
-    IndexFinding(Shown shown, Follower follower, NewsSearch search) {
+    IndexFinding(Shown shown, LiveCatchUp index, NewsSearch search) {
         this.search = search;
         views = new Views() {
             @Override
@@ -56,7 +56,7 @@ final class IndexFinding implements Finding {
 
             @Override
             public void refresh() throws IOException {
-                follower.refresh();
+                index.refresh();
             }
 
             @Override

@@ -58,7 +58,7 @@ public final class SearchIndex implements DerivedIndex {
             Shown shown = new Shown(indexes, catchUp);
             Follower follower = new Follower(shown, indexes, catchUp, changes, pace);
             follower.start();
-            return new SearchIndex(shown, follower, new IndexFinding(shown, follower, new NewsSearch(words)));
+            return new SearchIndex(shown, follower, new IndexFinding(shown, follower.index(), new NewsSearch(words)));
         } catch (IOException e) {
             throw Failure.of("opened", e);
         }
@@ -82,7 +82,7 @@ public final class SearchIndex implements DerivedIndex {
     @Override
     public void rebuild(LongConsumer progress) {
         try {
-            follower.build(progress);
+            follower.index().build(progress);
         } catch (IOException e) {
             throw Failure.of("built", e);
         }
@@ -91,7 +91,7 @@ public final class SearchIndex implements DerivedIndex {
     /** Reads every byte. */
     @Override
     public Optional<String> damage() {
-        return follower.damage();
+        return follower.index().damage();
     }
 
     /** Commits what it has, and ends. */

@@ -33,9 +33,6 @@ public record IndexServer(List<URI> nodes, Login login) {
      * @param authority who has signed its certificate; empty where Java knows who has
      */
     public record Login(Optional<String> user, Optional<Secret> password, Optional<TrustedAuthority> authority) {
-        /** Nobody in particular. */
-        public static final Login OPEN = new Login(Optional.empty(), Optional.empty(), Optional.empty());
-
         /** Logs in at this server, see {@link IndexServer#mistake}. */
         public IndexServer at(String url) {
             return new IndexServer(nodesOf(url), this);

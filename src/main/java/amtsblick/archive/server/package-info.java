@@ -3,7 +3,7 @@
 
 /**
  * Servers that an archive may lie on, by address and login as settings give them: {@code StoreServer} has the store, {@code IndexServer} the
- * index, {@code TrustedAuthority} has signed its certificate. Each says what is wrong with an address, and what it is called in messages; who connects is {@code archive.store.database} and
+ * index, {@code TrustedAuthority} has signed its certificate. Each says what is wrong with an address, and what it is called in messages; who connects is {@code archive.store.postgres} and
  * {@code archive.index.opensearch}.
  */
 @NullMarked

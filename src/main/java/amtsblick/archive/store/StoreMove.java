@@ -5,8 +5,8 @@ package amtsblick.archive.store;
 import amtsblick.archive.server.StoreServer;
 import amtsblick.archive.store.database.Copies;
 import amtsblick.archive.store.database.Database;
-import amtsblick.archive.store.database.PostgresDatabase;
-import amtsblick.archive.store.database.SqliteDatabase;
+import amtsblick.archive.store.postgres.PostgresDatabase;
+import amtsblick.archive.store.sqlite.SqliteDatabase;
 import java.nio.file.Path;
 
 /** A whole store from a file to a server and back: ids, dates, versions, numbers and the name of the installation stay what they are. */

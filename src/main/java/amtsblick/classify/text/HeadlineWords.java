@@ -4,13 +4,10 @@ package amtsblick.classify.text;
 
 import amtsblick.news.Headline;
 import amtsblick.news.PublicationDate;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,69 +24,39 @@ public final class HeadlineWords {
 
     public static final int ALL = KICKER | TITLE | TEASER;
 
-    private static final int FIRST_CAPACITY = 96;
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "dr", "prof", "st", "sankt", "bzw", "ca", "nr", "rd", "mio", "mrd", "inkl", "br", "bad", "hann", "lkr");
-
-    /** A name has a few words. */
-    private static final int FEW = 4;
-
-    /** Every text below it is composed already, without asking the normalizer. */
-    private static final char FIRST_MARK = '\u0300';
-
     private final String text;
     private final char[] folded;
-    private @Nullable String[] foldedWords;
-    private int[] start;
-    private int[] end;
-    private byte[] zone;
-    private int[] clause;
-    private int[] sentence;
-    private boolean[] opens;
-    private int size;
-    private Optional<LocalDate> day = Optional.empty();
+    private final @Nullable String[] foldedWords;
+    private final int[] start;
+    private final int[] end;
+    private final byte[] zone;
+    private final int[] clause;
+    private final int[] sentence;
+    private final boolean[] opens;
+    private final int size;
+    private final Optional<LocalDate> day;
 
-    /** @param text the zones one after another, each ended by a line break */
-    private HeadlineWords(String text, int capacity) {
-        this.text = text;
-        folded = text.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = Character.toLowerCase(folded[i]);
-        }
-        foldedWords = new String[capacity];
-        start = new int[capacity];
-        end = new int[capacity];
-        zone = new byte[capacity];
-        clause = new int[capacity];
-        sentence = new int[capacity];
-        opens = new boolean[capacity];
+    private HeadlineWords(WordCutter cut, Optional<LocalDate> day) {
+        text = cut.text;
+        folded = cut.folded;
+        foldedWords = new String[cut.size];
+        start = cut.start;
+        end = cut.end;
+        zone = cut.zone;
+        clause = cut.clause;
+        sentence = cut.sentence;
+        opens = cut.opens;
+        size = cut.size;
+        this.day = day;
     }
 
     public static HeadlineWords of(Headline headline) {
-        String kicker = headline.kicker().map(HeadlineWords::line).orElse("");
-        String title = line(headline.title());
-        HeadlineWords words = new HeadlineWords(kicker + title + line(headline.teaser()), FIRST_CAPACITY);
-        words.cut(0, kicker.length(), KICKER);
-        words.cut(kicker.length(), kicker.length() + title.length(), TITLE);
-        words.cut(kicker.length() + title.length(), words.text.length(), TEASER);
-        words.day = headline.date().map(PublicationDate::day);
-        return words;
+        return new HeadlineWords(WordCutter.of(headline), headline.date().map(PublicationDate::day));
     }
 
     /** The words of a single text, such as a name from a table. */
     public static HeadlineWords of(String text) {
-        HeadlineWords words = new HeadlineWords(line(text), FEW);
-        words.cut(0, words.text.length(), TITLE);
-        return words;
-    }
-
-    private static String line(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            if (raw.charAt(i) >= FIRST_MARK) {
-                return Normalizer.normalize(raw, Normalizer.Form.NFC) + '\n';
-            }
-        }
-        return raw + '\n';
+        return new HeadlineWords(WordCutter.of(text), Optional.empty());
     }
 
     /** The words of a name in lower case. */
@@ -205,7 +172,8 @@ public final class HeadlineWords {
             return false;
         }
         boolean fullStop = text.charAt(end[word]) == '.';
-        if (fullStop && (start[word + 1] == end[word] + 1 || isAbbreviation(word))) {
+        if (fullStop
+                && (start[word + 1] == end[word] + 1 || WordCutter.isAbbreviation(folded, start[word], end[word]))) {
             return true;
         }
         for (int i = end[word]; i < start[word + 1]; i++) {
@@ -237,61 +205,5 @@ public final class HeadlineWords {
     /** Whether the word is the first of its clause. */
     public boolean opensClause(int word) {
         return opens[word];
-    }
-
-    private void cut(int from, int until, int newZone) {
-        int i = from;
-        while (i < until) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                int to = i + 1;
-                while (Character.isLetterOrDigit(text.charAt(to))) {
-                    to++;
-                }
-                word(i, to, newZone);
-                i = to;
-            } else {
-                i++;
-            }
-        }
-    }
-
-    private void word(int from, int to, int newZone) {
-        if (size == start.length) {
-            foldedWords = Arrays.copyOf(foldedWords, size * 2);
-            start = Arrays.copyOf(start, size * 2);
-            end = Arrays.copyOf(end, size * 2);
-            zone = Arrays.copyOf(zone, size * 2);
-            clause = Arrays.copyOf(clause, size * 2);
-            sentence = Arrays.copyOf(sentence, size * 2);
-            opens = Arrays.copyOf(opens, size * 2);
-        }
-        start[size] = from;
-        end[size] = to;
-        zone[size] = (byte) newZone;
-        boolean newZoneBegins = size == 0 || zone[size - 1] != newZone;
-        boolean newSentence = newZoneBegins || stands(".;!?", size - 1, from);
-        opens[size] = newSentence || stands(":\u2013", size - 1, from);
-        clause[size] = size == 0 ? 0 : clause[size - 1] + (opens[size] ? 1 : 0);
-        sentence[size] = size == 0 ? 0 : sentence[size - 1] + (newSentence ? 1 : 0);
-        size++;
-    }
-
-    /** Whether one of these marks stands behind the word; a full stop after an abbreviation or number is none. */
-    private boolean stands(String marks, int word, int nextStart) {
-        for (int i = end[word]; i < nextStart; i++) {
-            char c = text.charAt(i);
-            boolean inside = c == '.' && (nextStart == i + 1 || isAbbreviation(word));
-            if (!inside && marks.indexOf(c) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAbbreviation(int word) {
-        int length = end[word] - start[word];
-        return length == 1
-                || Character.isDigit(text.charAt(start[word]))
-                || length <= 4 && ABBREVIATIONS.contains(folded(word));
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * Text as the rules see it: {@code HeadlineWords} cuts it, {@code Phrase} is what is looked for, {@code PhraseMatcher} finds all phrases at once
+ * Text as the rules see it: {@code WordCutter} cuts it, {@code HeadlineWords} says what each word is, {@code Phrase} is what is looked for, {@code PhraseMatcher} finds all phrases at once
  * ({@code LetterTree} their first words, {@code Continuations} the others), {@code PhraseTable} says whose each is, {@code TermTable} reads files of terms.
  * {@code PrintedNumbers} reads the numbers among the words.
  */

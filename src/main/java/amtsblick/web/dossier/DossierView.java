@@ -9,6 +9,7 @@ import amtsblick.news.NewsPage.Hit;
 import amtsblick.web.address.Selection;
 import amtsblick.web.item.StoryRows;
 import amtsblick.web.item.StoryView;
+import amtsblick.web.page.Entries;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
@@ -144,7 +145,7 @@ public record DossierView(
         for (Hit hit : StoryRows.of(found.page(), found.stories())) {
             String title = monthly ? month(hit.item(), reader) : reader.text("dossier.newest.heading");
             List<NewsItem> story = StoryView.of(hit.item(), found.stories());
-            Entry entry = Entry.dated(hit, reader).with(StoryView.others(story, hit.item(), reader));
+            Entry entry = Entries.dated(hit, reader).with(StoryView.others(story, hit.item(), reader));
             spells.computeIfAbsent(title, _ -> new ArrayList<>()).add(entry);
         }
         return spells.entrySet().stream()

@@ -7,6 +7,7 @@ import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.web.address.Selection;
+import amtsblick.web.page.Entries;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
@@ -115,7 +116,7 @@ public record ItemView(
                 frame,
                 item.id(),
                 entry,
-                Entry.where(item, links::of),
+                Entries.where(item, links::of),
                 entry.kind()
                         .map(kind -> new NamedLink(
                                 kind.name(),
@@ -177,7 +178,7 @@ public record ItemView(
     }
 
     private static Entry entry(NewsItem item, Reader reader) {
-        return Entry.dated(new Hit(item, List.of(), List.of()), reader);
+        return Entries.dated(new Hit(item, List.of(), List.of()), reader);
     }
 
     private static String published(NewsItem item, Reader reader) {

@@ -5,6 +5,7 @@ package amtsblick.web.item;
 import amtsblick.news.NewsItem;
 import amtsblick.source.Source;
 import amtsblick.source.SourceCatalogue;
+import amtsblick.web.page.Entries;
 import amtsblick.web.page.Entry;
 import amtsblick.web.words.Reader;
 import java.util.Comparator;
@@ -48,8 +49,6 @@ public final class StoryView {
         story.forEach(other ->
                 told.putIfAbsent(other.sourceName() + "\n" + other.headline().fullTitle(), other));
         told.remove(item.sourceName() + "\n" + item.headline().fullTitle());
-        return told.values().stream()
-                .map(other -> Entry.Other.of(other, reader))
-                .toList();
+        return told.values().stream().map(other -> Entries.other(other, reader)).toList();
     }
 }

@@ -7,6 +7,7 @@ import amtsblick.remark.Remark;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.url.PrintedAddress;
+import amtsblick.web.page.Entries;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Frame;
 import amtsblick.web.slug.Dossiers;
@@ -41,7 +42,7 @@ public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, Lis
                 frame,
                 SourcesView.row(source, tally, dossiers, reader),
                 facts(source, tally.visit(source), reader),
-                latest.stream().map(hit -> Entry.dated(hit, reader)).toList());
+                latest.stream().map(hit -> Entries.dated(hit, reader)).toList());
     }
 
     private static List<Fact> facts(Source source, Optional<Visit> visit, Reader reader) {

@@ -40,7 +40,7 @@ public final class ItemDocument {
     public static final String PLACE_NAMES = "placeNames";
     public static final String FULLTEXT = "fulltext";
 
-    /** What a search for words finds labels by, and the story of an item. */
+    /** What a search for words finds labels by, but levels, and the story of an item. */
     public static final String LABELS = "label";
 
     /** Every label of an item as a term to filter by and as a value to count, each as {@link #label}. */

@@ -39,16 +39,16 @@ public final class CatchUp {
     }
 
     /**
-     * Applies everything that happened after the index's position.
+     * Applies everything that happened after the index's position; an index that has nothing yet is {@linkplain #fill filled}.
      *
      * @param exact whether what is new after its position cannot be in it yet, which saves looking it up
      */
     public void follow(FollowingIndex index, boolean exact, Step step) throws IOException {
-        if (index.position().number() == 0 && changes.last() > 0) { // has nothing yet
+        if (index.position().number() == 0 && hasSomething()) {
             fill(index, step);
-            return;
+        } else {
+            followChanges(index, exact, step);
         }
-        followChanges(index, exact, step);
     }
 
     private void followChanges(FollowingIndex index, boolean exact, Step step) throws IOException {

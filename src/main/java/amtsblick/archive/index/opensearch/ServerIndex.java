@@ -46,7 +46,9 @@ public final class ServerIndex implements DerivedIndex {
         follower.start();
         ServerSearch search = new ServerSearch(words);
         return new ServerIndex(
-                wire, follower, new ServerFinding(wire, indexes.alias(), search, words.filterNames(), follower));
+                wire,
+                follower,
+                new ServerFinding(wire, indexes.alias(), search, words.filterNames(), follower.index()));
     }
 
     /** The same for looking alone, beside nodes that write. */
@@ -99,18 +101,18 @@ public final class ServerIndex implements DerivedIndex {
 
     @Override
     public Optional<String> trouble() {
-        return follower.trouble();
+        return wire.trouble().or(follower::trouble);
     }
 
     @Override
     public Optional<String> building() {
-        return follower.building();
+        return follower.index().building();
     }
 
     @Override
     public void rebuild(LongConsumer progress) {
         try {
-            follower.rebuild(progress);
+            follower.index().rebuild(progress);
         } catch (IOException e) {
             throw new ArchiveException("the search index cannot be built: " + e.getMessage(), e);
         }

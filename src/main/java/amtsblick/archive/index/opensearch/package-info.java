@@ -4,7 +4,7 @@
 /**
  * How what is known is found where a machine is not enough: an index on an OpenSearch server that several nodes share. Words are read here, by the
  * same rooms as for the index of one machine, so German is the same; the server has terms and counts. {@code
- * ServerIndex} is the door: {@code ServerFollower} brings the index to the state of the store by a {@code BulkWriter} unless an {@code
+ * ServerIndex} is the door: {@code ServerFollower} is the thread that follows, {@code ServerCatchUp} brings the index to the state of the store by a {@code BulkWriter} unless an {@code
  * OtherBuilder} does, {@code ServerFinding} answers by {@code
  * ServerSearch} and a {@code RemoteLexicon}; {@code ServerIndexes} makes indexes and switches between them.
  *

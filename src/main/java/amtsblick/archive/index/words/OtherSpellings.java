@@ -22,8 +22,8 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * What else a typed word may be spelt like, as far as some item has it: joined with its neighbour ("gov apps", "Gov-Apps", "Govapps"), and
- * with umlauts where nothing has the word without ("gutersloh"). Asks the index first, so that a query stays as small as it was
+ * What else a typed word may be spelt like, as far as some item has it: joined with its neighbour ("gov apps", "Gov-Apps", "Govapps"),
+ * in halves, as a number with other signs, and with umlauts where nothing has the word without ("gutersloh"). Asks the index first, so that a query stays as small as it was
  * typed.
  */
 final class OtherSpellings {
@@ -61,11 +61,11 @@ final class OtherSpellings {
                 .toList();
     }
 
-    /** The query, or one of the words that a neighbour makes with this one, or another spelling. */
-    Query orJoined(Query query, List<String> joined, List<Query> other) throws IOException {
+    /** The query, or one of these words as far as some item has it, or what these queries find. */
+    Query orSpelt(Query query, List<String> words, List<Query> other) throws IOException {
         List<Query> any = new ArrayList<>(List.of(query));
         any.addAll(other);
-        for (String word : joined) {
+        for (String word : words) {
             queries.known(Stems.of(word), lexicon).ifPresent(any::add);
             for (String foreign : ForeignAnalysis.terms(word)) {
                 queries.known(foreign, lexicon).ifPresent(any::add);

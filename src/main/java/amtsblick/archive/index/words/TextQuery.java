@@ -26,16 +26,18 @@ import org.apache.lucene.search.Query;
 public record TextQuery(Query strict, Supplier<Query> wide, Supplier<Query> any, boolean isExact) {
     /** Above any sum of weights, so that what has all words comes before what has some. */
     public static final float FIRST = 1000;
-    /** How many times as many titles have a word that says less. */
-    private static final int FAR_MORE = 2;
     /** The same for what has half of the words, before what has one. */
     public static final float SECOND = 200;
+
+    /** How many times as many titles have a word that says less. */
+    private static final int FAR_MORE = 2;
 
     /**
      * One word, phrase, pattern, label or group.
      *
-     * @param titles how many have it, as far as that was counted
      * @param wide what may stand in for it; nothing for what was typed with quotes or signs, which is never left out
+     * @param titles how many have it, as far as that was counted
+     * @param excluded whether nothing that has it is wanted
      */
     record Ask(Query strict, Optional<Supplier<Query>> wide, int titles, boolean excluded) {
         /** Nobody counted how many titles have it. */

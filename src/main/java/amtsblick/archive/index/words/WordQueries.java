@@ -193,9 +193,10 @@ final class WordQueries {
         return related.clauses().isEmpty() ? MatchNoDocsQuery.INSTANCE : related;
     }
 
+    /** A level stands among the facets alone. */
     private static Query label(String label, float weight) {
-        boolean weighed = !label.startsWith(ItemDocument.label(Dimension.LEVEL, ""));
+        boolean level = label.startsWith(ItemDocument.label(Dimension.LEVEL, ""));
         return new BoostQuery(
-                weighed ? new TermQuery(new Term(ItemDocument.LABELS, label)) : ExactQueries.label(label), weight);
+                level ? ExactQueries.label(label) : new TermQuery(new Term(ItemDocument.LABELS, label)), weight);
     }
 }

@@ -24,7 +24,7 @@ public final class Checksum {
     }
 
     /** The part of {@link #ofHeadline} that says since when an item is withdrawn. */
-    static String withdrawn(Instant since) {
+    public static String withdrawn(Instant since) {
         return Long.toString(since.toEpochMilli());
     }
 

@@ -11,15 +11,15 @@ import java.util.function.UnaryOperator;
  * @param definition makes of a definition of tables what this database calls it
  * @param text makes of a text what a column can hold
  */
-record Dialect(String key, UnaryOperator<String> definition, UnaryOperator<String> text) {
+public record Dialect(String key, UnaryOperator<String> definition, UnaryOperator<String> text) {
     /** The row's own number needs no index of its own. */
-    static final Dialect SQLITE = new Dialect("INTEGER", UnaryOperator.identity(), UnaryOperator.identity());
+    public static final Dialect SQLITE = new Dialect("INTEGER", UnaryOperator.identity(), UnaryOperator.identity());
 
     /**
      * Texts are compared by their bytes, as SQLite does, whatever the language of the server; and the one character that no column of
      * PostgreSQL can hold becomes the one that stands for such.
      */
-    static final Dialect POSTGRES = new Dialect(
+    public static final Dialect POSTGRES = new Dialect(
             "BIGINT",
             definition -> definition.replaceAll("\\bTEXT\\b", "TEXT COLLATE \"C\""),
             text -> text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD'));

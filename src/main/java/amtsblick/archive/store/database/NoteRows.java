@@ -23,7 +23,8 @@ public final class NoteRows {
                 value);
     }
 
-    static void delete(Sql sql, String name) throws SQLException {
+    /** Forgets it. */
+    public static void delete(Sql sql, String name) throws SQLException {
         sql.run("DELETE FROM note WHERE name = ?", name);
     }
 }

@@ -27,7 +27,7 @@ public final class Sql implements AutoCloseable {
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private boolean failed;
 
-    Sql(Connection connection, Dialect dialect) {
+    public Sql(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
     }
@@ -44,8 +44,9 @@ public final class Sql implements AutoCloseable {
         void take(ResultSet row) throws SQLException;
     }
 
-    Connection connection() {
-        return connection;
+    /** The type of a column that numbers rows. */
+    public String key() {
+        return dialect.key();
     }
 
     /** Whether a question failed: its statement may be under way still, and holds on to the state that it saw. */
@@ -135,8 +136,14 @@ public final class Sql implements AutoCloseable {
         }
     }
 
+    /** Begins a transaction of this isolation, a constant of {@link Connection}, in the driver's own way: some fetch rows in portions only so. */
+    public void begin(int isolation) throws SQLException {
+        connection.setTransactionIsolation(isolation);
+        connection.setAutoCommit(false);
+    }
+
     /** Runs statements that have no values and are not needed again. */
-    void script(String... lines) throws SQLException {
+    public void script(String... lines) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (String sql : lines) {
                 statement.execute(dialect.definition().apply(sql));

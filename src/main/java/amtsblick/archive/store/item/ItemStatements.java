@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements that write the rows of items, inside a transaction; {@link ItemRows} reads them. */
 final class ItemStatements {
-    private ItemStatements() {}
-
     /** What a source says of an item, and what follows from it; {@link #said} gives the values in this order. */
     private static final List<String> SAID = List.of(
             "source",
@@ -43,6 +41,8 @@ final class ItemStatements {
     private static final String INSERT = "INSERT INTO item (" + String.join(", ", SAID)
             + ", number, id, labels, labels_sum, labelling) VALUES (" + "?, ".repeat(SAID.size()) + "?, ?, ?, ?, ?)";
     private static final String UPDATE = "UPDATE item SET " + String.join(" = ?, ", SAID) + " = ? WHERE number = ?";
+
+    private ItemStatements() {}
 
     static void insert(Sql sql, long number, NewsItem item, long labelling) throws SQLException {
         String labels = LabelsJson.write(item.labels());

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ public final class OpenSearchServer implements AutoCloseable {
     private static final Path PARTS = Path.of("target/opensearch");
     private static final Path LAUNCHER = Path.of("src/test/opensearch/OpenSearchNode.java");
     private static final int SECONDS = 120;
+    /** Logs in as nobody: it asks for no user. */
+    static final IndexServer.Login OPEN = new IndexServer.Login(Optional.empty(), Optional.empty(), Optional.empty());
+
     private static final AtomicInteger PLACES = new AtomicInteger();
 
     /** It waits for its disk with every index that is made. */
@@ -109,7 +113,7 @@ public final class OpenSearchServer implements AutoCloseable {
     public static IndexServer place(List<OpenSearchServer> cluster) {
         String hosts =
                 cluster.stream().map(server -> "127.0.0.1:" + server.port).collect(Collectors.joining(","));
-        return IndexServer.Login.OPEN.at("http://" + hosts + "/test" + PLACES.incrementAndGet());
+        return OPEN.at("http://" + hosts + "/test" + PLACES.incrementAndGet());
     }
 
     private Process begin() throws IOException {
@@ -164,7 +168,7 @@ public final class OpenSearchServer implements AutoCloseable {
 
     /** A place of its own on it, as {@code archive.index} has it: tests run beside each other. */
     public IndexServer place() {
-        return IndexServer.Login.OPEN.at("http://127.0.0.1:" + port + "/test" + PLACES.incrementAndGet());
+        return OPEN.at("http://127.0.0.1:" + port + "/test" + PLACES.incrementAndGet());
     }
 
     /** Stops it as a failing machine would. */

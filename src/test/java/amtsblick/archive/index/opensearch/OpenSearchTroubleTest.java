@@ -94,7 +94,7 @@ class OpenSearchTroubleTest {
             away = socket.getLocalPort();
         }
         String nodes = "//127.0.0.1:" + away + "," + place.nodes().getFirst().getAuthority() + ",127.0.0.1:" + away;
-        IndexServer three = IndexServer.Login.OPEN.at("http:" + nodes + "/" + place.prefix());
+        IndexServer three = OpenSearchServer.OPEN.at("http:" + nodes + "/" + place.prefix());
         ArchivePlace there = new ArchivePlace(folder.resolve("node"), Optional.empty(), Optional.of(three));
         try (LocalArchive archive = LocalArchive.open(there, ConfigFolder.defaults(), InstantSource.system())) {
             report(archive, item("a", "Breitband kommt"));
@@ -116,8 +116,8 @@ class OpenSearchTroubleTest {
             exchange.close();
         });
         half.start();
-        try (Wire wire = new Wire(IndexServer.Login.OPEN.at(
-                "http://127.0.0.1:" + half.getAddress().getPort()))) {
+        try (Wire wire = new Wire(
+                OpenSearchServer.OPEN.at("http://127.0.0.1:" + half.getAddress().getPort()))) {
             assertThatThrownBy(() -> wire.ask("POST", "/amtsblick/_msearch", "{}\n{}\n", Wire.Patience.READER))
                     .hasMessageContaining("cannot search all of the index")
                     .hasMessageContaining("node left");

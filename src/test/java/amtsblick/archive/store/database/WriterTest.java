@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import amtsblick.archive.ArchiveException;
+import amtsblick.archive.store.sqlite.SqliteDatabase;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;

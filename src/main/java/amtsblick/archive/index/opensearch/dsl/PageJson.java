@@ -28,11 +28,12 @@ public final class PageJson {
     /** The counts of one facet in an answer. */
     public static final String COUNTS = "counts";
 
-    private static final int MOST_VALUES = 1_000;
     /** Of so many terms, each shard tells how often it has them: what is rare in each may be frequent in all. */
     public static final int MOST_TERMS = 12_000;
 
-    private static final int MOST_MONTHS = MOST_TERMS;
+    /** Of so many values the counts are told; of months all. */
+    private static final int MOST_VALUES = 1_000;
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** What is newer counts a little more; reckoned in floats, as the index of one machine does. */
@@ -148,7 +149,7 @@ public final class PageJson {
     }
 
     private static ObjectNode values(String facet) {
-        int most = facet.equals(ItemDocument.MONTHS) ? MOST_MONTHS : MOST_VALUES;
+        int most = facet.equals(ItemDocument.MONTHS) ? MOST_TERMS : MOST_VALUES;
         return JSON.objectNode()
                 .put("field", ItemDocument.FACETS)
                 .put("include", ItemDocument.label(facet, "") + ".*")

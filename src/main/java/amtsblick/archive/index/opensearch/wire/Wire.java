@@ -165,13 +165,13 @@ public final class Wire implements AutoCloseable {
                     server.name() + " says: " + said + " (" + response.statusCode() + ")");
         }
         for (JsonNode one : json.path("responses")) {
-            complete(one);
+            refusePart(one);
         }
         return json;
     }
 
     /** What is found in a part of the index would be taken for all there is. */
-    private void complete(JsonNode found) throws IOException {
+    private void refusePart(JsonNode found) throws IOException {
         JsonNode shards = found.path("_shards");
         if (LATER.contains(found.path("status").asInt())
                 || shards.path("failed").asInt() > 0) {

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store.database;
+package amtsblick.archive.store.sqlite;
 
 import amtsblick.archive.ArchiveException;
+import amtsblick.archive.store.database.Database;
+import amtsblick.archive.store.database.Sql;
+import amtsblick.archive.store.migration.Migrations;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -15,43 +18,31 @@ import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /**
  * One SQLite file. Write-ahead logging, so that readers, of other processes too, never wait for the writer, except while an empty one is
- * {@linkplain #openToFill filled}; {@code synchronous = FULL}, so that what is committed is on disk (sqlite.org/pragma.html#pragma_synchronous).
+ * {@linkplain #openToFill filled}.
  */
 public final class SqliteDatabase implements Database {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteDatabase.class);
-    private static final int PATIENCE_MILLIS = 5_000;
-
-    /** Kilobytes of pages that a connection keeps; the rest is the operating system's. */
-    private static final int WRITER_CACHE = 16_000;
-
-    private static final int READER_CACHE = 4_000;
     private static final int MOST_FINDINGS = 100;
 
     /** More would wait for the same processor and disk; each keeps a few megabytes of pages. */
     private static final int READERS = 4;
 
-    /** Some thirty megabytes: a page that changes often is copied from the log into the file less often. */
-    private static final int CHECKPOINT_PAGES = 8_000;
-
-    /** Kilobytes in which indexes are sorted that are made in one go. */
-    private static final int SORTING_CACHE = 64_000;
-
-    /** Whoever reads meanwhile keeps the writer waiting who fills an empty store. */
-    private static final int FILLING_PATIENCE_MILLIS = 600_000;
-
     private final Path file;
+    private final SqliteConnections connections;
     private final Object identity;
+
+    /** It was empty when it was opened to be filled: there is no log until it is closed. */
     private final boolean filled;
+
+    /** And its items have no indexes until one of them has to be looked up. */
     private volatile boolean filling;
 
     private SqliteDatabase(Path file, boolean filled) throws IOException {
         this.file = file;
+        connections = new SqliteConnections(file);
         this.filled = filled;
         filling = filled;
         identity = identity(file);
@@ -73,8 +64,8 @@ public final class SqliteDatabase implements Database {
     private static SqliteDatabase open(Path file, boolean toFill) {
         try {
             // The file is made first, so that it is this one whose identity is remembered.
-            try (Sql sql = connect(file, config(WRITER_CACHE, JournalMode.WAL))) {
-                new Migrations(Dialect.SQLITE.key()).run(sql);
+            try (Sql sql = new SqliteConnections(file).opening()) {
+                Migrations.run(sql, Filling::end); // a step may change what is missing
                 return new SqliteDatabase(file, toFill && Filling.begin(sql));
             }
         } catch (SQLException e) {
@@ -91,26 +82,6 @@ public final class SqliteDatabase implements Database {
         } catch (IOException e) {
             throw new ArchiveException("the archive cannot be opened: " + e.getMessage(), e);
         }
-    }
-
-    private static SQLiteConfig config(int cache, JournalMode journal) {
-        SQLiteConfig config = config(cache);
-        config.setJournalMode(journal);
-        return config;
-    }
-
-    /** How changes are written stands in the file. */
-    private static SQLiteConfig config(int cache) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setSynchronous(SynchronousMode.FULL);
-        config.setBusyTimeout(PATIENCE_MILLIS);
-        config.setCacheSize(-cache);
-        config.setGetGeneratedKeys(false); // the driver would ask for the last row's number after each change
-        return config;
-    }
-
-    private static Sql connect(Path file, SQLiteConfig config) throws SQLException {
-        return new Sql(config.createConnection("jdbc:sqlite:" + file), Dialect.SQLITE);
     }
 
     @Override
@@ -141,24 +112,12 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public Sql writer() throws SQLException {
-        SQLiteConfig config = config(WRITER_CACHE, filled ? JournalMode.TRUNCATE : JournalMode.WAL);
-        config.setBusyTimeout(filled ? FILLING_PATIENCE_MILLIS : PATIENCE_MILLIS);
-        Sql sql = connect(file, config);
-        sql.script("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
-        return sql;
+        return connections.writer(filled);
     }
 
     @Override
     public Sql reader() throws SQLException {
-        if (!Files.isWritable(file) || !Files.isWritable(file.toAbsolutePath().getParent())) {
-            // Nobody can be writing here, and the files beside it that readers share cannot be made.
-            SQLiteConfig frozen = new SQLiteConfig();
-            frozen.setReadOnly(true);
-            return new Sql(frozen.createConnection("jdbc:sqlite:file:" + file + "?immutable=1"), Dialect.SQLITE);
-        }
-        Sql sql = connect(file, config(READER_CACHE));
-        sql.script("PRAGMA query_only = 1");
-        return sql;
+        return connections.reader();
     }
 
     @Override
@@ -218,7 +177,7 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public void backup(Path target) throws SQLException, IOException {
-        try (Sql sql = connect(file, config(READER_CACHE))) {
+        try (Sql sql = connections.copying()) {
             sql.run("VACUUM INTO ?", target.toString());
         }
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
@@ -237,7 +196,7 @@ public final class SqliteDatabase implements Database {
     @Override
     public void close() {
         if (filled) { // else each connection is closed by its owner, and nothing is left to do
-            try (Sql sql = connect(file, config(SORTING_CACHE, JournalMode.TRUNCATE))) {
+            try (Sql sql = connections.sorting()) {
                 Filling.end(sql);
                 sql.script(Filling.WITH_LOG);
             } catch (SQLException e) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store.database;
+package amtsblick.archive.store.sqlite;
 
 import amtsblick.archive.ArchiveException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store.database;
+package amtsblick.archive.store.postgres;
 
 import amtsblick.archive.ArchiveException;
 import java.sql.SQLException;

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.store.database;
+package amtsblick.archive.store.sqlite;
 
+import static java.util.stream.Collectors.joining;
+
+import amtsblick.archive.store.database.NoteRows;
+import amtsblick.archive.store.database.Sql;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +17,13 @@ import org.slf4j.LoggerFactory;
  * batch would change every page of them; and without a write-ahead log, by which each page would be written twice. What is to be made stands in the database, should the program end before.
  */
 final class Filling {
-    private static final Logger LOG = LoggerFactory.getLogger(Filling.class);
     static final String WITH_LOG = "PRAGMA journal_mode = WAL";
+    private static final Logger LOG = LoggerFactory.getLogger(Filling.class);
     private static final String WITHOUT_LOG = "PRAGMA journal_mode = TRUNCATE";
     private static final String INDEXES = "indexes to be made";
     private static final String BETWEEN = ";\n";
+
+    private record Index(String name, String definition) {}
 
     private Filling() {}
 
@@ -26,19 +32,16 @@ final class Filling {
         if (sql.number("SELECT count(*) FROM (SELECT number FROM change LIMIT 1) some") > 0) {
             return false;
         }
-        List<String> definitions = sql.list(
-                "SELECT sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'item' AND sql IS NOT NULL",
-                row -> row.getString(1));
-        List<String> names = sql.list(
-                "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'item' AND sql IS NOT NULL",
-                row -> row.getString(1));
+        List<Index> indexes = sql.list(
+                "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'item' AND sql IS NOT NULL",
+                row -> new Index(row.getString(1), row.getString(2)));
         if (!leavesLog(sql)) {
             return false;
         }
         sql.script("BEGIN IMMEDIATE");
-        NoteRows.put(sql, INDEXES, String.join(BETWEEN, definitions));
-        for (String name : names) {
-            sql.script("DROP INDEX " + name);
+        NoteRows.put(sql, INDEXES, indexes.stream().map(Index::definition).collect(joining(BETWEEN)));
+        for (Index index : indexes) {
+            sql.script("DROP INDEX " + index.name());
         }
         sql.script("COMMIT");
         return true;
