@@ -104,10 +104,7 @@ public record ApiPage(
 
     static ApiPage of(
             NewsPage page, Selection selection, Unmet unmet, boolean counted, Optional<String> next, Reader reader) {
-        Map<String, String> explained = new LinkedHashMap<>();
-        page.notes().stream()
-                .filter(note -> page.total() > 0 || !OF_SHOWN.contains(note))
-                .forEach(note -> explained.put(note, reader.text(note)));
+        Map<String, String> explained = explained(page, reader);
         explained.putAll(unmet.explained(reader));
         return new ApiPage(
                 Headings.of(selection, reader),
@@ -121,6 +118,15 @@ public record ApiPage(
                 page.hits().stream().map(hit -> ApiItem.of(hit.item(), reader)).toList(),
                 next.orElse(null),
                 counted ? facets(page.facets()) : null);
+    }
+
+    /** What is to be said of how the question was answered, in a sentence by its key. */
+    public static Map<String, String> explained(NewsPage page, Reader reader) {
+        Map<String, String> explained = new LinkedHashMap<>();
+        page.notes().stream()
+                .filter(note -> page.total() > 0 || !OF_SHOWN.contains(note))
+                .forEach(note -> explained.put(note, reader.text(note)));
+        return explained;
     }
 
     private static Map<String, Map<String, Long>> facets(NewsPage.Facets counts) {

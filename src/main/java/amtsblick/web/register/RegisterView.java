@@ -37,6 +37,7 @@ import java.util.stream.Stream;
  * @param columns their headings
  * @param rows the newest first
  * @param pager further pages
+ * @param cut whether the search was stopped before its end
  * @param file the address of the table for other programs
  */
 public record RegisterView(
@@ -53,6 +54,7 @@ public record RegisterView(
         List<String> columns,
         List<Row> rows,
         Pager pager,
+        boolean cut,
         String file) {
 
     /** A register to choose, and whether it is this one. */
@@ -120,6 +122,7 @@ public record RegisterView(
                         .map(hit -> row(register, hit, found, reader))
                         .toList(),
                 Pager.of(found.page(), register.path(), selection, reader),
+                !found.page().isWhole(),
                 reader.href(register.file(), selection.asking(q -> q.withPage(1))));
     }
 

@@ -8,6 +8,7 @@ import amtsblick.news.NewsPage;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Response;
+import amtsblick.web.api.ApiPage;
 import amtsblick.web.format.Json;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.SelectionHandler;
@@ -17,6 +18,7 @@ import amtsblick.web.terms.FacetPage.Counted;
 import amtsblick.web.terms.FacetPage.Month;
 import amtsblick.web.words.Headings;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,8 +65,15 @@ public final class ApiFacets implements SelectionHandler {
         List<Month> months = page.facets().months().entrySet().stream()
                 .map(entry -> new Month(entry.getKey().toString(), entry.getValue()))
                 .toList();
-        FacetPage facets =
-                new FacetPage(Headings.of(selection, asked.reader()), dimension.id(), page.total(), values, months);
+        Map<String, String> explained = ApiPage.explained(page, asked.reader());
+        FacetPage facets = new FacetPage(
+                Headings.of(selection, asked.reader()),
+                dimension.id(),
+                page.total(),
+                List.copyOf(explained.keySet()),
+                explained.isEmpty() ? null : explained,
+                values,
+                months);
         return Response.json(Json.bytes(facets))
                 .madeOf(Matter.ARCHIVE, Matter.DAY)
                 .whole(page.isWhole())
