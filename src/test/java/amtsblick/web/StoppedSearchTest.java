@@ -55,7 +55,10 @@ class StoppedSearchTest {
                 "/feed.atom?archive=2024-02.1",
                 "/calendar.ics",
                 "/register/vereinbarungen.csv",
-                "/api/v1/items.csv"
+                "/api/v1/items.csv",
+                "/api/v1/bodies",
+                "/feeds/body.opml",
+                "/sitemap.xml"
             })
     void noProgramTakesItForAllThereIs(String path) {
         assertThat(stopped(() -> site.get(path)).statusCode()).isEqualTo(503);
@@ -136,6 +139,15 @@ class StoppedSearchTest {
         HttpResponse<byte[]> last = site.get(path + "&lang=en");
         assertThat(new String(last.body(), StandardCharsets.UTF_8)).contains("query.timeout");
         assertThat(last.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void aListThatLacksSomethingIsNotKept() {
+        assertThat(stopped(() -> site.get("/koerperschaften"))
+                        .headers()
+                        .firstValue("ETag"))
+                .isEmpty();
+        assertThat(site.get("/koerperschaften").headers().firstValue("ETag")).isPresent();
     }
 
     @Test
