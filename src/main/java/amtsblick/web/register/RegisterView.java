@@ -16,6 +16,7 @@ import amtsblick.web.page.Frame;
 import amtsblick.web.page.Pager;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.Reader;
+import amtsblick.web.words.SearchNotes;
 import amtsblick.web.words.Times;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,7 +143,7 @@ public record RegisterView(
         if (found.behind()) {
             notes.add(reader.text("index.behind"));
         }
-        found.page().notes().stream().filter(reader.m()::has).map(reader::text).forEach(notes::add);
+        notes.addAll(SearchNotes.of(found.page(), reader).values());
         return notes;
     }
 

@@ -8,7 +8,6 @@ import amtsblick.news.NewsPage;
 import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Response;
-import amtsblick.web.api.ApiPage;
 import amtsblick.web.format.Json;
 import amtsblick.web.page.Asked;
 import amtsblick.web.page.SelectionHandler;
@@ -17,6 +16,7 @@ import amtsblick.web.site.Site;
 import amtsblick.web.terms.FacetPage.Counted;
 import amtsblick.web.terms.FacetPage.Month;
 import amtsblick.web.words.Headings;
+import amtsblick.web.words.SearchNotes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class ApiFacets implements SelectionHandler {
     @Override
     public Response of(Selection selection, Asked asked) {
         Optional<Dimension> dimension =
-                COUNTED.stream().filter(d -> d.id().equals(asked.name())).findFirst();
+                COUNTED.stream().filter(d -> d.id().equalsIgnoreCase(asked.name())).findFirst();
         return dimension
                 .map(known -> of(known, selection, asked))
                 .orElseGet(() -> Problems.json(
@@ -65,7 +65,7 @@ public final class ApiFacets implements SelectionHandler {
         List<Month> months = page.facets().months().entrySet().stream()
                 .map(entry -> new Month(entry.getKey().toString(), entry.getValue()))
                 .toList();
-        Map<String, String> explained = ApiPage.explained(page, asked.reader());
+        Map<String, String> explained = SearchNotes.of(page, asked.reader());
         FacetPage facets = new FacetPage(
                 Headings.of(selection, asked.reader()),
                 dimension.id(),
