@@ -165,6 +165,7 @@ public final class TextQueries {
             }
             GenderForms.doer(token.typed(text)).ifPresent(joined::add);
             joined.addAll(OtherSpellings.ofNumber(token.typed(text)));
+            joined.addAll(OtherSpellings.ofParted(text, token.start));
             List<Query> other = new ArrayList<>();
             spellings.apart(token.typed(text), token.term).ifPresent(other::add);
             Query own = spellings.orForeign(changed.orElse(itself), token.typed(text), token.term);
