@@ -37,6 +37,18 @@ public interface Finding {
      */
     NewsPage find(NewsQuery query, Extent extent);
 
+    /**
+     * The same page, for whoever hands it on as all there is.
+     *
+     * @throws ArchiveException where the search was stopped early
+     */
+    static NewsPage whole(NewsPage page) {
+        if (!page.isWhole()) {
+            throw new ArchiveException("a part of the items was not found in time");
+        }
+        return page;
+    }
+
     /** Those of these ids whose items match, on whatever page they would stand. */
     Set<String> matching(NewsQuery query, Collection<String> ids);
 

@@ -31,6 +31,11 @@ public final class GenderForms {
     /** Who does something, named by the doing: "Mitarbeitende", "der Teilnehmende". */
     private static final Pattern DOING = Pattern.compile("(.{4,})end(?:e[nrsm]?)");
 
+    /** What such a word says of a thing, and who or what is called by nearly the same word: "fehlende" Daten and "Fehler". */
+    private static final Set<String> QUALITIES = Set.of(
+            "fehl", "treff", "führ", "entscheid", "spann", "steig", "rechn", "herrsch", "laut", "dauer", "halt", "roll", "bohr",
+            "leucht", "schein", "stell", "folg", "sprech", "trag", "beginn");
+
     /** In short words the doing is more often a quality: "leitend". */
     private static final Pattern DOER = Pattern.compile("(.{5,})er[ns]?");
 
@@ -72,10 +77,16 @@ public final class GenderForms {
         String lower = masculine(Letters.lower(neutral(Letters.composed(word))));
         Matcher doing = DOING.matcher(lower);
         if (doing.matches()) {
-            return Optional.of(doing.group(1) + "er");
+            return Optional.of(doing.group(1)).filter(GenderForms::isDone).map(done -> done + "er");
         }
         Matcher doer = DOER.matcher(lower);
-        return doer.matches() ? Optional.of(doer.group(1) + "ende") : Optional.empty();
+        return doer.matches()
+                ? Optional.of(doer.group(1)).filter(GenderForms::isDone).map(done -> done + "ende")
+                : Optional.empty();
+    }
+
+    private static boolean isDone(String verb) {
+        return !QUALITIES.contains(verb);
     }
 
     /** "bürgerinnen" becomes "bürger". Expects lower case. */

@@ -31,6 +31,10 @@ final class Lexer {
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Set<String> RESERVED = Set.of("AND", "OR", "NOT", "TO");
+    /** A range in Lucene's grammar; other brackets of this sort stand around words as others do. */
+    private static final Pattern RANGE = Pattern.compile("[\\[{].*\\bTO\\b.*[\\]}]", Pattern.DOTALL);
+
+    private static final Pattern ANGLED = Pattern.compile("<(.*)>", Pattern.DOTALL);
     private static final Pattern FUZZY = Pattern.compile("(.+)~[0-9.]*", Pattern.DOTALL);
 
     /** What ends a question, and no word. */
@@ -104,7 +108,9 @@ final class Lexer {
         int end = lexeme.end();
         String signs = lexeme.group("signs") == null ? "" : lexeme.group("signs");
         if (lexeme.group("odd") != null) {
-            remarks.add(new Remark(QueryText.SIMPLIFIED, start, end));
+            if (RANGE.matcher(text).find()) {
+                remarks.add(new Remark(QueryText.SIMPLIFIED, start, end));
+            }
         } else if (lexeme.group("close") != null) {
             out.close(start);
         } else if (lexeme.group("open") != null) {
@@ -136,7 +142,7 @@ final class Lexer {
         }
         if (LETTER.matcher(lexeme.group("phrase")).find()) {
             exclude(signs, lexeme.start());
-            out.operand("\"" + escaped(lexeme.group("phrase")) + "\"", lexeme.start(), lexeme.end());
+            out.operand("\"" + escaped(lexeme.group("phrase").strip()) + "\"", lexeme.start(), lexeme.end());
         }
     }
 
@@ -161,7 +167,7 @@ final class Lexer {
     }
 
     private void operand(String typed, int start) {
-        String word = QUESTION.matcher(typed).replaceFirst("");
+        String word = QUESTION.matcher(ANGLED.matcher(typed).replaceFirst("$1")).replaceFirst("");
         int end = start + word.length();
         Matcher similar = FUZZY.matcher(word);
         if (similar.matches()) {

@@ -58,6 +58,9 @@ public record QueryText(String typed, List<Clause> clauses, List<Remark> remarks
     /** In quotes; first what is the value of a field, or excluded, which keeps them. */
     private static final Pattern QUOTED = Pattern.compile("([:+!-]\"[^\"]*\")|\"([^\"]*)\"");
 
+    /** Emoji, with what shades them, and signs such as that of a trademark. */
+    private static final Pattern SYMBOL = Pattern.compile("[\\p{So}\\x{1F3FB}-\\x{1F3FF}\uFE0F]");
+
     /** All that may stand for a minus or a hyphen. */
     private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212\uFE63\uFF0D]");
 
@@ -113,11 +116,15 @@ public record QueryText(String typed, List<Clause> clauses, List<Remark> remarks
         return remarks.stream().map(Remark::id).distinct().toList();
     }
 
-    /** Quotes and dashes as programs for writing make them, and gendered words, in signs that mean nothing else here; letter by letter. */
+    /**
+     * Quotes and dashes as programs for writing make them, and gendered words, in signs that mean nothing else here, symbols as blanks;
+     * letter by letter.
+     */
     static String plain(String typed) {
         String quotes = QUOTES.matcher(typed).replaceAll("\"");
         String pairs = SINGLE_QUOTES.matcher(quotes).replaceAll("\"$1\"");
-        return GenderForms.marked(DASH.matcher(pairs).replaceAll("-"));
+        String words = SYMBOL.matcher(pairs).replaceAll(sign -> " ".repeat(sign.end() - sign.start()));
+        return GenderForms.marked(DASH.matcher(words).replaceAll("-"));
     }
 
     private static String shorten(String typed, List<Remark> remarks) {

@@ -99,7 +99,7 @@ final class DossierRoutes {
     }
 
     private Handler places(PlaceFinder places) {
-        Handler choice = requests.own(places);
+        Handler choice = requests.taking(List.of("name"), requests.own(places));
         return ctx -> {
             Optional<String> page = places.page(requests.asked(ctx));
             if (page.isPresent()) {

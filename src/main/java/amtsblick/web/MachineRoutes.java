@@ -63,7 +63,7 @@ final class MachineRoutes {
             });
         }
         open(routes, Calendars.PATH, requests.selection(new Calendars(site, problems)));
-        open(routes, Catalogue.path(), requests.page(new Catalogue(site)));
+        open(routes, Catalogue.path(), requests.taking(List.of(), requests.page(new Catalogue(site))));
     }
 
     private void forPushing(RoutesConfig routes) {
@@ -88,7 +88,7 @@ final class MachineRoutes {
             McpEndpoint mcp = new McpEndpoint(site.settings().name(), api, requests::answer);
             routes.post("/mcp", ctx -> mcp(ctx, mcp));
         }
-        open(routes, "/openapi.json", requests.page(new OpenApi(api)));
+        open(routes, "/openapi.json", requests.taking(List.of(), requests.page(new OpenApi(api))));
         Routes.get(routes, "/api", requests.page(new ApiGuide(frames, api)));
     }
 

@@ -29,6 +29,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** From HTTP to what the rooms are asked, and back: what was asked before in the very same words is answered without being read. */
 final class Requests {
@@ -65,15 +67,33 @@ final class Requests {
     }
 
     private Optional<Response> refusal(Endpoint endpoint, Asked asked) {
-        return endpoint.mistake(asked.parameters()).map(wrong -> {
+        return refusal(endpoint::mistake, asked);
+    }
+
+    private Optional<Response> refusal(
+            Function<Map<String, List<String>>, Optional<QueryParams.Result.Invalid>> mistake, Asked asked) {
+        return mistake.apply(asked.parameters()).map(wrong -> {
             Map<String, List<String>> rest = new TreeMap<>(asked.parameters());
             for (Optional<QueryParams.Result.Invalid> next = Optional.of(wrong);
                     next.isPresent();
-                    next = endpoint.mistake(rest)) {
+                    next = mistake.apply(rest)) {
                 rest.remove(next.get().parameter());
             }
             return problems.invalid(asked, wrong, SelectionAddress.print(asked.path(), rest));
         });
+    }
+
+    /** An address that takes nothing but these parameters and the language: of a file with all in it nobody shall think that it was narrowed. */
+    Handler taking(List<String> known, Handler handler) {
+        List<String> all = Stream.concat(known.stream(), Stream.of("lang")).toList();
+        return ctx -> {
+            Optional<Response> refusal = refusal(typed -> QueryParams.mistake(typed, all), asked(ctx));
+            if (refusal.isPresent()) {
+                delivery.send(ctx, refusal.get());
+            } else {
+                handler.handle(ctx);
+            }
+        };
     }
 
     /** An address that nothing but its path and the language decides on. */

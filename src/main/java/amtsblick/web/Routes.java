@@ -132,15 +132,15 @@ final class Routes {
             get(routes, format.path(), requests.own(asked -> sheets.file(format, asked)));
         }
         get(routes, "/suche-hilfe", requests.page(new HelpPage(frames)));
-        get(routes, "/suche/vorschlaege", requests.own(new SuggestPage(site, frames)));
+        get(routes, "/suche/vorschlaege", requests.taking(List.of("q"), requests.own(new SuggestPage(site, frames))));
         get(routes, "/qualitaet", requests.page(new QualityPage(site, frames)));
         get(routes, "/sources", requests.page(sources::all));
         get(routes, "/sources/{id}", requests.page(sources::one));
-        get(routes, "/sources.opml", requests.page(sources::opml));
+        get(routes, "/sources.opml", requests.taking(List.of(), requests.page(sources::opml)));
         get(routes, "/crawl", requests.page(crawl::all));
         get(routes, "/crawl/{host}", requests.page(crawl::one));
         get(routes, "/abo", requests.selection(new SubscribePage(site, frames, desk.isPresent())));
-        get(routes, FeedLists.PATH, requests.page(new FeedLists(site, problems)::of));
+        get(routes, FeedLists.PATH, requests.taking(List.of(), requests.page(new FeedLists(site, problems)::of)));
         GUESSED.forEach((guessed, meant) -> moved(routes, guessed, meant));
         TEXTS.forEach(name -> get(routes, "/" + name, requests.page(new TextPage(frames, name, desk.isPresent()))));
     }

@@ -283,7 +283,7 @@ public abstract class FindingContract extends Engine {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Ab (Bayern)     |
-        [a b] OR Bayern | query.simplified
+        [a TO b] OR Bayern | query.simplified
         -(Verwaltung c Bayern | query.bracket
         *verwaltung     | query.simplified
         ab*             | query.beginning
@@ -344,6 +344,20 @@ public abstract class FindingContract extends Engine {
         assertThat(archive.finding().related(item, 3))
                 .extracting(related -> related.item().headline().title(), Kin::words)
                 .containsExactly(tuple("Bald gibt es einen Serverraum in Suhl", List.of("Serverraum")));
+    }
+
+    @Test
+    void whatBeginsSmallOrInQuotesMayBeANameAllTheSame() {
+        NewsItem item = item("a", "„eAkte“ und openDesk jetzt auch (i-Kfz) in Gera");
+        add(
+                item,
+                item("b", "Suhl wählt openDesk"),
+                item("c", "Kiel nutzt „eAkte“"),
+                item("d", "Husum startet i-Kfz"),
+                item("e", "Emden sagt jetzt auch danke"));
+        assertThat(archive.finding().related(item, 9))
+                .extracting(related -> related.item().headline().title())
+                .containsExactlyInAnyOrder("Suhl wählt openDesk", "Kiel nutzt „eAkte“", "Husum startet i-Kfz");
     }
 
     @Test

@@ -47,6 +47,11 @@ class QueryTextTest {
                 Förder*?                ; PREFIX(Förder)
                 im:2026?                ; 2026-01-01..2026-12-31
                 § 12b                   ; WORD(12b)
+                [Wallet] {Netz}         ; WORD(Wallet) WORD(Netz)
+                <Wallet>                ; WORD(Wallet)
+                Wallet😀 Netz™ ; WORD(Wallet) WORD(Netz)
+                ✔️ "Wallet 👍🏽" ; PHRASE(Wallet)
+                titel:★Wallet           ; TITLE WORD(Wallet)
                 titel:Wallet            ; TITLE WORD(Wallet)
                 title:"digitale Akte"   ; TITLE PHRASE(digitale Akte)
                 Titel:Breit*            ; TITLE PREFIX(Breit)
@@ -105,11 +110,13 @@ class QueryTextTest {
                 a~ b~ c~                ; FUZZY(a) FUZZY(b) WORD(c) ; query.simplified 'c~'
                 *wort                   ; WORD(wort)             ; query.simplified '*wort'
                 "a b"~3                 ; PHRASE(a b)            ; query.simplified '~3'
-                [a]                     ; WORD(a)                ; query.simplified '[' query.simplified ']'
+                [2020 TO 2026]          ; WORD(2020) WORD(TO) WORD(2026) ; query.simplified '[' query.simplified ']'
+                >20 Mio                 ; WORD(20) WORD(Mio)     ; query.simplified '>20'
                 Amt "nie zu             ; WORD(Amt) PHRASE(nie zu) ; query.quote '"'
                 Amt (nie zu             ; WORD(Amt) WORD(nie) WORD(zu) ; query.bracket '('
                 Amt) zu                 ; WORD(Amt) WORD(zu)     ; query.bracket ')'
                 ()                      ; ''                     ; ''
+                [Wallet] {Netz} <Amt>   ; WORD(Wallet) WORD(Netz) WORD(Amt) ; ''
                 ODER Amt                ; WORD(Amt)              ; query.operator 'ODER'
                 Amt ODER                ; WORD(Amt)              ; query.operator 'ODER'
                 Amt ODER UND Rat        ; [WORD(Amt) | WORD(Rat)] ; query.operator 'UND'

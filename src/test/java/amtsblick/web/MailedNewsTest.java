@@ -80,6 +80,25 @@ class MailedNewsTest extends MailSite {
         assertThat(text(mail(2))).contains("0 neue · die einzige Quelle dieser Auswahl ist in Ordnung");
     }
 
+    /** What it did not see in time is not told of, and looked for again with the next email. */
+    @Test
+    void ofSourcesThatWereNotAllFoundNothingIsSaid() throws Exception {
+        add(item("old", "Früher gemeldet", "DE-TH"));
+        subscribe("/?region=DE-TH", "daily");
+        later(Duration.ofDays(1));
+        site.cutShort = true;
+        rounds.once();
+        assertThat(text(mail(2))).contains("0 neue").doesNotContain("Quelle");
+        assertThat(html(mail(2))).contains("0 neue<");
+        assertThat(site.page("/abo/mail?region=DE-BY").text())
+                .contains("wurde abgebrochen")
+                .doesNotContain("keine Meldung");
+        site.cutShort = false;
+        later(Duration.ofDays(1));
+        rounds.once();
+        assertThat(text(mail(3))).contains("0 neue · die einzige Quelle dieser Auswahl ist in Ordnung");
+    }
+
     @Test
     void theFirstSourceOfASelectionCountsWithItsFirstItem() throws Exception {
         String own = subscribe("/?region=DE-TH", "daily");

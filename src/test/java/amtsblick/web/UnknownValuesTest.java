@@ -100,6 +100,79 @@ class UnknownValuesTest {
         assertThat(answer).doesNotContainPattern("[\u202A-\u202E\u2066-\u2069]");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?q=",
+                "/?place=",
+                "/?kind=",
+                "/?since=",
+                "/abo?body=",
+                "/ort?name=",
+                "/suche/vorschlaege?q=",
+                "/presseschau?q=",
+                "/register/vereinbarungen?q=",
+                "/api/v1/items?q=",
+                "/api/v1/items?ids=",
+                "/api/v1/suggest?q=",
+                "/feed.atom?place=",
+                "/calendar.ics?q="
+            })
+    void noSignThatNobodySeesComesBack(String path) {
+        String unseen = "a%07b%00c%1Bd%C2%85e%E2%80%A8f%E2%80%A9g%EF%BF%B9h%F3%A0%81%81i%7Fj";
+        assertThat(body(site.get(path + unseen)))
+                .doesNotContainPattern("[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F-\\x9F\u2028\u2029\uFFF9-\uFFFB\\x{E0000}-\\x{E007F}]")
+                .doesNotContain("\\u000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"place", "body"})
+    void aNameIsNoLongerThanNamesAre(String parameter) {
+        HttpResponse<byte[]> answer = site.get("/?" + parameter + "=" + "a".repeat(3_000));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).hasSizeLessThan(10_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sort=aelteste",
+                "sort=Fristen",
+                "sort=NEUESTE%20zuerst",
+                "deadline=offene%20Fristen",
+                "deadline=Open%20deadlines",
+                "lang=Deutsch",
+                "lang=english",
+                "lang=de-DE",
+                "lang=en_GB",
+                "state=geaendert"
+            })
+    void understandsThemAsPeopleSpellThem(String asked) {
+        assertThat(site.get("/?" + asked).statusCode()).isEqualTo(200);
+        assertThat(site.get("/api/v1/items?" + asked).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/feeds/region.opml?region=DE-TH",
+                "/sources.opml?region=DE-TH",
+                "/catalog.jsonld?q=Netz",
+                "/openapi.json?version=2",
+                "/suche/vorschlaege?begin=Netz",
+                "/ort?place=Gera",
+                "/api/v1/items?ids=abc&cursor=abc"
+            })
+    void noAddressTakesWhatItDoesNotKnow(String path) {
+        HttpResponse<byte[]> answer = site.get(path);
+        assertThat(answer.statusCode()).as(body(answer)).isEqualTo(400);
+        String start = path.substring(0, path.indexOf('?'));
+        if (!start.contains("v1")) {
+            assertThat(site.get(start + "?lang=en&utm_source=brief").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
     @Test
     void knowsASourceByWhatIsLeftOfIt() {
         assertThat(site.page("/?source=example").select("article")).hasSize(1);

@@ -18,8 +18,12 @@ import java.util.Set;
  *
  * @param sources how many there are
  * @param troubles those that give nothing at present
+ * @param known whether it was found out who they are
  */
-public record SourceHealth(int sources, List<Trouble> troubles) {
+public record SourceHealth(int sources, List<Trouble> troubles, boolean known) {
+    /** It could not be found out in time. */
+    public static final SourceHealth UNKNOWN = new SourceHealth(0, List.of(), false);
+
     /** A server that is away for some hours is none: it is visited again, and what it has then comes late. */
     private static final Duration PATIENCE = Duration.ofHours(24);
 
@@ -41,7 +45,7 @@ public record SourceHealth(int sources, List<Trouble> troubles) {
                     .flatMap(visit -> trouble(source, visit, now))
                     .ifPresent(troubles::add);
         }
-        return new SourceHealth(sources.size(), List.copyOf(troubles));
+        return new SourceHealth(sources.size(), List.copyOf(troubles), true);
     }
 
     private static Optional<Trouble> trouble(Source source, Visit visit, Instant now) {

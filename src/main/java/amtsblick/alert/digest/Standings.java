@@ -54,7 +54,11 @@ public final class Standings {
                 .build();
     }
 
-    private record Standing(SourceHealth health, List<NewsItem> soon) {}
+    /** @param whole whether no search for it was stopped early */
+    private record Standing(SourceHealth health, List<NewsItem> soon, boolean whole) {}
+
+    /** @param whole whether the search for them was not stopped early */
+    private record Givers(Set<String> ids, boolean whole) {}
 
     SourceHealth health(String selection, NewsQuery query, Instant now) {
         return of(selection, query, now).health;
@@ -64,30 +68,45 @@ public final class Standings {
         return of(selection, query, now).soon;
     }
 
-    /** Where nobody gave anything yet nothing is kept: the first who does comes with the item. */
+    /** Where nobody gave anything yet nothing is kept: the first who does comes with the item. Nor is what a stopped search left out. */
     private Standing of(String selection, NewsQuery query, Instant now) {
         String key = now.getEpochSecond() / KEPT.toSeconds() + selection;
         Standing standing = known.getIfPresent(key);
         if (standing == null) {
             LocalDate today = PublicationDate.ofInstant(now).day();
-            standing =
-                    new Standing(SourceHealth.of(sources(selection, query, today), visits(), now), soon(query, today));
-            if (standing.health.sources() > 0) {
+            standing = standing(selection, query, today, now);
+            if (standing.health.sources() > 0 && standing.whole) {
                 known.put(key, standing);
             }
         }
         return standing;
     }
 
+    private Standing standing(String selection, NewsQuery query, LocalDate today, Instant now) {
+        Givers asked = asked(selection, query, today);
+        NewsPage soon = soon(query, today);
+        return new Standing(
+                asked.whole ? SourceHealth.of(sources(asked.ids), visits(), now) : SourceHealth.UNKNOWN,
+                soon.hits().stream()
+                        .map(NewsPage.Hit::item)
+                        .filter(item -> endsSoon(item, today))
+                        .toList(),
+                asked.whole && soon.isWhole());
+    }
+
     private Map<String, Visit> visits() {
         return archive.schedule().visits();
     }
 
-    private List<Source> sources(String selection, NewsQuery query, LocalDate today) {
+    private Givers asked(String selection, NewsQuery query, LocalDate today) {
         List<String> chosen = query.values(Dimension.SOURCE);
-        Set<String> ids = !query.isFiltered()
-                ? sources.all().stream().map(Source::id).collect(Collectors.toSet())
-                : chosen.isEmpty() ? givers(selection, query, today) : Set.copyOf(chosen);
+        if (!query.isFiltered()) {
+            return new Givers(sources.all().stream().map(Source::id).collect(Collectors.toSet()), true);
+        }
+        return chosen.isEmpty() ? givers(selection, query, today) : new Givers(Set.copyOf(chosen), true);
+    }
+
+    private List<Source> sources(Set<String> ids) {
         return sources.all().stream()
                 .map(source -> archive.oversight()
                         .rulings()
@@ -97,38 +116,40 @@ public final class Standings {
                 .toList();
     }
 
-    private Set<String> givers(String selection, NewsQuery query, LocalDate today) {
+    private Givers givers(String selection, NewsQuery query, LocalDate today) {
         String key = today + selection;
         Set<String> ids = givers.getIfPresent(key);
-        if (ids == null) {
-            ids = seen(query, today);
-            if (!ids.isEmpty()) {
-                givers.put(key, ids);
-            }
+        if (ids != null) {
+            return new Givers(ids, true);
         }
-        return ids;
+        Givers seen = seen(query, today);
+        if (!seen.ids.isEmpty() && seen.whole) {
+            givers.put(key, seen.ids);
+        }
+        return seen;
     }
 
-    private Set<String> seen(NewsQuery query, LocalDate today) {
+    private Givers seen(NewsQuery query, LocalDate today) {
         NewsQuery recent = query.withSpan(Span.since(today.minusDays(SOURCE_DAYS)))
                 .withPage(1)
                 .withSize(1);
         NewsPage page = archive.finding().find(recent, Extent.WITHIN);
-        return page.facets().of(Dimension.SOURCE).keySet();
+        return new Givers(page.facets().of(Dimension.SOURCE).keySet(), page.isWhole());
     }
 
-    private List<NewsItem> soon(NewsQuery query, LocalDate today) {
+    private NewsPage soon(NewsQuery query, LocalDate today) {
         NewsQuery open = query.openOn(today)
                 .withSort(NewsQuery.Sort.DEADLINE)
                 .withPage(1)
                 .withSize(MOST_SOON);
-        return archive.finding().find(open, Extent.ITEMS).hits().stream()
-                .map(NewsPage.Hit::item)
-                .filter(item -> item.labels()
-                        .facts()
-                        .deadline()
-                        .filter(due -> !due.date().isAfter(today.plusDays(SOON_DAYS)))
-                        .isPresent())
-                .toList();
+        return archive.finding().find(open, Extent.ITEMS);
+    }
+
+    private static boolean endsSoon(NewsItem item, LocalDate today) {
+        return item.labels()
+                .facts()
+                .deadline()
+                .filter(due -> !due.date().isAfter(today.plusDays(SOON_DAYS)))
+                .isPresent();
     }
 }

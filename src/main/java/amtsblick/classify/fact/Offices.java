@@ -15,6 +15,15 @@ final class Offices {
     private static final Set<String> LINKS =
             Set.of("der", "des", "für", "von", "vom", "beim", "bei", "im", "in", "und");
     private static final Pattern ADJECTIVE = Pattern.compile(".{3,}e[nrsm]?");
+
+    /** Behind these a word may stand before an adjective: "der neu geschaffenen Stelle". */
+    private static final Set<String> ARTICLES = Set.of("der", "des", "für", "vom", "beim", "im");
+
+    /** An adjective as a part of a name, "Statistischen" and "Berliner", or the first word of an English one, "Open Data". */
+    private static final Pattern FIRST_OF_NAME = Pattern.compile(
+            ".{2,}(?:sch|lich|ig|al|iv|haft|sam|los)e[nrsm]?|(?:neu|frei|hoh|oberst)e[nrsm]?|.{4,}er|open|smart|big|public|digital|social");
+
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
     private static final int LONGEST_OFFICE = 7;
 
     /** What an office of another sentence is farther away. */
@@ -94,12 +103,13 @@ final class Offices {
         boolean linked = false;
         while (end < words.size() && end - word < LONGEST_OFFICE && runs(end - 1) && end != from) {
             boolean links = LINKS.contains(words.folded(end));
-            if (words.isCapital(end) && (linked || words.isHyphenated(end - 1))) {
+            boolean leads = linked && (isAdjective(end) || isBeforeAdjective(end) || isFirstOfName(end, from));
+            if (words.isCapital(end) && (linked || words.isHyphenated(end - 1) || last == end && isAbbreviation(end))) {
                 last = end + 1;
-            } else if (!links && !(linked && isAdjective(end))) {
+            } else if (!links && !leads) {
                 break;
             }
-            linked = links || linked && isAdjective(end);
+            linked = links || leads;
             end++;
         }
         return last;
@@ -108,6 +118,26 @@ final class Offices {
     /** By its ending: "für digitale Stadt". */
     private boolean isAdjective(int word) {
         return !words.isCapital(word) && ADJECTIVE.matcher(words.folded(word)).matches();
+    }
+
+    private boolean isBeforeAdjective(int word) {
+        return !words.isCapital(word)
+                && ARTICLES.contains(words.folded(word - 1))
+                && word + 2 < words.size()
+                && isAdjective(word + 1)
+                && words.isCapital(word + 2);
+    }
+
+    private boolean isFirstOfName(int word, int from) {
+        return words.isCapital(word)
+                && word + 1 < words.size()
+                && word + 1 != from
+                && words.isCapital(word + 1)
+                && FIRST_OF_NAME.matcher(words.folded(word)).matches();
+    }
+
+    private boolean isAbbreviation(int word) {
+        return ABBREVIATION.matcher(words.printed(word, word + 1)).matches();
     }
 
     private boolean runs(int word) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ final class DimensionParams {
     private static final Pattern COMMA = Pattern.compile(",");
 
     private static final int MOST_VALUES = 50;
+
+    /** No name is longer. */
+    private static final int LONGEST = 200;
 
     private final KnownValues known;
 
@@ -35,13 +39,21 @@ final class DimensionParams {
         Set<String> values = new LinkedHashSet<>();
         for (Typed typed : typed(p, dimension)) {
             if (!typed.value().isBlank()) {
-                values.add(known.read(dimension, typed.value().strip()).orElseThrow(() -> mistake(dimension, typed)));
+                values.add(read(dimension, typed));
             }
         }
         if (values.size() > MOST_VALUES) {
             throw new Mistake(dimension.id(), "", "expected.fewer");
         }
         return List.copyOf(values);
+    }
+
+    private String read(Dimension dimension, Typed typed) {
+        String value = typed.value().strip();
+        return Optional.of(value)
+                .filter(name -> name.length() <= LONGEST)
+                .flatMap(name -> known.read(dimension, name))
+                .orElseThrow(() -> mistake(dimension, typed));
     }
 
     /** What was typed for a dimension, also under its other names: one key scheme, however it is said. */

@@ -10,6 +10,7 @@ import amtsblick.classify.territory.Locality;
 import amtsblick.classify.territory.Territories;
 import amtsblick.german.Letters;
 import amtsblick.news.Dimension;
+import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Territory;
 import amtsblick.query.FilterNames;
@@ -87,7 +88,7 @@ public final class KnownValues {
         }
         Collection<String> known = configured.getOrDefault(dimension, List.of(value));
         return dimension.allows(value)
-                && (known.contains(value) || dimension == Dimension.SOURCE && isArchived(dimension, value));
+                && (known.contains(value) || dimension == Dimension.SOURCE && mayBeArchived(dimension, value));
     }
 
     /** The value that is meant by what was typed: the text itself, or what is called so in German or English. */
@@ -108,7 +109,7 @@ public final class KnownValues {
         return (dimension == Dimension.PLACE
                         ? territories.placeCalled(text)
                         : names.get().value(dimension, text))
-                .orElseGet(() -> isArchived(dimension, text)
+                .orElseGet(() -> mayBeArchived(dimension, text)
                         ? text
                         : archived(dimension).stream()
                                 .filter(name -> Letters.heard(name).equals(Letters.heard(text)))
@@ -136,7 +137,7 @@ public final class KnownValues {
     public Map<String, List<String>> unknownPlaces(NewsQuery query) {
         Map<String, List<String>> unknown = new LinkedHashMap<>();
         for (String place : query.values(Dimension.PLACE)) {
-            if (!isArchived(Dimension.PLACE, place)) {
+            if (!mayBeArchived(Dimension.PLACE, place)) {
                 unknown.put(place, placesLike(place));
             }
         }
@@ -169,9 +170,10 @@ public final class KnownValues {
                         && spoken.named(Dimension.AREA, value).isPresent();
     }
 
-    private boolean isArchived(Dimension dimension, String value) {
-        NewsQuery any = NewsQuery.ALL.with(dimension, value).withSize(1);
-        return finding.get().find(any, Extent.ITEMS).total() > 0;
+    /** What a search that was stopped did not find, may be there. */
+    private boolean mayBeArchived(Dimension dimension, String value) {
+        NewsPage any = finding.get().find(NewsQuery.ALL.with(dimension, value).withSize(1), Extent.ITEMS);
+        return any.total() > 0 || !any.isWhole();
     }
 
     /** Of all places there are, of which there may be news tomorrow; none for one of them. */

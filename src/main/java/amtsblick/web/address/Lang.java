@@ -4,6 +4,7 @@ package amtsblick.web.address;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The languages of the interface: German first, English second. */
 public enum Lang {
@@ -30,20 +31,26 @@ public enum Lang {
         return this == DE ? EN : DE;
     }
 
-    /** The language with this code (ISO 639-1), in whatever case. */
-    public static Optional<Lang> of(String code) {
+    /** The language with this code (ISO 639-1), whatever country follows it, or with this name. */
+    public static Optional<Lang> of(String name) {
+        String code = Locale.forLanguageTag(name.replace('_', '-')).getLanguage();
         for (Lang lang : values()) {
-            if (lang.code().equalsIgnoreCase(code)) {
+            if (lang.code().equals(code) || lang.isCalled(name)) {
                 return Optional.of(lang);
             }
         }
         return Optional.empty();
     }
 
+    private boolean isCalled(String name) {
+        return Stream.of(values()).anyMatch(in -> locale.getDisplayLanguage(in.locale)
+                .equalsIgnoreCase(name));
+    }
+
     /** What a browser asks for: English only where it prefers English to German. */
     public static Lang preferred(String acceptLanguage) {
         for (Locale.LanguageRange range : ranges(acceptLanguage)) {
-            Optional<Lang> lang = of(Locale.forLanguageTag(range.getRange()).getLanguage());
+            Optional<Lang> lang = of(range.getRange());
             if (lang.isPresent()) {
                 return lang.get();
             }

@@ -21,8 +21,10 @@ record SingleParams(Map<String, List<String>> fields) {
     /** The one value of {@code deadline}: what is over is never offered. */
     static final String OPEN = "open";
 
-    private static final List<String> OPEN_NAMES = List.of(OPEN, "offen", "offene");
+    private static final List<String> OPEN_NAMES =
+            List.of(OPEN, "offen", "offene", "offene frist", "offene fristen", "open deadlines");
 
+    /** By what they are called, umlauts as they are {@linkplain Letters#heard heard}. */
     private static final Map<String, NewsQuery.Sort> SORTS = Map.ofEntries(
             Map.entry("newest", NewsQuery.Sort.NEWEST),
             Map.entry("newest first", NewsQuery.Sort.NEWEST),
@@ -30,8 +32,8 @@ record SingleParams(Map<String, List<String>> fields) {
             Map.entry("neueste zuerst", NewsQuery.Sort.NEWEST),
             Map.entry("oldest", NewsQuery.Sort.OLDEST),
             Map.entry("oldest first", NewsQuery.Sort.OLDEST),
-            Map.entry("älteste", NewsQuery.Sort.OLDEST),
-            Map.entry("älteste zuerst", NewsQuery.Sort.OLDEST),
+            Map.entry("aelteste", NewsQuery.Sort.OLDEST),
+            Map.entry("aelteste zuerst", NewsQuery.Sort.OLDEST),
             Map.entry("relevance", NewsQuery.Sort.RELEVANCE),
             Map.entry("by relevance", NewsQuery.Sort.RELEVANCE),
             Map.entry("relevanz", NewsQuery.Sort.RELEVANCE),
@@ -39,6 +41,7 @@ record SingleParams(Map<String, List<String>> fields) {
             Map.entry("deadline", NewsQuery.Sort.DEADLINE),
             Map.entry("by deadline", NewsQuery.Sort.DEADLINE),
             Map.entry("frist", NewsQuery.Sort.DEADLINE),
+            Map.entry("fristen", NewsQuery.Sort.DEADLINE),
             Map.entry("nach frist", NewsQuery.Sort.DEADLINE));
 
     /** The value without space around it; empty for none. */
@@ -89,7 +92,7 @@ record SingleParams(Map<String, List<String>> fields) {
         String text = text("sort");
         NewsQuery.Sort sort = text.isEmpty()
                 ? NewsQuery.Sort.NEWEST
-                : Optional.ofNullable(SORTS.get(Letters.lower(text)))
+                : Optional.ofNullable(SORTS.get(Letters.heard(text)))
                         .orElseThrow(() -> new Mistake("sort", text, "expected.sort"));
         return sort == NewsQuery.Sort.RELEVANCE && words.isEmpty() ? NewsQuery.Sort.NEWEST : sort;
     }

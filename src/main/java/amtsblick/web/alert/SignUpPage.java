@@ -46,6 +46,8 @@ public final class SignUpPage implements SelectionHandler {
      * @param heading of the selection
      * @param address that names it
      * @param off whether no mails are sent here
+     * @param volume about how much it brings; empty where nobody knows
+     * @param cut whether looking what there is was stopped before its end
      * @param wrong what was wrong with the form, empty where nothing was
      * @param typed what was typed for an address
      */
@@ -55,6 +57,7 @@ public final class SignUpPage implements SelectionHandler {
             String address,
             boolean off,
             String volume,
+            boolean cut,
             Optional<MonthCurve> curve,
             TimingForm timing,
             String wrong,
@@ -86,6 +89,7 @@ public final class SignUpPage implements SelectionHandler {
                         AddressSelections.name(selection),
                         desk.isEmpty(),
                         Volume.of(site.finding(), selection.query(), site.today(), reader.m()),
+                        !page.isWhole(),
                         MonthCurve.of(page, selection, site.today(), reader),
                         TimingForm.of(timing, reader),
                         wrong,

@@ -98,10 +98,11 @@ public final class ApiItems implements SelectionHandler {
         List<NewsPage.Hit> hits = items.stream()
                 .map(item -> new NewsPage.Hit(item, List.of(), List.of()))
                 .toList();
-        long total = extent == Extent.ITEMS
-                ? hits.size()
-                : site.finding().find(query.withPage(1).withSize(1), extent).total();
-        return new NewsPage(query, hits, total, NewsPage.Facets.NONE, List.of());
+        if (extent == Extent.ITEMS) {
+            return new NewsPage(query, hits, hits.size(), NewsPage.Facets.NONE, List.of());
+        }
+        NewsPage counted = site.finding().find(query.withPage(1).withSize(1), extent);
+        return new NewsPage(query, hits, counted.total(), NewsPage.Facets.NONE, counted.notes());
     }
 
     private ApiPage.Unmet unmet(NewsPage page, Selection selection, Portion portion) {

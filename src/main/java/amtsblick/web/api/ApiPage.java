@@ -8,11 +8,11 @@ import amtsblick.query.QueryText;
 import amtsblick.web.address.Selection;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.Reader;
+import amtsblick.web.words.SearchNotes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +71,6 @@ public record ApiPage(
     private static final String PLACE_UNKNOWN = "place.unknown";
     private static final String IDS_MISSING = "ids.missing";
 
-    /** What they say is said of the items that are shown. */
-    private static final Set<String> OF_SHOWN = Set.of("query.relaxed", "query.absent");
-
     /**
      * What was asked for by name and is not there.
      *
@@ -104,10 +101,7 @@ public record ApiPage(
 
     static ApiPage of(
             NewsPage page, Selection selection, Unmet unmet, boolean counted, Optional<String> next, Reader reader) {
-        Map<String, String> explained = new LinkedHashMap<>();
-        page.notes().stream()
-                .filter(note -> page.total() > 0 || !OF_SHOWN.contains(note))
-                .forEach(note -> explained.put(note, reader.text(note)));
+        Map<String, String> explained = new LinkedHashMap<>(SearchNotes.of(page, reader));
         explained.putAll(unmet.explained(reader));
         return new ApiPage(
                 Headings.of(selection, reader),

@@ -52,6 +52,8 @@ sealed interface ApiWanted {
             return wrong(asked, LIMIT, NewsQuery.MAX_SIZE);
         } else if (ids.size() > NewsQuery.MAX_SIZE) {
             return wrong(asked, IDS, NewsQuery.MAX_SIZE);
+        } else if (!ids.isEmpty() && !cursor.isEmpty()) {
+            return new Wrong(CURSOR, asked.reader().text("expected.cursor.ids"));
         } else if (!fields.unknown().isEmpty()) {
             return wrong(asked, FIELDS, String.join(", ", ItemFields.ALL));
         } else if (!cursor.isEmpty() && after.isEmpty()) {

@@ -3,6 +3,7 @@
 package amtsblick.web.calendar;
 
 import amtsblick.archive.ArchiveException;
+import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
@@ -134,7 +135,7 @@ public final class Calendars implements SelectionHandler {
                 .thenComparing(entry -> entry.uid());
     }
 
-    /** @param whole whether nothing is missing for lack of time or of an answering store */
+    /** @param whole whether nothing is missing for lack of an answering store */
     private record Found(List<NewsItem> items, boolean whole) {}
 
     private Found found(NewsQuery asked) {
@@ -142,7 +143,9 @@ public final class Calendars implements SelectionHandler {
                 ? asked.with(Dimension.FACT, Facts.Kind.DEADLINE.id(), Facts.Kind.EVENT.id())
                 : asked;
         Map<String, NewsItem> items = new LinkedHashMap<>();
-        boolean whole = gather(dated.openOn(site.today()).withSort(Sort.DEADLINE), items) & gather(dated, items);
+        gather(dated.openOn(site.today()).withSort(Sort.DEADLINE), items);
+        gather(dated, items);
+        boolean whole = true;
         try {
             // Only the store has the earlier versions, which are what an entry counts by.
             site.archive().items().get(items.keySet()).forEach(item -> items.replace(item.id(), item));
@@ -153,16 +156,14 @@ public final class Calendars implements SelectionHandler {
         return new Found(List.copyOf(items.values()), whole);
     }
 
-    private boolean gather(NewsQuery query, Map<String, NewsItem> items) {
-        boolean whole = true;
+    /** Wholly, as programs take an entry out of the calendar that is not there any more. */
+    private void gather(NewsQuery query, Map<String, NewsItem> items) {
         for (int number = 1; number <= MOST_PAGES; number++) {
-            NewsPage page = site.finding().find(query.withPage(number), Extent.ITEMS);
+            NewsPage page = Finding.whole(site.finding().find(query.withPage(number), Extent.ITEMS));
             page.hits().forEach(hit -> items.putIfAbsent(hit.item().id(), hit.item()));
-            whole &= page.isWhole();
             if (page.hits().size() < query.size()) {
                 break;
             }
         }
-        return whole;
     }
 }

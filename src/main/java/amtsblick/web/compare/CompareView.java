@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param lead how many of them have it, in a sentence made of facts
  * @param form what can be chosen
  * @param orders the orders, the current one without an address
+ * @param cut whether the search was stopped before its end
  * @param rows one for each Land; none where nothing is chosen yet
  * @param map their twin
  * @param choices what can be compared, where nothing is chosen yet
@@ -38,6 +39,7 @@ public record CompareView(
         String lead,
         CompareForm form,
         List<NamedLink> orders,
+        boolean cut,
         List<LandRow> rows,
         Optional<LandMap> map,
         List<Choice> choices,
@@ -56,12 +58,14 @@ public record CompareView(
      * @param selection what the parameters add
      * @param within both
      * @param total how many items are about any Land
+     * @param cut whether looking for them was stopped before its end
      */
     record Compared(
             Optional<Dossier> named,
             Selection selection,
             Selection within,
             long total,
+            boolean cut,
             List<Standing> standings,
             Standing.Order order) {}
 
@@ -73,13 +77,14 @@ public record CompareView(
         List<Standing> ordered = new ArrayList<>(compared.standings());
         compared.order().comparator().ifPresent(ordered::sort);
         String heading = reader.text("compare.heading", Headings.of(compared.within(), reader));
-        String lead = CompareLead.of(compared, reader);
+        String lead = compared.cut() ? reader.text("query.timeout") : CompareLead.of(compared, reader);
         return new CompareView(
                 frame.saying(Head.of(heading + ". " + lead)),
                 heading,
                 lead,
                 CompareForm.of(compared.within(), dossiers, reader),
                 orders(compared, frame),
+                compared.cut(),
                 ordered.stream()
                         .map(standing -> LandRow.of(standing, compared.within(), most, reader))
                         .toList(),
@@ -99,6 +104,7 @@ public record CompareView(
                 reader.text("compare.choose.lead"),
                 CompareForm.of(Selection.ALL, dossiers, reader),
                 List.of(),
+                false,
                 List.of(),
                 Optional.empty(),
                 List.of(

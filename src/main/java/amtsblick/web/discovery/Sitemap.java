@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.discovery;
 
+import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
@@ -113,7 +114,7 @@ public final class Sitemap {
     }
 
     private Response index(Reader reader) {
-        NewsPage page = site.finding().find(NewsQuery.ALL.withSize(1), Extent.FACETS);
+        NewsPage page = Finding.whole(site.finding().find(NewsQuery.ALL.withSize(1), Extent.FACETS));
         List<Place> files = Stream.concat(
                         Stream.of(PAGES),
                         page.facets().months().entrySet().stream()

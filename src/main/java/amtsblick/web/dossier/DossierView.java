@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param lead what it is, in a sentence made of facts
  * @param actions where to go on from here
  * @param curve the last twelve months, where there is enough news for one
+ * @param cut whether the search for its items was stopped before its end
  * @param spells the newest items; of what can be followed month by month, in months
  * @param all its headlines, with all the filters; in words how many
  * @param wider what a place lies in, the nearest first
@@ -51,6 +52,7 @@ public record DossierView(
         String lead,
         List<NamedLink> actions,
         Optional<MonthCurve> curve,
+        boolean cut,
         List<Spell> spells,
         NamedLink all,
         List<NamedLink> wider,
@@ -90,6 +92,7 @@ public record DossierView(
                 lead,
                 actions(dossier, now, reader),
                 MonthCurve.of(found.page(), dossier.selection(), today, reader),
+                !found.page().isWhole(),
                 spells(found, reader),
                 new NamedLink(all(found.page().total(), name, reader), reader.href("/", dossier.selection())),
                 above.stream().map(wider -> link(wider, reader)).toList(),

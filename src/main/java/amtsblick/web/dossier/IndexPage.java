@@ -4,6 +4,7 @@ package amtsblick.web.dossier;
 
 import amtsblick.archive.Finding.Extent;
 import amtsblick.news.Dimension;
+import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Renderer;
@@ -49,10 +50,8 @@ public final class IndexPage implements PageHandler {
     @Override
     public Response of(Asked asked) {
         Reader reader = asked.reader();
-        Map<String, Long> counts = site.finding()
-                .find(NewsQuery.ALL.withSize(1), Extent.FACETS)
-                .facets()
-                .of(dimension);
+        NewsPage page = site.finding().find(NewsQuery.ALL.withSize(1), Extent.FACETS);
+        Map<String, Long> counts = page.facets().of(dimension);
         String heading = reader.text("index." + dimension.id());
         String lead = reader.text("index.lead." + dimension.id());
         Map<String, List<Option>> groups = new LinkedHashMap<>();
@@ -68,7 +67,9 @@ public final class IndexPage implements PageHandler {
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList(),
                 dimension == Dimension.TOPIC || dimension == Dimension.KIND);
-        return Response.html(200, Renderer.render("index", view)).madeOf(Matter.ARCHIVE, Matter.VISITS);
+        return Response.html(200, Renderer.render("index", view))
+                .madeOf(Matter.ARCHIVE, Matter.VISITS)
+                .whole(page.isWhole());
     }
 
     /** The other country that a region is a part of; empty for all else. */

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * The older entries of a feed in parts that stay as they are (RFC 5005, 4): those of a month counted from its oldest, so many to a part. Of a
- * month that goes on only full parts are given out; the feed itself has what is left, so that who follows the parts misses nothing.
+ * month that goes on only full parts are given out; the feed itself has what is left, so that who follows the parts misses nothing. Readers keep
+ * them for good, so none is made of a search that was stopped.
  */
 final class FeedArchive {
     private final Finding finding;
@@ -99,10 +100,10 @@ final class FeedArchive {
     }
 
     private long total(NewsQuery some) {
-        return finding.find(some.withSize(1), Extent.TOTAL).total();
+        return Finding.whole(finding.find(some.withSize(1), Extent.TOTAL)).total();
     }
 
     private Stream<NewsItem> find(NewsQuery some) {
-        return finding.find(some, Extent.ITEMS).hits().stream().map(NewsPage.Hit::item);
+        return Finding.whole(finding.find(some, Extent.ITEMS)).hits().stream().map(NewsPage.Hit::item);
     }
 }

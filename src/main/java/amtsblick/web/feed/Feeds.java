@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.feed;
 
+import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
@@ -65,8 +66,11 @@ public final class Feeds implements SelectionHandler {
         NewsPage page = site.finding().find(selection.query(), Extent.ITEMS);
         List<NewsItem> items = page.hits().stream().map(NewsPage.Hit::item).toList();
         int number = selection.query().page();
-        if (number > 1 && items.isEmpty() && page.isWhole()) {
-            return refusal(404, MISSING, asked);
+        if (items.isEmpty()) {
+            Finding.whole(page); // an empty feed says that there is nothing
+            if (number > 1) {
+                return refusal(404, MISSING, asked);
+            }
         }
         boolean more = items.size() == selection.query().size() && number < NewsQuery.MAX_PAGE;
         FeedHistory links = new FeedHistory(

@@ -89,19 +89,21 @@ public final class HeadlinesPage implements SelectionHandler {
         NewsQuery query = page.query();
         boolean few =
                 !query.text().isBlank() && query.sort() != NewsQuery.Sort.RELEVANCE && page.total() < query.size();
-        return few ? total(query.withSort(NewsQuery.Sort.RELEVANCE)) : 0;
+        return few ? total(query.withSort(NewsQuery.Sort.RELEVANCE)).total() : 0;
     }
 
     /** Feeds and tables have what is found in the order of time, which may be less. */
     private long byTime(NewsPage page) {
         NewsQuery query = page.query();
-        return query.text().isBlank() || query.sort() != NewsQuery.Sort.RELEVANCE
-                ? page.total()
-                : total(query.withSort(NewsQuery.Sort.NEWEST));
+        if (query.text().isBlank() || query.sort() != NewsQuery.Sort.RELEVANCE) {
+            return page.total();
+        }
+        NewsPage inTime = total(query.withSort(NewsQuery.Sort.NEWEST));
+        return inTime.isWhole() ? inTime.total() : page.total();
     }
 
-    private long total(NewsQuery query) {
-        return site.finding().find(query.withPage(1).withSize(1), Extent.TOTAL).total();
+    private NewsPage total(NewsQuery query) {
+        return site.finding().find(query.withPage(1).withSize(1), Extent.TOTAL);
     }
 
     /** What fills the page below that which is new since a moment, so that nobody wonders whether anything is missing. */

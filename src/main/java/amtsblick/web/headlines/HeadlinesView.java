@@ -44,6 +44,7 @@ import java.util.Map;
  * @param sorts the other orders
  * @param pager further pages
  * @param fewer that feeds and the table have less than the page, where they do
+ * @param cut whether the search was stopped before its end
  * @param archiveEmpty whether nothing was collected at all yet
  */
 public record HeadlinesView(
@@ -65,6 +66,7 @@ public record HeadlinesView(
         List<NamedLink> sorts,
         Pager pager,
         String fewer,
+        boolean cut,
         boolean archiveEmpty) {
 
     /**
@@ -132,6 +134,7 @@ public record HeadlinesView(
                 page.total() == 0 ? List.of() : otherSorts(selection, reader),
                 Pager.of(page, "/", selection, reader),
                 found.byTime() < page.total() ? reader.m().count("feeds.fewer", found.byTime()) : "",
+                !page.isWhole(),
                 found.archiveEmpty());
     }
 

@@ -39,17 +39,20 @@ public record DigestSection(
         String count = reader.text("mail.count", section.fresh());
         String elsewhere =
                 section.elsewhere() == 0 ? "" : ", " + reader.m().count("mail.elsewhere", section.elsewhere());
-        SourceHealth health = section.health().orElse(new SourceHealth(0, List.of()));
+        SourceHealth health = section.health().orElse(SourceHealth.UNKNOWN);
         return new DigestSection(
                 Headings.of(selection.get(), reader),
                 reader.absolute(reader.href("/", selection.get())),
                 count + elsewhere,
                 health(health, reader),
-                health.troubles().isEmpty(),
+                health.known() && health.troubles().isEmpty(),
                 health.troubles().stream().map(one -> trouble(one, reader)).toList());
     }
 
     private static String health(SourceHealth health, Reader reader) {
+        if (!health.known()) {
+            return "";
+        }
         int well = health.sources() - health.troubles().size();
         return health.sources() == 0
                 ? reader.text("mail.sources.none")

@@ -20,16 +20,22 @@ public record Asked(String path, String name, Map<String, List<String>> paramete
     /** What turns the direction of the text after it (Unicode TR 9) was typed by nobody, and would turn our sentences around. */
     private static final Pattern TURNING = Pattern.compile("[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]");
 
+    /** Nor was what ends lines and steers terminals, but for the lines of a longer text; or what is hidden in a text beside its letters. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\u2028\u2029&&[^\t\n\r]]+");
+
+    private static final Pattern HIDDEN = Pattern.compile("[\uFEFF\uFFF9-\uFFFB\\x{E0000}-\\x{E007F}]");
+
     public Asked {
-        name = straight(name);
+        name = visible(name);
         Map<String, List<String>> typed = new LinkedHashMap<>();
         parameters.forEach((parameter, values) -> typed.put(
-                straight(parameter), values.stream().map(Asked::straight).toList()));
+                visible(parameter), values.stream().map(Asked::visible).toList()));
         parameters = typed;
     }
 
-    private static String straight(String text) {
-        return TURNING.matcher(text).replaceAll("");
+    private static String visible(String text) {
+        String straight = TURNING.matcher(text).replaceAll("");
+        return HIDDEN.matcher(CONTROL.matcher(straight).replaceAll(" ")).replaceAll("");
     }
 
     /** The last value of a parameter, empty where it is missing. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.register;
 
+import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
@@ -42,19 +43,15 @@ public final class RegisterFile implements SelectionHandler {
     public Response of(Selection selection, Asked asked) {
         Reader reader = asked.reader();
         List<List<String>> lines = new ArrayList<>(List.of(headings(reader)));
-        boolean whole = true;
         NewsQuery query = register.in(selection).query();
         for (int page = 1; page <= MOST_PAGES; page++) {
-            NewsPage found = site.finding().find(query.withPage(page), Extent.ITEMS);
+            NewsPage found = Finding.whole(site.finding().find(query.withPage(page), Extent.ITEMS));
             found.hits().forEach(hit -> lines.add(line(hit.item(), reader)));
-            whole &= found.isWhole();
             if (found.hits().size() < query.size()) {
                 break;
             }
         }
-        return new Response(200, Csv.TYPE, Csv.bytes(lines))
-                .madeOf(Matter.ARCHIVE, Matter.DAY)
-                .whole(whole);
+        return new Response(200, Csv.TYPE, Csv.bytes(lines)).madeOf(Matter.ARCHIVE, Matter.DAY);
     }
 
     private List<String> headings(Reader reader) {

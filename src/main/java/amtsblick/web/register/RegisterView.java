@@ -16,6 +16,7 @@ import amtsblick.web.page.Frame;
 import amtsblick.web.page.Pager;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.Reader;
+import amtsblick.web.words.SearchNotes;
 import amtsblick.web.words.Times;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ import java.util.stream.Stream;
  * @param columns their headings
  * @param rows the newest first
  * @param pager further pages
+ * @param cut whether the search was stopped before its end
  * @param file the address of the table for other programs
  */
 public record RegisterView(
@@ -53,6 +55,7 @@ public record RegisterView(
         List<String> columns,
         List<Row> rows,
         Pager pager,
+        boolean cut,
         String file) {
 
     /** A register to choose, and whether it is this one. */
@@ -120,6 +123,7 @@ public record RegisterView(
                         .map(hit -> row(register, hit, found, reader))
                         .toList(),
                 Pager.of(found.page(), register.path(), selection, reader),
+                !found.page().isWhole(),
                 reader.href(register.file(), selection.asking(q -> q.withPage(1))));
     }
 
@@ -139,7 +143,7 @@ public record RegisterView(
         if (found.behind()) {
             notes.add(reader.text("index.behind"));
         }
-        found.page().notes().stream().filter(reader.m()::has).map(reader::text).forEach(notes::add);
+        notes.addAll(SearchNotes.of(found.page(), reader).values());
         return notes;
     }
 

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param all the same with the headlines of everything; empty where it has these
  * @param newer the page before, as a value of the form
  * @param older the page after, likewise
+ * @param cut whether the search for them was stopped before its end
  */
 public record ReviewView(
         Frame frame,
@@ -40,7 +41,8 @@ public record ReviewView(
         boolean tooLong,
         String all,
         Optional<Integer> newer,
-        Optional<Integer> older) {
+        Optional<Integer> older,
+        boolean cut) {
 
     static ReviewView of(Frame frame, ReviewSheet sheet, NewsPage page, Concerns concerns) {
         Reader reader = frame.reader();
@@ -70,7 +72,8 @@ public record ReviewView(
                 length > Review.LONGEST_ADDRESS,
                 selection.query().isFiltered() ? review.address(ReviewPage.PATH, reader.named()) : "",
                 number > 1 ? Optional.of(Math.min(number - 1, page.pages())) : Optional.empty(),
-                number < page.pages() ? Optional.of(number + 1) : Optional.empty());
+                number < page.pages() ? Optional.of(number + 1) : Optional.empty(),
+                !page.isWhole());
     }
 
     /** What can be made of it. They are buttons of the form, so that what is typed and not yet applied is not lost on the way. */

@@ -91,7 +91,8 @@ public record SearchAid(
     /** A filter or another word may be why nothing is found. */
     private static boolean isUnknown(Finding finding, String place) {
         NewsQuery named = NewsQuery.ALL.withText("ort:\"" + place + "\"").withSize(1);
-        return finding.find(named, Finding.Extent.ITEMS).hits().isEmpty();
+        NewsPage found = finding.find(named, Finding.Extent.ITEMS);
+        return found.hits().isEmpty() && found.isWhole();
     }
 
     /** One sentence for a kind of mistake, however often it was made. */

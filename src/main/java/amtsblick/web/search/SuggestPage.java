@@ -5,6 +5,7 @@ package amtsblick.web.search;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.archive.Suggestion;
 import amtsblick.news.Dimension;
+import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.query.FilterNames.Value;
 import amtsblick.web.address.Selection;
@@ -58,13 +59,12 @@ public final class SuggestPage implements PageHandler {
     /** Counted as the page counts that it leads to. */
     private SuggestView.Line words(String text, Reader reader) {
         Selection selection = Selection.ALL.asking(q -> q.withText(text));
-        long items =
-                site.finding().find(selection.query().withSize(1), Extent.TOTAL).total();
+        NewsPage found = site.finding().find(selection.query().withSize(1), Extent.TOTAL);
         return new SuggestView.Line(
                 reader.text("suggest.words"),
                 text,
                 reader.href("/", selection),
-                reader.m().count("filter.count", items));
+                found.isWhole() ? reader.m().count("filter.count", found.total()) : "");
     }
 
     private static String name(Value value, Reader reader) {

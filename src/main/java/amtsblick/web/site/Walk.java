@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.site;
 
-import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.news.NewsItem;
@@ -68,11 +67,7 @@ public final class Walk {
     }
 
     private List<NewsItem> find() {
-        NewsPage page = finding.find(query, Extent.ITEMS);
-        if (!page.isWhole()) {
-            throw new ArchiveException("a part of the items was not found in time");
-        }
-        return page.hits().stream().map(NewsPage.Hit::item).toList();
+        return Finding.whole(finding.find(query, Extent.ITEMS)).hits().stream().map(NewsPage.Hit::item).toList();
     }
 
     /** The next page of a day that goes on, or the first page from another day on. */

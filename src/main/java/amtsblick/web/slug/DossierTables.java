@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.slug;
 
-import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy.Term;
 import amtsblick.news.Dimension;
+import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Facets;
 import amtsblick.news.NewsQuery;
 import amtsblick.source.Source;
@@ -118,12 +118,13 @@ final class DossierTables {
     private Archived archived() {
         String generation = site.finding().generation();
         if (!archived.generation.equals(generation)) {
-            Facets facets = facets();
+            NewsPage page = page();
+            Facets facets = page.facets();
             Map<String, String> sources =
                     themselves(site.sources().all().stream().map(Source::id).toList());
             facets.of(Dimension.SOURCE).keySet().forEach(id -> sources.putIfAbsent(id, id));
             archived = new Archived(
-                    generation,
+                    page.isWhole() ? generation : "", // what lacks something is for once
                     SlugTable.of(
                             Dimension.BODY, themselves(facets.of(Dimension.BODY).keySet())),
                     SlugTable.of(Dimension.SOURCE, sources));
@@ -133,7 +134,10 @@ final class DossierTables {
 
     /** What there is news of at present. */
     Facets facets() {
-        Finding finding = site.finding();
-        return finding.find(NewsQuery.ALL.withSize(1), Extent.FACETS).facets();
+        return page().facets();
+    }
+
+    private NewsPage page() {
+        return site.finding().find(NewsQuery.ALL.withSize(1), Extent.FACETS);
     }
 }

@@ -53,6 +53,7 @@ public final class SubscribePage implements SelectionHandler {
                 frame,
                 query.isFiltered() ? reader.text("abo.lead", heading) : reader.text("abo.lead.all"),
                 Volume.of(site.finding(), query, site.today(), reader.m()),
+                !page.isWhole(),
                 latest(page, reader),
                 reader.href("/", selection),
                 Frame.FEEDS.stream()

@@ -10,7 +10,8 @@ import java.util.Optional;
  * The page that makes a subscription of a selection.
  *
  * @param lead what one gets, in a sentence
- * @param volume about how much of it
+ * @param volume about how much of it; empty where nobody knows
+ * @param cut whether looking what there is was stopped before its end
  * @param latest what came last
  * @param change where the selection is changed
  * @param feeds the addresses to copy
@@ -23,6 +24,7 @@ public record SubscribeView(
         Frame frame,
         String lead,
         String volume,
+        boolean cut,
         Optional<Link> latest,
         String change,
         List<Link> feeds,

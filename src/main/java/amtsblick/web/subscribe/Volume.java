@@ -4,6 +4,7 @@ package amtsblick.web.subscribe;
 
 import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
+import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.Span;
 import amtsblick.web.words.Messages;
@@ -26,19 +27,22 @@ public final class Volume {
             new Unit("month", 12, YEAR),
             new Unit("year", 1, YEAR));
 
-    /** In a sentence. */
+    /** In a sentence; empty where counting was stopped early. */
     public static String of(Finding finding, NewsQuery query, LocalDate today, Messages m) {
         for (Unit unit : UNITS) {
-            long count = count(finding, query, today.minusDays(unit.days() - 1L));
-            if (count >= unit.times()) {
-                return m.count("abo.volume." + unit.name(), Math.round((double) count / unit.times()));
+            NewsPage counted = count(finding, query, today.minusDays(unit.days() - 1L));
+            if (!counted.isWhole()) {
+                return "";
+            }
+            if (counted.total() >= unit.times()) {
+                return m.count("abo.volume." + unit.name(), Math.round((double) counted.total() / unit.times()));
             }
         }
         return m.get("abo.volume.none");
     }
 
-    private static long count(Finding finding, NewsQuery query, LocalDate since) {
+    private static NewsPage count(Finding finding, NewsQuery query, LocalDate since) {
         NewsQuery recent = query.withSpan(Span.since(since)).withPage(1).withSize(1);
-        return finding.find(recent, Extent.TOTAL).total();
+        return finding.find(recent, Extent.TOTAL);
     }
 }

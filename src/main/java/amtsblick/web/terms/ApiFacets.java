@@ -16,7 +16,9 @@ import amtsblick.web.site.Site;
 import amtsblick.web.terms.FacetPage.Counted;
 import amtsblick.web.terms.FacetPage.Month;
 import amtsblick.web.words.Headings;
+import amtsblick.web.words.SearchNotes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +43,7 @@ public final class ApiFacets implements SelectionHandler {
     @Override
     public Response of(Selection selection, Asked asked) {
         Optional<Dimension> dimension =
-                COUNTED.stream().filter(d -> d.id().equals(asked.name())).findFirst();
+                COUNTED.stream().filter(d -> d.id().equalsIgnoreCase(asked.name())).findFirst();
         return dimension
                 .map(known -> of(known, selection, asked))
                 .orElseGet(() -> Problems.json(
@@ -63,8 +65,15 @@ public final class ApiFacets implements SelectionHandler {
         List<Month> months = page.facets().months().entrySet().stream()
                 .map(entry -> new Month(entry.getKey().toString(), entry.getValue()))
                 .toList();
-        FacetPage facets =
-                new FacetPage(Headings.of(selection, asked.reader()), dimension.id(), page.total(), values, months);
+        Map<String, String> explained = SearchNotes.of(page, asked.reader());
+        FacetPage facets = new FacetPage(
+                Headings.of(selection, asked.reader()),
+                dimension.id(),
+                page.total(),
+                List.copyOf(explained.keySet()),
+                explained.isEmpty() ? null : explained,
+                values,
+                months);
         return Response.json(Json.bytes(facets))
                 .madeOf(Matter.ARCHIVE, Matter.DAY)
                 .whole(page.isWhole())

@@ -3,6 +3,8 @@
 package amtsblick.web.terms;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a selection is spread over the values of one filter and over time, as the API tells it.
@@ -10,10 +12,19 @@ import java.util.List;
  * @param description the selection in words
  * @param dimension the filter's name in addresses
  * @param total how many items are selected
+ * @param notes keys of what is to be said about the answer, as of items
+ * @param explained each note in a sentence; only where there are any
  * @param values what most items have first; what is chosen of this filter narrows its own counts as little as it narrows the page's
  * @param months by month of the items' dates, oldest first, without gaps
  */
-public record FacetPage(String description, String dimension, long total, List<Counted> values, List<Month> months) {
+public record FacetPage(
+        String description,
+        String dimension,
+        long total,
+        List<String> notes,
+        @Nullable Map<String, String> explained,
+        List<Counted> values,
+        List<Month> months) {
 
     /** How many items have a value. */
     public record Counted(String value, String name, long count) {}

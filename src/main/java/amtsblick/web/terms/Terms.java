@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.terms;
 
+import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.classify.label.Taxonomy.Term;
 import amtsblick.classify.territory.Territories.Geocoded;
@@ -56,7 +57,8 @@ public final class Terms {
     }
 
     private Facets counts() {
-        return site.finding().find(NewsQuery.ALL.withSize(1), Extent.FACETS).facets();
+        return Finding.whole(site.finding().find(NewsQuery.ALL.withSize(1), Extent.FACETS))
+                .facets();
     }
 
     private Stream<Choice> choices(Dimension dimension, Map<String, Long> counts, Reader reader) {

@@ -298,6 +298,17 @@ class FactsTest {
                     Leitung Stabsstelle Digitales          | Merle Hagen leitet künftig die Stabsstelle Digitales
                     Leitung Amt für Statistik              | Ab Mai leitet Merle Hagen das neue Amt für Statistik
                     Leitung                                | Merle Hagen leitet nun allein
+                    Leitung Amt für Vermessung             | Merle Hagen leitet kommissarisch das Amt für Vermessung
+                    Leitung Digitalagentur des Landes      | Merle Hagen führt jetzt die Digitalagentur des Landes
+                    Leiterin der neu geschaffenen Stabsstelle | Merle Hagen wird Leiterin der neu geschaffenen Stabsstelle
+                    Beauftragte für digitale Teilhabe und offene Daten | Merle Hagen wird Beauftragte für digitale Teilhabe und offene Daten
+                    Präsidentin des Statistischen Landesamts | Merle Hagen wird Präsidentin des Statistischen Landesamts
+                    Direktorin der Hessischen Zentrale für Datenverarbeitung | Merle Hagen wird Direktorin der Hessischen Zentrale für Datenverarbeitung
+                    Leiterin der Abteilung IT und Organisation | Merle Hagen wird Leiterin der Abteilung IT und Organisation
+                    Beauftragte für E-Government und Open Data | Merle Hagen wird Beauftragte für E-Government und Open Data
+                    Leiterin der bundesweit ersten Schule  | Merle Hagen wird Leiterin der bundesweit ersten Schule
+                    Leiterin                               | Merle Hagen wird Leiterin und lobt die gute Arbeit
+                    Leiterin des Amtes                     | Merle Hagen wird Leiterin des Amtes Ende Mai
                     """)
     void namesTheWholeOffice(String office, String title) {
         assertThat(facts(title, "Die Informatikerin kommt aus Kiel.").person())

@@ -84,11 +84,9 @@ final class ServerSearch {
         boolean best = text.isPresent() && query.sort() == NewsQuery.Sort.RELEVANCE;
         JsonNode answer = server.one(
                 PageJson.of(query, text, extent, best ? server.lexicon().newest() : 0));
-        if (answer.path("timed_out").asBoolean()) {
-            notes.add(NewsSearch.TIMEOUT);
-        }
         List<NewsItem> items = HitsJson.items(answer);
         long total = extent == Extent.ITEMS ? items.size() : total(answer);
+        NewsSearch.tell(answer.path("timed_out").asBoolean(), total, notes);
         boolean counted = extent == Extent.FACETS || extent == Extent.WITHIN;
         NewsPage.Facets facets = counted ? FacetCounts.of(HitsJson.counts(answer)) : NewsPage.Facets.NONE;
         return new NewsPage(query, found.hits(items, best ? near(answer) : items.size(), text), total, facets, notes);

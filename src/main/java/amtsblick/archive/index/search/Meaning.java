@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -123,16 +124,22 @@ public final class Meaning {
                 : Optional.empty();
     }
 
-    /** Of all its words, or of some where the other has nothing at all. */
+    /** Of all its words, or of some where nothing has all. */
     private boolean findsMore(String text, String than, Lexicon lexicon, Counting counting) throws IOException {
         long all = strict(text, lexicon, counting);
         long other = strict(than, lexicon, counting);
-        return all > other || all == 0 && finds(text, lexicon, counting) && !finds(than, lexicon, counting);
+        return all > other
+                || all == 0
+                        && other == 0
+                        && (some(text, TextQuery::wide, lexicon, counting) > some(than, TextQuery::wide, lexicon, counting)
+                                || some(text, TextQuery::any, lexicon, counting)
+                                        > some(than, TextQuery::any, lexicon, counting));
     }
 
-    private boolean finds(String text, Lexicon lexicon, Counting counting) throws IOException {
+    private long some(String text, Function<TextQuery, Supplier<Query>> part, Lexicon lexicon, Counting counting)
+            throws IOException {
         Optional<TextQuery> query = read(parse(text), lexicon).query;
-        return query.isPresent() && counting.upTo(1, choose(counting, query.get(), 1, new ArrayList<>())) > 0;
+        return query.isPresent() ? counting.upTo(Integer.MAX_VALUE, part.apply(query.get()).get()) : 0;
     }
 
     private long strict(String text, Lexicon lexicon, Counting counting) throws IOException {

@@ -93,14 +93,26 @@ public final class NewsSearch {
         List<String> notes = new ArrayList<>();
         Optional<Query> text = meaning.of(query, search.lexicon(), search::countUpTo, notes);
         PageSearch.Answer answer = search.run(text);
-        if (limit.passed()) {
-            notes.add(TIMEOUT);
-        }
+        tell(limit.passed(), answer.total(), notes);
         List<NewsItem> items = new ArrayList<>();
         for (int doc : answer.docs()) {
             items.add(StoredItems.shown(view.getIndexReader(), doc));
         }
         return new NewsPage(query, found.hits(items, answer.near(), text), answer.total(), answer.facets(), notes);
+    }
+
+    /**
+     * Says that a search was stopped. What is said of all that there is, and of what is shown, is so of a whole answer alone that is not empty.
+     *
+     * @param notes are changed
+     */
+    public static void tell(boolean stopped, long total, List<String> notes) {
+        if (stopped || total == 0) {
+            notes.removeAll(List.of(RELAXED, ABSENT));
+        }
+        if (stopped) {
+            notes.add(TIMEOUT);
+        }
     }
 
     /**

@@ -111,7 +111,7 @@ public final class Related {
         Tongue tongue = ItemDocument.tongue(item);
         Map<String, Word> terms = new LinkedHashMap<>();
         for (Placed placed : words.read(text, tongue)) {
-            if (terms.size() < MOST_WORDS && (tongue != Tongue.DE || isName(text.charAt(placed.start())))) {
+            if (terms.size() < MOST_WORDS && (tongue != Tongue.DE || isName(text, placed.start()))) {
                 for (Token token : placed.word().terms()) {
                     int start = placed.start() + token.start();
                     int end = placed.start() + token.end();
@@ -122,9 +122,13 @@ public final class Related {
         return terms.values();
     }
 
-    /** German writes what a text can be about with a capital; "größeren" and "gemeinsam" tell nothing. */
-    private static boolean isName(char first) {
-        return Character.isUpperCase(first) || Character.isDigit(first);
+    /** German writes what a text can be about with a capital, be it not the first letter: "eAkte"; "größeren" and "gemeinsam" tell nothing. */
+    private static boolean isName(String text, int start) {
+        int end = start;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     private static Query any(List<Word> words, int least) {

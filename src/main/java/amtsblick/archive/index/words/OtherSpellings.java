@@ -33,7 +33,12 @@ final class OtherSpellings {
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}[.,]\\d{1,2}");
 
     /** Four digits in a row are a year. */
-    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+|\\d{5,9}");
+    private static final Pattern THOUSANDS =
+            Pattern.compile("\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:['\u2019]\\d{3})+|\\d{5,9}");
+
+    /** Groups with blanks between them, as the French and many norms write: each is a word of its own. */
+    private static final Pattern PARTED =
+            Pattern.compile("(?<![\\p{L}\\d.,'\u2019])\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+(?![\\d.,'\u2019]*\\d)");
 
     /** More items than these with a word show that it is written so. */
     private static final int FEW = 10;
@@ -51,13 +56,23 @@ final class OtherSpellings {
         if (DECIMAL.matcher(word).matches()) {
             return List.of(word.contains(",") ? word.replace(',', '.') : word.replace('.', ','));
         }
-        String digits = word.replaceAll("[.,]", "");
+        String digits = word.replaceAll("[.,'\u2019]", "");
         if (!THOUSANDS.matcher(word).matches()) {
             return List.of();
         }
         String dots = digits.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ".");
-        return Stream.of(digits, dots, dots.replace('.', ','))
+        return Stream.of(digits, dots, dots.replace('.', ','), dots.replace('.', '\''), dots.replace('.', '\u2019'))
                 .filter(other -> !other.equals(word))
+                .toList();
+    }
+
+    /** The whole of a number of which a group stands here, in one word: "14.000" at each of both in "14 000". */
+    static List<String> ofParted(String text, int start) {
+        return PARTED.matcher(text)
+                .results()
+                .filter(number -> number.start() <= start && start < number.end())
+                .map(number -> number.group().replaceAll("\\D", ""))
+                .flatMap(digits -> Stream.concat(Stream.of(digits), ofNumber(digits).stream()))
                 .toList();
     }
 

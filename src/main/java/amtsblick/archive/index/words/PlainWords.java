@@ -100,6 +100,7 @@ final class PlainWords {
             }
             GenderForms.doer(token.typed()).ifPresent(others::add);
             others.addAll(OtherSpellings.ofNumber(token.typed()));
+            others.addAll(OtherSpellings.ofParted(text, token.start()));
             List<Query> halves = new ArrayList<>();
             spellings.apart(token.typed(), token.term()).ifPresent(halves::add);
             Query own = spellings.orForeign(changed.orElse(itself), token.typed(), token.term());

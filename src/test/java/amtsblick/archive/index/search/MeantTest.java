@@ -62,6 +62,9 @@ class MeantTest {
             kunstliche intelligenz  | Künstliche Intelligenz
             Künstliche Inteligenz   | Künstliche Intelligenz
             NETZ                    |
+            Küchen Parkplaz         | Küchen Parkplatz
+            Küchen Zuckerrübe       |
+            Zuckerrübe Parkplaz Amt | Zuckerrübe Parkplatz Amt
             """)
     void isSpeltInTheWordsOfHeadlinesWhereThatFindsMore(String typed, String meant) throws IOException {
         assertThat(index.search.spelling(index.view(), typed).map(text -> text.replace("karten", "karte")))

@@ -75,6 +75,9 @@ class NewsSearchTest {
         NewsQuery broad = NewsQuery.ALL.withText("kommt");
         assertThat(index.search.matching(index.view(), broad, some)).isEqualTo(some);
         assertThat(index.hasty.find(index.view(), broad, Extent.TOTAL).notes()).contains(NewsSearch.TIMEOUT);
+        NewsQuery partly = NewsQuery.ALL.withText("kommt Zuckerwatte");
+        assertThat(index.find(partly, Extent.TOTAL).notes()).containsExactly(NewsSearch.ABSENT);
+        assertThat(index.hasty.find(index.view(), partly, Extent.TOTAL).notes()).containsExactly(NewsSearch.TIMEOUT);
         assertThatThrownBy(() -> index.hasty.matching(index.view(), broad, some))
                 .isInstanceOf(ArchiveException.class);
     }
