@@ -33,8 +33,26 @@ public final class GenderForms {
 
     /** What such a word says of a thing, and who or what is called by nearly the same word: "fehlende" Daten and "Fehler". */
     private static final Set<String> QUALITIES = Set.of(
-            "fehl", "treff", "führ", "entscheid", "spann", "steig", "rechn", "herrsch", "laut", "dauer", "halt", "roll", "bohr",
-            "leucht", "schein", "stell", "folg", "sprech", "trag", "beginn");
+            "fehl",
+            "treff",
+            "führ",
+            "entscheid",
+            "spann",
+            "steig",
+            "rechn",
+            "herrsch",
+            "laut",
+            "dauer",
+            "halt",
+            "roll",
+            "bohr",
+            "leucht",
+            "schein",
+            "stell",
+            "folg",
+            "sprech",
+            "trag",
+            "beginn");
 
     /** In short words the doing is more often a quality: "leitend". */
     private static final Pattern DOER = Pattern.compile("(.{5,})er[ns]?");

@@ -283,7 +283,7 @@ public abstract class FindingContract extends Engine {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Ab (Bayern)     |
-        [a TO b] OR Bayern | query.simplified
+        [a TO b] OR Bayern | query.simplified query.absent
         -(Verwaltung c Bayern | query.bracket
         *verwaltung     | query.simplified
         ab*             | query.beginning

@@ -75,6 +75,12 @@ class ChangesTest {
     void whoWaitedInVainGoesOnAfterWhatDidNotMatter() throws IOException {
         long before = last();
         site.archive.keeping().report(Report.of(List.of(Samples.item("other", "Etwas anderes"))));
+        assertThat(site.get("/api/v1/changes?what=REMOVED,New&limit=2&fields=id&after=0")
+                        .headers()
+                        .firstValue("Link")
+                        .orElseThrow())
+                .as("goes on with the same question")
+                .contains("what=REMOVED%2CNew", "limit=2", "fields=id", "after=2>");
         JsonNode answer = JSON.readTree(site.text("/api/v1/changes?what=removed&wait=1&after=" + before));
         assertThat(answer.path("changes")).isEmpty();
         assertThat(answer.path("more").asBoolean()).isFalse();

@@ -207,6 +207,9 @@ class SearchAidTest {
         assertThat(site.page(page.select(".meant a").attr("href")).select("h1").text())
                 .contains("Gütersloh");
         assertThat(search("Xyzzyxburg", "").select(".meant")).isEmpty();
+        assertThat(search("funding", "&region=DE-BE").select(".meant"))
+                .as("no Hunding where funding is known")
+                .isEmpty();
     }
 
     @Test
@@ -223,6 +226,14 @@ class SearchAidTest {
     void offersOpenDeadlinesAndBodiesByTheirWholeNames() {
         assertThat(search("offene Fristen", "").select(".chips.add a").eachAttr("href"))
                 .contains("/?deadline=open");
+        assertThat(search("open deadlines", "").select(".chips.add a").eachAttr("href"))
+                .as("in the other language")
+                .contains("/?deadline=open");
+        assertThat(search("Beträge", "&lang=en").select(".chips.add a").eachAttr("href"))
+                .contains("/?fact=amount&lang=en");
+        assertThat(search("Fristen", "").select(".chips.add a").eachAttr("href"))
+                .as("of what no answer has")
+                .contains("/?fact=deadline");
         assertThat(search("open deadlines", "&lang=en").select(".chips.add a").eachText())
                 .contains("Open deadlines");
         assertThat(search("Bundesministerium des Innern", "")

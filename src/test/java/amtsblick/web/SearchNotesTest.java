@@ -25,15 +25,14 @@ class SearchNotesTest {
         site = new TestSite(
                 folder,
                 false,
-                List.of(
-                        FactSamples.agreement(
-                                "pact",
-                                "Moorau und Seeheim verkoppeln ihr Rechenzentrum",
-                                "",
-                                "2025-06-20",
-                                "DE-TH",
-                                "Kreis Moorau",
-                                "Stadt Seeheim")));
+                List.of(FactSamples.agreement(
+                        "pact",
+                        "Moorau und Seeheim verkoppeln ihr Rechenzentrum",
+                        "",
+                        "2025-06-20",
+                        "DE-TH",
+                        "Kreis Moorau",
+                        "Stadt Seeheim")));
     }
 
     @AfterAll
@@ -43,7 +42,10 @@ class SearchNotesTest {
 
     /** None of them has "Rechenzentrumsverbund", whose parts one has. */
     @ParameterizedTest
-    @CsvSource({"Zuckerrechenzentrum,das Wort selbst,the word itself", "Rechenzentrum Zuckerwatte,alle Wörter,all the words"})
+    @CsvSource({
+        "Zuckerrechenzentrum,das Wort selbst,the word itself",
+        "Rechenzentrum Zuckerwatte,alle Wörter,all the words"
+    })
     void ofASingleWordIsNotSaidThatAllAreMissing(String typed, String german, String english) {
         String asked = "?q=" + typed.replace(" ", "%20");
         for (String path : List.of("/", "/register/vereinbarungen", "/api/v1/items", "/api/v1/facets/region")) {
@@ -63,11 +65,14 @@ class SearchNotesTest {
                 "/?q=Zuckerwatte&sort=oldest&lang=en"
             })
     void whereNothingIsShownNothingIsSaidOfIt(String path) {
-        assertThat(site.page(path).text()).doesNotContain("gezeigt werden", "are shown", "query.absent", "query.relaxed");
+        assertThat(site.page(path).text())
+                .doesNotContain("gezeigt werden", "are shown", "query.absent", "query.relaxed");
     }
 
     @Test
     void behindTheLastPageTheNoteIsTheSame() {
-        assertThat(site.page("/?q=Rechenzentrum%20Zuckerwatte&sort=relevance&page=9").text()).contains("alle Wörter");
+        assertThat(site.page("/?q=Rechenzentrum%20Zuckerwatte&sort=relevance&page=9")
+                        .text())
+                .contains("alle Wörter");
     }
 }

@@ -111,7 +111,8 @@ class StoppedSearchTest {
         assertThat(stopped(() -> site.page("/?place=Oberlummerbach")).text()).doesNotContain("Keine Meldung nennt");
         assertThat(stopped(() -> site.text("/api/v1/items?place=Oberlummerbach")))
                 .doesNotContain("place.unknown");
-        assertThat(stopped(() -> site.get("/?source=verschwunden")).statusCode()).isEqualTo(200);
+        assertThat(stopped(() -> site.get("/?source=verschwunden")).statusCode())
+                .isEqualTo(200);
         assertThat(stopped(() -> site.page("/?q=ort:Oberlummerbach")).text()).doesNotContain("Keine Meldung nennt");
     }
 
@@ -143,9 +144,7 @@ class StoppedSearchTest {
 
     @Test
     void aListThatLacksSomethingIsNotKept() {
-        assertThat(stopped(() -> site.get("/koerperschaften"))
-                        .headers()
-                        .firstValue("ETag"))
+        assertThat(stopped(() -> site.get("/koerperschaften")).headers().firstValue("ETag"))
                 .isEmpty();
         assertThat(site.get("/koerperschaften").headers().firstValue("ETag")).isPresent();
     }
@@ -155,6 +154,9 @@ class StoppedSearchTest {
         Document page = stopped(() -> site.page("/suche/vorschlaege?q=Walle"));
         assertThat(page.select(".suggestions a").eachText()).contains("Wallet");
         assertThat(page.select(".suggestions").text()).doesNotContain("Meldung");
-        assertThat(site.page("/suche/vorschlaege?q=Walle").select(".suggestions").text()).contains("2 Meldungen");
+        assertThat(site.page("/suche/vorschlaege?q=Walle")
+                        .select(".suggestions")
+                        .text())
+                .contains("2 Meldungen");
     }
 }

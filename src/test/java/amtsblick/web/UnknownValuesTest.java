@@ -121,7 +121,8 @@ class UnknownValuesTest {
     void noSignThatNobodySeesComesBack(String path) {
         String unseen = "a%07b%00c%1Bd%C2%85e%E2%80%A8f%E2%80%A9g%EF%BF%B9h%F3%A0%81%81i%7Fj";
         assertThat(body(site.get(path + unseen)))
-                .doesNotContainPattern("[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F-\\x9F\u2028\u2029\uFFF9-\uFFFB\\x{E0000}-\\x{E007F}]")
+                .doesNotContainPattern(
+                        "[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F-\\x9F\u2028\u2029\uFFF9-\uFFFB\\x{E0000}-\\x{E007F}]")
                 .doesNotContain("\\u000");
     }
 

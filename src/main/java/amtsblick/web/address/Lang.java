@@ -43,8 +43,8 @@ public enum Lang {
     }
 
     private boolean isCalled(String name) {
-        return Stream.of(values()).anyMatch(in -> locale.getDisplayLanguage(in.locale)
-                .equalsIgnoreCase(name));
+        return Stream.of(values())
+                .anyMatch(in -> locale.getDisplayLanguage(in.locale).equalsIgnoreCase(name));
     }
 
     /** What a browser asks for: English only where it prefers English to German. */

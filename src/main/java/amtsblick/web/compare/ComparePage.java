@@ -116,7 +116,8 @@ public final class ComparePage implements SelectionHandler {
         NewsPage all = site.finding().find(among(compared, lands), Extent.FACETS);
         List<Standing> standings = standings(compared, lands, all.facets().of(Dimension.REGION));
         CompareView view = CompareView.of(
-                new CompareView.Compared(named, selection, compared, all.total(), !all.isWhole(), standings, order(asked)),
+                new CompareView.Compared(
+                        named, selection, compared, all.total(), !all.isWhole(), standings, order(asked)),
                 dossiers,
                 frame);
         boolean behind = site.archive().behind().isPresent();

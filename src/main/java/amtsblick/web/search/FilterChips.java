@@ -34,12 +34,12 @@ record FilterChips(List<NamedLink> links, List<String> labels) {
         String typed = selection.query().text();
         String loose = LooseWords.of(typed);
         NamedFilters others = NamedFilters.in(loose);
-        List<Named> all = new ArrayList<>(others.values(Dimension.PLACE, page.facets(), reader));
+        List<Named> all = new ArrayList<>(others.places(page.facets()));
         all.addAll(finding.names().in(loose));
-        all.addAll(others.values(Dimension.FACT, page.facets(), reader));
+        all.addAll(others.facts());
         List<NamedLink> links = new ArrayList<>();
         List<String> labels = new ArrayList<>();
-        for (NamedFilters.Stretch open : others.place(reader.text("shortcut.deadlines"))) {
+        for (NamedFilters.Stretch open : others.openDeadlines()) {
             Selection due = without(selection, open.start(), open.end()).asking(q -> q.openOn(today));
             if (selection.query().openOn().isEmpty() && finds(finding, due)) {
                 links.add(new NamedLink(reader.text("shortcut.deadlines"), reader.href(path, due)));

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.search;
 
+import amtsblick.archive.Finding;
+import amtsblick.news.NewsPage;
+import amtsblick.news.NewsQuery;
 import amtsblick.query.Clause;
 import amtsblick.query.LooseWords;
 import amtsblick.query.Nearest;
@@ -29,18 +32,25 @@ final class MeantPlaces {
 
     private MeantPlaces() {}
 
-    /** The pages of places that are spelt like a word of the search. */
-    static List<NamedLink> in(String typed, KnownValues known, Reader reader) {
+    /** The pages of places that are spelt like a word of the search that finds nothing by itself. */
+    static List<NamedLink> in(String typed, Finding finding, KnownValues known, Reader reader) {
         return WORD.matcher(LooseWords.of(typed))
                 .results()
                 .map(MatchResult::group)
                 .limit(MOST_WORDS)
+                .filter(word -> isUnknown(finding, word))
                 .flatMap(word -> known.placesLike(word).stream()
                         .filter(place -> Nearest.mistakes(word, place) <= (word.length() < LONG ? 1 : 2)))
                 .distinct()
                 .limit(MOST)
                 .map(place -> new NamedLink(place, reader.href("/ort/" + Slug.of(place))))
                 .toList();
+    }
+
+    /** Whether a search finds nothing, and was not stopped. */
+    static boolean isUnknown(Finding finding, String text) {
+        NewsPage found = finding.find(NewsQuery.ALL.withText(text).withSize(1), Finding.Extent.ITEMS);
+        return found.hits().isEmpty() && found.isWhole();
     }
 
     /** What was typed behind the field for places. */

@@ -9,13 +9,14 @@ import amtsblick.news.NewsPage.Facets;
 import amtsblick.query.FilterNames.Named;
 import amtsblick.query.FilterNames.Value;
 import amtsblick.query.LooseWords;
-import amtsblick.web.words.Reader;
+import amtsblick.web.address.Lang;
+import amtsblick.web.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a search names of those filters whose names stand in no list of the configuration: places, of which there are as many as items name,
@@ -34,19 +35,38 @@ record NamedFilters(String loose, List<Word> words) {
         return new NamedFilters(loose, read(loose));
     }
 
-    /** The values among those that answers have, the longer name first. */
-    List<Named> values(Dimension dimension, Facets facets, Reader reader) {
-        Map<String, Long> counts = facets.of(dimension);
-        List<Named> named = new ArrayList<>();
-        for (String value : counts.keySet()) {
-            String name = dimension == Dimension.PLACE ? value : reader.name(dimension, value);
-            if (!mayStand(name)) {
-                continue; // there may be a thousand, and finding the stems of them all takes longer than the search
-            }
-            place(name).forEach(at -> named.add(new Named(Set.of(new Value(dimension, value)), at.start, at.end)));
-        }
-        named.sort((one, other) -> Integer.compare(other.end() - other.start(), one.end() - one.start()));
-        return named;
+    /** The places among those that answers have, the longer name first. */
+    List<Named> places(Facets facets) {
+        return facets.of(Dimension.PLACE).keySet().stream()
+                // There may be a thousand, and finding the stems of them all takes longer than the search.
+                .filter(this::mayStand)
+                .flatMap(place -> place(place).stream().map(at -> named(Dimension.PLACE, place, at)))
+                .sorted((one, other) -> Integer.compare(other.end() - other.start(), one.end() - one.start()))
+                .toList();
+    }
+
+    /** Facts, in the words of either language. */
+    List<Named> facts() {
+        return Dimension.FACT.all().stream()
+                .flatMap(fact ->
+                        called(Dimension.FACT.id() + "." + fact).stream().map(at -> named(Dimension.FACT, fact, at)))
+                .toList();
+    }
+
+    /** Where open deadlines are named, in the words of either language. */
+    List<Stretch> openDeadlines() {
+        return called("shortcut.deadlines");
+    }
+
+    private List<Stretch> called(String message) {
+        return Stream.of(Lang.values())
+                .flatMap(lang -> place(Messages.in(lang).get(message)).stream())
+                .limit(1)
+                .toList();
+    }
+
+    private static Named named(Dimension dimension, String value, Stretch at) {
+        return new Named(Set.of(new Value(dimension, value)), at.start, at.end);
     }
 
     /** Some word begins as it does. */
@@ -56,7 +76,7 @@ record NamedFilters(String loose, List<Word> words) {
     }
 
     /** Where this name stands, in whatever inflection. */
-    List<Stretch> place(String name) {
+    private List<Stretch> place(String name) {
         List<String> stems = read(name).stream().map(Word::stem).toList();
         for (int i = 0; !stems.isEmpty() && i + stems.size() <= words.size(); i++) {
             List<Word> some = words.subList(i, i + stems.size());

@@ -5,7 +5,6 @@ package amtsblick.web.search;
 import amtsblick.archive.Finding;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Mark;
-import amtsblick.news.NewsQuery;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.query.QueryText;
 import amtsblick.query.QueryText.Remark;
@@ -71,9 +70,9 @@ public record SearchAid(
         List<Mistake> mistakes = new ArrayList<>();
         read.notes().forEach(id -> mistakes.add(mistake(path, read, id, selection, reader)));
         if (page.total() == 0) {
-            meantPlaces.addAll(MeantPlaces.in(typed, known, reader));
-            MeantPlaces.asked(read).stream()
-                    .filter(place -> isUnknown(finding, place))
+            meantPlaces.addAll(MeantPlaces.in(typed, finding, known, reader));
+            MeantPlaces.asked(read).stream() // a filter or another word may be why nothing is found
+                    .filter(place -> MeantPlaces.isUnknown(finding, "ort:\"" + place + "\""))
                     .forEach(place -> mistakes.add(unknown(path, place, read.typed(), known, selection, reader)));
         }
         return new SearchAid(
@@ -86,13 +85,6 @@ public record SearchAid(
                 selection.query().sort() == Sort.RELEVANCE ? chips.labels() : List.of(),
                 chips.links(),
                 ways);
-    }
-
-    /** A filter or another word may be why nothing is found. */
-    private static boolean isUnknown(Finding finding, String place) {
-        NewsQuery named = NewsQuery.ALL.withText("ort:\"" + place + "\"").withSize(1);
-        NewsPage found = finding.find(named, Finding.Extent.ITEMS);
-        return found.hits().isEmpty() && found.isWhole();
     }
 
     /** One sentence for a kind of mistake, however often it was made. */

@@ -67,7 +67,9 @@ public final class Walk {
     }
 
     private List<NewsItem> find() {
-        return Finding.whole(finding.find(query, Extent.ITEMS)).hits().stream().map(NewsPage.Hit::item).toList();
+        return Finding.whole(finding.find(query, Extent.ITEMS)).hits().stream()
+                .map(NewsPage.Hit::item)
+                .toList();
     }
 
     /** The next page of a day that goes on, or the first page from another day on. */

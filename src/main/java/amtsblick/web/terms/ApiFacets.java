@@ -42,8 +42,9 @@ public final class ApiFacets implements SelectionHandler {
 
     @Override
     public Response of(Selection selection, Asked asked) {
-        Optional<Dimension> dimension =
-                COUNTED.stream().filter(d -> d.id().equalsIgnoreCase(asked.name())).findFirst();
+        Optional<Dimension> dimension = COUNTED.stream()
+                .filter(d -> d.id().equalsIgnoreCase(asked.name()))
+                .findFirst();
         return dimension
                 .map(known -> of(known, selection, asked))
                 .orElseGet(() -> Problems.json(

@@ -20,7 +20,8 @@ public final class SearchNotes {
         Map<String, String> notes = new LinkedHashMap<>();
         page.notes().stream()
                 .filter(reader.m()::has)
-                .forEach(key -> notes.put(key, reader.text(worded(key, page.query().text()))));
+                .forEach(key ->
+                        notes.put(key, reader.text(worded(key, page.query().text()))));
         return notes;
     }
 

@@ -14,7 +14,6 @@ import amtsblick.query.FilterNames;
 import amtsblick.query.QueryText;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -131,7 +130,8 @@ public final class Meaning {
         return all > other
                 || all == 0
                         && other == 0
-                        && (some(text, TextQuery::wide, lexicon, counting) > some(than, TextQuery::wide, lexicon, counting)
+                        && (some(text, TextQuery::wide, lexicon, counting)
+                                        > some(than, TextQuery::wide, lexicon, counting)
                                 || some(text, TextQuery::any, lexicon, counting)
                                         > some(than, TextQuery::any, lexicon, counting));
     }
@@ -139,7 +139,9 @@ public final class Meaning {
     private long some(String text, Function<TextQuery, Supplier<Query>> part, Lexicon lexicon, Counting counting)
             throws IOException {
         Optional<TextQuery> query = read(parse(text), lexicon).query;
-        return query.isPresent() ? counting.upTo(Integer.MAX_VALUE, part.apply(query.get()).get()) : 0;
+        return query.isPresent()
+                ? counting.upTo(Integer.MAX_VALUE, part.apply(query.get()).get())
+                : 0;
     }
 
     private long strict(String text, Lexicon lexicon, Counting counting) throws IOException {
