@@ -99,7 +99,8 @@ final class StoredHits implements Hits {
         writer.write(transaction -> transaction
                 .sql()
                 .run(
-                        // One set taken from another, which both databases make once: asked for each hit who may wait for
+                        // One set taken from another, which both databases make once: asked for each hit who may wait
+                        // for
                         // it, it would take minutes of the one writer.
                         "DELETE FROM hit WHERE at < ? AND item IN (SELECT item FROM hit WHERE at < ? EXCEPT SELECT h.item"
                                 + " FROM hit h JOIN (SELECT selection, min(up_to) AS least FROM subscription"
