@@ -35,7 +35,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -47,14 +46,6 @@ final class Routes {
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private static final List<String> TEXTS =
             List.of("about", "leichte-sprache", "imprint", "privacy", "accessibility", "subscribe");
-
-    /** What German readers guess, and where it is. */
-    private static final Map<String, String> GUESSED = Map.of(
-            "/impressum", "/imprint",
-            "/datenschutz", "/privacy",
-            "/barrierefreiheit", "/accessibility",
-            "/ueber", "/about",
-            "/quellen", "/sources");
 
     static final String CACHE = "Cache-Control";
     static final String NOT_KEPT = "no-store";
@@ -141,7 +132,7 @@ final class Routes {
         get(routes, "/crawl/{host}", requests.page(crawl::one));
         get(routes, "/abo", requests.selection(new SubscribePage(site, frames, desk.isPresent())));
         get(routes, FeedLists.PATH, requests.taking(List.of(), requests.page(new FeedLists(site, problems)::of)));
-        GUESSED.forEach((guessed, meant) -> moved(routes, guessed, meant));
+        Guessed.PAGES.forEach((guessed, meant) -> moved(routes, guessed, meant));
         TEXTS.forEach(name -> get(routes, "/" + name, requests.page(new TextPage(frames, name, desk.isPresent()))));
     }
 

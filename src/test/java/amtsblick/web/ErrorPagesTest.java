@@ -76,6 +76,8 @@ class ErrorPagesTest {
         "/ueber, /about",
         "/quellen, /sources",
         "/kontakt?lang=en, /imprint?lang=en",
+        "/search?q=Netz, /?q=Netz",
+        "/feed.xml?kind=funding, /feed.rss?kind=funding",
         "/hilfe, /suche-hilfe",
         "/suche?q=Netz, /?q=Netz",
         "/abonnieren?region=DE-TH, /abo?region=DE-TH",

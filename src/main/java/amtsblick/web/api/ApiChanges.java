@@ -13,8 +13,11 @@ import amtsblick.web.page.Asked;
 import amtsblick.web.page.PageHandler;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.Site;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
@@ -55,7 +58,7 @@ public final class ApiChanges implements PageHandler {
         Changes changes = site.archive().changes();
         String after = or(asked.parameter(AFTER), "0");
         String wait = or(asked.parameter(WAIT), "0");
-        List<String> what = ApiWanted.list(asked.parameter(WHAT));
+        List<String> what = ApiWanted.list(asked.parameter(WHAT).toLowerCase(Locale.ROOT));
         if (!after.matches("[0-9]{1,18}") || Long.parseLong(after) > changes.last()) {
             return wrong(asked, AFTER, String.valueOf(changes.last()));
         } else if (!wait.equals("0") && !ApiWanted.isNumber(wait, LONGEST_WAIT)) {
@@ -93,9 +96,21 @@ public final class ApiChanges implements PageHandler {
                         .map(change -> ChangePage.Changed.of(
                                 change, items.get(change.item()), asked.reader(), portion.fields()))
                         .toList());
-        String next = asked.reader().absolute(asked.path() + "?" + AFTER + "=" + last);
+        String next = asked.reader().absolute(asked.path() + "?" + further(asked, last));
         return Response.json(Json.bytes(page))
                 .with("Link", "<" + next + ">; rel=\"next\", </openapi.json>; rel=\"describedby\"");
+    }
+
+    /** The same question from there on. */
+    private static String further(Asked asked, long last) {
+        StringBuilder further = new StringBuilder();
+        asked.parameters().keySet().stream()
+                .filter(parameter -> !parameter.equals(AFTER))
+                .forEach(parameter -> further.append(parameter)
+                        .append('=')
+                        .append(URLEncoder.encode(asked.parameter(parameter), StandardCharsets.UTF_8))
+                        .append('&'));
+        return further.append(AFTER).append('=').append(last).toString();
     }
 
     /** The number after which something wanted happened; where nothing did, up to which nothing had when the waiting was over. */
