@@ -126,6 +126,7 @@ class OpenApiTest {
                 "q=%3F%3F | query.noWords",
                 "q=Netz+Antrag+Gebirge | query.relaxed query.absent",
                 "place=Nirgendwo | place.unknown",
+                "body=Niemandsamt | body.unknown",
                 "ids=nothing | ids.missing"
             })
     void everyNoteIsDescribedAndToldInWords(String asked, String note) throws IOException {

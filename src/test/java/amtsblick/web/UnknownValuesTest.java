@@ -221,6 +221,17 @@ class UnknownValuesTest {
     }
 
     @Test
+    void suggestsABodyThatIsSpeltAlike() throws IOException {
+        Document page = site.page("/?body=FITKOH&kind=report");
+        assertThat(page.select(".note").text())
+                .isEqualTo("Keine Meldung nennt die Körperschaft „FITKOH“. Ähnlich heißen: FITKO");
+        assertThat(page.select(".note a").attr("href")).contains("body=FITKO", "kind=report");
+        assertThat(json("/api/v1/items?facets=none&body=FITKOH").at("/suggestions/body/FITKOH"))
+                .extracting(JsonNode::asText)
+                .containsExactly("FITKO");
+    }
+
+    @Test
     void saysNothingOfAKnownPlaceWithoutNewsOfThatKind() throws IOException {
         assertThat(site.page("/?place=Husum&kind=agreement").select(".note")).isEmpty();
         JsonNode api = json("/api/v1/items?place=Husum&kind=agreement");

@@ -19,6 +19,7 @@ import amtsblick.source.SourceCatalogue;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
+import amtsblick.web.address.Unheard;
 import amtsblick.web.words.Messages;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ public final class SearchCommand implements Callable<Integer> {
                     .forEach(note -> spec.commandLine()
                             .getErr()
                             .println(Messages.in(LANG).get(note)));
-            known.unknownPlaces(query).forEach(this::printUnknown);
+            known.unheard(query).forEach(this::printUnknown);
             return found.total() == 0 ? 1 : 0;
         }
     }
@@ -142,10 +143,11 @@ public final class SearchCommand implements Callable<Integer> {
     }
 
     /** Beside the answer, which may be read by a program. */
-    private void printUnknown(String place, List<String> alike) {
+    private void printUnknown(Unheard name) {
         Messages m = Messages.in(LANG);
-        String others = alike.isEmpty() ? "" : " " + m.get("place.alike") + " " + String.join(", ", alike);
-        spec.commandLine().getErr().println(m.get("place.unknown", place) + others);
+        String others =
+                name.alike().isEmpty() ? "" : " " + m.get("place.alike") + " " + String.join(", ", name.alike());
+        spec.commandLine().getErr().println(m.get(name.key(), name.name()) + others);
     }
 
     /** Who says it, and what became of it. */

@@ -20,7 +20,6 @@ import amtsblick.source.SourceCatalogue;
 import amtsblick.web.site.Site;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -133,15 +132,19 @@ public final class KnownValues {
         return dimension.all().isEmpty() ? spoken.alike(dimension, value) : dimension.all();
     }
 
-    /** The places asked for that no item names, each with those that are spelt alike. */
-    public Map<String, List<String>> unknownPlaces(NewsQuery query) {
-        Map<String, List<String>> unknown = new LinkedHashMap<>();
-        for (String place : query.values(Dimension.PLACE)) {
-            if (!mayBeArchived(Dimension.PLACE, place)) {
-                unknown.put(place, placesLike(place));
-            }
+    /** The places and bodies asked for that no item names. */
+    public List<Unheard> unheard(NewsQuery query) {
+        List<Unheard> unheard = new ArrayList<>();
+        for (Dimension dimension : Unheard.NAMED) {
+            query.values(dimension).stream()
+                    .filter(name -> !mayBeArchived(dimension, name))
+                    .forEach(name -> unheard.add(new Unheard(dimension, name, alike(dimension, name))));
         }
-        return unknown;
+        return unheard;
+    }
+
+    private List<String> alike(Dimension dimension, String name) {
+        return dimension == Dimension.PLACE ? placesLike(name) : Nearest.alike(name, archived(dimension), SUGGESTIONS);
     }
 
     /** The places that are spelt alike: those of which there is news, else of all there are. */

@@ -9,6 +9,7 @@ import amtsblick.news.NewsQuery;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.Unheard;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Response;
 import amtsblick.web.api.ApiWanted.Portion;
@@ -110,7 +111,7 @@ public final class ApiItems implements SelectionHandler {
         portion.ids().forEach(id -> missing.put(id, ""));
         page.hits().forEach(hit -> missing.remove(hit.item().id()));
         missing.replaceAll((id, _) -> why(id));
-        return new ApiPage.Unmet(unknownPlaces(selection), missing);
+        return new ApiPage.Unmet(unheard(selection), missing);
     }
 
     private String why(String id) {
@@ -120,10 +121,10 @@ public final class ApiItems implements SelectionHandler {
         return site.archive().oversight().removed(id).isPresent() ? ApiPage.Unmet.REMOVED : ApiPage.Unmet.UNKNOWN;
     }
 
-    private Map<String, List<String>> unknownPlaces(Selection selection) {
+    private List<Unheard> unheard(Selection selection) {
         return site.archive().behind().isPresent()
-                ? Map.of() // nobody can say while the index lacks what is known
-                : known.unknownPlaces(selection.query());
+                ? List.of() // nobody can say while the index lacks what is known
+                : known.unheard(selection.query());
     }
 
     private static ObjectNode cut(ObjectNode page, ItemFields fields) {

@@ -6,6 +6,7 @@ import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage;
 import amtsblick.query.QueryText;
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.Unheard;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.Reader;
 import amtsblick.web.words.SearchNotes;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +55,7 @@ public record ApiPage(
                     "query.broad",
                     "query.timeout",
                     PLACE_UNKNOWN,
+                    BODY_UNKNOWN,
                     IDS_MISSING
                 })
         List<String> notes,
@@ -69,29 +70,34 @@ public record ApiPage(
         @Nullable String next,
         @Nullable Map<String, Map<String, Long>> facets) {
     private static final String PLACE_UNKNOWN = "place.unknown";
+    private static final String BODY_UNKNOWN = "body.unknown";
     private static final String IDS_MISSING = "ids.missing";
 
     /**
      * What was asked for by name and is not there.
      *
-     * @param places that no item names, each with those spelt alike
+     * @param names of places and bodies that no item has
      * @param ids of items, each with the reason
      */
-    record Unmet(Map<String, List<String>> places, Map<String, String> ids) {
+    record Unmet(List<Unheard> names, Map<String, String> ids) {
         static final String UNKNOWN = "unknown";
         static final String REMOVED = "removed";
         static final String NOT_SELECTED = "not-selected";
 
+        /** By parameter and name, the names spelt alike. */
+        private Map<String, Map<String, List<String>>> suggestions() {
+            Map<String, Map<String, List<String>>> suggestions = new LinkedHashMap<>();
+            names.forEach(name -> suggestions
+                    .computeIfAbsent(name.dimension().id(), _ -> new LinkedHashMap<>())
+                    .put(name.name(), name.alike()));
+            return suggestions;
+        }
+
         /** What is to be said of it. */
         private Map<String, String> explained(Reader reader) {
             Map<String, String> said = new LinkedHashMap<>();
-            if (!places.isEmpty()) {
-                said.put(
-                        PLACE_UNKNOWN,
-                        places.keySet().stream()
-                                .map(place -> reader.text(PLACE_UNKNOWN, place))
-                                .collect(Collectors.joining(" ")));
-            }
+            names.forEach(name ->
+                    said.merge(name.key(), reader.text(name.key(), name.name()), (one, more) -> one + " " + more));
             if (!ids.isEmpty()) {
                 said.put(IDS_MISSING, reader.text(IDS_MISSING));
             }
@@ -110,7 +116,7 @@ public record ApiPage(
                 page.pages(),
                 List.copyOf(explained.keySet()),
                 explained.isEmpty() ? null : explained,
-                unmet.places().isEmpty() ? null : Map.of(Dimension.PLACE.id(), unmet.places()),
+                unmet.names().isEmpty() ? null : unmet.suggestions(),
                 unmet.ids().isEmpty() ? null : unmet.ids(),
                 page.hits().stream().map(hit -> ApiItem.of(hit.item(), reader)).toList(),
                 next.orElse(null),

@@ -23,7 +23,6 @@ import amtsblick.web.words.Headings;
 import amtsblick.web.words.QualityWords;
 import amtsblick.web.words.Reader;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +66,7 @@ public final class HeadlinesPage implements SelectionHandler {
                 byTime(page),
                 site.clock().instant(),
                 ItemStories.of(site, items),
-                behind ? Map.of() : known.unknownPlaces(selection.query()),
+                behind ? List.of() : known.unheard(selection.query()),
                 week(selection, asked.reader()),
                 SearchAid.of("/", site.finding(), known, selection, page, asked.reader(), site.today()),
                 site.sources().enabled().size(),

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.headlines;
 
-import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.Unheard;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.search.SearchAid;
 import amtsblick.web.words.Reader;
@@ -38,7 +38,7 @@ public record Note(String text, List<NamedLink> links) {
         if (all.isPresent() && notes.stream().allMatch(note -> note.links.isEmpty())) {
             notes.add(new Note(reader.text("query.stricter"), List.of(all.get())));
         }
-        found.unknownPlaces().forEach((place, alike) -> notes.add(unknownPlace(place, alike, selection, reader)));
+        found.unheard().forEach(one -> notes.add(of(one, selection, reader)));
         return notes;
     }
 
@@ -52,19 +52,19 @@ public record Note(String text, List<NamedLink> links) {
         return new NamedLink(reader.m().count("query.stricter.all", more), reader.href("/", ordered));
     }
 
-    private static Note unknownPlace(String place, List<String> alike, Selection selection, Reader reader) {
-        List<NamedLink> links = alike.stream()
-                .map(other -> new NamedLink(other, reader.href("/", instead(selection, place, other))))
+    private static Note of(Unheard unheard, Selection selection, Reader reader) {
+        List<NamedLink> links = unheard.alike().stream()
+                .map(other -> new NamedLink(other, reader.href("/", instead(selection, unheard, other))))
                 .toList();
-        String text = reader.text("place.unknown", place);
+        String text = reader.text(unheard.key(), unheard.name());
         return new Note(links.isEmpty() ? text : text + " " + reader.text("place.alike"), links);
     }
 
-    private static Selection instead(Selection selection, String place, String other) {
-        List<String> places = selection.values(Dimension.PLACE).stream()
-                .map(value -> value.equals(place) ? other : value)
+    private static Selection instead(Selection selection, Unheard unheard, String other) {
+        List<String> names = selection.values(unheard.dimension()).stream()
+                .map(value -> value.equals(unheard.name()) ? other : value)
                 .distinct()
                 .toList();
-        return selection.with(Dimension.PLACE, places);
+        return selection.with(unheard.dimension(), names);
     }
 }
