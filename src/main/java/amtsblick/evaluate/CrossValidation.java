@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.evaluate;
 
+import static java.util.stream.Collectors.toSet;
+
 import amtsblick.classify.Classifier;
 import amtsblick.evaluate.ClassifyEvaluation.Answer;
 import amtsblick.train.Lesson;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,7 +33,8 @@ public final class CrossValidation {
                         item.headline(),
                         Optional.of(item.kind()),
                         item.alsoKinds().stream().sorted().toList(),
-                        Optional.of(item.topics())))
+                                Optional.of(item.topics()))
+                        .worth(item.worth()))
                 .toList();
     }
 
@@ -42,10 +46,10 @@ public final class CrossValidation {
     /**
      * The items in their order, each labelled by a model that did not learn from its fold.
      *
-     * @param always what every model learns from besides
+     * @param besides what every model learns from, too, but for what shares a publisher or a story with its fold
      */
     public static List<Answer> unseen(
-            Classifier rules, List<LabelledItem> items, List<LabelledItem> always, int folds) {
+            Classifier rules, List<LabelledItem> items, List<LabelledItem> besides, int folds) {
         List<Integer> fold = folds(items, folds);
         Map<LabelledItem, Answer> answers = new HashMap<>();
         for (int number = 0; number < folds; number++) {
@@ -59,11 +63,19 @@ public final class CrossValidation {
                     .mapToObj(items::get)
                     .toList();
             List<LabelledItem> taught =
-                    Stream.concat(others.stream(), always.stream()).toList();
+                    Stream.concat(others.stream(), apartFrom(own, besides)).toList();
             Classifier classifier = rules.with(Trainer.train(lessons(taught)));
             ClassifyEvaluation.answers(classifier, own).forEach(answer -> answers.put(answer.item(), answer));
         }
         return items.stream().map(answers::get).toList();
+    }
+
+    private static Stream<LabelledItem> apartFrom(List<LabelledItem> own, List<LabelledItem> besides) {
+        Set<String> publishers = own.stream().map(LabelledItem::publisher).collect(toSet());
+        Set<String> stories = own.stream().flatMap(item -> item.story().stream()).collect(toSet());
+        return besides.stream()
+                .filter(item -> !publishers.contains(item.publisher()))
+                .filter(item -> item.story().filter(stories::contains).isEmpty());
     }
 
     /** For each item its fold: what belongs together stays together, the largest groups first, each into the smallest fold. */

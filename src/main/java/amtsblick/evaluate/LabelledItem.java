@@ -30,6 +30,7 @@ import java.util.Set;
  * @param story what those are called by that tell of the same event, where there are some
  * @param bodies who acts, by short names
  * @param said the facts of it; empty where the line was labelled before there were any
+ * @param worth as many headlines as it counts for in learning; less than one where it was made up
  */
 public record LabelledItem(
         String id,
@@ -43,7 +44,8 @@ public record LabelledItem(
         Set<String> alsoKinds,
         Optional<String> story,
         List<String> bodies,
-        Optional<LabelledFacts> said) {
+        Optional<LabelledFacts> said,
+        double worth) {
     private static final List<String> NEEDED =
             List.of("id", "title", "publisher", "regions", "level", "kind", "topics");
     private static final URI LINK = URI.create("https://labelled.invalid/");
@@ -71,7 +73,8 @@ public record LabelledItem(
                 new HashSet<>(texts(node.path("also").path("kind"))),
                 Optional.of(text(node, "story")).filter(story -> !story.isEmpty()),
                 texts(node.path("bodies")),
-                node.has("facts") ? Optional.of(LabelledFacts.of(node.path("facts"))) : Optional.empty());
+                node.has("facts") ? Optional.of(LabelledFacts.of(node.path("facts"))) : Optional.empty(),
+                node.path("worth").asDouble(1));
     }
 
     private static Headline headline(JsonNode node) {

@@ -16,8 +16,10 @@ import java.util.Optional;
  * @param kind what it is; empty where it teaches nothing of kinds
  * @param also kinds that would be right too
  * @param topics what it is about; empty where it teaches nothing of topics
+ * @param worth how much it counts: as many as so many lessons
  */
-public record Lesson(Features features, Optional<String> kind, List<String> also, Optional<List<String>> topics) {
+public record Lesson(
+        Features features, Optional<String> kind, List<String> also, Optional<List<String>> topics, double worth) {
     public Lesson {
         also = List.copyOf(also);
         topics = topics.map(List::copyOf);
@@ -25,6 +27,11 @@ public record Lesson(Features features, Optional<String> kind, List<String> also
 
     public static Lesson of(
             Headline headline, Optional<String> kind, Collection<String> also, Optional<List<String>> topics) {
-        return new Lesson(Features.of(HeadlineWords.of(headline)), kind, List.copyOf(also), topics);
+        return new Lesson(Features.of(HeadlineWords.of(headline)), kind, List.copyOf(also), topics, 1);
+    }
+
+    /** The same, counting otherwise. */
+    public Lesson worth(double other) {
+        return new Lesson(features, kind, also, topics, other);
     }
 }

@@ -27,8 +27,9 @@ final class Loss implements Descent.Slope {
      * @param wanted for each label how far it is right
      * @param ofKinds whether it teaches kinds
      * @param ofTopics whether it teaches topics
+     * @param worth as many lessons as it counts for
      */
-    record Example(int[] buckets, float[] values, float[] wanted, boolean ofKinds, boolean ofTopics) {}
+    record Example(int[] buckets, float[] values, float[] wanted, boolean ofKinds, boolean ofTopics, double worth) {}
 
     /**
      * @param kinds how many labels, of all {@code width}, are kinds; the first ones
@@ -96,9 +97,9 @@ final class Loss implements Descent.Slope {
             if (taught) {
                 loss -= wanted * Math.log(said + LEAST) + (i < kinds ? 0 : (1 - wanted) * Math.log(1 - said + LEAST));
             }
-            scores[i] = taught ? said - wanted : 0;
+            scores[i] = taught ? example.worth * (said - wanted) : 0;
         }
-        return loss;
+        return example.worth * loss;
     }
 
     private void add(Example example, double[] error, double[] gradient) {

@@ -149,6 +149,7 @@ public final class Trainer {
                 values,
                 wanted,
                 lesson.kind().isPresent(),
-                lesson.topics().isPresent());
+                lesson.topics().isPresent(),
+                lesson.worth());
     }
 }

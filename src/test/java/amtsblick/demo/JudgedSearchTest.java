@@ -111,7 +111,8 @@ class JudgedSearchTest {
                 Set.of(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                1);
     }
 
     private JudgedQuery query(String line) {

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.evaluate;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.classify.Shipped;
 import amtsblick.evaluate.ClassifyEvaluation.Answer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -36,6 +38,18 @@ class CrossValidationTest {
     }
 
     @Test
+    void learnsNothingBesidesFromThePublishersAndStoriesOfAFold() {
+        List<LabelledItem> besides =
+                List.of(teaching("7", "b.example", "", "event"), teaching("8", "e.example", "s2", "agreement"));
+        Map<String, String> kinds = CrossValidation.unseen(Shipped.CLASSIFIER, ITEMS, besides, 3).stream()
+                .collect(toMap(
+                        answer -> answer.item().id(),
+                        answer -> answer.labels().kind().value()));
+        assertThat(kinds).containsEntry("1", "agreement").containsEntry("3", "agreement");
+        assertThat(kinds).containsEntry("5", "event").containsEntry("6", "event");
+    }
+
+    @Test
     void tellsHowOftenWhatWasSaidIsRight() {
         List<Calibration> rows = Calibration.kinds(CrossValidation.unseen(Shipped.CLASSIFIER, ITEMS, List.of(), 3));
         assertThat(rows.stream().mapToInt(Calibration::labels).sum()).isLessThanOrEqualTo(ITEMS.size());
@@ -46,18 +60,27 @@ class CrossValidationTest {
     private static LabelledItem item(String id, String publisher, String story) {
         List<String> kinds = List.of("launch", "report");
         int number = IntStream.range(0, id.length()).map(id::charAt).sum();
+        return item(id, publisher, story, kinds.get(number % 2), 1);
+    }
+
+    private static LabelledItem teaching(String id, String publisher, String story, String kind) {
+        return item(id, publisher, story, kind, 1000);
+    }
+
+    private static LabelledItem item(String id, String publisher, String story, String kind, double worth) {
         return new LabelledItem(
                 id,
                 Shipped.headline("Gera: Portal Nummer " + id + " startet | Anträge gehen nun online."),
                 publisher,
                 List.of("DE-TH"),
                 "municipal",
-                kinds.get(number % 2),
+                kind,
                 List.of("online-services"),
                 Set.of(),
                 Set.of(),
                 Optional.of(story).filter(one -> !one.isEmpty()),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                worth);
     }
 }

@@ -57,6 +57,15 @@ class TrainerTest {
     }
 
     @Test
+    void goesByALessonThatCountsForManyRatherThanByTwoThatCountLittle() {
+        List<Lesson> lessons = new ArrayList<>(LESSONS);
+        lessons.add(lesson("Klausur in Jena", "event", "governance").worth(5));
+        lessons.add(lesson("Klausur in Jena", "report", "governance").worth(0.2));
+        lessons.add(lesson("Klausur in Jena", "report", "governance").worth(0.2));
+        assertThat(most(opinion(lessons, "Klausur in Gera").kinds())).isEqualTo("event");
+    }
+
+    @Test
     void namesTheWordsThatSpokeLoudest() {
         assertThat(opinion(LESSONS, "Donnerstag: Abteilungsleiter gesucht")
                         .kindWords()
