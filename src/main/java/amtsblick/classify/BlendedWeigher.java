@@ -10,6 +10,6 @@ import amtsblick.classify.text.PhraseMatcher;
 record BlendedWeigher(Weigher rules, Model model) implements Weigher {
     @Override
     public Weighing weigh(PhraseMatcher.Hits hits, Home home) {
-        return rules.weigh(hits, home).with(model.opinion(hits.words()));
+        return rules.weigh(hits, home).with(model.opinion(hits.words(), home.host()));
     }
 }

@@ -122,7 +122,12 @@ final class Publishers {
     Home home(Publisher publisher) {
         Optional<Level> audience = Optional.ofNullable(audiences.get(publisher.host()));
         boolean municipal = publisher.level().filter(Level.MUNICIPAL::equals).isPresent();
-        return new Home(publisher.region(), publisher.level(), municipal ? own(publisher) : List.of(), audience);
+        return new Home(
+                publisher.host(),
+                publisher.region(),
+                publisher.level(),
+                municipal ? own(publisher) : List.of(),
+                audience);
     }
 
     private List<Entity> own(Publisher publisher) {

@@ -5,6 +5,7 @@ package amtsblick.evaluate;
 import static java.util.stream.Collectors.toSet;
 
 import amtsblick.classify.Classifier;
+import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.evaluate.ClassifyEvaluation.Answer;
 import amtsblick.train.Lesson;
 import amtsblick.train.Trainer;
@@ -30,7 +31,8 @@ public final class CrossValidation {
     public static List<Lesson> lessons(List<LabelledItem> items) {
         return items.stream()
                 .map(item -> Lesson.of(
-                        item.headline(),
+                                item.headline(),
+                                Publisher.bare(item.publisher()),
                         Optional.of(item.kind()),
                         item.alsoKinds().stream().sorted().toList(),
                                 Optional.of(item.topics()))

@@ -5,6 +5,7 @@ package amtsblick.train;
 import amtsblick.archive.Items;
 import amtsblick.archive.oversight.Correction;
 import amtsblick.classify.Overrides;
+import amtsblick.classify.gazetteer.Publisher;
 import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
 import amtsblick.news.label.Label;
@@ -48,7 +49,7 @@ public final class Corrections {
                 List.of(),
                 Optional.empty());
         return Lesson.of(
-                headline, one.kind(), List.of(), Optional.of(one.topics()).filter(topics -> !topics.isEmpty()));
+                headline, "", one.kind(), List.of(), Optional.of(one.topics()).filter(topics -> !topics.isEmpty()));
     }
 
     private static Optional<Lesson> of(NewsItem item) {
@@ -60,7 +61,11 @@ public final class Corrections {
                 : Optional.empty();
         return kind.isEmpty() && topics.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Lesson.of(item.headline(), kind, List.of(), topics));
+                : Optional.of(Lesson.of(item.headline(), host(item.headline().link()), kind, List.of(), topics));
+    }
+
+    private static String host(URI link) {
+        return link.getHost() == null ? "" : Publisher.bare(link.getHost());
     }
 
     private static boolean byHand(Label label) {

@@ -25,9 +25,14 @@ public record Lesson(
         topics = topics.map(List::copyOf);
     }
 
+    /** @param host the publisher's, without {@code www.}; empty where nobody knows it */
     public static Lesson of(
-            Headline headline, Optional<String> kind, Collection<String> also, Optional<List<String>> topics) {
-        return new Lesson(Features.of(HeadlineWords.of(headline)), kind, List.copyOf(also), topics, 1);
+            Headline headline,
+            String host,
+            Optional<String> kind,
+            Collection<String> also,
+            Optional<List<String>> topics) {
+        return new Lesson(Features.of(HeadlineWords.of(headline), host), kind, List.copyOf(also), topics, 1);
     }
 
     /** The same, counting otherwise. */

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.train;
 
-import amtsblick.classify.model.Features;
 import java.util.List;
 
 /**
  * How badly weights say what the lessons teach, plus a penalty on how far they are from where they began: the log-loss of one softmax over the kinds and of a
- * yes or no for each topic. A variable is a weight of a label for a bucket, those of a bucket side by side, the bias of each label last.
+ * yes or no for each topic. A variable is a weight of a label for a row, those of a row side by side, the bias of each label last.
  */
 final class Loss implements Descent.Slope {
     private static final float LEAST = 1e-12f;
 
     private final List<Example> examples;
+    private final int weights;
     private final int kinds;
     private final int width;
     private final double[] start;
@@ -22,14 +22,14 @@ final class Loss implements Descent.Slope {
     /**
      * A lesson in numbers.
      *
-     * @param buckets the rows that it asks for
+     * @param rows those that it asks for
      * @param values what each counts
      * @param wanted for each label how far it is right
      * @param ofKinds whether it teaches kinds
      * @param ofTopics whether it teaches topics
      * @param worth as many lessons as it counts for
      */
-    record Example(int[] buckets, float[] values, float[] wanted, boolean ofKinds, boolean ofTopics, double worth) {}
+    record Example(int[] rows, float[] values, float[] wanted, boolean ofKinds, boolean ofTopics, double worth) {}
 
     /**
      * @param kinds how many labels, of all {@code width}, are kinds; the first ones
@@ -40,6 +40,7 @@ final class Loss implements Descent.Slope {
     Loss(List<Example> examples, int kinds, int width, double[] start, double penalty, boolean moves) {
         this.examples = examples;
         this.start = start;
+        this.weights = start.length - width;
         this.kinds = kinds;
         this.width = width;
         this.penalty = penalty;
@@ -49,14 +50,13 @@ final class Loss implements Descent.Slope {
     @Override
     public double at(double[] point, double[] gradient) {
         double loss = 0;
-        int bias = Features.BUCKETS * width;
-        for (int i = 0; i < bias; i++) {
+        for (int i = 0; i < weights; i++) {
             double away = point[i] - start[i];
             gradient[i] = penalty * away;
             loss += penalty * away * away / 2;
         }
         for (int label = 0; label < width; label++) {
-            gradient[bias + label] = 0;
+            gradient[weights + label] = 0;
         }
         for (Example example : examples) {
             double[] scores = scores(example, point);
@@ -68,9 +68,9 @@ final class Loss implements Descent.Slope {
 
     private double[] scores(Example example, double[] point) {
         double[] scores = new double[width];
-        System.arraycopy(point, Features.BUCKETS * width, scores, 0, width);
-        for (int i = 0; i < example.buckets.length; i++) {
-            int row = example.buckets[i] * width;
+        System.arraycopy(point, weights, scores, 0, width);
+        for (int i = 0; i < example.rows.length; i++) {
+            int row = example.rows[i] * width;
             float value = example.values[i];
             for (int label = 0; label < width; label++) {
                 scores[label] += value * point[row + label];
@@ -103,15 +103,15 @@ final class Loss implements Descent.Slope {
     }
 
     private void add(Example example, double[] error, double[] gradient) {
-        for (int i = 0; i < example.buckets.length; i++) {
-            int row = example.buckets[i] * width;
+        for (int i = 0; i < example.rows.length; i++) {
+            int row = example.rows[i] * width;
             float value = example.values[i];
             for (int label = 0; label < width; label++) {
                 gradient[row + label] += value * error[label];
             }
         }
         for (int label = 0; moves && label < width; label++) {
-            gradient[Features.BUCKETS * width + label] += error[label];
+            gradient[weights + label] += error[label];
         }
     }
 }

@@ -4,32 +4,34 @@ package amtsblick.train;
 
 import amtsblick.classify.model.Features;
 import amtsblick.classify.model.Model;
-import java.util.Arrays;
+import amtsblick.classify.model.Rows;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Learns a {@link Model}: the weights with the least log-loss on the lessons, held small by a penalty on their squares (logistic
  * regression, Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 2nd edition, 4.4.4). A rare word may weigh more
  * than one that stands everywhere: each feature counts by its inverse document frequency (Spärck Jones 1972), which ends up in its weights, so that who applies
- * the model need not know it. {@link #trainOn} starts from a model instead: the penalty is on the distance from it, features count alike,
+ * the model need not know it. What few headlines have is left out, so that the file stays small. {@link #trainOn} starts from a model instead: the penalty is on the distance from it, features count alike,
  * and biases stay. The same lessons give the same model.
  */
 public final class Trainer {
     /** What a kind that is right too has of the whole, so that telling them apart is not learnt at any price. */
     private static final float ALSO = 0.3f;
 
-    /** On the squares of the weights; of a quarter, a tenth and a twentieth the middle was best on publishers not seen. */
-    private static final double PENALTY = 0.1;
+    /** On the squares of the weights; of a tenth, .07 and .04 the middle was best on publishers not seen. */
+    private static final double PENALTY = 0.07;
 
     private final List<Lesson> lessons;
     private final List<String> kinds;
     private final List<String> topics;
     private final double[] start;
     private final boolean fresh;
-    private final float[] rarity = new float[Features.BUCKETS];
+    private final Rows rows;
+    private final float[] rarity;
 
     private Trainer(List<Lesson> lessons, Optional<Model> before) {
         this.lessons = lessons;
@@ -49,9 +51,11 @@ public final class Trainer {
         }
         this.kinds = List.copyOf(kinds);
         this.topics = List.copyOf(topics);
-        start = new double[(Features.BUCKETS + 1) * (kinds.size() + topics.size())];
+        rows = before.map(model -> Vocabulary.beside(model, lessons)).orElseGet(() -> Vocabulary.frequent(lessons));
+        rarity = before.isPresent() ? Vocabulary.allAlike(rows) : Vocabulary.rarity(rows, lessons);
+        start = new double[(rows.size() + 1) * (kinds.size() + topics.size())];
         fresh = before.isEmpty();
-        before.ifPresentOrElse(this::beginWith, this::weighRarity);
+        before.ifPresent(this::beginWith);
     }
 
     /**
@@ -73,7 +77,7 @@ public final class Trainer {
         List<Loss.Example> examples = lessons.stream().map(this::example).toList();
         Loss loss = new Loss(examples, kinds.size(), width, start, PENALTY, fresh);
         double[] learnt = Descent.lowest(loss, start);
-        float[] weights = new float[Features.BUCKETS * width];
+        float[] weights = new float[rows.size() * width];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (float) learnt[i] * rarity[i / width];
         }
@@ -81,19 +85,19 @@ public final class Trainer {
         for (int label = 0; label < width; label++) {
             bias[label] = (float) learnt[weights.length + label];
         }
-        return Model.quantised(kinds, topics, bias, weights);
+        return Model.quantised(kinds, topics, bias, rows, weights);
     }
 
-    /** A few lessons say nothing of how rare a feature is: all count the same. */
     private void beginWith(Model before) {
-        Arrays.fill(rarity, 1);
         double[] point = before.point();
         List<String> now = labels(kinds, topics);
         int[] places = labels(before.kinds(), before.topics()).stream()
                 .mapToInt(now::indexOf)
                 .toArray();
+        int[] rowsNow = IntStream.concat(before.rows().buckets().stream().map(rows::of), IntStream.of(rows.size()))
+                .toArray();
         for (int i = 0; i < point.length; i++) {
-            start[i / places.length * now.size() + places[i % places.length]] = point[i];
+            start[rowsNow[i / places.length] * now.size() + places[i % places.length]] = point[i];
         }
     }
 
@@ -105,34 +109,13 @@ public final class Trainer {
                 .toList();
     }
 
-    /** How rare each feature is, as a share of what the features of a headline have on average. */
-    private void weighRarity() {
-        int[] headlines = new int[Features.BUCKETS];
-        for (Lesson lesson : lessons) {
-            for (int i = 0; i < lesson.features().size(); i++) {
-                headlines[lesson.features().bucket(i)]++;
-            }
-        }
-        double sum = 0;
-        long count = 0;
-        for (int bucket = 0; bucket < rarity.length; bucket++) {
-            rarity[bucket] = (float) (1 + Math.log((1.0 + lessons.size()) / (1 + headlines[bucket])));
-            sum += (double) headlines[bucket] * rarity[bucket] * rarity[bucket];
-            count += headlines[bucket];
-        }
-        float usual = (float) Math.sqrt(sum / Math.max(1, count));
-        for (int bucket = 0; bucket < rarity.length; bucket++) {
-            rarity[bucket] /= usual;
-        }
-    }
-
     private Loss.Example example(Lesson lesson) {
-        Features features = lesson.features();
-        int[] buckets = new int[features.size()];
+        Features features = lesson.features().in(rows);
+        int[] asked = new int[features.size()];
         float[] values = new float[features.size()];
-        for (int i = 0; i < buckets.length; i++) {
-            buckets[i] = features.bucket(i);
-            values[i] = features.value(i) * rarity[buckets[i]];
+        for (int i = 0; i < asked.length; i++) {
+            asked[i] = features.place(i);
+            values[i] = features.value(i) * rarity[asked[i]];
         }
         float[] wanted = new float[kinds.size() + topics.size()];
         lesson.kind().ifPresent(kind -> {
@@ -145,7 +128,7 @@ public final class Trainer {
                 .flatMap(List::stream)
                 .forEach(topic -> wanted[kinds.size() + topics.indexOf(topic)] = 1);
         return new Loss.Example(
-                buckets,
+                asked,
                 values,
                 wanted,
                 lesson.kind().isPresent(),

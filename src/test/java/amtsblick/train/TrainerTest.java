@@ -66,6 +66,19 @@ class TrainerTest {
     }
 
     @Test
+    void goesByTheSenderToo() {
+        List<Lesson> lessons = new ArrayList<>();
+        for (String town : List.of("gera", "suhl", "jena")) {
+            lessons.add(from("spd-" + town + ".de", "opinion"));
+            lessons.add(from("stadt-" + town + ".de", "launch"));
+        }
+        Model model = Trainer.train(lessons);
+        HeadlineWords text = HeadlineWords.of(Shipped.headline("Neues vom Amt"));
+        assertThat(most(model.opinion(text, "spd-weimar.de").kinds())).isEqualTo("opinion");
+        assertThat(most(model.opinion(text, "stadt-weimar.de").kinds())).isEqualTo("launch");
+    }
+
+    @Test
     void namesTheWordsThatSpokeLoudest() {
         assertThat(opinion(LESSONS, "Donnerstag: Abteilungsleiter gesucht")
                         .kindWords()
@@ -77,7 +90,7 @@ class TrainerTest {
     @Test
     void learnsNothingOfTopicsFromACorrectedKind() {
         List<Lesson> more = new ArrayList<>(LESSONS);
-        more.add(Lesson.of(Shipped.headline("Ganz anders"), Optional.of("event"), List.of(), Optional.empty()));
+        more.add(Lesson.of(Shipped.headline("Ganz anders"), "", Optional.of("event"), List.of(), Optional.empty()));
         Opinion opinion = opinion(more, "Ganz anders");
         assertThat(most(opinion.kinds())).isEqualTo("event");
         assertThat(opinion.topics()).containsOnlyKeys("governance", "it-security", "workforce");
@@ -87,6 +100,7 @@ class TrainerTest {
     void takesAKindThatIsRightTooForHalfRight() {
         Lesson both = Lesson.of(
                 Shipped.headline("Tagung beschließt Plan"),
+                "",
                 Optional.of("event"),
                 List.of("strategy"),
                 Optional.empty());
@@ -103,6 +117,7 @@ class TrainerTest {
                         .toList());
         Lesson correction = Lesson.of(
                 Shipped.headline("Quorblat in Gera"),
+                "",
                 Optional.of("event"),
                 List.of(),
                 Optional.of(List.of("mobility")));
@@ -117,12 +132,16 @@ class TrainerTest {
 
     @Test
     void saysWhenNoLessonTeachesAnything() {
-        Lesson empty = Lesson.of(Shipped.headline("Ganz anders"), Optional.empty(), List.of(), Optional.empty());
+        Lesson empty = Lesson.of(Shipped.headline("Ganz anders"), "", Optional.empty(), List.of(), Optional.empty());
         assertThatThrownBy(() -> Trainer.train(List.of(empty))).hasMessage("there is nothing to learn from");
     }
 
+    private static Lesson from(String host, String kind) {
+        return Lesson.of(Shipped.headline("Neues vom Amt"), host, Optional.of(kind), List.of(), Optional.empty());
+    }
+
     private static Lesson lesson(String headline, String kind, String topic) {
-        return Lesson.of(Shipped.headline(headline), Optional.of(kind), List.of(), Optional.of(List.of(topic)));
+        return Lesson.of(Shipped.headline(headline), "", Optional.of(kind), List.of(), Optional.of(List.of(topic)));
     }
 
     private static Opinion opinion(List<Lesson> lessons, String headline) {
@@ -130,7 +149,7 @@ class TrainerTest {
     }
 
     private static Opinion opinion(Model model, String headline) {
-        return model.opinion(HeadlineWords.of(Shipped.headline(headline)));
+        return model.opinion(HeadlineWords.of(Shipped.headline(headline)), "");
     }
 
     private static String most(Map<String, Double> shares) {

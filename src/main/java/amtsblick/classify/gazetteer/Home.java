@@ -9,12 +9,14 @@ import java.util.Optional;
 /**
  * What a publisher contributes: whose news it brings by itself.
  *
+ * @param host its host without {@code www.}
  * @param region its own region, {@code DE} where it has none
  * @param level the tier it belongs to; empty for the press, whose region decides only where the text does not
  * @param audience for the press: whom its news is about where it names nobody
  * @param places the municipality or county whose name its host bears; several where the name has homonyms
  */
-public record Home(String region, Optional<Level> level, List<Entity> places, Optional<Level> audience) {
+public record Home(
+        String host, String region, Optional<Level> level, List<Entity> places, Optional<Level> audience) {
 
     public boolean isAbout(Entity entity) {
         return places.contains(entity);

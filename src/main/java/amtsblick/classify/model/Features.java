@@ -5,16 +5,18 @@ package amtsblick.classify.model;
 import amtsblick.classify.text.HeadlineWords;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 
 /**
- * What a model sees of a headline: its words, marked by whether they stand in the title or in the teaser, and all runs of three to five
- * letters in them with the edges of the word, which see through endings and compounds. Each is hashed to one of {@link #BUCKETS} rows of the table, without a
+ * What a model sees of a headline: its words, marked by whether they stand in the title or in the teaser; all runs of three to five
+ * letters in them with the edges of the word, which see through endings and compounds; and the parts of its publisher's host with the runs of four to six letters in
+ * it, since the sender tells much. Each is hashed to one of {@link #BUCKETS}, without a
  * dictionary: the hashing trick of Weinberger et al., Feature Hashing for Large Scale Multitask Learning, ICML 2009. Letter runs
- * within words as in Joulin et al., Bag of Tricks for Efficient Text Classification, EACL 2017.
+ * within words as in Joulin et al., Bag of Tricks for Efficient Text Classification, EACL 2017. A model knows the more frequent of them, its {@link Rows}.
  */
 public final class Features {
     /** A power of two. */
-    public static final int BUCKETS = 1 << 15;
+    public static final int BUCKETS = 1 << 17;
 
     private static final char ASCII = 127;
     private static final int SHIFT = Integer.SIZE - Integer.numberOfTrailingZeros(BUCKETS);
@@ -27,35 +29,67 @@ public final class Features {
     private static final int IN_TITLE = 0x811C9DC5;
     private static final int IN_TEASER = 0x2F0B4C47;
     private static final int LETTERS = 0x5BD1E995;
-    private static final int PRIME = 0x01000193;
+    static final int PRIME = 0x01000193;
     private static final int MIX = 0x9E3779B1;
     private static final char EDGE = ' ';
 
     /** Words are rarer than letters and so weigh more; with this, both blocks have the same say in what is learnt. */
     private static final float OF_WORDS = 0.8f;
 
-    private final long[] seen = new long[BUCKETS / Long.SIZE];
-    private int[] buckets = new int[1024];
+    /** A host says little beside a text; of a half, two fifths and a tenth the middle was best on publishers not seen. */
+    private static final float OF_HOST = 0.4f;
+
+    private final IntUnaryOperator place;
+    private final long[] seen;
+    private int[] places = new int[1024];
     private int size;
     private int words;
+    private int text;
 
-    private Features() {}
+    private Features(IntUnaryOperator place, int most) {
+        this.place = place;
+        seen = new long[(most + Long.SIZE - 1) / Long.SIZE];
+    }
 
-    public static Features of(HeadlineWords text) {
-        Features features = new Features();
+    /** All buckets of a headline, for who learns. */
+    public static Features of(HeadlineWords text, String host) {
+        return new Features(IntUnaryOperator.identity(), BUCKETS).read(text, host);
+    }
+
+    /** The rows of those that a model knows. */
+    static Features of(HeadlineWords text, String host, Rows rows) {
+        return new Features(rows::of, rows.size()).read(text, host);
+    }
+
+    private Features read(HeadlineWords text, String host) {
         int count = Math.min(text.size(), MOST_WORDS);
         for (int i = 0; i < count; i++) {
-            features.add(wordBucket(text, i));
+            add(wordBucket(text, i));
         }
-        features.words = features.size;
+        words = size;
         for (int i = 0; i < count; i++) {
-            letters(text, i, features::add);
+            letters(text, i, this::add);
         }
-        return features;
+        this.text = size;
+        HostFeatures.of(host, this::add);
+        return this;
+    }
+
+    /** The same in the rows of a model, without what it does not know. */
+    public Features in(Rows rows) {
+        Features known = new Features(rows::of, rows.size());
+        for (int i = 0; i < size; i++) {
+            known.words = i == words ? known.size : known.words;
+            known.text = i == text ? known.size : known.text;
+            known.add(places[i]);
+        }
+        known.words = words == size ? known.size : known.words;
+        known.text = text == size ? known.size : known.text;
+        return known;
     }
 
     /**
-     * Gives the rows of one word alone to {@code each}, to say how much it weighs: the word and the letters that it begins with. What
+     * Gives the buckets of one word alone to {@code each}, to say how much it weighs: the word and the letters that it begins with. What
      * runs through its middle it mostly shares with others.
      */
     static void ofWord(HeadlineWords text, int word, IntConsumer each) {
@@ -63,7 +97,7 @@ public final class Features {
         letters(text, word, text.start(word) - 1, each);
     }
 
-    /** How many different rows are asked for: first those of {@link #words()}, then those of letters. */
+    /** How many different ones there are: first the {@link #words()}, then letters up to {@link #text()}, then those of the host. */
     public int size() {
         return size;
     }
@@ -72,8 +106,13 @@ public final class Features {
         return words;
     }
 
-    public int bucket(int i) {
-        return buckets[i];
+    int text() {
+        return text;
+    }
+
+    /** A bucket, or the row of a model. */
+    public int place(int i) {
+        return places[i];
     }
 
     /** What one word counts: all words together count as one headline, however long it is. */
@@ -83,11 +122,16 @@ public final class Features {
 
     /** Likewise one run of letters. */
     float letterValue() {
-        return share(size - words);
+        return share(text - words);
+    }
+
+    /** Likewise a piece of the host. */
+    float hostValue() {
+        return OF_HOST * share(size - text);
     }
 
     public float value(int i) {
-        return i < words ? wordValue() : letterValue();
+        return i < words ? wordValue() : i < text ? letterValue() : hostValue();
     }
 
     private static float share(int count) {
@@ -99,7 +143,7 @@ public final class Features {
         for (int i = text.start(word); i < text.end(word); i++) {
             hash = (hash ^ letter(text, i)) * PRIME;
         }
-        return hash * MIX >>> SHIFT;
+        return bucket(hash);
     }
 
     private static void letters(HeadlineWords text, int word, IntConsumer each) {
@@ -117,7 +161,7 @@ public final class Features {
         for (int i = from; i <= until; i++) {
             hash = (hash ^ (i == first || i == last ? EDGE : letter(text, i))) * PRIME;
             if (i - from + 1 >= SHORTEST) {
-                each.accept(hash * MIX >>> SHIFT);
+                each.accept(bucket(hash));
             }
         }
     }
@@ -130,13 +174,22 @@ public final class Features {
     }
 
     private void add(int bucket) {
-        long bit = 1L << bucket;
-        if ((seen[bucket >> 6] & bit) == 0) {
-            seen[bucket >> 6] |= bit;
-            if (size == buckets.length) {
-                buckets = Arrays.copyOf(buckets, size * 2);
-            }
-            buckets[size++] = bucket;
+        int at = place.applyAsInt(bucket);
+        if (at < 0) {
+            return;
         }
+        long bit = 1L << at;
+        if ((seen[at >> 6] & bit) == 0) {
+            seen[at >> 6] |= bit;
+            if (size == places.length) {
+                places = Arrays.copyOf(places, size * 2);
+            }
+            places[size++] = at;
+        }
+    }
+
+    /** The bucket of what a hash is made of letter by letter. */
+    static int bucket(int hash) {
+        return hash * MIX >>> SHIFT;
     }
 }

@@ -24,22 +24,25 @@ public final class Model {
     private final List<String> topics;
     private final float[] bias;
     private final float[] scale;
+    private final Rows rows;
     private final PackedTable table;
 
-    /** @param weights for each bucket those of all labels, kinds first */
-    Model(List<String> kinds, List<String> topics, float[] bias, float[] scale, byte[] weights) {
+    /** @param weights for each row those of all labels, kinds first */
+    Model(List<String> kinds, List<String> topics, float[] bias, float[] scale, Rows rows, byte[] weights) {
         this.kinds = List.copyOf(kinds);
         this.topics = List.copyOf(topics);
         this.bias = bias;
         this.scale = scale;
-        if (weights.length != Features.BUCKETS * width() || bias.length != width() || scale.length != width()) {
+        if (weights.length != rows.size() * width() || bias.length != width() || scale.length != width()) {
             throw new IllegalArgumentException("weights do not fit the labels");
         }
+        this.rows = rows;
         this.table = PackedTable.of(weights, width());
     }
 
     /** The model whose weights are these, each rounded to one of 255 steps. */
-    public static Model quantised(List<String> kinds, List<String> topics, float[] bias, float[] weights) {
+    public static Model quantised(
+            List<String> kinds, List<String> topics, float[] bias, Rows rows, float[] weights) {
         int width = kinds.size() + topics.size();
         float[] scale = new float[width];
         for (int i = 0; i < weights.length; i++) {
@@ -50,13 +53,13 @@ public final class Model {
             float step = scale[i % width];
             bytes[i] = (byte) (step == 0 ? 0 : Math.round(weights[i] / step));
         }
-        return new Model(kinds, topics, bias, scale, bytes);
+        return new Model(kinds, topics, bias, scale, rows, bytes);
     }
 
     /**
      * The weights as numbers, for who learns on from them.
      *
-     * @return for each bucket those of all labels, kinds first; then the bias of each label
+     * @return for each row those of all labels, kinds first; then the bias of each label
      */
     public double[] point() {
         byte[] steps = weights();
@@ -78,6 +81,11 @@ public final class Model {
         return topics;
     }
 
+    /** The features that it knows. */
+    public Rows rows() {
+        return rows;
+    }
+
     float[] bias() {
         return bias;
     }
@@ -90,8 +98,9 @@ public final class Model {
         return table.weights();
     }
 
-    public Opinion opinion(HeadlineWords text) {
-        double[] scores = scores(Features.of(text));
+    /** @param host the publisher's, without {@code www.} */
+    public Opinion opinion(HeadlineWords text, String host) {
+        double[] scores = scores(Features.of(text, host, rows));
         return new Opinion(
                 kinds(scores),
                 topics(scores),
@@ -126,11 +135,15 @@ public final class Model {
 
     private double[] scores(Features features) {
         int[] words = table.sum(features, 0, features.words());
-        int[] letters = table.sum(features, features.words(), features.size());
+        int[] letters = table.sum(features, features.words(), features.text());
+        int[] host = table.sum(features, features.text(), features.size());
         double[] scores = new double[width()];
         for (int label = 0; label < scores.length; label++) {
             scores[label] = bias[label]
-                    + scale[label] * (features.wordValue() * words[label] + features.letterValue() * letters[label]);
+                    + scale[label]
+                            * (features.wordValue() * words[label]
+                                    + features.letterValue() * letters[label]
+                                    + features.hostValue() * host[label]);
         }
         return scores;
     }
@@ -184,7 +197,8 @@ public final class Model {
 
         @Override
         public void accept(int bucket) {
-            weight += table.weight(bucket, label);
+            int row = rows.of(bucket);
+            weight += row < 0 ? 0 : table.weight(row, label);
         }
     }
 }

@@ -12,13 +12,13 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A model as a file of {@code config/}: the names of its labels, then bias and scale of each, then the weights, a byte each. */
+/** A model as a file of {@code config/}: the names of its labels, then bias and scale of each, a bit for each bucket that has weights, then those, a byte each. */
 public final class ModelFile {
     /** Its name in the configuration. */
     public static final String NAME = "model.bin";
 
     /** Says what it is and how its headlines were cut: a file of another cut would ask the wrong rows. */
-    private static final String MAGIC = "amtsblick-model-2";
+    private static final String MAGIC = "amtsblick-model-3";
 
     private ModelFile() {}
 
@@ -31,8 +31,10 @@ public final class ModelFile {
             List<String> kinds = names(in);
             List<String> topics = names(in);
             int width = kinds.size() + topics.size();
-            Model model = new Model(
-                    kinds, topics, numbers(in, width), numbers(in, width), in.readNBytes(Features.BUCKETS * width));
+            float[] bias = numbers(in, width);
+            float[] scale = numbers(in, width);
+            Rows rows = rows(in);
+            Model model = new Model(kinds, topics, bias, scale, rows, in.readNBytes(rows.size() * width));
             if (in.read() >= 0) {
                 throw wrong("nothing after the weights");
             }
@@ -50,6 +52,9 @@ public final class ModelFile {
         write(out, model.topics());
         write(out, model.bias());
         write(out, model.scale());
+        for (long bits : model.rows().bits()) {
+            out.writeLong(bits);
+        }
         out.write(model.weights());
         out.flush();
     }
@@ -71,6 +76,14 @@ public final class ModelFile {
         for (String name : names) {
             out.writeUTF(name);
         }
+    }
+
+    private static Rows rows(DataInputStream in) throws IOException {
+        long[] has = new long[Rows.LONGS];
+        for (int i = 0; i < has.length; i++) {
+            has[i] = in.readLong();
+        }
+        return new Rows(has);
     }
 
     private static float[] numbers(DataInputStream in, int count) throws IOException {

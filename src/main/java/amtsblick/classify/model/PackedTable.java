@@ -64,7 +64,7 @@ record PackedTable(long[] rows, int columns, int width) {
             long even = 0;
             long odd = 0;
             for (int i = from; i < to; i++) {
-                long eight = rows[features.bucket(i) * columns + column];
+                long eight = rows[features.place(i) * columns + column];
                 even += eight & EVERY_SECOND;
                 odd += eight >>> Byte.SIZE & EVERY_SECOND;
             }
