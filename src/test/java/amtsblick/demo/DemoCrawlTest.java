@@ -77,7 +77,8 @@ class DemoCrawlTest {
 
     @BeforeAll
     static void crawlTwice() throws Exception {
-        newsroom = DemoNewsroom.start(0, DemoNewsroom.RHYTHM, CLOCK);
+        Duration afterTheFirstRound = Duration.ofMinutes(2);
+        newsroom = DemoNewsroom.start(0, afterTheFirstRound, CLOCK);
         ConfigFolder config = ConfigFolder.defaults();
         archive = LocalArchive.open(data, config, CLOCK);
         fetcher = new Fetcher(

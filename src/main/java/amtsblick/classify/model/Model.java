@@ -100,12 +100,13 @@ public final class Model {
 
     /** @param host the publisher's, without {@code www.} */
     public Opinion opinion(HeadlineWords text, String host) {
-        double[] scores = scores(Features.of(text, host, rows));
+        Features features = Features.of(text, host, rows);
+        double[] scores = scores(features);
         return new Opinion(
                 kinds(scores),
                 topics(scores),
-                kind -> heaviest(kinds.indexOf(kind), text),
-                topic -> heaviest(kinds.size() + topics.indexOf(topic), text));
+                kind -> heaviest(kinds.indexOf(kind), features, text, host),
+                topic -> heaviest(kinds.size() + topics.indexOf(topic), features, text, host));
     }
 
     private Map<String, Double> kinds(double[] scores) {
@@ -152,53 +153,58 @@ public final class Model {
         return kinds.size() + topics.size();
     }
 
-    /** The words that speak loudest for a label, as printed. */
-    private List<String> heaviest(int label, HeadlineWords text) {
+    /** The words that speak loudest for a label, as printed, and the host where it does. */
+    private List<String> heaviest(int label, Features features, HeadlineWords text, String host) {
         List<String> heaviest = new ArrayList<>(MOST_WORDS);
-        int[] weights = new int[MOST_WORDS];
+        double[] weights = new double[MOST_WORDS];
         for (int word = 0; word < text.size(); word++) {
             if (text.end(word) - text.start(word) >= TELLING || text.isCapital(word)) {
-                Sum sum = new Sum(label);
+                Sum sum = new Sum(label, features.wordValue(), features.letterValue());
                 Features.ofWord(text, word, sum);
-                put(heaviest, weights, text, word, sum.weight);
+                put(heaviest, weights, text.printed(word, word + 1), sum.weight);
             }
         }
+        Sum sum = new Sum(label, features.hostValue(), features.hostValue());
+        HostFeatures.of(host, sum);
+        put(heaviest, weights, host, sum.weight);
         return heaviest;
     }
 
-    /** Keeps the few heaviest words in order, each once. */
-    private static void put(List<String> heaviest, int[] weights, HeadlineWords text, int word, int weight) {
+    /** Keeps the few heaviest in order, each once. */
+    private static void put(List<String> heaviest, double[] weights, String printed, double weight) {
         int at = heaviest.size();
         while (at > 0 && weights[at - 1] < weight) {
             at--;
         }
-        if (weight <= 0 || at == MOST_WORDS) {
+        if (weight <= 0 || at == MOST_WORDS || heaviest.contains(printed)) {
             return;
         }
-        String printed = text.printed(word, word + 1);
-        if (!heaviest.contains(printed)) {
-            if (heaviest.size() == MOST_WORDS) {
-                heaviest.removeLast();
-            }
-            System.arraycopy(weights, at, weights, at + 1, MOST_WORDS - 1 - at);
-            weights[at] = weight;
-            heaviest.add(at, printed);
+        if (heaviest.size() == MOST_WORDS) {
+            heaviest.removeLast();
         }
+        System.arraycopy(weights, at, weights, at + 1, MOST_WORDS - 1 - at);
+        weights[at] = weight;
+        heaviest.add(at, printed);
     }
 
-    /** All that one label has of a word. */
+    /** All that one label has of a word or a host; the first that it is given is the word as a whole. */
     private final class Sum implements IntConsumer {
         private final int label;
-        private int weight;
+        private final float rest;
+        private float value;
+        private double weight;
 
-        Sum(int label) {
+        Sum(int label, float first, float rest) {
             this.label = label;
+            this.value = first;
+            this.rest = rest;
         }
 
         @Override
         public void accept(int bucket) {
             int row = rows.of(bucket);
-            weight += row < 0 ? 0 : table.weight(row, label);
+            weight += row < 0 ? 0 : value * table.weight(row, label);
+            value = rest;
         }
     }
 }
