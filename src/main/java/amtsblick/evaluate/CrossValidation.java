@@ -33,8 +33,8 @@ public final class CrossValidation {
                 .map(item -> Lesson.of(
                                 item.headline(),
                                 Publisher.bare(item.publisher()),
-                        Optional.of(item.kind()),
-                        item.alsoKinds().stream().sorted().toList(),
+                                Optional.of(item.kind()),
+                                item.alsoKinds().stream().sorted().toList(),
                                 Optional.of(item.topics()))
                         .worth(item.worth()))
                 .toList();
@@ -74,7 +74,8 @@ public final class CrossValidation {
 
     private static Stream<LabelledItem> apartFrom(List<LabelledItem> own, List<LabelledItem> besides) {
         Set<String> publishers = own.stream().map(LabelledItem::publisher).collect(toSet());
-        Set<String> stories = own.stream().flatMap(item -> item.story().stream()).collect(toSet());
+        Set<String> stories =
+                own.stream().flatMap(item -> item.story().stream()).collect(toSet());
         return besides.stream()
                 .filter(item -> !publishers.contains(item.publisher()))
                 .filter(item -> item.story().filter(stories::contains).isEmpty());

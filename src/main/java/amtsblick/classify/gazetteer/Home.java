@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param audience for the press: whom its news is about where it names nobody
  * @param places the municipality or county whose name its host bears; several where the name has homonyms
  */
-public record Home(
-        String host, String region, Optional<Level> level, List<Entity> places, Optional<Level> audience) {
+public record Home(String host, String region, Optional<Level> level, List<Entity> places, Optional<Level> audience) {
 
     public boolean isAbout(Entity entity) {
         return places.contains(entity);

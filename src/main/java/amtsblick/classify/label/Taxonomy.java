@@ -4,10 +4,11 @@ package amtsblick.classify.label;
 
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The kinds and topics an item can have, with their labels, in the order of {@code kinds.yaml} and {@code topics.yaml}. */
@@ -16,7 +17,8 @@ public final class Taxonomy {
 
     private final List<Term> kinds;
     private final List<Term> topics;
-    private final Map<String, Term> byId = new LinkedHashMap<>();
+    private final Map<String, Term> kindsById = new HashMap<>();
+    private final Map<String, Term> topicsById = new HashMap<>();
 
     /**
      * A kind or topic.
@@ -33,15 +35,16 @@ public final class Taxonomy {
 
         /** The label as a sentence takes it, without the remark in brackets: "Register (Once-Only)" is "Register". */
         public String name(Locale locale) {
-            return REMARK.matcher(label(locale)).replaceFirst("");
+            String label = label(locale);
+            return label.endsWith(")") ? REMARK.matcher(label).replaceFirst("") : label;
         }
     }
 
     private Taxonomy(List<Term> kinds, List<Term> topics) {
         this.kinds = kinds;
         this.topics = topics;
-        kinds.forEach(term -> byId.put(term.id, term));
-        topics.forEach(term -> byId.putIfAbsent(term.id, term));
+        kinds.forEach(term -> kindsById.put(term.id, term));
+        topics.forEach(term -> topicsById.put(term.id, term));
     }
 
     /** Reads the ids and labels of both files. */
@@ -59,10 +62,19 @@ public final class Taxonomy {
         return topics;
     }
 
-    /** The label of a kind or topic; the id itself where it is unknown, as in items of an older version. */
+    /** The kind of an id; empty where it is unknown, as in items of an older version. */
+    public Optional<Term> kind(String id) {
+        return Optional.ofNullable(kindsById.get(id));
+    }
+
+    /** Likewise a topic. */
+    public Optional<Term> topic(String id) {
+        return Optional.ofNullable(topicsById.get(id));
+    }
+
+    /** The label of a kind or topic; the id itself where it is unknown. */
     public String label(String id, Locale locale) {
-        Term term = byId.get(id);
-        return term == null ? id : term.label(locale);
+        return kind(id).or(() -> topic(id)).map(term -> term.label(locale)).orElse(id);
     }
 
     private static List<Term> terms(ConfigFolder config, String file, String key) {

@@ -41,8 +41,7 @@ public final class Model {
     }
 
     /** The model whose weights are these, each rounded to one of 255 steps. */
-    public static Model quantised(
-            List<String> kinds, List<String> topics, float[] bias, Rows rows, float[] weights) {
+    public static Model quantised(List<String> kinds, List<String> topics, float[] bias, Rows rows, float[] weights) {
         int width = kinds.size() + topics.size();
         float[] scale = new float[width];
         for (int i = 0; i < weights.length; i++) {

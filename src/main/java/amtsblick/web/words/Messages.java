@@ -14,6 +14,7 @@ import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public final class Messages {
     private final Lang lang;
     private final Properties texts = new Properties();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Blanks>> blanks = new ConcurrentHashMap<>();
     private final NumberFormat numbers;
 
     private Messages(Lang lang) {
@@ -78,8 +80,14 @@ public final class Messages {
         return arguments.length == 0 ? pattern : filled(key, pattern, arguments);
     }
 
-    /** Formats are dear to make, and a copy of one is not; none is safe for use by many threads. */
     private String filled(String key, String pattern, Object[] arguments) {
+        return blanks.computeIfAbsent(key, _ -> Blanks.of(pattern))
+                .map(text -> text.filled(arguments, this::number))
+                .orElseGet(() -> formatted(key, pattern, arguments));
+    }
+
+    /** Formats are dear to make, and a copy of one is less so; none is safe for use by many threads. */
+    private String formatted(String key, String pattern, Object[] arguments) {
         MessageFormat format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, lang.locale()));
         Format[] special = format.getFormatsByArgumentIndex();
         Object[] said = arguments.clone();

@@ -12,6 +12,7 @@ import amtsblick.source.Source;
 import amtsblick.web.site.Site;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** What the values of filters are called in a reader's language. */
@@ -27,7 +28,7 @@ public final class Names {
     /** As a choice is labelled, among others: with the remark that tells what else is meant, "Register (Once-Only)", or its key. */
     public String inFull(Dimension dimension, String value) {
         return switch (dimension) {
-            case TOPIC -> term(site.taxonomy().topics(), value, Term::label);
+            case TOPIC -> term(site.taxonomy().topic(value), value, Term::label);
             case AGS ->
                 site.territories()
                         .keyName(value, m.lang().locale())
@@ -41,8 +42,8 @@ public final class Names {
     public String of(Dimension dimension, String value) {
         return switch (dimension) {
             case REGION -> region(value);
-            case TOPIC -> term(site.taxonomy().topics(), value, Term::name);
-            case KIND -> term(site.taxonomy().kinds(), value, Term::name);
+            case TOPIC -> term(site.taxonomy().topic(value), value, Term::name);
+            case KIND -> term(site.taxonomy().kind(value), value, Term::name);
             case SOURCE -> site.sources().find(value).map(Source::name).orElse(value);
             case PLACE, BODY -> value;
             case AREA -> site.territories().areaName(value, m.lang().locale());
@@ -80,11 +81,7 @@ public final class Names {
         return m.has(key) ? m.get(key) : value;
     }
 
-    private String term(List<Term> terms, String id, BiFunction<Term, Locale, String> name) {
-        return terms.stream()
-                .filter(term -> term.id().equals(id))
-                .map(term -> name.apply(term, m.lang().locale()))
-                .findFirst()
-                .orElse(id);
+    private String term(Optional<Term> term, String id, BiFunction<Term, Locale, String> name) {
+        return term.map(known -> name.apply(known, m.lang().locale())).orElse(id);
     }
 }
