@@ -28,7 +28,7 @@
  *
  * <p>Doors, all that others use of the rooms: {@code gazetteer.Publisher}, {@code territory.Locality}, {@code territory.Territories}, {@code label.Reasons}, {@code
  * label.Regions}, {@code label.Taxonomy}, {@code what.TopicFilter}; where models are trained and measured also {@code model.Features},
- * {@code model.Model}, {@code model.ModelFile}, {@code text.HeadlineWords}; for tables {@code text.TermTable}.
+ * {@code model.Model}, {@code model.ModelFile}, {@code model.Rows}, {@code text.HeadlineWords}; for tables {@code text.TermTable}.
  */
 @NullMarked
 package amtsblick.classify;

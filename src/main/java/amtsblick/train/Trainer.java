@@ -51,8 +51,9 @@ public final class Trainer {
         }
         this.kinds = List.copyOf(kinds);
         this.topics = List.copyOf(topics);
-        rows = before.map(model -> Vocabulary.beside(model, lessons)).orElseGet(() -> Vocabulary.frequent(lessons));
-        rarity = before.isPresent() ? Vocabulary.allAlike(rows) : Vocabulary.rarity(rows, lessons);
+        rows = before.map(model -> KnownFeatures.beside(model, lessons))
+                .orElseGet(() -> KnownFeatures.frequent(lessons));
+        rarity = before.isPresent() ? KnownFeatures.allAlike(rows) : KnownFeatures.rarity(rows, lessons);
         start = new double[(rows.size() + 1) * (kinds.size() + topics.size())];
         fresh = before.isEmpty();
         before.ifPresent(this::beginWith);

@@ -11,11 +11,17 @@ import java.util.List;
  * @param alike names that are spelt alike
  */
 public record Unheard(Dimension dimension, String name, List<String> alike) {
+    /** The key of the sentence that says so of a place, which takes the name. */
+    public static final String PLACE = "place.unknown";
+
+    /** The key of the sentence that says so of a body. */
+    public static final String BODY = "body.unknown";
+
     /** What only news tells the values of. */
     static final List<Dimension> NAMED = List.of(Dimension.PLACE, Dimension.BODY);
 
     /** The key of the sentence that says so, which takes the name. */
     public String key() {
-        return dimension.id() + ".unknown";
+        return dimension == Dimension.PLACE ? PLACE : BODY;
     }
 }

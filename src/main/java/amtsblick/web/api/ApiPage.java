@@ -54,8 +54,8 @@ public record ApiPage(
                     "query.noWords",
                     "query.broad",
                     "query.timeout",
-                    PLACE_UNKNOWN,
-                    BODY_UNKNOWN,
+                    Unheard.PLACE,
+                    Unheard.BODY,
                     IDS_MISSING
                 })
         List<String> notes,
@@ -69,8 +69,6 @@ public record ApiPage(
         List<ApiItem> items,
         @Nullable String next,
         @Nullable Map<String, Map<String, Long>> facets) {
-    private static final String PLACE_UNKNOWN = "place.unknown";
-    private static final String BODY_UNKNOWN = "body.unknown";
     private static final String IDS_MISSING = "ids.missing";
 
     /**

@@ -10,11 +10,11 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Which features a model is to know, and how rare each of them is. */
-final class Vocabulary {
+final class KnownFeatures {
     /** More would not fit a file of 1.5 MB. */
     private static final int MOST = 40_000;
 
-    private Vocabulary() {}
+    private KnownFeatures() {}
 
     /** The features that most headlines have: of those in as few as the first that would not fit, none. */
     static Rows frequent(List<Lesson> lessons) {
