@@ -59,9 +59,11 @@ public final class ActingBodies {
             }
         }
         publisher.ifPresent(name -> add(found, new Label(name, "body-publisher", List.of())));
-        return found.isEmpty()
-                ? GoverningBody.of(words, evidence, about, regions)
-                : withCanton(found, words, evidence, about);
+        if (found.isEmpty()) {
+            List<Label> towns = Municipality.of(words, evidence, about);
+            return towns.isEmpty() ? GoverningBody.of(words, evidence, about, regions) : towns;
+        }
+        return withCanton(found, words, evidence, about);
     }
 
     /** "Kanton Bern" acts beside those of whom none is of Bern. */

@@ -137,7 +137,37 @@ class ActingBodiesTest {
     void abroadTheTownItselfActsWhereNobodyElseIsNamed() {
         assertThat(bodies("Graz digitalisiert Bauakten", "presse.at")).containsExactly("Stadt Graz");
         assertThat(bodies("Burgenland digitalisiert Bauakten", "presse.at")).containsExactly("Land Burgenland");
-        assertThat(bodies("Kassel digitalisiert Bauakten", "presse.example")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    Stadt Kassel               ; Kassel digitalisiert Bauakten
+                    Stadt Gera                 ; Stadt Gera öffnet Geodaten
+                    Landkreis Passau           ; Im Landkreis Passau | Der Landkreis erneuert sein Serviceportal.
+                    Stadt Hanau                ; Neues Portal in Hanau | Man gehe Schritt für Schritt vor, sagt Oberbürgermeister Uwe Demo.
+                    Kreistag Passau            ; Kreistag beschließt Digitalplan für Landkreis Passau
+                    Landratsamt Passau         ; Neue Technik im Landkreis Passau | Das Landratsamt nimmt Anträge online an.
+                    Gemeinderat Winnenden      ; E-Akte in Winnenden | Einstimmig hat der Gemeinderat zugestimmt.
+                    Stadt Wendlingen           ; Wendlingen testet Sensoren | Auch die Nachbarn der Stadt schauen zu.
+                    """)
+    void aTownOrCountyActsWhereNobodyElseDoes(String body, String text) {
+        assertThat(bodies(text, "presse.example")).containsExactly(body);
+    }
+
+    @Test
+    void severalTownsActWhereTheTitleBeginsWithThem() {
+        assertThat(bodies("Kassel, Hanau und Marburg vereinbaren gemeinsame Software", "presse.example"))
+                .containsExactlyInAnyOrder("Stadt Kassel", "Stadt Hanau", "Stadt Marburg");
+        assertThat(bodies("Was Kassel und Hanau online bieten", "presse.example"))
+                .isEmpty();
+    }
+
+    @Test
+    void whereSomethingHappensIsNotWhoDoesIt() {
+        assertThat(bodies("Tagung zu offenen Daten in Kassel", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("Forscher prüfen Sensoren in der Stadt Kassel", "presse.example"))
+                .isEmpty();
     }
 
     @Test
