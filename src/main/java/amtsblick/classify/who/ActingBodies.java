@@ -58,7 +58,7 @@ public final class ActingBodies {
                         .forEach(named -> add(found, label(words, mention, named)));
             }
         }
-        publisher.ifPresent(name -> add(found, new Label(name, "body-publisher", List.of())));
+        publisher.ifPresent(name -> add(found, new Label(names.on(words.day(), name), "body-publisher", List.of())));
         if (found.isEmpty()) {
             List<Label> towns = Municipality.of(words, evidence, about);
             return towns.isEmpty() ? GoverningBody.of(words, evidence, about, regions) : towns;
@@ -110,7 +110,7 @@ public final class ActingBodies {
         }
     }
 
-    private static Label label(HeadlineWords words, BodyMention mention, CompleteName.Named named) {
+    private Label label(HeadlineWords words, BodyMention mention, CompleteName.Named named) {
         String rule = mention.isPerson()
                 ? "body-person"
                 : switch (words.zone(mention.from())) {
@@ -118,6 +118,6 @@ public final class ActingBodies {
                     case HeadlineWords.TITLE -> "body-title";
                     default -> "body-teaser";
                 };
-        return new Label(named.name(), rule, List.of(words.printed(named.from(), named.end())));
+        return new Label(names.on(words.day(), named.name()), rule, List.of(words.printed(named.from(), named.end())));
     }
 }

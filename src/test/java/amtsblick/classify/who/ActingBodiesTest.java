@@ -94,6 +94,18 @@ class ActingBodiesTest {
                 .containsExactly(body);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    2019-03-02 ; BMVI ; Das Bundesverkehrsministerium gibt Daten frei
+                    2023-03-02 ; BMDV ; Bund: Verkehrsministerium gibt Daten frei
+                    2025-11-02 ; BMV  ; Das Bundesverkehrsministerium gibt Daten frei
+                    2015-03-02 ; BMWi ; Bundeswirtschaftsministerin legt Bericht vor
+                    2024-03-02 ; BMBF ; Bundesbildungsministerium fördert Plattform
+                    """)
+    void callsFederalHousesByTheirNameOfThatDay(LocalDate day, String body, String title) {
+        assertThat(bodiesOn(day, title)).containsExactly(body);
+    }
+
     @Test
     void namesEachOfSeveralOffices() {
         assertThat(bodies("Landratsämter Passau, Cham und Freising nehmen Bauanträge online an", "presse.example"))
