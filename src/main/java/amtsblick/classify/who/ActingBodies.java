@@ -46,7 +46,7 @@ public final class ActingBodies {
         acting.removeIf(mention -> !BodyRole.acts(words, mention));
         CompleteName complete = new CompleteName(words, evidence, about, regions);
         List<Label> found = new ArrayList<>();
-        Optional<String> publisher = names.publisher(host);
+        Optional<String> publisher = names.publisher(host).or(() -> PartyGroup.publisher(host, about, regions));
         for (BodyMention mention : acting) {
             Optional<NamedBody> meant = mention.in(country(about), words.day())
                     .filter(body ->

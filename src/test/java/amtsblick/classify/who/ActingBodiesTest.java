@@ -222,6 +222,9 @@ class ActingBodiesTest {
     @CsvSource(delimiter = ';', textBlock = """
                     SPD-Fraktion Thüringen ; Thüringen: SPD-Fraktion verlangt Register
                     SPD-Fraktion Kassel    ; Kassel: SPD-Fraktion verlangt offene Daten
+                    CDU-Fraktion Hessen    ; Hessen: FDP-Abgeordnete fragen nach Kosten, das Digitalministerium antwortet | Auch die CDU-Fraktion will es wissen.
+                    FDP-Fraktion Hessen    ; Hessen: Antwort auf eine Große Anfrage der FDP zu Registern
+                    Grüne-Fraktion Bayern  ; Bayern: Grüne Landtagsfraktion verlangt Register
                     SPD-Fraktion           ; Die SPD-Fraktion im Bundestag verlangt offene Daten
                     """)
     void aPartysGroupBelongsToTheSmallestThatTheItemIsAbout(String body, String text) {
@@ -272,6 +275,21 @@ class ActingBodiesTest {
     @Test
     void whatIsOfTheGovernmentIsNotDoneByIt() {
         assertThat(bodies("Hessen: Portal der Landesregierung gestört", "presse.example"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPartysGroupActsInWhatItPrints() {
+        assertThat(bodies("Kassel: Was kostet das neue Portal?", "www.cdu-fraktion-kassel.de"))
+                .containsExactly("CDU-Fraktion Kassel");
+        assertThat(bodies("Kassel: Was kostet das neue Portal?", "www.cdu.de")).isEmpty();
+    }
+
+    @Test
+    void thePoliceOfALandIsABodyWhereTheLandStandsBesideIt() {
+        assertThat(bodies("Polizei Bremen nimmt Anzeigen online entgegen", "presse.example"))
+                .containsExactly("Polizei Bremen");
+        assertThat(bodies("Hessen: Angriff auf Behörden, die Polizei ermittelt", "presse.example"))
                 .isEmpty();
     }
 
