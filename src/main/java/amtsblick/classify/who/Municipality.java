@@ -139,7 +139,8 @@ final class Municipality {
                 if (organ.isPresent()) {
                     return Optional.of(label(organ.get() + " " + called.bare(), i));
                 }
-                boolean named = ITSELF.contains(noun) && !isAside(i) && words.zone(i) != HeadlineWords.KICKER;
+                boolean named =
+                        ITSELF.contains(noun) && !isTail(i) && !isAside(i) && words.zone(i) != HeadlineWords.KICKER;
                 if (named && words.zone(i) == HeadlineWords.TITLE) {
                     return Optional.of(label(called.whole(), i));
                 }
@@ -149,6 +150,11 @@ final class Municipality {
             }
         }
         return itself;
+    }
+
+    /** "Open-Data-Kommune" */
+    private boolean isTail(int word) {
+        return word > 0 && words.isHyphenated(word - 1);
     }
 
     private Optional<String> organ(int word, String noun) {

@@ -146,6 +146,15 @@ class ActingBodiesTest {
     }
 
     @Test
+    void whoHasItDoneToThemOrHasYetToAgreeDoesNotAct() {
+        assertThat(bodies("Hessen: Verein lässt den Rechnungshof prüfen", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("Neue Regeln für Register | Der Bundesrat muss zustimmen.", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("Netzausfall im Bundestag", "presse.example")).containsExactly("Bundestag");
+    }
+
+    @Test
     void abroadTheTownItselfActsWhereNobodyElseIsNamed() {
         assertThat(bodies("Graz digitalisiert Bauakten", "presse.at")).containsExactly("Stadt Graz");
         assertThat(bodies("Burgenland digitalisiert Bauakten", "presse.at")).containsExactly("Land Burgenland");
