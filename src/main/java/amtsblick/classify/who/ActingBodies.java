@@ -63,6 +63,7 @@ public final class ActingBodies {
             List<Label> towns = Municipality.of(words, evidence, about);
             return towns.isEmpty() ? GoverningBody.of(words, evidence, about, regions) : towns;
         }
+        GoverningBody.government(words, about, regions).ifPresent(label -> add(found, label));
         return withCanton(found, words, evidence, about);
     }
 

@@ -13,6 +13,7 @@ import amtsblick.news.label.RegionCode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,8 +33,19 @@ final class GoverningBody {
             "DE-HB", "Senat",
             "DE-HH", "Senat");
     /** What a Land's government is called, and how the article tells that it is the subject. */
-    private static final Map<String, String> GOVERNMENTS =
-            Map.of("landesregierung", "die", "kabinett", "das", "senat", "der", "landeskabinett", "das");
+    private static final Map<String, String> GOVERNMENTS = Map.of(
+            "landesregierung",
+            "die",
+            "kabinett",
+            "das",
+            "senat",
+            "der",
+            "landeskabinett",
+            "das",
+            "staatsregierung",
+            "die");
+
+    private static final Set<String> PREPOSITIONS = Set.of("für", "an", "gegen", "über", "durch", "auf", "in");
 
     private static final String COMMISSION = "EU-Kommission";
     private static final String PARLIAMENT = "Europäisches Parlament";
@@ -90,6 +102,14 @@ final class GoverningBody {
                 : houses.stream().map(GoverningBody::label).toList();
     }
 
+    /** The government of a Land, which acts beside others where it is the subject. */
+    static Optional<Label> government(HeadlineWords words, Labels about, Regions regions) {
+        String code = about.regions().getFirst().value();
+        return Optional.of(code)
+                .filter(land -> land.startsWith("DE-") && isGovernmentSubject(words))
+                .map(land -> label(government(land, regions)));
+    }
+
     /** "Die Landesregierung plant", "Kabinett beschließt"; "der Landesregierung" has it done by somebody else. */
     private static boolean isGovernmentSubject(HeadlineWords words) {
         return GOVERNMENTS.entrySet().stream().anyMatch(one -> isSubject(words, one.getKey(), one.getValue()));
@@ -100,11 +120,15 @@ final class GoverningBody {
             if (words.is(i, noun)
                     && words.isCapital(i)
                     && !words.isHyphenated(i)
-                    && (words.is(i - 1, article) || words.opensClause(i))) {
+                    && (words.is(i - 1, article) && !isBehindPreposition(words, i - 1) || words.opensClause(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBehindPreposition(HeadlineWords words, int article) {
+        return article > 0 && PREPOSITIONS.contains(words.folded(article - 1));
     }
 
     private static String government(String code, Regions regions) {

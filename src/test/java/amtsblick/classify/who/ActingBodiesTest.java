@@ -282,6 +282,16 @@ class ActingBodiesTest {
     }
 
     @Test
+    void theGovernmentActsBesideOthersWhereItIsTheSubject() {
+        assertThat(bodies(
+                        "Hessen: Kabinett beschließt Plan | Digitalministerin Erika Muster stellte ihn vor.",
+                        "presse.example"))
+                .containsExactly("Digitalministerium Hessen", "Landesregierung Hessen");
+        assertThat(bodies("Hessen: Das Digitalministerium antwortet für die Landesregierung", "presse.example"))
+                .containsExactly("Digitalministerium Hessen");
+    }
+
+    @Test
     void whatIsOfTheGovernmentIsNotDoneByIt() {
         assertThat(bodies("Hessen: Portal der Landesregierung gestört", "presse.example"))
                 .isEmpty();
