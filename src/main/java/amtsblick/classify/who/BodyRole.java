@@ -81,10 +81,10 @@ final class BodyRole {
         return words.is(mention.to(), "muss") || words.is(mention.to(), "müssen");
     }
 
-    /** "seit 2013 im Landtag"; what a title places there is its affair: "Streit im Landtag". */
+    /** "seit 2013 im Landtag"; what happens there is its affair: "Streit im Landtag". */
     private static boolean isSatIn(HeadlineWords words, BodyMention mention) {
         int before = mention.from() - 1;
-        return words.is(before, "im") && (words.zone(mention.from()) == HeadlineWords.TEASER || isSeat(words, before))
+        return words.is(before, "im") && isSeat(words, before)
                 || words.is(before, "dem") && words.is(before - 1, "aus");
     }
 
