@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Who acts where a text names a region or place alone and nobody in it: the Commission for the Union, abroad the town or the Land itself,
@@ -112,19 +113,20 @@ final class GoverningBody {
 
     /** "Die Landesregierung plant", "Kabinett beschließt"; "der Landesregierung" has it done by somebody else. */
     private static boolean isGovernmentSubject(HeadlineWords words) {
-        return GOVERNMENTS.entrySet().stream().anyMatch(one -> isSubject(words, one.getKey(), one.getValue()));
-    }
-
-    private static boolean isSubject(HeadlineWords words, String noun, String article) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.is(i, noun)
-                    && words.isCapital(i)
-                    && !words.isHyphenated(i)
-                    && (words.is(i - 1, article) && !isBehindPreposition(words, i - 1) || words.opensClause(i))) {
-                return true;
+            if (words.isCapital(i)) {
+                String article = GOVERNMENTS.get(words.folded(i));
+                if (article != null && isSubject(words, i, article)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private static boolean isSubject(HeadlineWords words, int noun, String article) {
+        return !words.isHyphenated(noun)
+                && (words.is(noun - 1, article) && !isBehindPreposition(words, noun - 1) || words.opensClause(noun));
     }
 
     private static boolean isBehindPreposition(HeadlineWords words, int article) {
@@ -136,7 +138,8 @@ final class GoverningBody {
     }
 
     private static boolean isCalledCanton(String code, List<Evidence> evidence, HeadlineWords words) {
-        return isSubject(words, "kanton", "der")
+        return IntStream.range(0, words.size())
+                        .anyMatch(i -> words.is(i, "kanton") && words.isCapital(i) && isSubject(words, i, "der"))
                 || evidence.stream()
                         .filter(one ->
                                 one.from() < words.size() && one.regions().contains(code))

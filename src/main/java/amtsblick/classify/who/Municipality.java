@@ -91,12 +91,10 @@ final class Municipality {
 
     /** "Der Kreis Hof, Naila und Selb vereinbaren": named in the list that a clause begins with, before what can be a verb. */
     private Optional<Label> amongSubjects() {
-        for (int i = 0; i < words.size(); i++) {
-            if (isNamed(i) && isInList(i)) {
-                return Optional.of(label(called.whole(), i));
-            }
-        }
-        return Optional.empty();
+        return evidence.stream()
+                .filter(one -> one.from() < words.size() && isOfPlace(one) && isInList(one.from()))
+                .map(one -> label(called.whole(), one.from()))
+                .findFirst();
     }
 
     private boolean isInList(int word) {
@@ -176,12 +174,12 @@ final class Municipality {
                 && !NO_VERBS.contains(words.folded(word + 1));
     }
 
+    private boolean isOfPlace(Evidence one) {
+        return one.place().filter(local -> local.label().equals(place.value())).isPresent();
+    }
+
     private boolean isNamed(int word) {
-        return evidence.stream()
-                .anyMatch(one -> one.from() == word
-                        && one.place()
-                                .filter(local -> local.label().equals(place.value()))
-                                .isPresent());
+        return evidence.stream().anyMatch(one -> one.from() == word && isOfPlace(one));
     }
 
     /** "im Gemeinderat", "bei der Stadt": where something is, not who does it. */

@@ -8,6 +8,7 @@ import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.label.Label;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What a German town or county is called where it acts: a town or a village by the words of the text, else by how many live there.
@@ -15,6 +16,8 @@ import java.util.Locale;
  * @param place as the item is about it
  */
 record MunicipalityName(HeadlineWords words, List<Evidence> evidence, Label place) {
+    static final Pattern COUNTY = Pattern.compile("^(?:Landkreis|Kreis) ");
+    private static final Pattern TAIL = Pattern.compile(" (?:am|an der|an|in der|im|vor der|\\().*");
     private static final int TOWN = 5_000;
 
     private boolean isCounty() {
@@ -25,15 +28,13 @@ record MunicipalityName(HeadlineWords words, List<Evidence> evidence, Label plac
 
     /** "Ludwigsburg" for Landkreis Ludwigsburg: what stands behind "Landratsamt" or "Kreistag". */
     String bare() {
-        return called().replaceFirst("^(?:Landkreis|Kreis) ", "");
+        return COUNTY.matcher(called()).replaceFirst("");
     }
 
     /** "Wendlingen" for Wendlingen am Neckar, where it is printed so. */
     private String called() {
         String whole = place.value();
-        return words.text().contains(whole)
-                ? whole
-                : whole.replaceFirst(" (?:am|an der|an|in der|im|vor der|\\().*", "");
+        return words.text().contains(whole) ? whole : TAIL.matcher(whole).replaceFirst("");
     }
 
     /** "Stadt Landsberg", "Gemeinde Seefeld", "Landkreis Hof". */

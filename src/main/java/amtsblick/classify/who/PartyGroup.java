@@ -37,12 +37,16 @@ final class PartyGroup {
                         .findFirst()
                         .filter(_ -> municipal)
                         .map(Label::value)
-                        .map(place -> " " + place.replaceFirst("^(?:Landkreis|Kreis) ", ""))
+                        .map(place ->
+                                " " + MunicipalityName.COUNTY.matcher(place).replaceFirst(""))
                         .orElse(state);
     }
 
     /** The group that prints at {@code cdu-fraktion-kassel.de}. */
     static Optional<String> publisher(String host, Labels about, Regions regions) {
+        if (!host.contains("fraktion") && !host.contains("landtag")) {
+            return Optional.empty();
+        }
         Matcher named = HOST.matcher(host);
         return named.find()
                 ? Optional.ofNullable(GROUPS.get(named.group(1))).map(group -> name(group, about, regions))
