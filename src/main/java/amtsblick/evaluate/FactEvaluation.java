@@ -24,14 +24,18 @@ public final class FactEvaluation {
     /** The same before they are shares. */
     static Map<String, Overlap> overlaps(List<Answer> answers) {
         Map<String, Overlap> overlaps = new LinkedHashMap<>();
-        List<Answer> labelled = answers.stream()
+        List<Answer> named = answers.stream()
+                .filter(answer -> answer.item().bodies().isPresent())
+                .toList();
+        if (!named.isEmpty()) {
+            overlaps.put("bodies", bodies(named));
+        }
+        List<Answer> said = answers.stream()
                 .filter(answer -> answer.item().said().isPresent())
                 .toList();
-        if (labelled.isEmpty()) {
-            return overlaps;
+        if (!said.isEmpty()) {
+            LabelledFacts.KINDS.forEach(kind -> overlaps.put(kind, facts(kind, said)));
         }
-        overlaps.put("bodies", bodies(labelled));
-        LabelledFacts.KINDS.forEach(kind -> overlaps.put(kind, facts(kind, labelled)));
         return overlaps;
     }
 
@@ -46,7 +50,7 @@ public final class FactEvaluation {
     }
 
     private static Set<String> expected(Answer answer) {
-        return normal(answer.item().bodies());
+        return normal(answer.item().bodies().orElseThrow());
     }
 
     private static Set<String> normal(List<String> names) {
@@ -72,8 +76,10 @@ public final class FactEvaluation {
     public static List<String> mistakes(List<Answer> answers) {
         List<String> mistakes = new ArrayList<>();
         for (Answer answer : answers) {
-            if (answer.item().said().isPresent()) {
+            if (answer.item().bodies().isPresent()) {
                 add(mistakes, "bodies", answer, expected(answer), found(answer));
+            }
+            if (answer.item().said().isPresent()) {
                 LabelledFacts.KINDS.forEach(
                         kind -> add(mistakes, kind, answer, expected(kind, answer), found(kind, answer)));
             }

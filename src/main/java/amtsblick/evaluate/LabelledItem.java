@@ -28,7 +28,7 @@ import java.util.Set;
  * @param alsoRegions primary regions that are right too
  * @param alsoKinds kinds that are right too
  * @param story what those are called by that tell of the same event, where there are some
- * @param bodies who acts, by short names
+ * @param bodies who acts, by short names; empty where the line was labelled before there were any
  * @param said the facts of it; empty where the line was labelled before there were any
  * @param worth as many headlines as it counts for in learning; less than one where it was made up
  */
@@ -43,7 +43,7 @@ public record LabelledItem(
         Set<String> alsoRegions,
         Set<String> alsoKinds,
         Optional<String> story,
-        List<String> bodies,
+        Optional<List<String>> bodies,
         Optional<LabelledFacts> said,
         double worth) {
     private static final List<String> NEEDED =
@@ -72,7 +72,7 @@ public record LabelledItem(
                 new HashSet<>(texts(node.path("also").path("regions"))),
                 new HashSet<>(texts(node.path("also").path("kind"))),
                 Optional.of(text(node, "story")).filter(story -> !story.isEmpty()),
-                texts(node.path("bodies")),
+                node.has("bodies") ? Optional.of(texts(node.path("bodies"))) : Optional.empty(),
                 node.has("facts") ? Optional.of(LabelledFacts.of(node.path("facts"))) : Optional.empty(),
                 node.path("worth").asDouble(1));
     }

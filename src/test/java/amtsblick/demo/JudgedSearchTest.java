@@ -110,7 +110,7 @@ class JudgedSearchTest {
                 Set.of(),
                 Set.of(),
                 Optional.empty(),
-                List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 1);
     }

@@ -79,7 +79,7 @@ class CrossValidationTest {
                 Set.of(),
                 Set.of(),
                 Optional.of(story).filter(one -> !one.isEmpty()),
-                List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 worth);
     }

@@ -49,6 +49,13 @@ class FactEvaluationTest {
     }
 
     @Test
+    void scoresBodiesWhereALineNamesThemThoughItsFactsAreNotLabelled() throws IOException {
+        assertThat(scores("BSI startet mit 2 Mio. Euro", ",\"bodies\":[\"BSI\",\"FITKO\"]"))
+                .containsOnly(Map.entry("bodies", Scores.PrecisionRecall.of(1, 0.5)));
+        assertThat(scores("BSI startet", ",\"bodies\":[]").get("bodies")).isEqualTo(Scores.PrecisionRecall.of(0, 0));
+    }
+
+    @Test
     void writesTheKeysOfEachFactInOneOrderAtEachRun() {
         Facts facts = new Facts(
                 Optional.of(new Deadline(LocalDate.of(2027, 1, 31), Deadline.Duty.APPLICATION, "bis 31. Januar")),

@@ -46,7 +46,7 @@ public final class ActingBodies {
         acting.removeIf(mention -> !BodyRole.acts(words, mention));
         CompleteName complete = new CompleteName(words, evidence, about, regions);
         List<Label> found = new ArrayList<>();
-        Optional<String> publisher = names.publisher(host);
+        Optional<String> publisher = names.publisher(host).or(() -> PartyGroup.publisher(host, about, regions));
         for (BodyMention mention : acting) {
             Optional<NamedBody> meant = mention.in(country(about), words.day())
                     .filter(body ->
@@ -58,10 +58,12 @@ public final class ActingBodies {
                         .forEach(named -> add(found, label(words, mention, named)));
             }
         }
-        publisher.ifPresent(name -> add(found, new Label(name, "body-publisher", List.of())));
-        return found.isEmpty()
-                ? GoverningBody.of(words, evidence, about, regions)
-                : withCanton(found, words, evidence, about);
+        publisher.ifPresent(name -> add(found, new Label(names.on(words.day(), name), "body-publisher", List.of())));
+        if (found.isEmpty()) {
+            return GoverningBody.of(words, evidence, about, regions);
+        }
+        GoverningBody.government(words, about, regions).ifPresent(label -> add(found, label));
+        return withCanton(found, words, evidence, about);
     }
 
     /** "Kanton Bern" acts beside those of whom none is of Bern. */
@@ -108,7 +110,7 @@ public final class ActingBodies {
         }
     }
 
-    private static Label label(HeadlineWords words, BodyMention mention, CompleteName.Named named) {
+    private Label label(HeadlineWords words, BodyMention mention, CompleteName.Named named) {
         String rule = mention.isPerson()
                 ? "body-person"
                 : switch (words.zone(mention.from())) {
@@ -116,6 +118,6 @@ public final class ActingBodies {
                     case HeadlineWords.TITLE -> "body-title";
                     default -> "body-teaser";
                 };
-        return new Label(named.name(), rule, List.of(words.printed(named.from(), named.end())));
+        return new Label(names.on(words.day(), named.name()), rule, List.of(words.printed(named.from(), named.end())));
     }
 }

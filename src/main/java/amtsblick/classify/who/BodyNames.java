@@ -6,6 +6,7 @@ import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.classify.text.PhraseTable;
 import amtsblick.config.ConfigFolder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +20,17 @@ final class BodyNames {
     private final PhraseTable<List<NamedBody>> bodies;
     private final Map<String, String> byHost;
 
-    private BodyNames(PhraseTable<List<NamedBody>> bodies, Map<String, String> byHost) {
+    private final FormerNames formerly;
+
+    private BodyNames(PhraseTable<List<NamedBody>> bodies, Map<String, String> byHost, FormerNames formerly) {
         this.bodies = bodies;
         this.byHost = Map.copyOf(byHost);
+        this.formerly = formerly;
     }
 
     static BodyNames of(ConfigFolder config, PhraseMatcher.Builder builder) {
         BodyTables tables = BodyTables.read(config, builder);
-        return new BodyNames(new PhraseTable<>(tables.byPhrase()), tables.byHost());
+        return new BodyNames(new PhraseTable<>(tables.byPhrase()), tables.byHost(), tables.formerly());
     }
 
     /** Those that stand in the text, in its order; where two overlap, the one that is meant. */
@@ -70,6 +74,11 @@ final class BodyNames {
         }
         found.removeIf(mention::overlaps);
         found.add(mention);
+    }
+
+    /** What a body was called on that day. */
+    String on(Optional<LocalDate> day, String name) {
+        return formerly.on(day, name);
     }
 
     /** The body that publishes for itself at this host or at one that it is a part of. */

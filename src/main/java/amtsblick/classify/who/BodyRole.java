@@ -40,6 +40,9 @@ final class BodyRole {
             "zuvor",
             "ex");
     private static final Set<String> COMPARED = Set.of("wie", "statt", "anders", "außer", "trotz");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("an", "auf", "für", "über", "durch", "gegen", "ohne", "um", "in", "mit", "von");
+    private static final Set<String> SITS = Set.of("sitzt", "sitzen", "saß", "saßen", "seit", "zog", "zieht");
     private static final int NEAR = 3;
     private static final int SHORTEST_ADJECTIVE = 4;
     private static final Pattern INDEFINITE = Pattern.compile("k?eine?[mnrs]?");
@@ -55,16 +58,43 @@ final class BodyRole {
                 && !isSeveral(words, mention)
                 && !isWished(words, mention)
                 && !isLeft(words, mention)
-                && !(isSatIn(words, mention) && isAssembly(words, mention));
+                && !(isSatIn(words, mention) && isAssembly(words, mention))
+                && !isObject(words, mention)
+                && !isToAgree(words, mention);
     }
 
     private static boolean isAssembly(HeadlineWords words, BodyMention mention) {
         return ASSEMBLY.matcher(words.folded(mention.to() - 1)).matches();
     }
 
+    /** "lässt den Rechnungshof prüfen": the accusative tells whom it is done to; behind a preposition it tells nothing. */
+    private static boolean isObject(HeadlineWords words, BodyMention mention) {
+        int before = mention.from() - 1;
+        return words.is(before, "den")
+                && before > 0
+                && words.clause(before) == words.clause(mention.from())
+                && !PREPOSITIONS.contains(words.folded(before - 1));
+    }
+
+    /** "der Bundesrat muss zustimmen": it has not yet. */
+    private static boolean isToAgree(HeadlineWords words, BodyMention mention) {
+        return words.is(mention.to(), "muss") || words.is(mention.to(), "müssen");
+    }
+
+    /** "seit 2013 im Landtag"; what happens there is its affair: "Streit im Landtag". */
     private static boolean isSatIn(HeadlineWords words, BodyMention mention) {
         int before = mention.from() - 1;
-        return words.is(before, "im") || words.is(before, "dem") && words.is(before - 1, "aus");
+        return words.is(before, "im") && isSeat(words, before)
+                || words.is(before, "dem") && words.is(before - 1, "aus");
+    }
+
+    private static boolean isSeat(HeadlineWords words, int in) {
+        for (int i = in - 1; i >= 0 && words.clause(i) == words.clause(in); i--) {
+            if (SITS.contains(words.folded(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ein Digitalministerium": one that there is not, or not yet. */

@@ -25,6 +25,7 @@ final class BodyTables {
     private final PhraseMatcher.Builder builder;
     private final Map<Integer, List<NamedBody>> byPhrase = new HashMap<>();
     private final Map<String, String> byHost = new HashMap<>();
+    private final FormerNames formerly = new FormerNames();
 
     private BodyTables(PhraseMatcher.Builder builder) {
         this.builder = builder;
@@ -33,7 +34,7 @@ final class BodyTables {
     /** Hands its phrases to {@code builder}. */
     static BodyTables read(ConfigFolder config, PhraseMatcher.Builder builder) {
         BodyTables tables = new BodyTables(builder);
-        TermTable.rows(config, "bodies.tsv", "names", "short", "host").forEach(tables::body);
+        TermTable.rows(config, "bodies.tsv", "names", "short", "host", "before").forEach(tables::body);
         TermTable.rows(config, "offices.tsv", "office", "names", "of", "in", "federal", "instead")
                 .forEach(tables::office);
         TermTable.rows(config, "persons.tsv", "name", "from", "to", "body").forEach(tables::person);
@@ -50,8 +51,13 @@ final class BodyTables {
         return byHost;
     }
 
+    FormerNames formerly() {
+        return formerly;
+    }
+
     private void body(TermTable.Row row) {
         Optional<String> name = row.optional("short");
+        name.ifPresent(body -> formerly.add(row, body));
         row.list("host").forEach(host -> name.ifPresent(body -> byHost.put(host, body)));
         for (String written : row.list("names")) {
             name.ifPresent(body -> add(row, written, NamedBody.own(body, exact(written))));
@@ -77,6 +83,7 @@ final class BodyTables {
     private static NamedBody office(TermTable.Row row, String written) {
         NamedBody.Type type = switch (row.text("of")) {
             case "state" -> NamedBody.Type.OF_STATE;
+            case "beside" -> NamedBody.Type.OF_STATE_BESIDE;
             case "place" -> NamedBody.Type.OF_PLACE;
             case "places" -> NamedBody.Type.OF_PLACES;
             case "item" -> NamedBody.Type.OF_ITEM;
@@ -89,7 +96,7 @@ final class BodyTables {
             default ->
                 throw row.error(
                         "of",
-                        "expected state, place, places, item, country, federation, task, task+state, name or smallest");
+                        "expected state, beside, place, places, item, country, federation, task, task+state, name or smallest");
         };
         return new NamedBody(
                 row.text("office"),

@@ -44,6 +44,7 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
                         .map(state -> OfficeName.of(body, state, regions))
                         .or(() -> Optional.of(body.federal()).filter(name -> !name.isEmpty() && code().equals("DE")))
                         .map(name -> named(name, mention));
+            case OF_STATE_BESIDE -> beside(mention).map(state -> named(OfficeName.of(body, state, regions), mention));
             case OF_FEDERATION -> Optional.of(named(body.name(), mention)).filter(_ -> code().equals("DE"));
             case OF_TASK ->
                 ofTask(mention, body.name())
@@ -54,7 +55,7 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
                         .flatMap(_ -> ofTask(mention, body.name()))
                         .or(() -> Optional.of(named(body.name(), mention)));
             case OF_NAME -> ofName(mention, body.name());
-            case OF_SMALLEST -> Optional.of(named(ofSmallest(body), mention));
+            case OF_SMALLEST -> Optional.of(named(PartyGroup.name(body.name(), about, regions), mention));
             case OF_TASK_AND_STATE ->
                 ofTask(mention, body.name()).map(task -> new Named(withState(task.name, mention), task.from, task.end));
         };
@@ -77,15 +78,6 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
         return places.isEmpty()
                 ? Optional.empty()
                 : Optional.of(named(body.name() + " " + GoverningBody.called(places.getFirst()), mention));
-    }
-
-    private String ofSmallest(NamedBody body) {
-        String state = code().contains("-") ? " " + OfficeName.state(code(), regions) : "";
-        return body.name()
-                + about.places().stream()
-                        .findFirst()
-                        .map(place -> " " + place.value())
-                        .orElse(state);
     }
 
     /** "Netzwerk Offene Verwaltung": the capitals that follow, in quotation marks or not. */

@@ -13,7 +13,9 @@ import amtsblick.news.label.RegionCode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Who acts where a text names a region or place alone and nobody in it: the Commission for the Union, abroad the town or the Land itself,
@@ -32,8 +34,19 @@ final class GoverningBody {
             "DE-HB", "Senat",
             "DE-HH", "Senat");
     /** What a Land's government is called, and how the article tells that it is the subject. */
-    private static final Map<String, String> GOVERNMENTS =
-            Map.of("landesregierung", "die", "kabinett", "das", "senat", "der", "landeskabinett", "das");
+    private static final Map<String, String> GOVERNMENTS = Map.of(
+            "landesregierung",
+            "die",
+            "kabinett",
+            "das",
+            "senat",
+            "der",
+            "landeskabinett",
+            "das",
+            "staatsregierung",
+            "die");
+
+    private static final Set<String> PREPOSITIONS = Set.of("für", "an", "gegen", "über", "durch", "auf", "in");
 
     private static final String COMMISSION = "EU-Kommission";
     private static final String PARLIAMENT = "Europäisches Parlament";
@@ -90,21 +103,34 @@ final class GoverningBody {
                 : houses.stream().map(GoverningBody::label).toList();
     }
 
-    /** "Die Landesregierung plant", "Kabinett beschließt"; "der Landesregierung" has it done by somebody else. */
-    private static boolean isGovernmentSubject(HeadlineWords words) {
-        return GOVERNMENTS.entrySet().stream().anyMatch(one -> isSubject(words, one.getKey(), one.getValue()));
+    /** The government of a Land, which acts beside others where it is the subject. */
+    static Optional<Label> government(HeadlineWords words, Labels about, Regions regions) {
+        String code = about.regions().getFirst().value();
+        return Optional.of(code)
+                .filter(land -> land.startsWith("DE-") && isGovernmentSubject(words))
+                .map(land -> label(government(land, regions)));
     }
 
-    private static boolean isSubject(HeadlineWords words, String noun, String article) {
+    /** "Die Landesregierung plant", "Kabinett beschließt"; "der Landesregierung" has it done by somebody else. */
+    private static boolean isGovernmentSubject(HeadlineWords words) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.is(i, noun)
-                    && words.isCapital(i)
-                    && !words.isHyphenated(i)
-                    && (words.is(i - 1, article) || words.opensClause(i))) {
-                return true;
+            if (words.isCapital(i)) {
+                String article = GOVERNMENTS.get(words.folded(i));
+                if (article != null && isSubject(words, i, article)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private static boolean isSubject(HeadlineWords words, int noun, String article) {
+        return !words.isHyphenated(noun)
+                && (words.is(noun - 1, article) && !isBehindPreposition(words, noun - 1) || words.opensClause(noun));
+    }
+
+    private static boolean isBehindPreposition(HeadlineWords words, int article) {
+        return article > 0 && PREPOSITIONS.contains(words.folded(article - 1));
     }
 
     private static String government(String code, Regions regions) {
@@ -112,7 +138,8 @@ final class GoverningBody {
     }
 
     private static boolean isCalledCanton(String code, List<Evidence> evidence, HeadlineWords words) {
-        return isSubject(words, "kanton", "der")
+        return IntStream.range(0, words.size())
+                        .anyMatch(i -> words.is(i, "kanton") && words.isCapital(i) && isSubject(words, i, "der"))
                 || evidence.stream()
                         .filter(one ->
                                 one.from() < words.size() && one.regions().contains(code))

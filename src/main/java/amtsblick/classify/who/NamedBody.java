@@ -27,6 +27,8 @@ record NamedBody(
         OF_PERSON,
         /** Completed by a state. */
         OF_STATE,
+        /** Completed by a state that stands beside it: "Polizei Bremen"; else no body. */
+        OF_STATE_BESIDE,
         /** Completed by the name that follows. */
         OF_PLACE,
         /** Several, each completed by one of the names that follow. */

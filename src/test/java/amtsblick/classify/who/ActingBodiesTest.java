@@ -94,6 +94,18 @@ class ActingBodiesTest {
                 .containsExactly(body);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    2019-03-02 ; BMVI ; Das Bundesverkehrsministerium gibt Daten frei
+                    2023-03-02 ; BMDV ; Bund: Verkehrsministerium gibt Daten frei
+                    2025-11-02 ; BMV  ; Das Bundesverkehrsministerium gibt Daten frei
+                    2015-03-02 ; BMWi ; Bundeswirtschaftsministerin legt Bericht vor
+                    2024-03-02 ; BMBF ; Bundesbildungsministerium fördert Plattform
+                    """)
+    void callsFederalHousesByTheirNameOfThatDay(LocalDate day, String body, String title) {
+        assertThat(bodiesOn(day, title)).containsExactly(body);
+    }
+
     @Test
     void namesEachOfSeveralOffices() {
         assertThat(bodies("Landratsämter Passau, Cham und Freising nehmen Bauanträge online an", "presse.example"))
@@ -131,6 +143,15 @@ class ActingBodiesTest {
                 .isEmpty();
         assertThat(bodies("Bundestag-Neuwahl: Städte suchen Helfer", "presse.example"))
                 .isEmpty();
+    }
+
+    @Test
+    void whoHasItDoneToThemOrHasYetToAgreeDoesNotAct() {
+        assertThat(bodies("Hessen: Verein lässt den Rechnungshof prüfen", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("Neue Regeln für Register | Der Bundesrat muss zustimmen.", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("Netzausfall im Bundestag", "presse.example")).containsExactly("Bundestag");
     }
 
     @Test
@@ -180,6 +201,9 @@ class ActingBodiesTest {
     @CsvSource(delimiter = ';', textBlock = """
                     SPD-Fraktion Thüringen ; Thüringen: SPD-Fraktion verlangt Register
                     SPD-Fraktion Kassel    ; Kassel: SPD-Fraktion verlangt offene Daten
+                    CDU-Fraktion Hessen    ; Hessen: FDP-Abgeordnete fragen nach Kosten, das Digitalministerium antwortet | Auch die CDU-Fraktion will es wissen.
+                    FDP-Fraktion Hessen    ; Hessen: Antwort auf eine Große Anfrage der FDP zu Registern
+                    Grüne-Fraktion Bayern  ; Bayern: Grüne Landtagsfraktion verlangt Register
                     SPD-Fraktion           ; Die SPD-Fraktion im Bundestag verlangt offene Daten
                     """)
     void aPartysGroupBelongsToTheSmallestThatTheItemIsAbout(String body, String text) {
@@ -228,8 +252,33 @@ class ActingBodiesTest {
     }
 
     @Test
+    void theGovernmentActsBesideOthersWhereItIsTheSubject() {
+        assertThat(bodies(
+                        "Hessen: Kabinett beschließt Plan | Digitalministerin Erika Muster stellte ihn vor.",
+                        "presse.example"))
+                .containsExactly("Digitalministerium Hessen", "Landesregierung Hessen");
+        assertThat(bodies("Hessen: Das Digitalministerium antwortet für die Landesregierung", "presse.example"))
+                .containsExactly("Digitalministerium Hessen");
+    }
+
+    @Test
     void whatIsOfTheGovernmentIsNotDoneByIt() {
         assertThat(bodies("Hessen: Portal der Landesregierung gestört", "presse.example"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPartysGroupActsInWhatItPrints() {
+        assertThat(bodies("Kassel: Was kostet das neue Portal?", "www.cdu-fraktion-kassel.de"))
+                .containsExactly("CDU-Fraktion Kassel");
+        assertThat(bodies("Kassel: Was kostet das neue Portal?", "www.cdu.de")).isEmpty();
+    }
+
+    @Test
+    void thePoliceOfALandIsABodyWhereTheLandStandsBesideIt() {
+        assertThat(bodies("Polizei Bremen nimmt Anzeigen online entgegen", "presse.example"))
+                .containsExactly("Polizei Bremen");
+        assertThat(bodies("Hessen: Angriff auf Behörden, die Polizei ermittelt", "presse.example"))
                 .isEmpty();
     }
 
