@@ -3,10 +3,10 @@
 package amtsblick.query;
 
 import amtsblick.german.Letters;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What is known and spelt most like what was typed, nearest first: by how many letters were left out, added, changed or swapped
@@ -26,7 +26,7 @@ public final class Nearest {
 
     /** In how many letters two words differ. */
     public static int mistakes(String typed, String name) {
-        return edits(folded(typed), folded(name));
+        return edits(folded(typed), folded(name), LONGEST);
     }
 
     private record Known(String name, int distance) {}
@@ -35,18 +35,13 @@ public final class Nearest {
     public static List<String> alike(String typed, Collection<String> known, int most) {
         String wanted = folded(typed);
         int mistakes = Math.max(1, wanted.length() / LETTERS_FOR_A_MISTAKE);
-        return ranked(wanted, mistakes, known)
+        return known.stream()
+                .map(name -> new Known(name, distance(wanted, folded(name), mistakes)))
                 .filter(one -> one.distance <= mistakes)
+                .sorted(Comparator.comparing(Known::distance).thenComparing(Known::name))
                 .limit(most)
                 .map(Known::name)
                 .toList();
-    }
-
-    /** A distance is dear, and most names are too long or too short to be near. */
-    private static Stream<Known> ranked(String wanted, int mistakes, Collection<String> known) {
-        return known.stream()
-                .map(name -> new Known(name, distance(wanted, folded(name), mistakes)))
-                .sorted(Comparator.comparing(Known::distance).thenComparing(Known::name));
     }
 
     private static String folded(String text) {
@@ -54,28 +49,47 @@ public final class Nearest {
         return Letters.transcribed(Letters.lower(start));
     }
 
+    /** A distance is dear, and most names are too long or too short to be near. */
     private static int distance(String typed, String name, int mistakes) {
-        if (Math.abs(typed.length() - name.length()) > mistakes && !name.contains(typed)) {
+        boolean within = name.contains(typed);
+        if (Math.abs(typed.length() - name.length()) > mistakes && !within) {
             return Integer.MAX_VALUE;
         }
-        int distance = edits(typed, name);
-        return distance > 1 && typed.length() >= SHORTEST_PART && name.contains(typed) ? 1 : distance;
+        int distance = edits(typed, name, mistakes);
+        return distance > 1 && within && typed.length() >= SHORTEST_PART ? 1 : distance;
     }
 
-    private static int edits(String a, String b) {
-        int[][] edits = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                edits[i][j] = i == 0 || j == 0 ? i + j : fewest(edits, a, b, i, j);
+    /**
+     * Letters that are changed, added, left out or swapped with the next (optimal string alignment): row by row, of which three are looked at.
+     *
+     * @param most so many are counted; more are told as {@link Integer#MAX_VALUE}
+     */
+    private static int edits(String a, String b, int most) {
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        Arrays.setAll(last, j -> j);
+        int fewestBefore = 0;
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            int fewest = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(changed, Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+                fewest = Math.min(fewest, row[j]);
             }
+            if (fewest > most && fewestBefore >= most) {
+                return Integer.MAX_VALUE; // no row after these two has fewer
+            }
+            fewestBefore = fewest;
+            int[] free = before;
+            before = last;
+            last = row;
+            row = free;
         }
-        return edits[a.length()][b.length()];
-    }
-
-    private static int fewest(int[][] edits, String a, String b, int i, int j) {
-        int changed = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        int fewest = Math.min(changed, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(fewest, edits[i - 2][j - 2] + 1) : fewest;
+        return last[b.length()];
     }
 }
