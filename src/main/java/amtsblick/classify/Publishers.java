@@ -122,7 +122,18 @@ final class Publishers {
     Home home(Publisher publisher) {
         Optional<Level> audience = Optional.ofNullable(audiences.get(publisher.host()));
         boolean municipal = publisher.level().filter(Level.MUNICIPAL::equals).isPresent();
-        return new Home(publisher.region(), publisher.level(), municipal ? own(publisher) : List.of(), audience);
+        return new Home(
+                publisher.region(),
+                publisher.level(),
+                municipal ? own(publisher) : List.of(),
+                audience.or(() -> names.audience(publisher.host())),
+                isKnown(publisher));
+    }
+
+    private boolean isKnown(Publisher publisher) {
+        return !publisher.region().equals("DE")
+                || publisher.level().isPresent()
+                || tails(publisher.host()).stream().anyMatch(known::containsKey);
     }
 
     private List<Entity> own(Publisher publisher) {

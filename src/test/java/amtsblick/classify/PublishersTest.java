@@ -43,6 +43,12 @@ class PublishersTest {
         "zeitung.ch, CH,",
         "salzburg.gv.at, AT-5, foreign",
         "heise.de, DE,",
+        "dewezet.de, DE-NI,",
+        "gruene-bad-kissingen.de, DE-BY,",
+        "spd-kreis-badkreuznach.de, DE-RP,",
+        "fdp-fraktion-lsa.de, DE-ST,",
+        "gemeindetag-bw.de, DE-BW, association",
+        "secunet.com, DE, industry",
         "example.org, DE,"
     })
     void knowsAPublisherByItsHost(String host, String region, String level) {
