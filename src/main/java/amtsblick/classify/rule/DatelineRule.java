@@ -8,6 +8,8 @@ import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
+import amtsblick.news.label.Level;
+import java.util.List;
 import amtsblick.classify.text.HeadlineWords;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,8 +24,8 @@ public final class DatelineRule implements EvidenceRule {
 
     private static final Pattern BEFORE = Pattern.compile("(?:[\\p{L} .()-]{2,40}/)?");
     private static final Pattern BEHIND =
-            Pattern.compile("^(?:/[\\p{L} .-]{2,40})?(?: ?\\([\\p{L}/., -]{2,30}\\)| ?[-–—] |\\. |, \\d{1,2}\\.)");
-    private static final Pattern AGENCY = Pattern.compile("^(?:/[\\p{L} .-]{2,40})? ?\\([\\p{L}/., -]{2,30}\\)");
+            Pattern.compile("^(?:/[\\p{L} .-]{2,40})?(?::? ?\\([\\p{L}/., -]{2,30}\\)| ?[-–—·|] |\\. |, \\d{1,2}\\.)");
+    private static final Pattern AGENCY = Pattern.compile("^(?:/[\\p{L} .-]{2,40})?:? ?\\([\\p{L}/., -]{2,30}\\)");
 
     @Override
     public Optional<Evidence> weigh(Scene scene, Mention mention) {
@@ -35,12 +37,21 @@ public final class DatelineRule implements EvidenceRule {
             boolean berlin = mention.first().region().equals("DE-BE")
                     && !scene.home().region().equals("DE-BE")
                     && !scene.hasIn(HeadlineWords.ALL, Cue.CITY_STATE);
-            return berlin ? Optional.of(Evidence.of(scene, mention, 0, "dateline-capital")) : Optional.empty();
+            return berlin ? Optional.of(capital(scene, mention)) : Optional.empty();
         }
-        boolean town = scene.hasIn(HeadlineWords.ALL, Cue.MUNICIPAL) && !agency;
+        boolean town = scene.hasIn(HeadlineWords.ALL, Cue.MUNICIPAL)
+                && !scene.hasIn(HeadlineWords.ALL, Cue.GOVERNMENT)
+                && !agency;
         return town
                 ? Optional.empty()
                 : Optional.of(Evidence.of(scene, mention, DESK, agency ? "dateline-agency" : "dateline"));
+    }
+
+    /** What a regional paper has from Berlin is news of the federation; of a nationwide one it says nothing. */
+    private static Evidence capital(Scene scene, Mention mention) {
+        boolean regional = scene.home().isPress() && scene.home().region().startsWith("DE-");
+        return Evidence.of(scene, mention, regional ? DESK : 0, "dateline-capital")
+                .with(List.of("DE"), Level.FEDERAL);
     }
 
     private static boolean isDateline(Scene scene, Mention mention) {

@@ -4,6 +4,7 @@ package amtsblick.classify.rule;
 
 import amtsblick.classify.gazetteer.Entity;
 import amtsblick.classify.gazetteer.Mention;
+import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
@@ -35,7 +36,11 @@ public final class KickerRule implements EvidenceRule {
         }
         boolean whole = isWholePart(scene, mention);
         String rule = (whole ? "kicker-" : "kicker-part-") + ruleName(mention.first());
-        return Optional.of(Evidence.of(scene, mention, whole ? WHOLE : PART, rule));
+        boolean court = OfficeRule.cueBefore(scene, mention).filter(Cue.LOCAL::equals).isPresent();
+        Level level = court && mention.first().isLocal() && mention.first().level() == Level.MUNICIPAL
+                ? Level.STATE
+                : mention.first().level();
+        return Optional.of(Evidence.of(scene, mention, whole ? WHOLE : PART, rule, level));
     }
 
     /** News agencies print where the report comes from: "Regierung - Erfurt". */
