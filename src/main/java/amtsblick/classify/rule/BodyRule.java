@@ -19,6 +19,9 @@ public final class BodyRule {
     /** A body of several states is about all of them only where nothing names one. */
     private static final double SHARED = 0.4;
 
+    /** "Normenkontrollrat für Sachsen" is not the federation's. */
+    private static final List<String> OF = List.of("für", "in", "von", "im");
+
     private static final List<String> GERMAN_ALONE = List.of(
             "bundestag",
             "bundeswehr",
@@ -89,11 +92,13 @@ public final class BodyRule {
     /** "Städtetag NRW", "Bayerischer Gemeindetag", or a state that kicker or title name. */
     private static Optional<List<String>> stateBeside(Scene scene, Mention body) {
         for (Mention other : scene.mentions()) {
-            boolean state = other.first().region().startsWith("DE-")
-                    && (other.first().type() == Entity.Type.REGION || scene.inKicker(other));
+            boolean named = other.first().type() == Entity.Type.REGION || scene.inKicker(other);
+            boolean holder = other.first().type() == Entity.Type.PERSON && scene.adjoin(body.to() - 1, other.from());
+            boolean state = other.first().region().startsWith("DE-") && (named || holder);
             boolean beside = !scene.inTeaser(other) && !scene.inKicker(body)
                     || scene.adjoin(other.to() - 1, body.from())
-                    || scene.adjoin(body.to() - 1, other.from());
+                    || scene.adjoin(body.to() - 1, other.from())
+                    || other.from() == body.to() + 1 && OF.contains(scene.words().folded(body.to()));
             if (state && beside) {
                 return Optional.of(other.first().regions());
             }

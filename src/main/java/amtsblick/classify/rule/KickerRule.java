@@ -65,8 +65,9 @@ public final class KickerRule implements EvidenceRule {
 
     /** Whether the mention fills the kicker, or its part between "/", ",", "und" and "&". */
     static boolean isWholePart(Scene scene, Mention mention) {
+        Mention first = scene.partner(mention).orElse(mention); // "in Hessen und Bayern" is no more of Bayern than of Hessen
         return mention.usage() == Mention.Usage.NAME
-                && isJoint(scene, mention, mention.from() - 1, -1)
+                && isJoint(scene, first, first.from() - 1, -1)
                 && isJoint(scene, mention, mention.to(), 1);
     }
 

@@ -15,6 +15,7 @@ public final class Scene {
     private static final Set<String> PREPOSITIONS = Set.of(
             "in",
             "im",
+            "ins",
             "aus",
             "bei",
             "beim",

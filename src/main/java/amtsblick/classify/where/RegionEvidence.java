@@ -66,7 +66,7 @@ public final class RegionEvidence {
             all.add(BodyRule.adjust(scene, mention, capitals.adjust(scene, weigh(scene, mention))));
         }
         PublisherRule.weigh(scene).ifPresent(all::add);
-        return FederalActor.overSeats(scene, Examples.setAside(scene, all));
+        return FederalActor.besidePartner(scene, FederalActor.overSeats(scene, Examples.setAside(scene, all)));
     }
 
     private static Evidence weigh(Scene scene, Mention mention) {
