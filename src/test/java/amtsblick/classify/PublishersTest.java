@@ -44,6 +44,7 @@ class PublishersTest {
         "salzburg.gv.at, AT-5, foreign",
         "heise.de, DE,",
         "dewezet.de, DE-NI,",
+        "ulm.tv, DE-BW,",
         "gruene-bad-kissingen.de, DE-BY,",
         "spd-kreis-badkreuznach.de, DE-RP,",
         "fdp-fraktion-lsa.de, DE-ST,",

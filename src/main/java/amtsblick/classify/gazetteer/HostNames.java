@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ public final class HostNames {
 
     /** "badkissingen" is written together only in hosts. */
     private static final Pattern SQUEEZED = Pattern.compile("^(bad|sankt)(?=[a-z]{4})");
+
+    /** Under these a town's name is that of a broadcaster or paper. */
+    private static final Set<String> MEDIA = Set.of("tv", "fm", "news", "radio", "press");
 
     /** "ludwigsburg24" is of Ludwigsburg. */
     private static final Pattern NUMBER = Pattern.compile("\\d+$");
@@ -78,7 +82,8 @@ public final class HostNames {
     /** Who bears the host, given in lower case without {@code www.}. */
     public Optional<Bearer> bearer(String host) {
         String[] labels = host.split("\\.");
-        for (int i = labels.length - 2; i >= 0; i--) {
+        boolean media = MEDIA.contains(labels[labels.length - 1]);
+        for (int i = labels.length - 2; i >= 0 && !media; i--) {
             Optional<Bearer> own = own(labels[i]);
             if (own.isPresent()) {
                 return own;

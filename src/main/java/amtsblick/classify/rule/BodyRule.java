@@ -54,7 +54,8 @@ public final class BodyRule {
         } else if (body.regions().size() > 1) {
             return evidence.with(evidence.weight() * SHARED);
         }
-        Optional<List<String>> state = body.branches() ? stateBeside(scene, mention) : Optional.empty();
+        Optional<List<String>> state =
+                body.branches() ? stateBeside(scene, mention).or(() -> ownState(scene)) : Optional.empty();
         return state.map(regions -> evidence.with(regions, federal ? Level.STATE : body.level()))
                 .orElse(evidence);
     }
@@ -87,6 +88,14 @@ public final class BodyRule {
         return body.branches()
                 || body.regions().stream().allMatch(RegionCode::isAbroad)
                         && body.regions().size() > 1;
+    }
+
+    /** What an association of a Land calls the Städtetag is itself. */
+    private static Optional<List<String>> ownState(Scene scene) {
+        boolean association =
+                scene.home().level().filter(Level.ASSOCIATION::equals).isPresent();
+        return Optional.of(List.of(scene.home().region()))
+                .filter(_ -> association && scene.home().region().startsWith("DE-"));
     }
 
     /** "Städtetag NRW", "Bayerischer Gemeindetag", or a state that kicker or title name. */

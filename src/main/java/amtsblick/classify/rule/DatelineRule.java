@@ -37,7 +37,10 @@ public final class DatelineRule implements EvidenceRule {
             boolean berlin = mention.first().region().equals("DE-BE")
                     && !scene.home().region().equals("DE-BE")
                     && !scene.hasIn(HeadlineWords.ALL, Cue.CITY_STATE);
-            return berlin ? Optional.of(capital(scene, mention)) : Optional.empty();
+            boolean desk = isOther(scene, mention) && AsideRule.isCity(mention.first());
+            return berlin
+                    ? Optional.of(capital(scene, mention))
+                    : Optional.of(Evidence.of(scene, mention, DESK, "dateline")).filter(_ -> desk);
         }
         boolean town = scene.hasIn(HeadlineWords.ALL, Cue.MUNICIPAL)
                 && !scene.hasIn(HeadlineWords.ALL, Cue.GOVERNMENT)
@@ -45,6 +48,13 @@ public final class DatelineRule implements EvidenceRule {
         return town
                 ? Optional.empty()
                 : Optional.of(Evidence.of(scene, mention, DESK, agency ? "dateline-agency" : "dateline"));
+    }
+
+    /** In "Kiel/Hamburg. " neither is more than the other; "Hamburg. " alone is news of the city. */
+    private static boolean isOther(Scene scene, Mention mention) {
+        HeadlineWords words = scene.words();
+        return words.text().charAt(words.end(mention.to() - 1)) == '/'
+                || mention.from() > 0 && words.text().charAt(words.start(mention.from()) - 1) == '/';
     }
 
     /** What a regional paper has from Berlin is news of the federation; of a nationwide one it says nothing. */

@@ -77,10 +77,17 @@ public final class RegionChoice {
         double score = 0;
         double share = 1;
         for (Evidence one : list) {
-            score += one.weight() * share;
+            score += isPressBeside(list.getFirst(), one) ? 0 : one.weight() * share;
             share *= FURTHER;
         }
         return new Weighed(region, score, list.getFirst(), UnitsAbroad.of(list));
+    }
+
+    /** Where a paper of a Land is at home adds nothing to what the text says of it. */
+    private static boolean isPressBeside(Evidence best, Evidence one) {
+        return one != best
+                && one.rule().equals("publisher-press")
+                && RegionCode.isGerman(one.regions().getFirst());
     }
 
     /** The regions of the item, primary first, never empty. */
