@@ -31,7 +31,7 @@ public final class LevelChoice {
     private static final double COMPANY = 10;
 
     /** Nobody is named: the publisher's audience or the tier of the region, unless the words say more. */
-    private static final double UNNAMED = 2;
+    private static final double UNNAMED = 1.9;
 
     /** Further evidence for a level counts less, half at this score. */
     private static final double SATURATION = 4;
