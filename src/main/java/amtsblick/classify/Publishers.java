@@ -126,8 +126,13 @@ final class Publishers {
                 publisher.region(),
                 publisher.level(),
                 municipal ? own(publisher) : List.of(),
-                audience.or(() -> names.audience(publisher.host())),
+                audience.or(() -> ofParty(publisher)),
                 isKnown(publisher));
+    }
+
+    private Optional<Level> ofParty(Publisher publisher) {
+        boolean regional = publisher.level().isEmpty() && publisher.region().startsWith("DE-");
+        return regional ? names.audience(publisher.host()) : Optional.empty();
     }
 
     private boolean isKnown(Publisher publisher) {

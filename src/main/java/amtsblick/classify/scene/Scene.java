@@ -37,12 +37,21 @@ public final class Scene {
 
     private final HeadlineWords words;
     private final int[] marks;
+
+    /** The cues of all words together. */
+    private final int anywhere;
+
     private final Home home;
     private final List<Mention> mentions;
 
     public Scene(HeadlineWords words, int[] marks, Home home, List<Mention> mentions) {
         this.words = words;
         this.marks = marks;
+        int all = 0;
+        for (int mark : marks) {
+            all |= mark;
+        }
+        this.anywhere = all;
         this.home = home;
         this.mentions = mentions;
     }
@@ -70,6 +79,9 @@ public final class Scene {
 
     /** Whether any word in these zones carries the cue. */
     public boolean hasIn(int zones, Cues.Cue cue) {
+        if (zones == HeadlineWords.ALL) {
+            return (anywhere & cue.bit()) != 0;
+        }
         for (int i = 0; i < marks.length; i++) {
             if ((words.zone(i) & zones) != 0 && has(i, cue)) {
                 return true;

@@ -37,7 +37,7 @@ final class CapitalOffices {
     Evidence adjust(Scene scene, Evidence evidence) {
         boolean capital = evidence.place().isPresent()
                 && regionByCapital.containsKey(evidence.place().get().label());
-        boolean seat = SEATS.contains(evidence.rule()) && governs(scene);
+        boolean seat = capital && SEATS.contains(evidence.rule()) && governs(scene);
         if (capital && (seat || evidence.rule().startsWith("dateline"))) {
             return evidence.with(evidence.regions(), Level.STATE).withoutPlace();
         }

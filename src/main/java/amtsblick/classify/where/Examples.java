@@ -38,11 +38,14 @@ final class Examples {
     private Examples() {}
 
     static List<Evidence> setAside(Scene scene, List<Evidence> all) {
-        int least = titleIsOfAll(scene) ? LEAST_OF_ALL : LEAST;
-        if (!scene.home().region().equals("DE") || all.size() < least) {
+        if (!scene.home().region().equals("DE") || all.size() < LEAST_OF_ALL) {
             return all;
         }
         List<Evidence> towns = all.stream().filter(one -> isTown(scene, one)).toList();
+        if (towns.size() < LEAST_OF_ALL) {
+            return all;
+        }
+        int least = titleIsOfAll(scene) ? LEAST_OF_ALL : LEAST;
         if (!areAlike(towns, least) || all.stream().anyMatch(one -> isTitled(scene, one))) {
             return all;
         }

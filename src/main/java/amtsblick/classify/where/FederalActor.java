@@ -30,12 +30,21 @@ final class FederalActor {
      * told. The federation itself stays beside it.
      */
     static List<Evidence> besidePartner(Scene scene, List<Evidence> all) {
-        if (all.stream().noneMatch(one -> isPartner(scene, one))) {
+        if (!hasPartner(scene, all)) {
             return all;
         }
         List<Evidence> changed = new ArrayList<>(all);
         changed.replaceAll(one -> isAgency(scene, one) ? one.with(Math.min(one.weight(), BESIDE)) : one);
         return changed;
+    }
+
+    private static boolean hasPartner(Scene scene, List<Evidence> all) {
+        for (Evidence one : all) {
+            if (isPartner(scene, one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTitled(Scene scene, Evidence one) {
