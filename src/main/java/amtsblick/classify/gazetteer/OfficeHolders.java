@@ -26,7 +26,8 @@ public final class OfficeHolders {
     public static Map<String, List<Entity>> read(ConfigFolder config) {
         Map<String, List<Entity>> holders = new LinkedHashMap<>();
         Map<String, Level> tiers = associations(config);
-        for (TermTable.Row row : TermTable.rows(config, FILE, "name", "office", "region", "from", "to", "source", "body")) {
+        for (TermTable.Row row :
+                TermTable.rows(config, FILE, "name", "office", "region", "from", "to", "source", "body")) {
             String region = row.text("region");
             Level level = row.optional("body").map(tiers::get).orElse(GazetteerFiles.levelOf(region));
             Entity holder = Entity.person(row.text("office"), List.of(region), level, term(row));

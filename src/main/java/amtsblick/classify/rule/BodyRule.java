@@ -96,8 +96,7 @@ public final class BodyRule {
                 scene.home().level().filter(Level.ASSOCIATION::equals).isPresent();
         boolean ministry = scene.home().isPress()
                 && body.first().level() == Level.FEDERAL
-                && scene.mentions().stream()
-                        .noneMatch(other -> speaksElse(scene, other));
+                && scene.mentions().stream().noneMatch(other -> speaksElse(scene, other));
         return Optional.of(List.of(scene.home().region()))
                 .filter(_ -> (association || ministry) && scene.home().region().startsWith("DE-"));
     }
@@ -105,7 +104,8 @@ public final class BodyRule {
     /** The federation itself, or another Land. */
     private static boolean speaksElse(Scene scene, Mention other) {
         Entity one = other.first();
-        boolean land = one.region().startsWith("DE-") && !one.region().equals(scene.home().region());
+        boolean land = one.region().startsWith("DE-")
+                && !one.region().equals(scene.home().region());
         return land || one.level() == Level.FEDERAL && !one.branches();
     }
 
@@ -118,7 +118,8 @@ public final class BodyRule {
             boolean beside = !scene.inTeaser(other) && !scene.inKicker(body)
                     || scene.adjoin(other.to() - 1, body.from())
                     || scene.adjoin(body.to() - 1, other.from())
-                    || other.from() == body.to() + 1 && OF.contains(scene.words().folded(body.to()));
+                    || other.from() == body.to() + 1
+                            && OF.contains(scene.words().folded(body.to()));
             if (state && beside) {
                 return Optional.of(other.first().regions());
             }

@@ -8,9 +8,9 @@ import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.label.Level;
 import java.util.List;
-import amtsblick.classify.text.HeadlineWords;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

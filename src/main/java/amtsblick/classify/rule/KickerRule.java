@@ -36,7 +36,8 @@ public final class KickerRule implements EvidenceRule {
         }
         boolean whole = isWholePart(scene, mention);
         String rule = (whole ? "kicker-" : "kicker-part-") + ruleName(mention.first());
-        boolean court = OfficeRule.cueBefore(scene, mention).filter(Cue.LOCAL::equals).isPresent();
+        boolean court =
+                OfficeRule.cueBefore(scene, mention).filter(Cue.LOCAL::equals).isPresent();
         Level level = court && mention.first().isLocal() && mention.first().level() == Level.MUNICIPAL
                 ? Level.STATE
                 : mention.first().level();
@@ -65,7 +66,8 @@ public final class KickerRule implements EvidenceRule {
 
     /** Whether the mention fills the kicker, or its part between "/", ",", "und" and "&". */
     static boolean isWholePart(Scene scene, Mention mention) {
-        Mention first = scene.partner(mention).orElse(mention); // "in Hessen und Bayern" is no more of Bayern than of Hessen
+        Mention first =
+                scene.partner(mention).orElse(mention); // "in Hessen und Bayern" is no more of Bayern than of Hessen
         return mention.usage() == Mention.Usage.NAME
                 && isJoint(scene, first, first.from() - 1, -1)
                 && isJoint(scene, mention, mention.to(), 1);

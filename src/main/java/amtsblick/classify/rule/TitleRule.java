@@ -47,7 +47,8 @@ public final class TitleRule implements EvidenceRule {
     }
 
     private static boolean isGermany(Mention mention) {
-        return mention.first().type() == Entity.Type.REGION && mention.first().region().equals("DE");
+        return mention.first().type() == Entity.Type.REGION
+                && mention.first().region().equals("DE");
     }
 
     /** "Deutschland – Beratung im Bereich Datenverarbeitung – ...": European notices of tenders begin so. */

@@ -25,8 +25,16 @@ final class Examples {
     /** Where the title speaks of towns at large. */
     private static final int LEAST_OF_ALL = 2;
 
-    private static final Set<String> ALL =
-            Set.of("kommunen", "städte", "städten", "gemeinden", "landkreise", "landkreisen", "rathäuser", "rathäusern", "behörden");
+    private static final Set<String> ALL = Set.of(
+            "kommunen",
+            "städte",
+            "städten",
+            "gemeinden",
+            "landkreise",
+            "landkreisen",
+            "rathäuser",
+            "rathäusern",
+            "behörden");
 
     /** What is left of an example: enough to be told as a reason, too little to be a region. */
     private static final double SHARE = 0.3;
@@ -77,7 +85,8 @@ final class Examples {
     /** "Kommunen testen Drohnen": the title speaks of more than those that the text names. */
     private static boolean titleIsOfAll(Scene scene) {
         for (int i = 0; i < scene.words().size(); i++) {
-            if (scene.words().zone(i) == HeadlineWords.TITLE && ALL.contains(scene.words().folded(i))) {
+            if (scene.words().zone(i) == HeadlineWords.TITLE
+                    && ALL.contains(scene.words().folded(i))) {
                 return true;
             }
         }
