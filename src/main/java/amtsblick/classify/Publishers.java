@@ -127,7 +127,19 @@ final class Publishers {
                 publisher.region(),
                 publisher.level(),
                 municipal ? own(publisher) : List.of(),
-                audience);
+                audience.or(() -> ofParty(publisher)),
+                isKnown(publisher));
+    }
+
+    private Optional<Level> ofParty(Publisher publisher) {
+        boolean regional = publisher.level().isEmpty() && publisher.region().startsWith("DE-");
+        return regional ? names.audience(publisher.host()) : Optional.empty();
+    }
+
+    private boolean isKnown(Publisher publisher) {
+        return !publisher.region().equals("DE")
+                || publisher.level().isPresent()
+                || tails(publisher.host()).stream().anyMatch(known::containsKey);
     }
 
     private List<Entity> own(Publisher publisher) {

@@ -34,7 +34,7 @@ record RuleWeigher(RegionEvidence regions, LevelChoice levels, TermLabels terms)
     public Weighing weigh(PhraseMatcher.Hits hits, Home home) {
         List<Evidence> evidence = regions.weigh(hits, home);
         List<RegionChoice.Weighed> weighed = RegionChoice.weighed(evidence);
-        List<Label> chosen = RegionChoice.choose(weighed);
+        List<Label> chosen = RegionChoice.choose(weighed, home);
         List<TermRules.Score> topics = terms.topics(hits);
         return new Weighing(
                 evidence,

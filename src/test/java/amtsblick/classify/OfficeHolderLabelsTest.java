@@ -47,7 +47,7 @@ class OfficeHolderLabelsTest {
     void aTermThatIsNoDayIsTold() throws IOException {
         Files.writeString(
                 folder.resolve("persons.tsv"),
-                "name\toffice\tregion\tfrom\tto\tsource\nEva Muster\tMinisterin\tDE-SL\tfrüher\t\tsaarland.de\n");
+                "name\toffice\tregion\tfrom\tto\tsource\tbody\nEva Muster\tMinisterin\tDE-SL\tfrüher\t\tsaarland.de\t\n");
         assertThatThrownBy(() -> Classifier.of(ConfigFolder.of(folder, _ -> null), List.of()))
                 .hasMessageContaining("persons.tsv:2: 'from': expected a day as 2025-05-06, a month or a year");
     }

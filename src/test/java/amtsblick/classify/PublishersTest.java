@@ -43,6 +43,13 @@ class PublishersTest {
         "zeitung.ch, CH,",
         "salzburg.gv.at, AT-5, foreign",
         "heise.de, DE,",
+        "dewezet.de, DE-NI,",
+        "ulm.tv, DE-BW,",
+        "gruene-bad-kissingen.de, DE-BY,",
+        "spd-kreis-badkreuznach.de, DE-RP,",
+        "fdp-fraktion-lsa.de, DE-ST,",
+        "gemeindetag-bw.de, DE-BW, association",
+        "secunet.com, DE, industry",
         "example.org, DE,"
     })
     void knowsAPublisherByItsHost(String host, String region, String level) {

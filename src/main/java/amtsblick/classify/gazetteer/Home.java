@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param region its own region, {@code DE} where it has none
  * @param level the tier it belongs to; empty for the press, whose region decides only where the text does not
  * @param audience for the press: whom its news is about where it names nobody
+ * @param known whether anything is known of it; of one of whom nothing is, the text alone tells where it is at home
  * @param places the municipality or county whose name its host bears; several where the name has homonyms
  */
-public record Home(String host, String region, Optional<Level> level, List<Entity> places, Optional<Level> audience) {
+public record Home(
+        String host,
+        String region,
+        Optional<Level> level,
+        List<Entity> places,
+        Optional<Level> audience,
+        boolean known) {
 
     public boolean isAbout(Entity entity) {
         return places.contains(entity);

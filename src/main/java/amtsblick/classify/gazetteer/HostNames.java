@@ -3,12 +3,15 @@
 package amtsblick.classify.gazetteer;
 
 import amtsblick.german.Inflections;
+import amtsblick.news.label.Level;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,8 +26,18 @@ public final class HostNames {
     /** A name within a longer host is a sign only for a place that is known beyond its county. */
     private static final int KNOWN = 10_000;
 
+    /** "badkissingen" is written together only in hosts. */
+    private static final Pattern SQUEEZED = Pattern.compile("^(bad|sankt)(?=[a-z]{4})");
+
+    /** Under these a town's name is that of a broadcaster or paper. */
+    private static final Set<String> MEDIA = Set.of("tv", "fm", "news", "radio", "press");
+
     /** "ludwigsburg24" is of Ludwigsburg. */
     private static final Pattern NUMBER = Pattern.compile("\\d+$");
+
+    /** Whose politics it is tells the name beside: "fdp-fraktion-hessen", "gruene-bad-kissingen". */
+    private static final Pattern PARTY = Pattern.compile(
+            "(?:^|-)(?:spd|cdu|csu|fdp|fw|afd|bsw|volt|piraten|(?:die-?)?gruenen?|(?:die-?)?linke|freiewaehler|[a-z]*fraktion|ortsverband|kreisverband|landesverband)(?:-|$)");
 
     private final Map<String, String> lands = new HashMap<>();
     private final Map<String, List<Entity>> bySlug = new HashMap<>();
@@ -69,7 +82,8 @@ public final class HostNames {
     /** Who bears the host, given in lower case without {@code www.}. */
     public Optional<Bearer> bearer(String host) {
         String[] labels = host.split("\\.");
-        for (int i = labels.length - 2; i >= 0; i--) {
+        boolean media = MEDIA.contains(labels[labels.length - 1]);
+        for (int i = labels.length - 2; i >= 0 && !media; i--) {
             Optional<Bearer> own = own(labels[i]);
             if (own.isPresent()) {
                 return own;
@@ -115,19 +129,40 @@ public final class HostNames {
         return places.isEmpty() ? Optional.empty() : Optional.of(new Bearer.Own(places));
     }
 
+    /** The first name between hyphens, the longest that begins there: "bad-kissingen" in "spd-bad-kissingen". */
     private Optional<Bearer> named(String label) {
-        for (String written : label.split("-")) {
-            String part = NUMBER.matcher(written).replaceFirst("");
-            for (Map<String, List<Entity>> map : List.of(bySlug, byAdjective)) {
-                List<Entity> places = map.getOrDefault(part, List.of()).stream()
-                        .filter(e -> e.population() >= KNOWN && e.likeness() == Entity.Likeness.NONE)
-                        .toList();
+        String[] parts = label.split("-");
+        for (int from = 0; from < parts.length; from++) {
+            for (int to = parts.length; to > from; to--) {
+                List<Entity> places = known(String.join("-", Arrays.copyOfRange(parts, from, to)));
                 if (!places.isEmpty()) {
                     return Optional.of(new Bearer.Named(places));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private List<Entity> known(String written) {
+        String part = NUMBER.matcher(written).replaceFirst("");
+        for (String spelt : List.of(part, SQUEEZED.matcher(part).replaceFirst("$1-"))) {
+            for (Map<String, List<Entity>> map : List.of(bySlug, byAdjective)) {
+                List<Entity> places = map.getOrDefault(spelt, List.of()).stream()
+                        .filter(e -> e.population() >= KNOWN && e.likeness() == Entity.Likeness.NONE)
+                        .toList();
+                if (!places.isEmpty()) {
+                    return places;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whom the news of a party or parliamentary group is about: "cdu-fraktion-hessen" sits in the Landtag. */
+    public Optional<Level> audience(String host) {
+        String[] labels = host.split("\\.");
+        String label = labels.length < 2 ? "" : labels[labels.length - 2];
+        return PARTY.matcher(label).find() && land(label).isPresent() ? Optional.of(Level.STATE) : Optional.empty();
     }
 
     public static List<Entity> places(Bearer bearer) {

@@ -5,10 +5,12 @@ package amtsblick.classify.gazetteer;
 import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.Span;
+import amtsblick.news.label.Level;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +25,28 @@ public final class OfficeHolders {
     /** The offices of each person, by the name, in the order of the file. */
     public static Map<String, List<Entity>> read(ConfigFolder config) {
         Map<String, List<Entity>> holders = new LinkedHashMap<>();
-        for (TermTable.Row row : TermTable.rows(config, FILE, "name", "office", "region", "from", "to", "source")) {
+        Map<String, Level> tiers = associations(config);
+        for (TermTable.Row row :
+                TermTable.rows(config, FILE, "name", "office", "region", "from", "to", "source", "body")) {
             String region = row.text("region");
-            Entity holder =
-                    Entity.person(row.text("office"), List.of(region), GazetteerFiles.levelOf(region), term(row));
+            Level level = row.optional("body").map(tiers::get).orElse(GazetteerFiles.levelOf(region));
+            Entity holder = Entity.person(row.text("office"), List.of(region), level, term(row));
             row.list("name")
                     .forEach(name -> holders.computeIfAbsent(name, _ -> new ArrayList<>())
                             .add(holder));
         }
         return holders;
+    }
+
+    /** The associations by the name in which a person's {@code body} tells them: their president is no minister. */
+    private static Map<String, Level> associations(ConfigFolder config) {
+        Map<String, Level> tiers = new HashMap<>();
+        for (TermTable.Row row : TermTable.rows(config, "bodies.tsv", "names", "regions", "level", "short")) {
+            Level.of(row.text("level"))
+                    .filter(level -> level == Level.ASSOCIATION || level == Level.INDUSTRY)
+                    .ifPresent(level -> row.optional("short").ifPresent(name -> tiers.put(name, level)));
+        }
+        return tiers;
     }
 
     /** The days of a row's {@code from} and {@code to}. */

@@ -18,6 +18,9 @@ public final class AsideRule implements EvidenceRule {
     private static final double PASSING = 1.2;
     private static final int LIST = 3;
 
+    /** So many words at most lie between a place and what took place there. */
+    private static final int NEAR = 10;
+
     @Override
     public Optional<Evidence> weigh(Scene scene, Mention mention) {
         if (isSeat(scene, mention)) {
@@ -25,6 +28,9 @@ public final class AsideRule implements EvidenceRule {
         }
         if (isVenue(scene, mention)) {
             return Optional.of(Evidence.of(scene, mention, VENUE, "aside-venue"));
+        }
+        if (isAllTiers(scene, mention)) {
+            return Optional.of(Evidence.of(scene, mention, PASSING, "aside-passing"));
         }
         if (scene.inTeaser(mention) && (isListed(scene, mention) || followsPassingWord(scene, mention))) {
             return Optional.of(Evidence.of(scene, mention, PASSING, "aside-passing"));
@@ -39,8 +45,28 @@ public final class AsideRule implements EvidenceRule {
             return mention.first().isLocal() && scene.has(mention.to(), Cue.SEAT);
         }
         return mention.usage() == Mention.Usage.NAME
+                && !isSubjectOfTitle(scene, mention)
                 && (scene.adjoin(before, mention.from()) && scene.has(before, Cue.SEAT)
                         || scene.preposition(mention).isPresent() && scene.has(before - 1, Cue.SEAT));
+    }
+
+    /** "Hochschule Kiel führt ein Register": it acts itself, as an office of the Land in a place does. */
+    private static boolean isSubjectOfTitle(Scene scene, Mention mention) {
+        int before = mention.from() - 1;
+        return !scene.inTeaser(mention)
+                && scene.adjoin(before, mention.from())
+                && scene.words().opensClause(before)
+                && scene.has(before, Cue.LOCAL);
+    }
+
+    /** "Bund, Land und Kommunen": all tiers, and none of them. */
+    private static boolean isAllTiers(Scene scene, Mention mention) {
+        HeadlineWords words = scene.words();
+        int next = words.is(mention.to(), "und") ? mention.to() + 1 : mention.to();
+        return mention.first().region().equals("DE")
+                && words.is(mention.to() - 1, "bund")
+                && words.is(next, "land")
+                && words.clause(next) == words.clause(mention.from());
     }
 
     /** "tagte in Schwerin"; a Land is no venue. */
@@ -49,7 +75,7 @@ public final class AsideRule implements EvidenceRule {
         return place
                 && mention.usage() == Mention.Usage.NAME
                 && scene.preposition(mention).filter("in"::equals).isPresent()
-                && scene.clauseHas(mention, Cue.VENUE);
+                && scene.clauseHas(mention, Cue.VENUE, NEAR);
     }
 
     static boolean isCity(Entity entity) {

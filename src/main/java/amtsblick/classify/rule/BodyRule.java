@@ -19,6 +19,9 @@ public final class BodyRule {
     /** A body of several states is about all of them only where nothing names one. */
     private static final double SHARED = 0.4;
 
+    /** "Normenkontrollrat für Sachsen" is not the federation's. */
+    private static final List<String> OF = List.of("für", "in", "von", "im");
+
     private static final List<String> GERMAN_ALONE = List.of(
             "bundestag",
             "bundeswehr",
@@ -51,7 +54,8 @@ public final class BodyRule {
         } else if (body.regions().size() > 1) {
             return evidence.with(evidence.weight() * SHARED);
         }
-        Optional<List<String>> state = body.branches() ? stateBeside(scene, mention) : Optional.empty();
+        Optional<List<String>> state =
+                body.branches() ? stateBeside(scene, mention).or(() -> ownState(scene, mention)) : Optional.empty();
         return state.map(regions -> evidence.with(regions, federal ? Level.STATE : body.level()))
                 .orElse(evidence);
     }
@@ -86,14 +90,36 @@ public final class BodyRule {
                         && body.regions().size() > 1;
     }
 
+    /** What an association of a Land calls the Städtetag is itself, what its papers call the ministry is the Land's. */
+    private static Optional<List<String>> ownState(Scene scene, Mention body) {
+        boolean association =
+                scene.home().level().filter(Level.ASSOCIATION::equals).isPresent();
+        boolean ministry = scene.home().isPress()
+                && body.first().level() == Level.FEDERAL
+                && scene.mentions().stream().noneMatch(other -> speaksElse(scene, other));
+        return Optional.of(List.of(scene.home().region()))
+                .filter(_ -> (association || ministry) && scene.home().region().startsWith("DE-"));
+    }
+
+    /** The federation itself, or another Land. */
+    private static boolean speaksElse(Scene scene, Mention other) {
+        Entity one = other.first();
+        boolean land = one.region().startsWith("DE-")
+                && !one.region().equals(scene.home().region());
+        return land || one.level() == Level.FEDERAL && !one.branches();
+    }
+
     /** "Städtetag NRW", "Bayerischer Gemeindetag", or a state that kicker or title name. */
     private static Optional<List<String>> stateBeside(Scene scene, Mention body) {
         for (Mention other : scene.mentions()) {
-            boolean state = other.first().region().startsWith("DE-")
-                    && (other.first().type() == Entity.Type.REGION || scene.inKicker(other));
+            boolean named = other.first().type() == Entity.Type.REGION || scene.inKicker(other);
+            boolean holder = other.first().type() == Entity.Type.PERSON && scene.adjoin(body.to() - 1, other.from());
+            boolean state = other.first().region().startsWith("DE-") && (named || holder);
             boolean beside = !scene.inTeaser(other) && !scene.inKicker(body)
                     || scene.adjoin(other.to() - 1, body.from())
-                    || scene.adjoin(body.to() - 1, other.from());
+                    || scene.adjoin(body.to() - 1, other.from())
+                    || other.from() == body.to() + 1
+                            && OF.contains(scene.words().folded(body.to()));
             if (state && beside) {
                 return Optional.of(other.first().regions());
             }

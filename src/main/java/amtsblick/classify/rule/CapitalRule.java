@@ -33,6 +33,8 @@ public final class CapitalRule implements EvidenceRule {
             "ankara",
             "prag");
 
+    private static final Set<String> IN = Set.of("in", "im", "ins");
+
     private static final double TITLE = 9;
     private static final double TEASER = 4;
     private static final double PLACE_IN_TITLE = 3;
@@ -42,7 +44,7 @@ public final class CapitalRule implements EvidenceRule {
     public Optional<Evidence> weigh(Scene scene, Mention mention) {
         boolean berlin = mention.first().type() == Entity.Type.REGION
                 && mention.first().region().equals("DE-BE")
-                && mention.usage() == Mention.Usage.NAME
+                && (mention.usage() == Mention.Usage.NAME || isAttribute(scene, mention))
                 && !scene.inKicker(mention);
         if (!berlin || speaksOfTheCity(scene)) {
             return Optional.empty();
@@ -52,11 +54,21 @@ public final class CapitalRule implements EvidenceRule {
             Evidence city = Evidence.of(scene, mention, weight, "capital-government");
             return Optional.of(city.with(List.of("DE"), Level.FEDERAL));
         }
-        if (scene.preposition(mention).filter("in"::equals).isPresent()) {
+        if (scene.preposition(mention).filter(IN::contains).isPresent()) {
             double weight = scene.inTeaser(mention) ? PLACE_IN_TEASER : PLACE_IN_TITLE;
             return Optional.of(Evidence.of(scene, mention, weight, "capital-venue"));
         }
         return Optional.empty();
+    }
+
+    /** "im Berliner Kongresshotel", but "in der Berliner Verwaltung". */
+    private static boolean isAttribute(Scene scene, Mention mention) {
+        int next = mention.to();
+        return mention.usage() == Mention.Usage.ADJECTIVE
+                && scene.adjoin(next - 1, next)
+                && !scene.has(next, Cue.MUNICIPAL)
+                && !scene.has(next, Cue.STATE)
+                && !scene.has(next, Cue.LOCAL);
     }
 
     private static boolean speaksOfTheCity(Scene scene) {

@@ -9,6 +9,8 @@ import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.news.label.Level;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,8 +24,8 @@ public final class DatelineRule implements EvidenceRule {
 
     private static final Pattern BEFORE = Pattern.compile("(?:[\\p{L} .()-]{2,40}/)?");
     private static final Pattern BEHIND =
-            Pattern.compile("^(?:/[\\p{L} .-]{2,40})?(?: ?\\([\\p{L}/., -]{2,30}\\)| ?[-–—] |\\. |, \\d{1,2}\\.)");
-    private static final Pattern AGENCY = Pattern.compile("^(?:/[\\p{L} .-]{2,40})? ?\\([\\p{L}/., -]{2,30}\\)");
+            Pattern.compile("^(?:/[\\p{L} .-]{2,40})?(?::? ?\\([\\p{L}/., -]{2,30}\\)| ?[-–—·|] |\\. |, \\d{1,2}\\.)");
+    private static final Pattern AGENCY = Pattern.compile("^(?:/[\\p{L} .-]{2,40})?:? ?\\([\\p{L}/., -]{2,30}\\)");
 
     @Override
     public Optional<Evidence> weigh(Scene scene, Mention mention) {
@@ -35,12 +37,31 @@ public final class DatelineRule implements EvidenceRule {
             boolean berlin = mention.first().region().equals("DE-BE")
                     && !scene.home().region().equals("DE-BE")
                     && !scene.hasIn(HeadlineWords.ALL, Cue.CITY_STATE);
-            return berlin ? Optional.of(Evidence.of(scene, mention, 0, "dateline-capital")) : Optional.empty();
+            boolean desk = isOther(scene, mention) && AsideRule.isCity(mention.first());
+            return berlin
+                    ? Optional.of(capital(scene, mention))
+                    : Optional.of(Evidence.of(scene, mention, DESK, "dateline")).filter(_ -> desk);
         }
-        boolean town = scene.hasIn(HeadlineWords.ALL, Cue.MUNICIPAL) && !agency;
+        boolean town = scene.hasIn(HeadlineWords.ALL, Cue.MUNICIPAL)
+                && !scene.hasIn(HeadlineWords.ALL, Cue.GOVERNMENT)
+                && !agency;
         return town
                 ? Optional.empty()
                 : Optional.of(Evidence.of(scene, mention, DESK, agency ? "dateline-agency" : "dateline"));
+    }
+
+    /** In "Kiel/Hamburg. " neither is more than the other; "Hamburg. " alone is news of the city. */
+    private static boolean isOther(Scene scene, Mention mention) {
+        HeadlineWords words = scene.words();
+        return words.text().charAt(words.end(mention.to() - 1)) == '/'
+                || mention.from() > 0 && words.text().charAt(words.start(mention.from()) - 1) == '/';
+    }
+
+    /** What a regional paper has from Berlin is news of the federation; of a nationwide one it says nothing. */
+    private static Evidence capital(Scene scene, Mention mention) {
+        boolean regional = scene.home().isPress() && scene.home().region().startsWith("DE-");
+        return Evidence.of(scene, mention, regional ? DESK : 0, "dateline-capital")
+                .with(List.of("DE"), Level.FEDERAL);
     }
 
     private static boolean isDateline(Scene scene, Mention mention) {

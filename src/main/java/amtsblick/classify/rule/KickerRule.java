@@ -4,6 +4,7 @@ package amtsblick.classify.rule;
 
 import amtsblick.classify.gazetteer.Entity;
 import amtsblick.classify.gazetteer.Mention;
+import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
@@ -35,7 +36,12 @@ public final class KickerRule implements EvidenceRule {
         }
         boolean whole = isWholePart(scene, mention);
         String rule = (whole ? "kicker-" : "kicker-part-") + ruleName(mention.first());
-        return Optional.of(Evidence.of(scene, mention, whole ? WHOLE : PART, rule));
+        boolean court =
+                OfficeRule.cueBefore(scene, mention).filter(Cue.LOCAL::equals).isPresent();
+        Level level = court && mention.first().isLocal() && mention.first().level() == Level.MUNICIPAL
+                ? Level.STATE
+                : mention.first().level();
+        return Optional.of(Evidence.of(scene, mention, whole ? WHOLE : PART, rule, level));
     }
 
     /** News agencies print where the report comes from: "Regierung - Erfurt". */
@@ -60,8 +66,10 @@ public final class KickerRule implements EvidenceRule {
 
     /** Whether the mention fills the kicker, or its part between "/", ",", "und" and "&". */
     static boolean isWholePart(Scene scene, Mention mention) {
+        Mention first =
+                scene.partner(mention).orElse(mention); // "in Hessen und Bayern" is no more of Bayern than of Hessen
         return mention.usage() == Mention.Usage.NAME
-                && isJoint(scene, mention, mention.from() - 1, -1)
+                && isJoint(scene, first, first.from() - 1, -1)
                 && isJoint(scene, mention, mention.to(), 1);
     }
 

@@ -8,6 +8,7 @@ import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
 import amtsblick.classify.scene.Scene;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.label.Level;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +59,18 @@ public final class OfficeRule implements EvidenceRule {
     private static Evidence evidence(Scene scene, Mention mention, Cue cue) {
         boolean acts = scene.inFirstSentence(mention) && !isWhere(scene, mention);
         double weight = !scene.inTeaser(mention) ? TITLE : acts ? FIRST_SENTENCE : LATER;
-        return Evidence.of(scene, mention, weight, "office-" + cue.key(), level(mention, cue))
+        Level level = isLedByTheLand(scene, mention, cue) ? Level.STATE : level(mention, cue);
+        return Evidence.of(scene, mention, weight, "office-" + cue.key(), level)
                 .withWords(withOffice(scene, mention, cue));
+    }
+
+    /** "Kommunen in Hessen" beside a ministry are those it acts for. */
+    private static boolean isLedByTheLand(Scene scene, Mention mention, Cue cue) {
+        return cue == Cue.MUNICIPAL
+                && mention.first().type() == Entity.Type.REGION
+                && mention.first().region().startsWith("DE-")
+                && !AsideRule.isCity(mention.first())
+                && scene.hasIn(HeadlineWords.ALL, Cue.GOVERNMENT);
     }
 
     /** "im Landkreis Stade" says where, not who. */

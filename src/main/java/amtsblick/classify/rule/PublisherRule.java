@@ -22,6 +22,9 @@ public final class PublisherRule {
     private static final double FEDERAL = 3.5;
     private static final double PRESS = 2.6;
 
+    /** A company says who acts, hardly where. */
+    private static final double COMPANY = 1;
+
     private PublisherRule() {}
 
     public static Optional<Evidence> weigh(Scene scene) {
@@ -34,14 +37,22 @@ public final class PublisherRule {
         if (home.places().size() == 1) {
             return Optional.of(evidence(scene, TOWN, level, "publisher-place"));
         }
-        return Optional.of(evidence(scene, regional ? BODY : FEDERAL, level, "publisher-body"));
+        double weight = level == Level.INDUSTRY ? COMPANY : regional ? BODY : FEDERAL;
+        return Optional.of(evidence(scene, weight, level, "publisher-body"));
+    }
+
+    /** Which tier a regional paper speaks of: the Land where it tells of its offices and of none of a town. */
+    private static Level ofRegion(Scene scene) {
+        boolean town = scene.hasIn(HeadlineWords.ALL, Cue.MUNICIPAL) || scene.hasIn(HeadlineWords.ALL, Cue.COUNTY);
+        boolean land = scene.hasIn(HeadlineWords.ALL, Cue.STATE) || scene.hasIn(HeadlineWords.ALL, Cue.LOCAL);
+        return land && !town ? Level.STATE : scene.home().audience().orElse(Level.MUNICIPAL);
     }
 
     /** The paper of a city that is a state: "the Senator" is its own. */
     private static Evidence press(Scene scene) {
         boolean city = CITY_STATES.contains(scene.home().region());
         double weight = city && scene.hasIn(HeadlineWords.ALL, Cue.CITY_STATE) ? BODY : PRESS;
-        Level level = RegionCode.isAbroad(scene.home().region()) ? Level.FOREIGN : city ? Level.STATE : Level.MUNICIPAL;
+        Level level = RegionCode.isAbroad(scene.home().region()) ? Level.FOREIGN : city ? Level.STATE : ofRegion(scene);
         return evidence(scene, weight, level, "publisher-press");
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.rule;
 
+import amtsblick.classify.gazetteer.Entity;
 import amtsblick.classify.gazetteer.Mention;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.EvidenceRule;
@@ -15,6 +16,9 @@ public final class WordRule implements EvidenceRule {
     /** Cities this large are meant more often than the word, where the sentence leaves both open. */
     private static final int CITY = 50_000;
 
+    /** A town of this size has services named after it: "Sylt-App". */
+    private static final int VILLAGE = 10_000;
+
     private static final Set<String> COLOURS =
             Set.of("schwarz", "rot", "grün", "gelb", "rote", "roten", "grüne", "grünen", "schwarze", "schwarzen");
 
@@ -26,10 +30,24 @@ public final class WordRule implements EvidenceRule {
                 || isWholeKicker(scene, mention)
                 || OfficeRule.cueBefore(scene, mention).isPresent()
                 || scene.home().isAbout(mention.first());
+        if (isBegun(scene, mention)) {
+            return Optional.of(Evidence.of(scene, mention, 0, "no-word"));
+        }
         if (supported || !isWord(scene, mention) && !isPartyColour(scene, mention)) {
             return Optional.empty();
         }
         return Optional.of(Evidence.of(scene, mention, 0, "no-word"));
+    }
+
+    /** "Elbe-Heide": the village is but the beginning of another name. */
+    private static boolean isBegun(Scene scene, Mention mention) {
+        HeadlineWords words = scene.words();
+        return mention.usage() == Mention.Usage.NAME
+                && mention.first().type() == Entity.Type.PLACE
+                && mention.first().population() < VILLAGE
+                && words.isHyphenated(mention.to() - 1)
+                && scene.adjoin(mention.to() - 1, mention.to())
+                && words.isCapital(mention.to());
     }
 
     /** "Schwarz-Rot", "die rot-grüne Koalition". */

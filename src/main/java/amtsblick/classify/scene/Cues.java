@@ -21,6 +21,7 @@ public final class Cues {
         MUNICIPAL,
         COUNTY,
         STATE,
+        GOVERNMENT,
         CITY_STATE,
         LOCAL,
         SEAT,

@@ -15,6 +15,7 @@ public final class Scene {
     private static final Set<String> PREPOSITIONS = Set.of(
             "in",
             "im",
+            "ins",
             "aus",
             "bei",
             "beim",
@@ -36,12 +37,21 @@ public final class Scene {
 
     private final HeadlineWords words;
     private final int[] marks;
+
+    /** The cues of all words together. */
+    private final int anywhere;
+
     private final Home home;
     private final List<Mention> mentions;
 
     public Scene(HeadlineWords words, int[] marks, Home home, List<Mention> mentions) {
         this.words = words;
         this.marks = marks;
+        int all = 0;
+        for (int mark : marks) {
+            all |= mark;
+        }
+        this.anywhere = all;
         this.home = home;
         this.mentions = mentions;
     }
@@ -69,6 +79,9 @@ public final class Scene {
 
     /** Whether any word in these zones carries the cue. */
     public boolean hasIn(int zones, Cues.Cue cue) {
+        if (zones == HeadlineWords.ALL) {
+            return (anywhere & cue.bit()) != 0;
+        }
         for (int i = 0; i < marks.length; i++) {
             if ((words.zone(i) & zones) != 0 && has(i, cue)) {
                 return true;
@@ -127,10 +140,11 @@ public final class Scene {
         return Optional.empty();
     }
 
-    /** Whether a word of the mention's clause carries the cue. */
-    public boolean clauseHas(Mention mention, Cues.Cue cue) {
+    /** Whether a word of the mention's clause, at most so many words away, carries the cue. */
+    public boolean clauseHas(Mention mention, Cues.Cue cue, int near) {
         int clause = words.clause(mention.from());
-        for (int i = 0; i < words.size(); i++) {
+        int last = Math.min(words.size() - 1, mention.to() + near);
+        for (int i = Math.max(0, mention.from() - near); i <= last; i++) {
             if (words.clause(i) == clause && has(i, cue)) {
                 return true;
             }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.where;
 
+import amtsblick.classify.scene.Cues.Cue;
 import amtsblick.classify.scene.Evidence;
+import amtsblick.classify.scene.Scene;
+import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.TermTable;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.label.Level;
@@ -10,10 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** "Erfurter Landesregierung" is Thüringen: an office of the Land beside its capital speaks for the Land, not for the town. */
 final class CapitalOffices {
     private final Map<String, String> regionByCapital = new HashMap<>();
+
+    /** How the capital is named where it is only the seat: as the kicker of a paper, or as where something is. */
+    private static final Set<String> SEATS = Set.of("kicker-place", "teaser-where-place", "teaser-later-place");
 
     private CapitalOffices() {}
 
@@ -27,10 +34,11 @@ final class CapitalOffices {
         return read;
     }
 
-    Evidence adjust(Evidence evidence) {
+    Evidence adjust(Scene scene, Evidence evidence) {
         boolean capital = evidence.place().isPresent()
                 && regionByCapital.containsKey(evidence.place().get().label());
-        if (capital && evidence.rule().startsWith("dateline")) {
+        boolean seat = capital && SEATS.contains(evidence.rule()) && governs(scene);
+        if (capital && (seat || evidence.rule().startsWith("dateline"))) {
             return evidence.with(evidence.regions(), Level.STATE).withoutPlace();
         }
         boolean state = capital && evidence.rule().equals("office-state");
@@ -44,5 +52,9 @@ final class CapitalOffices {
                         Optional.empty(),
                         evidence.from())
                 : evidence;
+    }
+
+    private static boolean governs(Scene scene) {
+        return scene.hasIn(HeadlineWords.ALL, Cue.GOVERNMENT) && !scene.hasIn(HeadlineWords.ALL, Cue.MUNICIPAL);
     }
 }

@@ -25,6 +25,44 @@ final class FederalActor {
 
     private FederalActor() {}
 
+    /**
+     * "BSI und Hessen schließen einen Vertrag": a federal agency has to do with every Land, so that the Land of the title is what is
+     * told. The federation itself stays beside it.
+     */
+    static List<Evidence> besidePartner(Scene scene, List<Evidence> all) {
+        if (!hasPartner(scene, all)) {
+            return all;
+        }
+        List<Evidence> changed = new ArrayList<>(all);
+        changed.replaceAll(one -> isAgency(scene, one) ? one.with(Math.min(one.weight(), BESIDE)) : one);
+        return changed;
+    }
+
+    private static boolean hasPartner(Scene scene, List<Evidence> all) {
+        for (Evidence one : all) {
+            if (isPartner(scene, one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTitled(Scene scene, Evidence one) {
+        return one.from() < scene.words().size() && scene.words().zone(one.from()) != HeadlineWords.TEASER;
+    }
+
+    private static boolean isPartner(Scene scene, Evidence one) {
+        return isTitled(scene, one)
+                && one.rule().startsWith("title")
+                && one.rule().endsWith("-region")
+                && one.level() == Level.STATE
+                && one.weight() > BESIDE;
+    }
+
+    private static boolean isAgency(Scene scene, Evidence one) {
+        return isTitled(scene, one) && isFederal(one) && one.rule().endsWith("-body");
+    }
+
     static List<Evidence> overSeats(Scene scene, List<Evidence> all) {
         if (!acts(scene, all)) {
             return all;

@@ -15,17 +15,27 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which tier acts: by the evidence for the primary region and by the words of {@code levels.yaml}. */
 public final class LevelChoice {
     /** A publisher's tier says less than what its text names. */
     private static final double PUBLISHER = 0.8;
 
+    /** The press reports on all tiers: its words tell which. */
+    private static final double PRESS = 0.6;
+
     /** An association speaks for itself, whoever it speaks about. */
     private static final double ASSOCIATION = 3;
 
+    /** A company, too, even of a town that is its customer. */
+    private static final double COMPANY = 10;
+
+    /** A company that is named first is whom the news is about. */
+    private static final Set<String> FIRST = Set.of("title-start-body", "kicker-body", "kicker-part-body");
+
     /** Nobody is named: the publisher's audience or the tier of the region, unless the words say more. */
-    private static final double UNNAMED = 2;
+    private static final double UNNAMED = 1.9;
 
     /** Further evidence for a level counts less, half at this score. */
     private static final double SATURATION = 4;
@@ -52,15 +62,15 @@ public final class LevelChoice {
     public List<Weighed> weighed(List<Evidence> evidence, List<Label> regions, PhraseMatcher.Hits hits, Home home) {
         Map<Level, Weighed> levels = new EnumMap<>(Level.class);
         String region = regions.getFirst().value();
+        boolean abroad = RegionCode.isAbroad(region); // their municipalities and ministries are all of one level to us
         List<Evidence> speaking = new ArrayList<>(evidence);
-        speaking.removeIf(one -> one.weight() <= 0 || !one.speaksFor(region));
+        speaking.removeIf(one -> one.weight() <= 0 || !one.speaksFor(region) && (abroad || !isVendor(one)));
         speaking.sort(HEAVIEST);
         speaking.forEach(one -> add(levels, of(one)));
         if (levels.isEmpty()) {
             Level level = home.audience().orElse(GazetteerFiles.levelOf(region));
             add(levels, new Weighed(level, UNNAMED, new Label(level.id(), "level-region", List.of())));
         }
-        boolean abroad = RegionCode.isAbroad(region); // their municipalities and ministries are all of one level to us
         for (TermRules.Score score : abroad ? List.<TermRules.Score>of() : rules.scores(hits)) {
             Level level = Level.of(score.id()).orElseThrow();
             add(levels, new Weighed(level, score.weight(), new Label(level.id(), "level-words", score.words())));
@@ -72,9 +82,22 @@ public final class LevelChoice {
 
     private static Weighed of(Evidence one) {
         boolean publisher = one.rule().startsWith("publisher");
-        double share = !publisher ? 1 : one.level() == Level.ASSOCIATION ? ASSOCIATION : PUBLISHER;
-        double weight = one.weight() * share;
+        boolean firm = one.level() == Level.INDUSTRY && FIRST.contains(one.rule());
+        double weight = one.weight() * (publisher ? share(one) : firm ? COMPANY : 1);
         return new Weighed(one.level(), weight, new Label(one.level().id(), one.rule(), one.words()));
+    }
+
+    private static double share(Evidence publisher) {
+        return switch (publisher.level()) {
+            case ASSOCIATION -> ASSOCIATION;
+            case INDUSTRY -> COMPANY;
+            default -> publisher.rule().equals("publisher-press") ? PRESS : PUBLISHER;
+        };
+    }
+
+    /** A company sells wherever its customers are. */
+    private static boolean isVendor(Evidence one) {
+        return one.level() == Level.INDUSTRY && one.rule().startsWith("publisher");
     }
 
     private static void add(Map<Level, Weighed> levels, Weighed one) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.where;
 
+import amtsblick.classify.gazetteer.Home;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.news.label.Label;
 import amtsblick.news.label.RegionCode;
@@ -17,6 +18,9 @@ public final class RegionChoice {
 
     /** Lighter evidence leaves an item nationwide. */
     private static final double LEAST = 2.5;
+
+    /** What is enough where nothing else is named, of a publisher of whom nothing is known: "auf der Seite von Nettetal". */
+    private static final double ALONE = 1.5;
 
     /** Further evidence for a region counts less and less. */
     private static final double FURTHER = 0.3;
@@ -73,15 +77,23 @@ public final class RegionChoice {
         double score = 0;
         double share = 1;
         for (Evidence one : list) {
-            score += one.weight() * share;
+            score += isPressBeside(list.getFirst(), one) ? 0 : one.weight() * share;
             share *= FURTHER;
         }
         return new Weighed(region, score, list.getFirst(), UnitsAbroad.of(list));
     }
 
+    /** Where a paper of a Land is at home adds nothing to what the text says of it. */
+    private static boolean isPressBeside(Evidence best, Evidence one) {
+        return one != best
+                && one.rule().equals("publisher-press")
+                && RegionCode.isGerman(one.regions().getFirst());
+    }
+
     /** The regions of the item, primary first, never empty. */
-    public static List<Label> choose(List<Weighed> weighed) {
-        if (weighed.isEmpty() || weighed.getFirst().score < LEAST) {
+    public static List<Label> choose(List<Weighed> weighed, Home home) {
+        double least = weighed.size() == 1 && !home.known() ? ALONE : LEAST;
+        if (weighed.isEmpty() || weighed.getFirst().score < least) {
             return List.of(new Label(NATIONWIDE, "nationwide", List.of()));
         }
         Weighed primary = weighed.getFirst();

@@ -63,10 +63,10 @@ public final class RegionEvidence {
         Scene scene = Resolver.resolve(new Scene(hits.words(), cues.mark(hits), home, finder.find(hits)));
         List<Evidence> all = new ArrayList<>();
         for (Mention mention : scene.mentions()) {
-            all.add(BodyRule.adjust(scene, mention, capitals.adjust(weigh(scene, mention))));
+            all.add(BodyRule.adjust(scene, mention, capitals.adjust(scene, weigh(scene, mention))));
         }
         PublisherRule.weigh(scene).ifPresent(all::add);
-        return FederalActor.overSeats(scene, Examples.setAside(scene, all));
+        return FederalActor.besidePartner(scene, FederalActor.overSeats(scene, Examples.setAside(scene, all)));
     }
 
     private static Evidence weigh(Scene scene, Mention mention) {
