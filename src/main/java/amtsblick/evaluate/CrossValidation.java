@@ -41,8 +41,11 @@ public final class CrossValidation {
     }
 
     /** Whether each fold leaves something to learn from: items of one publisher, or of publishers with stories in common, are one. */
-    public static boolean isPossible(List<LabelledItem> items, List<LabelledItem> always, int folds) {
-        return !always.isEmpty() || folds(items, folds).stream().distinct().count() > 1;
+    public static boolean isPossible(List<LabelledItem> items, List<LabelledItem> besides, int folds) {
+        List<Integer> fold = folds(items, folds);
+        return IntStream.range(0, folds)
+                .filter(fold::contains)
+                .noneMatch(number -> taught(items, besides, fold, number).isEmpty());
     }
 
     /**
@@ -55,21 +58,28 @@ public final class CrossValidation {
         List<Integer> fold = folds(items, folds);
         Map<LabelledItem, Answer> answers = new HashMap<>();
         for (int number = 0; number < folds; number++) {
-            int left = number;
-            List<LabelledItem> others = IntStream.range(0, items.size())
-                    .filter(i -> fold.get(i) != left)
-                    .mapToObj(items::get)
-                    .toList();
-            List<LabelledItem> own = IntStream.range(0, items.size())
-                    .filter(i -> fold.get(i) == left)
-                    .mapToObj(items::get)
-                    .toList();
-            List<LabelledItem> taught =
-                    Stream.concat(others.stream(), apartFrom(own, besides)).toList();
-            Classifier classifier = rules.with(Trainer.train(lessons(taught)));
-            ClassifyEvaluation.answers(classifier, own).forEach(answer -> answers.put(answer.item(), answer));
+            Classifier classifier = rules.with(Trainer.train(lessons(taught(items, besides, fold, number))));
+            ClassifyEvaluation.answers(classifier, in(items, fold, number))
+                    .forEach(answer -> answers.put(answer.item(), answer));
         }
         return items.stream().map(answers::get).toList();
+    }
+
+    private static List<LabelledItem> in(List<LabelledItem> items, List<Integer> fold, int number) {
+        return IntStream.range(0, items.size())
+                .filter(i -> fold.get(i) == number)
+                .mapToObj(items::get)
+                .toList();
+    }
+
+    /** What the model learns from that is asked for this fold. */
+    private static List<LabelledItem> taught(
+            List<LabelledItem> items, List<LabelledItem> besides, List<Integer> fold, int number) {
+        Stream<LabelledItem> others = IntStream.range(0, items.size())
+                .filter(i -> fold.get(i) != number)
+                .mapToObj(items::get);
+        return Stream.concat(others, apartFrom(in(items, fold, number), besides))
+                .toList();
     }
 
     private static Stream<LabelledItem> apartFrom(List<LabelledItem> own, List<LabelledItem> besides) {

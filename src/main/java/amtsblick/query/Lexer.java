@@ -34,7 +34,7 @@ final class Lexer {
     /** A range in Lucene's grammar; other brackets of this sort stand around words as others do. */
     private static final Pattern RANGE = Pattern.compile("[\\[{].*\\bTO\\b.*[\\]}]", Pattern.DOTALL);
 
-    private static final Pattern ANGLED = Pattern.compile("<(.*)>", Pattern.DOTALL);
+    private static final Pattern ANGLED = Pattern.compile("<(.+)>", Pattern.DOTALL);
     private static final Pattern FUZZY = Pattern.compile("(.+)~[0-9.]*", Pattern.DOTALL);
 
     /** What ends a question, and no word. */
@@ -166,8 +166,11 @@ final class Lexer {
         }
     }
 
-    private void operand(String typed, int start) {
-        String word = QUESTION.matcher(ANGLED.matcher(typed).replaceFirst("$1")).replaceFirst("");
+    private void operand(String typed, int at) {
+        Matcher angled = ANGLED.matcher(typed);
+        boolean inAngles = angled.matches();
+        int start = inAngles ? at + 1 : at;
+        String word = QUESTION.matcher(inAngles ? angled.group(1) : typed).replaceFirst("");
         int end = start + word.length();
         Matcher similar = FUZZY.matcher(word);
         if (similar.matches()) {

@@ -49,6 +49,7 @@ class QueryTextTest {
                 § 12b                   ; WORD(12b)
                 [Wallet] {Netz}         ; WORD(Wallet) WORD(Netz)
                 <Wallet>                ; WORD(Wallet)
+                Wallet<b>App            ; WORD(Wallet b App)
                 Wallet😀 Netz™ ; WORD(Wallet) WORD(Netz)
                 ✔️ "Wallet 👍🏽" ; PHRASE(Wallet)
                 titel:★Wallet           ; TITLE WORD(Wallet)

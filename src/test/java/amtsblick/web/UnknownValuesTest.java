@@ -224,7 +224,7 @@ class UnknownValuesTest {
     void suggestsABodyThatIsSpeltAlike() throws IOException {
         Document page = site.page("/?body=FITKOH&kind=report");
         assertThat(page.select(".note").text())
-                .isEqualTo("Keine Meldung nennt die Körperschaft „FITKOH“. Ähnlich heißen: FITKO");
+                .isEqualTo("Keine Meldung nennt die Stelle „FITKOH“. Ähnlich heißen: FITKO");
         assertThat(page.select(".note a").attr("href")).contains("body=FITKO", "kind=report");
         assertThat(json("/api/v1/items?facets=none&body=FITKOH").at("/suggestions/body/FITKOH"))
                 .extracting(JsonNode::asText)

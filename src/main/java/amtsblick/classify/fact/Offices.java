@@ -23,6 +23,9 @@ final class Offices {
     private static final Pattern FIRST_OF_NAME = Pattern.compile(
             ".{2,}(?:sch|lich|ig|al|iv|haft|sam|los)e[nrsm]?|(?:neu|frei|hoh|oberst)e[nrsm]?|.{4,}er|open|smart|big|public|digital|social");
 
+    /** Behind these "Handwerkskammer" ends an office; months stand behind them. */
+    private static final Set<String> TIMES = Set.of("anfang", "mitte", "ende");
+
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
     private static final int LONGEST_OFFICE = 7;
 
@@ -133,6 +136,7 @@ final class Offices {
                 && word + 1 < words.size()
                 && word + 1 != from
                 && words.isCapital(word + 1)
+                && !TIMES.contains(words.folded(word + 1))
                 && FIRST_OF_NAME.matcher(words.folded(word)).matches();
     }
 

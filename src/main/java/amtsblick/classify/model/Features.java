@@ -39,8 +39,10 @@ public final class Features {
     /** A host says little beside a text; of a half, two fifths and a tenth the middle was best on publishers not seen. */
     private static final float OF_HOST = 0.4f;
 
+    private static final long[] NOTHING = {};
+
     private final IntUnaryOperator place;
-    private final long[] seen;
+    private long[] seen;
     private int[] places = new int[1024];
     private int size;
     private int words;
@@ -72,6 +74,13 @@ public final class Features {
         }
         this.text = size;
         HostFeatures.of(host, this::add);
+        return done();
+    }
+
+    /** What is only needed while reading is let go, since who learns keeps thousands of these. */
+    private Features done() {
+        seen = NOTHING;
+        places = Arrays.copyOf(places, size);
         return this;
     }
 
@@ -85,7 +94,7 @@ public final class Features {
         }
         known.words = words == size ? known.size : known.words;
         known.text = text == size ? known.size : known.text;
-        return known;
+        return known.done();
     }
 
     /**

@@ -77,8 +77,10 @@ public final class RegionChoice {
         double score = 0;
         double share = 1;
         for (Evidence one : list) {
-            score += isPressBeside(list.getFirst(), one) ? 0 : one.weight() * share;
-            share *= FURTHER;
+            if (!isPressBeside(list.getFirst(), one)) {
+                score += one.weight() * share;
+                share *= FURTHER;
+            }
         }
         return new Weighed(region, score, list.getFirst(), UnitsAbroad.of(list));
     }

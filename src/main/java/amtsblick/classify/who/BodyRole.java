@@ -40,9 +40,29 @@ final class BodyRole {
             "zuvor",
             "ex");
     private static final Set<String> COMPARED = Set.of("wie", "statt", "anders", "außer", "trotz");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("an", "auf", "für", "über", "durch", "gegen", "ohne", "um", "in", "mit", "von");
-    private static final Set<String> SITS = Set.of("sitzt", "sitzen", "saß", "saßen", "seit", "zog", "zieht");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "an",
+            "auf",
+            "für",
+            "über",
+            "durch",
+            "gegen",
+            "ohne",
+            "um",
+            "in",
+            "mit",
+            "von",
+            "bei",
+            "zu",
+            "aus",
+            "nach",
+            "vor",
+            "unter",
+            "zwischen",
+            "neben",
+            "hinter");
+    private static final Set<String> SITS = Set.of("sitzt", "sitzen", "saß", "saßen", "zog", "zieht");
+    private static final Set<String> AGREE = Set.of("zustimmen", "billigen", "entscheiden", "beschließen", "absegnen");
     private static final int NEAR = 3;
     private static final int SHORTEST_ADJECTIVE = 4;
     private static final Pattern INDEFINITE = Pattern.compile("k?eine?[mnrs]?");
@@ -78,7 +98,15 @@ final class BodyRole {
 
     /** "der Bundesrat muss zustimmen": it has not yet. */
     private static boolean isToAgree(HeadlineWords words, BodyMention mention) {
-        return words.is(mention.to(), "muss") || words.is(mention.to(), "müssen");
+        if (!words.is(mention.to(), "muss") && !words.is(mention.to(), "müssen")) {
+            return false;
+        }
+        for (int i = mention.to() + 1; i < words.size() && words.clause(i) == words.clause(mention.to()); i++) {
+            if (AGREE.contains(words.folded(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "seit 2013 im Landtag"; what happens there is its affair: "Streit im Landtag". */
@@ -90,7 +118,9 @@ final class BodyRole {
 
     private static boolean isSeat(HeadlineWords words, int in) {
         for (int i = in - 1; i >= 0 && words.clause(i) == words.clause(in); i--) {
-            if (SITS.contains(words.folded(i))) {
+            boolean since =
+                    words.is(i, "seit") && Character.isDigit(words.folded(i + 1).charAt(0));
+            if (since || SITS.contains(words.folded(i))) {
                 return true;
             }
         }

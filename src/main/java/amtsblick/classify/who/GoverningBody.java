@@ -46,6 +46,9 @@ final class GoverningBody {
             "staatsregierung",
             "die");
 
+    /** Elsewhere a Senat is that of a university or a court. */
+    private static final Set<String> CITIES = Set.of("DE-BE", "DE-HB", "DE-HH");
+
     private static final Set<String> PREPOSITIONS = Set.of("für", "an", "gegen", "über", "durch", "auf", "in");
 
     private static final String COMMISSION = "EU-Kommission";
@@ -69,7 +72,7 @@ final class GoverningBody {
             return about.level().value().equals(Level.EU.id()) ? ofUnion(words) : List.of();
         }
         if (code.startsWith("DE-")) {
-            return isGovernmentSubject(words) ? List.of(label(government(code, regions))) : List.of();
+            return isGovernmentSubject(words, code) ? List.of(label(government(code, regions))) : List.of();
         }
         if (!RegionCode.isUnitAbroad(code)
                 || about.regions().size() > 1
@@ -107,14 +110,14 @@ final class GoverningBody {
     static Optional<Label> government(HeadlineWords words, Labels about, Regions regions) {
         String code = about.regions().getFirst().value();
         return Optional.of(code)
-                .filter(land -> land.startsWith("DE-") && isGovernmentSubject(words))
+                .filter(land -> land.startsWith("DE-") && isGovernmentSubject(words, land))
                 .map(land -> label(government(land, regions)));
     }
 
     /** "Die Landesregierung plant", "Kabinett beschließt"; "der Landesregierung" has it done by somebody else. */
-    private static boolean isGovernmentSubject(HeadlineWords words) {
+    private static boolean isGovernmentSubject(HeadlineWords words, String land) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.isCapital(i)) {
+            if (words.isCapital(i) && (!words.is(i, "senat") || CITIES.contains(land))) {
                 String article = GOVERNMENTS.get(words.folded(i));
                 if (article != null && isSubject(words, i, article)) {
                     return true;

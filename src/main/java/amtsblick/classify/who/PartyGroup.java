@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** A party's group in a parliament or council: whose it is, and where it prints for itself. */
 final class PartyGroup {
     private static final Pattern HOST = Pattern.compile(
-            "(?:^|[.-])(cdu|csu|spd|fdp|afd|gruene|linke|linksfraktion|bsw)[a-z-]*-?(?:fraktion|landtag)\\b.*");
+            "(?:^|[.-])(?:(cdu|csu|spd|fdp|afd|gruene|linke|bsw)[a-z-]*-?(?:fraktion|landtag)|(linksfraktion))\\b.*");
     private static final Pattern COUNTY = Pattern.compile("^(?:Landkreis|Kreis) ");
     private static final Map<String, String> GROUPS = Map.of(
             "cdu", "CDU-Fraktion",
@@ -49,7 +49,8 @@ final class PartyGroup {
         }
         Matcher named = HOST.matcher(host);
         return named.find()
-                ? Optional.ofNullable(GROUPS.get(named.group(1))).map(group -> name(group, about, regions))
+                ? Optional.ofNullable(GROUPS.get(named.group(1) == null ? "linke" : named.group(1)))
+                        .map(group -> name(group, about, regions))
                 : Optional.empty();
     }
 }

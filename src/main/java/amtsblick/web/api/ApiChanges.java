@@ -104,8 +104,8 @@ public final class ApiChanges implements PageHandler {
     /** The same question from there on. */
     private static String further(Asked asked, long last) {
         StringBuilder further = new StringBuilder();
-        asked.parameters().keySet().stream()
-                .filter(parameter -> !parameter.equals(AFTER))
+        Stream.of(WHAT, WAIT, ApiWanted.LIMIT, ApiWanted.FIELDS, "lang")
+                .filter(parameter -> !asked.parameter(parameter).isEmpty())
                 .forEach(parameter -> further.append(parameter)
                         .append('=')
                         .append(URLEncoder.encode(asked.parameter(parameter), StandardCharsets.UTF_8))

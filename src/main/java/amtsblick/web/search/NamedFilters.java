@@ -71,8 +71,12 @@ record NamedFilters(String loose, List<Word> words) {
 
     /** Some word begins as it does. */
     private boolean mayStand(String name) {
-        char first = Letters.bare(Letters.lower(name).charAt(0));
-        return words.stream().anyMatch(word -> Letters.bare(word.stem.charAt(0)) == first);
+        Matcher word = WORD.matcher(name);
+        if (!word.find()) {
+            return false;
+        }
+        char first = Letters.bare(Letters.lower(word.group()).charAt(0));
+        return words.stream().anyMatch(one -> Letters.bare(one.stem.charAt(0)) == first);
     }
 
     /** Where this name stands, in whatever inflection. */

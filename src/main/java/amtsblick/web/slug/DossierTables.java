@@ -119,6 +119,9 @@ final class DossierTables {
         String generation = site.finding().generation();
         if (!archived.generation.equals(generation)) {
             NewsPage page = page();
+            if (!page.isWhole() && !archived.generation.isEmpty()) {
+                return archived; // what there was a moment ago is nearer to what there is than half of it
+            }
             Facets facets = page.facets();
             Map<String, String> sources =
                     themselves(site.sources().all().stream().map(Source::id).toList());

@@ -309,6 +309,7 @@ class FactsTest {
                     Leiterin der bundesweit ersten Schule  | Merle Hagen wird Leiterin der bundesweit ersten Schule
                     Leiterin                               | Merle Hagen wird Leiterin und lobt die gute Arbeit
                     Leiterin des Amtes                     | Merle Hagen wird Leiterin des Amtes Ende Mai
+                    Präsidentin der Handwerkskammer        | Merle Hagen wird Präsidentin der Handwerkskammer Ende Mai
                     """)
     void namesTheWholeOffice(String office, String title) {
         assertThat(facts(title, "Die Informatikerin kommt aus Kiel.").person())

@@ -152,6 +152,10 @@ class ActingBodiesTest {
         assertThat(bodies("Neue Regeln für Register | Der Bundesrat muss zustimmen.", "presse.example"))
                 .isEmpty();
         assertThat(bodies("Netzausfall im Bundestag", "presse.example")).containsExactly("Bundestag");
+        assertThat(bodies("Seit Montag fällt das Netz im Bundestag aus", "presse.example"))
+                .containsExactly("Bundestag");
+        assertThat(bodies("Der Bundestag muss nach Angriff vom Netz", "presse.example"))
+                .containsExactly("Bundestag");
     }
 
     @Test
@@ -265,6 +269,8 @@ class ActingBodiesTest {
     void whatIsOfTheGovernmentIsNotDoneByIt() {
         assertThat(bodies("Hessen: Portal der Landesregierung gestört", "presse.example"))
                 .isEmpty();
+        assertThat(bodies("Hessen: Der Senat berät über Prüfungen im Netz", "presse.example"))
+                .isEmpty();
     }
 
     @Test
@@ -272,6 +278,8 @@ class ActingBodiesTest {
         assertThat(bodies("Kassel: Was kostet das neue Portal?", "www.cdu-fraktion-kassel.de"))
                 .containsExactly("CDU-Fraktion Kassel");
         assertThat(bodies("Kassel: Was kostet das neue Portal?", "www.cdu.de")).isEmpty();
+        assertThat(bodies("Hessen: Was kostet das neue Portal?", "linksfraktion-hessen.de"))
+                .containsExactly("Linksfraktion Hessen");
     }
 
     @Test

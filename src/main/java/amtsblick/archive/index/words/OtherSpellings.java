@@ -56,14 +56,17 @@ final class OtherSpellings {
         if (DECIMAL.matcher(word).matches()) {
             return List.of(word.contains(",") ? word.replace(',', '.') : word.replace('.', ','));
         }
-        String digits = word.replaceAll("[.,'\u2019]", "");
-        if (!THOUSANDS.matcher(word).matches()) {
-            return List.of();
-        }
+        return THOUSANDS.matcher(word).matches()
+                ? grouped(word.replaceAll("[.,'\u2019]", ""))
+                        .filter(other -> !other.equals(word))
+                        .toList()
+                : List.of();
+    }
+
+    /** A number in one word, as it is and with each sign between its thousands. */
+    private static Stream<String> grouped(String digits) {
         String dots = digits.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ".");
-        return Stream.of(digits, dots, dots.replace('.', ','), dots.replace('.', '\''), dots.replace('.', '\u2019'))
-                .filter(other -> !other.equals(word))
-                .toList();
+        return Stream.of(digits, dots, dots.replace('.', ','), dots.replace('.', '\''), dots.replace('.', '\u2019'));
     }
 
     /** The whole of a number of which a group stands here, in one word: "14.000" at each of both in "14 000". */
@@ -71,8 +74,7 @@ final class OtherSpellings {
         return PARTED.matcher(text)
                 .results()
                 .filter(number -> number.start() <= start && start < number.end())
-                .map(number -> number.group().replaceAll("\\D", ""))
-                .flatMap(digits -> Stream.concat(Stream.of(digits), ofNumber(digits).stream()))
+                .flatMap(number -> grouped(number.group().replaceAll("\\D", "")))
                 .toList();
     }
 

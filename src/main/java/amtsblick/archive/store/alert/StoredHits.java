@@ -94,14 +94,12 @@ final class StoredHits implements Hits {
         });
     }
 
+    /** One set taken from another, which both databases make once: asked for each hit who may wait for it, it takes minutes of the one writer. */
     @Override
     public void forget(Instant before) {
         writer.write(transaction -> transaction
                 .sql()
                 .run(
-                        // One set taken from another, which both databases make once: asked for each hit who may wait
-                        // for
-                        // it, it would take minutes of the one writer.
                         "DELETE FROM hit WHERE at < ? AND item IN (SELECT item FROM hit WHERE at < ? EXCEPT SELECT h.item"
                                 + " FROM hit h JOIN (SELECT selection, min(up_to) AS least FROM subscription"
                                 + " WHERE confirmed IS NOT NULL GROUP BY selection) s ON s.selection = h.selection"
