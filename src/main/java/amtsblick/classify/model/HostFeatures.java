@@ -13,9 +13,9 @@ final class HostFeatures {
 
     private HostFeatures() {}
 
-    /** Gives the bucket of each part, and of each run of letters with the edges of the host, to {@code each}; nothing of a host that nobody knows. */
+    /** Gives the bucket of each part, and of each run of letters with the edges of the host, to {@code each}; nothing of a host that nobody knows, or that is a number. */
     static void of(String host, IntConsumer each) {
-        if (host.isEmpty()) {
+        if (host.isEmpty() || Character.isDigit(host.charAt(host.length() - 1))) {
             return;
         }
         int part = PART;
