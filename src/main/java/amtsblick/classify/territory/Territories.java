@@ -38,6 +38,8 @@ public final class Territories {
     private final Map<String, Area> areas = new LinkedHashMap<>();
     private final Regions regions;
     private final Supplier<PlaceKeys> keys;
+    private final Supplier<List<Locality>> localities = new Once<>(this::allButCityStates);
+    private final Supplier<List<String>> placeNames = new Once<>(this::names);
     private final Supplier<Map<String, String>> called = new Once<>(this::byHearing);
 
     /**
@@ -127,6 +129,19 @@ public final class Territories {
 
     /** All places that labels can name but the cities that are Länder, which are regions. */
     public List<Locality> localities() {
+        return localities.get();
+    }
+
+    /** What they are called, each name once. */
+    public List<String> placeNames() {
+        return placeNames.get();
+    }
+
+    private List<String> names() {
+        return localities().stream().map(Locality::name).distinct().toList();
+    }
+
+    private List<Locality> allButCityStates() {
         return keys.get().localities().stream()
                 .filter(locality -> !GazetteerFiles.CITY_STATES.contains(locality.name()))
                 .toList();
@@ -141,7 +156,7 @@ public final class Territories {
     /** Names by how they are heard; of two that are heard alike the second by itself. */
     private Map<String, String> byHearing() {
         Map<String, String> names = new HashMap<>();
-        localities().stream().map(Locality::name).distinct().forEach(name -> {
+        placeNames().forEach(name -> {
             if (names.putIfAbsent(Letters.heard(name), name) != null) {
                 names.put(name, name);
             }

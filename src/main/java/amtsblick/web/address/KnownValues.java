@@ -6,7 +6,6 @@ import amtsblick.archive.Finding;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.label.Taxonomy;
-import amtsblick.classify.territory.Locality;
 import amtsblick.classify.territory.Territories;
 import amtsblick.german.Letters;
 import amtsblick.news.Dimension;
@@ -181,8 +180,7 @@ public final class KnownValues {
 
     /** Of all places there are, of which there may be news tomorrow; none for one of them. */
     private List<String> placesAlike(String place) {
-        List<String> names =
-                territories.localities().stream().map(Locality::name).distinct().toList();
+        List<String> names = territories.placeNames();
         return names.contains(place) ? List.of() : Nearest.alike(place, names, SUGGESTIONS);
     }
 
