@@ -74,7 +74,15 @@ public record LabelledItem(
                 Optional.of(text(node, "story")).filter(story -> !story.isEmpty()),
                 node.has("bodies") ? Optional.of(texts(node.path("bodies"))) : Optional.empty(),
                 node.has("facts") ? Optional.of(LabelledFacts.of(node.path("facts"))) : Optional.empty(),
-                node.path("worth").asDouble(1));
+                worth(node));
+    }
+
+    private static double worth(JsonNode node) {
+        JsonNode worth = node.path("worth");
+        if (!worth.isMissingNode() && (!worth.isNumber() || worth.asDouble() <= 0)) {
+            throw new IllegalArgumentException("'worth' is no number above 0: " + worth);
+        }
+        return worth.asDouble(1);
     }
 
     private static Headline headline(JsonNode node) {

@@ -61,6 +61,8 @@ public final class LabelledLines {
             throw new IOException(where + ": not JSON: " + e.getOriginalMessage(), e);
         } catch (DateTimeParseException e) {
             throw new IOException(where + ": 'date' is no date: " + e.getParsedString(), e);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(where + ": " + e.getMessage(), e);
         }
     }
 }

@@ -16,7 +16,7 @@ final class KnownFeatures {
 
     private KnownFeatures() {}
 
-    /** The features that most headlines have: of those in as few as the first that would not fit, none. */
+    /** The features that most headlines have; those in equally few are left out together, so that the order of the lessons does not decide. */
     static Rows frequent(List<Lesson> lessons) {
         int[] headlines = new int[Features.BUCKETS];
         for (Lesson lesson : lessons) {
@@ -40,7 +40,7 @@ final class KnownFeatures {
         return buckets;
     }
 
-    /** What a model knows, and all that the lessons have. */
+    /** What a model knows, and all that the lessons have: a few corrections, so that the file grows little. */
     static Rows beside(Model before, List<Lesson> lessons) {
         BitSet buckets = before.rows().buckets();
         for (Lesson lesson : lessons) {

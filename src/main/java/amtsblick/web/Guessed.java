@@ -6,7 +6,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 
-/** Addresses that readers and programs guess, and where it is what they mean. */
+/** Addresses that readers and programs guess, and the page that is meant. */
 final class Guessed {
     /** The page of each, by what is guessed. */
     static final Map<String, String> PAGES = Map.ofEntries(

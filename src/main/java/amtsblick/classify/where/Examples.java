@@ -17,13 +17,13 @@ import java.util.Set;
 
 /**
  * Three and more towns of different Länder in the text of a nationwide publisher are examples of something nationwide, where the title
- * names none of them.
+ * names none of them; two are enough where the title speaks of towns at large.
  */
 final class Examples {
     private static final int LEAST = 3;
 
     /** Where the title speaks of towns at large. */
-    private static final int LEAST_OF_ALL = 2;
+    private static final int LEAST_AT_LARGE = 2;
 
     private static final Set<String> ALL = Set.of(
             "kommunen",
@@ -46,14 +46,14 @@ final class Examples {
     private Examples() {}
 
     static List<Evidence> setAside(Scene scene, List<Evidence> all) {
-        if (!scene.home().region().equals("DE") || all.size() < LEAST_OF_ALL) {
+        if (!scene.home().region().equals("DE") || all.size() < LEAST_AT_LARGE) {
             return all;
         }
         List<Evidence> towns = all.stream().filter(one -> isTown(scene, one)).toList();
-        if (towns.size() < LEAST_OF_ALL) {
+        if (towns.size() < LEAST_AT_LARGE) {
             return all;
         }
-        int least = titleIsOfAll(scene) ? LEAST_OF_ALL : LEAST;
+        int least = titleIsOfAll(scene) ? LEAST_AT_LARGE : LEAST;
         if (!areAlike(towns, least) || all.stream().anyMatch(one -> isTitled(scene, one))) {
             return all;
         }
