@@ -10,6 +10,7 @@ import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
 import amtsblick.news.label.Label;
 import amtsblick.news.label.Labels;
+import amtsblick.source.SourceCatalogue;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,10 @@ public final class Corrections {
 
     private Corrections() {}
 
-    /** The lessons of an archive, in the order of the items' ids. */
-    public static List<Lesson> of(Items items) {
+    /** The lessons of an archive, in the order of the items' ids; its sources tell whose an item is, as they do where it is labelled. */
+    public static List<Lesson> of(Items items, SourceCatalogue sources) {
         List<Lesson> lessons = new ArrayList<>();
-        items.export(item -> of(item).ifPresent(lessons::add));
+        items.export(item -> of(item, host(item, sources)).ifPresent(lessons::add));
         return lessons;
     }
 
@@ -52,7 +53,7 @@ public final class Corrections {
                 headline, "", one.kind(), List.of(), Optional.of(one.topics()).filter(topics -> !topics.isEmpty()));
     }
 
-    private static Optional<Lesson> of(NewsItem item) {
+    private static Optional<Lesson> of(NewsItem item, String host) {
         Labels labels = item.labels();
         Optional<String> kind =
                 Optional.of(labels.kind()).filter(Corrections::byHand).map(Label::value);
@@ -61,11 +62,14 @@ public final class Corrections {
                 : Optional.empty();
         return kind.isEmpty() && topics.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Lesson.of(item.headline(), host(item.headline().link()), kind, List.of(), topics));
+                : Optional.of(Lesson.of(item.headline(), host, kind, List.of(), topics));
     }
 
-    private static String host(URI link) {
-        return link.getHost() == null ? "" : Publisher.bare(link.getHost());
+    private static String host(NewsItem item, SourceCatalogue sources) {
+        return sources.find(item.source())
+                .map(source -> Publisher.of(source).host())
+                .or(() -> Optional.ofNullable(item.headline().link().getHost()).map(Publisher::bare))
+                .orElse("");
     }
 
     private static boolean byHand(Label label) {

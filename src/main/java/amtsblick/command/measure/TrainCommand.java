@@ -11,6 +11,7 @@ import amtsblick.command.wiring.Setup;
 import amtsblick.config.ConfigFolder;
 import amtsblick.evaluate.CrossValidation;
 import amtsblick.evaluate.LabelledItem;
+import amtsblick.source.SourceCatalogue;
 import amtsblick.train.Corrections;
 import amtsblick.train.Lesson;
 import amtsblick.train.Trainer;
@@ -74,7 +75,7 @@ public final class TrainCommand implements Callable<Integer> {
         lessons.addAll(Corrections.of(Overrides.of(setup.config())));
         if (archive) {
             try (ArchiveForReading corrected = Archives.openForReading(setup)) {
-                lessons.addAll(Corrections.of(corrected.items()));
+                lessons.addAll(Corrections.of(corrected.items(), SourceCatalogue.read(setup.config())));
             }
         }
         if (lessons.isEmpty()) {
