@@ -146,7 +146,12 @@ class StoppedSearchTest {
     void aListThatLacksSomethingIsNotKept() {
         assertThat(stopped(() -> site.get("/koerperschaften")).headers().firstValue("ETag"))
                 .isEmpty();
+        assertThat(stopped(() -> site.page("/koerperschaften?lang=en"))
+                        .select(".note")
+                        .text())
+                .startsWith("The search took too long");
         assertThat(site.get("/koerperschaften").headers().firstValue("ETag")).isPresent();
+        assertThat(site.page("/koerperschaften").select(".note")).isEmpty();
     }
 
     @Test

@@ -40,9 +40,10 @@ public final class IndexPage implements PageHandler {
     /**
      * The page.
      *
+     * @param cut whether the search for them was stopped before its end
      * @param compared whether the Länder can be compared in each
      */
-    public record View(Frame frame, String heading, String lead, List<Group> groups, boolean compared) {}
+    public record View(Frame frame, String heading, String lead, boolean cut, List<Group> groups, boolean compared) {}
 
     /** @param title empty for what needs none */
     public record Group(String title, List<Option> options) {}
@@ -63,6 +64,7 @@ public final class IndexPage implements PageHandler {
                 frames.page(asked.path(), heading, reader).saying(Head.of(lead)),
                 heading,
                 lead,
+                !page.isWhole(),
                 groups.entrySet().stream()
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList(),
