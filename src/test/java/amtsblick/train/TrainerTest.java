@@ -76,9 +76,11 @@ class TrainerTest {
         HeadlineWords text = HeadlineWords.of(Shipped.headline("Neues vom Amt"));
         assertThat(most(model.opinion(text, "spd-weimar.de").kinds())).isEqualTo("opinion");
         assertThat(most(model.opinion(text, "stadt-weimar.de").kinds())).isEqualTo("launch");
-        assertThat(model.opinion(text, "192.0.2.7").kinds())
-                .as("a number tells nothing")
-                .isEqualTo(model.opinion(text, "").kinds());
+        for (String nobody : List.of("192.0.2.7", "text.invalid")) {
+            assertThat(model.opinion(text, nobody).kinds())
+                    .as(nobody)
+                    .isEqualTo(model.opinion(text, "").kinds());
+        }
         assertThat(model.opinion(text, "spd-weimar.de").kindWords().apply("opinion"))
                 .first()
                 .isEqualTo("spd-weimar.de");

@@ -13,9 +13,9 @@ final class HostFeatures {
 
     private HostFeatures() {}
 
-    /** Gives the bucket of each part, and of each run of letters with the edges of the host, to {@code each}; nothing of a host that nobody knows, or that is a number. */
+    /** Gives the bucket of each part, and of each run of letters with the edges of the host, to {@code each}. */
     static void of(String host, IntConsumer each) {
-        if (host.isEmpty() || Character.isDigit(host.charAt(host.length() - 1))) {
+        if (isNobody(host)) {
             return;
         }
         int part = PART;
@@ -40,6 +40,11 @@ final class HostFeatures {
                 each.accept(Features.bucket(hash));
             }
         }
+    }
+
+    /** Where nobody knows the host, or it is a number, or a name that never is one ({@code text.invalid}: RFC 6761, section 6.4). */
+    private static boolean isNobody(String host) {
+        return host.isEmpty() || host.endsWith(".invalid") || Character.isDigit(host.charAt(host.length() - 1));
     }
 
     private static boolean isGap(char letter) {
