@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** Which features a model is to know, and how rare each of them is. */
+/** Which features a model is to know, and how rare each of them is. Each headline counts once, whatever it is worth: a made-up one is written in the same words. */
 final class KnownFeatures {
     /** More would not fit a file of 1.5 MB. */
     private static final int MOST = 40_000;

@@ -132,7 +132,7 @@ final class Routes {
         get(routes, "/crawl/{host}", requests.page(crawl::one));
         get(routes, "/abo", requests.selection(new SubscribePage(site, frames, desk.isPresent())));
         get(routes, FeedLists.PATH, requests.taking(List.of(), requests.page(new FeedLists(site, problems)::of)));
-        Guessed.PAGES.forEach((guessed, meant) -> moved(routes, guessed, meant));
+        GuessedPaths.PAGES.forEach((guessed, meant) -> moved(routes, guessed, meant));
         TEXTS.forEach(name -> get(routes, "/" + name, requests.page(new TextPage(frames, name, desk.isPresent()))));
     }
 

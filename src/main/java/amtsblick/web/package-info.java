@@ -13,7 +13,7 @@
  * {@code letter} finds the words for mails; {@code problem} says what went wrong, {@code page} is what pages share, {@code words} how readers are told, {@code answer} the way to the wire, {@code format} the forms of what is no page, {@code slug} readable addresses, {@code address} the grammar of addresses, {@code site} what is
  * served.
  *
- * <p>Doors, all that others use of the rooms: {@code address.KnownValues}, {@code address.Lang}, {@code address.QueryParams}, {@code address.Selection}, {@code address.Unheard}, {@code
+ * <p>Doors, all that others use of the rooms: {@code address.KnownValues}, {@code address.Lang}, {@code address.QueryParams}, {@code address.Selection}, {@code address.UnknownName}, {@code
  * alert.AddressSelections}, {@code letter.Correspondence}, {@code push.PushWords}, {@code review.Concerns}, {@code words.Messages}, {@code site.Site}, {@code site.Team}, {@code site.WebSettings}.
  */
 @NullMarked

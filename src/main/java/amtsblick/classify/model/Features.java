@@ -87,14 +87,18 @@ public final class Features {
     /** The same in the rows of a model, without what it does not know. */
     public Features in(Rows rows) {
         Features known = new Features(rows::of, rows.size());
-        for (int i = 0; i < size; i++) {
-            known.words = i == words ? known.size : known.words;
-            known.text = i == text ? known.size : known.text;
-            known.add(places[i]);
-        }
-        known.words = words == size ? known.size : known.words;
-        known.text = text == size ? known.size : known.text;
+        known.addAll(0, words, this);
+        known.words = known.size;
+        known.addAll(words, text, this);
+        known.text = known.size;
+        known.addAll(text, size, this);
         return known.done();
+    }
+
+    private void addAll(int from, int to, Features of) {
+        for (int i = from; i < to; i++) {
+            add(of.places[i]);
+        }
     }
 
     /**

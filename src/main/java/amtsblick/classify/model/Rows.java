@@ -6,7 +6,8 @@ import java.util.BitSet;
 
 /**
  * Which buckets of {@link Features} a model has weights for, numbered as they come. A bit each, and how many bits stand before each
- * {@code long} (rank: Jacobson, Space-efficient Static Trees and Graphs, FOCS 1989).
+ * {@code long} (rank: Jacobson, Space-efficient Static Trees and Graphs, FOCS 1989): a headline asks nine hundred times, and 24 kB stay at hand where a number for each bucket would
+ * be half a megabyte.
  */
 public final class Rows {
     static final int LONGS = Features.BUCKETS / Long.SIZE;

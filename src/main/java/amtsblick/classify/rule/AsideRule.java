@@ -18,9 +18,6 @@ public final class AsideRule implements EvidenceRule {
     private static final double PASSING = 1.2;
     private static final int LIST = 3;
 
-    /** So many words at most lie between a place and what took place there. */
-    private static final int NEAR = 10;
-
     @Override
     public Optional<Evidence> weigh(Scene scene, Mention mention) {
         if (isSeat(scene, mention)) {
@@ -75,7 +72,7 @@ public final class AsideRule implements EvidenceRule {
         return place
                 && mention.usage() == Mention.Usage.NAME
                 && scene.preposition(mention).filter("in"::equals).isPresent()
-                && scene.clauseHas(mention, Cue.VENUE, NEAR);
+                && scene.clauseHas(mention, Cue.VENUE);
     }
 
     static boolean isCity(Entity entity) {

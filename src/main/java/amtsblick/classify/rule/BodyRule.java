@@ -55,7 +55,7 @@ public final class BodyRule {
             return evidence.with(evidence.weight() * SHARED);
         }
         Optional<List<String>> state =
-                body.branches() ? stateBeside(scene, mention).or(() -> ownState(scene, mention)) : Optional.empty();
+                body.branches() ? stateBeside(scene, mention).or(() -> ownState(scene)) : Optional.empty();
         return state.map(regions -> evidence.with(regions, federal ? Level.STATE : body.level()))
                 .orElse(evidence);
     }
@@ -90,23 +90,12 @@ public final class BodyRule {
                         && body.regions().size() > 1;
     }
 
-    /** What an association of a Land calls the Städtetag is itself, what its papers call the ministry is the Land's. */
-    private static Optional<List<String>> ownState(Scene scene, Mention body) {
+    /** What an association of a Land calls the Städtetag is itself. */
+    private static Optional<List<String>> ownState(Scene scene) {
         boolean association =
                 scene.home().level().filter(Level.ASSOCIATION::equals).isPresent();
-        boolean ministry = scene.home().isPress()
-                && body.first().level() == Level.FEDERAL
-                && scene.mentions().stream().noneMatch(other -> speaksElse(scene, other));
         return Optional.of(List.of(scene.home().region()))
-                .filter(_ -> (association || ministry) && scene.home().region().startsWith("DE-"));
-    }
-
-    /** The federation itself, or another Land. */
-    private static boolean speaksElse(Scene scene, Mention other) {
-        Entity one = other.first();
-        boolean land = one.region().startsWith("DE-")
-                && !one.region().equals(scene.home().region());
-        return land || one.level() == Level.FEDERAL && !one.branches();
+                .filter(_ -> association && scene.home().region().startsWith("DE-"));
     }
 
     /** "Städtetag NRW", "Bayerischer Gemeindetag", or a state that kicker or title name. */

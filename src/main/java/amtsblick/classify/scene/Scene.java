@@ -140,11 +140,10 @@ public final class Scene {
         return Optional.empty();
     }
 
-    /** Whether a word of the mention's clause, at most so many words away, carries the cue. */
-    public boolean clauseHas(Mention mention, Cues.Cue cue, int near) {
+    /** Whether a word of the mention's clause carries the cue. */
+    public boolean clauseHas(Mention mention, Cues.Cue cue) {
         int clause = words.clause(mention.from());
-        int last = Math.min(words.size() - 1, mention.to() + near);
-        for (int i = Math.max(0, mention.from() - near); i <= last; i++) {
+        for (int i = 0; i < words.size(); i++) {
             if (words.clause(i) == clause && has(i, cue)) {
                 return true;
             }

@@ -13,28 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Three and more towns of different Länder in the text of a nationwide publisher are examples of something nationwide, where the title
- * names none of them; two are enough where the title speaks of towns at large.
+ * names none of them.
  */
 final class Examples {
     private static final int LEAST = 3;
-
-    /** Where the title speaks of towns at large. */
-    private static final int LEAST_AT_LARGE = 2;
-
-    private static final Set<String> ALL = Set.of(
-            "kommunen",
-            "städte",
-            "städten",
-            "gemeinden",
-            "landkreise",
-            "landkreisen",
-            "rathäuser",
-            "rathäusern",
-            "behörden");
 
     /** What is left of an example: enough to be told as a reason, too little to be a region. */
     private static final double SHARE = 0.3;
@@ -46,15 +31,11 @@ final class Examples {
     private Examples() {}
 
     static List<Evidence> setAside(Scene scene, List<Evidence> all) {
-        if (!scene.home().region().equals("DE") || all.size() < LEAST_AT_LARGE) {
+        if (!scene.home().region().equals("DE") || all.size() < LEAST) {
             return all;
         }
         List<Evidence> towns = all.stream().filter(one -> isTown(scene, one)).toList();
-        if (towns.size() < LEAST_AT_LARGE) {
-            return all;
-        }
-        int least = titleIsOfAll(scene) ? LEAST_AT_LARGE : LEAST;
-        if (!areAlike(towns, least) || all.stream().anyMatch(one -> isTitled(scene, one))) {
+        if (!areAlike(towns) || all.stream().anyMatch(one -> isTitled(scene, one))) {
             return all;
         }
         List<Evidence> changed = new ArrayList<>();
@@ -71,26 +52,15 @@ final class Examples {
     }
 
     /** Towns of enough Länder, none of which stands out: "der Freiburger Gemeinderat, wie einst München und Jena" is of Freiburg. */
-    private static boolean areAlike(List<Evidence> towns, int least) {
-        if (towns.size() < least) {
+    private static boolean areAlike(List<Evidence> towns) {
+        if (towns.size() < LEAST) {
             return false;
         }
         Map<String, Double> heaviest = new HashMap<>();
         towns.forEach(one -> heaviest.merge(one.regions().getFirst(), one.weight(), Math::max));
         List<Double> weights =
                 heaviest.values().stream().sorted(Comparator.reverseOrder()).toList();
-        return weights.size() >= least && weights.getFirst() <= OUTSTANDING * weights.get(least - 1);
-    }
-
-    /** "Kommunen testen Drohnen": the title speaks of more than those that the text names. */
-    private static boolean titleIsOfAll(Scene scene) {
-        for (int i = 0; i < scene.words().size(); i++) {
-            if (scene.words().zone(i) == HeadlineWords.TITLE
-                    && ALL.contains(scene.words().folded(i))) {
-                return true;
-            }
-        }
-        return false;
+        return weights.size() >= LEAST && weights.getFirst() <= OUTSTANDING * weights.get(LEAST - 1);
     }
 
     private static boolean isTown(Scene scene, Evidence one) {

@@ -62,7 +62,8 @@ final class BodyRole {
             "neben",
             "hinter");
     private static final Set<String> SITS = Set.of("sitzt", "sitzen", "saß", "saßen", "zog", "zieht");
-    private static final Set<String> AGREE = Set.of("zustimmen", "billigen", "entscheiden", "beschließen", "absegnen");
+    private static final Set<String> AGREE =
+            Set.of("zustimmen", "abstimmen", "billigen", "entscheiden", "beschließen", "absegnen");
     private static final int NEAR = 3;
     private static final int SHORTEST_ADJECTIVE = 4;
     private static final Pattern INDEFINITE = Pattern.compile("k?eine?[mnrs]?");
@@ -109,7 +110,7 @@ final class BodyRole {
         return false;
     }
 
-    /** "seit 2013 im Landtag"; what happens there is its affair: "Streit im Landtag". */
+    /** "seit 2013 im Landtag", but "Seit Montag fällt es im Landtag aus"; what happens there is its affair: "Streit im Landtag". */
     private static boolean isSatIn(HeadlineWords words, BodyMention mention) {
         int before = mention.from() - 1;
         return words.is(before, "im") && isSeat(words, before)
@@ -118,8 +119,7 @@ final class BodyRole {
 
     private static boolean isSeat(HeadlineWords words, int in) {
         for (int i = in - 1; i >= 0 && words.clause(i) == words.clause(in); i--) {
-            boolean since =
-                    words.is(i, "seit") && Character.isDigit(words.folded(i + 1).charAt(0));
+            boolean since = words.is(i, "seit") && !words.opensClause(i);
             if (since || SITS.contains(words.folded(i))) {
                 return true;
             }

@@ -19,7 +19,7 @@ import amtsblick.source.SourceCatalogue;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Lang;
 import amtsblick.web.address.QueryParams;
-import amtsblick.web.address.Unheard;
+import amtsblick.web.address.UnknownName;
 import amtsblick.web.words.Messages;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -93,7 +93,7 @@ public final class SearchCommand implements Callable<Integer> {
                     .forEach(note -> spec.commandLine()
                             .getErr()
                             .println(Messages.in(LANG).get(note)));
-            known.unheard(query).forEach(this::printUnknown);
+            known.unknown(query).forEach(this::printUnknown);
             return found.total() == 0 ? 1 : 0;
         }
     }
@@ -143,7 +143,7 @@ public final class SearchCommand implements Callable<Integer> {
     }
 
     /** Beside the answer, which may be read by a program. */
-    private void printUnknown(Unheard name) {
+    private void printUnknown(UnknownName name) {
         Messages m = Messages.in(LANG);
         String others =
                 name.alike().isEmpty() ? "" : " " + m.get("place.alike") + " " + String.join(", ", name.alike());

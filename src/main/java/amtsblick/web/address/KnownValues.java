@@ -132,14 +132,14 @@ public final class KnownValues {
     }
 
     /** The places and bodies asked for that no item names. */
-    public List<Unheard> unheard(NewsQuery query) {
-        List<Unheard> unheard = new ArrayList<>();
-        for (Dimension dimension : Unheard.NAMED) {
+    public List<UnknownName> unknown(NewsQuery query) {
+        List<UnknownName> unknown = new ArrayList<>();
+        for (Dimension dimension : UnknownName.NAMED) {
             query.values(dimension).stream()
                     .filter(name -> !mayBeArchived(dimension, name))
-                    .forEach(name -> unheard.add(new Unheard(dimension, name, alike(dimension, name))));
+                    .forEach(name -> unknown.add(new UnknownName(dimension, name, alike(dimension, name))));
         }
-        return unheard;
+        return unknown;
     }
 
     private List<String> alike(Dimension dimension, String name) {

@@ -9,7 +9,7 @@ import amtsblick.news.NewsQuery;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Unheard;
+import amtsblick.web.address.UnknownName;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Response;
 import amtsblick.web.api.ApiWanted.Portion;
@@ -111,7 +111,7 @@ public final class ApiItems implements SelectionHandler {
         portion.ids().forEach(id -> missing.put(id, ""));
         page.hits().forEach(hit -> missing.remove(hit.item().id()));
         missing.replaceAll((id, _) -> why(id));
-        return new ApiPage.Unmet(unheard(selection), missing);
+        return new ApiPage.Unmet(unknown(selection), missing);
     }
 
     private String why(String id) {
@@ -121,10 +121,10 @@ public final class ApiItems implements SelectionHandler {
         return site.archive().oversight().removed(id).isPresent() ? ApiPage.Unmet.REMOVED : ApiPage.Unmet.UNKNOWN;
     }
 
-    private List<Unheard> unheard(Selection selection) {
+    private List<UnknownName> unknown(Selection selection) {
         return site.archive().behind().isPresent()
                 ? List.of() // nobody can say while the index lacks what is known
-                : known.unheard(selection.query());
+                : known.unknown(selection.query());
     }
 
     private static ObjectNode cut(ObjectNode page, ItemFields fields) {

@@ -6,7 +6,7 @@ import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage;
 import amtsblick.query.QueryText;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Unheard;
+import amtsblick.web.address.UnknownName;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.Reader;
 import amtsblick.web.words.SearchNotes;
@@ -54,8 +54,8 @@ public record ApiPage(
                     "query.noWords",
                     "query.broad",
                     "query.timeout",
-                    Unheard.PLACE,
-                    Unheard.BODY,
+                    UnknownName.PLACE,
+                    UnknownName.BODY,
                     IDS_MISSING
                 })
         List<String> notes,
@@ -77,7 +77,7 @@ public record ApiPage(
      * @param names of places and bodies that no item has
      * @param ids of items, each with the reason
      */
-    record Unmet(List<Unheard> names, Map<String, String> ids) {
+    record Unmet(List<UnknownName> names, Map<String, String> ids) {
         static final String UNKNOWN = "unknown";
         static final String REMOVED = "removed";
         static final String NOT_SELECTED = "not-selected";

@@ -66,7 +66,7 @@ public final class HeadlinesPage implements SelectionHandler {
                 byTime(page),
                 site.clock().instant(),
                 ItemStories.of(site, items),
-                behind ? List.of() : known.unheard(selection.query()),
+                behind ? List.of() : known.unknown(selection.query()),
                 week(selection, asked.reader()),
                 SearchAid.of("/", site.finding(), known, selection, page, asked.reader(), site.today()),
                 site.sources().enabled().size(),

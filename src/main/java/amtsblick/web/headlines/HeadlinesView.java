@@ -9,7 +9,7 @@ import amtsblick.news.NewsQuery;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Unheard;
+import amtsblick.web.address.UnknownName;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Pager;
@@ -78,7 +78,7 @@ public record HeadlinesView(
      * @param byTime how many there are in the order of time, where that may be less
      * @param now when it was asked
      * @param stories the stories of both pages' items by id, the most original item of each first
-     * @param unheard the places and bodies asked for that no item names
+     * @param unknown the places and bodies asked for that no item names
      * @param week the big topics of the week
      * @param aid what helps with the search
      * @param sources how many sources are visited
@@ -92,7 +92,7 @@ public record HeadlinesView(
             long byTime,
             Instant now,
             Map<String, List<NewsItem>> stories,
-            List<Unheard> unheard,
+            List<UnknownName> unknown,
             WeekTopics week,
             SearchAid aid,
             int sources,

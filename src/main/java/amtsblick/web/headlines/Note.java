@@ -5,7 +5,7 @@ package amtsblick.web.headlines;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery.Sort;
 import amtsblick.web.address.Selection;
-import amtsblick.web.address.Unheard;
+import amtsblick.web.address.UnknownName;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.search.SearchAid;
 import amtsblick.web.words.Reader;
@@ -38,7 +38,7 @@ public record Note(String text, List<NamedLink> links) {
         if (all.isPresent() && notes.stream().allMatch(note -> note.links.isEmpty())) {
             notes.add(new Note(reader.text("query.stricter"), List.of(all.get())));
         }
-        found.unheard().forEach(one -> notes.add(of(one, selection, reader)));
+        found.unknown().forEach(one -> notes.add(of(one, selection, reader)));
         return notes;
     }
 
@@ -52,19 +52,19 @@ public record Note(String text, List<NamedLink> links) {
         return new NamedLink(reader.m().count("query.stricter.all", more), reader.href("/", ordered));
     }
 
-    private static Note of(Unheard unheard, Selection selection, Reader reader) {
-        List<NamedLink> links = unheard.alike().stream()
-                .map(other -> new NamedLink(other, reader.href("/", instead(selection, unheard, other))))
+    private static Note of(UnknownName unknown, Selection selection, Reader reader) {
+        List<NamedLink> links = unknown.alike().stream()
+                .map(other -> new NamedLink(other, reader.href("/", instead(selection, unknown, other))))
                 .toList();
-        String text = reader.text(unheard.key(), unheard.name());
+        String text = reader.text(unknown.key(), unknown.name());
         return new Note(links.isEmpty() ? text : text + " " + reader.text("place.alike"), links);
     }
 
-    private static Selection instead(Selection selection, Unheard unheard, String other) {
-        List<String> names = selection.values(unheard.dimension()).stream()
-                .map(value -> value.equals(unheard.name()) ? other : value)
+    private static Selection instead(Selection selection, UnknownName unknown, String other) {
+        List<String> names = selection.values(unknown.dimension()).stream()
+                .map(value -> value.equals(unknown.name()) ? other : value)
                 .distinct()
                 .toList();
-        return selection.with(unheard.dimension(), names);
+        return selection.with(unknown.dimension(), names);
     }
 }

@@ -32,7 +32,7 @@ public final class Messages {
     private final Lang lang;
     private final Properties texts = new Properties();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
-    private final Map<String, Optional<Blanks>> blanks = new ConcurrentHashMap<>();
+    private final Map<String, Optional<PlainTemplate>> blanks = new ConcurrentHashMap<>();
     private final NumberFormat numbers;
 
     private Messages(Lang lang) {
@@ -81,7 +81,7 @@ public final class Messages {
     }
 
     private String filled(String key, String pattern, Object[] arguments) {
-        return blanks.computeIfAbsent(key, _ -> Blanks.of(pattern))
+        return blanks.computeIfAbsent(key, _ -> PlainTemplate.of(pattern))
                 .map(text -> text.filled(arguments, this::number))
                 .orElseGet(() -> formatted(key, pattern, arguments));
     }

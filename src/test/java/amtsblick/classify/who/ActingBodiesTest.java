@@ -154,6 +154,10 @@ class ActingBodiesTest {
         assertThat(bodies("Netzausfall im Bundestag", "presse.example")).containsExactly("Bundestag");
         assertThat(bodies("Seit Montag fällt das Netz im Bundestag aus", "presse.example"))
                 .containsExactly("Bundestag");
+        assertThat(bodies("Die neue Chefin ist seit langem im Bundestag", "presse.example"))
+                .isEmpty();
+        assertThat(bodies("Neues Register | Der Bundesrat muss darüber noch abstimmen.", "presse.example"))
+                .isEmpty();
         assertThat(bodies("Der Bundestag muss nach Angriff vom Netz", "presse.example"))
                 .containsExactly("Bundestag");
     }

@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
  * @param between what stands before, between and behind the blanks
  * @param blanks the number of the argument of each
  */
-record Blanks(List<String> between, List<Integer> blanks) {
+record PlainTemplate(List<String> between, List<Integer> blanks) {
     private static final Pattern BLANK = Pattern.compile("\\{(\\d)\\}");
 
     /** The blanks of a text; empty where it needs more than to be filled in. */
-    static Optional<Blanks> of(String text) {
+    static Optional<PlainTemplate> of(String text) {
         List<String> between = new ArrayList<>();
         List<Integer> blanks = new ArrayList<>();
         int from = 0;
@@ -33,7 +33,7 @@ record Blanks(List<String> between, List<Integer> blanks) {
         }
         between.add(text.substring(from));
         boolean plain = between.stream().allMatch(part -> part.indexOf('{') < 0 && part.indexOf('\'') < 0);
-        return plain ? Optional.of(new Blanks(between, blanks)) : Optional.empty();
+        return plain ? Optional.of(new PlainTemplate(between, blanks)) : Optional.empty();
     }
 
     /**

@@ -7,7 +7,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 
 /** Addresses that readers and programs guess, and the page that is meant. */
-final class Guessed {
+final class GuessedPaths {
     /** The page of each, by what is guessed. */
     static final Map<String, String> PAGES = Map.ofEntries(
             entry("/impressum", "/imprint"),
@@ -30,5 +30,5 @@ final class Guessed {
             entry("/rss.xml", "/feed.rss"),
             entry("/rss", "/feed.rss"));
 
-    private Guessed() {}
+    private GuessedPaths() {}
 }

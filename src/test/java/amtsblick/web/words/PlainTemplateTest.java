@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BlanksTest {
+class PlainTemplateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -23,13 +23,13 @@ class BlanksTest {
             })
     void areFilledAsAMessageFormatFillsThem(String text) {
         Object[] arguments = {"Gera", "Äpfel {0}", true};
-        assertThat(Blanks.of(text).orElseThrow().filled(arguments, Long::toString))
+        assertThat(PlainTemplate.of(text).orElseThrow().filled(arguments, Long::toString))
                 .isEqualTo(new MessageFormat(text, Locale.GERMAN).format(arguments));
     }
 
     @Test
     void writeNumbersAsTheyAreTold() {
-        assertThat(Blanks.of("{0} von {1}")
+        assertThat(PlainTemplate.of("{0} von {1}")
                         .orElseThrow()
                         .filled(new Object[] {3, 4_000L}, number -> "<" + number + ">"))
                 .isEqualTo("<3> von <4000>");
@@ -38,6 +38,6 @@ class BlanksTest {
     @ParameterizedTest
     @ValueSource(strings = {"{0,choice,0#keine|1#eine}", "it''s {0}", "{10}", "{"})
     void leaveEverythingElseToIt(String text) {
-        assertThat(Blanks.of(text)).isEmpty();
+        assertThat(PlainTemplate.of(text)).isEmpty();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param alike names that are spelt alike
  */
-public record Unheard(Dimension dimension, String name, List<String> alike) {
+public record UnknownName(Dimension dimension, String name, List<String> alike) {
     /** The key of the sentence that says so of a place, which takes the name. */
     public static final String PLACE = "place.unknown";
 
