@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which tier acts: by the evidence for the primary region and by the words of {@code levels.yaml}. */
 public final class LevelChoice {
@@ -31,10 +30,7 @@ public final class LevelChoice {
     /** A company, too, even of a town that is its customer. */
     private static final double COMPANY = 10;
 
-    /** A company that is named first is whom the news is about. */
-    private static final Set<String> FIRST = Set.of("title-start-body", "kicker-body", "kicker-part-body");
-
-    /** Nobody is named: the publisher's audience or the tier of the region, unless the words say more. */
+    /** Nobody is named: the publisher's audience or the tier of the region, unless the words say more: just less than a word of {@code levels.yaml}. */
     private static final double UNNAMED = 1.9;
 
     /** Further evidence for a level counts less, half at this score. */
@@ -82,8 +78,7 @@ public final class LevelChoice {
 
     private static Weighed of(Evidence one) {
         boolean publisher = one.rule().startsWith("publisher");
-        boolean firm = one.level() == Level.INDUSTRY && FIRST.contains(one.rule());
-        double weight = one.weight() * (publisher ? share(one) : firm ? COMPANY : 1);
+        double weight = one.weight() * (publisher ? share(one) : 1);
         return new Weighed(one.level(), weight, new Label(one.level().id(), one.rule(), one.words()));
     }
 

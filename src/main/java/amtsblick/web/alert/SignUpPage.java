@@ -80,6 +80,7 @@ public final class SignUpPage implements SelectionHandler {
                 query -> query.withSort(NewsQuery.Sort.NEWEST).withPage(1).sinceEver());
         String heading = Headings.of(selection, reader);
         NewsPage page = site.finding().find(selection.query(), Extent.FACETS);
+        String volume = Volume.of(site.finding(), selection.query(), site.today(), reader.m());
         Frame frame = frames.titled(PATH, reader.text("alert.heading", heading), selection, reader);
         return Renderer.render(
                 "signup",
@@ -88,8 +89,8 @@ public final class SignUpPage implements SelectionHandler {
                         heading,
                         AddressSelections.name(selection),
                         desk.isEmpty(),
-                        Volume.of(site.finding(), selection.query(), site.today(), reader.m()),
-                        !page.isWhole(),
+                        volume,
+                        !page.isWhole() || volume.isEmpty(),
                         MonthCurve.of(page, selection, site.today(), reader),
                         TimingForm.of(timing, reader),
                         wrong,

@@ -47,13 +47,15 @@ public final class SubscribePage implements SelectionHandler {
         String heading = Headings.of(selection, reader);
         NewsQuery query = selection.query();
         NewsPage page = site.finding().find(query, Extent.FACETS);
+        String volume = Volume.of(site.finding(), query, site.today(), reader.m());
+        boolean whole = page.isWhole() && !volume.isEmpty();
         Frame plain = frames.titled(asked.path(), reader.text("abo.heading", heading), selection, reader);
         Frame frame = plain.saying(plain.head().counting(page.facets()));
         SubscribeView view = new SubscribeView(
                 frame,
                 query.isFiltered() ? reader.text("abo.lead", heading) : reader.text("abo.lead.all"),
-                Volume.of(site.finding(), query, site.today(), reader.m()),
-                !page.isWhole(),
+                volume,
+                !whole,
                 latest(page, reader),
                 reader.href("/", selection),
                 Frame.FEEDS.stream()
@@ -67,7 +69,7 @@ public final class SubscribePage implements SelectionHandler {
                         .toList());
         return Response.html(200, Renderer.render("subscribe", view))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
-                .whole(page.isWhole());
+                .whole(whole);
     }
 
     private static Optional<Link> latest(NewsPage page, Reader reader) {

@@ -122,13 +122,17 @@ public final class Related {
         return terms.values();
     }
 
-    /** German writes what a text can be about with a capital, be it not the first letter: "eAkte"; "größeren" and "gemeinsam" tell nothing. */
+    /** German writes what a text can be about with a capital, even if not as its first letter: "eAkte"; "größeren" and "gemeinsam" tell nothing. */
     private static boolean isName(String text, int start) {
         int end = start;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        while (end < text.length() && isOfAWord(text.charAt(end))) {
             end++;
         }
         return text.substring(start, end).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    private static boolean isOfAWord(char sign) {
+        return Character.isLetterOrDigit(sign) || sign == '-';
     }
 
     private static Query any(List<Word> words, int least) {
