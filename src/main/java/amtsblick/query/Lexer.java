@@ -32,7 +32,7 @@ final class Lexer {
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Set<String> RESERVED = Set.of("AND", "OR", "NOT", "TO");
     /** A range in Lucene's grammar; other brackets of this sort stand around words as others do. */
-    private static final Pattern RANGE = Pattern.compile("[\\[{].*\\bTO\\b.*[\\]}]", Pattern.DOTALL);
+    private static final Pattern RANGE = Pattern.compile("[\\[{][^\\[\\]{}]*\\bTO\\b[^\\[\\]{}]*[\\]}]");
 
     private static final Pattern ANGLED = Pattern.compile("<(.+)>", Pattern.DOTALL);
     private static final Pattern FUZZY = Pattern.compile("(.+)~[0-9.]*", Pattern.DOTALL);
@@ -108,7 +108,7 @@ final class Lexer {
         int end = lexeme.end();
         String signs = lexeme.group("signs") == null ? "" : lexeme.group("signs");
         if (lexeme.group("odd") != null) {
-            if (RANGE.matcher(text).find()) {
+            if (RANGE.matcher(text).results().anyMatch(range -> start == range.start() || end == range.end())) {
                 remarks.add(new Remark(QueryText.SIMPLIFIED, start, end));
             }
         } else if (lexeme.group("close") != null) {

@@ -118,6 +118,8 @@ class QueryTextTest {
                 Amt) zu                 ; WORD(Amt) WORD(zu)     ; query.bracket ')'
                 ()                      ; ''                     ; ''
                 [Wallet] {Netz} <Amt>   ; WORD(Wallet) WORD(Netz) WORD(Amt) ; ''
+                <ab*>                   ; WORD(ab)               ; query.beginning 'ab*'
+                [Amt] [1 TO 2]          ; WORD(Amt) WORD(1) WORD(TO) WORD(2) ; query.simplified '[' query.simplified ']'
                 ODER Amt                ; WORD(Amt)              ; query.operator 'ODER'
                 Amt ODER                ; WORD(Amt)              ; query.operator 'ODER'
                 Amt ODER UND Rat        ; [WORD(Amt) | WORD(Rat)] ; query.operator 'UND'
