@@ -55,7 +55,9 @@ public final class Features {
 
     /** All buckets of a headline, for who learns. */
     public static Features of(HeadlineWords text, String host) {
-        return new Features(IntUnaryOperator.identity(), BUCKETS).read(text, host);
+        return new Features(IntUnaryOperator.identity(), BUCKETS)
+                .read(text, host)
+                .done();
     }
 
     /** The rows of those that a model knows. */
@@ -74,10 +76,10 @@ public final class Features {
         }
         this.text = size;
         HostFeatures.of(host, this::add);
-        return done();
+        return this;
     }
 
-    /** What is only needed while reading is let go, since who learns keeps thousands of these. */
+    /** Without what is only needed while reading, since who learns keeps thousands of these. */
     private Features done() {
         seen = NOTHING;
         places = Arrays.copyOf(places, size);
