@@ -361,6 +361,17 @@ public abstract class FindingContract extends Engine {
     }
 
     @Test
+    void aSmallWordBesideASignIsNoNameForTheCapitalBehindIt() {
+        NewsItem item = item("a", "Wir digitalisieren/Netz für Gera");
+        add(
+                item,
+                item("b", "Auch Husum will digitalisieren"),
+                item("c", "Emden will nichts"),
+                item("d", "Kiel schläft"));
+        assertThat(archive.finding().related(item, 9)).isEmpty();
+    }
+
+    @Test
     void relatedItemsShareRareWordsAndLeaveTheItemItselfOut() {
         NewsItem item = item("a", "LLMoin startet in Hamburg");
         add(

@@ -124,11 +124,15 @@ public final class Related {
 
     /** German writes what a text can be about with a capital, even if not as its first letter: "eAkte"; "größeren" and "gemeinsam" tell nothing. */
     private static boolean isName(String text, int start) {
-        int end = start;
+        int from = start;
+        while (from < text.length() && !isOfAWord(text.charAt(from))) {
+            from++; // a quote or bracket that stands before it
+        }
+        int end = from;
         while (end < text.length() && isOfAWord(text.charAt(end))) {
             end++;
         }
-        return text.substring(start, end).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        return text.substring(from, end).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     private static boolean isOfAWord(char sign) {
