@@ -37,14 +37,20 @@ public final class Stories {
     private static final int DAYS = 31;
 
     private final StoryWords words;
+    private final int most;
     private Window window;
     private final Memberships members = new Memberships();
     private LocalDate first = LocalDate.MIN;
     private Optional<Items> unread = Optional.empty();
 
     public Stories(StoryWords words) {
+        this(words, Window.MOST);
+    }
+
+    Stories(StoryWords words, int most) {
         this.words = words;
-        window = new Window(words.nesting());
+        this.most = most;
+        window = new Window(words.nesting(), most);
     }
 
     /** How far back items are compared with each other. */
@@ -84,7 +90,7 @@ public final class Stories {
     /** Begins anew with what the archive has of the days that count. What is just being kept is not forgotten. */
     public synchronized void reload(Items items) {
         Window before = window;
-        window = new Window(words.nesting());
+        window = new Window(words.nesting(), most);
         LocalDate from = first.isBefore(Bounds.FIRST_DAY) ? Bounds.FIRST_DAY : first;
         try {
             undated(items, this::remember);

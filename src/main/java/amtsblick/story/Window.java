@@ -30,10 +30,13 @@ final class Window {
     /** What one item takes, with its words and pairs. */
     private static final long ITEM_BYTES = 1_500;
 
-    /** An eighth of the memory at most: an archive that brings more in a month compares each with the latest. */
-    private static final int MOST = (int) Math.min(40_000, Runtime.getRuntime().maxMemory() / 8 / ITEM_BYTES);
+    /** An eighth of the memory at most: where a month brings more, each is compared with the latest. */
+    static final int MOST = (int) Math.min(40_000, Runtime.getRuntime().maxMemory() / 8 / ITEM_BYTES);
+
+    private static final LikestPairs NONE = new LikestPairs();
 
     private final PlaceNesting nesting;
+    private final int most;
     private final Map<String, Postings> byWord = new HashMap<>();
     private final Map<String, Postings> byPlace = new HashMap<>();
     private final Map<String, Integer> placeOf = new HashMap<>();
@@ -52,24 +55,32 @@ final class Window {
     private record Entry(String id, Fingerprint print) {}
 
     Window(PlaceNesting nesting) {
-        this.nesting = nesting;
+        this(nesting, MOST);
     }
 
-    /** The other items that tell the same as this one, which must be in here. Looked for once; what comes later is added to it. */
+    /** @param most how many items it has room for; then the oldest quarter is forgotten */
+    Window(PlaceNesting nesting, int most) {
+        this.nesting = nesting;
+        this.most = most;
+    }
+
+    /** The other items that tell the same as this one, none where it is forgotten. Looked for once; what comes later is added to it. */
     LikestPairs pairs(String id) {
         LikestPairs known = pairs.get(id);
-        if (known == null) {
-            known = new LikestPairs();
-            pairs.put(id, known);
-            for (Pair pair : alike(id, print(id).orElseThrow())) {
-                known.add(pair);
-                LikestPairs theirs = pairs.get(pair.partner(id));
-                if (theirs != null) {
-                    theirs.add(pair);
-                }
+        return known == null ? print(id).map(print -> look(id, print)).orElse(NONE) : known;
+    }
+
+    private LikestPairs look(String id, Fingerprint print) {
+        LikestPairs found = new LikestPairs();
+        pairs.put(id, found);
+        for (Pair pair : alike(id, print)) {
+            found.add(pair);
+            LikestPairs theirs = pairs.get(pair.partner(id));
+            if (theirs != null) {
+                theirs.add(pair);
             }
         }
-        return known;
+        return found;
     }
 
     /** Of the pairs of an item, those that are among the likest of the other one, too. */
@@ -153,8 +164,8 @@ final class Window {
     }
 
     private void keep(Entry entry) {
-        if (entries.size() == MOST) {
-            keepOnly(entries.subList(MOST / 4, MOST));
+        if (entries.size() == most) {
+            keepOnly(entries.subList(most / 4, most));
         }
         int place = entries.size();
         entries.add(entry);

@@ -110,6 +110,18 @@ class LiveStoriesTest {
         assertThat(sizes).isNotEmpty().doesNotContainValue(1L);
     }
 
+    /** A month that brings more than there is room for: what is forgotten is compared with no more, and costs nobody a story of today. */
+    @Test
+    void whatThereWasNoRoomForCostsNobodyThatComes() {
+        Stories small = new Stories(WORDS, 120);
+        List<NewsItem> alike = alike(400);
+        List<String> stories = new ArrayList<>();
+        for (NewsItem item : alike) {
+            small.join(List.of(item)).items().forEach(joined -> joined.story().ifPresent(stories::add));
+        }
+        assertThat(stories).hasSizeGreaterThan(alike.size() / 2);
+    }
+
     private static List<NewsItem> alike(int count) {
         List<String> words =
                 List.of(("Wohngeldportal Elterngeldportal Meldeplattform Fachverfahren Bauplattform Ratsportal"
