@@ -5,12 +5,11 @@ package amtsblick.story;
 import amtsblick.story.fingerprint.Fingerprint;
 import amtsblick.story.fingerprint.PlaceNesting;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
 /**
  * That two items tell of the same event.
@@ -97,8 +96,8 @@ record Likeness(double odds, List<String> shared) {
             one.words().forEachShared(other.words(), (word, some, others) -> {
                 common.words += Math.min(some, others);
                 common.products += some * others;
-                common.persons &=
-                        one.persons().contains(word) || other.persons().contains(word);
+                common.persons = common.persons
+                        && (one.persons().contains(word) || other.persons().contains(word));
             });
             return common;
         }
@@ -134,20 +133,24 @@ record Likeness(double odds, List<String> shared) {
     }
 
     private static boolean shareTopic(Fingerprint one, Fingerprint other) {
-        return !Collections.disjoint(one.topics(), other.topics());
+        return most(one.topics(), other.topics(), 0, _ -> 1) > 0;
     }
 
-    private static double where(Set<String> some, Set<String> others) {
-        if (some.isEmpty() || others.isEmpty()) {
-            return 0;
-        }
-        double where = ELSEWHERE;
-        for (String region : some) {
-            if (others.contains(region)) {
-                where = Math.max(where, region.indexOf('-') > 0 ? SAME_STATE : SAME_COUNTRY);
+    private static double where(List<String> some, List<String> others) {
+        return some.isEmpty() || others.isEmpty()
+                ? 0
+                : most(some, others, ELSEWHERE, region -> region.indexOf('-') > 0 ? SAME_STATE : SAME_COUNTRY);
+    }
+
+    /** The most that one of those is worth that both have; asked for every pair that shares a word, so without iterators. */
+    private static double most(List<String> some, List<String> others, double none, ToDoubleFunction<String> worth) {
+        double most = none;
+        for (int i = 0; i < some.size(); i++) {
+            if (others.contains(some.get(i))) {
+                most = Math.max(most, worth.applyAsDouble(some.get(i)));
             }
         }
-        return where;
+        return most;
     }
 
     /** Whether more is shared than the names of people, many of whom have a part in many stories. */

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What an item's event is known by: the names, nouns and numbers of its title and teaser, weighed, and what tells it from others.
@@ -32,7 +31,7 @@ import java.util.stream.Collectors;
 public record Fingerprint(
         WordWeights words,
         Set<String> persons,
-        Set<String> regions,
+        List<String> regions,
         List<String> places,
         String kind,
         List<String> topics,
@@ -79,9 +78,9 @@ public record Fingerprint(
     private static final int SHORTEST_PART = 4;
 
     public static Fingerprint of(NewsItem item, StoryWords words) {
-        Set<String> states = item.labels().regionCodes().stream()
+        List<String> states = item.labels().regionCodes().stream()
                 .filter(code -> !WIDE.contains(code))
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
         String title = item.headline().fullTitle();
         String teaser = item.headline().teaser();
         List<String> titleWords = Tokens.of(title);

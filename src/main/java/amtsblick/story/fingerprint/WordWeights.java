@@ -11,12 +11,17 @@ import java.util.Map;
  */
 public final class WordWeights {
     private final String[] words;
+
+    /** Beside each other: most words are told apart without a look at them, wherever in memory they are. */
+    private final int[] codes;
+
     private final double[] weights;
     private final double norm;
 
     WordWeights(Map<String, Double> weightOf) {
         words = weightOf.keySet().toArray(String[]::new);
         Arrays.sort(words, WordWeights::order);
+        codes = Arrays.stream(words).mapToInt(String::hashCode).toArray();
         weights = Arrays.stream(words).mapToDouble(weightOf::get).toArray();
         double length = Math.sqrt(Arrays.stream(weights).map(x -> x * x).sum());
         norm = length == 0 ? 1 : length;
@@ -45,10 +50,9 @@ public final class WordWeights {
         return norm;
     }
 
-    /** One word is one object, as a rule, so that most are told apart or known again without a look at their letters. */
     private static int order(String one, String other) {
         int order = Integer.compare(one.hashCode(), other.hashCode());
-        return order != 0 || one.equals(other) ? order : one.compareTo(other);
+        return order != 0 ? order : one.compareTo(other);
     }
 
     /** The words that another one has as well. */
@@ -56,12 +60,18 @@ public final class WordWeights {
         int i = 0;
         int j = 0;
         while (i < words.length && j < other.words.length) {
-            int order = order(words[i], other.words[j]);
-            if (order == 0) {
-                each.take(words[i], weights[i], other.weights[j]);
+            if (codes[i] < other.codes[j]) {
+                i++;
+            } else if (codes[i] > other.codes[j]) {
+                j++;
+            } else {
+                int order = words[i].compareTo(other.words[j]);
+                if (order == 0) {
+                    each.take(words[i], weights[i], other.weights[j]);
+                }
+                i += order <= 0 ? 1 : 0;
+                j += order >= 0 ? 1 : 0;
             }
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
         }
     }
 }
