@@ -38,7 +38,7 @@ final class House implements AutoCloseable {
                 "Amtsblick/1.0 (+test)", Duration.ZERO, Duration.ofSeconds(2), 1_000_000, 5, Duration.ZERO, 16);
         Settings settings = new Settings(
                 read.place(),
-                read.login(),
+                read.logins(),
                 read.role(),
                 false,
                 quick,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.local;
 
+import amtsblick.archive.Changes;
+import amtsblick.archive.Items;
 import amtsblick.archive.index.FrozenIndex;
 import amtsblick.archive.index.SearchIndex;
 import amtsblick.archive.index.analysis.WordAnalysis;
@@ -57,10 +59,19 @@ public record ArchivePlace(Path folder, Optional<StoreServer> server, Optional<I
     }
 
     DerivedIndex openIndex(WordAnalysis words, Store store, Eagerness pace) {
-        String installation = store.notes().note(Store.INSTALLATION).orElseThrow();
+        return openIndex(words, store.notes().note(Store.INSTALLATION), store.items(), store.changes(), pace);
+    }
+
+    /** The same beside others that write to the store, to be filled at once. */
+    DerivedIndex openIndexToFill(WordAnalysis words, StoreForReading store) {
+        return openIndex(words, store.note(Store.INSTALLATION), store.items(), store.changes(), Eagerness.BULK);
+    }
+
+    private DerivedIndex openIndex(
+            WordAnalysis words, Optional<String> installation, Items items, Changes changes, Eagerness pace) {
         return index.isPresent()
-                ? ServerIndex.open(index.get(), words, installation, store.items(), store.changes(), pace)
-                : SearchIndex.open(folder, words, installation, store.items(), store.changes(), pace);
+                ? ServerIndex.open(index.get(), words, installation.orElseThrow(), items, changes, pace)
+                : SearchIndex.open(folder, words, installation.orElseThrow(), items, changes, pace);
     }
 
     IndexForReading openIndexForReading(WordAnalysis words, StoreForReading store) {

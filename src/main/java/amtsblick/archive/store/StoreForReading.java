@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.store;
 
+import amtsblick.archive.Changes;
 import amtsblick.archive.Items;
 import amtsblick.archive.server.StoreServer;
 import amtsblick.archive.store.database.Copies;
@@ -42,6 +43,11 @@ public final class StoreForReading implements AutoCloseable {
     /** What is known. */
     public Items items() {
         return new ItemReading(readers, database);
+    }
+
+    /** What happens to it while somebody else writes. */
+    public Changes changes() {
+        return new ChangeRows(readers, last(), false);
     }
 
     /** The last visits. */

@@ -74,7 +74,7 @@ public final class DemoCommand implements Callable<Integer> {
                 INTERVAL, INTERVAL.multipliedBy(4), read.crawl().lease());
         return new Settings(
                 ArchivePlace.of(data),
-                read.login(),
+                read.logins(),
                 read.role(),
                 true,
                 fetch,

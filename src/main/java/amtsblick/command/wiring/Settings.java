@@ -4,7 +4,6 @@ package amtsblick.command.wiring;
 
 import amtsblick.alert.AlertSettings;
 import amtsblick.archive.local.ArchivePlace;
-import amtsblick.archive.server.StoreServer;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.Version;
@@ -21,7 +20,7 @@ import java.util.Optional;
  * {@code amtsblick.yaml}, read and checked; the file itself documents every key.
  *
  * @param place where the archive lies
- * @param login who logs in where a server has the store
+ * @param logins who logs in where servers have store and index
  * @param role what this node does
  * @param crawling whether sources are visited on a schedule
  * @param fetch bounds and manners of a request
@@ -33,7 +32,7 @@ import java.util.Optional;
  */
 public record Settings(
         ArchivePlace place,
-        StoreServer.Login login,
+        Logins logins,
         Role role,
         boolean crawling,
         FetchLimits fetch,
@@ -54,7 +53,7 @@ public record Settings(
     public Settings withData(Path folder) {
         return new Settings(
                 new ArchivePlace(folder, place.server(), place.index()),
-                login,
+                logins,
                 role,
                 crawling,
                 fetch,
@@ -67,18 +66,18 @@ public record Settings(
 
     /** The same with an archive of its own, all of it in this folder. */
     public Settings withOwnArchive(Path folder) {
-        return new Settings(ArchivePlace.of(folder), login, role, crawling, fetch, crawl, web, push, alerts, contact);
+        return new Settings(ArchivePlace.of(folder), logins, role, crawling, fetch, crawl, web, push, alerts, contact);
     }
 
     /** The same in this role. */
     public Settings withRole(Role other) {
         return new Settings(
-                place, login, other, crawling && other != Role.WEB, fetch, crawl, web, push, alerts, contact);
+                place, logins, other, crawling && other != Role.WEB, fetch, crawl, web, push, alerts, contact);
     }
 
     /** The same that visits sources, or visits none. */
     public Settings withCrawling(boolean visits) {
-        return new Settings(place, login, role, visits, fetch, crawl, web, push, alerts, contact);
+        return new Settings(place, logins, role, visits, fetch, crawl, web, push, alerts, contact);
     }
 
     /** Reads the file, keys overridden by environment variables; its mistakes are one {@code ConfigError}. */
@@ -90,12 +89,12 @@ public record Settings(
         YamlMap server = root.section("server");
         YamlMap crawl = root.section("crawl");
         YamlMap archive = root.section("archive");
-        StoreServer.Login login = ArchiveConfig.login(archive);
+        Logins logins = Logins.read(archive);
         String contact = root.optionalText("contact").orElse("");
         URI base = server.uri("baseAddress");
         Settings settings = new Settings(
-                ArchiveConfig.read(Path.of(root.text("data")), archive, login),
-                login,
+                ArchiveConfig.read(Path.of(root.text("data")), archive, logins),
+                logins,
                 Role.ALL,
                 crawl.bool("enabled"),
                 fetch(crawl, contact.isEmpty() ? base.toString() : contact),
@@ -123,7 +122,7 @@ public record Settings(
 
     /** The same with pages that present themselves otherwise. */
     Settings withWeb(WebSettings newWeb) {
-        return new Settings(place, login, role, crawling, fetch, crawl, newWeb, push, alerts, contact);
+        return new Settings(place, logins, role, crawling, fetch, crawl, newWeb, push, alerts, contact);
     }
 
     private static FetchLimits fetch(YamlMap crawl, String contact) {
