@@ -6,7 +6,6 @@ import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
-import amtsblick.web.address.Selection;
 import amtsblick.web.item.StoryRows;
 import amtsblick.web.item.StoryView;
 import amtsblick.web.page.Entries;
@@ -15,13 +14,13 @@ import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Head;
 import amtsblick.web.page.LinkedData;
+import amtsblick.web.page.SinceThen;
 import amtsblick.web.slug.Dossier;
 import amtsblick.web.slug.Dossiers;
 import amtsblick.web.words.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,8 +129,7 @@ public record DossierView(
         actions.add(new NamedLink(reader.text("dossier.filter"), reader.href("/", dossier.selection())));
         dossier.comparison()
                 .ifPresent(path -> actions.add(new NamedLink(reader.text("dossier.compare"), reader.href(path))));
-        Selection since = dossier.selection().asking(q -> q.since(now.truncatedTo(ChronoUnit.MINUTES)));
-        actions.add(new NamedLink(reader.text("since.remember"), reader.href("/", since)));
+        actions.add(SinceThen.fromNowOn("/", dossier.selection(), now, reader));
         if (dossier.dimension() == Dimension.SOURCE) {
             actions.add(new NamedLink(reader.text("dossier.source"), reader.href("/sources/" + dossier.value())));
         }

@@ -13,13 +13,12 @@ import amtsblick.web.address.UnknownName;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Pager;
+import amtsblick.web.page.SinceThen;
 import amtsblick.web.search.SearchAid;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.Reader;
-import amtsblick.web.words.Times;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -122,14 +121,9 @@ public record HeadlinesView(
                 chips,
                 Shortcuts.of(selection, page.facets(), regions, reader, today),
                 Day.of(page, selection, found, reader, today),
-                divider(page, reader),
+                SinceThen.divider(page, reader),
                 Day.of(found.earlier(), selection.asking(NewsQuery::sinceEver), found, reader, today),
-                new NamedLink(
-                        reader.text("since.remember"),
-                        reader.href(
-                                "/",
-                                selection.asking(q -> q.since(found.now().truncatedTo(ChronoUnit.MINUTES))
-                                        .withPage(1)))),
+                SinceThen.fromNowOn("/", selection, found.now(), reader),
                 found.week(),
                 Filters.of(selection, page, known, chips.size(), frame, today),
                 page.total() == 0 ? List.of() : otherSorts(selection, reader),
@@ -137,14 +131,6 @@ public record HeadlinesView(
                 found.byTime() < page.total() ? reader.m().count("feeds.fewer", found.byTime()) : "",
                 !page.isWhole(),
                 found.archiveEmpty());
-    }
-
-    private static String divider(NewsPage page, Reader reader) {
-        return page.query()
-                .since()
-                .map(since -> reader.text(
-                        page.total() == 0 ? "since.nothing" : "since.divider", Times.moment(since, reader.lang())))
-                .orElse("");
     }
 
     /** The orders that these headlines are not in, but could be. */

@@ -9,10 +9,13 @@ import amtsblick.source.Visit;
 import amtsblick.url.PrintedAddress;
 import amtsblick.web.page.Entries;
 import amtsblick.web.page.Entry;
+import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
+import amtsblick.web.page.SinceThen;
 import amtsblick.web.slug.Dossiers;
 import amtsblick.web.words.Reader;
 import amtsblick.web.words.Times;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +25,11 @@ import java.util.Optional;
  *
  * @param row as on the sources page
  * @param facts name and value, in the order shown
+ * @param remember its news from now on, to be bookmarked
  * @param latest its latest items
  */
-public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, List<Entry> latest) {
+public record SourceView(
+        Frame frame, SourcesView.Row row, List<Fact> facts, NamedLink remember, List<Entry> latest) {
     /**
      * A fact: what it is, and what it is for this source.
      *
@@ -36,12 +41,14 @@ public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, Lis
         }
     }
 
-    static SourceView of(Source source, Tally tally, Dossiers dossiers, List<Hit> latest, Frame frame) {
+    static SourceView of(
+            Source source, Tally tally, Dossiers dossiers, List<Hit> latest, Instant now, Frame frame) {
         Reader reader = frame.reader();
         return new SourceView(
                 frame,
                 SourcesView.row(source, tally, dossiers, reader),
                 facts(source, tally.visit(source), reader),
+                SinceThen.fromNowOn("/", frame.subscribed(), now, reader),
                 latest.stream().map(hit -> Entries.dated(hit, reader)).toList());
     }
 
