@@ -35,6 +35,7 @@ import java.util.Optional;
  * @param lead what it is, in a sentence made of facts
  * @param actions where to go on from here
  * @param curve the last twelve months, where there is enough news for one
+ * @param lands which Land had news when, of what can be followed month by month
  * @param cut whether the search for its items was stopped before its end
  * @param spells the newest items; of what can be followed month by month, in months
  * @param all its headlines, with all the filters; in words how many
@@ -51,6 +52,7 @@ public record DossierView(
         String lead,
         List<NamedLink> actions,
         Optional<MonthCurve> curve,
+        Optional<LandMonths> lands,
         boolean cut,
         List<Spell> spells,
         NamedLink all,
@@ -67,12 +69,14 @@ public record DossierView(
      * What the archive gave for it.
      *
      * @param stories the stories of the page's items by id, the most original item of each first
+     * @param months how many items each region has in each month; empty for what is not followed by them
      * @param bordering the codes of the regions around it
      */
     record Found(
             Dossier dossier,
             NewsPage page,
             Map<String, List<NewsItem>> stories,
+            Map<YearMonth, Map<String, Long>> months,
             List<String> bordering,
             List<String> quality) {}
 
@@ -91,6 +95,7 @@ public record DossierView(
                 lead,
                 actions(dossier, now, reader),
                 MonthCurve.of(found.page(), dossier.selection(), today, reader),
+                LandMonths.of(found.months(), dossier.selection(), dossiers, reader),
                 !found.page().isWhole(),
                 spells(found, reader),
                 new NamedLink(all(found.page().total(), name, reader), reader.href("/", dossier.selection())),
