@@ -30,16 +30,8 @@ import java.util.Optional;
  */
 public record SourceView(
         Frame frame, SourcesView.Row row, List<Fact> facts, NamedLink remember, List<Entry> latest) {
-    /**
-     * A fact: what it is, and what it is for this source.
-     *
-     * @param noted whether it is a note of the operator's, which are in English
-     */
-    public record Fact(String name, String value, boolean noted) {
-        Fact(String name, String value) {
-            this(name, value, false);
-        }
-    }
+    /** A fact: what it is, and what it is for this source. How its address came to be known is the operator's note, and for no reader. */
+    public record Fact(String name, String value) {}
 
     static SourceView of(
             Source source, Tally tally, Dossiers dossiers, List<Hit> latest, Instant now, Frame frame) {
@@ -82,9 +74,6 @@ public record SourceView(
                 .ifPresent(v -> facts.add(new Fact(reader.text("source.found"), found(v, reader))));
         source.verified()
                 .ifPresent(day -> facts.add(new Fact(reader.text("source.verified"), Times.date(day, reader.lang()))));
-        if (!source.evidence().isEmpty()) {
-            facts.add(new Fact(reader.text("source.evidence"), PrintedAddress.in(source.evidence()), true));
-        }
         return facts;
     }
 
