@@ -24,6 +24,7 @@ import amtsblick.web.words.Headings;
 import amtsblick.web.words.QualityWords;
 import amtsblick.web.words.Reader;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The headlines of a selection. */
@@ -69,7 +70,7 @@ public final class HeadlinesPage implements SelectionHandler {
                 week(selection, asked.reader()),
                 SearchAid.of("/", site.finding(), known, selection, page, asked.reader(), site.today()),
                 site.sources().enabled().size(),
-                archiveEmpty,
+                archiveEmpty ? Optional.of(FirstHour.of(frames.visits(), asked.reader())) : Optional.empty(),
                 behind);
         Frame plain = frames.selection("/", selection, asked.reader());
         Frame frame = plain.saying(plain.head()

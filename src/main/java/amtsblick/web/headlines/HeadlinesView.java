@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The headlines page.
@@ -45,7 +46,7 @@ import java.util.Map;
  * @param pager further pages
  * @param fewer that feeds and the table have less than the page, where they do
  * @param cut whether the search was stopped before its end
- * @param archiveEmpty whether nothing was collected at all yet
+ * @param first why nothing was collected at all yet; empty where something was
  */
 public record HeadlinesView(
         Frame frame,
@@ -67,7 +68,7 @@ public record HeadlinesView(
         Pager pager,
         String fewer,
         boolean cut,
-        boolean archiveEmpty) {
+        Optional<String> first) {
 
     /**
      * What the archive gave for it.
@@ -81,7 +82,7 @@ public record HeadlinesView(
      * @param week the big topics of the week
      * @param aid what helps with the search
      * @param sources how many sources are visited
-     * @param archiveEmpty whether nothing was collected at all yet
+     * @param first why nothing was collected at all yet; empty where something was
      * @param behind whether the index lacks what is known, because it is being made anew or is in trouble
      */
     public record Found(
@@ -95,7 +96,7 @@ public record HeadlinesView(
             WeekTopics week,
             SearchAid aid,
             int sources,
-            boolean archiveEmpty,
+            Optional<String> first,
             boolean behind) {}
 
     static HeadlinesView of(
@@ -130,7 +131,7 @@ public record HeadlinesView(
                 Pager.of(page, "/", selection, reader),
                 found.byTime() < page.total() ? reader.m().count("feeds.fewer", found.byTime()) : "",
                 !page.isWhole(),
-                found.archiveEmpty());
+                found.first());
     }
 
     /** The orders that these headlines are not in, but could be. */
