@@ -80,6 +80,25 @@ class DossierPagesTest {
     }
 
     @Test
+    void aTopicSaysWhichLandHadNewsInWhichMonth() {
+        Document topic = site.page("/thema/e-akte-und-prozesse?lang=de");
+        assertThat(topic.select(".lands thead th").eachText()).hasSize(14).startsWith("Land", "Aug", "Sep");
+        assertThat(topic.select(".lands thead abbr").last().attr("title")).isEqualTo("Juli 2025");
+        assertThat(topic.select(".lands tbody tr").eachText())
+                .containsExactly(
+                        "Thüringen 0 0 0 0 0 0 0 1 0 0 1 0 2", "Nordrhein-Westfalen 0 0 0 0 0 0 0 0 0 0 1 0 1");
+        assertThat(topic.select(".lands tbody tr").first().select("td a").eachAttr("href"))
+                .containsExactly(
+                        "/?region=DE-TH&topic=e-file&from=2025-03-01&to=2025-03-31&lang=de",
+                        "/?region=DE-TH&topic=e-file&from=2025-06-01&to=2025-06-30&lang=de");
+        assertThat(topic.select(".lands td a").first().attr("aria-label"))
+                .isEqualTo("Thüringen, März 2025: 1 Meldung");
+        assertThat(site.page("/koerperschaft/fitko").select(".lands"))
+                .as("no Land among its news")
+                .isEmpty();
+    }
+
+    @Test
     void tellARegionInASentenceMadeOfFacts() {
         Document page = site.page("/region/thueringen");
         assertThat(page.select("h1").text()).isEqualTo("Thüringen");

@@ -38,7 +38,7 @@ class OperatorPagesTest extends OperatorSite {
         Document page = page(answer);
         assertThat(page.select("h1").text()).isEqualTo("Betrieb");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(page.select("table.sources th[scope=row]").eachText()).contains("Quelle example", "Quelle quiet");
+        assertThat(page.select("table.sources th[scope=row] a").eachText()).contains("Quelle example", "Quelle quiet");
         assertThat(page.html()).doesNotContain(TOKEN).doesNotContain("<script");
         assertThat(site.get("/betrieb", "Authorization", "Bearer " + TOKEN).statusCode())
                 .isEqualTo(200);
@@ -46,6 +46,13 @@ class OperatorPagesTest extends OperatorSite {
                         .select("h1")
                         .text())
                 .isEqualTo("Operations");
+    }
+
+    @Test
+    void howASourceCameToBeKnownIsToldToItsOperatorAlone() {
+        assertThat(page(site.get("/betrieb", "Authorization", KIM)).select("main").text()).contains("?key=*** with a valid feed (some_crawler)");
+        assertThat(site.text("/sources/example")).contains("Quelle example").doesNotContain("some_crawler");
+        assertThat(site.text("/sources")).doesNotContain("some_crawler");
     }
 
     @Test

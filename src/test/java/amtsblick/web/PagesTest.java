@@ -8,9 +8,13 @@ import amtsblick.archive.Samples;
 import amtsblick.archive.keeping.Report;
 import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
+import amtsblick.remark.Remark;
+import amtsblick.remark.RemarkCode;
+import amtsblick.source.Visit;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -432,6 +436,33 @@ class PagesTest {
             Document page = fresh.page("/");
             assertThat(page.select(".empty").text()).contains("Noch keine Meldungen", "java -jar amtsblick.jar demo");
             assertThat(page.select(".empty a[href=/sources]")).hasSize(1);
+            assertThat(page.select(".empty").text()).contains("hat aber noch keine Quelle besucht");
+        }
+    }
+
+    @Test
+    void aStartWithoutANetworkPromisesNothing(@TempDir Path empty) {
+        try (TestSite fresh = new TestSite(empty, false, List.of())) {
+            Visit visit = Visit.first("example", TestSite.NOW)
+                    .draft()
+                    .visited("", TestSite.NOW, Duration.ofMillis(80))
+                    .ended(Visit.Outcome.FAILED, 0, List.of(Remark.of(RemarkCode.ANSWER_TIMEOUT)))
+                    .failed()
+                    .due(TestSite.NOW.plusSeconds(300))
+                    .visit();
+            fresh.archive.schedule().record(visit, List.of());
+            assertThat(fresh.page("/?lang=de").select(".empty").text())
+                    .contains("1 Quelle wurde besucht, sie hat nicht geantwortet. Hat dieser Rechner Zugang zum Internet?"
+                            + " Der nächste Versuch: 1. Juli 2025, 12:05 Uhr.")
+                    .doesNotContain("Minuten");
+        }
+    }
+
+    @Test
+    void aStartWithoutSourcesSaysThatNothingWillCome(@TempDir Path empty) {
+        try (TestSite fresh = new TestSite(empty, false, List.of(), List.of(TestSite.source("off", false)))) {
+            assertThat(fresh.page("/?lang=en").select(".empty").text())
+                    .contains("No source is switched on in the configuration, so nothing is collected.");
         }
     }
 

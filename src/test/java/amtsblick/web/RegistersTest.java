@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,28 @@ class RegistersTest {
     @AfterAll
     void stop() {
         site.close();
+    }
+
+    @Test
+    void asOfAMomentShowsWhatIsNewThenALineThenWhatWasThere(@TempDir Path folder) {
+        NewsItem known = FactSamples.office(
+                "known", "Neue Leitung der IT", "2025-06-11", new PersonMove("Ada Beispiel", "CIO", Way.IN));
+        NewsItem late = FactSamples.office(
+                "late", "Otto Muster geht", "2025-06-10", new PersonMove("Otto Muster", "", Way.OUT));
+        try (TestSite own = new TestSite(folder, false, List.of(seen(known, "2025-06-20"), seen(late, "2025-06-30")))) {
+            Document page = own.page("/register/aemter?since=2025-06-25T12:00&lang=de");
+            assertThat(page.select("tbody tr").eachText()).hasSize(3);
+            assertThat(page.select("tr:has(.late) th").text()).isEqualTo("Otto Muster nachgetragen");
+            assertThat(page.select("tr.since").text()).isEqualTo("Alles darüber ist neu seit 25. Juni 2025, 12:00 Uhr");
+            assertThat(page.select("tr.since ~ tr th").text()).isEqualTo("Ada Beispiel");
+            assertThat(page.select(".choose [name=since]").attr("value")).isEqualTo("2025-06-25T12:00");
+            assertThat(own.page("/register/aemter?since=2025-07-01T08:00&lang=de").select("tr.since").text())
+                    .startsWith("Nichts Neues seit 1. Juli 2025");
+        }
+    }
+
+    private static NewsItem seen(NewsItem item, String day) {
+        return Samples.firstSeen(item, Instant.parse(day + "T10:00:00Z"));
     }
 
     @Test

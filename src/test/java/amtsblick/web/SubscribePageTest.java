@@ -71,6 +71,36 @@ class SubscribePageTest {
     }
 
     @Test
+    void isABuilderOfFeedsByAPlainForm() {
+        Document page = site.page("/abo?region=DE-TH&region=DE-SN&body=FITKO&from=90d&lang=de");
+        assertThat(page.select("form.choose").attr("action")).isEqualTo("/abo");
+        assertThat(page.select("form.choose label").eachText())
+                .containsExactly("Wörter", "Ort oder Kreis", "Region", "Ebene", "Thema", "Art");
+        assertThat(page.select("form.choose label").eachAttr("for"))
+                .isEqualTo(page.select("form.choose").select("input[id], select").eachAttr("id"));
+        assertThat(page.select("#region option[selected]").eachAttr("value")).containsExactly("DE-TH");
+        assertThat(page.select("form.choose input[type=hidden]").stream()
+                        .map(field -> field.attr("name") + "=" + field.val())
+                        .toList())
+                .containsExactlyInAnyOrder("region=DE-SN", "body=FITKO", "from=90d", "lang=de");
+    }
+
+    @Test
+    void leavesNoEmptyFieldInAnAddressThatIsKeptForYears() {
+        assertThat(site.get("/abo?q=&place=&region=DE-TH&level=&topic=&kind=report")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/abo?region=DE-TH&kind=report"));
+    }
+
+    @Test
+    void saysOfAMisspeltPlaceThatNobodyKnowsIt() {
+        assertThat(site.page("/abo?place=Kasssel&lang=de").select(".note").text()).contains("Kasssel", "Kassel");
+        assertThat(site.page("/abo?place=Kasssel&lang=de").select(".note a").eachAttr("href"))
+                .contains("/abo?place=Kassel&lang=de");
+    }
+
+    @Test
     void whoOpensAFeedInABrowserSeesWhatItIs() throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<Void> opened = client.send(

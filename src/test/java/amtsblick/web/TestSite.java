@@ -301,6 +301,7 @@ public final class TestSite implements AutoCloseable {
                 .region(region)
                 .level(Optional.of(level))
                 .enabled(enabled)
+                .evidence("answered https://example.org/?key=4f2a with a valid feed (some_crawler)")
                 .source();
     }
 

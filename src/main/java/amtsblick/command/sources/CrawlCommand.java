@@ -58,6 +58,7 @@ public final class CrawlCommand implements Callable<Integer> {
         SourceCatalogue catalogue = SourceCatalogue.read(setup.config());
         List<Source> sources = Sources.pick(catalogue, ids, SourceCatalogue::enabled);
         RoundSummary summary;
+        NothingDue nothingDue;
         try (App app = App.openForCrawling(setup.config(), setup.settings(), catalogue);
                 Progress progress = new Progress("Crawl", sources.size())) {
             AtomicLong visited = new AtomicLong();
@@ -68,20 +69,21 @@ public final class CrawlCommand implements Callable<Integer> {
             if (app.crawler().trouble().isPresent()) {
                 throw new ArchiveException(app.crawler().trouble().get());
             }
+            nothingDue = NothingDue.of(sources, app.archive().schedule().visits());
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(json(summary));
         } else {
-            print(summary, out);
+            print(summary, nothingDue, out);
         }
         int visits = summary.visits().size();
         return visits > 0 && summary.failed() == visits ? 1 : 0;
     }
 
-    private static void print(RoundSummary summary, PrintWriter out) {
+    private static void print(RoundSummary summary, NothingDue nothingDue, PrintWriter out) {
         if (summary.visits().isEmpty()) {
-            out.println("No source is due. --all visits those that are not, too.");
+            nothingDue.sentences().forEach(out::println);
             return;
         }
         Table table =

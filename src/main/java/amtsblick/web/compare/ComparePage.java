@@ -117,7 +117,14 @@ public final class ComparePage implements SelectionHandler {
         List<Standing> standings = standings(compared, lands, all.facets().of(Dimension.REGION));
         CompareView view = CompareView.of(
                 new CompareView.Compared(
-                        named, selection, compared, all.total(), !all.isWhole(), standings, order(asked)),
+                        named,
+                        selection,
+                        compared,
+                        all.total(),
+                        !all.isWhole(),
+                        site.clock().instant(),
+                        standings,
+                        order(asked)),
                 dossiers,
                 frame);
         boolean behind = site.archive().behind().isPresent();

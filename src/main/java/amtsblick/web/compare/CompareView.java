@@ -9,10 +9,12 @@ import amtsblick.web.dossier.LandMap;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Head;
+import amtsblick.web.page.SinceThen;
 import amtsblick.web.slug.Dossier;
 import amtsblick.web.slug.Dossiers;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.Reader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.Optional;
  * @param lead how many of them have it, in a sentence made of facts
  * @param form what can be chosen
  * @param orders the orders, the current one without an address
+ * @param remember the same as of now, to be bookmarked, where something is compared
  * @param cut whether the search was stopped before its end
  * @param rows one for each Land; none where nothing is chosen yet
  * @param map their twin
@@ -39,6 +42,7 @@ public record CompareView(
         String lead,
         CompareForm form,
         List<NamedLink> orders,
+        Optional<NamedLink> remember,
         boolean cut,
         List<LandRow> rows,
         Optional<LandMap> map,
@@ -59,6 +63,7 @@ public record CompareView(
      * @param within both
      * @param total how many items are about any Land
      * @param cut whether looking for them was stopped before its end
+     * @param now when they were
      */
     record Compared(
             Optional<Dossier> named,
@@ -66,6 +71,7 @@ public record CompareView(
             Selection within,
             long total,
             boolean cut,
+            Instant now,
             List<Standing> standings,
             Standing.Order order) {}
 
@@ -84,6 +90,7 @@ public record CompareView(
                 lead,
                 CompareForm.of(compared.within(), dossiers, reader),
                 orders(compared, frame),
+                Optional.of(SinceThen.fromNowOn(frame.path(), compared.selection(), compared.now(), reader)),
                 compared.cut(),
                 ordered.stream()
                         .map(standing -> LandRow.of(standing, compared.within(), most, reader))
@@ -104,6 +111,7 @@ public record CompareView(
                 reader.text("compare.choose.lead"),
                 CompareForm.of(Selection.ALL, dossiers, reader),
                 List.of(),
+                Optional.empty(),
                 false,
                 List.of(),
                 Optional.empty(),

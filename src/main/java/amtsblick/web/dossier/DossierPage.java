@@ -24,6 +24,7 @@ import amtsblick.web.slug.Dossiers;
 import amtsblick.web.slug.Dossiers.Found;
 import amtsblick.web.words.QualityWords;
 import amtsblick.web.words.Reader;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,10 +103,14 @@ public final class DossierPage implements PageHandler {
                 .find(selection.query().withSize(size), dimension == Dimension.REGION ? Extent.FACETS : Extent.WITHIN);
         List<NewsItem> items = page.hits().stream().map(NewsPage.Hit::item).toList();
         List<String> bordering = dimension == Dimension.REGION ? site.regions().neighbours(dossier.value()) : List.of();
+        Optional<Map<YearMonth, Map<String, Long>>> months = isFollowed(dimension)
+                ? LandMonths.count(site.finding(), selection.query(), site.today())
+                : Optional.of(Map.of());
         DossierView.Found found = new DossierView.Found(
                 dossier,
                 page,
                 ItemStories.of(site, items),
+                months.orElse(Map.of()),
                 bordering,
                 QualityWords.of(site.quality(), selection, reader));
         String title = reader.text("dossier.title", reader.name(dimension, dossier.value()));
@@ -115,6 +120,6 @@ public final class DossierPage implements PageHandler {
                 DossierView.of(found, dossiers, site.today(), site.clock().instant(), frame);
         return Response.html(200, Renderer.render("dossier", view))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
-                .whole(page.isWhole() && !behind);
+                .whole(page.isWhole() && months.isPresent() && !behind);
     }
 }

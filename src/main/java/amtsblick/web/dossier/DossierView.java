@@ -6,7 +6,6 @@ import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
-import amtsblick.web.address.Selection;
 import amtsblick.web.item.StoryRows;
 import amtsblick.web.item.StoryView;
 import amtsblick.web.page.Entries;
@@ -15,13 +14,13 @@ import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Head;
 import amtsblick.web.page.LinkedData;
+import amtsblick.web.page.SinceThen;
 import amtsblick.web.slug.Dossier;
 import amtsblick.web.slug.Dossiers;
 import amtsblick.web.words.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +35,7 @@ import java.util.Optional;
  * @param lead what it is, in a sentence made of facts
  * @param actions where to go on from here
  * @param curve the last twelve months, where there is enough news for one
+ * @param lands which Land had news when, of what can be followed month by month
  * @param cut whether the search for its items was stopped before its end
  * @param spells the newest items; of what can be followed month by month, in months
  * @param all its headlines, with all the filters; in words how many
@@ -52,6 +52,7 @@ public record DossierView(
         String lead,
         List<NamedLink> actions,
         Optional<MonthCurve> curve,
+        Optional<LandMonths> lands,
         boolean cut,
         List<Spell> spells,
         NamedLink all,
@@ -68,12 +69,14 @@ public record DossierView(
      * What the archive gave for it.
      *
      * @param stories the stories of the page's items by id, the most original item of each first
+     * @param months how many items each region has in each month; empty for what is not followed by them
      * @param bordering the codes of the regions around it
      */
     record Found(
             Dossier dossier,
             NewsPage page,
             Map<String, List<NewsItem>> stories,
+            Map<YearMonth, Map<String, Long>> months,
             List<String> bordering,
             List<String> quality) {}
 
@@ -92,6 +95,7 @@ public record DossierView(
                 lead,
                 actions(dossier, now, reader),
                 MonthCurve.of(found.page(), dossier.selection(), today, reader),
+                LandMonths.of(found.months(), dossier.selection(), dossiers, reader),
                 !found.page().isWhole(),
                 spells(found, reader),
                 new NamedLink(all(found.page().total(), name, reader), reader.href("/", dossier.selection())),
@@ -130,8 +134,7 @@ public record DossierView(
         actions.add(new NamedLink(reader.text("dossier.filter"), reader.href("/", dossier.selection())));
         dossier.comparison()
                 .ifPresent(path -> actions.add(new NamedLink(reader.text("dossier.compare"), reader.href(path))));
-        Selection since = dossier.selection().asking(q -> q.since(now.truncatedTo(ChronoUnit.MINUTES)));
-        actions.add(new NamedLink(reader.text("since.remember"), reader.href("/", since)));
+        actions.add(SinceThen.fromNowOn("/", dossier.selection(), now, reader));
         if (dossier.dimension() == Dimension.SOURCE) {
             actions.add(new NamedLink(reader.text("dossier.source"), reader.href("/sources/" + dossier.value())));
         }

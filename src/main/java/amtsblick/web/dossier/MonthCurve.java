@@ -43,6 +43,9 @@ public record MonthCurve(List<Month> months, String span) {
      */
     public record Month(String name, String title, String count, int y, int height, String href, boolean now) {}
 
+    /** A month, short and in full. */
+    public record Name(String brief, String full) {}
+
     /** Empty where there is too little for one. @param page with facets */
     public static Optional<MonthCurve> of(NewsPage page, Selection selection, LocalDate today, Reader reader) {
         return page.total() < FEWEST
@@ -77,18 +80,26 @@ public record MonthCurve(List<Month> months, String span) {
     private static Month month(
             YearMonth month, long count, long most, Selection selection, LocalDate today, Reader reader) {
         int height = count == 0 ? 0 : Math.max(2, (int) (HIGHEST * count / most));
-        Selection days = selection.withDays(
-                month.atDay(1).toString(), month.atEndOfMonth().toString());
         return new Month(
-                month.getMonth()
-                        .getDisplayName(
-                                TextStyle.SHORT_STANDALONE, reader.lang().locale()),
+                names(month, reader).brief(),
                 reader.m().count("chart.month", count, name(month, reader)),
                 reader.m().number(count),
                 HEIGHT - height,
                 height,
-                count == 0 ? "" : reader.href("/", days),
+                count == 0 ? "" : reader.href("/", within(selection, month)),
                 month.equals(YearMonth.from(today)));
+    }
+
+    static Name names(YearMonth month, Reader reader) {
+        String brief = month.getMonth()
+                .getDisplayName(TextStyle.SHORT_STANDALONE, reader.lang().locale());
+        return new Name(brief, name(month, reader));
+    }
+
+    /** The same selection in a month alone. */
+    static Selection within(Selection selection, YearMonth month) {
+        return selection.withDays(
+                month.atDay(1).toString(), month.atEndOfMonth().toString());
     }
 
     /** "November 2026" */

@@ -6,13 +6,13 @@ import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsPage.Hit;
 import amtsblick.news.NewsQuery.Sort;
-import amtsblick.news.PublicationDate;
 import amtsblick.web.address.Selection;
 import amtsblick.web.item.SaidFact;
 import amtsblick.web.item.StoryRows;
 import amtsblick.web.item.StoryView;
 import amtsblick.web.page.Entries;
 import amtsblick.web.page.Entry;
+import amtsblick.web.page.SinceThen;
 import amtsblick.web.words.Reader;
 import amtsblick.web.words.Times;
 import java.time.LocalDate;
@@ -64,11 +64,7 @@ public record Day(String title, String count, List<Entry> entries) {
         List<NewsItem> story = StoryView.of(hit.item(), found.stories());
         Sort sort = page.query().sort();
         boolean ofItsDay = sort == Sort.NEWEST || sort == Sort.OLDEST;
-        boolean late = page.query()
-                .since()
-                .map(since -> since.atZone(PublicationDate.ZONE).toLocalDate())
-                .filter(hit.item().sortDate().day()::isBefore)
-                .isPresent();
+        boolean late = SinceThen.isLate(hit.item(), page.query());
         Entry entry = ofItsDay ? Entries.of(hit, reader) : Entries.dated(hit, reader);
         return entry.with(StoryView.others(story, hit.item(), reader), late).within(selection, hit.item(), reader);
     }

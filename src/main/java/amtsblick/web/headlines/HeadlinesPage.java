@@ -17,14 +17,14 @@ import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.LinkedData;
 import amtsblick.web.page.SelectionHandler;
+import amtsblick.web.page.SinceThen;
 import amtsblick.web.search.SearchAid;
 import amtsblick.web.site.Site;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.QualityWords;
 import amtsblick.web.words.Reader;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The headlines of a selection. */
@@ -52,7 +52,7 @@ public final class HeadlinesPage implements SelectionHandler {
     @Override
     public Response of(Selection selection, Asked asked) {
         NewsPage page = site.finding().find(selection.query(), Extent.FACETS);
-        NewsPage earlier = earlier(page);
+        NewsPage earlier = SinceThen.earlier(site.finding(), page);
         List<NewsItem> items = Stream.of(page, earlier)
                 .flatMap(part -> part.hits().stream())
                 .map(NewsPage.Hit::item)
@@ -70,7 +70,7 @@ public final class HeadlinesPage implements SelectionHandler {
                 week(selection, asked.reader()),
                 SearchAid.of("/", site.finding(), known, selection, page, asked.reader(), site.today()),
                 site.sources().enabled().size(),
-                archiveEmpty,
+                archiveEmpty ? Optional.of(FirstHour.of(frames.visits(), asked.reader())) : Optional.empty(),
                 behind);
         Frame plain = frames.selection("/", selection, asked.reader());
         Frame frame = plain.saying(plain.head()
@@ -103,22 +103,6 @@ public final class HeadlinesPage implements SelectionHandler {
 
     private NewsPage total(NewsQuery query) {
         return site.finding().find(query.withPage(1).withSize(1), Extent.TOTAL);
-    }
-
-    /** What fills the page below that which is new since a moment, so that nobody wonders whether anything is missing. */
-    private NewsPage earlier(NewsPage page) {
-        NewsQuery query = page.query();
-        int room = query.size() - page.hits().size();
-        if (query.since().isEmpty() || query.page() > 1 || query.sort() != NewsQuery.Sort.NEWEST || room == 0) {
-            return new NewsPage(query, List.of(), 0, NewsPage.Facets.NONE, List.of());
-        }
-        Set<String> shown = page.hits().stream().map(hit -> hit.item().id()).collect(Collectors.toSet());
-        NewsPage all = site.finding().find(query.sinceEver(), Extent.ITEMS);
-        List<NewsPage.Hit> before = all.hits().stream()
-                .filter(hit -> !shown.contains(hit.item().id()))
-                .limit(room)
-                .toList();
-        return new NewsPage(all.query(), before, before.size(), NewsPage.Facets.NONE, List.of());
     }
 
     /** What is big this week says who sees everything, and nobody who chose something. */

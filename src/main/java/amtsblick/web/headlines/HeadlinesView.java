@@ -13,17 +13,17 @@ import amtsblick.web.address.UnknownName;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Pager;
+import amtsblick.web.page.SinceThen;
 import amtsblick.web.search.SearchAid;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.Reader;
-import amtsblick.web.words.Times;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The headlines page.
@@ -46,7 +46,7 @@ import java.util.Map;
  * @param pager further pages
  * @param fewer that feeds and the table have less than the page, where they do
  * @param cut whether the search was stopped before its end
- * @param archiveEmpty whether nothing was collected at all yet
+ * @param first why nothing was collected at all yet; empty where something was
  */
 public record HeadlinesView(
         Frame frame,
@@ -68,7 +68,7 @@ public record HeadlinesView(
         Pager pager,
         String fewer,
         boolean cut,
-        boolean archiveEmpty) {
+        Optional<String> first) {
 
     /**
      * What the archive gave for it.
@@ -82,7 +82,7 @@ public record HeadlinesView(
      * @param week the big topics of the week
      * @param aid what helps with the search
      * @param sources how many sources are visited
-     * @param archiveEmpty whether nothing was collected at all yet
+     * @param first why nothing was collected at all yet; empty where something was
      * @param behind whether the index lacks what is known, because it is being made anew or is in trouble
      */
     public record Found(
@@ -96,7 +96,7 @@ public record HeadlinesView(
             WeekTopics week,
             SearchAid aid,
             int sources,
-            boolean archiveEmpty,
+            Optional<String> first,
             boolean behind) {}
 
     static HeadlinesView of(
@@ -122,29 +122,16 @@ public record HeadlinesView(
                 chips,
                 Shortcuts.of(selection, page.facets(), regions, reader, today),
                 Day.of(page, selection, found, reader, today),
-                divider(page, reader),
+                SinceThen.divider(page, reader),
                 Day.of(found.earlier(), selection.asking(NewsQuery::sinceEver), found, reader, today),
-                new NamedLink(
-                        reader.text("since.remember"),
-                        reader.href(
-                                "/",
-                                selection.asking(q -> q.since(found.now().truncatedTo(ChronoUnit.MINUTES))
-                                        .withPage(1)))),
+                SinceThen.fromNowOn("/", selection, found.now(), reader),
                 found.week(),
                 Filters.of(selection, page, known, chips.size(), frame, today),
                 page.total() == 0 ? List.of() : otherSorts(selection, reader),
                 Pager.of(page, "/", selection, reader),
                 found.byTime() < page.total() ? reader.m().count("feeds.fewer", found.byTime()) : "",
                 !page.isWhole(),
-                found.archiveEmpty());
-    }
-
-    private static String divider(NewsPage page, Reader reader) {
-        return page.query()
-                .since()
-                .map(since -> reader.text(
-                        page.total() == 0 ? "since.nothing" : "since.divider", Times.moment(since, reader.lang())))
-                .orElse("");
+                found.first());
     }
 
     /** The orders that these headlines are not in, but could be. */

@@ -81,7 +81,16 @@ public record Frame(
 
     /** The address of a feed for what this page shows, on the first page. */
     public String feed(FeedLink feed) {
-        return reader.href(feed.path(), subscribed.asking(q -> q.withPage(1).withSort(NewsQuery.Sort.NEWEST)));
+        return subscribing(feed.path());
+    }
+
+    /** The page with all ways to subscribe to what this page shows. */
+    public String subscription() {
+        return subscribing("/abo");
+    }
+
+    private String subscribing(String target) {
+        return reader.href(target, subscribed.asking(q -> q.withPage(1).withSort(NewsQuery.Sort.NEWEST)));
     }
 
     /** The same page, saying this of itself. */

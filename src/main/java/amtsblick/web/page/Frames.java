@@ -22,6 +22,11 @@ public final class Frames {
         this.visits = visits;
     }
 
+    /** How the visits stand, which the foot of every page tells. */
+    public VisitWatch.Stand visits() {
+        return visits.stand();
+    }
+
     /** The frame of a page that is no selection. */
     public Frame page(String path, String title, Reader reader) {
         return of(path, title, Selection.ALL, Selection.ALL, reader);

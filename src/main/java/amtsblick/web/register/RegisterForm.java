@@ -3,6 +3,7 @@
 package amtsblick.web.register;
 
 import amtsblick.news.Dimension;
+import amtsblick.web.address.Minutes;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Frame.Field;
 import amtsblick.web.words.Reader;
@@ -32,6 +33,7 @@ public record RegisterForm(String words, List<Region> regions, String from, Stri
                     .forEach(value -> kept.add(new Field(dimension.id(), value)));
         }
         selection.query().openOn().ifPresent(_ -> kept.add(new Field("deadline", "open")));
+        selection.query().since().ifPresent(moment -> kept.add(new Field("since", Minutes.print(moment))));
         reader.named().ifPresent(lang -> kept.add(new Field("lang", lang.code())));
         return new RegisterForm(
                 selection.query().text(),

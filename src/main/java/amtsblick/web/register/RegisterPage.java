@@ -14,9 +14,11 @@ import amtsblick.web.page.Asked;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
 import amtsblick.web.page.SelectionHandler;
+import amtsblick.web.page.SinceThen;
 import amtsblick.web.site.Site;
 import amtsblick.web.words.QualityWords;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A register of a selection, newest first. */
 public final class RegisterPage implements SelectionHandler {
@@ -39,9 +41,14 @@ public final class RegisterPage implements SelectionHandler {
     public Response of(Selection selection, Asked asked) {
         Selection entered = register.in(selection);
         NewsPage page = site.finding().find(entered.query(), Extent.FACETS);
-        List<NewsItem> items = page.hits().stream().map(NewsPage.Hit::item).toList();
+        NewsPage earlier = SinceThen.earlier(site.finding(), page);
+        List<NewsItem> items = Stream.of(page, earlier)
+                .flatMap(part -> part.hits().stream())
+                .map(NewsPage.Hit::item)
+                .toList();
         boolean behind = site.archive().behind().isPresent();
-        RegisterView.Found found = new RegisterView.Found(page, ItemStories.of(site, items), behind);
+        RegisterView.Found found = new RegisterView.Found(
+                page, earlier, ItemStories.of(site, items), site.clock().instant(), behind);
         Frame frame = frames.part(register.path(), Register.bare(selection), entered, asked.reader());
         List<String> quality = QualityWords.of(site.quality(), entered, asked.reader());
         RegisterView view = RegisterView.of(register, found, site.regions().codes(), quality, frame);

@@ -14,10 +14,12 @@ import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Pager;
+import amtsblick.web.page.SinceThen;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.Reader;
 import amtsblick.web.words.SearchNotes;
 import amtsblick.web.words.Times;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,10 @@ import java.util.stream.Stream;
  * @param chips what is chosen, each removable
  * @param quality how well was read what stands in it
  * @param columns their headings
+ * @param remember this register as of now, to be bookmarked
  * @param rows the newest first
+ * @param divider what stands between them and those that were there before; empty for nothing
+ * @param earlier what was there before the moment that the address names
  * @param pager further pages
  * @param cut whether the search was stopped before its end
  * @param file the address of the table for other programs
@@ -53,7 +58,10 @@ public record RegisterView(
         List<Chip> chips,
         List<String> quality,
         List<String> columns,
+        NamedLink remember,
         List<Row> rows,
+        String divider,
+        List<Row> earlier,
         Pager pager,
         boolean cut,
         String file) {
@@ -77,6 +85,7 @@ public record RegisterView(
      * @param href our page about it
      * @param language of what it says, where that differs from the page's
      * @param withdrawn whether its source took it back
+     * @param late whether it is new here though others were published after it
      * @param why the words that say so, or where they stand
      * @param original the source's page
      * @param others who else reports it
@@ -88,6 +97,7 @@ public record RegisterView(
             String subject,
             String language,
             boolean withdrawn,
+            boolean late,
             List<Cell> cells,
             String why,
             String original,
@@ -97,10 +107,13 @@ public record RegisterView(
     /**
      * What the archive gave for it.
      *
+     * @param earlier what was there before the moment that the question names
      * @param stories the stories of the page's items by id, the most original item of each first
+     * @param now when it was asked
      * @param behind whether the index lacks what is known
      */
-    record Found(NewsPage page, Map<String, List<NewsItem>> stories, boolean behind) {}
+    record Found(
+            NewsPage page, NewsPage earlier, Map<String, List<NewsItem>> stories, Instant now, boolean behind) {}
 
     static RegisterView of(Register register, Found found, List<String> regions, List<String> quality, Frame frame) {
         Reader reader = frame.reader();
@@ -119,9 +132,10 @@ public record RegisterView(
                 register.columns().stream()
                         .map(column -> reader.text("register.column." + column))
                         .toList(),
-                StoryRows.of(found.page(), found.stories()).stream()
-                        .map(hit -> row(register, hit, found, reader))
-                        .toList(),
+                SinceThen.fromNowOn(register.path(), selection, found.now(), reader),
+                rows(register, found.page(), found, reader),
+                SinceThen.divider(found.page(), reader),
+                rows(register, found.earlier(), found, reader),
                 Pager.of(found.page(), register.path(), selection, reader),
                 !found.page().isWhole(),
                 reader.href(register.file(), selection.asking(q -> q.withPage(1))));
@@ -147,7 +161,13 @@ public record RegisterView(
         return notes;
     }
 
-    private static Row row(Register register, Hit hit, Found found, Reader reader) {
+    private static List<Row> rows(Register register, NewsPage page, Found found, Reader reader) {
+        return StoryRows.of(page, found.stories()).stream()
+                .map(hit -> row(register, hit, page, found, reader))
+                .toList();
+    }
+
+    private static Row row(Register register, Hit hit, NewsPage page, Found found, Reader reader) {
         NewsItem item = hit.item();
         RegisterRow row = RegisterRow.of(register, item, reader);
         return new Row(
@@ -159,6 +179,7 @@ public record RegisterView(
                 row.subject(),
                 item.language().startsWith(reader.lang().code()) ? "" : item.language(),
                 item.state().withdrawn().isPresent(),
+                SinceThen.isLate(item, page.query()),
                 row.cells(),
                 why(row, reader),
                 item.headline().link().toString(),

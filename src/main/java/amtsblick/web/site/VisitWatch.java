@@ -23,7 +23,7 @@ public final class VisitWatch {
     private static final long SECOND = 1_000;
 
     private final Site site;
-    private volatile Seen seen = new Seen(-SECOND, new Stand(Optional.empty(), 0, 0));
+    private volatile Seen seen = new Seen(-SECOND, Stand.NOTHING);
 
     public VisitWatch(Site site) {
         this.site = site;
@@ -33,10 +33,14 @@ public final class VisitWatch {
      * How they stand.
      *
      * @param last the minute of the most recent visit of all
+     * @param tried how many sources were visited at all
      * @param well how many sources answered when they were visited last
-     * @param sources how many are visited
+     * @param sources how many there are to visit
+     * @param next when one of them is due
      */
-    public record Stand(Optional<Instant> last, long well, int sources) {}
+    public record Stand(Optional<Instant> last, long tried, long well, int sources, Optional<Instant> next) {
+        static final Stand NOTHING = new Stand(Optional.empty(), 0, 0, 0, Optional.empty());
+    }
 
     /** @param at when it was looked at, in milliseconds */
     private record Seen(long at, Stand stand) {}
@@ -62,11 +66,13 @@ public final class VisitWatch {
                 .map(source -> visits.get(source.id()))
                 .filter(Objects::nonNull)
                 .toList();
+        long tried = known.stream().filter(visit -> visit.last().isPresent()).count();
         Optional<Instant> last =
                 known.stream().map(Visit::last).flatMap(Optional::stream).max(Instant::compareTo);
         long well = known.stream()
                 .filter(visit -> visit.failures() == 0 && visit.last().isPresent())
                 .count();
-        return new Stand(last.map(at -> at.truncatedTo(ChronoUnit.MINUTES)), well, sources.size());
+        Optional<Instant> next = known.stream().map(Visit::due).min(Instant::compareTo);
+        return new Stand(last.map(at -> at.truncatedTo(ChronoUnit.MINUTES)), tried, well, sources.size(), next);
     }
 }

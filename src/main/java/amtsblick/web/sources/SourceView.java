@@ -9,10 +9,13 @@ import amtsblick.source.Visit;
 import amtsblick.url.PrintedAddress;
 import amtsblick.web.page.Entries;
 import amtsblick.web.page.Entry;
+import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
+import amtsblick.web.page.SinceThen;
 import amtsblick.web.slug.Dossiers;
 import amtsblick.web.words.Reader;
 import amtsblick.web.words.Times;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,26 +25,22 @@ import java.util.Optional;
  *
  * @param row as on the sources page
  * @param facts name and value, in the order shown
+ * @param remember its news from now on, to be bookmarked
  * @param latest its latest items
  */
-public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, List<Entry> latest) {
-    /**
-     * A fact: what it is, and what it is for this source.
-     *
-     * @param noted whether it is a note of the operator's, which are in English
-     */
-    public record Fact(String name, String value, boolean noted) {
-        Fact(String name, String value) {
-            this(name, value, false);
-        }
-    }
+public record SourceView(
+        Frame frame, SourcesView.Row row, List<Fact> facts, NamedLink remember, List<Entry> latest) {
+    /** A fact: what it is, and what it is for this source. How its address came to be known is the operator's note, and for no reader. */
+    public record Fact(String name, String value) {}
 
-    static SourceView of(Source source, Tally tally, Dossiers dossiers, List<Hit> latest, Frame frame) {
+    static SourceView of(
+            Source source, Tally tally, Dossiers dossiers, List<Hit> latest, Instant now, Frame frame) {
         Reader reader = frame.reader();
         return new SourceView(
                 frame,
                 SourcesView.row(source, tally, dossiers, reader),
                 facts(source, tally.visit(source), reader),
+                SinceThen.fromNowOn("/", frame.subscribed(), now, reader),
                 latest.stream().map(hit -> Entries.dated(hit, reader)).toList());
     }
 
@@ -75,9 +74,6 @@ public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, Lis
                 .ifPresent(v -> facts.add(new Fact(reader.text("source.found"), found(v, reader))));
         source.verified()
                 .ifPresent(day -> facts.add(new Fact(reader.text("source.verified"), Times.date(day, reader.lang()))));
-        if (!source.evidence().isEmpty()) {
-            facts.add(new Fact(reader.text("source.evidence"), PrintedAddress.in(source.evidence()), true));
-        }
         return facts;
     }
 

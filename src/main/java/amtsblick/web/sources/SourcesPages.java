@@ -63,7 +63,8 @@ public final class SourcesPages {
         Tally tally = tally(Map.of(id, latest.total()));
         Source shown = source.get().called(tally.visit(source.get()).flatMap(Visit::name));
         Frame frame = frames.about(asked.path(), shown.name(), Selection.of(Dimension.SOURCE, id), asked.reader());
-        SourceView view = SourceView.of(shown, tally, dossiers, latest.hits(), frame);
+        SourceView view = SourceView.of(
+                shown, tally, dossiers, latest.hits(), site.clock().instant(), frame);
         return Response.html(200, Renderer.render("source", view));
     }
 

@@ -7,7 +7,9 @@ import amtsblick.news.NewsItem;
 import amtsblick.news.NewsPage;
 import amtsblick.news.NewsQuery;
 import amtsblick.news.NewsQuery.Sort;
+import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.UnknownName;
 import amtsblick.web.answer.Matter;
 import amtsblick.web.answer.Renderer;
 import amtsblick.web.answer.Response;
@@ -17,15 +19,18 @@ import amtsblick.web.page.Frames;
 import amtsblick.web.page.SelectionHandler;
 import amtsblick.web.site.Site;
 import amtsblick.web.subscribe.SubscribeView.Link;
+import amtsblick.web.subscribe.SubscribeView.Unknown;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.Reader;
 import amtsblick.web.words.Times;
+import java.util.List;
 import java.util.Optional;
 
 /** Any selection as something to subscribe to; also what a browser shows that opens a feed. */
 public final class SubscribePage implements SelectionHandler {
     private final Site site;
     private final Frames frames;
+    private final KnownValues known;
     private final boolean mails;
 
     /** @param mails whether readers can subscribe by mail */
@@ -33,11 +38,18 @@ public final class SubscribePage implements SelectionHandler {
         this.mails = mails;
         this.site = site;
         this.frames = frames;
+        known = KnownValues.of(site);
     }
 
     @Override
     public int size() {
         return 1;
+    }
+
+    /** Fields that are left empty do not stay in the address, which is to be kept for years. */
+    @Override
+    public boolean hasForm() {
+        return true;
     }
 
     @Override
@@ -57,6 +69,10 @@ public final class SubscribePage implements SelectionHandler {
                 volume,
                 !whole,
                 latest(page, reader),
+                known.unknown(query).stream()
+                        .map(name -> unknown(name, selection, reader))
+                        .toList(),
+                SubscriptionForm.of(selection, known, page.facets(), reader),
                 reader.href("/", selection),
                 Frame.FEEDS.stream()
                         .map(feed -> new Link(feed.name(), reader.absolute(frame.feed(feed))))
@@ -70,6 +86,15 @@ public final class SubscribePage implements SelectionHandler {
         return Response.html(200, Renderer.render("subscribe", view))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
                 .whole(whole);
+    }
+
+    private static Unknown unknown(UnknownName name, Selection selection, Reader reader) {
+        List<Link> alike = name.alike().stream()
+                .map(other -> new Link(
+                        other, reader.href("/abo", selection.with(name.dimension(), List.of(other)))))
+                .toList();
+        String text = reader.text(name.key(), name.name());
+        return new Unknown(alike.isEmpty() ? text : text + " " + reader.text("place.alike"), alike);
     }
 
     private static Optional<Link> latest(NewsPage page, Reader reader) {

@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param volume about how much of it; empty where nobody knows
  * @param cut whether looking what there is was stopped before its end
  * @param latest what came last
- * @param change where the selection is changed
+ * @param unknown places and bodies that no item names
+ * @param form what it is to be about
+ * @param change where more of it can be chosen
  * @param feeds the addresses to copy
  * @param mails whether it comes by mail, too
  * @param calendar the address of its deadlines and events, where it has any
@@ -26,6 +28,8 @@ public record SubscribeView(
         String volume,
         boolean cut,
         Optional<Link> latest,
+        List<Unknown> unknown,
+        SubscriptionForm form,
         String change,
         List<Link> feeds,
         boolean mails,
@@ -42,6 +46,9 @@ public record SubscribeView(
     public Optional<String> reminding() {
         return webcal().map(address -> address + (address.contains("?") ? "&" : "?") + "alarm=7");
     }
+
+    /** That nothing is known of a name, and what may have been meant. */
+    public record Unknown(String text, List<Link> alike) {}
 
     /** An address and what it is called. */
     public record Link(String name, String href) {}

@@ -86,7 +86,9 @@ class CrawlCommandsTest {
                 .containsPattern("kaputt +failed +500 +0 .*HTTP 500")
                 .contains("2 sources visited: 2 new items, 0 changed, 1 without a usable answer");
         assertThat(CommandRun.of("crawl", "--config", config, "--data", data).out())
-                .startsWith("No source is due.");
+                .startsWith("No source is due; the next is '")
+                .contains(", 20")
+                .doesNotContain("None of");
         CommandRun again = CommandRun.of("crawl", "--all", "--json", "--config", config, "--data", data);
         JsonNode json = new ObjectMapper().readTree(again.out());
         assertThat(json.path("visited").asInt()).isEqualTo(2);
@@ -100,6 +102,15 @@ class CrawlCommandsTest {
         assertThat(CommandRun.of("crawl", "kaputt", "--config", config, "--data", data)
                         .exit())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void saysThatTheLastRoundReachedNobody() {
+        CommandRun.of("crawl", "kaputt", "--config", config, "--data", data);
+        assertThat(CommandRun.of("crawl", "kaputt", "--config", config, "--data", data)
+                        .out())
+                .startsWith("No source is due; the next is 'kaputt', 20")
+                .contains("None of 1 source gave a usable answer at the last visit; 'doctor' says what it finds.");
     }
 
     @Test
