@@ -137,6 +137,18 @@ public final class TestSite implements AutoCloseable {
         this(folder, items, limits, operatorPages, List.of());
     }
 
+    /** With receivers of the operator's. */
+    public TestSite(Path folder, List<NewsItem> items, List<Webhook> hooks) {
+        this(
+                folder,
+                false,
+                items,
+                List.of(source("example", true), source("quiet", false)),
+                WebSettings.Limits.NONE,
+                Optional.empty(),
+                hooks);
+    }
+
     /** With pages for operators, and receivers of theirs. */
     TestSite(
             Path folder,

@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Samples;
 import amtsblick.archive.local.DiskSpace;
+import amtsblick.archive.relay.ReceiverState;
+import amtsblick.config.ConfigFolder;
+import amtsblick.push.hook.Webhook;
+import amtsblick.push.hook.Webhooks;
+import amtsblick.source.Visit;
 import amtsblick.web.TestSite;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +43,56 @@ class HealthTest {
             assertThat(site.get("/health/ready").statusCode()).isEqualTo(200);
             assertThat(site.text("/health/ready")).contains("\"limited\"", "nothing has been collected yet");
         }
+    }
+
+    @Test
+    void thatNothingComesInAnyMoreIsSaid() {
+        try (TestSite site = new TestSite(folder, false, List.of(Samples.item("a", "Netzwerk")))) {
+            Instant answered = TestSite.NOW.minus(Duration.ofHours(5));
+            visited(site, Visit.Outcome.READ, answered, 0);
+            assertThat(site.text("/health")).contains("\"up\"");
+            visited(site, Visit.Outcome.FAILED, answered, 1);
+            assertThat(site.text("/health"))
+                    .contains("\"limited\"", "no source answers", "1 source visited", "2025-07-01T05:00:00Z");
+            visited(site, Visit.Outcome.READ, TestSite.NOW, 0);
+            assertThat(site.text("/health")).contains("\"up\"");
+            site.now = TestSite.NOW.plus(Duration.ofDays(3));
+            assertThat(site.text("/health"))
+                    .as("nobody visits")
+                    .contains("\"limited\"", "no source has answered since 2025-07-01T10:00:00Z");
+        }
+    }
+
+    private static void visited(TestSite site, Visit.Outcome outcome, Instant answered, int failures) {
+        Optional<Instant> now = Optional.of(TestSite.NOW);
+        site.archive
+                .schedule()
+                .record(
+                        Visit.outline("example", TestSite.NOW, now, Optional.of(answered), outcome, 0, failures, 20),
+                        List.of());
+    }
+
+    @Test
+    void aReceiverThatTakesNothingIsSaid() throws Exception {
+        try (TestSite site = new TestSite(folder.resolve("data"), List.of(Samples.item("a", "Netzwerk")), hooks())) {
+            ReceiverState state = ReceiverState.from("chat", 1);
+            site.archive.relay().keep(state.failed(TestSite.NOW), List.of());
+            assertThat(site.text("/health")).as("once is nothing").contains("\"up\"");
+            Instant next = TestSite.NOW.plus(Duration.ofMinutes(5));
+            site.archive.relay().keep(state.failed(TestSite.NOW).failed(next), List.of());
+            assertThat(site.text("/health"))
+                    .contains("\"limited\"")
+                    .contains("\"webhooks\":\"chat took nothing 2 times in a row, next attempt 2025-07-01T10:05:00Z\"");
+            site.archive.relay().keep(state.gone(), List.of());
+            assertThat(site.text("/health")).contains("chat said that it is gone, and is told no more");
+        }
+    }
+
+    private List<Webhook> hooks() throws Exception {
+        Files.writeString(
+                folder.resolve("webhooks.yaml"),
+                "webhooks: [{name: chat, address: http://127.0.0.1:1/, form: ntfy, selection: region=DE-TH}]");
+        return Webhooks.of(ConfigFolder.of(folder, _ -> null));
     }
 
     @Test
