@@ -3,7 +3,9 @@
 package amtsblick.web.operate;
 
 import amtsblick.archive.ArchiveException;
+import amtsblick.remark.SecurityLog;
 import amtsblick.web.site.Site;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -64,6 +66,12 @@ public final class Metrics implements AutoCloseable {
                 .description("Answers that were not kept and had to be made: search and page")
                 .serviceLevelObjectives(STEPS)
                 .register(registry);
+        for (SecurityLog.Event event : SecurityLog.Event.values()) {
+            FunctionCounter.builder("amtsblick.security.events", event, SecurityLog::count)
+                    .description("What hints at an attack, as in the log under amtsblick.security")
+                    .tag("event", event.id())
+                    .register(registry);
+        }
         watch(collections);
         watch(new JvmMemoryMetrics());
         watch(new JvmThreadMetrics());

@@ -132,6 +132,7 @@ class HealthTest {
                     .contains("amtsblick_requests_total 4.0")
                     .contains("amtsblick_requests_refused_total 0.0")
                     .contains("amtsblick_visits_overdue")
+                    .contains("amtsblick_security_events_total{event=\"wrong-credentials\"}")
                     .contains("amtsblick_disk_free_bytes")
                     .contains("jvm_memory_used_bytes", "jvm_threads_live_threads", "process_files_open_files");
         }
