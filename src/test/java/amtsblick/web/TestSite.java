@@ -36,6 +36,7 @@ import amtsblick.source.SourceKind;
 import amtsblick.story.FollowUps;
 import amtsblick.story.fingerprint.StoryWords;
 import amtsblick.web.push.PushWords;
+import amtsblick.web.site.SearchWatch;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.Team;
 import amtsblick.web.site.WebSettings;
@@ -228,6 +229,7 @@ public final class TestSite implements AutoCloseable {
                 new Discovery(fetcher, clock),
                 List.of(new Team("Referat 3", List.of("topic=ai&region=DE-TH", "kind=funding"))),
                 push,
+                new SearchWatch(),
                 clock);
         server = WebServer.start(site, alerts.apply(site));
         push.start(new PushWords(site));

@@ -37,6 +37,7 @@ public final class Metrics implements AutoCloseable {
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final SourceGauges sources;
     private final LabelGauges labels;
+    private final ReceiverGauges receivers;
 
     /** Held here, because gauges hold what they measure weakly: collected, it would measure NaN. */
     private final Queue<MeterBinder> watched = new ConcurrentLinkedQueue<>();
@@ -62,10 +63,17 @@ public final class Metrics implements AutoCloseable {
                 s -> s.disk().free());
         sources = new SourceGauges(site, registry);
         labels = new LabelGauges(site, registry);
+        receivers = new ReceiverGauges(site, registry);
         made = Timer.builder("amtsblick.answers.made")
                 .description("Answers that were not kept and had to be made: search and page")
                 .serviceLevelObjectives(STEPS)
                 .register(registry);
+        Timer searched = Timer.builder("amtsblick.searches")
+                .description("Searches, without the pages that are made of them")
+                .serviceLevelObjectives(STEPS)
+                .register(registry);
+        site.searches().tell(searched::record);
+        watch(new FetchMeters(site.log()));
         for (SecurityLog.Event event : SecurityLog.Event.values()) {
             FunctionCounter.builder("amtsblick.security.events", event, SecurityLog::count)
                     .description("What hints at an attack, as in the log under amtsblick.security")
@@ -104,6 +112,7 @@ public final class Metrics implements AutoCloseable {
         try {
             sources.update();
             labels.update();
+            receivers.update();
         } catch (ArchiveException e) {
             return registry.scrape(); // its trouble is a number itself
         }

@@ -117,6 +117,18 @@ class HealthTest {
     }
 
     @Test
+    void numbersTellHowFarReceiversAreTold() throws Exception {
+        try (TestSite site = new TestSite(folder.resolve("data"), List.of(Samples.item("a", "Netzwerk")), hooks())) {
+            ReceiverState state = ReceiverState.from("chat", 0);
+            site.archive.relay().keep(state.failed(TestSite.NOW).failed(TestSite.NOW.plusSeconds(600)), List.of());
+            assertThat(site.text("/metrics"))
+                    .contains("amtsblick_webhook_failures{receiver=\"chat\"} 2.0")
+                    .contains("amtsblick_webhook_behind{receiver=\"chat\"} 1.0")
+                    .contains("amtsblick_hub_leases 0.0");
+        }
+    }
+
+    @Test
     void numbersTellSourcesLabelsAnswersAndTheMachine() {
         try (TestSite site = new TestSite(folder, false, List.of(Samples.item("a", "Netzwerk")))) {
             site.get("/");
@@ -128,6 +140,8 @@ class HealthTest {
                     .contains("amtsblick_items_labelled{dimension=\"kind\"}")
                     .contains("amtsblick_answers_made_seconds_bucket{le=\"0.1\"}")
                     .contains("amtsblick_answers_made_seconds_count 2")
+                    .contains("amtsblick_searches_seconds_bucket{le=\"0.1\"}")
+                    .contains("amtsblick_visits_seconds_count 0", "amtsblick_fetched_bytes_total 0.0")
                     .contains("cache_gets_total{cache=\"answers\",result=\"hit\"}")
                     .contains("amtsblick_requests_total 4.0")
                     .contains("amtsblick_requests_refused_total 0.0")
