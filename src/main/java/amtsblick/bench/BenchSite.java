@@ -23,6 +23,7 @@ import amtsblick.source.SourceCatalogue;
 import amtsblick.story.FollowUps;
 import amtsblick.story.fingerprint.StoryWords;
 import amtsblick.web.WebServer;
+import amtsblick.web.site.SearchWatch;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.WebSettings;
 import java.io.IOException;
@@ -65,6 +66,7 @@ public final class BenchSite implements AutoCloseable {
                 new Discovery(fetcher, InstantSource.system()),
                 List.of(),
                 tellsNobody(archive),
+                new SearchWatch(),
                 InstantSource.system());
         server = WebServer.start(site, Optional.empty());
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * What was asked of each host and what it answered: for publishers who want to know what we did, and operators who wonder why a source
@@ -30,6 +31,12 @@ public final class CrawlLog {
 
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
     private final LinkedBlockingQueue<Exchange> pending = new LinkedBlockingQueue<>();
+    private final LongAdder visits = new LongAdder();
+    private final LongAdder visitNanos = new LongAdder();
+    private final LongAdder requests = new LongAdder();
+    private final LongAdder failed = new LongAdder();
+    private final LongAdder requestNanos = new LongAdder();
+    private final LongAdder bytes = new LongAdder();
 
     /**
      * One request, or one that was not made.
@@ -59,6 +66,10 @@ public final class CrawlLog {
             return status >= 400 || status == 0;
         }
 
+        boolean isMade() {
+            return !took.isZero();
+        }
+
         static Exchange notMade(Instant at, URI address, Remark reason) {
             return new Exchange(at, address, false, 0, Optional.of(reason), Duration.ZERO, 0);
         }
@@ -74,6 +85,34 @@ public final class CrawlLog {
      * @param latest its latest requests, the last one first
      */
     public record HostLog(String host, long requests, long failed, long bytes, Duration pause, List<Exchange> latest) {}
+
+    /**
+     * What was done since the start.
+     *
+     * @param visits visits to sources
+     * @param visiting how long they took together, with the pauses that hosts ask for
+     * @param requests what was sent, robots.txt and articles included
+     * @param failed how many of them came to nothing
+     * @param asking how long they took together
+     * @param bytes received, after decompression
+     */
+    public record Totals(long visits, Duration visiting, long requests, long failed, Duration asking, long bytes) {}
+
+    /** What was done since the start. */
+    public Totals totals() {
+        return new Totals(
+                visits.sum(),
+                Duration.ofNanos(visitNanos.sum()),
+                requests.sum(),
+                failed.sum(),
+                Duration.ofNanos(requestNanos.sum()),
+                bytes.sum());
+    }
+
+    void visited(Duration took) {
+        visits.increment();
+        visitNanos.add(took.toNanos());
+    }
 
     /** What was asked since the last time this was called, for whoever keeps it. */
     public List<Exchange> pending() {
@@ -91,6 +130,12 @@ public final class CrawlLog {
 
     void add(String host, Duration pause, Exchange exchange) {
         put(host, pause, exchange);
+        if (exchange.isMade()) {
+            requests.increment();
+            failed.add(exchange.failed() ? 1 : 0);
+            requestNanos.add(exchange.took().toNanos());
+            bytes.add(exchange.bytes());
+        }
         pending.add(exchange);
         if (pending.size() > MOST_PENDING) {
             pending.poll(); // nobody keeps them
@@ -126,7 +171,7 @@ public final class CrawlLog {
             if (latest.size() > LATEST) {
                 latest.removeLast();
             }
-            boolean made = !exchange.took().isZero();
+            boolean made = exchange.isMade();
             requests += made ? 1 : 0;
             failed += made && exchange.failed() ? 1 : 0;
             bytes += exchange.bytes();

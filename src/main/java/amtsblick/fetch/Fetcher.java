@@ -14,6 +14,7 @@ import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,12 @@ public final class Fetcher implements AutoCloseable {
 
     /** Does what belongs to one visit: a cookie that a server insists on is asked for once, and goes back to it until the end. */
     public <T, X extends Exception> T visit(ScopedValue.CallableOp<T, X> work) throws X {
-        return ScopedValue.where(VISIT, new Cookies()).call(work);
+        long start = System.nanoTime();
+        try {
+            return ScopedValue.where(VISIT, new Cookies()).call(work);
+        } finally {
+            log.visited(Duration.ofNanos(System.nanoTime() - start));
+        }
     }
 
     /** Who asks the same of the same address a second time goes in a circle; with a cookie it is not the same. */

@@ -4,7 +4,7 @@
 /**
  * What went wrong or was odd, as code and arguments with its words in German and English beside it. {@code fetch}, {@code parse} and
  * {@code discover} make remarks, visits and the crawl log keep them, pages and commands say them: a new one is a code and its words
- * in both files.
+ * in both files. {@code SecurityLog} notes what hints at an attack.
  */
 @NullMarked
 package amtsblick.remark;

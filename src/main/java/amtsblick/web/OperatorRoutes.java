@@ -4,6 +4,7 @@ package amtsblick.web;
 
 import amtsblick.alert.AlertDesk;
 import amtsblick.web.alert.AlertsPage;
+import amtsblick.remark.SecurityLog;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.answer.Response;
 import amtsblick.web.operator.Acts;
@@ -28,16 +29,12 @@ import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The operator's pages over HTTP: who comes is asked who they are, forms have to be ours and to come from our own pages, acts are done by
  * POST alone and lead back to a page, and nothing of it is kept on the way. Where nobody is named as operator, there are no such addresses.
  */
 final class OperatorRoutes {
-    private static final Logger LOG = LoggerFactory.getLogger("amtsblick.security");
-
     private final Site site;
     private final Frames frames;
     private final Problems problems;
@@ -126,10 +123,9 @@ final class OperatorRoutes {
             Asked asked = requests.asked(ctx);
             Asked form = new Asked(asked.path(), asked.name(), ctx.formParamMap(), asked.reader());
             if (isFromElsewhere(ctx) || !seal.fits(form.parameter("seal"), operator.get(), ctx.path(), site.today())) {
-                LOG.warn(
-                        "Operator pages: a form that is not ours was sent to {} in the name of {}",
-                        ctx.path(),
-                        operator.get().name());
+                SecurityLog.note(
+                        SecurityLog.Event.FOREIGN_FORM,
+                        () -> "path=" + ctx.path() + " operator=" + operator.get().name());
                 send(ctx, () -> problems.saying(HttpStatus.FORBIDDEN.getCode(), "error.form", asked));
                 return;
             }

@@ -86,7 +86,7 @@ final class Routes {
         new DossierRoutes(dossiers, site, frames, requests).addTo(routes);
         new MachineRoutes(site, frames, problems, delivery, requests).addTo(routes, ending);
         new FileRoutes(site, problems, delivery, requests).addTo(routes, this::fixed);
-        WatchRoutes.add(routes, site, metrics);
+        WatchRoutes.add(routes, site, desk, metrics);
         new AlertRoutes(site, frames, problems, delivery, requests, desk).addTo(routes);
         new OperatorRoutes(site, frames, problems, delivery, dossiers, requests, desk).addTo(routes);
         routes.after(Routes::nameNoTypeOfNothing);
@@ -99,7 +99,7 @@ final class Routes {
 
     /** What is asked of a node that shows nothing. */
     void addForWatching(RoutesConfig routes) {
-        WatchRoutes.add(routes, site, metrics);
+        WatchRoutes.add(routes, site, desk, metrics);
         routes.exception(ArchiveException.class, (e, ctx) -> unavailable(ctx, e));
     }
 

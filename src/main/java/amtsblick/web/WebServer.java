@@ -10,6 +10,8 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.RoutesConfig;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.UriCompliance;
 
 /** The HTTP server: serves from {@link #start} until it is closed. */
 public final class WebServer implements AutoCloseable {
@@ -50,6 +52,8 @@ public final class WebServer implements AutoCloseable {
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // answers are kept compressed already
             config.jetty.modifyHttpConfiguration(http -> {
+                http.setHttpCompliance(HttpCompliance.STRICT); // what two programs may read differently is nobody's question
+                http.setUriCompliance(UriCompliance.RFC3986);
                 http.addCustomizer(headers);
                 http.addCustomizer(farewell);
                 limits.addTo(http);

@@ -156,6 +156,8 @@ public abstract class OversightContract extends Engine {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
+                List.of(),
                 "");
     }
 

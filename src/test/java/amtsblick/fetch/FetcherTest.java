@@ -324,6 +324,21 @@ class FetcherTest {
     }
 
     @Test
+    void countsVisitsAndWhatTheyCost() throws Exception {
+        serve("/feed", ok(FEED).withHeader("tdm-reservation", "0"));
+        fetcher.visit(() -> fetch("/feed"));
+        fetcher.visit(() -> fetch("/weg"));
+        CrawlLog.Totals totals = fetcher.log().totals();
+        CrawlLog.HostLog host = fetcher.log().hosts().getFirst();
+        assertThat(totals.visits()).isEqualTo(2);
+        assertThat(totals.requests()).isEqualTo(host.requests()).isPositive();
+        assertThat(totals.failed()).isEqualTo(host.failed()).isPositive();
+        assertThat(totals.bytes()).isEqualTo(host.bytes());
+        assertThat(totals.asking()).isPositive();
+        assertThat(totals.visiting()).isGreaterThanOrEqualTo(totals.asking());
+    }
+
+    @Test
     void seesThatThePublisherReservesMining() throws Exception {
         serve("/header", ok(FEED).withHeader("tdm-reservation", "1"));
         serve("/plain", ok(FEED));

@@ -5,6 +5,8 @@ package amtsblick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Samples;
+import amtsblick.remark.SecurityLog;
+import amtsblick.remark.SecurityLog.Event;
 import amtsblick.web.site.WebSettings;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -54,8 +56,10 @@ class ClientLimitsTest {
 
     @Test
     void machinesAreToldAsMachines() {
+        long before = SecurityLog.count(Event.TOO_MANY_REQUESTS);
         HttpResponse<byte[]> answer = exhaust("/api/v1/items", "203.0.113.2");
         assertThat(header(answer, "Content-Type")).contains("json");
+        assertThat(SecurityLog.count(Event.TOO_MANY_REQUESTS)).as("is in the log").isGreaterThan(before);
     }
 
     @Test

@@ -13,6 +13,8 @@ import amtsblick.archive.ItemsContract;
 import amtsblick.archive.Samples;
 import amtsblick.archive.relay.PushOffer;
 import amtsblick.parse.document.HubLink;
+import amtsblick.remark.SecurityLog;
+import amtsblick.remark.SecurityLog.Event;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -214,6 +216,7 @@ class FollowingTest {
 
     @Test
     void whoCannotSignIsThankedAndNotHeard() throws Exception {
+        long before = SecurityLog.count(Event.WRONG_SIGNATURE);
         asked();
         confirm(TOPIC, "subscribe");
         visited();
@@ -223,6 +226,7 @@ class FollowingTest {
         assertThat(push("unknown", signed(offer().secret().reveal())).statusCode())
                 .isEqualTo(410);
         assertThat(due()).isEqualTo(site.now.plus(Duration.ofHours(6)));
+        assertThat(SecurityLog.count(Event.WRONG_SIGNATURE)).as("is in the log").isGreaterThan(before);
     }
 
     @Test

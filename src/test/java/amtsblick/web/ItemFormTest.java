@@ -4,10 +4,17 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.archive.keeping.Amendment;
 import amtsblick.archive.oversight.Correction;
 import amtsblick.archive.oversight.Deed;
+import amtsblick.news.fact.Deadline;
+import amtsblick.news.fact.Facts;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.Labels;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -24,7 +31,9 @@ class ItemFormTest extends OperatorSite {
             value = {
                 "region | Thüringen, DE-XX | DE-XX",
                 "region | Mitteldeutschland | Mitteldeutschland",
-                "kind | nonsense | nonsense"
+                "kind | nonsense | nonsense",
+                "place | 05315 | 05315",
+                "level | galactic | galactic"
             })
     void aMistakeIsSaidAtItsFieldAndNothingThatWasTypedIsLost(String field, String typed, String wrong) {
         HttpResponse<byte[]> refused = post(
@@ -50,6 +59,46 @@ class ItemFormTest extends OperatorSite {
                 .isEqualTo("Die Meldung ist berichtigt.");
         assertThat(site.archive.oversight().correction(ITEM.id()).map(Correction::regions))
                 .contains(List.of("DE-TH", "DE-SN", "DE"));
+    }
+
+    @Test
+    void placesTierBodiesAndFactsAreCorrectedToo() {
+        Facts read = new Facts(
+                Optional.of(new Deadline(LocalDate.of(2025, 9, 1), Deadline.Duty.APPLICATION, "bis 1. September")),
+                Optional.empty(),
+                List.of(),
+                List.of("Land", "Kommunen"),
+                Optional.empty(),
+                Optional.empty());
+        Labels found = ITEM.labels().with(List.of(new Label("BMI", "who", List.of())), read);
+        site.archive
+                .keeping()
+                .amend(List.of(new Amendment.Relabelled(ITEM.id(), ITEM.labels(), found)));
+        post(FORM, "act", "correct", "place", "jena; Gera", "level", "municipal", "body", "FITKO; BMDS", "fact", "agreement");
+        Labels corrected = labels();
+        assertThat(corrected.placeNames()).containsExactly("Jena", "Gera");
+        assertThat(corrected.level().value()).isEqualTo("municipal");
+        assertThat(corrected.bodyNames()).containsExactly("FITKO", "BMDS");
+        assertThat(corrected.facts().kinds()).containsExactly(Facts.Kind.DEADLINE);
+        Document form = page(site.get(FORM, "Authorization", KIM));
+        assertThat(form.select("#place").attr("value")).isEqualTo("Jena, Gera");
+        assertThat(form.select("#body").attr("value")).isEqualTo("FITKO; BMDS");
+        assertThat(form.select("#level option[selected]").attr("value")).isEqualTo("municipal");
+        assertThat(form.select("input[name=fact][checked]").eachAttr("value")).containsExactly("agreement");
+
+        post(FORM, "act", "correct", "place", "-", "body", "–");
+        assertThat(labels().placeNames()).isEmpty();
+        assertThat(labels().bodyNames()).as("nobody acts").isEmpty();
+        assertThat(labels().facts()).isEqualTo(read);
+        assertThat(page(site.get(FORM, "Authorization", KIM)).select("#body").attr("value"))
+                .isEqualTo("-");
+
+        post(FORM, "act", "correct", "place", "", "body", "");
+        assertThat(labels()).as("the rules decide again").isEqualTo(found);
+    }
+
+    private Labels labels() {
+        return site.archive.items().get(ITEM.id()).orElseThrow().labels();
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.remark.SecurityLog;
+import amtsblick.remark.SecurityLog.Event;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -160,12 +162,14 @@ class MailSubscriptionsTest extends MailSite {
 
     @Test
     void oneNetworkCannotOrderWithoutEnd() {
+        long before = SecurityLog.count(Event.SIGN_UP_REFUSED);
         HttpResponse<byte[]> last = order("/", "x0@example.net", "daily");
         for (int i = 1; i <= 20; i++) {
             last = order("/", "x" + i + "@example.net", "daily");
         }
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(page(last).select("[role=alert]").text()).contains("Bitte versuchen Sie es in einigen Minuten");
+        assertThat(SecurityLog.count(Event.SIGN_UP_REFUSED)).as("is in the log").isGreaterThan(before);
     }
 
     @Test

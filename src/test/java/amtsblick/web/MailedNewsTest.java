@@ -115,6 +115,32 @@ class MailedNewsTest extends MailSite {
     }
 
     @Test
+    void mailsThatCannotLeaveAreSaidOfTheProgramsHealth() throws Exception {
+        add(item("a", "Netzwerk", "DE-TH"));
+        assertThat(site.text("/health/ready")).contains("\"up\"");
+        server.stop();
+        order("/?region=DE-TH", KIM, "daily");
+        order("/?region=DE-TH", "alex@example.net", "daily");
+        rounds.once();
+        assertThat(site.text("/health/ready")).contains("\"limited\"", "\"mail\":\"no mail can be sent: ");
+        assertThat(site.get("/health/ready").statusCode())
+                .as("pages are served")
+                .isEqualTo(200);
+        server.start();
+    }
+
+    @Test
+    void mailsThatWaitForHoursAreSaidOfTheProgramsHealth() {
+        add(item("a", "Netzwerk", "DE-TH"));
+        order("/?region=DE-TH", KIM, "daily");
+        assertThat(site.text("/health")).contains("\"up\"");
+        later(Duration.ofHours(4));
+        assertThat(site.text("/health"))
+                .as("nobody sends")
+                .contains("\"limited\"", "\"mail\":\"mails wait since 2025-07-01T10:00:00Z\"");
+    }
+
+    @Test
     void whatIsWrongWithASourceAndWhatASelectionMeansNoMoreIsTold() throws Exception {
         subscribe("/?source=example", "daily");
         String own = subscribe("/?region=DE-TH", "daily");

@@ -4,6 +4,8 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.remark.SecurityLog;
+import amtsblick.remark.SecurityLog.Event;
 import amtsblick.web.site.WebSettings;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -47,6 +49,7 @@ class OperatorGateTest extends OperatorSite {
 
     @Test
     void whoGuessesHasToWaitAlsoWithTheRightToken() {
+        long before = SecurityLog.count(Event.TOO_MANY_ATTEMPTS);
         for (int i = 0; i < 10; i++) {
             assertThat(site.get("/betrieb", "Authorization", basic("Kim", "falsch" + i))
                             .statusCode())
@@ -55,6 +58,7 @@ class OperatorGateTest extends OperatorSite {
         HttpResponse<byte[]> refused = site.get("/betrieb", "Authorization", KIM);
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(SecurityLog.count(Event.TOO_MANY_ATTEMPTS)).as("is in the log").isGreaterThan(before);
         assertThat(site.get("/").statusCode()).isEqualTo(200);
     }
 

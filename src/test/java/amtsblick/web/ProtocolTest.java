@@ -66,6 +66,54 @@ class ProtocolTest {
                 .contains("Content-Security-Policy", "X-Content-Type-Options");
     }
 
+    /** What two programs may read differently, so that one asks what the other did not see. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: news.example|Content-Length: 4|Transfer-Encoding: chunked",
+                "Host: news.example|Content-Length: 4|Content-Length: 5",
+                "Host: news.example|Content-Length: +4",
+                "Host: news.example|Transfer-Encoding: chunked, identity",
+                "Host: news.example|Transfer-Encoding: xchunked",
+                "Host: news.example|Transfer-Encoding : chunked",
+                "Host: news.example|X: a| folded",
+                "Host: news.example|Host: other.example",
+                "Host : news.example",
+                "Host: news.example/path",
+                "Host: news.example|no colon",
+                "X: no host"
+            })
+    void whatCanBeReadInTwoWaysIsRefused(String head) throws IOException {
+        String answer = raw("POST /websub HTTP/1.1\r\n" + head.replace("|", "\r\n") + "\r\n\r\n0\r\n\r\n");
+        assertThat(answer).matches("(?s)HTTP/1.1 (400|501) .*");
+        assertThat(answer.split("HTTP/1\\.1 \\d", -1)).as("one answer").hasSize(2);
+    }
+
+    @Test
+    void linesThatEndInHalfAnEndAreRefused() throws IOException {
+        assertThat(raw("GET / HTTP/1.1\nHost: news.example\nConnection: close\n\n"))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/item/a%2Fb",
+                "/..;/betrieb",
+                "/%2e%2e/betrieb",
+                "/a/%2e/betrieb",
+                "/betrieb;x=1",
+                "//betrieb",
+                "/item/a%",
+                "/item/%u0041",
+                "/item/a\\b",
+                "/item/%c0%af"
+            })
+    void addressesThatCanBeReadInTwoWaysAreNobodysPage(String path) throws IOException {
+        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: news.example\r\nConnection: close\r\n\r\n");
+        assertThat(answer).matches("(?s)HTTP/1.1 40[04] .*");
+    }
+
     @Test
     void whatChangesByTheSecondIsKeptByNobody() {
         for (String path : List.of("/metrics", "/health")) {

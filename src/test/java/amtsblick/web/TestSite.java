@@ -36,6 +36,7 @@ import amtsblick.source.SourceKind;
 import amtsblick.story.FollowUps;
 import amtsblick.story.fingerprint.StoryWords;
 import amtsblick.web.push.PushWords;
+import amtsblick.web.site.SearchWatch;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.Team;
 import amtsblick.web.site.WebSettings;
@@ -137,6 +138,18 @@ public final class TestSite implements AutoCloseable {
         this(folder, items, limits, operatorPages, List.of());
     }
 
+    /** With receivers of the operator's. */
+    public TestSite(Path folder, List<NewsItem> items, List<Webhook> hooks) {
+        this(
+                folder,
+                false,
+                items,
+                List.of(source("example", true), source("quiet", false)),
+                WebSettings.Limits.NONE,
+                Optional.empty(),
+                hooks);
+    }
+
     /** With pages for operators, and receivers of theirs. */
     TestSite(
             Path folder,
@@ -216,6 +229,7 @@ public final class TestSite implements AutoCloseable {
                 new Discovery(fetcher, clock),
                 List.of(new Team("Referat 3", List.of("topic=ai&region=DE-TH", "kind=funding"))),
                 push,
+                new SearchWatch(),
                 clock);
         server = WebServer.start(site, alerts.apply(site));
         push.start(new PushWords(site));

@@ -24,6 +24,8 @@ public final class CorrectionJson {
         correction.level().ifPresent(level -> json.put("level", level));
         correction.kind().ifPresent(kind -> json.put("kind", kind));
         put(json, "topics", correction.topics());
+        put(json, "bodies", correction.bodies());
+        put(json, "unsaid", correction.unsaid());
         putText(json, "note", correction.note());
         return json.toString();
     }
@@ -38,6 +40,8 @@ public final class CorrectionJson {
                 optional(json, "level"),
                 optional(json, "kind"),
                 texts(json.path("topics")),
+                texts(json.path("bodies")),
+                texts(json.path("unsaid")),
                 json.path("note").asText(""));
     }
 

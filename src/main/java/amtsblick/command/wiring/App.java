@@ -33,6 +33,7 @@ import amtsblick.upkeep.Upkeep;
 import amtsblick.web.WebServer;
 import amtsblick.web.push.PushWords;
 import amtsblick.web.review.Concerns;
+import amtsblick.web.site.SearchWatch;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.Team;
 import java.time.Duration;
@@ -143,6 +144,7 @@ public final class App implements AutoCloseable {
                 new Discovery(fetcher, InstantSource.system()),
                 Team.of(config),
                 push,
+                new SearchWatch(),
                 InstantSource.system());
         new Concerns(site).check();
         Optional<Alerting> alerting = settings.alerts().map(alerts -> Alerting.of(alerts, site));

@@ -5,6 +5,7 @@ package amtsblick.fetch.guard;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
 import amtsblick.remark.RemarkException;
+import amtsblick.remark.SecurityLog;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -42,7 +43,14 @@ public final class AddressGuard {
      * @throws IOException when it may not; the message is one line for the operator
      */
     public static void check(URI address, boolean permitted) throws IOException {
-        checkSpelling(address, permitted);
+        try {
+            checkSpelling(address, permitted);
+        } catch (RemarkException e) {
+            if (e.remark().code() == RemarkCode.NUMBER_FOR_HOST) {
+                SecurityLog.note(SecurityLog.Event.INTERNAL_ADDRESS, () -> "host=" + address.getHost());
+            }
+            throw e;
+        }
         pass(address, permitted).close();
     }
 
@@ -69,7 +77,8 @@ public final class AddressGuard {
     }
 
     /**
-     * Looks the host up and keeps it from leading elsewhere until the pass is closed.
+     * Looks the host up and keeps it from leading elsewhere until the pass is closed. Whether an internal name exists is nobody's business
+     * who sends us there: that is said in the log alone.
      *
      * @throws IOException when the host is unknown, or leads to an address that is not public
      */
@@ -82,23 +91,21 @@ public final class AddressGuard {
         try {
             for (InetAddress found : InetAddress.getAllByName(host)) {
                 if (SpecialRanges.contain(found)) {
-                    throw notPublic(host + " leads to " + found.getHostAddress() + ", which is not public");
+                    SecurityLog.note(
+                            SecurityLog.Event.INTERNAL_ADDRESS,
+                            () -> "host=" + host + " leads-to=" + found.getHostAddress());
+                    throw new RemarkException(Remark.of(RemarkCode.NOT_PUBLIC));
                 }
             }
             return () -> GuardedResolverProvider.release(host);
         } catch (UnknownHostException e) {
             GuardedResolverProvider.release(host);
-            throw notPublic("unknown host " + host);
+            LOG.info("Not asked: unknown host {}", host);
+            throw new RemarkException(Remark.of(RemarkCode.NOT_PUBLIC));
         } catch (IOException e) {
             GuardedResolverProvider.release(host);
             throw e;
         }
-    }
-
-    /** Whether an internal name exists is nobody's business who sends us there: that is said in the log alone. */
-    private static RemarkException notPublic(String why) {
-        LOG.info("Not asked: {}", why);
-        return new RemarkException(Remark.of(RemarkCode.NOT_PUBLIC));
     }
 
     /** Why a name leads to no public server, for the operator alone; empty where it leads to one. */

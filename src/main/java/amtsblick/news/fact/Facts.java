@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.news.fact;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,17 @@ public record Facts(
                 parties,
                 person,
                 document);
+    }
+
+    /** The same without these kinds of fact. */
+    public Facts without(Collection<Kind> unsaid) {
+        return new Facts(
+                deadline.filter(_ -> !unsaid.contains(Kind.DEADLINE)),
+                event.filter(_ -> !unsaid.contains(Kind.EVENT)),
+                unsaid.contains(Kind.AMOUNT) ? List.of() : amounts,
+                unsaid.contains(Kind.AGREEMENT) ? List.of() : parties,
+                person.filter(_ -> !unsaid.contains(Kind.OFFICE)),
+                document.filter(_ -> !unsaid.contains(Kind.DOCUMENT)));
     }
 
     /** Which kinds of fact there are. */

@@ -9,6 +9,7 @@ import amtsblick.fetch.Courier;
 import amtsblick.parse.document.HubLink;
 import amtsblick.push.hub.HubSignature;
 import amtsblick.push.turn.Shifts;
+import amtsblick.remark.SecurityLog;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import java.net.URI;
@@ -182,9 +183,9 @@ public final class Following {
                         "visit of " + offer.get().source(),
                         () -> visit(offer.get().source()));
             } else { // it must not learn so (WebSub, 8)
-                LOG.warn(
-                        "A push for {} was not signed by its hub and is left unread",
-                        offer.get().source());
+                SecurityLog.note(
+                        SecurityLog.Event.WRONG_SIGNATURE,
+                        () -> "source=" + offer.get().source());
             }
         }
         return offer.isPresent();

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.limit;
 
+import amtsblick.remark.SecurityLog;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -21,6 +21,7 @@ import org.eclipse.jetty.util.Callback;
  */
 final class AnswerDeadline extends Handler.Wrapper {
     private final Duration grace;
+    private final Clients clients;
     private final long slowest;
     private final Set<Piece> underWay = ConcurrentHashMap.newKeySet();
 
@@ -28,7 +29,8 @@ final class AnswerDeadline extends Handler.Wrapper {
      * @param grace what any piece may take, however short it is
      * @param slowest bytes a second that a reader must take beyond that
      */
-    AnswerDeadline(Duration grace, long slowest, Server server) {
+    AnswerDeadline(Duration grace, long slowest, Clients clients, Server server) {
+        this.clients = clients;
         this.grace = grace;
         this.slowest = slowest;
         addBean(new EverySecond(server, this::hangUp));
@@ -38,11 +40,11 @@ final class AnswerDeadline extends Handler.Wrapper {
      * What is being written, and until when ({@link System#nanoTime}). A class, so that two are never the same.
      */
     private static final class Piece {
-        private final Connection connection;
+        private final Request request;
         private final long deadline;
 
-        Piece(Connection connection, long deadline) {
-            this.connection = connection;
+        Piece(Request request, long deadline) {
+            this.request = request;
             this.deadline = deadline;
         }
     }
@@ -55,8 +57,12 @@ final class AnswerDeadline extends Handler.Wrapper {
     private void hangUp() {
         long now = System.nanoTime();
         for (Piece piece : underWay) {
-            if (now - piece.deadline > 0) {
-                piece.connection.close();
+            if (now - piece.deadline > 0 && underWay.remove(piece)) {
+                SecurityLog.note(
+                        SecurityLog.Event.SLOW_READER,
+                        () -> "client=" + clients.shortened(piece.request) + " path="
+                                + Request.getPathInContext(piece.request));
+                piece.request.getConnectionMetaData().getConnection().close();
             }
         }
     }
@@ -70,7 +76,7 @@ final class AnswerDeadline extends Handler.Wrapper {
         public void write(boolean last, ByteBuffer bytes, Callback callback) {
             long length = bytes == null ? 0 : bytes.remaining();
             long allowed = grace.plusSeconds(length / slowest).toNanos();
-            Piece piece = new Piece(getRequest().getConnectionMetaData().getConnection(), System.nanoTime() + allowed);
+            Piece piece = new Piece(getRequest(), System.nanoTime() + allowed);
             underWay.add(piece);
             super.write(last, bytes, Callback.from(() -> underWay.remove(piece), callback));
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.limit;
 
+import amtsblick.remark.SecurityLog;
 import amtsblick.web.address.Lang;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.problem.Problems;
@@ -84,6 +85,9 @@ final class ClientLimits extends Handler.Wrapper {
 
     private void refuse(Request request, Response response, Callback callback, Duration wait) {
         refused.increment();
+        SecurityLog.note(
+                SecurityLog.Event.TOO_MANY_REQUESTS,
+                () -> "client=" + clients.shortened(request) + " path=" + Request.getPathInContext(request));
         String language = Objects.requireNonNullElse(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE), "");
         Messages words = Messages.in(Lang.preferred(language));
         var said = Problems.tooMany(Request.getPathInContext(request), words);

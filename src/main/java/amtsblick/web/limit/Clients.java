@@ -45,6 +45,11 @@ final class Clients {
         return address(request).map(Clients::shortened).orElse("-");
     }
 
+    /** The same of whoever is at the other end, be it a proxy. */
+    static String shortened(@Nullable SocketAddress peer) {
+        return address(peer).map(Clients::shortened).orElse("-");
+    }
+
     private static String shortened(InetAddress who) {
         byte[] all = who.getAddress();
         byte[] some = Arrays.copyOf(Arrays.copyOf(all, who instanceof Inet6Address ? 6 : 3), all.length);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.limit;
 
+import amtsblick.remark.SecurityLog;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,6 +62,10 @@ final class HeadDeadline extends ContainerLifeCycle implements Connection.Listen
         long now = System.nanoTime();
         open.forEach((connection, begun) -> {
             if (isAsking(connection, begun) && now - begun.nanos() > longest.toNanos()) {
+                SecurityLog.note(
+                        SecurityLog.Event.SLOW_QUESTION,
+                        () -> "client="
+                                + Clients.shortened(connection.getEndPoint().getRemoteSocketAddress()));
                 connection.close();
             }
         });

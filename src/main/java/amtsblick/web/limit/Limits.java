@@ -69,7 +69,7 @@ public final class Limits implements MeterBinder {
         if (logging) {
             server.setRequestLog(new AccessLog(names));
         }
-        AnswerDeadline readers = new AnswerDeadline(LONGEST_HOLE, SLOWEST_READER, server);
+        AnswerDeadline readers = new AnswerDeadline(LONGEST_HOLE, SLOWEST_READER, names, server);
         answered.setHandler(readers);
         readers.setHandler(clients);
         clients.setHandler(turns);

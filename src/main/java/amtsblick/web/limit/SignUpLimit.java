@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.limit;
 
+import amtsblick.remark.SecurityLog;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.jetty.server.Request;
@@ -28,7 +29,11 @@ public final class SignUpLimit {
 
     /** Whether one more may be asked; it is counted then. */
     public boolean takes(Request request) {
-        return networks.take(clients.shortened(request)).granted()
+        boolean taken = networks.take(clients.shortened(request)).granted()
                 && all.take(ALL).granted();
+        if (!taken) {
+            SecurityLog.note(SecurityLog.Event.SIGN_UP_REFUSED, () -> "client=" + clients.shortened(request));
+        }
+        return taken;
     }
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.operate;
 
+import amtsblick.alert.AlertDesk;
 import amtsblick.archive.ArchiveException;
-import amtsblick.source.Visit;
 import amtsblick.web.site.Site;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.Optional;
  *   <tr><td>{@code up}</td><td>200</td><td>nothing to say</td></tr>
  *   <tr><td>{@code limited}</td><td>200</td><td>pages are served; what is wrong stands beside it: {@code store}, why nothing is collected
  *       at present; {@code index}, why what is found is behind what is known; {@code disk}, that room runs out; {@code news}, that
- *       nothing has been collected yet</td></tr>
+ *       nothing comes in; {@code mail}, that none leaves; {@code webhooks}, who takes nothing</td></tr>
  *   <tr><td>{@code down}</td><td>503</td><td>no page can be served; {@code archive} says why</td></tr>
  * </table>
  *
@@ -32,7 +32,7 @@ public record Health(int status, Map<String, Object> words) {
     }
 
     /** Whether readers are served, and what is wrong. */
-    public static Health of(Site site) {
+    public static Health of(Site site, Optional<AlertDesk> desk) {
         long items;
         try {
             items = site.finding().size();
@@ -43,8 +43,13 @@ public record Health(int status, Map<String, Object> words) {
         site.trouble().get().ifPresent(why -> reasons.put("store", why));
         site.archive().behind().ifPresent(why -> reasons.put("index", why));
         site.disk().trouble().ifPresent(why -> reasons.put("disk", why));
-        if (items == 0) {
-            news(site).ifPresent(why -> reasons.put("news", why));
+        try {
+            Flow.in(site, items).ifPresent(why -> reasons.put("news", why));
+            desk.flatMap(mails -> Flow.mails(mails, site.clock().instant()))
+                    .ifPresent(why -> reasons.put("mail", why));
+            Flow.webhooks(site).ifPresent(why -> reasons.put("webhooks", why));
+        } catch (ArchiveException e) {
+            reasons.putIfAbsent("store", String.valueOf(e.getMessage()));
         }
         Map<String, Object> words = said(reasons.isEmpty() ? "up" : "limited", Map.of("items", items));
         words.putAll(reasons);
@@ -56,28 +61,5 @@ public record Health(int status, Map<String, Object> words) {
         words.put("status", status);
         words.putAll(more);
         return words;
-    }
-
-    /** Why there is nothing to read. */
-    private static Optional<String> news(Site site) {
-        if (site.visited().isEmpty()) {
-            return Optional.of("nothing is collected: no source is switched on in sources.yaml");
-        }
-        try {
-            Map<String, Visit> visits = site.schedule().visits();
-            long tried = visits.values().stream()
-                    .filter(visit -> visit.last().isPresent())
-                    .count();
-            return Optional.of(
-                    tried == 0
-                            ? "nothing has been collected yet: no source was visited"
-                            : "nothing has been collected yet: of " + tried + " sources visited, "
-                                    + visits.values().stream()
-                                            .filter(visit -> visit.lastSuccess().isPresent())
-                                            .count()
-                                    + " answered");
-        } catch (ArchiveException e) {
-            return Optional.empty(); // said as the trouble of the store
-        }
     }
 }

@@ -3,7 +3,9 @@
 package amtsblick.web.operate;
 
 import amtsblick.archive.ArchiveException;
+import amtsblick.remark.SecurityLog;
 import amtsblick.web.site.Site;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -35,6 +37,7 @@ public final class Metrics implements AutoCloseable {
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final SourceGauges sources;
     private final LabelGauges labels;
+    private final ReceiverGauges receivers;
 
     /** Held here, because gauges hold what they measure weakly: collected, it would measure NaN. */
     private final Queue<MeterBinder> watched = new ConcurrentLinkedQueue<>();
@@ -60,10 +63,23 @@ public final class Metrics implements AutoCloseable {
                 s -> s.disk().free());
         sources = new SourceGauges(site, registry);
         labels = new LabelGauges(site, registry);
+        receivers = new ReceiverGauges(site, registry);
         made = Timer.builder("amtsblick.answers.made")
                 .description("Answers that were not kept and had to be made: search and page")
                 .serviceLevelObjectives(STEPS)
                 .register(registry);
+        Timer searched = Timer.builder("amtsblick.searches")
+                .description("Searches, without the pages that are made of them")
+                .serviceLevelObjectives(STEPS)
+                .register(registry);
+        site.searches().tell(searched::record);
+        watch(new FetchMeters(site.log()));
+        for (SecurityLog.Event event : SecurityLog.Event.values()) {
+            FunctionCounter.builder("amtsblick.security.events", event, SecurityLog::count)
+                    .description("What hints at an attack, as in the log under amtsblick.security")
+                    .tag("event", event.id())
+                    .register(registry);
+        }
         watch(collections);
         watch(new JvmMemoryMetrics());
         watch(new JvmThreadMetrics());
@@ -96,6 +112,7 @@ public final class Metrics implements AutoCloseable {
         try {
             sources.update();
             labels.update();
+            receivers.update();
         } catch (ArchiveException e) {
             return registry.scrape(); // its trouble is a number itself
         }

@@ -133,7 +133,8 @@ public final class Acts {
     }
 
     private OnItem correct(Asked form, Operator operator) {
-        return switch (ItemEntry.of(form).labels(site)) {
+        ItemEntry entry = ItemEntry.of(form);
+        return switch (entry.labels(site)) {
             case QueryParams.Result.Invalid wrong ->
                 new OnItem.Wrong(wrong.parameter(), ItemEntry.sentence(wrong, form.reader()));
             case QueryParams.Result.Valid(Selection labels, var _) ->
@@ -143,10 +144,12 @@ public final class Acts {
                                 new Correction(
                                         said(form, ItemEntry.TITLE),
                                         labels.values(Dimension.REGION),
-                                        List.of(),
-                                        Optional.empty(),
+                                        entry.none(Dimension.PLACE).orElseGet(() -> labels.values(Dimension.PLACE)),
+                                        labels.values(Dimension.LEVEL).stream().findFirst(),
                                         labels.values(Dimension.KIND).stream().findFirst(),
                                         labels.values(Dimension.TOPIC),
+                                        entry.none(Dimension.BODY).orElseGet(() -> labels.values(Dimension.BODY)),
+                                        labels.values(Dimension.FACT),
                                         said(form, ItemEntry.WHY).orElse(""))),
                         operator));
         };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.operator;
 
+import amtsblick.remark.SecurityLog;
+import amtsblick.remark.SecurityLog.Event;
 import amtsblick.web.limit.Attempts;
 import amtsblick.web.site.WebSettings;
 import java.net.InetAddress;
@@ -11,16 +13,12 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.InetAddressSet;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Lets operators in: who knows the token, or who is named by a proxy that the settings trust. Who tries wrong tokens soon has to wait, also
  * with the right one. Safe for use by many threads.
  */
 public final class Gate {
-    private static final Logger LOG = LoggerFactory.getLogger("amtsblick.security");
-
     private final WebSettings.OperatorPages settings;
     private final InetAddressSet proxies = new InetAddressSet();
     private final Attempts attempts;
@@ -54,13 +52,13 @@ public final class Gate {
         }
         Optional<Duration> wait = attempts.begin(request);
         if (wait.isPresent()) {
-            LOG.warn("Operator pages: too many attempts from {}", attempts.client(request));
+            SecurityLog.note(Event.TOO_MANY_ATTEMPTS, () -> "client=" + attempts.client(request));
             return new Admission.Wait(wait.get());
         }
         Optional<Credentials> given = Credentials.of(header.get())
                 .filter(held -> held.hold(settings.token().get()));
         if (given.isEmpty()) {
-            LOG.warn("Operator pages: wrong credentials from {}", attempts.client(request));
+            SecurityLog.note(Event.WRONG_CREDENTIALS, () -> "client=" + attempts.client(request));
             return new Admission.Unknown(true);
         }
         attempts.right(request);

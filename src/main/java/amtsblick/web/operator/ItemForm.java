@@ -5,6 +5,7 @@ package amtsblick.web.operator;
 import amtsblick.classify.label.Taxonomy.Term;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
+import amtsblick.news.fact.Facts;
 import amtsblick.news.label.Labels;
 import amtsblick.web.answer.Renderer;
 import amtsblick.web.answer.Response;
@@ -56,8 +57,10 @@ public final class ItemForm {
             String seal,
             ItemEntry entry,
             String now,
+            List<Choice> levels,
             List<Choice> kinds,
             List<Choice> topics,
+            List<Choice> facts,
             Optional<Acts.OnItem> became) {
         /** What is wrong, empty where nothing is. */
         public String wrong() {
@@ -112,8 +115,10 @@ public final class ItemForm {
                 seal.of(operator, action, site.today()),
                 entry,
                 now(item.get().labels(), asked.reader()),
-                choices(site.taxonomy().kinds(), entry.kinds(), frame),
-                choices(site.taxonomy().topics(), entry.topics(), frame),
+                choices(Dimension.LEVEL, entry, asked.reader()),
+                choices(site.taxonomy().kinds(), entry.chosen(Dimension.KIND), frame),
+                choices(site.taxonomy().topics(), entry.chosen(Dimension.TOPIC), frame),
+                choices(Dimension.FACT, entry, asked.reader()),
                 became);
         return Response.html(view.wrong().isEmpty() ? 200 : 400, Renderer.render("operatoritem", view));
     }
@@ -127,12 +132,28 @@ public final class ItemForm {
     }
 
     private static String now(Labels labels, Reader reader) {
-        Stream<String> regions = labels.regionCodes().stream().map(code -> reader.name(Dimension.REGION, code));
-        Stream<String> topics = labels.topics().stream().map(topic -> reader.name(Dimension.TOPIC, topic.value()));
-        String kind = reader.name(Dimension.KIND, labels.kind().value());
-        return Stream.of(regions, Stream.of(kind), topics)
+        Stream<String> facts = labels.facts().kinds().stream().map(Facts.Kind::id);
+        return Stream.of(
+                        names(Dimension.REGION, labels.regionCodes().stream(), reader),
+                        labels.placeNames().stream(),
+                        names(Dimension.LEVEL, Stream.of(labels.level().value()), reader),
+                        names(Dimension.KIND, Stream.of(labels.kind().value()), reader),
+                        names(Dimension.TOPIC, labels.topicIds().stream(), reader),
+                        labels.bodyNames().stream(),
+                        names(Dimension.FACT, facts, reader))
                 .flatMap(names -> names)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static Stream<String> names(Dimension dimension, Stream<String> ids, Reader reader) {
+        return ids.map(id -> reader.name(dimension, id));
+    }
+
+    private static List<Choice> choices(Dimension dimension, ItemEntry entry, Reader reader) {
+        return dimension.all().stream()
+                .map(id -> new Choice(
+                        id, reader.name(dimension, id), entry.chosen(dimension).contains(id)))
+                .toList();
     }
 
     private static List<Choice> choices(List<Term> terms, List<String> chosen, Frame frame) {

@@ -43,6 +43,7 @@ import java.util.function.Supplier;
  * @param discovery for looking what lies at an address
  * @param teams whose business some news are
  * @param push who is told of news without asking
+ * @param searches is told how long each search of a page takes
  * @param clock now
  */
 public record Site(
@@ -61,6 +62,7 @@ public record Site(
         Discovery discovery,
         List<Team> teams,
         Push push,
+        SearchWatch searches,
         InstantSource clock) {
     /** The day it is in Germany. */
     public LocalDate today() {
@@ -85,7 +87,7 @@ public record Site(
 
     /** What is found for pages and feeds. */
     public Finding finding() {
-        return archive.finding();
+        return searches.over(archive.finding());
     }
 
     /** Who was visited when. */

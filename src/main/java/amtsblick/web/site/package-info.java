@@ -3,7 +3,7 @@
 
 /**
  * What the pages need of the house: {@code Site} and {@code WebSettings}, given by whoever starts the server; how the visits
- * stand ({@code VisitWatch}), an item with its past ({@code ShownItem}), and the way
+ * stand ({@code VisitWatch}), how long searches take ({@code SearchWatch}), an item with its past ({@code ShownItem}), and the way
  * through a whole selection ({@code Walk}).
  */
 @NullMarked

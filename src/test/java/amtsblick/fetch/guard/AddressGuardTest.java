@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amtsblick.remark.SecurityLog;
+import amtsblick.remark.SecurityLog.Event;
 import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -42,9 +44,11 @@ class AddressGuardTest {
 
     @Test
     void saysOfAPrivateAddressNoMoreThanOfAnUnknownOne() {
+        long before = SecurityLog.count(Event.INTERNAL_ADDRESS);
         assertThatThrownBy(() -> AddressGuard.check(URI.create("http://localhost/"), false))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the address leads to no public server");
+        assertThat(SecurityLog.count(Event.INTERNAL_ADDRESS)).as("is in the log").isGreaterThan(before);
         assertThatThrownBy(() -> AddressGuard.check(URI.create("http://no-such-name.invalid/"), false))
                 .hasMessage("the address leads to no public server");
     }

@@ -4,6 +4,8 @@ package amtsblick.web.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.remark.SecurityLog;
+import amtsblick.remark.SecurityLog.Event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +14,7 @@ import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -36,7 +39,7 @@ class AnswerDeadlineTest {
     @BeforeEach
     void serve() throws Exception {
         server.addConnector(door);
-        AnswerDeadline deadline = new AnswerDeadline(Duration.ofSeconds(1), MUCH, server);
+        AnswerDeadline deadline = new AnswerDeadline(Duration.ofSeconds(1), MUCH, new Clients(List.of()), server);
         deadline.setHandler(new Talker());
         server.setHandler(deadline);
         server.start();
@@ -49,9 +52,11 @@ class AnswerDeadlineTest {
 
     @Test
     void whoReadsAByteNowAndThenIsHungUpOn() throws Exception {
+        long before = SecurityLog.count(Event.SLOW_READER);
         try (Socket socket = ask("/much")) {
             assertThat(readAtMost(socket, 100)).isLessThan(MUCH);
         }
+        assertThat(SecurityLog.count(Event.SLOW_READER)).as("is in the log").isGreaterThan(before);
     }
 
     @Test

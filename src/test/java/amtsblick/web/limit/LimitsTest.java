@@ -4,6 +4,8 @@ package amtsblick.web.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.remark.SecurityLog;
+import amtsblick.remark.SecurityLog.Event;
 import amtsblick.web.site.WebSettings;
 import java.io.IOException;
 import java.net.Socket;
@@ -54,9 +56,11 @@ class LimitsTest {
 
     @Test
     void whoNeverFinishesAQuestionIsHungUpOn() throws IOException {
+        long before = SecurityLog.count(Event.SLOW_QUESTION);
         try (Socket socket = open()) {
             assertThat(drip(socket)).isTrue();
         }
+        assertThat(SecurityLog.count(Event.SLOW_QUESTION)).as("is in the log").isGreaterThan(before);
     }
 
     @Test

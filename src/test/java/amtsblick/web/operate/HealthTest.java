@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Samples;
 import amtsblick.archive.local.DiskSpace;
+import amtsblick.archive.relay.ReceiverState;
+import amtsblick.config.ConfigFolder;
+import amtsblick.push.hook.Webhook;
+import amtsblick.push.hook.Webhooks;
+import amtsblick.source.Visit;
 import amtsblick.web.TestSite;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +46,56 @@ class HealthTest {
     }
 
     @Test
+    void thatNothingComesInAnyMoreIsSaid() {
+        try (TestSite site = new TestSite(folder, false, List.of(Samples.item("a", "Netzwerk")))) {
+            Instant answered = TestSite.NOW.minus(Duration.ofHours(5));
+            visited(site, Visit.Outcome.READ, answered, 0);
+            assertThat(site.text("/health")).contains("\"up\"");
+            visited(site, Visit.Outcome.FAILED, answered, 1);
+            assertThat(site.text("/health"))
+                    .contains("\"limited\"", "no source answers", "1 source visited", "2025-07-01T05:00:00Z");
+            visited(site, Visit.Outcome.READ, TestSite.NOW, 0);
+            assertThat(site.text("/health")).contains("\"up\"");
+            site.now = TestSite.NOW.plus(Duration.ofDays(3));
+            assertThat(site.text("/health"))
+                    .as("nobody visits")
+                    .contains("\"limited\"", "no source has answered since 2025-07-01T10:00:00Z");
+        }
+    }
+
+    private static void visited(TestSite site, Visit.Outcome outcome, Instant answered, int failures) {
+        Optional<Instant> now = Optional.of(TestSite.NOW);
+        site.archive
+                .schedule()
+                .record(
+                        Visit.outline("example", TestSite.NOW, now, Optional.of(answered), outcome, 0, failures, 20),
+                        List.of());
+    }
+
+    @Test
+    void aReceiverThatTakesNothingIsSaid() throws Exception {
+        try (TestSite site = new TestSite(folder.resolve("data"), List.of(Samples.item("a", "Netzwerk")), hooks())) {
+            ReceiverState state = ReceiverState.from("chat", 1);
+            site.archive.relay().keep(state.failed(TestSite.NOW), List.of());
+            assertThat(site.text("/health")).as("once is nothing").contains("\"up\"");
+            Instant next = TestSite.NOW.plus(Duration.ofMinutes(5));
+            site.archive.relay().keep(state.failed(TestSite.NOW).failed(next), List.of());
+            assertThat(site.text("/health"))
+                    .contains("\"limited\"")
+                    .contains("\"webhooks\":\"chat took nothing 2 times in a row, next attempt 2025-07-01T10:05:00Z\"");
+            site.archive.relay().keep(state.gone(), List.of());
+            assertThat(site.text("/health")).contains("chat said that it is gone, and is told no more");
+        }
+    }
+
+    private List<Webhook> hooks() throws Exception {
+        Files.writeString(
+                folder.resolve("webhooks.yaml"),
+                "webhooks: [{name: chat, address: http://127.0.0.1:1/, form: ntfy, selection: region=DE-TH}]");
+        return Webhooks.of(ConfigFolder.of(folder, _ -> null));
+    }
+
+    @Test
     void whoCannotServeSaysSoAndIsAliveNevertheless() {
         TestSite site = new TestSite(folder, false, List.of());
         site.archive.close();
@@ -59,6 +117,18 @@ class HealthTest {
     }
 
     @Test
+    void numbersTellHowFarReceiversAreTold() throws Exception {
+        try (TestSite site = new TestSite(folder.resolve("data"), List.of(Samples.item("a", "Netzwerk")), hooks())) {
+            ReceiverState state = ReceiverState.from("chat", 0);
+            site.archive.relay().keep(state.failed(TestSite.NOW).failed(TestSite.NOW.plusSeconds(600)), List.of());
+            assertThat(site.text("/metrics"))
+                    .contains("amtsblick_webhook_failures{receiver=\"chat\"} 2.0")
+                    .contains("amtsblick_webhook_behind{receiver=\"chat\"} 1.0")
+                    .contains("amtsblick_hub_leases 0.0");
+        }
+    }
+
+    @Test
     void numbersTellSourcesLabelsAnswersAndTheMachine() {
         try (TestSite site = new TestSite(folder, false, List.of(Samples.item("a", "Netzwerk")))) {
             site.get("/");
@@ -70,10 +140,13 @@ class HealthTest {
                     .contains("amtsblick_items_labelled{dimension=\"kind\"}")
                     .contains("amtsblick_answers_made_seconds_bucket{le=\"0.1\"}")
                     .contains("amtsblick_answers_made_seconds_count 2")
+                    .contains("amtsblick_searches_seconds_bucket{le=\"0.1\"}")
+                    .contains("amtsblick_visits_seconds_count 0", "amtsblick_fetched_bytes_total 0.0")
                     .contains("cache_gets_total{cache=\"answers\",result=\"hit\"}")
                     .contains("amtsblick_requests_total 4.0")
                     .contains("amtsblick_requests_refused_total 0.0")
                     .contains("amtsblick_visits_overdue")
+                    .contains("amtsblick_security_events_total{event=\"wrong-credentials\"}")
                     .contains("amtsblick_disk_free_bytes")
                     .contains("jvm_memory_used_bytes", "jvm_threads_live_threads", "process_files_open_files");
         }
