@@ -91,8 +91,7 @@ class DossierPagesTest {
                 .containsExactly(
                         "/?region=DE-TH&topic=e-file&from=2025-03-01&to=2025-03-31&lang=de",
                         "/?region=DE-TH&topic=e-file&from=2025-06-01&to=2025-06-30&lang=de");
-        assertThat(topic.select(".lands td a").first().attr("aria-label"))
-                .isEqualTo("Thüringen, März 2025: 1 Meldung");
+        assertThat(topic.select(".lands td a").first().attr("aria-label")).isEqualTo("Thüringen, März 2025: 1 Meldung");
         assertThat(site.page("/koerperschaft/fitko").select(".lands"))
                 .as("no Land among its news")
                 .isEmpty();
@@ -129,6 +128,21 @@ class DossierPagesTest {
     void canBeRememberedAsTheyAreNow() {
         assertThat(site.page("/ort/ahaus").select("a:contains(Ab jetzt merken)").attr("href"))
                 .isEqualTo("/?ags=05554004&since=2025-07-01T12:00");
+    }
+
+    @Test
+    void aPlaceLeadsToTheMunicipalitiesOfItsSize() {
+        Document place = site.page("/ort/ahaus");
+        Element link = place.selectFirst("a[href*='area=wie-']");
+        assertThat(link).isNotNull();
+        assertThat(link.text()).isEqualTo("Kommunen wie Ahaus");
+        Document alike = site.page(link.attr("href"));
+        assertThat(alike.select("article h3").eachText()).containsExactly("Ahaus spart Papier");
+        assertThat(alike.title()).contains("Kommunen wie Ahaus");
+        assertThat(site.text("/feed.rss?area=wie-05554004"))
+                .contains("Ahaus spart Papier")
+                .doesNotContain("In Hessen");
+        assertThat(site.get("/?area=wie-05554").statusCode()).isEqualTo(400);
     }
 
     @Test

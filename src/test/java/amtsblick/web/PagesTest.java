@@ -452,8 +452,9 @@ class PagesTest {
                     .visit();
             fresh.archive.schedule().record(visit, List.of());
             assertThat(fresh.page("/?lang=de").select(".empty").text())
-                    .contains("1 Quelle wurde besucht, sie hat nicht geantwortet. Hat dieser Rechner Zugang zum Internet?"
-                            + " Der nächste Versuch: 1. Juli 2025, 12:05 Uhr.")
+                    .contains(
+                            "1 Quelle wurde besucht, sie hat nicht geantwortet. Hat dieser Rechner Zugang zum Internet?"
+                                    + " Der nächste Versuch: 1. Juli 2025, 12:05 Uhr.")
                     .doesNotContain("Minuten");
         }
     }

@@ -30,6 +30,9 @@ record Area(
     private static final Pattern KEY = Pattern.compile("\\d{2}(\\d|\\d{3}|\\d{6})?");
     private static final int MANY = 100_000_000;
 
+    /** Before the key of a municipality: those like it, which nobody has to have named. */
+    static final String LIKE = "wie-";
+
     /** @param known the codes of the regions there are */
     static Area of(YamlMap entry, List<String> known) {
         String id = entry.text("id");
@@ -52,6 +55,19 @@ record Area(
         Area area = new Area(id, entry.text("de"), entry.text("en"), regions, keys, least, most, like);
         entry.end();
         return area;
+    }
+
+    /** Those like one municipality. */
+    static Area like(String key, String name) {
+        return new Area(
+                LIKE + key,
+                "Kommunen wie " + name,
+                "Municipalities like " + name,
+                List.of(),
+                List.of(),
+                0,
+                0,
+                Optional.of(key));
     }
 
     private static int limit(YamlMap size, String key) {

@@ -98,12 +98,32 @@ public final class Territories {
     }
 
     public boolean hasArea(String id) {
-        return areas.containsKey(id);
+        return area(id).isPresent();
     }
 
     public String areaName(String id, Locale locale) {
-        Area area = areas.get(id);
-        return area == null ? id : area.name(locale);
+        return area(id).map(area -> area.name(locale)).orElse(id);
+    }
+
+    /** One of the named areas, or what is like a municipality: {@code wie-05554004}. */
+    private Optional<Area> area(String id) {
+        return Optional.ofNullable(areas.get(id))
+                .or(() -> id.startsWith(Area.LIKE)
+                        ? keys.get()
+                                .named(id.substring(Area.LIKE.length()))
+                                .filter(mine -> isMunicipality(mine) && mine.population() > 0)
+                                .map(mine -> Area.like(mine.key(), mine.name()))
+                        : Optional.empty());
+    }
+
+    /** The id of the area of those that are like a municipality; none where it is the only one of its Land, or too little is known of it. */
+    public Optional<String> like(Locality municipality) {
+        String id = Area.LIKE + municipality.key();
+        return municipality.isMunicipality()
+                        && hasArea(id)
+                        && alike(municipality.key()).size() > 1
+                ? Optional.of(id)
+                : Optional.empty();
     }
 
     /** The AGS of an AGS or ARS, or the beginning of one; empty where it is none. */
@@ -191,12 +211,15 @@ public final class Territories {
 
     /** What lies in any of these named areas. */
     public Territory ofAreas(Collection<String> ids) {
-        return ids.stream().map(areas::get).map(this::ofArea).reduce(Territory.NOWHERE, Territory::and);
+        return ids.stream()
+                .flatMap(id -> area(id).stream())
+                .map(this::ofArea)
+                .reduce(Territory.NOWHERE, Territory::and);
     }
 
     private Territory ofArea(Area area) {
         if (area.like().isPresent()) {
-            return like(area.like().get());
+            return territory(alike(area.like().get()));
         } else if (area.hasSize()) {
             return territory(keys.get()
                     .where(keyed -> isMunicipality(keyed) && area.fits(keyed.population()) && lies(keyed, area)));
@@ -212,15 +235,15 @@ public final class Territories {
     }
 
     /** Of the same Land, with half to twice as many people. */
-    private Territory like(String key) {
+    private List<Keyed> alike(String key) {
         return keys.get()
                 .named(key)
-                .map(mine -> territory(keys.get()
+                .map(mine -> keys.get()
                         .where(other -> isMunicipality(other)
                                 && other.region().equals(mine.region())
                                 && other.population() >= mine.population() / 2
-                                && other.population() <= mine.population() * 2)))
-                .orElse(Territory.NOWHERE);
+                                && other.population() <= mine.population() * 2))
+                .orElse(List.of());
     }
 
     private static boolean isMunicipality(Keyed keyed) {

@@ -84,6 +84,9 @@ public final class KnownValues {
         if (dimension == Dimension.AGS) {
             return Territories.ags(value).filter(territories::hasKey).isPresent();
         }
+        if (dimension == Dimension.AREA) {
+            return territories.hasArea(value);
+        }
         Collection<String> known = configured.getOrDefault(dimension, List.of(value));
         return dimension.allows(value)
                 && (known.contains(value) || dimension == Dimension.SOURCE && mayBeArchived(dimension, value));

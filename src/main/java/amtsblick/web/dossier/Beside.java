@@ -66,6 +66,15 @@ public record Beside(String title, List<Near> first, List<Near> more) {
             return cut(reader.text("dossier.siblings"), near, SHOWN);
         }
 
+        /** Municipalities of about its size in its Land. */
+        Beside alike(Optional<String> area) {
+            List<Near> near = area.stream()
+                    .map(id -> new Near(
+                            reader.name(Dimension.AREA, id), reader.href("/", Selection.of(Dimension.AREA, id)), ""))
+                    .toList();
+            return cut(reader.text("dossier.alike"), near, SHOWN);
+        }
+
         Beside counted(Dimension dimension) {
             List<Near> near = new ArrayList<>();
             counts.of(dimension).forEach((value, count) -> {
@@ -100,11 +109,12 @@ public record Beside(String title, List<Near> first, List<Near> more) {
         }
     }
 
-    /** All sections that have something to say; {@code bordering} are the codes of the regions around it. */
-    static List<Beside> of(Dossier dossier, Facets counts, List<String> bordering, Dossiers dossiers, Reader reader) {
-        Maker maker = new Maker(dossier, counts, dossiers, reader);
+    /** All sections that have something to say. */
+    static List<Beside> of(DossierView.Found found, Dossiers dossiers, Reader reader) {
+        Dossier dossier = found.dossier();
+        Maker maker = new Maker(dossier, found.page().facets(), dossiers, reader);
         List<Beside> sections = new ArrayList<>();
-        sections.add(maker.bordering(bordering));
+        sections.add(maker.bordering(found.bordering()));
         if (dossier.dimension() == Dimension.REGION) {
             sections.add(maker.inside("dossier.places", dossier.value(), dossiers.counties(dossier.value())));
         }
@@ -113,6 +123,7 @@ public record Beside(String title, List<Near> first, List<Near> more) {
             sections.add(maker.inside(place.isCounty() ? "dossier.places" : "dossier.together", place.region(), known));
             if (!place.isCounty()) {
                 sections.add(maker.siblings());
+                sections.add(maker.alike(found.like()));
             }
         });
         COUNTED.stream()

@@ -112,6 +112,7 @@ public final class DossierPage implements PageHandler {
                 ItemStories.of(site, items),
                 months.orElse(Map.of()),
                 bordering,
+                dossier.locality().flatMap(site.territories()::like),
                 QualityWords.of(site.quality(), selection, reader));
         String title = reader.text("dossier.title", reader.name(dimension, dossier.value()));
         Frame frame = frames.about(asked.path(), title, dossier.selection(), reader);

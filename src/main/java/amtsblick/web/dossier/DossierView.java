@@ -71,6 +71,7 @@ public record DossierView(
      * @param stories the stories of the page's items by id, the most original item of each first
      * @param months how many items each region has in each month; empty for what is not followed by them
      * @param bordering the codes of the regions around it
+     * @param like the area of the municipalities like it
      */
     record Found(
             Dossier dossier,
@@ -78,6 +79,7 @@ public record DossierView(
             Map<String, List<NewsItem>> stories,
             Map<YearMonth, Map<String, Long>> months,
             List<String> bordering,
+            Optional<String> like,
             List<String> quality) {}
 
     static DossierView of(Found found, Dossiers dossiers, LocalDate today, Instant now, Frame plain) {
@@ -102,7 +104,7 @@ public record DossierView(
                 above.stream().map(wider -> link(wider, reader)).toList(),
                 namesakes(dossier, dossiers, reader),
                 map(found, dossiers, reader),
-                Beside.of(dossier, found.page().facets(), found.bordering(), dossiers, reader),
+                Beside.of(found, dossiers, reader),
                 found.quality());
     }
 

@@ -56,6 +56,25 @@ class TerritoriesTest {
     }
 
     @Test
+    void thoseLikeAMunicipalityAreOfItsLandAndAboutItsSize() {
+        assertThat(SHIPPED.hasArea("wie-05554004")).isTrue();
+        assertThat(SHIPPED.areaName("wie-05554004", Locale.GERMAN)).isEqualTo("Kommunen wie Ahaus");
+        assertThat(SHIPPED.areaName("wie-05554004", Locale.ENGLISH)).isEqualTo("Municipalities like Ahaus");
+        Territory alike = SHIPPED.ofAreas(List.of("wie-05554004"));
+        assertThat(alike.places()).containsOnlyKeys("DE-NW");
+        assertThat(alike.places().get("DE-NW"))
+                .contains("Ahaus", "Borken", "Coesfeld")
+                .doesNotContain("Köln", "Heek");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wie-99999999", "wie-05554", "wie-05", "wie-", "wie-02000000x"})
+    void nothingIsLikeWhatIsNoMunicipality(String id) {
+        assertThat(SHIPPED.hasArea(id)).isFalse();
+        assertThat(SHIPPED.ofAreas(List.of(id))).isEqualTo(Territory.NOWHERE);
+    }
+
+    @Test
     void aCityThatIsALandIsFoundByItsRegion() {
         assertThat(SHIPPED.ofKeys(List.of("02000000")).regions()).containsExactly("DE-HH");
     }
