@@ -8,7 +8,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import amtsblick.archive.keeping.Report;
 import amtsblick.archive.oversight.Deed;
 import amtsblick.config.ConfigFolder;
+import amtsblick.archive.Samples;
 import amtsblick.config.Secret;
+import amtsblick.news.NewsItem;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.Labels;
 import amtsblick.push.hook.Webhooks;
 import amtsblick.remark.Remark;
 import amtsblick.remark.RemarkCode;
@@ -22,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,26 @@ class OperatorPagesTest extends OperatorSite {
                         .select("h1")
                         .text())
                 .isEqualTo("Operations");
+    }
+
+    @Test
+    void whatIsUnsureIsTheFirstToBeCorrected() {
+        Labels sure = Samples.labels("DE-TH");
+        Label guess = new Label("launch", "model", List.of(), OptionalInt.of(30));
+        NewsItem unsure = Samples.item(
+                "c",
+                "Neues aus Jena",
+                "",
+                "2025-06-30",
+                new Labels(sure.regions(), sure.places(), sure.level(), guess, sure.topics(), sure.rules()));
+        assertThat(page(site.get("/betrieb", "Authorization", KIM)).text()).doesNotContain("Unsicher eingeordnet");
+        site.archive.keeping().report(Report.of(List.of(unsure)));
+        site.archive.finding().refresh();
+        Document page = page(site.get("/betrieb", "Authorization", KIM));
+        assertThat(page.select("section:has(h2:contains(Unsicher eingeordnet)) tbody tr").text())
+                .isEqualTo("Neues aus Jena Neuer Dienst Beispielblatt");
+        assertThat(page.select("a:contains(Neues aus Jena)").attr("href")).isEqualTo("/betrieb/meldung/" + unsure.id());
+        assertThat(page.select("a[href='/?certainty=unsure']").text()).isEqualTo("Die eine unsichere Meldung");
     }
 
     @Test
