@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -59,6 +61,24 @@ class FeedHistoryTest {
                         .isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'version': 'https://jsonfeed.org/version/1.1', 'title': 'T'}",
+                "{'version': 'https://jsonfeed.org/version/1', 'title': 'T', 'items': []}",
+                "{'version': 'https://jsonfeed.org/version/1.1', 'title': 'T', 'items': [{'id': 7, 'content_text': 'x'}]}",
+                "{'version': 'https://jsonfeed.org/version/1.1', 'title': 'T', 'items': [{'id': '7'}]}",
+                "{'version': 'https://jsonfeed.org/version/1.1', 'title': 'T', 'items': [], '_ours': 'text'}",
+                "{'version': 'https://jsonfeed.org/version/1.1', 'title': 'T', 'items': [], 'author': {'name': 'A'}}",
+                "{'version': 'https://jsonfeed.org/version/1.1', 'title': 'T', 'items': [{'id': '7', 'content_text': 'x',"
+                        + " 'date_published': '1 July'}]}"
+            })
+    void theRulesFindWhatIsNoJsonFeed(String feed) throws Exception {
+        String said = feed.replace("'version'", "'feed_url': 'https://a.example/', 'version'")
+                .replace('\'', '"');
+        assertThat(FeedRules.broken("https://a.example/", "json", said)).isNotEmpty();
     }
 
     @Test

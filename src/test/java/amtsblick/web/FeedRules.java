@@ -4,6 +4,9 @@ package amtsblick.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -12,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
@@ -35,30 +39,10 @@ final class FeedRules {
             "item");
     private static final Set<String> RSS_ITEM =
             Set.of("title", "link", "description", "guid", "pubDate", "source", "category", "dc:creator", "atom:link");
-    private static final Set<String> JSON_FEED = Set.of(
-            "version",
-            "title",
-            "description",
-            "home_page_url",
-            "feed_url",
-            "next_url",
-            "language",
-            "hubs",
-            "items",
-            "icon",
-            "favicon");
-    private static final Set<String> JSON_ITEM = Set.of(
-            "id",
-            "url",
-            "external_url",
-            "title",
-            "content_text",
-            "summary",
-            "date_published",
-            "date_modified",
-            "language",
-            "authors",
-            "tags");
+    /** What only a schema tells in full: a mark that begins with an underscore, a day that is none. */
+    private static final Schema JSON_FEED = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Objects.requireNonNull(FeedRules.class.getResourceAsStream("json-feed.json")));
+
     private static final Set<String> RELATIONS = Set.of(
             "self",
             "alternate",
@@ -141,30 +125,9 @@ final class FeedRules {
     }
 
     private void json(JsonNode feed) {
-        demand(feed.path("version").asText().equals("https://jsonfeed.org/version/1.1"), "no version");
-        demand(!feed.path("title").asText().isEmpty() && feed.path("items").isArray(), "no title or items");
+        JSON_FEED.validate(feed).forEach(error -> broken.add(error.toString()));
         demand(feed.path("feed_url").asText().equals(address), "feed_url is not " + address);
-        fields(feed, JSON_FEED);
-        List<String> ids = new ArrayList<>();
-        for (JsonNode item : feed.path("items")) {
-            ids.add(item.path("id").asText());
-            fields(item, JSON_ITEM);
-            absolute(item.path("url").asText());
-            rfc3339(item.path("date_published").asText());
-            rfc3339(item.path("date_modified").asText());
-            demand(item.has("content_text") || item.has("content_html"), "no content");
-            item.path("authors").forEach(author -> demand(author.path("name").isTextual(), "an author without name"));
-            item.path("tags").forEach(tag -> demand(tag.isTextual(), "a tag that is no text"));
-        }
-        unique(ids);
-    }
-
-    /** Extensions begin with an underscore and are objects. */
-    private void fields(JsonNode node, Set<String> known) {
-        node.properties()
-                .forEach(field -> demand(
-                        field.getKey().startsWith("_") ? field.getValue().isObject() : known.contains(field.getKey()),
-                        "not of the format: " + field.getKey()));
+        unique(feed.path("items").findValuesAsText("id"));
     }
 
     private void links(Element feed, String name) {

@@ -10,20 +10,14 @@ import amtsblick.archive.oversight.OperatorOrder;
 import amtsblick.news.NewsItem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,10 +30,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private TestSite site;
     private JsonNode description;
+    private DescribedApi api;
     private String item = "";
 
     @BeforeAll
@@ -65,6 +59,7 @@ class OpenApiTest {
                                 FactSamples.funding(LocalDate.of(2025, 8, 1), "bis 1. August")),
                         Samples.item("a", "Netz")));
         description = JSON.readTree(site.get("/openapi.json").body());
+        api = new DescribedApi(description);
         item = JSON.readTree(site.get("/api/v1/items").body())
                 .path("items")
                 .path(0)
@@ -95,7 +90,7 @@ class OpenApiTest {
                     response.headers().firstValue("Content-Type").orElseThrow().replaceFirst(";.*", "");
             assertThat(content.has(type)).as(path.getKey() + " " + type).isTrue();
             if (type.equals("application/json")) {
-                assertThat(errors(content.path(type).path("schema"), JSON.readTree(response.body())))
+                assertThat(api.errors(content.path(type).path("schema"), JSON.readTree(response.body())))
                         .as(path.getKey())
                         .isEmpty();
             }
@@ -110,7 +105,7 @@ class OpenApiTest {
         site.archive.finding().refresh();
         JsonNode answer = JSON.readTree(site.get("/api/v1/items/" + before.id()).body());
         assertThat(answer.path("revisions")).hasSize(1);
-        assertThat(errors(good("/api/v1/items/{id}"), answer)).isEmpty();
+        assertThat(api.errors(good("/api/v1/items/{id}"), answer)).isEmpty();
     }
 
     @ParameterizedTest
@@ -132,7 +127,7 @@ class OpenApiTest {
     void everyNoteIsDescribedAndToldInWords(String asked, String note) throws IOException {
         JsonNode answer = JSON.readTree(site.get("/api/v1/items?" + asked).body());
         assertThat(answer.path("notes")).extracting(JsonNode::asText).containsAnyOf(note.split(" "));
-        assertThat(errors(good("/api/v1/items"), answer)).isEmpty();
+        assertThat(api.errors(good("/api/v1/items"), answer)).isEmpty();
         for (JsonNode one : answer.path("notes")) {
             assertThat(answer.path("explained").path(one.asText()).asText())
                     .as(one.asText())
@@ -150,12 +145,12 @@ class OpenApiTest {
         for (String path : List.of("/api/v1/items/{id}", "/api/v1/items/{id}/related")) {
             HttpResponse<byte[]> answer = site.get(path.replace("{id}", gone.id()));
             assertThat(answer.statusCode()).as(path).isEqualTo(410);
-            assertThat(errors(refused(path, 410), JSON.readTree(answer.body()))).isEmpty();
+            assertThat(api.errors(refused(path, 410), JSON.readTree(answer.body()))).isEmpty();
         }
         HttpResponse<byte[]> posted = site.send(
                 HttpRequest.newBuilder(site.address("/api/v1/items")).POST(HttpRequest.BodyPublishers.ofString("x")));
         assertThat(posted.statusCode()).isEqualTo(405);
-        assertThat(errors(refused("/api/v1/items", 405), JSON.readTree(posted.body())))
+        assertThat(api.errors(refused("/api/v1/items", 405), JSON.readTree(posted.body())))
                 .isEmpty();
     }
 
@@ -175,7 +170,7 @@ class OpenApiTest {
     }
 
     private JsonNode responses(String path) {
-        return description.path("paths").path(path).path("get").path("responses");
+        return api.responses(path);
     }
 
     @Test
@@ -195,7 +190,7 @@ class OpenApiTest {
                     .path("content")
                     .path("application/problem+json");
             assertThat(answer.isMissingNode()).as(path).isFalse();
-            assertThat(errors(answer.path("schema"), JSON.readTree(response.body())))
+            assertThat(api.errors(answer.path("schema"), JSON.readTree(response.body())))
                     .isEmpty();
         }
     }
@@ -263,21 +258,5 @@ class OpenApiTest {
     private String sample(String path) {
         return path.replace("{id}", item).replace("{dimension}", "kind")
                 + (path.endsWith("classify") ? "?title=Antrag+im+Netz" : "");
-    }
-
-    /** What is amiss; also what is told without being described. */
-    private List<String> errors(JsonNode schema, JsonNode answer) {
-        ObjectNode whole = JSON.createObjectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        whole.setAll((ObjectNode) schema);
-        ObjectNode components = description.path("components").deepCopy();
-        components.path("schemas").forEach(shape -> ((ObjectNode) shape).put("additionalProperties", false));
-        whole.set("components", components);
-        Schema read = SCHEMAS.getSchema(whole);
-        List<String> errors = new ArrayList<>();
-        Stream.of(answer)
-                .flatMap(node -> read.validate(node).stream())
-                .map(Object::toString)
-                .forEach(errors::add);
-        return errors;
     }
 }

@@ -7,10 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import amtsblick.archive.Samples;
 import amtsblick.news.NewsItem;
 import amtsblick.news.Rights;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.Labels;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,45 +26,74 @@ import org.junit.jupiter.api.io.TempDir;
 class RightsTest {
     private static final String KEPT = "Wortlaut, den nur das Blatt selbst verbreitet";
 
+    /** What stands for what varies in an address, and what an address needs to answer with more than a form. */
+    private static final Map<String, List<String>> FILLED = Map.ofEntries(
+            Map.entry("/assets/{hash}/{file}", List.of()),
+            Map.entry("/sitemap/{file}", List.of("/sitemap/items-1.xml", "/sitemap/1.xml")),
+            Map.entry("/feeds/{file}", List.of("/feeds/body.opml", "/feeds/topic.opml")),
+            Map.entry("/sources/{id}", List.of("/sources/example")),
+            Map.entry("/crawl/{host}", List.of("/crawl/example.org")),
+            Map.entry("/region/{name}", List.of("/region/thueringen")),
+            Map.entry("/ort/{name}", List.of("/ort/jena")),
+            Map.entry("/thema/{name}", List.of("/thema/kuenstliche-intelligenz")),
+            Map.entry("/art/{name}", List.of("/art/vereinbarung")),
+            Map.entry("/koerperschaft/{name}", List.of("/koerperschaft/fitko")),
+            Map.entry("/quelle/{name}", List.of("/quelle/example")),
+            Map.entry("/gebiet/{name}", List.of("/gebiet/norddeutschland")),
+            Map.entry("/vergleich/{name}", List.of("/vergleich/kuenstliche-intelligenz")),
+            Map.entry("/websub/{token}", List.of()),
+            Map.entry("/api/v1/facets/{dimension}", List.of("/api/v1/facets/topic", "/api/v1/facets/body")),
+            Map.entry("/suche/vorschlaege", List.of("/suche/vorschlaege?q=Vereinb", "/suche/vorschlaege?q=Wortl")),
+            Map.entry("/api/v1/suggest", List.of("/api/v1/suggest?q=Wortl")),
+            Map.entry("/api/v1/classify", List.of("/api/v1/classify?title=Wortlaut")),
+            Map.entry("/", List.of("/", "/?q=Vereinbarung", "/?q=Wortlaut&sort=relevance")),
+            Map.entry("/presseschau", List.of("/presseschau?item={id}", "/presseschau?region=DE-TH")),
+            Map.entry("/presseschau/blatt", List.of("/presseschau/blatt?item={id}")),
+            Map.entry("/presseschau/blatt.txt", List.of("/presseschau/blatt.txt?item={id}")),
+            Map.entry("/presseschau/blatt.odt", List.of("/presseschau/blatt.odt?item={id}")));
+
     @Test
     void aReservedTeaserStandsInNoAnswer(@TempDir Path folder) {
         NewsItem item = reserved();
-        try (TestSite site = new TestSite(folder, false, List.of(item))) {
-            List<String> outputs = List.of(
-                    "/",
-                    "/?q=Vereinbarung",
-                    "/item/" + item.id(),
-                    "/feed.rss",
-                    "/feed.atom",
-                    "/feed.json",
-                    "/calendar.ics",
-                    "/api/v1/items",
-                    "/api/v1/items/" + item.id(),
-                    "/api/v1/items.csv",
-                    "/api/v1/items.jsonl",
-                    "/api/v1/changes",
-                    "/item/" + item.id() + ".bib",
-                    "/item/" + item.id() + ".ris",
-                    "/item/" + item.id() + ".csl.json",
-                    "/region/thueringen",
-                    "/vergleich",
-                    "/presseschau/blatt?item=" + item.id(),
-                    "/presseschau/blatt.txt?item=" + item.id(),
-                    "/suche/vorschlaege?q=Vereinb",
-                    "/catalog.jsonld",
-                    "/register/vereinbarungen",
-                    "/register/vereinbarungen.csv",
-                    "/sources",
-                    "/sources/example");
-            assertThat(outputs).allSatisfy(path -> {
-                assertThat(site.get(path).statusCode()).as(path).isEqualTo(200);
-                assertThat(site.text(path)).as(path).doesNotContain("den nur das Blatt");
+        try (TestSite site = new TestSite(folder, false, List.of(item, pact()))) {
+            List<String> addresses = site.addresses().stream()
+                    .flatMap(path -> FILLED.getOrDefault(path, List.of(path)).stream())
+                    .map(path -> path.replace("{id}", item.id()))
+                    .toList();
+            assertThat(addresses)
+                    .hasSizeGreaterThan(70)
+                    .as("what fills these, so that they are asked, too, is to be said above")
+                    .noneMatch(path -> path.contains("{"));
+            List<SiteWalk.Answer> answers = new ArrayList<>(SiteWalk.of(site, addresses));
+            assertThat(answers).allSatisfy(answer -> {
+                assertThat(answer.status()).isLessThan(500);
+                assertThat(answer.body()).doesNotContain("den nur das Blatt");
             });
-            assertThat(site.text("/")).contains("Vereinbarung in Jena");
+            assertThat(answers.stream()
+                            .filter(answer -> answer.body().contains("Vereinbarung in Jena"))
+                            .map(SiteWalk.Answer::path))
+                    .contains("/", "/ort/jena", "/koerperschaft/fitko", "/feed.atom", "/api/v1/items.csv")
+                    .hasSizeGreaterThan(20);
+            assertThat(words(site.get("/presseschau/blatt.odt?item=" + item.id()).body()))
+                    .contains("Vereinbarung in Jena")
+                    .doesNotContain("den nur das Blatt");
             assertThat(toldToLanguageModels(site, item))
                     .contains("Vereinbarung in Jena")
                     .doesNotContain("den nur das Blatt");
         }
+    }
+
+    /** What stands in a text document, which is packed. */
+    private static String words(byte[] document) {
+        StringBuilder words = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
+            while (zip.getNextEntry() != null) {
+                words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words.toString();
     }
 
     private static String toldToLanguageModels(TestSite site, NewsItem item) {
@@ -72,8 +109,14 @@ class RightsTest {
     }
 
     private static NewsItem reserved() {
-        NewsItem open =
-                Samples.item("a", "Vereinbarung in Jena", KEPT + ". ".repeat(3), "2025-06-30", Samples.labels("DE-TH"));
+        Labels labels = Samples.labels(List.of("DE-TH"), List.of("Jena"), "agreement", List.of("ai"));
+        Labels acted = labels.with(List.of(new Label("FITKO", "test", List.of("FITKO"))), labels.facts());
+        NewsItem open = Samples.item("a", "Vereinbarung in Jena", KEPT + ". ".repeat(3), "2025-06-30", acted);
         return Samples.withRights(open, Rights.HEADLINE);
+    }
+
+    private static NewsItem pact() {
+        return FactSamples.headlineOnly(FactSamples.agreement(
+                "pact", "Vertrag in Gera", KEPT + ". Kreis und Stadt einig.", "2025-06-29", "DE-TH", "Kreis", "Stadt"));
     }
 }

@@ -319,6 +319,11 @@ public final class TestSite implements AutoCloseable {
                 .source();
     }
 
+    /** Every address that is answered to who only reads. */
+    List<String> addresses() {
+        return server.addresses();
+    }
+
     /** What the pages speak about. */
     public Site site() {
         return site;
