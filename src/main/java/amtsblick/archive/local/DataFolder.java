@@ -96,11 +96,15 @@ final class DataFolder implements AutoCloseable {
         return store(folder);
     }
 
-    /** A folder in which an index is all there is: of a version before the first release, or one whose store was taken away. */
+    /**
+     * A folder in which an index is all there is: of a version before the first release, or one whose store was taken away or cut off at its
+     * very beginning, which would pass for one that is yet to be filled, and empty the index.
+     */
     private static void refuseIndexAlone(Path folder) {
-        if (!Files.exists(store(folder)) && hasIndex(folder)) {
-            throw new ArchiveException("the folder " + folder.toAbsolutePath() + " has a search index, but no " + STORE
-                    + ": either the store was deleted ('restore' brings back a backup), or a version before 0.2 made it"
+        if (store(folder).toFile().length() == 0 && hasIndex(folder)) {
+            String lacking = Files.exists(store(folder)) ? ", but nothing in " : ", but no ";
+            throw new ArchiveException("the folder " + folder.toAbsolutePath() + " has a search index" + lacking + STORE
+                    + ": either the store was deleted or cut off ('restore' brings back a backup), or a version before 0.2 made it"
                     + " ('export' with that version, then 'import' into another folder)");
         }
     }

@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,38 +30,46 @@ public final class Running {
             ConfigFolder config, Settings settings, SourceCatalogue sources, Runnable afterwards)
             throws InterruptedException {
         seeThatThePortIsFree(settings); // before anything is written
-        CountDownLatch stopped = new CountDownLatch(1);
-        LOG.info("Opening the archive in {}", settings.place());
-        App app = App.open(config, settings, sources);
-        AtomicBoolean served = new AtomicBoolean();
-        AtomicBoolean ending = new AtomicBoolean();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            ending.set(true);
-            app.close();
-            afterwards.run();
-            stopped.countDown();
-            if (served.get()) {
-                LOG.info("Stopped");
-                Runtime.getRuntime().halt(0); // that it was told to stop is no failure; 143 is one to service managers
+        Stopping stopping = new Stopping(afterwards);
+        stopping.listen();
+        try {
+            LOG.info("Opening the archive in {}", settings.place());
+            App app = stopping.opened(App.open(config, settings, sources));
+            if (!stopping.hasBegun()) {
+                WebServer server = serve(app, settings);
+                stopping.started();
+                tell(app, server, settings, sources, stopping);
             }
-        }));
-        WebServer server = serve(app, settings);
+            stopping.started();
+        } catch (RuntimeException | Error e) {
+            if (!stopping.hasBegun()) {
+                stopping.failed();
+                throw e;
+            }
+            LOG.debug("Told to stop meanwhile", e);
+            stopping.started();
+        }
+        stopping.await();
+    }
+
+    private static void tell(
+            App app, WebServer server, Settings settings, SourceCatalogue sources, Stopping stopping)
+            throws InterruptedException {
         if (settings.web().demo()) {
             LOG.info("The made-up sources are read for the first time, which takes some seconds");
             app.awaitFirstVisits(FIRST_ROUND);
         }
-        if (!ending.get()) { // told to stop during the first visits
-            LOG.info(
-                    "Amtsblick {} is running at http://{}:{} with {} and {}",
-                    Version.NUMBER,
-                    settings.web().host(),
-                    server.port(),
-                    Counted.of(sources.enabled().size(), "source"),
-                    Counted.of(app.archive().finding().size(), "item"));
-            served.set(true);
-            tellOfTheFirstRound(app, settings, sources);
+        if (stopping.hasBegun()) { // during the first visits
+            return;
         }
-        stopped.await();
+        LOG.info(
+                "Amtsblick {} is running at http://{}:{} with {} and {}",
+                Version.NUMBER,
+                settings.web().host(),
+                server.port(),
+                Counted.of(sources.enabled().size(), "source"),
+                Counted.of(app.archive().finding().size(), "item"));
+        tellOfTheFirstRound(app, settings, sources);
     }
 
     private static void tellOfTheFirstRound(App app, Settings settings, SourceCatalogue sources) {
