@@ -5,10 +5,10 @@ package amtsblick.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import amtsblick.archive.Samples;
 import amtsblick.archive.keeping.Report;
 import amtsblick.archive.oversight.Deed;
 import amtsblick.config.ConfigFolder;
-import amtsblick.archive.Samples;
 import amtsblick.config.Secret;
 import amtsblick.news.NewsItem;
 import amtsblick.news.label.Label;
@@ -67,7 +67,8 @@ class OperatorPagesTest extends OperatorSite {
         site.archive.keeping().report(Report.of(List.of(unsure)));
         site.archive.finding().refresh();
         Document page = page(site.get("/betrieb", "Authorization", KIM));
-        assertThat(page.select("section:has(h2:contains(Unsicher eingeordnet)) tbody tr").text())
+        assertThat(page.select("section:has(h2:contains(Unsicher eingeordnet)) tbody tr")
+                        .text())
                 .isEqualTo("Neues aus Jena Neuer Dienst Beispielblatt");
         assertThat(page.select("a:contains(Neues aus Jena)").attr("href")).isEqualTo("/betrieb/meldung/" + unsure.id());
         assertThat(page.select("a[href='/?certainty=unsure']").text()).isEqualTo("Die eine unsichere Meldung");

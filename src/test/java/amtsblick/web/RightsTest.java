@@ -74,7 +74,8 @@ class RightsTest {
                             .map(SiteWalk.Answer::path))
                     .contains("/", "/ort/jena", "/koerperschaft/fitko", "/feed.atom", "/api/v1/items.csv")
                     .hasSizeGreaterThan(20);
-            assertThat(words(site.get("/presseschau/blatt.odt?item=" + item.id()).body()))
+            assertThat(words(
+                            site.get("/presseschau/blatt.odt?item=" + item.id()).body()))
                     .contains("Vereinbarung in Jena")
                     .doesNotContain("den nur das Blatt");
             assertThat(toldToLanguageModels(site, item))

@@ -29,7 +29,10 @@ public record Doubtful(List<Row> newest, NamedLink all) {
         Selection unsure = Selection.of(Dimension.CERTAINTY, "unsure");
         NewsPage page = site.finding().find(unsure.query().withSize(SHOWN), Extent.TOTAL);
         return new Doubtful(
-                page.hits().stream().map(Hit::item).map(item -> row(item, reader)).toList(),
+                page.hits().stream()
+                        .map(Hit::item)
+                        .map(item -> row(item, reader))
+                        .toList(),
                 new NamedLink(reader.m().count("operator.doubtful.all", page.total()), reader.href("/", unsure)));
     }
 
