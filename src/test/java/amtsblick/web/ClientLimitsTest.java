@@ -56,6 +56,10 @@ class ClientLimitsTest {
     void machinesAreToldAsMachines() {
         HttpResponse<byte[]> answer = exhaust("/api/v1/items", "203.0.113.2");
         assertThat(header(answer, "Content-Type")).contains("json");
+        assertThat(header(answer, "Access-Control-Allow-Origin"))
+                .as("pages of other sites see when to come back")
+                .isEqualTo("*");
+        assertThat(header(answer, "Access-Control-Expose-Headers")).contains("Retry-After", "RateLimit");
     }
 
     @Test

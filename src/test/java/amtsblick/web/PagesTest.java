@@ -431,6 +431,14 @@ class PagesTest {
     }
 
     @Test
+    void everyGroupOfFiltersSaysThatSeveralCanBeChosen() {
+        assertThat(site.page("/?lang=de").select(".filters .group:has([type=checkbox])"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(group -> assertThat(group.select("legend, summary").text())
+                        .containsPattern("mehrere (von \\d+ )?möglich| 1$"));
+    }
+
+    @Test
     void aFirstStartNamesTheSourcesAndTheDemo(@TempDir Path empty) {
         try (TestSite fresh = new TestSite(empty, false, List.of())) {
             Document page = fresh.page("/");
