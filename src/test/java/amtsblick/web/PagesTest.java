@@ -435,7 +435,7 @@ class PagesTest {
         assertThat(site.page("/?lang=de").select(".filters .group:has([type=checkbox])"))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(group -> assertThat(group.select("legend, summary").text())
-                        .containsPattern("mehrere (von \\d+ )?möglich| 1$"));
+                        .containsPattern("mehrere (von \\d+ )?möglich| 1\\b"));
     }
 
     @Test
