@@ -439,6 +439,17 @@ class PagesTest {
     }
 
     @Test
+    void whatIsTickedCanBeSubscribedToAtOnce() {
+        Document page = site.page("/?q=Netz&region=DE-TH&lang=de");
+        assertThat(page.select(".filters button[formaction=/abo]").text()).isEqualTo("Abonnieren");
+        assertThat(site.get("/abo?q=Netz&lang=de&place=&region=DE-TH&kind=report&from=&to=")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(
+                        to -> assertThat(to).endsWith("/abo?q=Netz&region=DE-TH&kind=report&lang=de"));
+    }
+
+    @Test
     void aFirstStartNamesTheSourcesAndTheDemo(@TempDir Path empty) {
         try (TestSite fresh = new TestSite(empty, false, List.of())) {
             Document page = fresh.page("/");
