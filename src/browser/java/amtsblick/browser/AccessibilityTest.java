@@ -66,8 +66,9 @@ class AccessibilityTest {
             for (String path : site.pages()) {
                 page.navigate(site.address(path));
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    page.emulateMedia(
-                            new Page.EmulateMediaOptions().setColorScheme(scheme).setContrast(Contrast.MORE));
+                    page.emulateMedia(new Page.EmulateMediaOptions()
+                            .setColorScheme(scheme)
+                            .setContrast(Contrast.MORE));
                     axe(page, List.of("color-contrast-enhanced"), true)
                             .forEach(complaint -> complaints.add(path + ", " + scheme + ": " + complaint));
                 }
@@ -86,7 +87,8 @@ class AccessibilityTest {
                 page.navigate(site.address(path));
                 page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
                 axe(page, RULES_OF_COLOURS, true).forEach(complaint -> complaints.add(path + " " + complaint));
-                complaints.addAll(((List<?>) page.evaluate(NOT_SEEN)).stream().map(it -> path + " " + it).toList());
+                complaints.addAll(((List<?>) page.evaluate(NOT_SEEN))
+                        .stream().map(it -> path + " " + it).toList());
             }
             page.navigate(site.address("/?region=DE-TH"));
             assertThat(page.evaluate("getComputedStyle(document.querySelector('.map .on')).fill"))
@@ -96,10 +98,11 @@ class AccessibilityTest {
     }
 
     /** What is current or chosen has a frame, for its colour is gone. */
-    private static final String NOT_SEEN = "[...document.querySelectorAll('[aria-current]:not([aria-current=false]), .opt')]"
-            + ".filter(e => e.checkVisibility() && (!e.matches('.opt') || e.querySelector(':checked'))"
-            + " && getComputedStyle(e).outlineStyle === 'none' && getComputedStyle(e).borderStyle === 'none')"
-            + ".map(e => e.outerHTML.slice(0, 120))";
+    private static final String NOT_SEEN =
+            "[...document.querySelectorAll('[aria-current]:not([aria-current=false]), .opt')]"
+                    + ".filter(e => e.checkVisibility() && (!e.matches('.opt') || e.querySelector(':checked'))"
+                    + " && getComputedStyle(e).outlineStyle === 'none' && getComputedStyle(e).borderStyle === 'none')"
+                    + ".map(e => e.outerHTML.slice(0, 120))";
 
     /** @param colours whether contrast is computed, which takes longer than all the rest */
     private static List<?> axe(Page page, List<String> rules, boolean colours) {

@@ -62,9 +62,14 @@ class PrintTest {
             Page page = context.newPage();
             page.navigate(site.address("/"));
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            List<Locator> originals = page.locator("#liste article .meta a.original").all();
-            assertThat(originals).as("a page of 30, of which some are one story").hasSizeGreaterThan(24);
-            assertThat(sheets(page)).as("sheets of paper, ten headlines on each").isEqualTo(3);
+            List<Locator> originals =
+                    page.locator("#liste article .meta a.original").all();
+            assertThat(originals)
+                    .as("a page of 30, of which some are one story")
+                    .hasSizeGreaterThan(24);
+            assertThat(sheets(page))
+                    .as("sheets of paper, ten headlines on each")
+                    .isEqualTo(3);
             assertThat(originals)
                     .allSatisfy(original -> assertThat(original.evaluate("a => getComputedStyle(a, '::after').content"))
                             .asString()

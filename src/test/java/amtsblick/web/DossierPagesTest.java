@@ -91,8 +91,7 @@ class DossierPagesTest {
                 .containsExactly(
                         "/?region=DE-TH&topic=e-file&from=2025-03-01&to=2025-03-31&lang=de",
                         "/?region=DE-TH&topic=e-file&from=2025-06-01&to=2025-06-30&lang=de");
-        assertThat(topic.select(".lands td a").first().attr("aria-label"))
-                .isEqualTo("Thüringen, März 2025: 1 Meldung");
+        assertThat(topic.select(".lands td a").first().attr("aria-label")).isEqualTo("Thüringen, März 2025: 1 Meldung");
         assertThat(site.page("/koerperschaft/fitko").select(".lands"))
                 .as("no Land among its news")
                 .isEmpty();

@@ -136,8 +136,8 @@ class OpenApiFormatTest {
     private static Schema format() {
         return SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12,
-                        registry -> registry.schemaIdResolvers(ids ->
-                                ids.mapPrefix("https://spec.openapis.org", "classpath:spec.openapis.org")))
+                        registry -> registry.schemaIdResolvers(
+                                ids -> ids.mapPrefix("https://spec.openapis.org", "classpath:spec.openapis.org")))
                 .getSchema(SchemaLocation.of(FORMAT));
     }
 }

@@ -145,7 +145,8 @@ class OpenApiTest {
         for (String path : List.of("/api/v1/items/{id}", "/api/v1/items/{id}/related")) {
             HttpResponse<byte[]> answer = site.get(path.replace("{id}", gone.id()));
             assertThat(answer.statusCode()).as(path).isEqualTo(410);
-            assertThat(api.errors(refused(path, 410), JSON.readTree(answer.body()))).isEmpty();
+            assertThat(api.errors(refused(path, 410), JSON.readTree(answer.body())))
+                    .isEmpty();
         }
         HttpResponse<byte[]> posted = site.send(
                 HttpRequest.newBuilder(site.address("/api/v1/items")).POST(HttpRequest.BodyPublishers.ofString("x")));

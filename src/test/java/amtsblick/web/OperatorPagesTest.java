@@ -50,7 +50,10 @@ class OperatorPagesTest extends OperatorSite {
 
     @Test
     void howASourceCameToBeKnownIsToldToItsOperatorAlone() {
-        assertThat(page(site.get("/betrieb", "Authorization", KIM)).select("main").text()).contains("?key=*** with a valid feed (some_crawler)");
+        assertThat(page(site.get("/betrieb", "Authorization", KIM))
+                        .select("main")
+                        .text())
+                .contains("?key=*** with a valid feed (some_crawler)");
         assertThat(site.text("/sources/example")).contains("Quelle example").doesNotContain("some_crawler");
         assertThat(site.text("/sources")).doesNotContain("some_crawler");
     }

@@ -445,8 +445,7 @@ class PagesTest {
         assertThat(site.get("/abo?q=Netz&lang=de&place=&region=DE-TH&kind=report&from=&to=")
                         .headers()
                         .firstValue("Location"))
-                .hasValueSatisfying(
-                        to -> assertThat(to).endsWith("/abo?q=Netz&region=DE-TH&kind=report&lang=de"));
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/abo?q=Netz&region=DE-TH&kind=report&lang=de"));
     }
 
     @Test
@@ -471,8 +470,9 @@ class PagesTest {
                     .visit();
             fresh.archive.schedule().record(visit, List.of());
             assertThat(fresh.page("/?lang=de").select(".empty").text())
-                    .contains("1 Quelle wurde besucht, sie hat nicht geantwortet. Hat dieser Rechner Zugang zum Internet?"
-                            + " Der nächste Versuch: 1. Juli 2025, 12:05 Uhr.")
+                    .contains(
+                            "1 Quelle wurde besucht, sie hat nicht geantwortet. Hat dieser Rechner Zugang zum Internet?"
+                                    + " Der nächste Versuch: 1. Juli 2025, 12:05 Uhr.")
                     .doesNotContain("Minuten");
         }
     }

@@ -100,7 +100,9 @@ class RegistersTest {
             assertThat(page.select("tr.since").text()).isEqualTo("Alles darüber ist neu seit 25. Juni 2025, 12:00 Uhr");
             assertThat(page.select("tr.since ~ tr th").text()).isEqualTo("Ada Beispiel");
             assertThat(page.select(".choose [name=since]").attr("value")).isEqualTo("2025-06-25T12:00");
-            assertThat(own.page("/register/aemter?since=2025-07-01T08:00&lang=de").select("tr.since").text())
+            assertThat(own.page("/register/aemter?since=2025-07-01T08:00&lang=de")
+                            .select("tr.since")
+                            .text())
                     .startsWith("Nichts Neues seit 1. Juli 2025");
         }
     }

@@ -76,7 +76,8 @@ class RightsTest {
                             .map(SiteWalk.Answer::path))
                     .contains("/", "/ort/jena", "/koerperschaft/fitko", "/feed.atom", "/api/v1/items.csv")
                     .hasSizeGreaterThan(20);
-            assertThat(words(site.get("/presseschau/blatt.odt?item=" + item.id()).body()))
+            assertThat(words(
+                            site.get("/presseschau/blatt.odt?item=" + item.id()).body()))
                     .contains("Vereinbarung in Jena")
                     .doesNotContain("den nur das Blatt");
             assertThat(toldToLanguageModels(site, item))
@@ -104,12 +105,15 @@ class RightsTest {
                         .isEqualTo(rights);
             }
             assertThat(site.text("/api/v1/items.csv?fields=rights").lines())
-                    .contains("\"id\",\"rights\"", "\"" + free.id() + "\",\"open\"", "\"" + kept.id() + "\",\"headline\"");
-            assertThat(site.text("/api/v1/items.jsonl"))
-                    .contains("\"rights\":\"open\"", "\"rights\":\"headline\"");
+                    .contains(
+                            "\"id\",\"rights\"",
+                            "\"" + free.id() + "\",\"open\"",
+                            "\"" + kept.id() + "\",\"headline\"");
+            assertThat(site.text("/api/v1/items.jsonl")).contains("\"rights\":\"open\"", "\"rights\":\"headline\"");
             assertThat(json.readTree(site.text("/feed.json")).findValuesAsText("rights"))
                     .containsExactlyInAnyOrder("open", "headline");
-            String released = "Titel: " + kept.sourceName() + ". Mehr Text gibt die Quelle nicht frei. Einordnung: CC0.";
+            String released =
+                    "Titel: " + kept.sourceName() + ". Mehr Text gibt die Quelle nicht frei. Einordnung: CC0.";
             assertThat(site.text("/feed.atom?lang=de")).contains("<rights>" + released + "</rights>");
             assertThat(site.text("/feed.rss?lang=de")).contains("<dc:rights>" + released + "</dc:rights>");
             assertThat(json.readTree(site.page("/item/" + kept.id() + "?lang=de")

@@ -68,7 +68,8 @@ class SelectionPagesTest {
                 .toList();
         assertThat(pages).hasSizeGreaterThan(25);
         assertThat(pages).allSatisfy(answer -> {
-            String feed = answer.page().select("link[type=application/atom+xml]").attr("href");
+            String feed =
+                    answer.page().select("link[type=application/atom+xml]").attr("href");
             String subscription = feed.replaceFirst("^/feed\\.atom", "/abo");
             Document page = answer.page();
             assertThat(page.select("nav.main a[href^=/abo]").attr("href"))
@@ -102,9 +103,8 @@ class SelectionPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/regionen", "/themen", "/vergleich", "/item/", "/about"})
     void isNotRememberedWhereItIsNoList(String path) {
-        String address = path.equals("/item/")
-                ? site.page("/").select("article h3 a").attr("href")
-                : path;
+        String address =
+                path.equals("/item/") ? site.page("/").select("article h3 a").attr("href") : path;
         assertThat(site.page(address + (address.contains("?") ? "&" : "?") + "lang=de")
                         .select("main a:contains(Ab jetzt merken)"))
                 .isEmpty();

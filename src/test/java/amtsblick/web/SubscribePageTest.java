@@ -77,7 +77,8 @@ class SubscribePageTest {
         assertThat(page.select("form.choose label").eachText())
                 .containsExactly("Wörter", "Ort oder Kreis", "Region", "Ebene", "Thema", "Art");
         assertThat(page.select("form.choose label").eachAttr("for"))
-                .isEqualTo(page.select("form.choose").select("input[id], select").eachAttr("id"));
+                .isEqualTo(
+                        page.select("form.choose").select("input[id], select").eachAttr("id"));
         assertThat(page.select("#region option[selected]").eachAttr("value")).containsExactly("DE-TH");
         assertThat(page.select("form.choose input[type=hidden]").stream()
                         .map(field -> field.attr("name") + "=" + field.val())
@@ -95,7 +96,8 @@ class SubscribePageTest {
 
     @Test
     void saysOfAMisspeltPlaceThatNobodyKnowsIt() {
-        assertThat(site.page("/abo?place=Kasssel&lang=de").select(".note").text()).contains("Kasssel", "Kassel");
+        assertThat(site.page("/abo?place=Kasssel&lang=de").select(".note").text())
+                .contains("Kasssel", "Kassel");
         assertThat(site.page("/abo?place=Kasssel&lang=de").select(".note a").eachAttr("href"))
                 .contains("/abo?place=Kassel&lang=de");
     }

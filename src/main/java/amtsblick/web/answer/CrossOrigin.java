@@ -9,8 +9,7 @@ public final class CrossOrigin {
     public static final String EXPOSED = "Access-Control-Expose-Headers";
 
     /** What a program goes by beside the body: how to go on, what it has, when to come back, what a file is called. */
-    public static final String HEADERS =
-            "ETag, Link, Retry-After, RateLimit, RateLimit-Policy, Content-Disposition";
+    public static final String HEADERS = "ETag, Link, Retry-After, RateLimit, RateLimit-Policy, Content-Disposition";
 
     /** What it may ask with. */
     public static final String ASKED = "If-None-Match, Accept-Language";

@@ -75,8 +75,7 @@ public record LandMonths(List<MonthCurve.Name> months, List<Row> rows) {
         return rows.size() < FEWEST ? Optional.empty() : Optional.of(new LandMonths(months, rows));
     }
 
-    private static Row row(
-            Dossier land, Map<YearMonth, Map<String, Long>> counts, Selection selection, Reader reader) {
+    private static Row row(Dossier land, Map<YearMonth, Map<String, Long>> counts, Selection selection, Reader reader) {
         String name = reader.name(Dimension.REGION, land.value());
         Selection own = selection.with(Dimension.REGION, List.of(land.value()));
         List<Cell> cells = new ArrayList<>();

@@ -24,8 +24,8 @@ public final class SinceThen {
 
     /** The same page, to be bookmarked: it will show what came in after now. */
     public static NamedLink fromNowOn(String path, Selection selection, Instant now, Reader reader) {
-        Selection since =
-                selection.asking(q -> q.since(now.truncatedTo(ChronoUnit.MINUTES)).withPage(1));
+        Selection since = selection.asking(
+                q -> q.since(now.truncatedTo(ChronoUnit.MINUTES)).withPage(1));
         return new NamedLink(reader.text("since.remember"), reader.href(path, since));
     }
 

@@ -112,8 +112,7 @@ public record RegisterView(
      * @param now when it was asked
      * @param behind whether the index lacks what is known
      */
-    record Found(
-            NewsPage page, NewsPage earlier, Map<String, List<NewsItem>> stories, Instant now, boolean behind) {}
+    record Found(NewsPage page, NewsPage earlier, Map<String, List<NewsItem>> stories, Instant now, boolean behind) {}
 
     static RegisterView of(Register register, Found found, List<String> regions, List<String> quality, Frame frame) {
         Reader reader = frame.reader();

@@ -28,13 +28,11 @@ import java.util.Optional;
  * @param remember its news from now on, to be bookmarked
  * @param latest its latest items
  */
-public record SourceView(
-        Frame frame, SourcesView.Row row, List<Fact> facts, NamedLink remember, List<Entry> latest) {
+public record SourceView(Frame frame, SourcesView.Row row, List<Fact> facts, NamedLink remember, List<Entry> latest) {
     /** A fact: what it is, and what it is for this source. How its address came to be known is the operator's note, and for no reader. */
     public record Fact(String name, String value) {}
 
-    static SourceView of(
-            Source source, Tally tally, Dossiers dossiers, List<Hit> latest, Instant now, Frame frame) {
+    static SourceView of(Source source, Tally tally, Dossiers dossiers, List<Hit> latest, Instant now, Frame frame) {
         Reader reader = frame.reader();
         return new SourceView(
                 frame,

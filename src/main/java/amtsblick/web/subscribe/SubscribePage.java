@@ -90,8 +90,7 @@ public final class SubscribePage implements SelectionHandler {
 
     private static Unknown unknown(UnknownName name, Selection selection, Reader reader) {
         List<Link> alike = name.alike().stream()
-                .map(other -> new Link(
-                        other, reader.href("/abo", selection.with(name.dimension(), List.of(other)))))
+                .map(other -> new Link(other, reader.href("/abo", selection.with(name.dimension(), List.of(other)))))
                 .toList();
         String text = reader.text(name.key(), name.name());
         return new Unknown(alike.isEmpty() ? text : text + " " + reader.text("place.alike"), alike);
