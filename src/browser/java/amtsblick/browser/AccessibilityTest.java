@@ -8,6 +8,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +56,53 @@ class AccessibilityTest {
         }
         assertThat(complaints).isEmpty();
     }
+
+    @Test
+    void whoAsksForMoreContrastGetsSevenToOne(DemoSite site) throws IOException {
+        List<String> complaints = new ArrayList<>();
+        try (BrowserContext context = site.reader(WIDE, ColorScheme.LIGHT)) {
+            context.addInitScript(axe());
+            Page page = context.newPage();
+            for (String path : site.pages()) {
+                page.navigate(site.address(path));
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    page.emulateMedia(new Page.EmulateMediaOptions()
+                            .setColorScheme(scheme)
+                            .setContrast(Contrast.MORE));
+                    axe(page, List.of("color-contrast-enhanced"), true)
+                            .forEach(complaint -> complaints.add(path + ", " + scheme + ": " + complaint));
+                }
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whereColoursAreForcedItIsSeenWhatIsChosen(DemoSite site) throws IOException {
+        List<String> complaints = new ArrayList<>();
+        try (BrowserContext context = site.reader(WIDE, ColorScheme.LIGHT)) {
+            context.addInitScript(axe());
+            Page page = context.newPage();
+            for (String path : site.pages()) {
+                page.navigate(site.address(path));
+                page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+                axe(page, RULES_OF_COLOURS, true).forEach(complaint -> complaints.add(path + " " + complaint));
+                complaints.addAll(((List<?>) page.evaluate(NOT_SEEN))
+                        .stream().map(it -> path + " " + it).toList());
+            }
+            page.navigate(site.address("/?region=DE-TH"));
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('.map .on')).fill"))
+                    .isNotEqualTo(page.evaluate("getComputedStyle(document.querySelector('.map path:not(.on)')).fill"));
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    /** What is current or chosen has a frame, for its colour is gone. */
+    private static final String NOT_SEEN =
+            "[...document.querySelectorAll('[aria-current]:not([aria-current=false]), .opt')]"
+                    + ".filter(e => e.checkVisibility() && (!e.matches('.opt') || e.querySelector(':checked'))"
+                    + " && getComputedStyle(e).outlineStyle === 'none' && getComputedStyle(e).borderStyle === 'none')"
+                    + ".map(e => e.outerHTML.slice(0, 120))";
 
     /** @param colours whether contrast is computed, which takes longer than all the rest */
     private static List<?> axe(Page page, List<String> rules, boolean colours) {

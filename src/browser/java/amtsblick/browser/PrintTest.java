@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A press review on paper: in the editor's order, without what only a screen is good for. */
+/** Pages on paper: what is to be read and where it comes from, without what only a screen is good for. */
 @InBrowser
 class PrintTest {
     private static final int TICKED = 30;
@@ -52,11 +52,42 @@ class PrintTest {
             assertThat(page.evaluate("getComputedStyle(document.querySelector('h1')).color"))
                     .as("black on white, whatever the screen is")
                     .isEqualTo("rgb(0, 0, 0)");
-            String pdf = new String(page.pdf(), StandardCharsets.ISO_8859_1);
-            assertThat(pdf).startsWith("%PDF-");
-            assertThat(pdf.split("/Type\\s*/Page\\b", -1).length - 1)
-                    .as("sheets of paper")
-                    .isBetween(2, 12);
+            assertThat(sheets(page)).as("sheets of paper").isBetween(2, 12);
         }
+    }
+
+    @Test
+    void headlinesArePrintedTenOnASheetWithTheirAddressesAndOurs(DemoSite site) {
+        try (BrowserContext context = site.reader(1280, ColorScheme.DARK)) {
+            Page page = context.newPage();
+            page.navigate(site.address("/"));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            List<Locator> originals =
+                    page.locator("#liste article .meta a.original").all();
+            assertThat(originals)
+                    .as("a page of 30, of which some are one story")
+                    .hasSizeGreaterThan(24);
+            assertThat(sheets(page))
+                    .as("sheets of paper, ten headlines on each")
+                    .isEqualTo(3);
+            assertThat(originals)
+                    .allSatisfy(original -> assertThat(original.evaluate("a => getComputedStyle(a, '::after').content"))
+                            .asString()
+                            .contains("(", original.getAttribute("href")));
+            assertThat(page.locator(".demo").isVisible()).isTrue();
+            assertThat(page.locator(".paper").innerText())
+                    .startsWith("Gedruckt aus Amtsblick, http://localhost")
+                    .containsPattern("\\d{1,2}\\. \\p{L}+ 20\\d\\d");
+            for (String screen : List.of("nav.main", "#filter form", ".pager", "#abo", "header search")) {
+                assertThat(page.locator(screen).first().isVisible()).as(screen).isFalse();
+            }
+        }
+    }
+
+    /** How many sheets of A4 it takes. */
+    private static int sheets(Page page) {
+        String pdf = new String(page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
+        assertThat(pdf).startsWith("%PDF-");
+        return pdf.split("/Type\\s*/Page\\b", -1).length - 1;
     }
 }

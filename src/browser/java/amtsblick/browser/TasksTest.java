@@ -131,6 +131,19 @@ class TasksTest {
         }
     }
 
+    @Test
+    void thirtyHeadlinesAreNoLongerThanFiveThousandPixelsOnAPhone(DemoSite site) {
+        try (BrowserContext context = site.reader(390, ColorScheme.LIGHT)) {
+            Page page = on(site, context, "/").page;
+            assertThat(page.locator("#liste article").count())
+                    .as("a page of 30, of which some are one story")
+                    .isGreaterThan(24);
+            assertThat(((Number) page.evaluate("document.documentElement.scrollHeight")).intValue())
+                    .as("pixels")
+                    .isLessThanOrEqualTo(5_000);
+        }
+    }
+
     private static Visitor on(DemoSite site, BrowserContext context, String path) {
         Page page = context.newPage();
         page.navigate(site.address(path));

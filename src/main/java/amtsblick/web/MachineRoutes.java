@@ -5,6 +5,7 @@ package amtsblick.web;
 import amtsblick.push.Push;
 import amtsblick.push.follow.Following;
 import amtsblick.push.hub.HubSignature;
+import amtsblick.web.answer.CrossOrigin;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.calendar.Calendars;
 import amtsblick.web.feed.FeedFormat;
@@ -115,15 +116,15 @@ final class MachineRoutes {
     /** An address that pages of other sites may read, too: it tells nothing that is not public, and nobody is known by a cookie. */
     private static void open(RoutesConfig routes, String path, Handler handler) {
         Routes.get(routes, path, ctx -> {
-            ctx.header("Access-Control-Allow-Origin", "*").header("Access-Control-Expose-Headers", "ETag, Link");
+            ctx.header(CrossOrigin.ALLOWED, CrossOrigin.ANYBODY).header(CrossOrigin.EXPOSED, CrossOrigin.HEADERS);
             handler.handle(ctx);
         });
         routes.options(
                 path,
                 ctx -> ctx.status(HttpStatus.NO_CONTENT)
-                        .header("Access-Control-Allow-Origin", "*")
+                        .header(CrossOrigin.ALLOWED, CrossOrigin.ANYBODY)
                         .header("Access-Control-Allow-Methods", "GET, HEAD")
-                        .header("Access-Control-Allow-Headers", "If-None-Match")
+                        .header("Access-Control-Allow-Headers", CrossOrigin.ASKED)
                         .header("Allow", "GET, HEAD, OPTIONS"));
     }
 }

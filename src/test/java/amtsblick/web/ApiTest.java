@@ -329,7 +329,11 @@ class ApiTest {
         HttpResponse<byte[]> asked = site.send(HttpRequest.newBuilder(site.address("/api/v1/items"))
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
         assertThat(asked.statusCode()).isEqualTo(204);
-        assertThat(asked.headers().firstValue("Access-Control-Allow-Headers")).contains("If-None-Match");
+        assertThat(asked.headers().firstValue("Access-Control-Allow-Headers"))
+                .contains("If-None-Match, Accept-Language");
+        assertThat(site.get("/api/v1/items.csv").headers().firstValue("Access-Control-Expose-Headers"))
+                .hasValueSatisfying(told -> assertThat(told.split(", "))
+                        .contains("ETag", "Link", "Retry-After", "RateLimit", "Content-Disposition"));
     }
 
     private void add(String name, String day) {

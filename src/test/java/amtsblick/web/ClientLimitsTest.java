@@ -62,6 +62,10 @@ class ClientLimitsTest {
         assertThat(SecurityLog.count(Event.TOO_MANY_REQUESTS))
                 .as("is in the log")
                 .isGreaterThan(before);
+        assertThat(header(answer, "Access-Control-Allow-Origin"))
+                .as("pages of other sites see when to come back")
+                .isEqualTo("*");
+        assertThat(header(answer, "Access-Control-Expose-Headers")).contains("Retry-After", "RateLimit");
     }
 
     @Test

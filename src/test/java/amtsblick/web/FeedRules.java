@@ -33,12 +33,22 @@ final class FeedRules {
             "generator",
             "ttl",
             "lastBuildDate",
+            "copyright",
             "atom:link",
             "fh:archive",
             "fh:complete",
             "item");
-    private static final Set<String> RSS_ITEM =
-            Set.of("title", "link", "description", "guid", "pubDate", "source", "category", "dc:creator", "atom:link");
+    private static final Set<String> RSS_ITEM = Set.of(
+            "title",
+            "link",
+            "description",
+            "guid",
+            "pubDate",
+            "source",
+            "category",
+            "dc:creator",
+            "dc:rights",
+            "atom:link");
     /** What only a schema tells in full: a mark that begins with an underscore, a day that is none. */
     private static final Schema JSON_FEED = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(Objects.requireNonNull(FeedRules.class.getResourceAsStream("json-feed.json")));

@@ -431,6 +431,24 @@ class PagesTest {
     }
 
     @Test
+    void everyGroupOfFiltersSaysThatSeveralCanBeChosen() {
+        assertThat(site.page("/?lang=de").select(".filters .group:has([type=checkbox])"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(group -> assertThat(group.select("legend, summary").text())
+                        .containsPattern("mehrere (von \\d+ )?möglich| 1\\b"));
+    }
+
+    @Test
+    void whatIsTickedCanBeSubscribedToAtOnce() {
+        Document page = site.page("/?q=Netz&region=DE-TH&lang=de");
+        assertThat(page.select(".filters button[formaction=/abo]").text()).isEqualTo("Abonnieren");
+        assertThat(site.get("/abo?q=Netz&lang=de&place=&region=DE-TH&kind=report&from=&to=")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/abo?q=Netz&region=DE-TH&kind=report&lang=de"));
+    }
+
+    @Test
     void aFirstStartNamesTheSourcesAndTheDemo(@TempDir Path empty) {
         try (TestSite fresh = new TestSite(empty, false, List.of())) {
             Document page = fresh.page("/");

@@ -9,6 +9,8 @@ import amtsblick.news.NewsItem;
 import amtsblick.news.Rights;
 import amtsblick.news.label.Label;
 import amtsblick.news.label.Labels;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,6 +83,45 @@ class RightsTest {
             assertThat(toldToLanguageModels(site, item))
                     .contains("Vereinbarung in Jena")
                     .doesNotContain("den nur das Blatt");
+        }
+    }
+
+    @Test
+    void everyItemSaysHowMuchOfItsTextMayBePassedOn(@TempDir Path folder) throws IOException {
+        NewsItem kept = reserved();
+        NewsItem free = Samples.withRights(Samples.item("free", "Amtliche Meldung"), Rights.OPEN);
+        ObjectMapper json = new ObjectMapper();
+        try (TestSite site = new TestSite(folder, false, List.of(kept, free))) {
+            for (NewsItem item : List.of(kept, free)) {
+                String rights = item.rights().id();
+                String only = "?ids=" + item.id();
+                JsonNode one = json.readTree(site.text("/api/v1/items/" + item.id()));
+                assertThat(one.path("rights").asText()).isEqualTo(rights);
+                assertThat(json.readTree(site.text("/api/v1/items" + only))
+                                .path("items")
+                                .path(0)
+                                .path("rights")
+                                .asText())
+                        .isEqualTo(rights);
+            }
+            assertThat(site.text("/api/v1/items.csv?fields=rights").lines())
+                    .contains(
+                            "\"id\",\"rights\"",
+                            "\"" + free.id() + "\",\"open\"",
+                            "\"" + kept.id() + "\",\"headline\"");
+            assertThat(site.text("/api/v1/items.jsonl")).contains("\"rights\":\"open\"", "\"rights\":\"headline\"");
+            assertThat(json.readTree(site.text("/feed.json")).findValuesAsText("rights"))
+                    .containsExactlyInAnyOrder("open", "headline");
+            String released =
+                    "Titel: " + kept.sourceName() + ". Mehr Text gibt die Quelle nicht frei. Einordnung: CC0.";
+            assertThat(site.text("/feed.atom?lang=de")).contains("<rights>" + released + "</rights>");
+            assertThat(site.text("/feed.rss?lang=de")).contains("<dc:rights>" + released + "</dc:rights>");
+            assertThat(json.readTree(site.page("/item/" + kept.id() + "?lang=de")
+                                    .select("script[type=application/ld+json]")
+                                    .html())
+                            .path("copyrightNotice")
+                            .asText())
+                    .isEqualTo(released);
         }
     }
 

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param redated the day its publisher prints now, where that is another than {@code date}, which is the first
  * @param geocoding its places and regions with their official keys, as DCAT-AP.de writes them
  * @param story what the reports of one event have in common
+ * @param rights how much of its text its publisher lets us show, and so what may be passed on: {@code open}, its teaser as it is; {@code
+ *     snippet}, an excerpt under § 87g UrhG; {@code headline}, no text. What we add is CC0
  * @param revisions its earlier versions; only where one item is asked for
  */
 public record ApiItem(
@@ -62,6 +64,7 @@ public record ApiItem(
         @Nullable String changed,
         @Nullable String redated,
         @Nullable String story,
+        String rights,
         @Nullable List<Version> revisions) {
 
     /** What an item was called until a moment in ISO 8601, and by whom where that was a source that is not at home at its link. */
@@ -119,6 +122,7 @@ public record ApiItem(
                         .map(LocalDate::toString)
                         .orElse(null),
                 item.story().orElse(null),
+                item.rights().id(),
                 revisions);
     }
 }

@@ -41,6 +41,7 @@ public final class AtomFeed {
             }
             feed.links().write(xml, "link", "application/atom+xml");
             xml.text("generator", "Amtsblick");
+            xml.text("rights", feed.rights());
             xml.start("author").text("name", "Amtsblick");
             xml.end();
             for (FeedDocument.FeedEntry entry : feed.entries()) {
@@ -66,6 +67,7 @@ public final class AtomFeed {
         if (!entry.summary().isEmpty()) {
             xml.text("summary", entry.summary());
         }
+        xml.text("rights", entry.reuse());
         xml.start("source").text("id", entry.origin());
         xml.text("title", entry.source());
         xml.text("updated", date(entry.updated()));

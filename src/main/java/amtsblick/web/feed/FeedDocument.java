@@ -6,6 +6,7 @@ import amtsblick.classify.territory.Territories;
 import amtsblick.news.ItemState;
 import amtsblick.news.NewsItem;
 import amtsblick.news.PublicationDate;
+import amtsblick.news.Rights;
 import amtsblick.web.address.Selection;
 import amtsblick.web.item.SaidFact;
 import amtsblick.web.page.States;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
  * @param page the public address of the page it belongs to
  * @param lang the language of title and labels
  * @param updated when its newest entry was first seen
+ * @param rights whose the entries are
  * @param entries newest first
  */
 public record FeedDocument(
@@ -45,6 +47,7 @@ public record FeedDocument(
         String page,
         String lang,
         Instant updated,
+        String rights,
         List<FeedEntry> entries) {
 
     /**
@@ -60,6 +63,8 @@ public record FeedDocument(
      * @param origin where its source is read
      * @param categories regions, places, bodies, kind, topics and what became of it
      * @param state what became of it
+     * @param rights how much of its text its publisher lets us show
+     * @param reuse the same in words
      */
     record FeedEntry(
             String id,
@@ -74,7 +79,9 @@ public record FeedDocument(
             String language,
             List<FeedCategory> categories,
             ItemState state,
-            List<Territories.Geocoded> geocoding) {}
+            List<Territories.Geocoded> geocoding,
+            Rights rights,
+            String reuse) {}
 
     static FeedDocument of(Site site, Selection selection, List<NewsItem> items, Reader reader, FeedHistory links) {
         // An undated item is old, and a reader would show it as news of the moment the feed was fetched.
@@ -91,6 +98,7 @@ public record FeedDocument(
                 reader.absolute(Register.page(selection, reader)),
                 reader.lang().code(),
                 entries.stream().map(FeedEntry::updated).max(Instant::compareTo).orElse(Instant.EPOCH),
+                reader.text("data.rights.news"),
                 entries);
     }
 
@@ -133,6 +141,8 @@ public record FeedDocument(
                 item.language(),
                 FeedCategory.of(item, reader),
                 item.state(),
-                reader.names().geocoded(item.labels()));
+                reader.names().geocoded(item.labels()),
+                item.rights(),
+                reader.text("reuse." + item.rights().id(), item.sourceName()));
     }
 }

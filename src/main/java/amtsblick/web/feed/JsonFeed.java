@@ -47,6 +47,7 @@ public final class JsonFeed {
         // Extensions begin with an underscore and are objects.
         ObjectNode ours = node.putObject("_amtsblick");
         ours.put("page", entry.page());
+        ours.put("rights", entry.rights().id());
         entry.state().withdrawn().ifPresent(since -> ours.put("withdrawn", since.toString()));
         entry.state().changed().ifPresent(at -> ours.put("changed", at.toString()));
         ArrayNode geocoding = ours.putArray("geocoding");

@@ -35,6 +35,7 @@ public final class RssFeed {
             xml.text("link", feed.page());
             xml.text("description", feed.subtitle());
             xml.text("language", feed.lang());
+            xml.text("copyright", feed.rights());
             xml.text("generator", "Amtsblick");
             xml.text("ttl", "30");
             xml.empty("atom:link", "href", feed.links().self(), "rel", "self", "type", "application/rss+xml");
@@ -67,6 +68,7 @@ public final class RssFeed {
             xml.text("description", escaped(entry.summary()));
         }
         xml.text("dc:creator", entry.source());
+        xml.text("dc:rights", entry.reuse());
         xml.text("source", entry.source(), "url", entry.origin());
         for (FeedCategory category : entry.categories()) {
             xml.text("category", category.label(), "domain", category.scheme());

@@ -4,6 +4,7 @@ package amtsblick.web.limit;
 
 import amtsblick.remark.SecurityLog;
 import amtsblick.web.address.Lang;
+import amtsblick.web.answer.CrossOrigin;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.problem.Problems;
 import amtsblick.web.site.WebSettings;
@@ -96,6 +97,8 @@ final class ClientLimits extends Handler.Wrapper {
                 .put(HttpHeader.RETRY_AFTER, seconds(wait))
                 .put(HttpHeader.CACHE_CONTROL, "no-store")
                 .put(HttpHeader.CONTENT_TYPE, said.type())
+                .put(CrossOrigin.ALLOWED, CrossOrigin.ANYBODY)
+                .put(CrossOrigin.EXPOSED, CrossOrigin.HEADERS)
                 .put(HttpFields.CONNECTION_CLOSE);
         response.write(true, ByteBuffer.wrap(said.body()), callback);
     }

@@ -39,6 +39,8 @@ public final class LinkedData {
                 .put("url", item.headline().link().toString())
                 .put("inLanguage", item.language());
         article.putObject("publisher").put("@type", "Organization").put("name", item.sourceName());
+        article.putObject("copyrightHolder").put("@type", "Organization").put("name", item.sourceName());
+        article.put("copyrightNotice", reader.text("reuse." + item.rights().id(), item.sourceName()));
         article.putObject("subjectOf").put("@type", "WebPage").put("url", reader.absolute("/item/" + item.id()));
         if (!item.snippet().isEmpty()) {
             article.put("abstract", item.snippet());

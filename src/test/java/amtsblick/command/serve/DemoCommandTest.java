@@ -17,6 +17,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,9 @@ class DemoCommandTest {
             assertThat(get(client, site + "/sources").body()).contains("Rundblick Kommune");
             assertThat(patiently(() -> news(client, site + "/feed.rss?region=DE-TH")))
                     .contains("Thüringen");
+            assertThat(weight(client, site))
+                    .as("bytes of the front page with style sheet and script, as they are sent")
+                    .isBetween(15_000, 60_000);
 
             demo.destroy();
             assertThat(demo.waitFor(5, TimeUnit.SECONDS))
@@ -95,6 +101,24 @@ class DemoCommandTest {
 
     private static Optional<String> news(HttpClient client, String address) throws Exception {
         return Optional.of(get(client, address).body()).filter(feed -> feed.contains("<item>"));
+    }
+
+    private static int weight(HttpClient client, String site) throws Exception {
+        int bytes = packed(client, site + "/");
+        Document front = Jsoup.parse(get(client, site + "/").body(), site);
+        for (Element part : front.select("link[rel=stylesheet], script[src]")) {
+            bytes += packed(client, part.absUrl(part.hasAttr("src") ? "src" : "href"));
+        }
+        return bytes;
+    }
+
+    private static int packed(HttpClient client, String address) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("Content-Encoding")).as(address).hasValue("gzip");
+        return answer.body().length;
     }
 
     private static HttpResponse<String> get(HttpClient client, String address) throws Exception {
