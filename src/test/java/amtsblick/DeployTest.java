@@ -40,7 +40,9 @@ class DeployTest {
                 .map(match -> match.group(1))
                 .filter(path -> !path.startsWith("target/"))
                 .toList();
-        assertThat(packed).isNotEmpty().allSatisfy(path -> assertThat(Path.of(path)).exists());
+        assertThat(packed)
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(Path.of(path)).exists());
     }
 
     /** A location of nginx that sets one header inherits none. */
@@ -53,10 +55,12 @@ class DeployTest {
                 .map(match -> match.group(1))
                 .toList();
         assertThat(locations).hasSize(4).allSatisfy(location -> {
-            String headers = location.contains("proxy_set_header") ? location : all.substring(0, all.indexOf("location /"));
+            String headers =
+                    location.contains("proxy_set_header") ? location : all.substring(0, all.indexOf("location /"));
             assertThat(headers)
                     .contains("X-Forwarded-For $remote_addr;", "Forwarded \"\";")
-                    .containsPattern(location.contains("auth_basic ") ? "Remote-User \\$remote_user;" : "Remote-User \"\";");
+                    .containsPattern(
+                            location.contains("auth_basic ") ? "Remote-User \\$remote_user;" : "Remote-User \"\";");
         });
         assertThat(all).contains("limit_req zone=", "limit_conn ", "ssl_protocols");
         assertThat(braces(all)).isZero();

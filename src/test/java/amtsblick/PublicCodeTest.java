@@ -94,8 +94,10 @@ class PublicCodeTest {
     void somebodyCanBeWrittenTo() throws Exception {
         assertThat(map("maintenance").get("type")).isEqualTo("community");
         List<?> contacts = (List<?>) map("maintenance").get("contacts");
-        assertThat(contacts).isNotEmpty().allSatisfy(contact -> assertThat((String) ((Map<?, ?>) contact).get("email"))
-                .matches("[^@\\s]+@[^@\\s]+"));
+        assertThat(contacts)
+                .isNotEmpty()
+                .allSatisfy(contact ->
+                        assertThat((String) ((Map<?, ?>) contact).get("email")).matches("[^@\\s]+@[^@\\s]+"));
         assertThat(Files.readString(Path.of("SECURITY.md"))).contains("publiccode.yml");
     }
 

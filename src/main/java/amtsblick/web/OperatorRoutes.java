@@ -3,8 +3,8 @@
 package amtsblick.web;
 
 import amtsblick.alert.AlertDesk;
-import amtsblick.web.alert.AlertsPage;
 import amtsblick.remark.SecurityLog;
+import amtsblick.web.alert.AlertsPage;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.answer.Response;
 import amtsblick.web.operator.Acts;
@@ -125,7 +125,8 @@ final class OperatorRoutes {
             if (isFromElsewhere(ctx) || !seal.fits(form.parameter("seal"), operator.get(), ctx.path(), site.today())) {
                 SecurityLog.note(
                         SecurityLog.Event.FOREIGN_FORM,
-                        () -> "path=" + ctx.path() + " operator=" + operator.get().name());
+                        () -> "path=" + ctx.path() + " operator="
+                                + operator.get().name());
                 send(ctx, () -> problems.saying(HttpStatus.FORBIDDEN.getCode(), "error.form", asked));
                 return;
             }

@@ -52,7 +52,8 @@ public final class WebServer implements AutoCloseable {
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // answers are kept compressed already
             config.jetty.modifyHttpConfiguration(http -> {
-                http.setHttpCompliance(HttpCompliance.STRICT); // what two programs may read differently is nobody's question
+                http.setHttpCompliance(
+                        HttpCompliance.STRICT); // what two programs may read differently is nobody's question
                 http.setUriCompliance(UriCompliance.RFC3986);
                 http.addCustomizer(headers);
                 http.addCustomizer(farewell);

@@ -59,7 +59,9 @@ class ClientLimitsTest {
         long before = SecurityLog.count(Event.TOO_MANY_REQUESTS);
         HttpResponse<byte[]> answer = exhaust("/api/v1/items", "203.0.113.2");
         assertThat(header(answer, "Content-Type")).contains("json");
-        assertThat(SecurityLog.count(Event.TOO_MANY_REQUESTS)).as("is in the log").isGreaterThan(before);
+        assertThat(SecurityLog.count(Event.TOO_MANY_REQUESTS))
+                .as("is in the log")
+                .isGreaterThan(before);
     }
 
     @Test

@@ -4,7 +4,6 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.archive.relay.ReceiverState;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
@@ -40,10 +39,13 @@ class DashboardTest extends MailSite {
     void eachNumberThatIsAskedForIsThere() throws Exception {
         site.get("/");
         List<String> expressions = new ArrayList<>();
-        JsonNode dashboard = new ObjectMapper().readTree(DEPLOY.resolve("grafana.json").toFile());
+        JsonNode dashboard =
+                new ObjectMapper().readTree(DEPLOY.resolve("grafana.json").toFile());
         dashboard.findValues("expr").forEach(expr -> expressions.add(expr.asText()));
         String rules = Files.readString(DEPLOY.resolve("alerts.yaml"));
-        assertThat(new Load(LoadSettings.builder().build()).loadFromString(rules)).as("is YAML").isNotNull();
+        assertThat(new Load(LoadSettings.builder().build()).loadFromString(rules))
+                .as("is YAML")
+                .isNotNull();
         rules.lines().filter(line -> line.contains("expr:")).forEach(expressions::add);
         Set<String> asked = new TreeSet<>();
         for (String expression : expressions) {

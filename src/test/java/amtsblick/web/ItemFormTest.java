@@ -71,10 +71,19 @@ class ItemFormTest extends OperatorSite {
                 Optional.empty(),
                 Optional.empty());
         Labels found = ITEM.labels().with(List.of(new Label("BMI", "who", List.of())), read);
-        site.archive
-                .keeping()
-                .amend(List.of(new Amendment.Relabelled(ITEM.id(), ITEM.labels(), found)));
-        post(FORM, "act", "correct", "place", "jena; Gera", "level", "municipal", "body", "FITKO; BMDS", "fact", "agreement");
+        site.archive.keeping().amend(List.of(new Amendment.Relabelled(ITEM.id(), ITEM.labels(), found)));
+        post(
+                FORM,
+                "act",
+                "correct",
+                "place",
+                "jena; Gera",
+                "level",
+                "municipal",
+                "body",
+                "FITKO; BMDS",
+                "fact",
+                "agreement");
         Labels corrected = labels();
         assertThat(corrected.placeNames()).containsExactly("Jena", "Gera");
         assertThat(corrected.level().value()).isEqualTo("municipal");

@@ -77,7 +77,9 @@ class ObservatoryTest {
         table.put("referrer-policy", PRIVATE.contains(header(headers, "Referrer-Policy")) ? 5 : -5);
         table.put("strict-transport-security", transportPoints(header(headers, "Strict-Transport-Security")));
         table.put("subresource-integrity", areScriptsOurs(answer.body()) ? 0 : -5);
-        table.put("x-content-type-options", header(headers, "X-Content-Type-Options").equals("nosniff") ? 0 : -5);
+        table.put(
+                "x-content-type-options",
+                header(headers, "X-Content-Type-Options").equals("nosniff") ? 0 : -5);
         table.put("x-frame-options", CLOSED.containsAll(policy.getOrDefault("frame-ancestors", Set.of("*"))) ? 5 : -20);
         table.put("cross-origin-resource-policy", resourcePoints(header(headers, "Cross-Origin-Resource-Policy")));
         return table;

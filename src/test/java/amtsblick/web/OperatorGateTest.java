@@ -58,7 +58,9 @@ class OperatorGateTest extends OperatorSite {
         HttpResponse<byte[]> refused = site.get("/betrieb", "Authorization", KIM);
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-        assertThat(SecurityLog.count(Event.TOO_MANY_ATTEMPTS)).as("is in the log").isGreaterThan(before);
+        assertThat(SecurityLog.count(Event.TOO_MANY_ATTEMPTS))
+                .as("is in the log")
+                .isGreaterThan(before);
         assertThat(site.get("/").statusCode()).isEqualTo(200);
     }
 

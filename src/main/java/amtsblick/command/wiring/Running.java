@@ -52,8 +52,7 @@ public final class Running {
         stopping.await();
     }
 
-    private static void tell(
-            App app, WebServer server, Settings settings, SourceCatalogue sources, Stopping stopping)
+    private static void tell(App app, WebServer server, Settings settings, SourceCatalogue sources, Stopping stopping)
             throws InterruptedException {
         if (settings.web().demo()) {
             LOG.info("The made-up sources are read for the first time, which takes some seconds");

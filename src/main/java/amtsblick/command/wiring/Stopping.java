@@ -73,7 +73,10 @@ final class Stopping {
         afterwards.run();
         stopped.countDown();
         if (!failed) {
-            LOG.info(over ? "Stopped" : "Stopped while starting; what was under way is taken up again at the next start");
+            LOG.info(
+                    over
+                            ? "Stopped"
+                            : "Stopped while starting; what was under way is taken up again at the next start");
             Runtime.getRuntime().halt(0);
         }
     }

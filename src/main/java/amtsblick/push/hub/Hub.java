@@ -113,8 +113,7 @@ public final class Hub {
 
     private Reply allowed(URI callback, Step step) {
         if (!courier.isAllowed(callback)) {
-            SecurityLog.note(
-                    SecurityLog.Event.INTERNAL_ADDRESS, () -> "callback=" + PrintedAddress.of(callback));
+            SecurityLog.note(SecurityLog.Event.INTERNAL_ADDRESS, () -> "callback=" + PrintedAddress.of(callback));
             return new Reply(400, "hub.callback leads to no public address");
         }
         if (!verifying.tryAcquire()) {

@@ -33,10 +33,12 @@ record FetchMeters(CrawlLog log) implements MeterBinder {
                         TimeUnit.NANOSECONDS)
                 .description("Requests to sources, robots.txt and articles included")
                 .register(registry);
-        FunctionCounter.builder("amtsblick.fetches.failed", log, it -> it.totals().failed())
+        FunctionCounter.builder(
+                        "amtsblick.fetches.failed", log, it -> it.totals().failed())
                 .description("Requests to sources that came to nothing")
                 .register(registry);
-        FunctionCounter.builder("amtsblick.fetched.bytes", log, it -> it.totals().bytes())
+        FunctionCounter.builder(
+                        "amtsblick.fetched.bytes", log, it -> it.totals().bytes())
                 .description("Bytes received from sources, after decompression")
                 .register(registry);
     }

@@ -43,15 +43,15 @@ final class Flow {
                 .filter(visit -> visit.last().isPresent())
                 .toList();
         if (visited.isEmpty()) {
-            return items > 0
-                    ? Optional.empty()
-                    : Optional.of("nothing has been collected yet: no source was visited");
+            return items > 0 ? Optional.empty() : Optional.of("nothing has been collected yet: no source was visited");
         }
         Optional<Instant> answered =
                 visited.stream().flatMap(visit -> visit.lastSuccess().stream()).max(Instant::compareTo);
         if (items == 0) {
             return Optional.of("nothing has been collected yet: of " + many(visited) + ", "
-                    + visited.stream().filter(visit -> visit.lastSuccess().isPresent()).count() + " answered");
+                    + visited.stream()
+                            .filter(visit -> visit.lastSuccess().isPresent())
+                            .count() + " answered");
         }
         String since = answered.map(at -> " since " + at).orElse("");
         if (visited.stream().allMatch(visit -> visit.failures() > 0)) {
@@ -88,6 +88,7 @@ final class Flow {
     private static String said(ReceiverState state) {
         return state.stopped()
                 ? state.receiver() + " said that it is gone, and is told no more"
-                : state.receiver() + " took nothing " + state.failures() + " times in a row, next attempt " + state.due();
+                : state.receiver() + " took nothing " + state.failures() + " times in a row, next attempt "
+                        + state.due();
     }
 }

@@ -45,8 +45,7 @@ public record Health(int status, Map<String, Object> words) {
         site.disk().trouble().ifPresent(why -> reasons.put("disk", why));
         try {
             Flow.in(site, items).ifPresent(why -> reasons.put("news", why));
-            desk.flatMap(mails -> Flow.mails(mails, site.clock().instant()))
-                    .ifPresent(why -> reasons.put("mail", why));
+            desk.flatMap(mails -> Flow.mails(mails, site.clock().instant())).ifPresent(why -> reasons.put("mail", why));
             Flow.webhooks(site).ifPresent(why -> reasons.put("webhooks", why));
         } catch (ArchiveException e) {
             reasons.putIfAbsent("store", String.valueOf(e.getMessage()));

@@ -63,8 +63,8 @@ public record ItemEntry(String title, Map<Dimension, List<String>> values, Strin
     /** As typed for a correction. */
     static ItemEntry of(Asked form) {
         Map<Dimension, List<String>> values = SET.stream()
-                .collect(Collectors.toMap(
-                        each -> each, each -> form.parameters().getOrDefault(each.id(), List.of())));
+                .collect(
+                        Collectors.toMap(each -> each, each -> form.parameters().getOrDefault(each.id(), List.of())));
         return new ItemEntry(form.parameter(TITLE), values, form.parameter(WHY), "");
     }
 

@@ -80,7 +80,8 @@ class StopTest {
         while (!over.get()) {
             URI address = URI.create(site + "/?q=Wort" + answered.incrementAndGet());
             try {
-                HttpResponse<String> page = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+                HttpResponse<String> page =
+                        client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
                 if (page.statusCode() == 200 && !page.body().contains("</html>")) {
                     cut.add(page.body());
                 }

@@ -48,7 +48,9 @@ class AddressGuardTest {
         assertThatThrownBy(() -> AddressGuard.check(URI.create("http://localhost/"), false))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the address leads to no public server");
-        assertThat(SecurityLog.count(Event.INTERNAL_ADDRESS)).as("is in the log").isGreaterThan(before);
+        assertThat(SecurityLog.count(Event.INTERNAL_ADDRESS))
+                .as("is in the log")
+                .isGreaterThan(before);
         assertThatThrownBy(() -> AddressGuard.check(URI.create("http://no-such-name.invalid/"), false))
                 .hasMessage("the address leads to no public server");
     }

@@ -94,9 +94,8 @@ class MigrationsTest {
 
     private ArchivePlace place(String name, String store) throws Exception {
         Path data = Files.createDirectory(folder.resolve(name));
-        Optional<StoreServer> server = store.equals("a server")
-                ? Optional.of(PostgresServer.shared().schema())
-                : Optional.empty();
+        Optional<StoreServer> server =
+                store.equals("a server") ? Optional.of(PostgresServer.shared().schema()) : Optional.empty();
         return new ArchivePlace(data, server);
     }
 
@@ -112,8 +111,7 @@ class MigrationsTest {
         archive.keeping().report(Report.of(items, visit));
         archive.keeping().report(Report.of(List.of(Samples.item("n1", "Anders gefasst"))));
         if (marked) {
-            archive.keeping()
-                    .amend(List.of(new Amendment.Withdrawn(items.get(2).id(), Optional.of(NOW))));
+            archive.keeping().amend(List.of(new Amendment.Withdrawn(items.get(2).id(), Optional.of(NOW))));
         }
         archive.oversight().carryOut(new OperatorOrder.VisitNow("example"), "Kim");
         archive.relay().keep(ReceiverState.from("chat", 7), List.of());
@@ -121,7 +119,9 @@ class MigrationsTest {
 
     private static List<String> lines(Archive archive) {
         List<String> lines = new ArrayList<>();
-        assertThat(archive.items().export(each -> lines.add(ItemJson.write(each))).unreadable())
+        assertThat(archive.items()
+                        .export(each -> lines.add(ItemJson.write(each)))
+                        .unreadable())
                 .isEmpty();
         return lines;
     }
@@ -151,9 +151,8 @@ class MigrationsTest {
 
     private static List<String> tables(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
-        try (ResultSet tables = connection
-                .getMetaData()
-                .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+        try (ResultSet tables =
+                connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
             while (tables.next()) {
                 names.add(tables.getString("TABLE_NAME"));
             }
