@@ -10,7 +10,7 @@ place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 for copy in one the-other; do
     git -C "$root" archive --format=tar --prefix="$copy/" HEAD | tar -x -C "$place"
-    (cd "$place/$copy" && mvn -q -DskipTests -Dquick "$@" package && sh docs/deploy/package.sh > package.log)
+    (cd "$place/$copy" && mvn -q -DskipTests "$@" package && sh docs/deploy/package.sh > package.log)
     (cd "$place/$copy/target" && sha256sum amtsblick*.jar amtsblick*.tar.gz amtsblick*.deb lib/*.jar 2> /dev/null > "$place/$copy.sums" || true)
 done
 if diff "$place/one.sums" "$place/the-other.sums"; then
