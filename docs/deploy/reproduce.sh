@@ -6,10 +6,11 @@
 # Takes some minutes; ends with 0 where all are the same.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
+commit=$(git -C "$root" rev-parse HEAD)
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 for copy in one the-other; do
-    git -C "$root" archive --format=tar --prefix="$copy/" HEAD | tar -x -C "$place"
+    git -C "$root" archive --format=tar --prefix="$copy/" "$commit" | tar -x -C "$place"
     (cd "$place/$copy" && mvn -q -DskipTests "$@" package && sh docs/deploy/package.sh > package.log)
     (cd "$place/$copy/target" && sha256sum amtsblick*.jar amtsblick*.tar.gz amtsblick*.deb lib/*.jar 2> /dev/null > "$place/$copy.sums" || true)
 done
