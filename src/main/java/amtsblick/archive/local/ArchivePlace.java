@@ -39,6 +39,15 @@ public record ArchivePlace(Path folder, Optional<StoreServer> server, Optional<I
     }
 
     /** Takes the folder for this process. */
+    /**
+     * Asks the process that runs here to make its index anew.
+     *
+     * @return whether there is one
+     */
+    public boolean askForIndexAnew() {
+        return DataFolder.askForIndexAnew(folder);
+    }
+
     DataFolder take() {
         return server.isPresent() ? DataFolder.takeForRestore(folder) : DataFolder.take(folder);
     }

@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,10 +24,43 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
     private static final String STORE = "amtsblick.db";
 
+    /** Left for the process that holds the folder: it shall make its index anew. */
+    private static final String REQUEST = "index-anew";
+
+    private final Path folder;
     private final FileChannel lock;
 
-    private DataFolder(FileChannel lock) {
+    private DataFolder(Path folder, FileChannel lock) {
+        this.folder = folder;
         this.lock = lock;
+    }
+
+    /**
+     * Asks the process that holds the folder to make its index anew.
+     *
+     * @return whether there is one
+     */
+    static boolean askForIndexAnew(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE);
+                FileLock free = tryLock(channel)) {
+            if (free == null) {
+                Files.write(folder.resolve(REQUEST), new byte[0]);
+            }
+            return free == null;
+        } catch (NoSuchFileException e) {
+            return false; // nobody was ever here
+        } catch (IOException e) {
+            throw new ArchiveException("the process on " + folder + " cannot be asked: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether somebody asked since the last time this was called. */
+    boolean isIndexWantedAnew() {
+        try {
+            return Files.deleteIfExists(folder.resolve(REQUEST));
+        } catch (IOException e) {
+            throw new ArchiveException("what is asked of this process cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Where the store lies. */
@@ -61,7 +95,7 @@ final class DataFolder implements AutoCloseable {
                 throw new ArchiveException("another Amtsblick is running on the folder " + folder.toAbsolutePath()
                         + "; stop it first, or name another folder with --data");
             }
-            return new DataFolder(channel);
+            return new DataFolder(folder, channel);
         } catch (AccessDeniedException e) {
             throw new ArchiveException("the archive cannot be opened: this user may not write " + e.getFile(), e);
         } catch (FileAlreadyExistsException | NotDirectoryException e) {

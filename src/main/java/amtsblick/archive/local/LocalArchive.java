@@ -161,6 +161,11 @@ public final class LocalArchive implements Archive {
         index.rebuild(progress);
     }
 
+    /** Whether another process asked for that since the last time this was called. */
+    public boolean isIndexWantedAnew() {
+        return folder.isIndexWantedAnew();
+    }
+
     @Override
     public void close() {
         index.close();

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         name = "reindex",
         description = {
             "Builds the search index anew from what the store knows. Nothing is lost when it is interrupted.",
+            "Beside a running server it asks that one to do so, which goes on answering meanwhile.",
             "Not needed after a change of synonyms.txt or compounds.txt: the next start sees that by itself."
         })
 public final class ReindexCommand implements Callable<Integer> {
@@ -33,6 +34,16 @@ public final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (setup.settings().place().askForIndexAnew()) {
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            json
+                                    ? "{\"asked\":true}"
+                                    : "The Amtsblick that runs on this folder makes its index anew and goes on answering from"
+                                            + " the old one; its log and /health say how far it is");
+            return 0;
+        }
         try (LocalArchive archive = Archives.open(setup);
                 Progress progress = new Progress("Reindex", archive.items().size())) {
             long begin = System.nanoTime();

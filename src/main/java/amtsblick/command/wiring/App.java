@@ -28,6 +28,7 @@ import amtsblick.story.FollowUps;
 import amtsblick.story.Stories;
 import amtsblick.story.fingerprint.StoryWords;
 import amtsblick.upkeep.Forgetting;
+import amtsblick.upkeep.IndexAnew;
 import amtsblick.upkeep.Relabelling;
 import amtsblick.upkeep.Upkeep;
 import amtsblick.web.WebServer;
@@ -158,6 +159,9 @@ public final class App implements AutoCloseable {
                 running.push(rounds);
             });
         }
+        IndexAnew anew = new IndexAnew(archive, LOOK);
+        anew.start();
+        running.push(anew);
         fetcher.log().remember(archive.schedule().exchanges());
         if (settings.role() != Role.WEB) {
             Upkeep upkeep = upkeep();

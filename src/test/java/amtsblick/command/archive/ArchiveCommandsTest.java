@@ -138,9 +138,21 @@ class ArchiveCommandsTest {
     void exportsBesideARunningServer() {
         try (Archive _ = open(data)) {
             assertThat(CommandRun.of("export", "--data", data).out()).hasLineCount(3);
+            CommandRun restored = CommandRun.of("reclassify", "--data", data);
+            assertThat(restored.exit()).isEqualTo(74);
+            assertThat(restored.err()).startsWith("Archive: another Amtsblick is running on the folder");
+        }
+    }
+
+    @Test
+    void asksARunningServerToMakeItsIndexAnew() {
+        try (LocalArchive running = open(data)) {
+            assertThat(running.isIndexWantedAnew()).isFalse();
             CommandRun reindex = CommandRun.of("reindex", "--data", data);
-            assertThat(reindex.exit()).isEqualTo(74);
-            assertThat(reindex.err()).startsWith("Archive: another Amtsblick is running on the folder");
+            assertThat(reindex.exit()).isZero();
+            assertThat(reindex.out()).contains("makes its index anew and goes on answering");
+            assertThat(running.isIndexWantedAnew()).isTrue();
+            assertThat(running.isIndexWantedAnew()).as("once").isFalse();
         }
     }
 
@@ -165,7 +177,7 @@ class ArchiveCommandsTest {
         assertThat(run.out()).matches("\\{\"items\":2,\"millis\":\\d+}\n");
     }
 
-    private static Archive open(String data) {
+    private static LocalArchive open(String data) {
         return LocalArchive.open(Path.of(data), ConfigFolder.defaults(), InstantSource.system());
     }
 }

@@ -56,6 +56,11 @@ public final class Migrations {
      * @throws ArchiveException where it is newer than this program
      */
     public static void run(Sql sql, Step before) throws SQLException {
+        run(sql, before, newest());
+    }
+
+    /** The same as far as this version. */
+    static void run(Sql sql, Step before, long last) throws SQLException {
         sql.script("CREATE TABLE IF NOT EXISTS note (name TEXT PRIMARY KEY, value TEXT NOT NULL)");
         long version = version(sql);
         if (version > newest()) {
@@ -63,7 +68,7 @@ public final class Migrations {
                     + ", this one knows " + newest() + "); start that version, or restore an older backup");
         }
         before.run(sql);
-        for (long next = version; next < newest(); next++) {
+        for (long next = version; next < last; next++) {
             if (version > 0) {
                 LOG.info("The archive is brought to format {}, which takes minutes where it is large", next + 1);
             }

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.upkeep;
+
+import amtsblick.archive.ArchiveException;
+import amtsblick.archive.local.LocalArchive;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the index anew where {@code reindex} asks for it beside this process. The one there is answers meanwhile; what comes in is found when the new
+ * one is done.
+ */
+public final class IndexAnew implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexAnew.class);
+    private static final Duration STOP = Duration.ofSeconds(2);
+
+    private final LocalArchive archive;
+    private final Duration look;
+    private final CountDownLatch ending = new CountDownLatch(1);
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("index anew").unstarted(this::run);
+
+    /** @param look how often it is looked whether somebody asks */
+    public IndexAnew(LocalArchive archive, Duration look) {
+        this.archive = archive;
+        this.look = look;
+    }
+
+    /** Begins; returns at once. */
+    public void start() {
+        thread.start();
+    }
+
+    private void run() {
+        try {
+            while (!ending.await(look.toMillis(), TimeUnit.MILLISECONDS)) {
+                safely();
+            }
+        } catch (InterruptedException e) {
+            LOG.trace("Nobody is heard any more");
+        }
+    }
+
+    private void safely() {
+        try {
+            if (archive.isIndexWantedAnew()) {
+                LOG.info("The search index is made anew, as it was asked for; the old one answers meanwhile");
+                archive.rebuildIndex(_ -> {});
+                LOG.info(
+                        "The search index was made anew: {} items can be found",
+                        archive.finding().size());
+            }
+        } catch (ArchiveException e) {
+            if (ending.getCount() > 0) {
+                LOG.warn("The search index was not made anew: {}", e.getMessage());
+            }
+        } catch (RuntimeException | Error e) {
+            LOG.error("A fault in the program, met while making the search index anew; the old one goes on", e);
+        }
+    }
+
+    /** What is under way is given up when the archive is closed: to interrupt it would close files of the index. */
+    @Override
+    public void close() throws InterruptedException {
+        ending.countDown();
+        thread.join(STOP);
+    }
+}
