@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 /**
  * What the values of filters are called by those who type: the names that pages show in German and English, other names of regions and
  * bodies, and the words that {@code synonyms.txt} gives to labels; in whatever inflection. Read once; next hop: {@link Grammar} for
- * {@code region:Thüringen}, {@link Understood} for "Vereinbarungen Thüringen".
+ * {@code region:Thüringen}; what "Vereinbarungen Thüringen" names, pages offer as filters.
  */
 public final class FilterNames {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

@@ -5,6 +5,7 @@ package amtsblick.query;
 import amtsblick.classify.label.Regions;
 import amtsblick.config.ConfigError;
 import amtsblick.config.ConfigFolder;
+import amtsblick.german.Stems;
 import amtsblick.news.Dimension;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which words mean the same: abbreviations, other names, and the names of regions, from {@code synonyms.txt} and
@@ -34,7 +36,10 @@ public final class Vocabulary {
     /** Begins the label of a region, as in {@code region:DE-SN}. */
     private static final String REGION = Dimension.REGION.id() + ":";
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
     private final List<Name> names = new ArrayList<>();
+    private final Map<String, Integer> namesOf = new HashMap<>();
     private final Map<String, Set<String>> labelsByConcept = new HashMap<>();
     private final Map<String, List<String>> relatedByTerm = new HashMap<>();
 
@@ -70,7 +75,13 @@ public final class Vocabulary {
 
     private void addLine(String line, int number) {
         int tilde = line.indexOf('~');
-        List<String> words = items(tilde < 0 ? line : line.substring(0, tilde));
+        List<String> related = tilde < 0 ? List.of() : items(line.substring(tilde + 1));
+        for (String names : (tilde < 0 ? line : line.substring(0, tilde)).split("\\|")) {
+            addNames(items(names), related, number);
+        }
+    }
+
+    private void addNames(List<String> words, List<String> related, int number) {
         List<String> forms = words.stream().filter(word -> !isLabel(word)).toList();
         List<String> labels = words.stream()
                 .filter(Vocabulary::isLabel)
@@ -79,19 +90,28 @@ public final class Vocabulary {
         if (forms.isEmpty()) {
             throw new ConfigError(FILE, number, "", "expected words with commas between them");
         }
+        if (forms.size() == 1
+                && labels.isEmpty()
+                && WORD.matcher(forms.getFirst()).matches()) {
+            relate(Stems.of(forms.getFirst()), related); // no other name: it needs no term of its own
+            return;
+        }
         String concept = labels.stream()
                 .filter(label -> label.startsWith(REGION))
                 .findFirst()
                 .map(label -> CONCEPT + label.substring(REGION.length()))
                 .orElse(CONCEPT + forms.getFirst().toLowerCase(Locale.GERMAN));
         addConcept(concept, forms, labels);
-        if (tilde >= 0) {
-            relatedByTerm.computeIfAbsent(concept, _ -> new ArrayList<>()).addAll(items(line.substring(tilde + 1)));
-        }
+        relate(concept, related);
+    }
+
+    private void relate(String term, List<String> related) {
+        relatedByTerm.computeIfAbsent(term, _ -> new ArrayList<>()).addAll(related);
     }
 
     private void addConcept(String concept, List<String> forms, List<String> labels) {
         forms.forEach(form -> names.add(new Name(form, concept)));
+        namesOf.merge(concept, forms.size(), Integer::sum);
         labelsByConcept.computeIfAbsent(concept, _ -> new LinkedHashSet<>()).addAll(labels);
     }
 
@@ -115,6 +135,11 @@ public final class Vocabulary {
     /** Whether this is the term of a concept, not a word. */
     public boolean isConcept(String term) {
         return labelsByConcept.containsKey(term);
+    }
+
+    /** Whether this is the term of a concept that goes by more than one name. */
+    public boolean hasOtherNames(String term) {
+        return namesOf.getOrDefault(term, 0) > 1;
     }
 
     public boolean isRegion(String term) {

@@ -136,7 +136,7 @@ class JudgedSearchTest {
     @Test
     void theBestStandsFirst() {
         SearchScores scores = SearchEvaluation.scores(rankings);
-        assertThat(scores.ndcg()).isGreaterThan(0.855);
+        assertThat(scores.ndcg()).isGreaterThan(0.89);
         assertThat(Objects.requireNonNull(scores.byType().get("item")).mrr())
                 .as("of what is typed in an item's own words")
                 .isEqualTo(1);
@@ -161,12 +161,11 @@ class JudgedSearchTest {
         OpenSearchServer.shared().forget(place);
     }
 
-    /** What happened is told as "zurück im Netz" and "vorsorglich vom Netz": no word of the query, and "Vorfall" in none of them. */
     @Test
-    void nobodyIsLeftWithoutAnAnswerButOne() {
+    void nobodyIsLeftWithoutAnAnswer() {
         assertThat(rankings)
                 .filteredOn(ranking -> SearchEvaluation.scores(List.of(ranking)).mrr() == 0)
                 .extracting(ranking -> ranking.query().query())
-                .containsExactly("IT-Sicherheitsvorfall Kommune");
+                .isEmpty();
     }
 }

@@ -112,6 +112,26 @@ class SearchAidTest {
     void saysWhichLabelsWereLookedForToo() {
         assertThat(search("Förderung Fähren", "&sort=relevance").select(".hint").text())
                 .contains("Auch gesucht: Art Förderung");
+        assertThat(search("BMI Kommune Hafenamt", "&sort=relevance")
+                        .select(".hint")
+                        .text())
+                .contains("Auch gesucht: Stelle BMI, Ebene Kommune");
+    }
+
+    @Test
+    void saysWhatTheNextWiderSpanHas() {
+        assertThat(search("Fähren", "&from=2025-06-01").select(".ways a").eachText())
+                .startsWith("1 Meldung im letzten Jahr", "2 Meldungen aus anderen Zeiträumen");
+        assertThat(search("Brunnen", "&from=7d").select(".ways a").eachText())
+                .containsExactly("1 Meldung in den letzten 30 Tagen");
+        assertThat(search("Brunnen", "&from=7d").select(".ways a").eachAttr("href"))
+                .containsExactly("/?q=Brunnen&from=30d");
+    }
+
+    @Test
+    void leadsFromAnEmptyAnswerToSuggestions() {
+        assertThat(search("Seilb", "&region=DE-SN").select(".empty a").eachAttr("href"))
+                .contains("/suche/vorschlaege?q=Seilb");
     }
 
     @Test

@@ -23,11 +23,12 @@ import java.util.Set;
  * What the words of a search name that can be filtered by: "Förderung Bayern 2026" is a kind, a region and a year. Offered, never forced.
  *
  * @param links the same search with a filter in place of the words
- * @param labels the topics and kinds that are named
+ * @param labels the topics, kinds, levels and bodies that are named
  */
 record FilterChips(List<NamedLink> links, List<String> labels) {
     private static final int MOST = 5;
-    private static final Set<Dimension> LABELS = EnumSet.of(Dimension.TOPIC, Dimension.KIND);
+    private static final Set<Dimension> LABELS =
+            EnumSet.of(Dimension.TOPIC, Dimension.KIND, Dimension.LEVEL, Dimension.BODY);
 
     static FilterChips of(
             String path, Finding finding, Selection selection, NewsPage page, Reader reader, LocalDate today) {

@@ -59,7 +59,7 @@ public record SearchAid(
             LocalDate today) {
         String typed = selection.query().text();
         List<NamedLink> ways = page.total() == 0 && selection.query().page() == 1
-                ? WaysOut.of(path, finding, selection, reader)
+                ? WaysOut.of(path, finding, selection, reader, today)
                 : List.of();
         if (typed.isBlank()) {
             return ways.isEmpty() ? NONE : new SearchAid(List.of(), List.of(), List.of(), List.of(), List.of(), ways);

@@ -21,6 +21,13 @@ final class CompoundParts {
      */
     record Part(String term, int start, int end) {}
 
+    /** A part where it stands, at -1 where the word does not have it letter by letter. */
+    private record Stretch(String letters, int start) {
+        int end() {
+            return start + letters.length();
+        }
+    }
+
     /** @param terms what a part is indexed as */
     CompoundParts(Compounds compounds, Function<String, List<String>> terms) {
         this.compounds = compounds;
@@ -42,16 +49,34 @@ final class CompoundParts {
         if (found.size() < 2) {
             return List.of();
         }
-        List<Part> parts = new ArrayList<>();
+        List<Stretch> stretches = new ArrayList<>();
         int from = 0;
         for (String part : found) {
             int at = word.indexOf(part, from);
-            int end = at + part.length();
-            if (part.length() >= SHORTEST) {
-                terms.apply(part).forEach(term -> parts.add(new Part(term, at, end)));
+            stretches.add(new Stretch(part, at));
+            from = at < 0 ? from : at + part.length();
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int first = 0; first < stretches.size(); first++) {
+            Stretch part = stretches.get(first);
+            if (part.letters.length() >= SHORTEST) {
+                terms.apply(part.letters).forEach(term -> parts.add(new Part(term, part.start, part.end())));
             }
-            from = at < 0 ? from : end;
+            addCompounds(word, stretches, first, parts);
         }
         return List.copyOf(parts);
+    }
+
+    /** The compounds within a compound that begin with one of its parts: "Bürgerbeteiligung" in "Bürgerbeteiligungsportal". */
+    private void addCompounds(String word, List<Stretch> stretches, int first, List<Part> parts) {
+        int start = stretches.get(first).start;
+        int last = first == 0 ? stretches.size() - 1 : stretches.size();
+        for (int next = first + 1; start >= 0 && next < last; next++) {
+            Stretch end = stretches.get(next);
+            if (end.start > start) {
+                terms.apply(word.substring(start, end.end()))
+                        .forEach(term -> parts.add(new Part(term, start, end.end())));
+            }
+        }
     }
 }

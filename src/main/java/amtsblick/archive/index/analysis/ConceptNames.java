@@ -16,9 +16,15 @@ final class ConceptNames {
 
     private final CharArrayMap<ConceptNames> longer = new CharArrayMap<>(FEW, AS_WRITTEN);
     private final Set<String> concepts = new LinkedHashSet<>();
+    private final Set<String> within = new LinkedHashSet<>();
 
-    /** Adds a name of some concepts, given as the stems of its words. */
-    void add(List<String> stems, Collection<String> named) {
+    /**
+     * Adds a name of some concepts, given as the stems of its words.
+     *
+     * @param within those that the name also stands for as a part of a longer one: "KI" in "KI-Strategie", but not "Sachsen" in
+     *     "Sachsen-Anhalt"
+     */
+    void add(List<String> stems, Collection<String> named, Collection<String> within) {
         ConceptNames at = this;
         for (String stem : stems) {
             ConceptNames next = at.longer.get(stem);
@@ -29,6 +35,7 @@ final class ConceptNames {
             at = next;
         }
         at.concepts.addAll(named);
+        at.within.addAll(within);
     }
 
     /** The names that go on with this stem. */
@@ -44,5 +51,10 @@ final class ConceptNames {
     /** What is named by the stems that led here; nothing where a name is not complete yet. */
     Set<String> concepts() {
         return concepts;
+    }
+
+    /** The same as a part of a longer name. */
+    Set<String> within() {
+        return within;
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.analysis;
 
+import amtsblick.german.Compounds;
 import amtsblick.german.Stems;
 import amtsblick.query.Vocabulary;
 import java.io.IOException;
@@ -11,28 +12,58 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.util.CharsRef;
 import org.apache.lucene.util.CharsRefBuilder;
 
 /** The concepts of a {@link Vocabulary} by the stems of their names, as the tables that Lucene's filters read. Built once. */
 final class Concepts {
+    private static final int SHORTEST_PART = 4;
+
     private final Map<List<String>, Set<String>> byStems = new LinkedHashMap<>();
     private final ConceptNames besideWords = new ConceptNames();
     private final SynonymMap insteadOfWords;
 
-    Concepts(Vocabulary vocabulary) {
+    Concepts(Vocabulary vocabulary, Compounds compounds) {
         for (Vocabulary.Name name : vocabulary.names()) {
-            // Bayern is filed under "bay", but Bayerns under "bayern"
-            for (String ending : List.of("", "s")) {
-                byStems.computeIfAbsent(GermanAnalysis.stems(name.text() + ending), _ -> new LinkedHashSet<>())
-                        .add(name.concept());
-            }
+            add(name.text(), name.concept());
+            otherSpellings(name.text(), compounds).forEach(other -> add(other, name.concept()));
         }
-        byStems.forEach(besideWords::add);
+        byStems.forEach((stems, concepts) -> besideWords.add(
+                stems,
+                concepts,
+                concepts.stream()
+                        .filter(concept -> !vocabulary.isRegion(concept))
+                        .toList()));
         insteadOfWords = insteadOfWords(byStems);
+    }
+
+    private void add(String name, String concept) {
+        // Bayern is filed under "bay", but Bayerns under "bayern"
+        for (String ending : List.of("", "s")) {
+            byStems.computeIfAbsent(GermanAnalysis.stems(name + ending), _ -> new LinkedHashSet<>())
+                    .add(concept);
+        }
+    }
+
+    /** "Smartcity" for "Smart City", "Modell-Projekt" for "Modellprojekt". */
+    private static List<String> otherSpellings(String name, Compounds compounds) {
+        String[] words = name.split("[\\s-]");
+        if (words.length == 2) {
+            return Stream.of(words)
+                            .allMatch(word -> word.length() >= SHORTEST_PART
+                                    && word.chars().allMatch(Character::isLetter))
+                    ? List.of(words[0] + words[1].toLowerCase(Locale.GERMAN))
+                    : List.of();
+        }
+        List<String> parts = words.length == 1 ? compounds.split(name.toLowerCase(Locale.GERMAN)) : List.of();
+        return parts.size() == 2 && parts.stream().allMatch(part -> part.length() >= SHORTEST_PART)
+                ? List.of(name.substring(0, name.length() - parts.getLast().length()) + '-' + parts.getLast())
+                : List.of();
     }
 
     /** The names of each concept, each as the stems of its words. */

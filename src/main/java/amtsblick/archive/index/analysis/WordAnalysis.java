@@ -6,6 +6,7 @@ import amtsblick.config.ConfigFolder;
 import amtsblick.german.Compounds;
 import amtsblick.language.Tongue;
 import amtsblick.query.FilterNames;
+import amtsblick.query.LikelyLabels;
 import amtsblick.query.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import org.apache.lucene.analysis.Analyzer;
 /**
  * What is known about words, read from the configuration once.
  *
+ * @param likely the labels that a word stands for
  * @param forIndex what indexes and highlights use; German, unless a field is {@linkplain ForeignAnalysis#field marked}
  * @param forQuery what reads the words of a question
  * @param inRow what reads words that shall stand in a row
@@ -27,6 +29,7 @@ import org.apache.lucene.analysis.Analyzer;
 public record WordAnalysis(
         Vocabulary vocabulary,
         FilterNames filterNames,
+        LikelyLabels likely,
         Compounds compounds,
         Analyzer forIndex,
         Analyzer forQuery,
@@ -43,10 +46,11 @@ public record WordAnalysis(
     private static WordAnalysis read(ConfigFolder config) {
         Vocabulary vocabulary = Vocabulary.of(config);
         Compounds compounds = compounds(config);
-        Concepts concepts = new Concepts(vocabulary);
+        Concepts concepts = new Concepts(vocabulary, compounds);
         return new WordAnalysis(
                 vocabulary,
                 FilterNames.of(config, vocabulary),
+                LikelyLabels.of(config),
                 compounds,
                 ForeignAnalysis.forIndex(
                         concepts, GermanAnalysis.forIndex(concepts, new CompoundParts(compounds, concepts::termsOf))),

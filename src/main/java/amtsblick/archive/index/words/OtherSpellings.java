@@ -3,11 +3,15 @@
 package amtsblick.archive.index.words;
 
 import amtsblick.archive.index.analysis.ForeignAnalysis;
+import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.archive.index.lexicon.Lexicon;
 import amtsblick.german.Letters;
 import amtsblick.german.Stems;
 import amtsblick.german.StopWords;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +22,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
@@ -29,6 +34,8 @@ import org.apache.lucene.search.Query;
 final class OtherSpellings {
     private static final int SHORTEST_HALF = 3;
     private static final int LONGEST = 40;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}[.,]\\d{1,2}");
 
@@ -76,6 +83,16 @@ final class OtherSpellings {
                 .filter(number -> number.start() <= start && start < number.end())
                 .flatMap(number -> grouped(number.group().replaceAll("\\D", "")))
                 .toList();
+    }
+
+    /** What was published in a year: sources seldom print it, who looks for "Digitalpakt 2024" types it. */
+    static Optional<Query> ofYear(String word) {
+        if (!YEAR.matcher(word).matches()) {
+            return Optional.empty();
+        }
+        LocalDate first = LocalDate.of(Integer.parseInt(word), Month.JANUARY, 1);
+        return Optional.of(
+                new ConstantScoreQuery(ItemDocument.published(first, first.with(TemporalAdjusters.lastDayOfYear()))));
     }
 
     /** The query, or one of these words as far as some item has it, or what these queries find. */
@@ -140,7 +157,7 @@ final class OtherSpellings {
 
     /** The word in two halves, one after the other, where hardly anything has it in one: "Der Bau Turbo" for "Bauturbo". */
     Optional<Query> apart(String word, String term) throws IOException {
-        if (queries.isConcept(term)
+        if (queries.hasOtherNames(term)
                 || word.length() < SHORTEST_HALF
                 || word.length() > LONGEST
                 || queries.items(Stems.of(word), lexicon) > FEW) {

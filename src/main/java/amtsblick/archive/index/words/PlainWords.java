@@ -23,6 +23,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
@@ -31,8 +32,12 @@ import org.apache.lucene.search.Query;
  * name of several words, and what two of them name may be a label.
  */
 final class PlainWords {
+    /** Who names a place means there. */
+    private static final float PLACE_COVERED = 2 * TextQuery.COVERED;
+
     private final Analyzer analyzer;
     private final WordQueries queries;
+    private final RelatedWords related;
     private final ExactQueries exact;
     private final FilterNames names;
 
@@ -40,6 +45,7 @@ final class PlainWords {
     PlainWords(WordAnalysis words, ExactQueries exact) {
         analyzer = words.forQuery();
         queries = new WordQueries(words);
+        related = new RelatedWords(words, queries);
         names = words.filterNames();
         this.exact = exact;
     }
@@ -78,7 +84,7 @@ final class PlainWords {
                 .filter(name -> name.start() < end && name.end() > start)
                 .forEach(name -> values.addAll(name.values()));
         if (values.isEmpty()) {
-            String head = queries.parts(text.substring(start, end)).getLast();
+            String head = related.parts(text.substring(start, end)).getLast();
             names.in(head).forEach(name -> values.addAll(name.values()));
         }
         return queries.labels(values, tokens.stream().map(TypedToken::term).toList());
@@ -101,10 +107,13 @@ final class PlainWords {
             GenderForms.doer(token.typed()).ifPresent(others::add);
             others.addAll(OtherSpellings.ofNumber(token.typed()));
             others.addAll(OtherSpellings.ofParted(text, token.start()));
-            List<Query> halves = new ArrayList<>();
-            spellings.apart(token.typed(), token.term()).ifPresent(halves::add);
+            List<Query> other = new ArrayList<>();
+            spellings.apart(token.typed(), token.term()).ifPresent(other::add);
             Query own = spellings.orForeign(changed.orElse(itself), token.typed(), token.term());
-            found.put(token, spellings.orSpelt(own, others, halves));
+            if (tokens.size() > 1) {
+                OtherSpellings.ofYear(token.typed()).ifPresent(other::add);
+            }
+            found.put(token, spellings.orSpelt(own, others, other));
         }
         return found;
     }
@@ -138,9 +147,23 @@ final class PlainWords {
             occurs &= queries.occurs(token.term(), token.typed(), lexicon);
             titles = Math.max(titles, queries.titles(token.term(), lexicon));
         }
-        float instead = occurs ? WordQueries.BESIDE : WordQueries.INSTEAD;
+        float instead = occurs ? RelatedWords.BESIDE : RelatedWords.INSTEAD;
+        float coverage = coverage(tokens, lexicon);
         return new Ask(
-                queries.named(words, labels), Optional.of(() -> wide(tokens, all, labels, instead)), titles, false);
+                queries.named(words, labels),
+                Optional.of(() -> wide(tokens, all, labels, instead, coverage)),
+                titles,
+                false);
+    }
+
+    /** What it counts that a word is answered at all, by itself or by what stands in for it. */
+    private float coverage(List<TypedToken> tokens, Lexicon lexicon) throws IOException {
+        for (TypedToken token : tokens) {
+            if (queries.isPlace(token.term(), lexicon)) {
+                return PLACE_COVERED;
+            }
+        }
+        return TextQuery.COVERED;
     }
 
     /** Whether several tokens were typed as one word; names of concepts have other forms. */
@@ -148,7 +171,7 @@ final class PlainWords {
         boolean hyphened = tokens.size() > 1;
         for (int i = 0; i < tokens.size(); i++) {
             TypedToken token = tokens.get(i);
-            hyphened &= !queries.isConcept(token.term());
+            hyphened &= !queries.hasOtherNames(token.term());
             hyphened &= i == 0
                     || token.start() == tokens.get(i - 1).end() + 1 && Joints.isHyphen(text.charAt(token.start() - 1));
         }
@@ -167,14 +190,22 @@ final class PlainWords {
         return new DisjunctionMaxQuery(any, 0);
     }
 
-    /** @param instead what counts that stands in for the words */
-    private Query wide(List<TypedToken> tokens, List<Query> all, Query labels, float instead) {
+    /**
+     * @param instead what counts that stands in for the words
+     * @param coverage what it counts that they are answered at all, more than by a part of a word
+     */
+    private Query wide(List<TypedToken> tokens, List<Query> all, Query labels, float instead, float coverage) {
         BooleanQuery.Builder wide = new BooleanQuery.Builder().add(new BoostQuery(labels, instead), Occur.SHOULD);
         for (int i = 0; i < tokens.size(); i++) {
             TypedToken token = tokens.get(i);
             wide.add(all.get(i), Occur.SHOULD);
-            wide.add(new BoostQuery(queries.related(token.term(), token.typed()), instead), Occur.SHOULD);
+            wide.add(new BoostQuery(related.related(token.term(), token.typed()), instead), Occur.SHOULD);
         }
-        return wide.build();
+        Query near = wide.build();
+        BooleanQuery.Builder any = new BooleanQuery.Builder()
+                .add(near, Occur.SHOULD)
+                .add(new BoostQuery(new ConstantScoreQuery(near), coverage), Occur.SHOULD);
+        tokens.forEach(token -> any.add(new BoostQuery(related.onePart(token.typed()), instead), Occur.SHOULD));
+        return any.build();
     }
 }

@@ -29,6 +29,9 @@ public record TextQuery(Query strict, Supplier<Query> wide, Supplier<Query> any,
     /** The same for what has half of the words, before what has one. */
     public static final float SECOND = 200;
 
+    /** What it counts that a word is answered at all, so that what answers two words in part comes before what answers one of them well. */
+    static final float COVERED = 3;
+
     /** How many times as many titles have a word that says less. */
     private static final int FAR_MORE = 2;
 
@@ -141,11 +144,14 @@ public record TextQuery(Query strict, Supplier<Query> wide, Supplier<Query> any,
                     .filter(ask -> ask.titles > 0)
                     .sorted(Comparator.comparingInt(Ask::titles))
                     .toList();
-            boolean rare = counted.size() > 1 && counted.getFirst().titles <= counted.get(1).titles / FAR_MORE;
+            boolean rare = counted.size() > 2 && counted.getFirst().titles <= counted.get(1).titles / FAR_MORE;
             return rare
                     ? new BooleanQuery.Builder()
                             .add(enough, Occur.SHOULD)
                             .add(counted.getFirst().strict, Occur.SHOULD)
+                            .add(
+                                    new BoostQuery(new ConstantScoreQuery(counted.getFirst().strict), COVERED),
+                                    Occur.SHOULD)
                             .build()
                     : enough;
         }
@@ -156,7 +162,7 @@ public record TextQuery(Query strict, Supplier<Query> wide, Supplier<Query> any,
             BooleanQuery.Builder wide = new BooleanQuery.Builder();
             exact.build().clauses().forEach(wide::add);
             Query enough = words.setMinimumNumberShouldMatch(least).build();
-            wide.add(least == 1 ? enough : orRarest(enough), Occur.MUST);
+            wide.add(orRarest(enough), Occur.MUST);
             wide.add(new BoostQuery(new ConstantScoreQuery(strict), FIRST), Occur.SHOULD);
             return wide.build();
         }

@@ -6,9 +6,6 @@ import amtsblick.archive.index.analysis.ForeignAnalysis;
 import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.document.ItemDocument;
 import amtsblick.archive.index.lexicon.Lexicon;
-import amtsblick.german.ActNouns;
-import amtsblick.german.Compounds;
-import amtsblick.german.Stems;
 import amtsblick.news.Dimension;
 import amtsblick.query.FilterNames;
 import amtsblick.query.Vocabulary;
@@ -17,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,14 +27,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
-/** What one plain word may stand for and what each of it counts: itself, its concept, the labels it names, related words, its parts. */
+/** What one plain word may stand for and what each of it counts: itself, its concept, the labels it names. */
 final class WordQueries {
-    /** What counts that stands in for a word that occurs, and for one that nothing has. */
-    static final float BESIDE = 0.3f;
+    /** What a label counts beside a word. */
+    static final float LABEL = 1;
 
-    static final float INSTEAD = 1;
-
-    private static final float LABEL = 1;
     private static final float PRIMARY_REGION = 3;
 
     /** What the very name that was typed adds to a concept. */
@@ -54,15 +47,11 @@ final class WordQueries {
     private static final Set<Dimension> NAMEABLE =
             EnumSet.of(Dimension.TOPIC, Dimension.KIND, Dimension.LEVEL, Dimension.BODY);
 
-    private static final int SHORTEST_PART = 4;
-
     private final Vocabulary vocabulary;
-    private final Compounds compounds;
     private final QueryBuilder rows;
 
     WordQueries(WordAnalysis words) {
         vocabulary = words.vocabulary();
-        compounds = words.compounds();
         rows = new QueryBuilder(words.inRow());
     }
 
@@ -78,7 +67,7 @@ final class WordQueries {
         return preferring(anyName, itself);
     }
 
-    private Query term(String term) {
+    Query term(String term) {
         List<Query> places = new ArrayList<>(List.of(Fields.headline(term), Fields.fulltext(term)));
         for (String label : vocabulary.labels(term)) {
             places.add(label(label, LABEL));
@@ -154,47 +143,23 @@ final class WordQueries {
         return lexicon.items(new Term(ItemDocument.TITLE, term));
     }
 
-    /** Whether a term stands for all names of a thing. */
-    boolean isConcept(String term) {
-        return vocabulary.isConcept(term);
+    /** Whether a term is a region or mostly the name of a place. */
+    boolean isPlace(String term, Lexicon lexicon) throws IOException {
+        int places = lexicon.items(new Term(ItemDocument.PLACE_NAMES, term));
+        return vocabulary.isRegion(term) || places > 0 && 2 * places >= titles(term, lexicon);
+    }
+
+    /** Whether a term stands for several names of a thing. */
+    boolean hasOtherNames(String term) {
+        return vocabulary.hasOtherNames(term);
     }
 
     Query inRow(String text) {
         return Fields.inRow(rows, text, Fields.ALL);
     }
 
-    /** The parts of a compound from left to right; the word alone where it is none. */
-    List<String> parts(String word) {
-        return compounds.split(word.toLowerCase(Locale.GERMAN));
-    }
-
-    /**
-     * What is worth showing where few items have the word itself: related words, the doing for what is done, and the parts of a
-     * compound.
-     */
-    Query related(String term, String surface) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String item : vocabulary.related(term)) {
-            any.add(
-                    Vocabulary.isLabel(item)
-                            ? label(Vocabulary.label(item), LABEL)
-                            : Fields.inRow(rows, item, Fields.ALL),
-                    Occur.SHOULD);
-        }
-        for (String word : surface.split("[\\s-]+")) {
-            ActNouns.others(word)
-                    .forEach(other -> any.add(new BoostQuery(term(Stems.of(other)), BESIDE), Occur.SHOULD));
-            List<String> parts = parts(word);
-            parts.stream()
-                    .filter(part -> parts.size() > 1 && part.length() >= SHORTEST_PART)
-                    .forEach(part -> any.add(term(Stems.of(part)), Occur.SHOULD));
-        }
-        BooleanQuery related = any.build();
-        return related.clauses().isEmpty() ? MatchNoDocsQuery.INSTANCE : related;
-    }
-
     /** A level stands among the facets alone. */
-    private static Query label(String label, float weight) {
+    static Query label(String label, float weight) {
         boolean level = label.startsWith(ItemDocument.label(Dimension.LEVEL, ""));
         return new BoostQuery(
                 level ? ExactQueries.label(label) : new TermQuery(new Term(ItemDocument.LABELS, label)), weight);

@@ -32,12 +32,14 @@ class ConceptFilterTest {
             "=also", List.of("a b", "d"));
 
     private final ConceptNames names = new ConceptNames();
+    private final ConceptNames nested = new ConceptNames();
     private final SynonymMap.Builder lucenes = new SynonymMap.Builder(true);
 
     ConceptFilterTest() {
         NAMES.forEach((concept, written) -> written.forEach(name -> {
             List<String> stems = List.of(name.split(" "));
-            names.add(stems, List.of(concept));
+            names.add(stems, List.of(concept), List.of());
+            nested.add(stems, List.of(concept), concept.equals("=also") ? List.of() : List.of(concept));
             CharsRef input = SynonymMap.Builder.join(stems.toArray(String[]::new), new CharsRefBuilder());
             lucenes.add(input, new CharsRef(concept), true);
         }));
@@ -49,6 +51,25 @@ class ConceptFilterTest {
 
         assertThat(tokens(ours, "z a b c b"))
                 .containsExactly("1 z 0-1", "2 =abc 2-7", "2 a 2-3", "3 b 4-5", "4 c 6-7", "5 =b 8-9", "5 b 8-9");
+    }
+
+    @Test
+    void putsConceptsWithinALongerNameThereThatMayStandInOne() throws IOException {
+        Analyzer ours = new PooledAnalyzer(in -> new ConceptFilter(in, nested));
+
+        assertThat(tokens(ours, "a b c a c d"))
+                .as("not =ca, which would go on behind the name; =also is named by a d of its own")
+                .containsExactly(
+                        "1 =ab 0-3",
+                        "1 =abc 0-5",
+                        "1 a 0-1",
+                        "2 =b 2-3",
+                        "2 b 2-3",
+                        "3 c 4-5",
+                        "4 a 6-7",
+                        "5 c 8-9",
+                        "6 =also 10-11",
+                        "6 d 10-11");
     }
 
     @Test

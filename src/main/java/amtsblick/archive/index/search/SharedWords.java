@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.archive.index.words;
+package amtsblick.archive.index.search;
 
 import amtsblick.archive.index.document.ItemDocument;
 import java.io.IOException;
