@@ -14,7 +14,7 @@
  * served.
  *
  * <p>Doors, all that others use of the rooms: {@code address.KnownValues}, {@code address.Lang}, {@code address.QueryParams}, {@code address.Selection}, {@code address.UnknownName}, {@code
- * alert.AddressSelections}, {@code letter.Correspondence}, {@code push.PushWords}, {@code review.Concerns}, {@code words.Messages}, {@code site.Site}, {@code site.Team}, {@code site.WebSettings}.
+ * alert.AddressSelections}, {@code letter.Correspondence}, {@code push.PushWords}, {@code review.Concerns}, {@code words.Messages}, {@code site.SearchWatch}, {@code site.Site}, {@code site.Team}, {@code site.WebSettings}.
  */
 @NullMarked
 package amtsblick.web;
