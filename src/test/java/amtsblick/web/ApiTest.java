@@ -235,6 +235,11 @@ class ApiTest {
         assertThat(facets.path("values").path(0).path("name").asText()).isEqualTo("Thüringen");
         assertThat(facets.path("values").path(0).path("count").asInt()).isEqualTo(MANY);
         assertThat(facets.path("months").findValuesAsText("month")).containsExactly("2025-05", "2025-06");
+        assertThat(facets.path("quarters").findValuesAsText("quarter")).containsExactly("2025-Q2");
+        assertThat(facets.path("years").findValuesAsText("year")).containsExactly("2025");
+        assertThat(facets.path("years").get(0).path("count").asLong())
+                .isEqualTo(facets.path("quarters").get(0).path("count").asLong())
+                .isEqualTo(facets.path("total").asLong());
         HttpResponse<byte[]> unknown = site.get("/api/v1/facets/colour");
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(new String(unknown.body(), StandardCharsets.UTF_8)).contains("region, topic, kind");

@@ -15,11 +15,17 @@ import amtsblick.web.problem.Problems;
 import amtsblick.web.site.Site;
 import amtsblick.web.terms.FacetPage.Counted;
 import amtsblick.web.terms.FacetPage.Month;
+import amtsblick.web.terms.FacetPage.Quarter;
+import amtsblick.web.terms.FacetPage.Year;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.SearchNotes;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +34,9 @@ public final class ApiFacets implements SelectionHandler {
     /** Those that items carry. */
     public static final List<Dimension> COUNTED =
             Stream.of(Dimension.values()).filter(d -> !d.isTerritory()).toList();
+
+    private static final DateTimeFormatter QUARTER = DateTimeFormatter.ofPattern("uuuu-'Q'q", Locale.ROOT);
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
 
     private final Site site;
 
@@ -74,10 +83,21 @@ public final class ApiFacets implements SelectionHandler {
                 List.copyOf(explained.keySet()),
                 explained.isEmpty() ? null : explained,
                 values,
-                months);
+                months,
+                by(page, QUARTER, Quarter::new),
+                by(page, YEAR, Year::new));
         return Response.json(Json.bytes(facets))
                 .madeOf(Matter.ARCHIVE, Matter.DAY)
                 .whole(page.isWhole())
                 .with("Link", "</openapi.json>; rel=\"describedby\"");
+    }
+
+    /** The months of a page put together to longer spans, oldest first. */
+    private static <T> List<T> by(NewsPage page, DateTimeFormatter span, BiFunction<String, Long, T> counted) {
+        Map<String, Long> spans = new LinkedHashMap<>();
+        page.facets().months().forEach((month, count) -> spans.merge(month.format(span), count, Long::sum));
+        return spans.entrySet().stream()
+                .map(entry -> counted.apply(entry.getKey(), entry.getValue()))
+                .toList();
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param explained each note in a sentence; only where there are any
  * @param values what most items have first; what is chosen of this filter narrows its own counts as little as it narrows the page's
  * @param months by month of the items' dates, oldest first, without gaps
+ * @param quarters the same by quarter
+ * @param years the same by year
  */
 public record FacetPage(
         String description,
@@ -24,11 +26,19 @@ public record FacetPage(
         List<String> notes,
         @Nullable Map<String, String> explained,
         List<Counted> values,
-        List<Month> months) {
+        List<Month> months,
+        List<Quarter> quarters,
+        List<Year> years) {
 
     /** How many items have a value. */
     public record Counted(String value, String name, long count) {}
 
     /** How many items are of a month, such as {@code 2025-06}. */
     public record Month(String month, long count) {}
+
+    /** How many items are of a quarter, such as {@code 2025-Q2}. */
+    public record Quarter(String quarter, long count) {}
+
+    /** How many items are of a year. */
+    public record Year(String year, long count) {}
 }

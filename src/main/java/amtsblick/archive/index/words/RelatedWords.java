@@ -11,6 +11,7 @@ import amtsblick.query.LikelyLabels;
 import amtsblick.query.Vocabulary;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -74,15 +75,7 @@ final class RelatedWords {
         for (String word : words(surface)) {
             ActNouns.others(word)
                     .forEach(other -> any.add(new BoostQuery(queries.term(Stems.of(other)), OTHER_FORM), Occur.SHOULD));
-            List<Query> parts = parts(word).stream()
-                    .filter(RelatedWords::isTelling)
-                    .map(this::part)
-                    .toList();
-            if (parts.size() > 1) {
-                BooleanQuery.Builder all = new BooleanQuery.Builder();
-                parts.forEach(part -> all.add(part, Occur.MUST));
-                any.add(all.build(), Occur.SHOULD);
-            }
+            allParts(word).ifPresent(all -> any.add(all, Occur.SHOULD));
         }
         return orNothing(any);
     }
@@ -93,12 +86,12 @@ final class RelatedWords {
         return tokens.size() == 1 ? queries.term(tokens.getFirst().term()) : queries.inRow(words);
     }
 
-    private Query allParts(String word) {
+    private Optional<Query> allParts(String word) {
         List<String> parts =
                 parts(word).stream().filter(RelatedWords::isTelling).toList();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         parts.forEach(part -> all.add(part(part), Occur.MUST));
-        return parts.size() > 1 ? all.build() : MatchNoDocsQuery.INSTANCE;
+        return parts.size() > 1 ? Optional.of(all.build()) : Optional.empty();
     }
 
     /** One of the parts of a compound; of a "Verwaltungspreis" a prize says more than an administration. */
