@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 /** Who takes or leaves an office: a person's name and an office in one sentence with a word for coming, going or staying. */
 final class Appointments {
     private static final String APPOINTMENT = "appointment";
-    private static final String REORGANISATION = "reorganisation";
 
     private final HeadlineWords words;
     private final PersonNames names;
@@ -33,7 +32,7 @@ final class Appointments {
         this.isAppointment = kind.equals(APPOINTMENT);
         this.words = marked.words();
         this.names = names;
-        this.moves = new MoveWords(marked, isAppointment);
+        this.moves = new MoveWords(marked, kind);
         this.offices = new Offices(marked, isAppointment);
     }
 
@@ -45,7 +44,7 @@ final class Appointments {
     static Optional<PersonMove> of(Marked marked, Supplier<int[]> names, List<Evidence> evidence, String kind) {
         boolean named = marked.has(Cue.COMES) || marked.has(Cue.LEAVES) || marked.has(Cue.STAYS);
         boolean moves = kind.equals(APPOINTMENT);
-        boolean said = named || (moves || kind.equals(REORGANISATION)) && marked.has(Cue.TAKES);
+        boolean said = named || marked.has(Cue.TAKES);
         return said && (moves || marked.has(Cue.OFFICE))
                 ? new Appointments(marked, new PersonNames(marked, names.get(), evidence), kind).find()
                 : Optional.empty();
@@ -58,6 +57,8 @@ final class Appointments {
         }
         return movers.stream()
                 .min(Comparator.comparing((Mover mover) -> words.zone(mover.from) == HeadlineWords.TITLE ? 0 : 1)
+                        .thenComparing(mover -> moves.isInClause(mover.from) ? 0 : 1)
+                        .thenComparing(mover -> mover.way == Way.OUT ? 1 : 0)
                         .thenComparing(Mover::from))
                 .map(this::asInTitle)
                 .map(mover -> new PersonMove(
@@ -82,7 +83,7 @@ final class Appointments {
         }
         return moves.nearest(from, to)
                 .filter(_ -> offices.hasFor(from))
-                .or(() -> moves.becomes(to) ? Optional.of(Way.IN) : Optional.empty())
+                .or(() -> moves.becomes(to) || moves.isWhoBecomes(from) ? Optional.of(Way.IN) : Optional.empty())
                 .map(way -> new Mover(from, to, way));
     }
 

@@ -17,11 +17,13 @@ import java.util.Set;
 final class FactCues {
     static final String FILE = "facts.yaml";
 
-    private final PhraseTable<Integer> cues;
+    private final PhraseTable<Long> cues;
 
     /** What a word tells; explained in the file. */
     enum Cue {
         APPLY,
+        TAKE_PART,
+        SUBMIT,
         APPLICATION,
         COMMENT,
         CONSULTATION,
@@ -31,6 +33,7 @@ final class FactCues {
         REGISTRATION,
         OPEN,
         LAST_DAY,
+        STARTS,
         OVER,
         VALID,
         GOAL,
@@ -55,7 +58,7 @@ final class FactCues {
         PASSES;
 
         static {
-            assert values().length <= Integer.SIZE : "a mark is one bit";
+            assert values().length <= Long.SIZE : "a mark is one bit";
         }
 
         private String key() {
@@ -64,14 +67,14 @@ final class FactCues {
     }
 
     /** A headline with its cues. */
-    record Marked(HeadlineWords words, int[] marks, int all) {
+    record Marked(HeadlineWords words, long[] marks, long all) {
         boolean has(int word, Cue cue) {
-            return word >= 0 && word < marks.length && (marks[word] & 1 << cue.ordinal()) != 0;
+            return word >= 0 && word < marks.length && (marks[word] & 1L << cue.ordinal()) != 0;
         }
 
         /** Whether any word carries it. */
         boolean has(Cue cue) {
-            return (all & 1 << cue.ordinal()) != 0;
+            return (all & 1L << cue.ordinal()) != 0;
         }
 
         /** Whether a word of the same sentence carries it. */
@@ -89,6 +92,28 @@ final class FactCues {
             return false;
         }
 
+        /** Whether a word between the same two commas carries one of the cues. */
+        boolean clauseHas(int word, Set<Cue> some) {
+            for (int i = 0; i < marks.length; i++) {
+                int other = i;
+                if (words.sentence(i) == words.sentence(word)
+                        && some.stream().anyMatch(cue -> has(other, cue))
+                        && isOneClause(Math.min(i, word), Math.max(i, word))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isOneClause(int from, int to) {
+            for (int at = words.end(from); at < words.start(to); at++) {
+                if (words.text().charAt(at) == ',' || words.text().charAt(at) == ';') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         /** How many words away the nearest one with the cue is; more than there are words where none is. */
         int nearest(int word, Cue cue, boolean sameSentence) {
             int nearest = Integer.MAX_VALUE;
@@ -101,17 +126,17 @@ final class FactCues {
         }
     }
 
-    private FactCues(PhraseTable<Integer> cues) {
+    private FactCues(PhraseTable<Long> cues) {
         this.cues = cues;
     }
 
     static FactCues of(ConfigFolder config, PhraseMatcher.Builder builder) {
-        Map<Integer, Integer> byPhrase = new HashMap<>();
+        Map<Integer, Long> byPhrase = new HashMap<>();
         YamlMap root = config.yaml(FILE);
         YamlMap map = root.map("cues").orElseThrow(() -> root.error("cues", "this section is missing"));
         for (Cue cue : Cue.values()) {
             for (String written : map.texts(cue.key())) {
-                byPhrase.merge(builder.add(parse(written, cue, map)), 1 << cue.ordinal(), (a, b) -> a | b);
+                byPhrase.merge(builder.add(parse(written, cue, map)), 1L << cue.ordinal(), (a, b) -> a | b);
             }
         }
         map.end();
@@ -128,14 +153,14 @@ final class FactCues {
     }
 
     Marked mark(PhraseMatcher.Hits hits) {
-        int[] marks = new int[hits.words().size()];
+        long[] marks = new long[hits.words().size()];
         hits.each(cues, (bits, from, to) -> {
             for (int i = from; i < to; i++) {
                 marks[i] |= bits;
             }
         });
-        int all = 0;
-        for (int mark : marks) {
+        long all = 0;
+        for (long mark : marks) {
             all |= mark;
         }
         return new Marked(hits.words(), marks, all);

@@ -8,6 +8,7 @@ import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.config.ConfigFolder;
+import amtsblick.news.fact.Deadline;
 import amtsblick.news.fact.Facts;
 import amtsblick.news.label.Label;
 import amtsblick.news.label.Labels;
@@ -15,12 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the facts of a headline, each where the item's kind lets it stand and its words say it. Immutable and thread-safe. */
 public final class FactFinder {
-    private static final Set<String> PAPERS = Set.of("strategy", "legislation");
-
     private final FactCues cues;
     private final Cues names;
     private final Regions regions;
@@ -54,14 +52,15 @@ public final class FactFinder {
         String kind = about.kind().value();
         FactCues.Marked marked = cues.mark(hits);
         List<MentionedDay> days = MentionedDays.of(words);
+        Optional<Deadline> deadline = Deadlines.of(marked, days, published, kind);
         Facts facts = new Facts(
-                Deadlines.of(marked, days, published),
-                EventDates.of(marked, days, published, kind.equals("event")),
+                deadline,
+                EventDates.of(marked, days, published, kind.equals("event"), deadline),
                 Amounts.of(words),
                 Parties.of(
                         marked, () -> PartyNames.of(marked, evidence, bodies, land(about)), kind.equals("agreement")),
                 Appointments.of(marked, () -> names.mark(hits), evidence, kind),
-                Documents.of(marked, PAPERS.contains(kind)));
+                Documents.of(marked, kind));
         return facts.isEmpty() ? Facts.NONE : facts;
     }
 

@@ -3,6 +3,7 @@
 package amtsblick.classify.fact;
 
 import amtsblick.classify.text.HeadlineWords;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,8 @@ final class MentionedDays {
         List<MentionedDay> days = new ArrayList<>(2);
         int word = 0;
         while (word < words.size()) {
-            Optional<MentionedDay> day = number(word) > 0 ? german(word) : english(word);
+            Optional<MentionedDay> day =
+                    number(word) > 0 ? german(word) : words.is(word, "ende") ? endOfMonth(word) : english(word);
             day.ifPresent(days::add);
             word = day.map(MentionedDay::to).orElse(word + 1);
         }
@@ -75,7 +77,7 @@ final class MentionedDays {
         }
         Optional<MentionedDay> one = single(word);
         int next = one.map(MentionedDay::to).orElse(word + 1);
-        int second = follows(next - 1) ? next : joins(next) ? next + 1 : -1;
+        int second = follows(next - 1) ? next : joins(next);
         Optional<MentionedDay> last = second < 0 || number(second) < 0 ? Optional.empty() : single(second);
         if (last.isEmpty()) {
             return one;
@@ -109,6 +111,23 @@ final class MentionedDays {
                         printed ? Optional.of(year(year)) : Optional.empty(),
                         word,
                         printed ? year + 1 : year));
+    }
+
+    /** "bis Ende Mai 2026": its last day. */
+    private Optional<MentionedDay> endOfMonth(int word) {
+        Integer month =
+                words.is(word - 1, "bis") && word + 1 < words.size() ? MONTHS.get(words.folded(word + 1)) : null;
+        if (month == null) {
+            return Optional.empty();
+        }
+        boolean printed = isYear(word + 2);
+        return MentionedDay.day(month, Month.of(month).minLength())
+                .map(day -> new MentionedDay(
+                        day,
+                        Optional.empty(),
+                        printed ? Optional.of(year(word + 2)) : Optional.empty(),
+                        word,
+                        printed ? word + 3 : word + 2));
     }
 
     private Optional<MentionedDay> english(int word) {
@@ -182,9 +201,10 @@ final class MentionedDays {
         return between.length() == 1 && "-\u2013\u2014&/+".contains(between);
     }
 
-    private boolean joins(int word) {
-        return word + 1 < words.size()
-                && (words.is(word, "bis") || words.is(word, "und") || words.is(word, "u"))
-                && words.zone(word) == words.zone(word + 1);
+    /** The word behind "und", "bis", "bis zum"; -1 where none of them stands here. */
+    private int joins(int word) {
+        int next = words.is(word, "bis") && words.is(word + 1, "zum") ? word + 2 : word + 1;
+        boolean joins = words.is(word, "bis") || words.is(word, "und") || words.is(word, "u");
+        return joins && next < words.size() && words.zone(word) == words.zone(next) ? next : -1;
     }
 }

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 
 /** The offices that a headline names, and which of them belongs to a name. */
 final class Offices {
-    private static final Set<String> LEADS = Set.of("leitet", "führt");
+    private static final Set<String> LEADS = Set.of("leitet", "führt", "verantwortet", "koordiniert");
     private static final String LEADING = "Leitung";
+    private static final Set<String> FORMER =
+            Set.of("bisher", "bislang", "zuvor", "bisheriger", "bisherige", "bisherigen", "ehemaliger", "ehemalige");
     private static final Set<String> LINKS =
             Set.of("der", "des", "für", "von", "vom", "beim", "bei", "im", "in", "und");
     private static final Pattern ADJECTIVE = Pattern.compile(".{3,}e[nrsm]?");
@@ -61,7 +63,7 @@ final class Offices {
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < words.size(); i++) {
             int distance = (i < from ? from - i + 1 : i - to) + (words.sentence(i) == words.sentence(from) ? 0 : FAR);
-            if (isOffice(i) && distance < least) {
+            if (isOffice(i) && distance < least && !(i > 0 && FORMER.contains(words.folded(i - 1)))) {
                 least = distance;
                 nearest = i;
             }
@@ -78,7 +80,7 @@ final class Offices {
     private String ledBy(int verb, int from, int to) {
         int thing = verb + 1;
         while (thing < words.size() && thing - verb <= LONGEST_OFFICE && runs(thing - 1)) {
-            if (words.isCapital(thing) && (thing < from || thing >= to)) {
+            if (words.isCapital(thing) && !words.is(thing - 1, "ab") && (thing < from || thing >= to)) {
                 boolean named = thing + 1 < words.size() && runs(thing) && words.isCapital(thing + 1);
                 return " " + words.printed(thing, endOfOffice(named ? thing + 1 : thing, from));
             }
@@ -107,7 +109,9 @@ final class Offices {
         while (end < words.size() && end - word < LONGEST_OFFICE && runs(end - 1) && end != from) {
             boolean links = LINKS.contains(words.folded(end));
             boolean leads = linked && (isAdjective(end) || isBeforeAdjective(end) || isFirstOfName(end, from));
-            if (words.isCapital(end) && (linked || words.isHyphenated(end - 1) || last == end && isAbbreviation(end))) {
+            if (marked.has(end, Cue.OFFICE) && end == last && words.isCapital(end)
+                    || words.isCapital(end)
+                            && (linked || words.isHyphenated(end - 1) || last == end && isAbbreviation(end))) {
                 last = end + 1;
             } else if (!links && !leads) {
                 break;

@@ -10,12 +10,41 @@ import amtsblick.news.label.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the names of those who can agree: bodies, regions, places, "Land" and "Stadt", and whatever is shaped like a company. */
 final class PartyNames {
+    /**
+     * Words that name somebody who can agree.
+     *
+     * @param from the first word
+     * @param to the word after the last
+     * @param name what it is called; empty for as printed
+     */
+    record PartyName(int from, int to, String name) {
+        PartyName(int from, int to) {
+            this(from, to, "");
+        }
+
+        boolean overlaps(PartyName other) {
+            return from < other.to && other.from < to;
+        }
+    }
+
     private static final Set<String> LEGAL_FORMS =
             Set.of("gmbh", "ag", "eg", "kg", "ag & co", "se", "aör", "mbh", "ug");
+    private static final Map<String, String> SEVERAL = Map.of(
+            "ländern",
+            "länder",
+            "städten",
+            "städte",
+            "kreisen",
+            "kreise",
+            "landkreisen",
+            "landkreise",
+            "kantonen",
+            "kantone");
     private static final int LONGEST_COMPANY = 6;
 
     private final Marked marked;
@@ -63,7 +92,7 @@ final class PartyNames {
         List<PartyName> known = new ArrayList<>();
         for (Label body : bodies) {
             if (!body.rule().equals("body-person")) {
-                body.words().forEach(printed -> add(known, printed, body.value()));
+                body.words().forEach(printed -> add(known, printed));
             }
         }
         evidence.stream()
@@ -77,21 +106,20 @@ final class PartyNames {
     /** How many words the name has; evidence may begin with a word before the name. */
     private int length(Evidence one) {
         String printed = one.words().isEmpty() ? "" : one.words().getFirst();
-        int length = HeadlineWords.of(printed).size();
-        int end = one.from() + length;
-        return length > 0
-                        && end <= words.size()
-                        && words.printed(one.from(), end).equals(printed)
-                ? length
-                : 1;
+        int at = words.text().lastIndexOf(printed, words.start(one.from()));
+        int end = one.from() + 1;
+        while (end < words.size() && at >= 0 && words.end(end) <= at + printed.length()) {
+            end++;
+        }
+        return end - one.from();
     }
 
-    private void add(List<PartyName> known, String printed, String name) {
+    private void add(List<PartyName> known, String printed) {
         int at = words.text().indexOf(printed);
         int length = HeadlineWords.of(printed).size();
         for (int i = 0; i + length <= words.size() && at >= 0; i++) {
             if (words.start(i) == at) {
-                known.add(new PartyName(i, i + length, name));
+                known.add(new PartyName(i, i + length));
             }
         }
     }
@@ -100,10 +128,25 @@ final class PartyNames {
     private PartyName kind(int word, List<PartyName> known) {
         for (PartyName next : known) {
             if (next.from() == word + 1 && words.runsOn(word)) {
-                return new PartyName(word, next.to(), next.name());
+                String called = isOnlyKind(words.folded(word)) ? words.printed(next.from(), next.to()) : next.name();
+                return new PartyName(word, next.to(), called);
             }
         }
-        return new PartyName(word, word + 1, marked.has(word, Cue.LAND) ? land : "");
+        return new PartyName(word, word + 1, marked.has(word, Cue.LAND) ? land : several(words.folded(word)));
+    }
+
+    /** "Kreisen Borken und Unna", "Zweckverband eGo-MV": the names say it all. */
+    private static boolean isOnlyKind(String folded) {
+        return SEVERAL.containsKey(folded)
+                || SEVERAL.containsValue(folded)
+                || folded.equals("gemeinden")
+                || folded.equals("zweckverband");
+    }
+
+    /** "mit den Ländern" are the "Länder". */
+    private String several(String folded) {
+        String one = SEVERAL.getOrDefault(folded, "");
+        return one.isEmpty() ? "" : Character.toUpperCase(one.charAt(0)) + one.substring(1);
     }
 
     /** The capitals before its legal form. */
@@ -122,7 +165,8 @@ final class PartyNames {
     /** "SAP", "NTT": capitals alone that are no subject such as "KI". */
     private boolean isAbbreviation(int word) {
         int length = words.end(word) - words.start(word);
-        return words.isAllCapitals(word)
+        return words.isCapital(word)
+                && words.isAllCapitals(word)
                 && length >= 3
                 && length <= 6
                 && !words.isHyphenated(word)

@@ -23,6 +23,7 @@ final class PersonNames {
             "mitte");
     private static final Set<String> BEFORE = Set.of("ist", "wird", "heißt", "durch", "übernimmt", "an");
     private static final Set<String> BEHIND = Set.of("hat", "ist", "wird", "heißt", "bleibt", "war");
+    private static final Set<String> AS = Set.of("zum", "zur", "als");
     private static final Pattern NOUN = Pattern.compile(
             ".*(?:ung|heit|keit|schaft|tion|amt|rat|tag|stelle|ministerium|behörde|technik"
                     + "|referat|verwaltung|agentur|verband|dienst|netz|portal|zentrum|institut|fraktion|strategie)(?:e?[ns]|en)?");
@@ -51,7 +52,7 @@ final class PersonNames {
                 && words.isCapital(word);
         int office = words.is(word - 1, "ist") || words.is(word - 1, "wird") ? word - 2 : word - 1;
         boolean afterOffice = marked.has(office, Cue.OFFICE) && runs(word - 1);
-        if (!known && !(afterOffice && isPlain(word) && runs(word) && isPlain(word + 1))) {
+        if (!known && !(afterOffice && isNoNoun(word) && runs(word) && isNoNoun(word + 1))) {
             return word;
         }
         int end = word + 1;
@@ -72,6 +73,10 @@ final class PersonNames {
                 && !marked.has(word, Cue.OFFICE)
                 && !words.isAllCapitals(word)
                 && !ARTICLES.contains(words.folded(word));
+    }
+
+    private boolean isNoNoun(int word) {
+        return isPlain(word) && !NOUN.matcher(words.folded(word)).matches();
     }
 
     private boolean isParticle(int word) {
@@ -116,6 +121,8 @@ final class PersonNames {
 
     private boolean isSaid(int word) {
         return BEHIND.contains(words.folded(word))
+                || AS.contains(words.folded(word))
+                        && (marked.has(word + 1, Cue.OFFICE) || marked.has(word + 2, Cue.OFFICE))
                 || marked.has(word, Cue.COMES)
                 || marked.has(word, Cue.TAKES)
                 || marked.has(word, Cue.LEAVES)

@@ -20,6 +20,8 @@ final class WordCutter {
     private static final int LONGEST = 4;
 
     /** A name has a few words. */
+    private static final int YEAR = 4;
+
     private static final int FEW = 4;
 
     /** Every text below it is composed already, without asking the normalizer. */
@@ -124,11 +126,11 @@ final class WordCutter {
         return false;
     }
 
-    /** Whether a full stop behind this word belongs to it: "St.", "12." */
+    /** Whether a full stop behind this word belongs to it: "St.", "12."; behind a year it ends the sentence. */
     static boolean isAbbreviation(char[] folded, int start, int end) {
         int length = end - start;
         return length == 1
-                || Character.isDigit(folded[start])
+                || length < YEAR && Character.isDigit(folded[start])
                 || length <= LONGEST && ABBREVIATIONS.contains(new String(folded, start, length));
     }
 }

@@ -17,6 +17,14 @@ final class BodyRole {
             "standard",
             "zertifi",
             "konform",
+            "richtlinie",
+            "verordnung",
+            "kritisverordnung",
+            "cloud",
+            "wettbewerb",
+            "millionen",
+            "programm",
+            "mittel",
             "monitor",
             "studie",
             "wahl",
@@ -66,6 +74,9 @@ final class BodyRole {
             Set.of("zustimmen", "abstimmen", "billigen", "entscheiden", "beschließen", "absegnen");
     private static final int NEAR = 3;
     private static final int SHORTEST_ADJECTIVE = 4;
+    /** "Landesrechnungshofgesetz" */
+    private static final Pattern LAW = Pattern.compile(".*(?:gesetz|gesetzes|gesetze|ordnung)");
+
     private static final Pattern INDEFINITE = Pattern.compile("k?eine?[mnrs]?");
     /** What one sits in: "seit 2013 im Landtag". */
     private static final Pattern ASSEMBLY =
@@ -171,6 +182,9 @@ final class BodyRole {
 
     private static boolean isPartOfAnotherName(HeadlineWords words, BodyMention mention) {
         if (mention.from() > 0 && words.isHyphenated(mention.from() - 1)) {
+            return true;
+        }
+        if (LAW.matcher(words.folded(mention.to() - 1)).matches()) {
             return true;
         }
         return words.isHyphenated(mention.to() - 1)

@@ -83,6 +83,7 @@ final class BodyTables {
     private static NamedBody office(TermTable.Row row, String written) {
         NamedBody.Type type = switch (row.text("of")) {
             case "state" -> NamedBody.Type.OF_STATE;
+            case "states" -> NamedBody.Type.OF_SOME_STATES;
             case "beside" -> NamedBody.Type.OF_STATE_BESIDE;
             case "place" -> NamedBody.Type.OF_PLACE;
             case "places" -> NamedBody.Type.OF_PLACES;
@@ -96,7 +97,7 @@ final class BodyTables {
             default ->
                 throw row.error(
                         "of",
-                        "expected state, beside, place, places, item, country, federation, task, task+state, name or smallest");
+                        "expected state, states, beside, place, places, item, country, federation, task, task+state, name or smallest");
         };
         return new NamedBody(
                 row.text("office"),

@@ -44,6 +44,10 @@ record CompleteName(HeadlineWords words, List<Evidence> evidence, Labels about, 
                         .map(state -> OfficeName.of(body, state, regions))
                         .or(() -> Optional.of(body.federal()).filter(name -> !name.isEmpty() && code().equals("DE")))
                         .map(name -> named(name, mention));
+            case OF_SOME_STATES ->
+                state(mention)
+                        .filter(body.instead()::containsKey)
+                        .map(state -> named(OfficeName.of(body, state, regions), mention));
             case OF_STATE_BESIDE -> beside(mention).map(state -> named(OfficeName.of(body, state, regions), mention));
             case OF_FEDERATION -> Optional.of(named(body.name(), mention)).filter(_ -> code().equals("DE"));
             case OF_TASK ->

@@ -30,7 +30,7 @@ final class GoverningBody {
             "CH", "Kanton",
             "DE-BY", "Staatsregierung",
             "DE-SN", "Staatsregierung",
-            "DE-BE", "Senat",
+            "DE-BE", "Senat von",
             "DE-HB", "Senat",
             "DE-HH", "Senat");
     /** What a Land's government is called, and how the article tells that it is the subject. */

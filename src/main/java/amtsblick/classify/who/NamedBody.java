@@ -27,6 +27,8 @@ record NamedBody(
         OF_PERSON,
         /** Completed by a state. */
         OF_STATE,
+        /** Only in the states that call it otherwise, by their name for it: "Bürgerschaft", elsewhere a town's council. */
+        OF_SOME_STATES,
         /** Completed by a state that stands beside it: "Polizei Bremen"; else no body. */
         OF_STATE_BESIDE,
         /** Completed by the name that follows. */

@@ -22,7 +22,7 @@ final class PartyGroup {
             "spd", "SPD-Fraktion",
             "fdp", "FDP-Fraktion",
             "afd", "AfD-Fraktion",
-            "gruene", "Grüne-Fraktion",
+            "gruene", "Grünen-Fraktion",
             "linke", "Linksfraktion",
             "bsw", "BSW-Fraktion");
 

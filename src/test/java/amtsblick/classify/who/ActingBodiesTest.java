@@ -211,7 +211,7 @@ class ActingBodiesTest {
                     SPD-Fraktion Kassel    ; Kassel: SPD-Fraktion verlangt offene Daten
                     CDU-Fraktion Hessen    ; Hessen: FDP-Abgeordnete fragen nach Kosten, das Digitalministerium antwortet | Auch die CDU-Fraktion will es wissen.
                     FDP-Fraktion Hessen    ; Hessen: Antwort auf eine Große Anfrage der FDP zu Registern
-                    Grüne-Fraktion Bayern  ; Bayern: Grüne Landtagsfraktion verlangt Register
+                    Grünen-Fraktion Bayern ; Bayern: Grüne Landtagsfraktion verlangt Register
                     SPD-Fraktion           ; Die SPD-Fraktion im Bundestag verlangt offene Daten
                     """)
     void aPartysGroupBelongsToTheSmallestThatTheItemIsAbout(String body, String text) {
@@ -305,5 +305,29 @@ class ActingBodiesTest {
         return Shipped.CLASSIFIER
                 .classify(headline, Shipped.CLASSIFIER.publisher("presse.example"))
                 .bodyNames();
+    }
+
+    /** A town's council is no parliament of its Land, a law about a body no act of it, and a deputy no group. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    Bürgerschaft Schleswig-Holstein ; Schleswig-Holstein: Lübeck ordnet Verwaltung, die Bürgerschaft stimmt zu
+                    Landesrechnungshof Niedersachsen ; Niedersachsen: Das Landesrechnungshofgesetz wird geändert
+                    BSI                              ; Stadt prüft Netz nach BSI-Richtlinie
+                    CDU-Fraktion Hessen              ; Hessen: Der CDU-Abgeordnete Karl Kern fragt nach Kosten
+                    """)
+    void takesNoOtherThingForABody(String body, String text) {
+        assertThat(bodies(text, "presse.example")).doesNotContain(body);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    Hamburgische Bürgerschaft        ; Hamburg: Bürgerschaft beschließt Transparenzgesetz
+                    Senat von Berlin                 ; Berliner Senat beschließt Strategie
+                    LSI                              ; Bayern: LSI prüft Netze der Gemeinden
+                    Rechtsanwaltskammer Köln         ; Rechtsanwaltskammer Köln kritisiert Postfach
+                    Bundesagentur für Arbeit         ; Arbeitsagenturen schaffen Akten aus Papier ab
+                    """)
+    void callsThemAsTheyAreCalled(String body, String text) {
+        assertThat(bodies(text, "presse.example")).contains(body);
     }
 }

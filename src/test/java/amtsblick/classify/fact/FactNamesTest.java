@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Amtsblick developers
+// SPDX-License-Identifier: EUPL-1.2
+package amtsblick.classify.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amtsblick.classify.Shipped;
+import amtsblick.news.Headline;
+import amtsblick.news.PublicationDate;
+import amtsblick.news.fact.Facts;
+import java.net.URI;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who agrees, who comes or goes, and which paper it is, by the build of the sentences. All items are of 4 May 2026. */
+class FactNamesTest {
+    private static Facts facts(String title, String teaser) {
+        Headline headline = Headline.of(
+                "",
+                title,
+                teaser,
+                URI.create("https://presse.example/1"),
+                PublicationDate.ofDay(LocalDate.of(2026, 5, 4)));
+        return Shipped.CLASSIFIER
+                .classify(headline, Shipped.CLASSIFIER.publisher("presse.example"))
+                .facts();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ulm, Neu-Ulm            | Ulm und Neu-Ulm teilen sich ein Rechenzentrum | Beide Städte haben einen Vertrag über den Betrieb geschlossen.
+                    Hessen, Bayern          | Hessen/Bayern: Gemeinsames Modell | Beide Länder haben eine Vereinbarung unterzeichnet.
+                    Stadt Gera, KISA        | Stadt Gera tritt der KISA bei | Der Stadtrat hat dem Vertrag zugestimmt.
+                    Altdorf, Burgthann      | Zweckvereinbarung über Standesamt | Die Gemeinden Altdorf und Burgthann übertragen die Aufgabe auf die Stadt Feucht.
+                    Bund, Länder            | Digitalpakt verlängert | Bund und Länder einigen sich auf neue Mittel.
+                    Bund, Länder            | Abkommen über Register geschlossen | Die Ministerin hat für den Bund mit den Ländern einen Vertrag unterschrieben.
+                    Bremen, eGo-MV          | Neuer Vertrag für Dienste | Bremen und der Zweckverband eGo-MV haben eine Vereinbarung unterzeichnet.
+                    Kiel, Deutschen Glasfaser | Kiel bekommt schnelles Netz | Die Kooperation mit der Deutschen Glasfaser ist unterschrieben.
+                    """)
+    void namesThoseWhoAgree(String parties, String title, String teaser) {
+        assertThat(facts(title, teaser).parties()).containsExactlyInAnyOrder(parties.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Vertrag mit Anbieter gekündigt | Die Stadt Trier trennt sich von ihrem Dienstleister.
+                    Neue Genossenschaft geplant | Über die Kooperation wird verhandelt, sie soll allen Städten und Gemeinden offenstehen.
+                    Kiel/Schwerin: Beschluss 154/2023 | Der Rat soll dem Rahmenvertrag zustimmen.
+                    """)
+    void namesNobodyWhoOnlyStandsThere(String title, String teaser) {
+        assertThat(facts(title, teaser).parties()).doesNotContain("154", "2023", "Städte", "Gemeinden", "Stadt Trier");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Sönke Ahlers    | in    | Verwaltung ordnet sich neu | Der Kreistag hat Sönke Ahlers zum neuen Dezernenten bestimmt.
+                    Ulrike Thamm    | in    | Ulrike Thamm verantwortet ab Juli die Digitalisierung im Rathaus | Die Stelle ist neu.
+                    Lena Grau       | in    | Stabwechsel im Rechenzentrum: Auf Peter Ott folgt Lena Grau als Geschäftsführerin | Ott geht nach 20 Jahren.
+                    Bernd Huth      | out   | Bernd Huth tritt als Vorsitzender zurück | Der Verband sucht einen Nachfolger.
+                    Jana Feld       | in    | Mit Jana Feld bekommt Fulda erstmals eine Digitalbeauftragte | Sie war zuvor in Kassel.
+                    Udo Kern        | again | Verband wählt Vorstand | Der Vorstand wurde neu gewählt, Vorsitzender bleibt Udo Kern.
+                    Helga Storm     | again | Helga Storm als Direktorin bestätigt | Sie bleibt bis 2030.
+                    Nora Berg       | in    | Neues Digitalministerium nimmt Arbeit auf | Amtschefin wird Nora Berg, bisher Abteilungsleiterin im Finanzministerium.
+                    Klara Sund      | in    | Neue Chefin des Amts vorgestellt | Am Montag hat Ministerin Eva Ort die Mathematikerin Klara Sund ernannt.
+                    Jochen Müller   | in    | Neuer Finanzchef des Zweckverbands | Die Versammlung hat Jochen Müller gewählt, Horst Hermanns war im April in den Ruhestand gegangen.
+                    """)
+    void namesWhoComesAndWhoGoes(String name, String move, String title, String teaser) {
+        assertThat(facts(title, teaser).person()).hasValueSatisfying(person -> {
+            assertThat(person.name()).isEqualTo(name);
+            assertThat(person.move().id()).isEqualTo(move);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Melderegister stand offen | Der Schutz wird geprüft, räumt die Beigeordnete Elke Mohr ein.
+                    Abschied vom Papier | Das sei nicht wirtschaftlich, sagte Dezernent Frank Kugler im Stadtrat.
+                    Digitalrat berufen | Bei der Feier begrüßte Bürgermeister Dieter Kranz die Mitglieder.
+                    Versorgung wird digital | Ministerin Julia Kern übergab Landrat Andreas Meier die Urkunde.
+                    """)
+    void namesNobodyWhoKeepsAnOffice(String title, String teaser) {
+        assertThat(facts(title, teaser).person()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Digitalgesetz           | Digitale Verwaltung bekommt Rechtsrahmen | Der Landtag hat das Digitalgesetz verabschiedet.
+                    Verwaltung einfach Machen | Thüringen stellt Plan für die Verwaltung vor | Mit der Strategie „Verwaltung einfach Machen“ will das Land Wege verkürzen.
+                    Fulda digital 2030      | „Fulda digital 2030“: Stadt stellt ihre Strategie vor | Sie enthält 40 Projekte.
+                    Digitalstrategie        | Hamburg stellt Verwaltung um | Die neue Digitalstrategie macht Anträge im Netz zur Regel.
+                    """)
+    void namesThePaperByItsTitle(String document, String title, String teaser) {
+        assertThat(facts(title, teaser).document()).contains(document);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Neuer Digitalisierungsrat nimmt Arbeit auf | Das Gremium half zuletzt bei der Digitalstrategie.
+                    Landtag nimmt sein Gesetz an | Ein Redner nennt es „ambitionslos und unverbindlich“.
+                    """)
+    void takesNoMentionAndNoOpinionForATitle(String title, String teaser) {
+        assertThat(facts(title, teaser).document()).isEmpty();
+    }
+}
