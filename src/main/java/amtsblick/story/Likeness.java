@@ -49,7 +49,7 @@ record Likeness(double odds, List<String> shared) {
     static final double LEAST_TELLING = LEAST_COSINE * SHARE;
 
     /** Of all items of all years, few are about one event: of real headlines without a day, those that were a little likelier were so in half. */
-    private static final double UNDATED = -2.9;
+    private static final double UNDATED = -2.8;
 
     private static final Comparator<Shared> MOST_TELLING_FIRST =
             Comparator.comparingDouble((Shared word) -> -word.product).thenComparing(Shared::word);

@@ -7,14 +7,12 @@ import amtsblick.classify.gazetteer.StateKeys;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.territory.PlaceKeys.Keyed;
 import amtsblick.config.ConfigFolder;
-import amtsblick.config.YamlMap;
 import amtsblick.german.Letters;
 import amtsblick.news.Territory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,15 +25,12 @@ import java.util.function.Supplier;
  * the keys when somebody first asks.
  */
 public final class Territories {
-    private static final String FILE = "areas.yaml";
     private static final String URI = "http://dcat-ap.de/def/politicalGeocoding/";
 
     /** An ARS has four digits more than an AGS, those of the association of municipalities. */
     private static final int ARS = 12;
 
-    private static final int MUNICIPALITY = 8;
-
-    private final Map<String, Area> areas = new LinkedHashMap<>();
+    private final NamedAreas areas;
     private final Regions regions;
     private final Supplier<PlaceKeys> keys;
     private final Supplier<List<Locality>> localities = new Once<>(this::allButCityStates);
@@ -50,9 +45,10 @@ public final class Territories {
      */
     public record Geocoded(String name, String ags, String uri) {}
 
-    private Territories(Regions regions, Supplier<PlaceKeys> keys) {
-        this.regions = regions;
+    private Territories(ConfigFolder config, Supplier<PlaceKeys> keys) {
+        regions = Regions.of(config);
         this.keys = keys;
+        areas = NamedAreas.read(config, regions.codes(), keys);
     }
 
     public static Territories of(ConfigFolder config) {
@@ -60,70 +56,25 @@ public final class Territories {
     }
 
     private static Territories read(ConfigFolder config) {
-        Regions regions = Regions.of(config);
-        Territories read = new Territories(regions, new Once<>(() -> PlaceKeys.of(config)));
-        List<String> known = regions.codes();
-        return config.read(FILE, root -> {
-            for (YamlMap entry : root.maps("areas")) {
-                Area area = Area.of(entry, known);
-                if (read.areas.putIfAbsent(area.id(), area) != null) {
-                    entry.wrong("id", "there is another area '" + area.id() + "'");
-                }
-            }
-            return read;
-        });
-    }
-
-    /** Read when it is first asked for, by however many. */
-    private static final class Once<T> implements Supplier<T> {
-        private final Supplier<T> reading;
-        private Optional<T> read = Optional.empty();
-
-        Once(Supplier<T> reading) {
-            this.reading = reading;
-        }
-
-        @Override
-        public synchronized T get() {
-            if (read.isEmpty()) {
-                read = Optional.of(reading.get());
-            }
-            return read.get();
-        }
+        return new Territories(config, new Once<>(() -> PlaceKeys.of(config)));
     }
 
     /** The ids of the named areas. */
     public List<String> areas() {
-        return List.copyOf(areas.keySet());
+        return areas.ids();
     }
 
     public boolean hasArea(String id) {
-        return area(id).isPresent();
+        return areas.find(id).isPresent();
     }
 
     public String areaName(String id, Locale locale) {
-        return area(id).map(area -> area.name(locale)).orElse(id);
+        return areas.find(id).map(area -> area.name(locale)).orElse(id);
     }
 
-    /** One of the named areas, or what is like a municipality: {@code wie-05554004}. */
-    private Optional<Area> area(String id) {
-        return Optional.ofNullable(areas.get(id))
-                .or(() -> id.startsWith(Area.LIKE)
-                        ? keys.get()
-                                .named(id.substring(Area.LIKE.length()))
-                                .filter(mine -> isMunicipality(mine) && mine.population() > 0)
-                                .map(mine -> Area.like(mine.key(), mine.name()))
-                        : Optional.empty());
-    }
-
-    /** The id of the area of those that are like a municipality; none where it is the only one of its Land, or too little is known of it. */
+    /** See {@link NamedAreas#like}. */
     public Optional<String> like(Locality municipality) {
-        String id = Area.LIKE + municipality.key();
-        return municipality.isMunicipality()
-                        && hasArea(id)
-                        && alike(municipality.key()).size() > 1
-                ? Optional.of(id)
-                : Optional.empty();
+        return areas.like(municipality);
     }
 
     /** The AGS of an AGS or ARS, or the beginning of one; empty where it is none. */
@@ -212,42 +163,15 @@ public final class Territories {
     /** What lies in any of these named areas. */
     public Territory ofAreas(Collection<String> ids) {
         return ids.stream()
-                .flatMap(id -> area(id).stream())
+                .flatMap(id -> areas.find(id).stream())
                 .map(this::ofArea)
                 .reduce(Territory.NOWHERE, Territory::and);
     }
 
     private Territory ofArea(Area area) {
-        if (area.like().isPresent()) {
-            return territory(alike(area.like().get()));
-        } else if (area.hasSize()) {
-            return territory(keys.get()
-                    .where(keyed -> isMunicipality(keyed) && area.fits(keyed.population()) && lies(keyed, area)));
-        }
-        return Territory.ofRegions(area.regions()).and(ofKeys(area.keys()));
-    }
-
-    private static boolean lies(Keyed keyed, Area area) {
-        boolean anywhere = area.regions().isEmpty() && area.keys().isEmpty();
-        return anywhere
-                || area.regions().contains(keyed.region())
-                || area.keys().stream().anyMatch(keyed.key()::startsWith);
-    }
-
-    /** Of the same Land, with half to twice as many people. */
-    private List<Keyed> alike(String key) {
-        return keys.get()
-                .named(key)
-                .map(mine -> keys.get()
-                        .where(other -> isMunicipality(other)
-                                && other.region().equals(mine.region())
-                                && other.population() >= mine.population() / 2
-                                && other.population() <= mine.population() * 2))
-                .orElse(List.of());
-    }
-
-    private static boolean isMunicipality(Keyed keyed) {
-        return keyed.key().length() == MUNICIPALITY;
+        return area.like().isPresent() || area.hasSize()
+                ? territory(areas.municipalities(area))
+                : Territory.ofRegions(area.regions()).and(ofKeys(area.keys()));
     }
 
     /** Those of an item's regions and places that have an official key, in its order. */

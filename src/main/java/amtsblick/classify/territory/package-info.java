@@ -3,7 +3,7 @@
 
 /**
  * What lies where: {@code Territories} knows places with their official keys ({@code Locality}, {@code PlaceKeys}) and named areas
- * ({@code Area}), as a {@code news.Territory} that queries carry. The names come from the {@code gazetteer} below.
+ * ({@code NamedAreas}, each an {@code Area}), as a {@code news.Territory} that queries carry. The names come from the {@code gazetteer} below.
  */
 @NullMarked
 package amtsblick.classify.territory;
