@@ -20,11 +20,13 @@ deploy=$root/docs/deploy
 made=$(sed -n 's:.*<project.build.outputTimestamp>\(.*\)</.*:\1:p' "$root/pom.xml")
 export SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(date -u -d "$made" +%s)}"
 tree=$(mktemp -d)
-trap 'rm -rf "$tree"' EXIT
+trap 'rm -rf "$tree" "$tree.files" "$tree.tar"' EXIT
 chmod 755 "$tree"
 
 AOT=no sh "$deploy/assemble.sh" "$tree/usr/lib/amtsblick"
-version=$("$tree/usr/lib/amtsblick/bin/amtsblick" --version | sed 's/.* //')
+version=$("$tree/usr/lib/amtsblick/bin/amtsblick" --version)
+version=${version##* }
+[ -n "$version" ] || exit 1
 mkdir -p "$tree/usr/bin" "$tree/etc/amtsblick" "$tree/usr/lib/systemd/system" "$tree/usr/share/doc/amtsblick"
 ln -s ../lib/amtsblick/bin/amtsblick "$tree/usr/bin/amtsblick"
 cp "$root/config/amtsblick.yaml" "$root/config/sources.yaml" "$tree/etc/amtsblick/"
@@ -39,7 +41,10 @@ find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 
 # Files alone: /usr and /etc of the machine are not ours to change.
 tarball=$root/target/amtsblick-$version-linux-$(uname -m).tar.gz
-(cd "$tree" && find . ! -type d | sort | tar --no-recursion -T - --format=gnu --owner=0 --group=0 --numeric-owner -cf -) | gzip -n > "$tarball"
+(cd "$tree" && find . ! -type d | sort > "$tree.files")
+tar -C "$tree" --no-recursion -T "$tree.files" --format=gnu --owner=0 --group=0 --numeric-owner -cf "$tree.tar" # no pipe: it would hide a failure
+gzip -n < "$tree.tar" > "$tarball"
+rm "$tree.files" "$tree.tar"
 echo "$tarball"
 
 command -v dpkg-deb > /dev/null || exit 0
@@ -52,7 +57,7 @@ Architecture: $architecture
 Maintainer: ${MAINTAINER:-The Amtsblick developers <amtsblick@example.org>}
 Section: web
 Priority: optional
-Depends: libc6
+Depends: libc6, zlib1g
 Description: news of German e-government, to read, to search, to subscribe
  Visits newsrooms and feeds, says of each item which region, tier, kind and
  topic it is about, and why, and serves pages, feeds and an API.
@@ -61,19 +66,31 @@ CONTROL
 cat > "$tree/DEBIAN/postinst" <<'DONE'
 #!/bin/sh
 set -e
-[ "$1" = configure ] || exit 0
+case "$1" in configure | abort-upgrade | abort-remove | abort-deconfigure) ;; *) exit 0 ;; esac
 /usr/bin/amtsblick aot-cache > /dev/null || echo "amtsblick: it will start more slowly, for the AOT cache could not be made" >&2
 [ -d /run/systemd/system ] || exit 0
 systemctl daemon-reload
-if systemctl --quiet is-enabled amtsblick; then systemctl start amtsblick; fi
+if [ -e /run/amtsblick.ran ] || systemctl --quiet is-enabled amtsblick; then systemctl start amtsblick; fi
+rm -f /run/amtsblick.ran
 DONE
 cat > "$tree/DEBIAN/prerm" <<'GOING'
 #!/bin/sh
 set -e
 # Java reads from the files it was started with: nothing is replaced beside a running one.
-[ ! -d /run/systemd/system ] || systemctl stop amtsblick
+if [ -d /run/systemd/system ]; then
+    if systemctl --quiet is-active amtsblick; then touch /run/amtsblick.ran; fi # what runs goes on after an upgrade, or one that failed
+    systemctl stop amtsblick
+    if [ "$1" = remove ]; then systemctl --quiet disable amtsblick; fi
+fi
 rm -f /usr/lib/amtsblick/amtsblick.aot
 GOING
-chmod 755 "$tree/DEBIAN/postinst" "$tree/DEBIAN/prerm"
+cat > "$tree/DEBIAN/postrm" <<'GONE'
+#!/bin/sh
+set -e
+[ "$1" = remove ] || [ "$1" = purge ] || exit 0
+rm -f /run/amtsblick.ran
+[ ! -d /run/systemd/system ] || systemctl daemon-reload
+GONE
+chmod 755 "$tree/DEBIAN/postinst" "$tree/DEBIAN/prerm" "$tree/DEBIAN/postrm"
 find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 dpkg-deb --root-owner-group -Zgzip --build "$tree" "$root/target/amtsblick_${version}_$architecture.deb"

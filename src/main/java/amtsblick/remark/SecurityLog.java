@@ -112,6 +112,12 @@ public final class SecurityLog {
         OF_THIS_PROCESS.take(event, said);
     }
 
+    /** A pair of such a line with a value that strangers have written: it cannot pretend to be another pair. */
+    public static String pair(String name, String value) {
+        boolean plain = value.chars().allMatch(c -> c > ' ' && c != '"' && c != '=');
+        return name + '=' + (plain ? value : '"' + value.replace('"', '\'') + '"');
+    }
+
     /** How many there were since the start, written or not. */
     public static long count(Event event) {
         return OF_THIS_PROCESS.of(event).all.sum();

@@ -32,6 +32,7 @@ public final class IndexAnew implements AutoCloseable {
 
     /** Begins; returns at once. */
     public void start() {
+        archive.hearRequests();
         thread.start();
     }
 
@@ -48,11 +49,7 @@ public final class IndexAnew implements AutoCloseable {
     private void safely() {
         try {
             if (archive.isIndexWantedAnew()) {
-                LOG.info("The search index is made anew, as it was asked for; the old one answers meanwhile");
-                archive.rebuildIndex(_ -> {});
-                LOG.info(
-                        "The search index was made anew: {} items can be found",
-                        archive.finding().size());
+                make();
             }
         } catch (ArchiveException e) {
             if (ending.getCount() > 0) {
@@ -60,6 +57,21 @@ public final class IndexAnew implements AutoCloseable {
             }
         } catch (RuntimeException | Error e) {
             LOG.error("A fault in the program, met while making the search index anew; the old one goes on", e);
+        }
+    }
+
+    /** What fails is not tried again by itself: a disk that is full would be written full every five seconds. */
+    private void make() {
+        LOG.info("The search index is made anew, as it was asked for; the old one answers meanwhile");
+        try {
+            archive.rebuildIndex(_ -> {});
+            LOG.info(
+                    "The search index was made anew: {} items can be found",
+                    archive.finding().size());
+        } finally {
+            if (ending.getCount() > 0) {
+                archive.indexIsSeenTo();
+            }
         }
     }
 

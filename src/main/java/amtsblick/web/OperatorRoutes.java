@@ -125,8 +125,9 @@ final class OperatorRoutes {
             if (isFromElsewhere(ctx) || !seal.fits(form.parameter("seal"), operator.get(), ctx.path(), site.today())) {
                 SecurityLog.note(
                         SecurityLog.Event.FOREIGN_FORM,
-                        () -> "path=" + ctx.path() + " operator="
-                                + operator.get().name());
+                        () -> SecurityLog.pair("path", ctx.path())
+                                + ' '
+                                + SecurityLog.pair("operator", operator.get().name()));
                 send(ctx, () -> problems.saying(HttpStatus.FORBIDDEN.getCode(), "error.form", asked));
                 return;
             }

@@ -46,7 +46,7 @@ class SecurityLogTest {
 
     @Test
     void nobodyForgesALine() {
-        log.take(Event.FOREIGN_FORM, () -> "path=/betrieb\nevent=nothing");
-        assertThat(lines).containsExactly("event=foreign-form path=/betrieb event=nothing");
+        log.take(Event.FOREIGN_FORM, () -> SecurityLog.pair("path", "/betrieb\nevent=nothing \"client=192.0.2.0"));
+        assertThat(lines).containsExactly("event=foreign-form path=\"/betrieb event=nothing 'client=192.0.2.0\"");
     }
 }

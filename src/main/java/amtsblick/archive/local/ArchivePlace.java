@@ -38,16 +38,12 @@ public record ArchivePlace(Path folder, Optional<StoreServer> server, Optional<I
         return new ArchivePlace(folder, Optional.empty());
     }
 
-    /** Takes the folder for this process. */
-    /**
-     * Asks the process that runs here to make its index anew.
-     *
-     * @return whether there is one
-     */
+    /** See {@link DataFolder#askForIndexAnew}. */
     public boolean askForIndexAnew() {
         return DataFolder.askForIndexAnew(folder);
     }
 
+    /** Takes the folder for this process. */
     DataFolder take() {
         return server.isPresent() ? DataFolder.takeForRestore(folder) : DataFolder.take(folder);
     }

@@ -161,9 +161,19 @@ public final class LocalArchive implements Archive {
         index.rebuild(progress);
     }
 
-    /** Whether another process asked for that since the last time this was called. */
+    /** From now on other processes may ask for that. */
+    public void hearRequests() {
+        folder.hear();
+    }
+
+    /** Whether another process asked for that. */
     public boolean isIndexWantedAnew() {
         return folder.isIndexWantedAnew();
+    }
+
+    /** It was made, or cannot be. */
+    public void indexIsSeenTo() {
+        folder.indexIsSeenTo();
     }
 
     @Override

@@ -6,34 +6,47 @@ import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.follow.DerivedIndex;
 import amtsblick.archive.store.StoreForReading;
 import amtsblick.config.ConfigFolder;
+import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * Fills an index in another place from a store that others go on writing to, while they answer from the index they have. A node that is
  * started with the new place afterwards has only what came in since to catch up with, so that no reader meets a gap.
  */
 public final class MovingIndex {
-    private MovingIndex() {}
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
-    /** Told how many of how many items are in it. */
-    @FunctionalInterface
-    public interface Told {
-        void at(long done, long all);
-    }
+    private MovingIndex() {}
 
     /**
      * Fills it with all that is known at the end.
      *
      * @param place where the store lies, and where the index is to lie
+     * @param told how far it is, in words, each second
      * @return how many items there are
      * @throws amtsblick.archive.ArchiveException where the store cannot be read or the index cannot be written
      */
-    public static long fill(ArchivePlace place, ConfigFolder config, Told told) {
+    public static long fill(ArchivePlace place, ConfigFolder config, Consumer<String> told) {
         try (StoreForReading store = place.openForReading();
                 DerivedIndex index = place.openIndexToFill(WordAnalysis.of(config), store)) {
-            long all = store.items().size();
-            index.rebuild(done -> told.at(done, all));
-            index.finding().refresh();
+            Thread watch = Thread.startVirtualThread(() -> watch(index, told));
+            try {
+                index.finding().refresh(); // makes it anew where it cannot be gone on with
+            } finally {
+                watch.interrupt();
+            }
             return store.items().size();
+        }
+    }
+
+    private static void watch(DerivedIndex index, Consumer<String> told) {
+        try {
+            while (true) {
+                Thread.sleep(LOOK);
+                index.building().ifPresent(told);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // it is filled
         }
     }
 }

@@ -5,11 +5,11 @@ package amtsblick.command.archive;
 import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.MovingIndex;
 import amtsblick.archive.server.IndexServer;
-import amtsblick.command.terminal.Progress;
 import amtsblick.command.wiring.Setup;
 import amtsblick.config.ConfigError;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where {@code move --index} fills an index. */
 final class IndexTarget {
@@ -23,16 +23,17 @@ final class IndexTarget {
         now = setup.settings().place();
     }
 
-    /** @return what the operator is told at the end */
-    String fill(String to) {
+    /**
+     * @param told how far it is
+     * @return what the operator is told at the end
+     */
+    String fill(String to, Consumer<String> told) {
         ArchivePlace place = to.startsWith("http") ? onServer(to) : inFolder(Path.of(to));
-        try (Progress progress = new Progress("Index", -1)) {
-            long items = MovingIndex.fill(place, setup.config(), progress::at);
-            return items + " items can be found "
-                    + place.index().map(server -> "on " + server.name()).orElse("in " + place.folder()) + " now; "
-                    + (place.index().isPresent() ? "name it under" : "empty")
-                    + " archive.index, and start one node after the other again";
-        }
+        long items = MovingIndex.fill(place, setup.config(), told);
+        return items + " items can be found "
+                + place.index().map(server -> "on " + server.name()).orElse("in " + place.folder()) + " now; "
+                + (place.index().isPresent() ? "name it under" : "empty")
+                + " archive.index, and start one node after the other again";
     }
 
     private ArchivePlace onServer(String to) {

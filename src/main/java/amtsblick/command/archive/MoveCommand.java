@@ -59,7 +59,8 @@ public final class MoveCommand implements Callable<Integer> {
     public Integer call() {
         ArchivePlace place = setup.settings().place();
         String told = target.to.isEmpty()
-                ? new IndexTarget(setup).fill(target.index)
+                ? new IndexTarget(setup)
+                        .fill(target.index, line -> spec.commandLine().getErr().println(line))
                 : target.to.startsWith("jdbc:") ? toServer(place, target.to) : toFolder(place, target.to);
         spec.commandLine().getOut().println(told);
         return 0;

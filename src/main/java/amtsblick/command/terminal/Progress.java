@@ -23,12 +23,6 @@ public final class Progress implements AutoCloseable {
                 : Optional.empty();
     }
 
-    /** The same where it turns out on the way how much there is. */
-    public void at(long done, long all) {
-        bar.ifPresent(b -> b.maxHint(all));
-        at(done);
-    }
-
     public void at(long done) {
         bar.ifPresent(b -> b.stepTo(done));
     }

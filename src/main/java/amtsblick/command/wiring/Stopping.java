@@ -66,11 +66,13 @@ final class Stopping {
     private void stop() {
         begun = true;
         boolean over = isStartOver();
-        App open = app;
-        if (over && open != null) {
-            open.close();
+        try {
+            if (over) {
+                close();
+            }
+        } catch (RuntimeException e) {
+            LOG.error("A fault in the program, met while stopping", e);
         }
-        afterwards.run();
         stopped.countDown();
         if (!failed) {
             LOG.info(
@@ -79,6 +81,15 @@ final class Stopping {
                             : "Stopped while starting; what was under way is taken up again at the next start");
             Runtime.getRuntime().halt(0);
         }
+    }
+
+    /** Where the start goes on after all, nothing is taken from under its feet. */
+    private void close() {
+        App open = app;
+        if (open != null) {
+            open.close();
+        }
+        afterwards.run();
     }
 
     private boolean isStartOver() {

@@ -47,7 +47,7 @@ public final class AddressGuard {
             checkSpelling(address, permitted);
         } catch (RemarkException e) {
             if (e.remark().code() == RemarkCode.NUMBER_FOR_HOST) {
-                SecurityLog.note(SecurityLog.Event.INTERNAL_ADDRESS, () -> "host=" + address.getHost());
+                SecurityLog.note(SecurityLog.Event.INTERNAL_ADDRESS, () -> SecurityLog.pair("host", address.getHost()));
             }
             throw e;
         }
@@ -93,7 +93,7 @@ public final class AddressGuard {
                 if (SpecialRanges.contain(found)) {
                     SecurityLog.note(
                             SecurityLog.Event.INTERNAL_ADDRESS,
-                            () -> "host=" + host + " leads-to=" + found.getHostAddress());
+                            () -> SecurityLog.pair("host", host) + " leads-to=" + found.getHostAddress());
                     throw new RemarkException(Remark.of(RemarkCode.NOT_PUBLIC));
                 }
             }

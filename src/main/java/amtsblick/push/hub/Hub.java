@@ -7,8 +7,6 @@ import amtsblick.archive.Changes;
 import amtsblick.archive.relay.Lease;
 import amtsblick.archive.relay.Relay;
 import amtsblick.fetch.Courier;
-import amtsblick.remark.SecurityLog;
-import amtsblick.url.PrintedAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -113,7 +111,6 @@ public final class Hub {
 
     private Reply allowed(URI callback, Step step) {
         if (!courier.isAllowed(callback)) {
-            SecurityLog.note(SecurityLog.Event.INTERNAL_ADDRESS, () -> "callback=" + PrintedAddress.of(callback));
             return new Reply(400, "hub.callback leads to no public address");
         }
         if (!verifying.tryAcquire()) {

@@ -60,8 +60,8 @@ final class AnswerDeadline extends Handler.Wrapper {
             if (now - piece.deadline > 0 && underWay.remove(piece)) {
                 SecurityLog.note(
                         SecurityLog.Event.SLOW_READER,
-                        () -> "client=" + clients.shortened(piece.request) + " path="
-                                + Request.getPathInContext(piece.request));
+                        () -> "client=" + clients.shortened(piece.request) + ' '
+                                + SecurityLog.pair("path", Request.getPathInContext(piece.request)));
                 piece.request.getConnectionMetaData().getConnection().close();
             }
         }

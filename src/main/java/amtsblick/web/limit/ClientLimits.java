@@ -88,7 +88,8 @@ final class ClientLimits extends Handler.Wrapper {
         refused.increment();
         SecurityLog.note(
                 SecurityLog.Event.TOO_MANY_REQUESTS,
-                () -> "client=" + clients.shortened(request) + " path=" + Request.getPathInContext(request));
+                () -> "client=" + clients.shortened(request) + ' '
+                        + SecurityLog.pair("path", Request.getPathInContext(request)));
         String language = Objects.requireNonNullElse(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE), "");
         Messages words = Messages.in(Lang.preferred(language));
         var said = Problems.tooMany(Request.getPathInContext(request), words);

@@ -148,11 +148,19 @@ class ArchiveCommandsTest {
     void asksARunningServerToMakeItsIndexAnew() {
         try (LocalArchive running = open(data)) {
             assertThat(running.isIndexWantedAnew()).isFalse();
+            CommandRun unheard = CommandRun.of("reindex", "--data", data);
+            assertThat(unheard.exit()).as("a crawl makes none").isEqualTo(74);
+            assertThat(unheard.err()).contains("no server and makes no index anew");
+            running.hearRequests();
             CommandRun reindex = CommandRun.of("reindex", "--data", data);
             assertThat(reindex.exit()).isZero();
             assertThat(reindex.out()).contains("makes its index anew and goes on answering");
             assertThat(running.isIndexWantedAnew()).isTrue();
-            assertThat(running.isIndexWantedAnew()).as("once").isFalse();
+        }
+        try (LocalArchive again = open(data)) {
+            assertThat(again.isIndexWantedAnew()).as("was not finished").isTrue();
+            again.indexIsSeenTo();
+            assertThat(again.isIndexWantedAnew()).isFalse();
         }
     }
 

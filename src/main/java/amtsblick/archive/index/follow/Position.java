@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public record Position(String format, String installation, long number, String fingerprint) {
 
     /** Of fields and analysis; to be raised with every change that old indexes lack. */
-    private static final String FORMAT = "12";
+    private static final String FORMAT = "13";
 
     /** Where an index begins that is made now, with these words. */
     public static Position empty(WordAnalysis words, String installation) {

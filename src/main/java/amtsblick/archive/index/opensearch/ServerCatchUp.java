@@ -105,9 +105,6 @@ final class ServerCatchUp implements ServerFinding.Following {
         String index = indexes.current();
         Position at = index.isEmpty() ? shown : indexes.position();
         if (index.isEmpty() || !catchUp.continues(at)) {
-            if (other.isAtWork()) {
-                throw new IOException("another node is making the index anew");
-            }
             LOG.info("Building the search index anew");
             rebuild(_ -> {});
             return;
@@ -149,6 +146,9 @@ final class ServerCatchUp implements ServerFinding.Following {
 
     /** A new index beside the one there is, which answers meanwhile. */
     synchronized void rebuild(LongConsumer progress) throws IOException {
+        if (other.isAtWork()) {
+            throw new IOException("another node is making the index anew");
+        }
         indexes.deleteNext();
         String fresh = indexes.createNext();
         BulkWriter writer = new BulkWriter(wire, fresh, documents, indexes.empty());
