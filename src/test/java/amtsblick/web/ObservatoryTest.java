@@ -129,6 +129,7 @@ class ObservatoryTest {
 
     /** That is the proxy's: both samples lead to https, Caddy by itself. */
     private static boolean redirected() throws Exception {
-        return Files.readString(Path.of("docs/deploy/nginx.conf")).contains("return 301 https://$server_name$request_uri;");
+        return Files.readString(Path.of("docs/deploy/nginx.conf"))
+                .contains("return 301 https://$server_name$request_uri;");
     }
 }

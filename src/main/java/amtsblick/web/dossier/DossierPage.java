@@ -104,7 +104,8 @@ public final class DossierPage implements PageHandler {
         List<NewsItem> items = page.hits().stream().map(NewsPage.Hit::item).toList();
         List<String> bordering = dimension == Dimension.REGION ? site.regions().neighbours(dossier.value()) : List.of();
         Optional<Map<YearMonth, Map<String, Long>>> months = isFollowed(dimension)
-                ? LandMonths.count(site.finding(), selection.query(), site.today())
+                ? LandMonths.count(
+                        site.finding(), selection.query(), page.facets().months(), site.today())
                 : Optional.of(Map.of());
         DossierView.Found found = new DossierView.Found(
                 dossier,

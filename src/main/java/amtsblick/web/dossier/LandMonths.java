@@ -47,10 +47,19 @@ public record LandMonths(List<MonthCurve.Name> months, List<Row> rows) {
      */
     public record Cell(String count, String title, String href) {}
 
-    /** How many items each region has in each month; empty where counting was stopped before its end. */
-    static Optional<Map<YearMonth, Map<String, Long>>> count(Finding finding, NewsQuery query, LocalDate today) {
+    /**
+     * How many items each region has in each month; empty where counting was stopped before its end.
+     *
+     * @param all how many items there are in each month: where there is none, nobody is asked
+     */
+    static Optional<Map<YearMonth, Map<String, Long>>> count(
+            Finding finding, NewsQuery query, Map<YearMonth, Long> all, LocalDate today) {
         Map<YearMonth, Map<String, Long>> counts = new LinkedHashMap<>();
         for (YearMonth month : MonthCurve.last(today)) {
+            if (all.getOrDefault(month, 0L) == 0) {
+                counts.put(month, Map.of());
+                continue;
+            }
             NewsPage page = finding.find(query.withSpan(Span.of(month)).withSize(1), Extent.FACETS);
             if (!page.isWhole()) {
                 return Optional.empty();
