@@ -471,7 +471,7 @@ class PagesTest {
             fresh.archive.schedule().record(visit, List.of());
             assertThat(fresh.page("/?lang=de").select(".empty").text())
                     .contains(
-                            "1 Quelle wurde besucht, sie hat nicht geantwortet. Hat dieser Rechner Zugang zum Internet?"
+                            "Eine Quelle wurde besucht, sie hat nicht geantwortet. Hat dieser Rechner Zugang zum Internet?"
                                     + " Der nächste Versuch: 1. Juli 2025, 12:05 Uhr.")
                     .doesNotContain("Minuten");
         }
