@@ -80,7 +80,7 @@ public final class HeadlinesPage implements SelectionHandler {
         HeadlinesView view = HeadlinesView.of(selection, found, known, site.regions(), quality, frame, site.today());
         return Response.html(200, Renderer.render("headlines", view))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
-                .whole(page.isWhole() && !behind);
+                .whole(page.isWhole() && earlier.isWhole() && !behind);
     }
 
     /** Where the best stand first, a search that finds little is content with less, which would spoil an order of days. */

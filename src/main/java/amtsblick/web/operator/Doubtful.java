@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.operator;
 
+import amtsblick.archive.ArchiveException;
 import amtsblick.archive.Finding.Extent;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
@@ -12,6 +13,8 @@ import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.site.Site;
 import amtsblick.web.words.Reader;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Whose kind is more likely wrong than right: the first to be looked at by hand, and to learn from.
@@ -20,12 +23,23 @@ import java.util.List;
  * @param all where all of them are, in words how many
  */
 public record Doubtful(List<Row> newest, NamedLink all) {
+    private static final Logger LOG = LoggerFactory.getLogger(Doubtful.class);
     private static final int SHOWN = 10;
 
     /** An item and the kind that it is thought to be of. */
     public record Row(NamedLink item, String source, String kind) {}
 
+    /** None where nobody can search at present: the page tells why, and is needed then. */
     static Doubtful of(Site site, Reader reader) {
+        try {
+            return found(site, reader);
+        } catch (ArchiveException e) {
+            LOG.debug("Unsure items are not looked for", e);
+            return new Doubtful(List.of(), new NamedLink("", ""));
+        }
+    }
+
+    private static Doubtful found(Site site, Reader reader) {
         Selection unsure = Selection.of(Dimension.CERTAINTY, "unsure");
         NewsPage page = site.finding().find(unsure.query().withSize(SHOWN), Extent.TOTAL);
         return new Doubtful(

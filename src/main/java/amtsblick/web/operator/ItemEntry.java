@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +35,9 @@ public record ItemEntry(String title, Map<Dimension, List<String>> values, Strin
 
     /** Where the reason of a removal stands; sent as {@link #WHY}. */
     static final String REASON = "reason";
+
+    /** Of these it can be said that there are none. */
+    private static final Set<Dimension> DASHED = Set.of(Dimension.PLACE, Dimension.BODY);
 
     /** What can be set by hand. Of facts it is what the item does not say. */
     private static final List<Dimension> SET = List.of(
@@ -88,7 +92,9 @@ public record ItemEntry(String title, Map<Dimension, List<String>> values, Strin
 
     /** That there are none, where a dash says so. */
     Optional<List<String>> none(Dimension dimension) {
-        return typed(dimension.id()).strip().matches("[-–—]") ? Optional.of(Correction.NONE) : Optional.empty();
+        return DASHED.contains(dimension) && typed(dimension.id()).strip().matches("[-–—]")
+                ? Optional.of(Correction.NONE)
+                : Optional.empty();
     }
 
     /** The labels that are meant, read as in an address; an area or a key is none that an item can have. */

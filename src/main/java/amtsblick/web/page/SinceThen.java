@@ -42,7 +42,7 @@ public final class SinceThen {
                 .filter(hit -> !shown.contains(hit.item().id()))
                 .limit(room)
                 .toList();
-        return new NewsPage(all.query(), before, before.size(), NewsPage.Facets.NONE, List.of());
+        return new NewsPage(all.query(), before, before.size(), NewsPage.Facets.NONE, all.notes());
     }
 
     /** What stands between both; empty where no moment is named. */
@@ -50,7 +50,8 @@ public final class SinceThen {
         return page.query()
                 .since()
                 .map(since -> reader.text(
-                        page.total() == 0 ? "since.nothing" : "since.divider", Times.moment(since, reader.lang())))
+                        page.total() == 0 && page.isWhole() ? "since.nothing" : "since.divider",
+                        Times.moment(since, reader.lang())))
                 .orElse("");
     }
 

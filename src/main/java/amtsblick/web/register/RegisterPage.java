@@ -54,6 +54,6 @@ public final class RegisterPage implements SelectionHandler {
         RegisterView view = RegisterView.of(register, found, site.regions().codes(), quality, frame);
         return Response.html(200, Renderer.render("register", view))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
-                .whole(page.isWhole() && !behind);
+                .whole(page.isWhole() && earlier.isWhole() && !behind);
     }
 }

@@ -3,6 +3,7 @@
 package amtsblick.web.site;
 
 import amtsblick.archive.ArchiveException;
+import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import java.time.Instant;
@@ -72,7 +73,11 @@ public final class VisitWatch {
         long well = known.stream()
                 .filter(visit -> visit.failures() == 0 && visit.last().isPresent())
                 .count();
-        Optional<Instant> next = known.stream().map(Visit::due).min(Instant::compareTo);
+        Instant moment = site.clock().instant();
+        Optional<Instant> next = known.stream()
+                .map(Visit::due)
+                .filter(due -> due.isAfter(moment) && !due.equals(NextVisit.NEVER))
+                .min(Instant::compareTo);
         return new Stand(last.map(at -> at.truncatedTo(ChronoUnit.MINUTES)), tried, well, sources.size(), next);
     }
 }
