@@ -29,7 +29,7 @@
  * {@code alert.Outbox}, {@code alert.QueuedMail}, {@code alert.Subscriber}, {@code alert.Subscription}, {@code alert.Subscriptions}, {@code
  * alert.Timing}, {@code json.ExportLine}, {@code json.ItemJson}, {@code json.LabelModule}, {@code keeping.Amendment},
  * {@code keeping.Bounds}, {@code keeping.Keeping}, {@code keeping.Report}, {@code local.ArchiveForReading}, {@code local.ArchivePlace}, {@code
- * local.Backup}, {@code local.DiskSpace}, {@code local.LocalArchive}, {@code local.Moving}, {@code local.MovingIndex}, {@code local.Verification}, {@code oversight.Correction}, {@code oversight.Deed}, {@code oversight.OperatorOrder}, {@code oversight.Oversight},
+ * local.Backup}, {@code local.DiskSpace}, {@code local.IndexRequest}, {@code local.LocalArchive}, {@code local.Moving}, {@code local.MovingIndex}, {@code local.Verification}, {@code oversight.Correction}, {@code oversight.Deed}, {@code oversight.OperatorOrder}, {@code oversight.Oversight},
  * {@code oversight.Ruling}, {@code relay.Dispatch}, {@code relay.Lease}, {@code relay.PushOffer}, {@code relay.ReceiverState}, {@code relay.Relay}, {@code server.IndexServer}, {@code server.StoreServer}, {@code server.TrustedAuthority}.
  */
 @NullMarked

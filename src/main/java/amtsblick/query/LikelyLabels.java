@@ -4,6 +4,7 @@ package amtsblick.query;
 
 import amtsblick.classify.Classifier;
 import amtsblick.config.ConfigFolder;
+import amtsblick.config.Once;
 import amtsblick.german.RecentWords;
 import amtsblick.news.Dimension;
 import amtsblick.news.Headline;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The topic and kind of news that a word stands for: "Lösegeld" for IT security and incidents. A word is labelled as a headline of
@@ -31,15 +33,17 @@ public final class LikelyLabels {
     /** Says nothing of a publisher. */
     private static final String NOBODY = "nobody.invalid";
 
-    private final Classifier classifier;
+    /** A command that finds what it looks for needs none. */
+    private final Supplier<Classifier> classifier;
+
     private final RecentWords<List<FilterNames.Value>> recent = new RecentWords<>(REMEMBERED, this::read);
 
-    private LikelyLabels(Classifier classifier) {
+    private LikelyLabels(Supplier<Classifier> classifier) {
         this.classifier = classifier;
     }
 
     public static LikelyLabels of(ConfigFolder config) {
-        return new LikelyLabels(Classifier.of(config, List.of()));
+        return new LikelyLabels(new Once<>(() -> Classifier.of(config, List.of())));
     }
 
     /** The labels, topics first; none where nothing is likely enough. */
@@ -57,7 +61,8 @@ public final class LikelyLabels {
                 "",
                 List.of(),
                 Optional.empty());
-        Labels labels = classifier.classify(headline, classifier.publisher(NOBODY));
+        Classifier reading = classifier.get();
+        Labels labels = reading.classify(headline, reading.publisher(NOBODY));
         List<FilterNames.Value> likely = new ArrayList<>();
         labels.topics().stream()
                 .filter(LikelyLabels::isSure)

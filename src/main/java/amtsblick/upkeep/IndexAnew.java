@@ -32,7 +32,7 @@ public final class IndexAnew implements AutoCloseable {
 
     /** Begins; returns at once. */
     public void start() {
-        archive.hearRequests();
+        archive.indexRequest().hear();
         thread.start();
     }
 
@@ -48,7 +48,7 @@ public final class IndexAnew implements AutoCloseable {
 
     private void safely() {
         try {
-            if (archive.isIndexWantedAnew()) {
+            if (archive.indexRequest().isThere()) {
                 make();
             }
         } catch (ArchiveException e) {
@@ -70,7 +70,7 @@ public final class IndexAnew implements AutoCloseable {
                     archive.finding().size());
         } finally {
             if (ending.getCount() > 0) {
-                archive.indexIsSeenTo();
+                archive.indexRequest().end();
             }
         }
     }

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
@@ -24,14 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The folder of an archive, held by one process at a time: {@code amtsblick.db} and {@code index-N}. */
 final class DataFolder implements AutoCloseable {
     private static final String STORE = "amtsblick.db";
-
-    /** Left for the process that holds the folder: it shall make its index anew. */
-    private static final String REQUEST = "index-anew";
-
-    private static final String HEARD = "index-anew.heard";
-
-    /** There while the process that holds the folder looks for that. */
-    private static final String EARS = "index-anew.ears";
 
     private final Path folder;
     private final FileChannel lock;
@@ -45,7 +36,7 @@ final class DataFolder implements AutoCloseable {
      * Asks the server that holds the folder to make its index anew.
      *
      * @return whether the folder is held at all
-     * @throws ArchiveException where it is held by a process that is not asked anything, as a crawl or an import
+     * @throws ArchiveException where it is held by a process that nobody can ask, as a crawl or an import
      */
     static boolean askForIndexAnew(Path folder) {
         try (FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE);
@@ -53,47 +44,21 @@ final class DataFolder implements AutoCloseable {
             if (free != null) {
                 return false;
             }
-            if (!Files.exists(folder.resolve(EARS))) {
-                throw new ArchiveException("another Amtsblick is running on the folder " + folder.toAbsolutePath()
-                        + " that is no server and makes no index anew; try again when it is done");
-            }
-            Files.write(folder.resolve(REQUEST), new byte[0]);
-            return true;
         } catch (NoSuchFileException e) {
             return false; // nobody was ever here
         } catch (IOException e) {
             throw new ArchiveException("the process on " + folder + " cannot be asked: " + e.getMessage(), e);
         }
+        if (!new IndexRequest(folder).make()) {
+            throw new ArchiveException("another Amtsblick is running on the folder " + folder.toAbsolutePath()
+                    + " that is no server and makes no index anew; try again when it is done");
+        }
+        return true;
     }
 
-    /** From now on this process looks whether somebody asks. */
-    void hear() {
-        try {
-            Files.write(folder.resolve(EARS), new byte[0]);
-        } catch (IOException e) {
-            throw new ArchiveException("nobody can ask this process anything: " + e.getMessage(), e);
-        }
-    }
-
-    /** Whether somebody asked, or an index that was asked for was not finished. */
-    boolean isIndexWantedAnew() {
-        try {
-            if (Files.exists(folder.resolve(REQUEST))) {
-                Files.move(folder.resolve(REQUEST), folder.resolve(HEARD), StandardCopyOption.REPLACE_EXISTING);
-            }
-            return Files.exists(folder.resolve(HEARD));
-        } catch (IOException e) {
-            throw new ArchiveException("what is asked of this process cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    /** What was asked for is done, or has failed: a kill alone leaves it to the next start. */
-    void indexIsSeenTo() {
-        try {
-            Files.deleteIfExists(folder.resolve(HEARD));
-        } catch (IOException e) {
-            throw new ArchiveException("what was asked of this process cannot be taken off: " + e.getMessage(), e);
-        }
+    /** What others may ask of the process that holds it. */
+    IndexRequest indexRequest() {
+        return new IndexRequest(folder);
     }
 
     /** Where the store lies. */
@@ -128,7 +93,7 @@ final class DataFolder implements AutoCloseable {
                 throw new ArchiveException("another Amtsblick is running on the folder " + folder.toAbsolutePath()
                         + "; stop it first, or name another folder with --data");
             }
-            Files.deleteIfExists(folder.resolve(EARS)); // of one that was killed
+            new IndexRequest(folder).hearNothing();
             return new DataFolder(folder, channel);
         } catch (AccessDeniedException e) {
             throw new ArchiveException("the archive cannot be opened: this user may not write " + e.getFile(), e);

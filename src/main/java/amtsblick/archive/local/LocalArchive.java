@@ -161,19 +161,9 @@ public final class LocalArchive implements Archive {
         index.rebuild(progress);
     }
 
-    /** From now on other processes may ask for that. */
-    public void hearRequests() {
-        folder.hear();
-    }
-
-    /** Whether another process asked for that. */
-    public boolean isIndexWantedAnew() {
-        return folder.isIndexWantedAnew();
-    }
-
-    /** It was made, or cannot be. */
-    public void indexIsSeenTo() {
-        folder.indexIsSeenTo();
+    /** How another process asks for that. */
+    public IndexRequest indexRequest() {
+        return folder.indexRequest();
     }
 
     @Override

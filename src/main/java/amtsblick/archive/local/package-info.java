@@ -6,7 +6,7 @@
  * server, and the index that follows it together, {@code
  * ArchiveForReading} looks at it beside a running server, and {@code Backup} and {@code Verification} are what an operator does with it
  * as a whole; {@code Moving} brings the store from a folder to a server and back,
- * {@code MovingIndex} the index. {@code DiskSpace} looks at the place it lies in.
+ * {@code MovingIndex} the index, and {@code IndexRequest} has a server make its own anew. {@code DiskSpace} looks at the place it lies in.
  */
 @NullMarked
 package amtsblick.archive.local;

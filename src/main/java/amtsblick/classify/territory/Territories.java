@@ -7,6 +7,7 @@ import amtsblick.classify.gazetteer.StateKeys;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.territory.PlaceKeys.Keyed;
 import amtsblick.config.ConfigFolder;
+import amtsblick.config.Once;
 import amtsblick.german.Letters;
 import amtsblick.news.Territory;
 import java.util.ArrayList;

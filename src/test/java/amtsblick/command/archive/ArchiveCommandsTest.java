@@ -147,20 +147,20 @@ class ArchiveCommandsTest {
     @Test
     void asksARunningServerToMakeItsIndexAnew() {
         try (LocalArchive running = open(data)) {
-            assertThat(running.isIndexWantedAnew()).isFalse();
+            assertThat(running.indexRequest().isThere()).isFalse();
             CommandRun unheard = CommandRun.of("reindex", "--data", data);
             assertThat(unheard.exit()).as("a crawl makes none").isEqualTo(74);
             assertThat(unheard.err()).contains("no server and makes no index anew");
-            running.hearRequests();
+            running.indexRequest().hear();
             CommandRun reindex = CommandRun.of("reindex", "--data", data);
             assertThat(reindex.exit()).isZero();
             assertThat(reindex.out()).contains("makes its index anew and goes on answering");
-            assertThat(running.isIndexWantedAnew()).isTrue();
+            assertThat(running.indexRequest().isThere()).isTrue();
         }
         try (LocalArchive again = open(data)) {
-            assertThat(again.isIndexWantedAnew()).as("was not finished").isTrue();
-            again.indexIsSeenTo();
-            assertThat(again.isIndexWantedAnew()).isFalse();
+            assertThat(again.indexRequest().isThere()).as("was not finished").isTrue();
+            again.indexRequest().end();
+            assertThat(again.indexRequest().isThere()).isFalse();
         }
     }
 

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.classify.territory;
+package amtsblick.config;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Read when it is first asked for, by however many. */
-final class Once<T> implements Supplier<T> {
+/** What is read when somebody first asks for it, and then once for all: a start does not wait for it. Safe for use by many threads. */
+public final class Once<T> implements Supplier<T> {
     private final Supplier<T> reading;
     private Optional<T> read = Optional.empty();
 
-    Once(Supplier<T> reading) {
+    public Once(Supplier<T> reading) {
         this.reading = reading;
     }
 
