@@ -32,7 +32,11 @@ class ItemFormTest extends OperatorSite {
                 "region | Thüringen, DE-XX | DE-XX",
                 "region | Mitteldeutschland | Mitteldeutschland",
                 "kind | nonsense | nonsense",
+                "region | - | -",
                 "place | 05315 | 05315",
+                "place | Kasssel | Kasssel",
+                "place | -; Jena | -",
+                "body | FITKOO | FITKOO",
                 "level | galactic | galactic"
             })
     void aMistakeIsSaidAtItsFieldAndNothingThatWasTypedIsLost(String field, String typed, String wrong) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Samples;
 import amtsblick.archive.keeping.Report;
+import amtsblick.archive.oversight.OperatorOrder;
+import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.news.Headline;
 import amtsblick.news.NewsItem;
 import amtsblick.remark.Remark;
@@ -474,6 +476,27 @@ class PagesTest {
                             "Eine Quelle wurde besucht, sie hat nicht geantwortet. Hat dieser Rechner Zugang zum Internet?"
                                     + " Der nächste Versuch: 1. Juli 2025, 12:05 Uhr.")
                     .doesNotContain("Minuten");
+        }
+    }
+
+    @Test
+    void aStartThatIsRefusedDoesNotBlameTheNetwork(@TempDir Path empty) {
+        try (TestSite fresh = new TestSite(empty, false, List.of())) {
+            Visit visit = Visit.first("example", TestSite.NOW)
+                    .draft()
+                    .visited("", TestSite.NOW, Duration.ofMillis(80))
+                    .ended(Visit.Outcome.GONE, 410, List.of())
+                    .failed()
+                    .due(NextVisit.NEVER)
+                    .visit();
+            fresh.archive.schedule().record(visit, List.of());
+            assertThat(fresh.page("/?lang=de").select(".empty").text())
+                    .contains("Eine Quelle wurde besucht und gab nichts Lesbares. Woran es lag, steht bei den Quellen.")
+                    .doesNotContain("Zugang zum Internet", "9999");
+            fresh.archive.oversight().carryOut(new OperatorOrder.Mute("example", true), "Kim");
+            fresh.now = fresh.now.plusSeconds(2);
+            assertThat(fresh.page("/?lang=de").select(".empty").text())
+                    .contains("Alle Quellen sind stummgeschaltet, deshalb wird nichts gesammelt.");
         }
     }
 

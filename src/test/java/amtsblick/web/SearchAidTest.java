@@ -121,7 +121,7 @@ class SearchAidTest {
     @Test
     void saysWhatTheNextWiderSpanHas() {
         assertThat(search("Fähren", "&from=2025-06-01").select(".ways a").eachText())
-                .startsWith("1 Meldung im letzten Jahr", "2 Meldungen aus anderen Zeiträumen");
+                .startsWith("1 Meldung in den letzten zwölf Monaten", "2 Meldungen aus anderen Zeiträumen");
         assertThat(search("Brunnen", "&from=7d").select(".ways a").eachText())
                 .containsExactly("1 Meldung in den letzten 30 Tagen");
         assertThat(search("Brunnen", "&from=7d").select(".ways a").eachAttr("href"))

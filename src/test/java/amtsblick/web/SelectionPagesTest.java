@@ -100,6 +100,16 @@ class SelectionPagesTest {
         assertThat(site.get(remembered).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void comparingSomethingElseKeepsFromWhenOn() {
+        assertThat(site
+                        .page("/vergleich?body=FITKO&since=2025-07-01T12:00&lang=de")
+                        .select("main form input[type=hidden]")
+                        .stream()
+                        .map(field -> field.attr("name") + "=" + field.val()))
+                .containsExactly("body=FITKO", "since=2025-07-01T12:00", "lang=de");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/regionen", "/themen", "/vergleich", "/item/", "/about"})
     void isNotRememberedWhereItIsNoList(String path) {

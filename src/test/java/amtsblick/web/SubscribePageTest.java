@@ -49,7 +49,7 @@ class SubscribePageTest {
         "DE-TH, Etwa 2 Meldungen am Tag.",
         "DE-SN, Etwa 1 Meldung im Monat.",
         "DE-BY, Etwa 1 Meldung im Jahr.",
-        "DE-HE, Im letzten Jahr kam dazu keine Meldung."
+        "DE-HE, In den letzten zwölf Monaten kam dazu keine Meldung."
     })
     void saysHowMuchIsToBeExpected(String region, String volume) {
         assertThat(site.page("/abo?region=" + region).select("main").text()).contains(volume);
@@ -79,11 +79,14 @@ class SubscribePageTest {
         assertThat(page.select("form.choose label").eachAttr("for"))
                 .isEqualTo(
                         page.select("form.choose").select("input[id], select").eachAttr("id"));
-        assertThat(page.select("#region option[selected]").eachAttr("value")).containsExactly("DE-TH");
+        assertThat(page.select("#region option[selected]").eachAttr("value")).containsExactly("DE-TH,DE-SN");
+        assertThat(page.select("#region option[selected]").text())
+                .as("choosing another replaces both")
+                .isEqualTo("Thüringen, Sachsen");
         assertThat(page.select("form.choose input[type=hidden]").stream()
                         .map(field -> field.attr("name") + "=" + field.val())
                         .toList())
-                .containsExactlyInAnyOrder("region=DE-SN", "body=FITKO", "from=90d", "lang=de");
+                .containsExactlyInAnyOrder("body=FITKO", "from=90d", "lang=de");
     }
 
     @Test

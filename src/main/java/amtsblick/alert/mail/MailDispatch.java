@@ -136,12 +136,17 @@ public final class MailDispatch {
                 failures = 0;
                 trouble = Optional.empty();
             }
-            case Mailer.Outcome.Later(String why) ->
+            case Mailer.Outcome.Later(String why) -> {
+                trouble = Optional.empty(); // of the one mail: the server is there
                 RetryPauses.next(mail.attempts() + 1, mail.made(), now)
                         .ifPresentOrElse(
                                 next -> outbox().defer(mail.id(), next, why),
                                 () -> outbox().refuse(mail.id(), now, why, MOST_BOUNCES));
-            case Mailer.Outcome.Refused(String why) -> outbox().refuse(mail.id(), now, why, MOST_BOUNCES);
+            }
+            case Mailer.Outcome.Refused(String why) -> {
+                trouble = Optional.empty();
+                outbox().refuse(mail.id(), now, why, MOST_BOUNCES);
+            }
             case Mailer.Outcome.Down(String why) -> {
                 failures++;
                 Duration pause = RetryPauses.pause(failures);

@@ -30,6 +30,9 @@ public interface Outbox {
      */
     Set<String> add(Collection<Addition> additions);
 
+    /** When the oldest of those that wait was made, be it for the next attempt. */
+    Optional<Instant> oldestQueued();
+
     /** What is to be tried now, confirmations first, at most so many. */
     List<QueuedMail> due(Instant now, int most);
 

@@ -145,6 +145,15 @@ public final class KnownValues {
         return unknown;
     }
 
+    /** Those of them that no table has either: nobody can mean them but by mistake. */
+    public List<UnknownName> strangers(NewsQuery query) {
+        return unknown(query).stream()
+                .filter(name -> name.dimension() == Dimension.PLACE
+                        ? territories.placeCalled(name.name()).isEmpty()
+                        : names.get().value(name.dimension(), name.name()).isEmpty())
+                .toList();
+    }
+
     private List<String> alike(Dimension dimension, String name) {
         return dimension == Dimension.PLACE ? placesLike(name) : Nearest.alike(name, archived(dimension), SUGGESTIONS);
     }

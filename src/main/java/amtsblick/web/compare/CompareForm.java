@@ -4,10 +4,13 @@ package amtsblick.web.compare;
 
 import amtsblick.news.Dimension;
 import amtsblick.web.address.Selection;
+import amtsblick.web.page.Frame.Field;
+import amtsblick.web.page.KeptFields;
 import amtsblick.web.slug.Dossier;
 import amtsblick.web.slug.Dossiers;
 import amtsblick.web.words.Reader;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +20,7 @@ import java.util.stream.Stream;
  * @param kinds likewise
  * @param spans since when
  */
-public record CompareForm(List<Choice> topics, List<Choice> kinds, List<Choice> spans) {
+public record CompareForm(List<Choice> topics, List<Choice> kinds, List<Choice> spans, List<Field> kept) {
     private static final List<String> SPANS = List.of("30d", "90d", "12m");
 
     /** A choice of a list, and whether it is made. */
@@ -31,7 +34,8 @@ public record CompareForm(List<Choice> topics, List<Choice> kinds, List<Choice> 
                         .filter(span -> !span.isEmpty())
                         .distinct()
                         .map(span -> span(span, selection, reader))
-                        .toList());
+                        .toList(),
+                KeptFields.of(selection, reader, Set.of("topic", "kind", "from", "region", "sort")));
     }
 
     private static List<Choice> choices(Dimension dimension, Selection selection, Dossiers dossiers, Reader reader) {

@@ -8,13 +8,15 @@ import amtsblick.news.NewsPage.Facets;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Frame;
+import amtsblick.web.page.KeptFields;
 import amtsblick.web.words.Period;
 import amtsblick.web.words.Reader;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The one form of all filters, which stands before the list at every width and is applied at once.
@@ -66,16 +68,17 @@ public record Filters(
                 MonthChart.of(facets.months(), selection, reader),
                 named ? "" : selection.from(),
                 selection.to(),
-                kept(selection, named, frame));
+                kept(selection, named, reader));
     }
 
     /** A span with a name stands among the links; what is typed into the field beside it wins. */
-    private static List<Frame.Field> kept(Selection selection, boolean named, Frame frame) {
-        List<Frame.Field> kept = new ArrayList<>(frame.keptFields());
-        if (named) {
-            kept.add(new Frame.Field("from", selection.from()));
+    private static List<Frame.Field> kept(Selection selection, boolean named, Reader reader) {
+        Set<String> shown = Stream.of(Dimension.values()).map(Dimension::id).collect(Collectors.toSet());
+        shown.add("to");
+        if (!named) {
+            shown.add("from");
         }
-        return kept;
+        return KeptFields.of(selection, reader, shown);
     }
 
     private static List<FilterGroup> groups(

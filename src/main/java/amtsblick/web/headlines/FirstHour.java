@@ -14,13 +14,16 @@ final class FirstHour {
         if (stand.sources() == 0) {
             return reader.text("first.off");
         }
+        if (stand.sources() == stand.muted()) {
+            return reader.text("first.muted");
+        }
         if (stand.tried() == 0) {
             return reader.text("first.lead");
         }
         if (stand.well() > 0) {
             return reader.m().count("first.quiet", stand.tried(), stand.well());
         }
-        String silent = reader.m().count("first.silent", stand.tried());
+        String silent = reader.m().count(stand.heard() > 0 ? "first.refused" : "first.silent", stand.tried());
         return stand.next()
                 .map(due -> silent + " " + reader.text("first.again", Times.moment(due, reader.lang())))
                 .orElse(silent);

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /** Whether news come in, and leave for those who wait for them; each answer says why not, where it is so. */
 final class Flow {
-    /** Twice the longest pause between two visits to a source: by then each has been asked. */
-    private static final Duration SILENCE = Duration.ofDays(2);
+    /** So long after its time a source should have been visited, however busy the crawler is. */
+    private static final Duration LATE = Duration.ofDays(1);
 
     /** A full queue may take its time; so long it should not. */
     private static final Duration QUEUE = Duration.ofHours(3);
@@ -57,8 +57,10 @@ final class Flow {
         if (visited.stream().allMatch(visit -> visit.failures() > 0)) {
             return Optional.of("no source answers: of " + many(visited) + ", none" + since);
         }
-        return answered.filter(at -> at.isBefore(site.clock().instant().minus(SILENCE)))
-                .map(_ -> "no source has answered" + since);
+        Instant late = site.clock().instant().minus(LATE);
+        return visited.stream().allMatch(visit -> visit.due().isBefore(late))
+                ? Optional.of("no source is visited any more: none has answered" + since)
+                : Optional.empty();
     }
 
     private static String many(List<Visit> visited) {
@@ -70,9 +72,11 @@ final class Flow {
         Optional<String> trouble = desk.trouble().get().map(why -> "no mail can be sent: " + why);
         return trouble.isPresent()
                 ? trouble
-                : desk.alerts().outbox().due(now.minus(QUEUE), 1).stream()
-                        .findFirst()
-                        .map(oldest -> "mails wait since " + oldest.due());
+                : desk.alerts()
+                        .outbox()
+                        .oldestQueued()
+                        .filter(made -> made.isBefore(now.minus(QUEUE)))
+                        .map(made -> "mails wait since " + made);
     }
 
     /** Which receivers take nothing. */

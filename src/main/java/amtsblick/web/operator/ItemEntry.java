@@ -7,6 +7,7 @@ import amtsblick.news.Dimension;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.QueryParams;
 import amtsblick.web.address.Selection;
+import amtsblick.web.address.UnknownName;
 import amtsblick.web.page.Asked;
 import amtsblick.web.site.Site;
 import amtsblick.web.words.Reader;
@@ -35,6 +36,9 @@ public record ItemEntry(String title, Map<Dimension, List<String>> values, Strin
 
     /** Where the reason of a removal stands; sent as {@link #WHY}. */
     static final String REASON = "reason";
+
+    /** Before the dimension: the key of the sentence that a name is nobody's. */
+    private static final String KNOWN = "expected.known.";
 
     /** Of these it can be said that there are none. */
     private static final Set<Dimension> DASHED = Set.of(Dimension.PLACE, Dimension.BODY);
@@ -106,10 +110,14 @@ public record ItemEntry(String title, Map<Dimension, List<String>> values, Strin
                     .toList();
             typed.put(each.id(), none(each).isPresent() ? List.of() : parts);
         }
-        QueryParams.Result read = new QueryParams(KnownValues.of(site)).read(typed, 1, site.today());
+        KnownValues known = KnownValues.of(site);
+        QueryParams.Result read = new QueryParams(known).read(typed, 1, site.today());
         return read instanceof QueryParams.Result.Valid(var selection, var _)
                 ? refused(selection, Dimension.AREA, Dimension.REGION)
                         .or(() -> refused(selection, Dimension.AGS, Dimension.PLACE))
+                        .or(() -> known.strangers(selection.query()).stream()
+                                .findFirst()
+                                .map(ItemEntry::refused))
                         .orElse(read)
                 : read;
     }
@@ -121,9 +129,20 @@ public record ItemEntry(String title, Map<Dimension, List<String>> values, Strin
                         field.id(), typed(field.id()), "expected." + field.id(), List.of()));
     }
 
+    /** A name that nobody bears would stand in filters and feeds for everybody. */
+    private static QueryParams.Result refused(UnknownName stranger) {
+        return new QueryParams.Result.Invalid(
+                stranger.dimension().id(),
+                stranger.name(),
+                KNOWN + stranger.dimension().id(),
+                stranger.alike());
+    }
+
     /** What is wrong, in a sentence. */
     static String sentence(QueryParams.Result.Invalid wrong, Reader reader) {
-        return reader.quoted(wrong.value().strip()) + ": "
-                + reader.text(wrong.expected(), String.join(", ", wrong.right()));
+        String right = String.join(", ", wrong.right());
+        boolean alike = wrong.expected().startsWith(KNOWN) && !right.isEmpty();
+        return reader.quoted(wrong.value().strip()) + ": " + reader.text(wrong.expected(), right)
+                + (alike ? " " + reader.text("place.alike") + " " + right : "");
     }
 }

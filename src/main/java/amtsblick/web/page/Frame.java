@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.page;
 
-import amtsblick.news.Dimension;
 import amtsblick.news.NewsQuery;
 import amtsblick.web.address.Lang;
-import amtsblick.web.address.Minutes;
 import amtsblick.web.address.Selection;
 import amtsblick.web.address.SelectionAddress;
 import amtsblick.web.answer.Assets;
@@ -13,10 +11,9 @@ import amtsblick.web.site.WebSettings;
 import amtsblick.web.words.Headings;
 import amtsblick.web.words.Messages;
 import amtsblick.web.words.Reader;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What every page shows around its content.
@@ -141,40 +138,7 @@ public record Frame(
 
     /** What a search from this page keeps: the filters and the language, but neither words nor page. */
     public List<Field> hiddenFields() {
-        List<Field> fields = new ArrayList<>();
-        for (Dimension dimension : Dimension.values()) {
-            selection.values(dimension).forEach(value -> fields.add(new Field(dimension.id(), value)));
-        }
-        if (selection.query().openOn().isPresent()) {
-            fields.add(new Field("deadline", "open"));
-        }
-        if (!selection.from().isEmpty()) {
-            fields.add(new Field("from", selection.from()));
-        }
-        if (!selection.to().isEmpty()) {
-            fields.add(new Field("to", selection.to()));
-        }
-        selection.query().since().ifPresent(moment -> fields.add(new Field("since", Minutes.print(moment))));
-        reader.named().ifPresent(lang -> fields.add(new Field("lang", lang.code())));
-        return fields;
-    }
-
-    /** What a form of filters keeps: the words, how they are ordered, and the language. */
-    public List<Field> keptFields() {
-        NewsQuery query = selection.query();
-        List<Field> fields = new ArrayList<>();
-        if (!query.text().isEmpty()) {
-            fields.add(new Field("q", query.text()));
-        }
-        if (query.openOn().isPresent()) {
-            fields.add(new Field("deadline", "open"));
-        }
-        query.since().ifPresent(moment -> fields.add(new Field("since", Minutes.print(moment))));
-        if (query.sort() != NewsQuery.Sort.NEWEST) {
-            fields.add(new Field("sort", query.sort().name().toLowerCase(Locale.ROOT)));
-        }
-        reader.named().ifPresent(lang -> fields.add(new Field("lang", lang.code())));
-        return fields;
+        return KeptFields.of(selection, reader, Set.of("q", "sort"));
     }
 
     /** A hidden field of a form. */

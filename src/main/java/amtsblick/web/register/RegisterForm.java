@@ -3,13 +3,16 @@
 package amtsblick.web.register;
 
 import amtsblick.news.Dimension;
-import amtsblick.web.address.Minutes;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Frame.Field;
+import amtsblick.web.page.KeptFields;
 import amtsblick.web.words.Reader;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The filters of a register, filled in as they are chosen.
@@ -25,26 +28,25 @@ public record RegisterForm(String words, List<Region> regions, String from, Stri
     public record Region(String code, String name, boolean chosen) {}
 
     static RegisterForm of(Selection selection, List<String> regions, Reader reader) {
-        List<String> chosen = selection.values(Dimension.REGION);
-        List<Field> kept = new ArrayList<>();
-        for (Dimension dimension : Dimension.values()) {
-            selection.values(dimension).stream()
-                    .skip(dimension == Dimension.REGION ? 1 : 0)
-                    .forEach(value -> kept.add(new Field(dimension.id(), value)));
-        }
-        selection.query().openOn().ifPresent(_ -> kept.add(new Field("deadline", "open")));
-        selection.query().since().ifPresent(moment -> kept.add(new Field("since", Minutes.print(moment))));
-        reader.named().ifPresent(lang -> kept.add(new Field("lang", lang.code())));
+        String chosen = String.join(",", selection.values(Dimension.REGION));
         return new RegisterForm(
                 selection.query().text(),
-                regions.stream()
-                        .map(code -> new Region(
-                                code,
-                                reader.name(Dimension.REGION, code),
-                                !chosen.isEmpty() && chosen.getFirst().equals(code)))
+                Stream.concat(
+                                several(selection, reader).stream(),
+                                regions.stream()
+                                        .map(code -> new Region(
+                                                code, reader.name(Dimension.REGION, code), code.equals(chosen))))
                         .toList(),
                 selection.query().span().from().map(LocalDate::toString).orElse(""),
                 selection.query().span().to().map(LocalDate::toString).orElse(""),
-                kept);
+                KeptFields.of(selection, reader, Set.of("q", "region", "from", "to")));
+    }
+
+    /** Several that are chosen are one choice of the list: "Sachsen, Thüringen". */
+    private static Optional<Region> several(Selection selection, Reader reader) {
+        List<String> chosen = selection.values(Dimension.REGION);
+        String names =
+                chosen.stream().map(code -> reader.name(Dimension.REGION, code)).collect(Collectors.joining(", "));
+        return chosen.size() > 1 ? Optional.of(new Region(String.join(",", chosen), names, true)) : Optional.empty();
     }
 }

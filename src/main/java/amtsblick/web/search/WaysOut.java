@@ -87,6 +87,9 @@ final class WaysOut {
 
     /** The next wider span that has something, and all times where they have more. */
     private void addTimes(Selection selection, LocalDate today) {
+        if (ways.size() >= MOST) {
+            return;
+        }
         Optional<LocalDate> from = selection.query().span().from();
         long found = 0;
         for (Wider wider : WIDER) {

@@ -24,10 +24,11 @@ public final class VisitWatch {
     private static final long SECOND = 1_000;
 
     private final Site site;
-    private volatile Seen seen = new Seen(-SECOND, Stand.NOTHING);
+    private volatile Seen seen;
 
     public VisitWatch(Site site) {
         this.site = site;
+        seen = new Seen(-SECOND, Stand.unknown(site.sources().enabled().size()));
     }
 
     /**
@@ -35,12 +36,17 @@ public final class VisitWatch {
      *
      * @param last the minute of the most recent visit of all
      * @param tried how many sources were visited at all
-     * @param well how many sources answered when they were visited last
-     * @param sources how many there are to visit
+     * @param well how many sources gave something usable when they were visited last
+     * @param heard how many answered at all, be it to refuse
+     * @param sources how many are switched on
+     * @param muted how many of them an operator has muted
      * @param next when one of them is due
      */
-    public record Stand(Optional<Instant> last, long tried, long well, int sources, Optional<Instant> next) {
-        static final Stand NOTHING = new Stand(Optional.empty(), 0, 0, 0, Optional.empty());
+    public record Stand(
+            Optional<Instant> last, long tried, long well, long heard, int sources, int muted, Optional<Instant> next) {
+        static Stand unknown(int sources) {
+            return new Stand(Optional.empty(), 0, 0, 0, sources, 0, Optional.empty());
+        }
     }
 
     /** @param at when it was looked at, in milliseconds */
@@ -73,11 +79,20 @@ public final class VisitWatch {
         long well = known.stream()
                 .filter(visit -> visit.failures() == 0 && visit.last().isPresent())
                 .count();
+        long heard = known.stream().filter(visit -> visit.status() > 0).count();
+        int enabled = site.sources().enabled().size();
         Instant moment = site.clock().instant();
         Optional<Instant> next = known.stream()
                 .map(Visit::due)
                 .filter(due -> due.isAfter(moment) && !due.equals(NextVisit.NEVER))
                 .min(Instant::compareTo);
-        return new Stand(last.map(at -> at.truncatedTo(ChronoUnit.MINUTES)), tried, well, sources.size(), next);
+        return new Stand(
+                last.map(at -> at.truncatedTo(ChronoUnit.MINUTES)),
+                tried,
+                well,
+                heard,
+                enabled,
+                enabled - sources.size(),
+                next);
     }
 }

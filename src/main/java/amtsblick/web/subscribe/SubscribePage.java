@@ -60,7 +60,8 @@ public final class SubscribePage implements SelectionHandler {
         NewsQuery query = selection.query();
         NewsPage page = site.finding().find(query, Extent.FACETS);
         String volume = Volume.of(site.finding(), query, site.today(), reader.m());
-        boolean whole = page.isWhole() && !volume.isEmpty();
+        boolean behind = site.archive().behind().isPresent();
+        boolean whole = page.isWhole() && !volume.isEmpty() && !behind;
         Frame plain = frames.titled(asked.path(), reader.text("abo.heading", heading), selection, reader);
         Frame frame = plain.saying(plain.head().counting(page.facets()));
         SubscribeView view = new SubscribeView(
@@ -69,9 +70,11 @@ public final class SubscribePage implements SelectionHandler {
                 volume,
                 !whole,
                 latest(page, reader),
-                known.unknown(query).stream()
-                        .map(name -> unknown(name, selection, reader))
-                        .toList(),
+                behind
+                        ? List.of() // what cannot be found yet may be there
+                        : known.unknown(query).stream()
+                                .map(name -> unknown(name, selection, reader))
+                                .toList(),
                 SubscriptionForm.of(selection, known, page.facets(), reader),
                 reader.href("/", selection),
                 Frame.FEEDS.stream()

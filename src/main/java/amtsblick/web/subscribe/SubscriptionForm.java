@@ -5,20 +5,21 @@ package amtsblick.web.subscribe;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage.Facets;
 import amtsblick.web.address.KnownValues;
-import amtsblick.web.address.Minutes;
 import amtsblick.web.address.Selection;
 import amtsblick.web.page.Frame.Field;
+import amtsblick.web.page.KeptFields;
 import amtsblick.web.words.Reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a subscription is to be about, filled in as it is chosen: one of each; where an address names several, the others stay.
  *
  * @param words the text of the query
- * @param place the first place
+ * @param place the places, with commas between them
  * @param offered places to complete what is typed
  * @param lists what can be chosen
  * @param kept what else is chosen and stays so
@@ -28,6 +29,7 @@ public record SubscriptionForm(
     private static final int MOST_OFFERED = 60;
     private static final List<Dimension> LISTED =
             List.of(Dimension.REGION, Dimension.LEVEL, Dimension.TOPIC, Dimension.KIND);
+    private static final Set<String> SHOWN = Set.of("q", "place", "region", "level", "topic", "kind", "sort");
 
     /**
      * A list of which one can be chosen.
@@ -43,39 +45,30 @@ public record SubscriptionForm(
     static SubscriptionForm of(Selection selection, KnownValues known, Facets facets, Reader reader) {
         return new SubscriptionForm(
                 selection.query().text(),
-                selection.values(Dimension.PLACE).stream().findFirst().orElse(""),
+                String.join(", ", selection.values(Dimension.PLACE)),
                 facets.of(Dimension.PLACE).keySet().stream().limit(MOST_OFFERED).toList(),
                 LISTED.stream()
                         .map(dimension -> list(dimension, known.all(dimension), selection, reader))
                         .toList(),
-                kept(selection, reader));
+                KeptFields.of(selection, reader, SHOWN));
     }
 
     private static ChoiceList list(Dimension dimension, Collection<String> values, Selection selection, Reader reader) {
-        String chosen = selection.values(dimension).stream().findFirst().orElse("");
-        List<Choice> choices = values.stream()
-                .map(value -> new Choice(value, reader.nameInFull(dimension, value), value.equals(chosen)))
-                .toList();
+        List<String> chosen = selection.values(dimension);
+        List<Choice> choices = new ArrayList<>();
+        if (chosen.size() > 1) {
+            String names = chosen.stream()
+                    .map(value -> reader.nameInFull(dimension, value))
+                    .collect(Collectors.joining(", "));
+            choices.add(new Choice(String.join(",", chosen), names, true)); // several are one choice of the list
+        }
+        for (String value : values) {
+            choices.add(new Choice(value, reader.nameInFull(dimension, value), chosen.equals(List.of(value))));
+        }
         return new ChoiceList(
                 dimension.id(),
                 reader.text("filter." + dimension.id()),
                 reader.text("abo.any." + dimension.id()),
                 choices);
-    }
-
-    private static List<Field> kept(Selection selection, Reader reader) {
-        List<Field> kept = new ArrayList<>();
-        for (Dimension dimension : Dimension.values()) {
-            selection.values(dimension).stream()
-                    .skip(LISTED.contains(dimension) || dimension == Dimension.PLACE ? 1 : 0)
-                    .forEach(value -> kept.add(new Field(dimension.id(), value)));
-        }
-        selection.query().openOn().ifPresent(_ -> kept.add(new Field("deadline", "open")));
-        Stream.of(new Field("from", selection.from()), new Field("to", selection.to()))
-                .filter(day -> !day.value().isEmpty())
-                .forEach(kept::add);
-        selection.query().since().ifPresent(moment -> kept.add(new Field("since", Minutes.print(moment))));
-        reader.named().ifPresent(lang -> kept.add(new Field("lang", lang.code())));
-        return kept;
     }
 }

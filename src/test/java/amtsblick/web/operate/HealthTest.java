@@ -59,7 +59,22 @@ class HealthTest {
             site.now = TestSite.NOW.plus(Duration.ofDays(3));
             assertThat(site.text("/health"))
                     .as("nobody visits")
-                    .contains("\"limited\"", "no source has answered since 2025-07-01T10:00:00Z");
+                    .contains(
+                            "\"limited\"",
+                            "no source is visited any more: none has answered since 2025-07-01T10:00:00Z");
+        }
+    }
+
+    @Test
+    void aSilenceThatWasOrderedIsNone() {
+        try (TestSite site = new TestSite(folder, false, List.of(Samples.item("a", "Netzwerk")))) {
+            Instant due = TestSite.NOW.plus(Duration.ofDays(5));
+            Optional<Instant> now = Optional.of(TestSite.NOW);
+            site.archive
+                    .schedule()
+                    .record(Visit.outline("example", due, now, now, Visit.Outcome.READ, 200, 0, 20), List.of());
+            site.now = TestSite.NOW.plus(Duration.ofDays(4));
+            assertThat(site.text("/health")).as("maxInterval may be a week").contains("\"up\"");
         }
     }
 

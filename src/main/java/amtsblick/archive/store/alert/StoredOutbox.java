@@ -75,6 +75,16 @@ final class StoredOutbox implements Outbox {
     }
 
     @Override
+    public Optional<Instant> oldestQueued() {
+        return readers
+                .read(sql -> sql.list(
+                        "SELECT made FROM mail WHERE state = 'queued' ORDER BY made LIMIT 1",
+                        row -> Instant.ofEpochMilli(row.getLong(1))))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public List<QueuedMail> due(Instant now, int most) {
         return readers.read(sql -> MailRows.due(sql, now, most));
     }
