@@ -494,7 +494,7 @@ class PagesTest {
                     .contains("Eine Quelle wurde besucht und gab nichts Lesbares. Woran es lag, steht bei den Quellen.")
                     .doesNotContain("Zugang zum Internet", "9999");
             fresh.archive.oversight().carryOut(new OperatorOrder.Mute("example", true), "Kim");
-            fresh.now = fresh.now.plusSeconds(2);
+            fresh.now = TestSite.NOW.plusSeconds(120);
             assertThat(fresh.page("/?lang=de").select(".empty").text())
                     .contains("Alle Quellen sind stummgeschaltet, deshalb wird nichts gesammelt.");
         }
