@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.format;
 
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
@@ -30,9 +30,9 @@ public final class XmlText {
 
     /** A document in UTF-8 with its declaration. */
     public static byte[] document(Content content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter out = new StringWriter(); // the JDK's writer of bytes takes a character at a time
         try {
-            XMLStreamWriter writer = FACTORY.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            XMLStreamWriter writer = FACTORY.createXMLStreamWriter(out);
             writer.writeStartDocument("UTF-8", "1.0");
             content.write(new XmlText(writer));
             writer.writeEndDocument();
@@ -40,7 +40,7 @@ public final class XmlText {
         } catch (XMLStreamException e) {
             throw new IllegalStateException("writing to memory failed", e);
         }
-        return out.toByteArray();
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Opens an element with attributes as name and value in turn; ends with {@link #end}. */
@@ -73,7 +73,14 @@ public final class XmlText {
         }
     }
 
+    /** Nearly every text is clean, which is seen much sooner than by a pattern. */
     private static String clean(String text) {
-        return UNKNOWN.matcher(text).replaceAll("");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= Character.MIN_SURROGATE) {
+                return UNKNOWN.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 }

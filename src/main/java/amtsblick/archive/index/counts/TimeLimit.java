@@ -2,25 +2,60 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.archive.index.counts;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.apache.lucene.index.QueryTimeout;
 
-/** Ends one search in time and remembers whether it had to. Used by one thread. */
+/**
+ * Ends one search when it has worked long enough and remembers whether it had to. Work is the processor time of the thread that made it: on
+ * a busy machine a search that waits for a processor is not cut for that, unless it takes many times as long. Used by one thread.
+ */
 public final class TimeLimit implements QueryTimeout {
     private static final int MANY = 0x3ff;
 
-    private final long start = System.nanoTime();
+    /** How many times as long as its work a search may take. */
+    private static final int PATIENCE = 8;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final LongSupplier clock;
+    private final LongSupplier work;
+    private final long start;
+    private final long idle;
     private final long nanos;
     private boolean passed;
 
     public TimeLimit(long millis) {
+        this(millis, System::nanoTime, workOfThisThread());
+    }
+
+    /** @param work nanoseconds of the processor, as {@code clock} counts those of time */
+    TimeLimit(long millis, LongSupplier clock, LongSupplier work) {
+        this.clock = clock;
+        this.work = work;
+        start = clock.getAsLong();
+        idle = work.getAsLong();
         nanos = TimeUnit.MILLISECONDS.toNanos(millis);
+    }
+
+    /** Nobody counts the work of a virtual thread: there it is the time. */
+    private static LongSupplier workOfThisThread() {
+        return Thread.currentThread().isVirtual() || !THREADS.isCurrentThreadCpuTimeSupported()
+                ? System::nanoTime
+                : THREADS::getCurrentThreadCpuTime;
     }
 
     @Override
     public boolean shouldExit() {
-        passed = passed || System.nanoTime() - start > nanos;
+        passed = passed || isOver();
         return passed;
+    }
+
+    private boolean isOver() {
+        long taken = clock.getAsLong() - start;
+        return taken > nanos && (taken > nanos * PATIENCE || work.getAsLong() - idle > nanos);
     }
 
     /** Asks the clock now and then only: for loops whose steps cost less than that. */

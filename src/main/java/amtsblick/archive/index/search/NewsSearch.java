@@ -51,7 +51,7 @@ public final class NewsSearch {
     /** So many searches of a process read and compile what all later ones find ready. */
     private static final int COLD = 30;
 
-    /** How many times as long they may take: time is measured and not work, and a busy machine gives little of it. */
+    /** How many times as long they may take. */
     private static final int PATIENCE = 10;
 
     /** For whoever does not look at an answer but acts by it. */
