@@ -162,6 +162,14 @@ class HubTest {
                         "<https://news.example/websub>; rel=\"hub\", <https://news.example" + path + ">; rel=\"self\"");
     }
 
+    @Test
+    void lineEndsThatAReaderBringsComeToNoHeader() {
+        HttpResponse<byte[]> answer = site.get("/feed.atom?q=a%0D%0ASet-Cookie%3A%20x%3D1");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Link")).isEmpty();
+        assertThat(site.text("/feed.atom?q=a%0D%0ASet-Cookie%3A%20x%3D1")).contains("rel=\"hub\"");
+    }
+
     /** 101 and 105 of websub.rocks: parameters of other protocols, and a topic that is no XML. */
     @Test
     void whatElseIsAskedIsPassedOverAndAFeedInJsonComesAsItIs() {

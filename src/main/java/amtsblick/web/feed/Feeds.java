@@ -104,11 +104,15 @@ public final class Feeds implements SelectionHandler {
         FeedDocument feed = FeedDocument.of(site, whole, items, asked.reader(), links);
         Response response = new Response(200, format.type(), format.write(feed)).madeOf(Matter.ARCHIVE, Matter.DAY);
         return feed.hub()
+                .filter(_ -> whole.query().text().chars().noneMatch(Character::isISOControl))
                 .map(hub -> response.with("Link", announced(hub, links)))
                 .orElse(response);
     }
 
-    /** Before a reader has read anything; in JSON it has no other place (WebSub, 4). */
+    /**
+     * Before a reader has read anything; in JSON it has no other place (WebSub, 4). Not with words that somebody has put line ends into, for
+     * whatever reads headers less strictly on the way; who typed them has a feed that names the hub.
+     */
     private static String announced(String hub, FeedHistory links) {
         return "<" + hub + ">; rel=\"hub\", <" + links.self() + ">; rel=\"self\"";
     }
