@@ -72,14 +72,25 @@ class OperatorPagesTest extends OperatorSite {
                 .isEqualTo("Neues aus Jena Neuer Dienst Beispielblatt");
         assertThat(page.select("a:contains(Neues aus Jena)").attr("href")).isEqualTo("/betrieb/meldung/" + unsure.id());
         assertThat(page.select("a[href='/?certainty=unsure']").text()).isEqualTo("Die eine unsichere Meldung");
+        assertThat(page.select("th[lang]")).isEmpty();
+        NewsItem foreign =
+                Samples.inLanguage(Samples.item("d", "News from Jena", "", "2025-06-30", unsure.labels()), "en");
+        site.archive.keeping().report(Report.of(List.of(foreign)));
+        site.archive.finding().refresh();
+        assertThat(page(site.get("/betrieb", "Authorization", KIM))
+                        .select("th[lang=en]")
+                        .text())
+                .isEqualTo("News from Jena");
     }
 
     @Test
     void howASourceCameToBeKnownIsToldToItsOperatorAlone() {
-        assertThat(page(site.get("/betrieb", "Authorization", KIM))
-                        .select("main")
-                        .text())
-                .contains("?key=*** with a valid feed (some_crawler)");
+        Document page = page(site.get("/betrieb", "Authorization", KIM));
+        assertThat(page.select("main").text()).contains("?key=*** with a valid feed (some_crawler)");
+        assertThat(page.select("th[scope=row]").text())
+                .as("what is read with each cell")
+                .contains("Quelle example")
+                .doesNotContain("some_crawler");
         assertThat(site.text("/sources/example")).contains("Quelle example").doesNotContain("some_crawler");
         assertThat(site.text("/sources")).doesNotContain("some_crawler");
     }
