@@ -282,10 +282,10 @@ class RegistersTest {
         HttpResponse<byte[]> answer = site.get("/register/vereinbarungen.csv?region=DE-TH");
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv; charset=utf-8; header=present");
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo("""
-                        "Gemeldet am","Gegenstand","Beteiligte","Meldung","Beleg","Quelle","Original","Adresse hier","Vorgang"\r
+                        "Gemeldet am","Gegenstand","Beteiligte","Meldung","Beleg","Quelle","Original","Adresse hier","Vorgang","Rechte"\r
                         "2025-06-20","Gemeinsames Rechenzentrum besiegelt","Kreis Moorau; Stadt Seeheim",\
                         "Gemeinsames Rechenzentrum besiegelt","Kreis Moorau und Stadt Seeheim teilen sich die Technik.",\
-                        "Beispielblatt","https://example.org/pact","https://news.example/item/%s",""\r
+                        "Beispielblatt","https://example.org/pact","https://news.example/item/%s","","open"\r
                         """.formatted(PACT.id()));
     }
 
