@@ -59,7 +59,7 @@ Section: web
 Priority: optional
 Depends: libc6, zlib1g
 Description: news of German e-government, to read, to search, to subscribe
- Visits newsrooms and feeds, says of each item which region, tier, kind and
+ Visits newsrooms and feeds, says of each item which region, level, kind and
  topic it is about, and why, and serves pages, feeds and an API.
 CONTROL
 (cd "$tree" && find etc -type f | sed 's:^:/:' | sort) > "$tree/DEBIAN/conffiles"

@@ -41,7 +41,7 @@ public record Explanation(
      * @param rule the rule that weighed it; those that begin with {@code no-} dismissed it
      * @param weight 0 where it was dismissed, 10 for a whole kicker
      * @param regions what it speaks for
-     * @param level the id of the tier that acts
+     * @param level the id of the one that acts
      */
     public record Name(String words, String rule, double weight, List<String> regions, String level) {}
 

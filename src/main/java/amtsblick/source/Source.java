@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param homepage where a person would go
  * @param kind what lies at the address
  * @param region the region its own news is about, ISO 3166-2 or {@code DE}, {@code EU}, {@code AT}, {@code CH}
- * @param level the tier it belongs to; empty for the press, which reports on all of them
+ * @param level the level of administration it belongs to; empty for the press, which reports on all of them
  * @param language BCP 47
  * @param rights how much of its text may be shown
  * @param topicFilter id of the term filter that keeps off-topic news out, where it is a general portal

@@ -35,13 +35,16 @@ final class MachineRoutes {
     private final Problems problems;
     private final Delivery delivery;
     private final Requests requests;
+    private final CrossOrigin others;
 
-    MachineRoutes(Site site, Frames frames, Problems problems, Delivery delivery, Requests requests) {
+    MachineRoutes(
+            Site site, Frames frames, Problems problems, Delivery delivery, Requests requests, CrossOrigin others) {
         this.site = site;
         this.frames = frames;
         this.problems = problems;
         this.delivery = delivery;
         this.requests = requests;
+        this.others = others;
     }
 
     /** @param ending whether the server stops */
@@ -114,7 +117,8 @@ final class MachineRoutes {
     }
 
     /** An address that pages of other sites may read, too: it tells nothing that is not public, and nobody is known by a cookie. */
-    private static void open(RoutesConfig routes, String path, Handler handler) {
+    private void open(RoutesConfig routes, String path, Handler handler) {
+        others.open(path);
         Routes.get(routes, path, ctx -> {
             ctx.header(CrossOrigin.ALLOWED, CrossOrigin.ANYBODY).header(CrossOrigin.EXPOSED, CrossOrigin.HEADERS);
             handler.handle(ctx);

@@ -5,6 +5,7 @@ package amtsblick.web;
 import amtsblick.alert.AlertDesk;
 import amtsblick.archive.ArchiveException;
 import amtsblick.web.alert.AlertGauges;
+import amtsblick.web.answer.CrossOrigin;
 import amtsblick.web.answer.Delivery;
 import amtsblick.web.headlines.HeadlinesPage;
 import amtsblick.web.item.CitationFile;
@@ -59,6 +60,7 @@ final class Routes {
     private final Dossiers dossiers;
     private final Optional<AlertDesk> desk;
     private final BooleanSupplier ending;
+    private final CrossOrigin others = new CrossOrigin();
 
     /** @param ending whether the server stops */
     Routes(Site site, Optional<AlertDesk> desk, BooleanSupplier ending) {
@@ -81,10 +83,15 @@ final class Routes {
         return metrics;
     }
 
+    /** What of it pages of other sites may read, as soon as it is added. */
+    CrossOrigin others() {
+        return others;
+    }
+
     void addTo(RoutesConfig routes) {
         forReaders(routes);
         new DossierRoutes(dossiers, site, frames, requests).addTo(routes);
-        new MachineRoutes(site, frames, problems, delivery, requests).addTo(routes, ending);
+        new MachineRoutes(site, frames, problems, delivery, requests, others).addTo(routes, ending);
         new FileRoutes(site, problems, delivery, requests).addTo(routes, this::fixed);
         WatchRoutes.add(routes, site, desk, metrics);
         new AlertRoutes(site, frames, problems, delivery, requests, desk).addTo(routes);
@@ -123,7 +130,7 @@ final class Routes {
             get(routes, format.path(), requests.own(asked -> sheets.file(format, asked)));
         }
         get(routes, "/suche-hilfe", requests.page(new HelpPage(frames)));
-        get(routes, "/suche/vorschlaege", requests.taking(List.of("q"), requests.own(new SuggestPage(site, frames))));
+        get(routes, SuggestPage.PATH, requests.taking(List.of("q"), requests.own(new SuggestPage(site, frames))));
         get(routes, "/qualitaet", requests.page(new QualityPage(site, frames)));
         get(routes, "/sources", requests.page(sources::all));
         get(routes, "/sources/{id}", requests.page(sources::one));

@@ -8,8 +8,6 @@ import amtsblick.web.site.Site;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.HandlerType;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.eclipse.jetty.http.HttpCompliance;
@@ -43,7 +41,7 @@ public final class WebServer implements AutoCloseable {
     private static WebServer start(Site site, Optional<AlertDesk> desk, BiConsumer<Routes, RoutesConfig> answered) {
         Farewell farewell = new Farewell();
         Routes routes = new Routes(site, desk, farewell::hasBegun);
-        Limits limits = new Limits(site.settings().limits(), site.settings().accessLog());
+        Limits limits = new Limits(site.settings().limits(), site.settings().accessLog(), routes.others());
         routes.metrics().watch(limits);
         SecurityHeaders headers = new SecurityHeaders(site.settings().base());
         Javalin javalin = Javalin.create(config -> {
@@ -71,15 +69,6 @@ public final class WebServer implements AutoCloseable {
         });
         javalin.start(site.settings().host(), site.settings().port());
         return new WebServer(javalin, farewell);
-    }
-
-    /** Every address that is answered to who only reads, with {@code {names}} for what varies. */
-    List<String> addresses() {
-        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
-                .map(handler -> handler.endpoint)
-                .filter(endpoint -> endpoint.method == HandlerType.GET)
-                .map(endpoint -> endpoint.path)
-                .toList();
     }
 
     /** The port it listens on. */

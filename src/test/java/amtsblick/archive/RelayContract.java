@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,9 @@ public abstract class RelayContract extends Engine {
         archive.relay().keep(state.told(42), List.of());
         restart();
         assertThat(archive.relay().state("chat")).contains(ReceiverState.from("chat", 42));
+        archive.relay().keep(ReceiverState.from("mail", 7), List.of());
+        assertThat(archive.relay().states())
+                .isEqualTo(Map.of("chat", ReceiverState.from("chat", 42), "mail", ReceiverState.from("mail", 7)));
         assertThat(archive.relay().dispatches(10)).containsExactly(SENT);
     }
 

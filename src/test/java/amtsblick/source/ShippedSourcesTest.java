@@ -40,7 +40,7 @@ class ShippedSourcesTest {
     }
 
     @Test
-    void areSwitchedOnForEveryStateAndTier() {
+    void areSwitchedOnForEveryStateAndLevel() {
         assertThat(catalogue.enabled()).extracting(Source::region).containsAll(STATES);
         assertThat(catalogue.enabled().stream().map(Source::level).distinct())
                 .contains(Optional.empty())

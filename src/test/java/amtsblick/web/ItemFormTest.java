@@ -66,7 +66,7 @@ class ItemFormTest extends OperatorSite {
     }
 
     @Test
-    void placesTierBodiesAndFactsAreCorrectedToo() {
+    void placesLevelBodiesAndFactsAreCorrectedToo() {
         Facts read = new Facts(
                 Optional.of(new Deadline(LocalDate.of(2025, 9, 1), Deadline.Duty.APPLICATION, "bis 1. September")),
                 Optional.empty(),

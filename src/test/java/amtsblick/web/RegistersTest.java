@@ -6,87 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.archive.Samples;
 import amtsblick.news.NewsItem;
-import amtsblick.news.NewsQuery;
 import amtsblick.news.fact.PersonMove;
 import amtsblick.news.fact.PersonMove.Way;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Agreements, offices, strategies and laws, as readers and other programs see them. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RegistersTest {
-    private static final NewsItem PACT = FactSamples.agreement(
-            "pact",
-            "Gemeinsames Rechenzentrum besiegelt",
-            "Lange wurde verhandelt. Kreis Moorau und Stadt Seeheim teilen sich die Technik. Der Betrieb beginnt bald.",
-            "2025-06-20",
-            "DE-TH",
-            "Kreis Moorau",
-            "Stadt Seeheim");
-    private static final NewsItem OLDER_PACT = FactSamples.agreement(
-            "older", "Hessen und Bayern betreiben das Meldeportal", "", "2025-05-02", "DE-HE", "Hessen", "Bayern");
-    private static final NewsItem SHY = FactSamples.headlineOnly(FactSamples.agreement(
-            "shy",
-            "Vertrag unterschrieben",
-            "Amt Abel und Amt Bebel einig.",
-            "2025-04-01",
-            "DE-HB",
-            "Amt Abel",
-            "Amt Bebel"));
-    private static final NewsItem EVIL = FactSamples.agreement(
-            "evil",
-            "=HYPERLINK(\"https://evil.example\";\"klick\")",
-            "",
-            "2025-03-01",
-            "DE-BE",
-            "+49 GmbH",
-            "Müller, \"Söhne\"");
-
-    private TestSite site;
-
-    @BeforeAll
-    void start(@TempDir Path folder) {
-        List<NewsItem> items = new ArrayList<>(List.of(PACT, OLDER_PACT, SHY, EVIL));
-        items.add(FactSamples.office(
-                "comes", "Neue Leitung der IT", "2025-06-11", new PersonMove("Ada Beispiel", "CIO", Way.IN)));
-        items.add(FactSamples.office(
-                "goes", "Otto Muster hört auf", "2025-06-12", new PersonMove("Otto Muster", "", Way.OUT)));
-        items.add(FactSamples.document(
-                "paper", "Kabinett billigt Digitalplan Süd", "2025-06-13", "Digitalplan Süd", "FITKO"));
-        items.add(FactSamples.document(
-                "law",
-                "Landtag ändert Gesetz zum Einsatz lernender Systeme",
-                "2025-06-12",
-                "Gesetz zum Einsatz",
-                "FITKO"));
-        items.add(Samples.item("plain", "Wie immer"));
-        site = new TestSite(folder, false, items);
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
-
+class RegistersTest extends RegistersSite {
     @Test
     void asOfAMomentShowsWhatIsNewThenALineThenWhatWasThere(@TempDir Path folder) {
         NewsItem known = FactSamples.office(
@@ -105,10 +41,6 @@ class RegistersTest {
                             .text())
                     .startsWith("Nichts Neues seit 1. Juli 2025");
         }
-    }
-
-    private static NewsItem seen(NewsItem item, String day) {
-        return Samples.firstSeen(item, Instant.parse(day + "T10:00:00Z"));
     }
 
     @Test
@@ -232,75 +164,9 @@ class RegistersTest {
     }
 
     @Test
-    void eachRegisterIsAFeedOfItsSelectionInAllFormats() throws IOException {
-        Document page = site.page("/register/vereinbarungen?region=DE-TH");
-        assertThat(page.select("link[rel=alternate][type]").eachAttr("href"))
-                .containsExactly(
-                        "/feed.rss?region=DE-TH&fact=agreement",
-                        "/feed.atom?region=DE-TH&fact=agreement",
-                        "/feed.json?region=DE-TH&fact=agreement");
-        Document rss = Jsoup.parse(site.text("/feed.rss?region=DE-TH&fact=agreement"), "", Parser.xmlParser());
-        assertThat(rss.select("channel > title").text()).startsWith("Vereinbarungen in Thüringen");
-        assertThat(rss.select("item > title").eachText())
-                .containsExactly(PACT.headline().title());
-        Document atom = Jsoup.parse(site.text("/feed.atom?fact=office"), "", Parser.xmlParser());
-        assertThat(atom.select("entry > title").eachText())
-                .containsExactly("Otto Muster hört auf", "Neue Leitung der IT");
-        JsonNode json = new ObjectMapper().readTree(site.text("/feed.json?fact=document"));
-        assertThat(json.path("items").findValuesAsText("title"))
-                .containsExactly(
-                        "Kabinett billigt Digitalplan Süd", "Landtag ändert Gesetz zum Einsatz lernender Systeme");
-    }
-
-    @Test
-    void aFeedOfARegisterLeadsToItAndSaysOfEachEntryWhatItSays() throws IOException {
-        JsonNode pacts = new ObjectMapper().readTree(site.text("/feed.json?region=DE-TH&fact=agreement"));
-        assertThat(pacts.path("home_page_url").asText())
-                .isEqualTo("https://news.example/register/vereinbarungen?region=DE-TH");
-        assertThat(pacts.path("items").path(0).path("content_text").asText())
-                .endsWith("Der Betrieb beginnt bald. [Beteiligte: Kreis Moorau, Stadt Seeheim]");
-        Document shy = Jsoup.parse(site.text("/feed.rss?region=DE-HB&fact=agreement"), "", Parser.xmlParser());
-        assertThat(shy.select("item > description").text()).isEqualTo("[Beteiligte: Amt Abel, Amt Bebel]");
-        Document offices = Jsoup.parse(site.text("/feed.atom?fact=office"), "", Parser.xmlParser());
-        assertThat(offices.select("entry > summary").first().text()).startsWith("[Amt: Otto Muster");
-        for (String other : List.of("fact=amount", "fact=office&fact=agreement", "region=DE-TH")) {
-            assertThat(Jsoup.parse(site.text("/feed.rss?" + other), "", Parser.xmlParser())
-                            .select("channel > link")
-                            .text())
-                    .isEqualTo("https://news.example/?" + other);
-        }
-    }
-
-    @Test
     void theWayToTheRegistersKeepsWhatIsChosen() {
         assertThat(site.get("/register?lang=en&region=DE-TH").headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/register/vereinbarungen?lang=en&region=DE-TH"));
-    }
-
-    @Test
-    void theTableForOtherProgramsHasALineOfHeadingsAndALineForEachReport() {
-        HttpResponse<byte[]> answer = site.get("/register/vereinbarungen.csv?region=DE-TH");
-        assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv; charset=utf-8; header=present");
-        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo("""
-                        "Gemeldet am","Gegenstand","Beteiligte","Meldung","Beleg","Quelle","Original","Adresse hier","Vorgang"\r
-                        "2025-06-20","Gemeinsames Rechenzentrum besiegelt","Kreis Moorau; Stadt Seeheim",\
-                        "Gemeinsames Rechenzentrum besiegelt","Kreis Moorau und Stadt Seeheim teilen sich die Technik.",\
-                        "Beispielblatt","https://example.org/pact","https://news.example/item/%s",""\r
-                        """.formatted(PACT.id()));
-    }
-
-    @Test
-    void theTableShowsNoMoreThanItsSourcesAllow() {
-        assertThat(site.text("/register/vereinbarungen.csv?region=DE-HB"))
-                .contains("\"Vertrag unterschrieben\"")
-                .doesNotContain("einig");
-    }
-
-    @Test
-    void noFieldOfTheTableIsAFormula() {
-        assertThat(site.text("/register/vereinbarungen.csv?region=DE-BE"))
-                .contains("\"'=HYPERLINK(\"\"https://evil.example\"\";\"\"klick\"\")\"")
-                .contains("\"'+49 GmbH; Müller, \"\"Söhne\"\"\"");
     }
 
     @Test
@@ -334,14 +200,7 @@ class RegistersTest {
         }
     }
 
-    @Test
-    void theFileGoesOnBehindWhatTheArchiveAnswersAtOnce(@TempDir Path folder) {
-        List<NewsItem> many = new ArrayList<>();
-        for (int i = 0; i <= NewsQuery.MAX_SIZE; i++) {
-            many.add(FactSamples.agreement("n" + i, "Pakt " + i, "", "2025-01-02", "DE-TH", "A", "B"));
-        }
-        try (TestSite large = new TestSite(folder, false, many)) {
-            assertThat(large.text("/register/vereinbarungen.csv").lines()).hasSize(NewsQuery.MAX_SIZE + 2);
-        }
+    private static NewsItem seen(NewsItem item, String day) {
+        return Samples.firstSeen(item, Instant.parse(day + "T10:00:00Z"));
     }
 }

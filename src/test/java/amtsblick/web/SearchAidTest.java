@@ -2,78 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web;
 
-import static amtsblick.archive.Samples.item;
-import static amtsblick.archive.Samples.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import amtsblick.news.NewsItem;
-import amtsblick.news.fact.Facts;
-import amtsblick.news.label.Label;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands beside the answers to a search, so that none is a dead end. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchAidTest {
-    private TestSite site;
-
-    @BeforeAll
-    void serve(@TempDir Path folder) {
-        site = new TestSite(
-                folder,
-                false,
-                List.of(
-                        funded("Zuschuss für Seilbahnen", "2025-03-01", "DE-BY"),
-                        funded("Zuschuss für Fähren", "2024-03-01", "DE-BY"),
-                        funded("Fähren fahren öfter", "2025-05-01", "DE-HH"),
-                        ofTheInterior("Hafenamt in Husum"),
-                        FactSamples.item(
-                                "due",
-                                "Brunnen gesucht",
-                                "",
-                                "2025-06-20",
-                                "DE-BY",
-                                FactSamples.funding(LocalDate.of(2025, 12, 31), "bis 31. Dezember"))));
-    }
-
-    private static NewsItem funded(String title, String day, String region) {
-        return item(
-                Integer.toHexString(title.hashCode()),
-                title,
-                "",
-                day,
-                labels(List.of(region), List.of(), "funding", List.of("mobility")));
-    }
-
-    private static NewsItem ofTheInterior(String title) {
-        Label body = new Label("BMI", "test", List.of("BMI"));
-        return item(
-                "husum",
-                title,
-                "",
-                "2022-05-01",
-                labels(List.of("DE-SH"), List.of("Husum"), "report", List.of("mobility"))
-                        .with(List.of(body), Facts.NONE));
-    }
-
-    @AfterAll
-    void stop() {
-        site.close();
-    }
-
+class SearchAidTest extends SearchSite {
     @Test
     void offersWhatWordsNameAsFilters() {
         Document page = search("Förderung Bayern 2025", "");
@@ -149,31 +88,6 @@ class SearchAidTest {
     }
 
     @Test
-    void asksForAnotherSpellingThatFindsMore() {
-        Document page = search("Seilbanen", "");
-        assertThat(page.select(".meant").text()).isEqualTo("Meinten Sie Seilbahnen?");
-        assertThat(page.select(".meant a").attr("href")).isEqualTo("/?q=Seilbahnen");
-        assertThat(search("Seilbahnen", "").select(".meant")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Zuschus Seilbahnen        | Zuschuss Seilbahnen
-            "Zuschus für Seilbahnen"  | "Zuschuss für Seilbahnen"
-            titel:Seilbanen           | titel:Seilbahnen
-            SEILBAHNE Zuschus         | SEILBAHNE Zuschuss
-            """)
-    void correctsTheWordThatIsMisspeltAmongOthers(String typed, String meant) {
-        assertThat(search(typed, "").select(".meant").text()).isEqualTo("Meinten Sie " + meant + "?");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ZUSC", "FAEHR", "stelle:Zuschus", "ab:Zuschus"})
-    void asksForNoOtherSpellingOfAnAbbreviationOrAValue(String typed) {
-        assertThat(search(typed, "").select(".meant")).isEmpty();
-    }
-
-    @Test
     void saysOfASingleWordThatAPartOfItIsEnoughAndOfSeveralThatSomeAre() {
         assertThat(search("Seilbahnförderung", "&sort=relevance")
                         .select(".note")
@@ -216,33 +130,6 @@ class SearchAidTest {
     }
 
     @Test
-    void offersAPlaceThatIsNamedAndAPlaceThatMayBeMeant() {
-        assertThat(search("Hafenamt Husum", "").select(".chips.add a").eachText())
-                .containsExactly("Ort Husum");
-        assertThat(search("Hafenamt Husum", "").select(".chips.add a").eachAttr("href"))
-                .containsExactly("/?q=Hafenamt&place=Husum");
-        assertThat(search("Husum", "&place=Husum").select(".chips.add a")).isEmpty();
-        Document page = search("Gutersloh", "");
-        assertThat(page.select(".meant").text()).isEqualTo("Meinten Sie den Ort Gütersloh?");
-        assertThat(site.page(page.select(".meant a").attr("href")).select("h1").text())
-                .contains("Gütersloh");
-        assertThat(search("Xyzzyxburg", "").select(".meant")).isEmpty();
-        assertThat(search("funding", "&region=DE-BE").select(".meant"))
-                .as("no Hunding where funding is known")
-                .isEmpty();
-    }
-
-    @Test
-    void saysThatAPlaceBehindItsFieldIsUnknown() {
-        Document page = search("ort:Huusum", "");
-        assertThat(page.select(".note").text())
-                .isEqualTo("Keine Meldung nennt den Ort „Huusum“. Gemeint war vielleicht: ort:Husum");
-        assertThat(search("ort:Atlantis", "").select(".note").text())
-                .startsWith("Keine Meldung nennt den Ort „Atlantis“.");
-        assertThat(search("ort:husum", "").select(".note")).isEmpty();
-    }
-
-    @Test
     void offersOpenDeadlinesAndBodiesByTheirWholeNames() {
         assertThat(search("offene Fristen", "").select(".chips.add a").eachAttr("href"))
                 .contains("/?deadline=open");
@@ -263,47 +150,10 @@ class SearchAidTest {
     }
 
     @Test
-    void repeatsNothingOfALongSearch() {
-        Document page = search("a ".repeat(1_500), "");
-        assertThat(page.select("h1").text()).hasSizeLessThan(150).contains(" …");
-        assertThat(page.select(".typed")).hasSize(1);
-        assertThat(page.select(".typed mark")).hasSize(1);
-        assertThat(page.outerHtml()).hasSizeLessThan(80_000);
-    }
-
-    @Test
-    void offersTheWordsOfAPhraseWhereTheyAreNotInARow() {
-        assertThat(search("\"Seilbahnen Zuschuss\"", "").select(".ways a").eachText())
-                .containsExactly("1 Meldung ohne Anführungszeichen");
-    }
-
-    @Test
     void offersNoOrderAndPromisesNoAnswersWhereThereIsNothing() {
         Document page = search("Seilbahnförderung", "&region=DE-SN&sort=relevance");
         assertThat(page.select(".status").text()).isEqualTo("Keine Meldung");
         assertThat(page.select(".note")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Fähren (neu          | Zu dieser Klammer fehlt die zweite; sie wurde übergangen.        | (
-            "Fähren neu          | Dieses Anführungszeichen wird nicht geschlossen; es gilt bis zum Ende der Suche. | "
-            Fähren ODER          | Hier fehlt ein Wort, das verknüpft werden soll; das Markierte wurde übergangen. | ODER
-            UND ODER NICHT       | Hier fehlt ein Wort, das verknüpft werden soll; das Markierte wurde übergangen. | UND ODER NICHT
-            Fähren titel:        | Hinter dem Doppelpunkt steht nichts, wonach gesucht werden kann; das Feld wurde übergangen. | titel:
-            vor:morgen Fähren    | Das ist kein Datum; erwartet wird etwa 2026, 03.2026, 1.3.2026 oder gestern. | morgen
-            """)
-    void explainsAMistakeAtItsPlace(String typed, String sentence, String place) {
-        Document page = search(typed, "");
-        assertThat(page.select(".note").text()).contains(sentence);
-        assertThat(page.select(".typed").text()).isEqualTo(typed);
-        assertThat(page.select(".typed mark").eachText()).containsExactly(place);
-    }
-
-    @Test
-    void offersTheValueThatWasMeant() {
-        Document page = search("region:Bayrn Fähren", "");
-        assertThat(page.select(".note a").eachAttr("href")).contains("/?q=region%3ABayern+F%C3%A4hren");
     }
 
     @Test
@@ -349,13 +199,5 @@ class SearchAidTest {
                             .as(example)
                             .isEmpty());
         }
-    }
-
-    private Document search(String typed, String more) {
-        return site.page("/?q=" + encoded(typed) + more);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

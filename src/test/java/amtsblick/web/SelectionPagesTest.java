@@ -97,6 +97,11 @@ class SelectionPagesTest {
                         .select("main a:contains(Ab jetzt merken)")
                         .attr("href"))
                 .isEqualTo(remembered + "&lang=de");
+        assertThat(site.page(path + (path.contains("?") ? "&" : "?") + "lang=de")
+                        .select("main a:contains(Ab jetzt merken)[rel=nofollow]")
+                        .attr("title"))
+                .as("no crawler follows it, for it is another address each minute")
+                .startsWith("Als Lesezeichen speichern");
         assertThat(site.get(remembered).statusCode()).isEqualTo(200);
     }
 

@@ -109,6 +109,14 @@ class StoppedSearchTest {
     }
 
     @Test
+    void theMonthsOfATopicAreMissedWhereOnlyCountingThemWasStopped() {
+        site.cutAfter.set(1);
+        HttpResponse<byte[]> page = site.get("/thema/kuenstliche-intelligenz");
+        assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains("wurde abgebrochen");
+        assertThat(page.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
     void thePageDoesNotSayThatFeedsHaveLess() {
         site.cutAfter.set(1);
         assertThat(site.text("/?q=Wallet&sort=relevance")).doesNotContain("Feeds und Tabelle");

@@ -40,6 +40,8 @@ import amtsblick.web.site.SearchWatch;
 import amtsblick.web.site.Site;
 import amtsblick.web.site.Team;
 import amtsblick.web.site.WebSettings;
+import io.javalin.Javalin;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -319,9 +321,14 @@ public final class TestSite implements AutoCloseable {
                 .source();
     }
 
-    /** Every address that is answered to who only reads. */
+    /** Every address that is answered to who only reads, with {@code {names}} for what varies. */
     List<String> addresses() {
-        return server.addresses();
+        Routes routes = new Routes(site, Optional.empty(), () -> false);
+        return Javalin.create(config -> routes.addTo(config.routes)).unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method == HandlerType.GET)
+                .map(endpoint -> endpoint.path)
+                .toList();
     }
 
     /** What the pages speak about. */

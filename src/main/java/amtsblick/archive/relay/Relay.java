@@ -5,6 +5,7 @@ package amtsblick.archive.relay;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is remembered of those who are told of news without asking. Each call that writes is durable when it returns. */
@@ -28,6 +29,9 @@ public interface Relay {
 
     /** How far this receiver has been told, where it has been told anything. */
     Optional<ReceiverState> state(String receiver);
+
+    /** How far each receiver has been told that has been told anything, by its name. */
+    Map<String, ReceiverState> states();
 
     /** Keeps how far a receiver has been told, and what was sent to it for that. */
     void keep(ReceiverState state, List<Dispatch> sent);

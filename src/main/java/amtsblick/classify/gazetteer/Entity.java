@@ -12,7 +12,7 @@ import java.util.List;
  * @param type what it is
  * @param label as readers see it: "Landkreis Stade", "Frankfurt (Oder)"
  * @param regions the regions it belongs to; several for a body that several states own
- * @param level the tier that acts where it acts
+ * @param level the one that acts where it acts
  * @param population for weighing homonyms; 0 where it says nothing
  * @param branches for a body: whether it has branches in the states, so that a state beside its name takes over
  * @param likeness for a place: whether its name is a word too

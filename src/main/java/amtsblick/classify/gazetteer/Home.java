@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param host its host without {@code www.}
  * @param region its own region, {@code DE} where it has none
- * @param level the tier it belongs to; empty for the press, whose region decides only where the text does not
+ * @param level the level of administration it belongs to; empty for the press, whose region decides only where the text does not
  * @param places the municipality or county whose name its host bears; several where the name has homonyms
  * @param audience for the press: whom its news is about where it names nobody
  * @param known whether anything is known of it; of one of whom nothing is, the text alone tells where it is at home

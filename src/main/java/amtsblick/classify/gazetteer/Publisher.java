@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param host the publisher's host without {@code www.}
  * @param region the region its own news is about, {@code DE} where nothing is known
- * @param level the tier it belongs to; empty for the press and for unknown hosts
+ * @param level the level of administration it belongs to; empty for the press and for unknown hosts
  */
 public record Publisher(String host, String region, Optional<Level> level) {
 

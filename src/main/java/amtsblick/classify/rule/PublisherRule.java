@@ -41,7 +41,7 @@ public final class PublisherRule {
         return Optional.of(evidence(scene, weight, level, "publisher-body"));
     }
 
-    /** Which tier a regional paper speaks of: the Land where it tells of its offices and of none of a town. */
+    /** Which level a regional paper speaks of: the Land where it tells of its offices and of none of a town. */
     private static Level ofRegion(Scene scene) {
         boolean town = scene.hasIn(HeadlineWords.ALL, Cue.MUNICIPAL) || scene.hasIn(HeadlineWords.ALL, Cue.COUNTY);
         boolean land = scene.hasIn(HeadlineWords.ALL, Cue.STATE) || scene.hasIn(HeadlineWords.ALL, Cue.LOCAL);

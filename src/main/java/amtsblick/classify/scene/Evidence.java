@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param regions the regions it speaks for
  * @param weight how much, from 0 (looked at and dismissed) to 10 (the whole kicker)
- * @param level the tier that acts
+ * @param level the one that acts
  * @param rule the id of the rule that weighed it
  * @param words the words it rests on, as printed
  * @param place the municipality or county it names

@@ -16,12 +16,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which tier acts: by the evidence for the primary region and by the words of {@code levels.yaml}. */
+/** Which level of administration acts: by the evidence for the primary region and by the words of {@code levels.yaml}. */
 public final class LevelChoice {
-    /** A publisher's tier says less than what its text names. */
+    /** A publisher's level says less than what its text names. */
     private static final double PUBLISHER = 0.8;
 
-    /** The press reports on all tiers: its words tell which. */
+    /** The press reports on all levels: its words tell which. */
     private static final double PRESS = 0.6;
 
     /** An association speaks for itself, whoever it speaks about. */
@@ -30,7 +30,7 @@ public final class LevelChoice {
     /** A company, too, even of a town that is its customer. */
     private static final double COMPANY = 10;
 
-    /** Nobody is named: the publisher's audience or the tier of the region, unless the words say more: just less than a word of {@code levels.yaml}. */
+    /** Nobody is named: the publisher's audience or the level of the region, unless the words say more: just less than a word of {@code levels.yaml}. */
     private static final double UNNAMED = 1.9;
 
     /** Further evidence for a level counts less, half at this score. */

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param name as readers see it
  * @param shape how it prints its news
  * @param region the region its own news is about
- * @param level its tier, empty for the press
+ * @param level its level of administration, empty for the press
  * @param language BCP 47
  * @param rights how much of its text may be shown
  * @param conduct how it treats its visitors

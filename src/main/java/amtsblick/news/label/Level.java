@@ -5,7 +5,7 @@ package amtsblick.news.label;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which tier of administration an item is about, or a source belongs to. */
+/** Which level of administration an item is about, or a source belongs to. */
 public enum Level {
     FEDERAL,
     STATE,

@@ -5,6 +5,7 @@ package amtsblick.web.compare;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
 import amtsblick.web.address.Selection;
+import amtsblick.web.page.Entries;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.words.Reader;
 import amtsblick.web.words.Times;
@@ -52,9 +53,7 @@ public record LandRow(
                 standing.newest()
                         .map(item -> new NamedLink(item.headline().title(), reader.href("/item/" + item.id()))),
                 standing.newest().map(item -> day(item, reader)).orElse(""),
-                standing.newest()
-                        .map(NewsItem::language)
-                        .filter(code -> !code.startsWith(reader.lang().code())),
+                standing.newest().flatMap(item -> Entries.foreignTo(reader, item)),
                 reader.href("/feed.atom", own));
     }
 

@@ -111,7 +111,7 @@ public final class DossierPage implements PageHandler {
                 dossier,
                 page,
                 ItemStories.of(site, items),
-                months.orElse(Map.of()),
+                months,
                 bordering,
                 dossier.locality().flatMap(site.territories()::like),
                 QualityWords.of(site.quality(), selection, reader));
@@ -122,6 +122,6 @@ public final class DossierPage implements PageHandler {
                 DossierView.of(found, dossiers, site.today(), site.clock().instant(), frame);
         return Response.html(200, Renderer.render("dossier", view))
                 .madeOf(Matter.ARCHIVE, Matter.VISITS, Matter.DAY)
-                .whole(page.isWhole() && months.isPresent() && !behind);
+                .whole(found.isWhole() && !behind);
     }
 }

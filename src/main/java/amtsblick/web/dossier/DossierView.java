@@ -34,9 +34,10 @@ import java.util.Optional;
  * @param heading its name
  * @param lead what it is, in a sentence made of facts
  * @param actions where to go on from here
+ * @param remember its news from now on, to be bookmarked
  * @param curve the last twelve months, where there is enough news for one
  * @param lands which Land had news when, of what can be followed month by month
- * @param cut whether the search for its items was stopped before its end
+ * @param cut whether a search for what is shown was stopped before its end
  * @param spells the newest items; of what can be followed month by month, in months
  * @param all its headlines, with all the filters; in words how many
  * @param wider what a place lies in, the nearest first
@@ -51,6 +52,7 @@ public record DossierView(
         String heading,
         String lead,
         List<NamedLink> actions,
+        NamedLink remember,
         Optional<MonthCurve> curve,
         Optional<LandMonths> lands,
         boolean cut,
@@ -69,7 +71,8 @@ public record DossierView(
      * What the archive gave for it.
      *
      * @param stories the stories of the page's items by id, the most original item of each first
-     * @param months how many items each region has in each month; empty for what is not followed by them
+     * @param months how many items each region has in each month, none for what is not followed by them; empty where counting was
+     *     stopped before its end
      * @param bordering the codes of the regions around it
      * @param like the area of the municipalities like it
      */
@@ -77,10 +80,15 @@ public record DossierView(
             Dossier dossier,
             NewsPage page,
             Map<String, List<NewsItem>> stories,
-            Map<YearMonth, Map<String, Long>> months,
+            Optional<Map<YearMonth, Map<String, Long>>> months,
             List<String> bordering,
             Optional<String> like,
-            List<String> quality) {}
+            List<String> quality) {
+        /** Whether nothing was left out because a search was stopped early. */
+        boolean isWhole() {
+            return page.isWhole() && months.isPresent();
+        }
+    }
 
     static DossierView of(Found found, Dossiers dossiers, LocalDate today, Instant now, Frame plain) {
         Reader reader = plain.reader();
@@ -95,10 +103,11 @@ public record DossierView(
                 crumbs(dossier, above, reader),
                 name,
                 lead,
-                actions(dossier, now, reader),
+                actions(dossier, reader),
+                SinceThen.fromNowOn("/", dossier.selection(), now, reader),
                 MonthCurve.of(found.page(), dossier.selection(), today, reader),
-                LandMonths.of(found.months(), dossier.selection(), dossiers, reader),
-                !found.page().isWhole(),
+                found.months().flatMap(counts -> LandMonths.of(counts, dossier.selection(), dossiers, reader)),
+                !found.isWhole(),
                 spells(found, reader),
                 new NamedLink(all(found.page().total(), name, reader), reader.href("/", dossier.selection())),
                 above.stream().map(wider -> link(wider, reader)).toList(),
@@ -131,12 +140,11 @@ public record DossierView(
         return new NamedLink(reader.name(dossier.dimension(), dossier.value()), reader.href(dossier.path()));
     }
 
-    private static List<NamedLink> actions(Dossier dossier, Instant now, Reader reader) {
+    private static List<NamedLink> actions(Dossier dossier, Reader reader) {
         List<NamedLink> actions = new ArrayList<>();
         actions.add(new NamedLink(reader.text("dossier.filter"), reader.href("/", dossier.selection())));
         dossier.comparison()
                 .ifPresent(path -> actions.add(new NamedLink(reader.text("dossier.compare"), reader.href(path))));
-        actions.add(SinceThen.fromNowOn("/", dossier.selection(), now, reader));
         if (dossier.dimension() == Dimension.SOURCE) {
             actions.add(new NamedLink(reader.text("dossier.source"), reader.href("/sources/" + dossier.value())));
         }

@@ -25,11 +25,20 @@ import java.util.Optional;
  * Which Land had news when: the Länder down, the last twelve months across.
  *
  * @param months oldest first
- * @param rows the Land with the most news first; none without any
+ * @param rows the Land with the most news first; at least two
  */
-public record LandMonths(List<MonthCurve.Name> months, List<Row> rows) {
+public record LandMonths(List<Month> months, List<Row> rows) {
     /** One Land alone is no table. */
     private static final int FEWEST = 2;
+
+    /**
+     * A month.
+     *
+     * @param brief its name, short
+     * @param full its name and year
+     * @param year where it is another than that of the month before, else empty
+     */
+    public record Month(String brief, String full, String year) {}
 
     /**
      * A Land.
@@ -78,10 +87,21 @@ public record LandMonths(List<MonthCurve.Name> months, List<Row> rows) {
                         .reversed())
                 .map(land -> row(land, counts, selection, reader))
                 .toList();
-        List<MonthCurve.Name> months = counts.keySet().stream()
-                .map(month -> MonthCurve.names(month, reader))
-                .toList();
-        return rows.size() < FEWEST ? Optional.empty() : Optional.of(new LandMonths(months, rows));
+        return rows.size() < FEWEST
+                ? Optional.empty()
+                : Optional.of(new LandMonths(months(List.copyOf(counts.keySet()), reader), rows));
+    }
+
+    private static List<Month> months(List<YearMonth> counted, Reader reader) {
+        List<Month> months = new ArrayList<>();
+        for (YearMonth month : counted) {
+            boolean goesOn = !months.isEmpty() && month.getMonthValue() > 1;
+            months.add(new Month(
+                    MonthCurve.brief(month, reader),
+                    MonthCurve.name(month, reader),
+                    goesOn ? "" : Integer.toString(month.getYear())));
+        }
+        return months;
     }
 
     private static Row row(Dossier land, Map<YearMonth, Map<String, Long>> counts, Selection selection, Reader reader) {

@@ -43,9 +43,6 @@ public record MonthCurve(List<Month> months, String span) {
      */
     public record Month(String name, String title, String count, int y, int height, String href, boolean now) {}
 
-    /** A month, short and in full. */
-    public record Name(String brief, String full) {}
-
     /** Empty where there is too little for one. @param page with facets */
     public static Optional<MonthCurve> of(NewsPage page, Selection selection, LocalDate today, Reader reader) {
         return page.total() < FEWEST
@@ -81,7 +78,7 @@ public record MonthCurve(List<Month> months, String span) {
             YearMonth month, long count, long most, Selection selection, LocalDate today, Reader reader) {
         int height = count == 0 ? 0 : Math.max(2, (int) (HIGHEST * count / most));
         return new Month(
-                names(month, reader).brief(),
+                brief(month, reader),
                 reader.m().count("chart.month", count, name(month, reader)),
                 reader.m().number(count),
                 HEIGHT - height,
@@ -90,10 +87,10 @@ public record MonthCurve(List<Month> months, String span) {
                 month.equals(YearMonth.from(today)));
     }
 
-    static Name names(YearMonth month, Reader reader) {
-        String brief = month.getMonth()
+    /** "Nov" */
+    static String brief(YearMonth month, Reader reader) {
+        return month.getMonth()
                 .getDisplayName(TextStyle.SHORT_STANDALONE, reader.lang().locale());
-        return new Name(brief, name(month, reader));
     }
 
     /** The same selection in a month alone. */

@@ -28,6 +28,8 @@ final class AnswerDeadline extends Handler.Wrapper {
     /**
      * @param grace what any piece may take, however short it is
      * @param slowest bytes a second that a reader must take beyond that
+     * @param clients who a reader is, for the log
+     * @param server whose scheduler looks once a second
      */
     AnswerDeadline(Duration grace, long slowest, Clients clients, Server server) {
         this.clients = clients;

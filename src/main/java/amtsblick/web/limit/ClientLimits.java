@@ -32,6 +32,7 @@ final class ClientLimits extends Handler.Wrapper {
     private static final int AT_ONCE = 100;
 
     private final Clients clients;
+    private final CrossOrigin others;
     private final boolean counting;
     private final TokenBuckets buckets;
     private final LongAdder refused = new LongAdder();
@@ -39,8 +40,9 @@ final class ClientLimits extends Handler.Wrapper {
     private final int few;
     private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
 
-    ClientLimits(WebSettings.Limits limits, Clients clients) {
+    ClientLimits(WebSettings.Limits limits, Clients clients, CrossOrigin others) {
         this.clients = clients;
+        this.others = others;
         counting = limits.perSecond() > 0;
         buckets = new TokenBuckets(Math.max(limits.perSecond(), 1), limits.burst(), System::nanoTime);
         policy = "\"address\";q=" + limits.burst() + ";w=" + seconds(buckets.window());
@@ -92,14 +94,18 @@ final class ClientLimits extends Handler.Wrapper {
                         + SecurityLog.pair("path", Request.getPathInContext(request)));
         String language = Objects.requireNonNullElse(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE), "");
         Messages words = Messages.in(Lang.preferred(language));
-        var said = Problems.tooMany(Request.getPathInContext(request), words);
+        String path = Request.getPathInContext(request);
+        var said = Problems.tooMany(path, words);
+        if (others.isOpen(path)) {
+            response.getHeaders()
+                    .put(CrossOrigin.ALLOWED, CrossOrigin.ANYBODY)
+                    .put(CrossOrigin.EXPOSED, CrossOrigin.HEADERS);
+        }
         response.setStatus(said.status());
         response.getHeaders()
                 .put(HttpHeader.RETRY_AFTER, seconds(wait))
                 .put(HttpHeader.CACHE_CONTROL, "no-store")
                 .put(HttpHeader.CONTENT_TYPE, said.type())
-                .put(CrossOrigin.ALLOWED, CrossOrigin.ANYBODY)
-                .put(CrossOrigin.EXPOSED, CrossOrigin.HEADERS)
                 .put(HttpFields.CONNECTION_CLOSE);
         response.write(true, ByteBuffer.wrap(said.body()), callback);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.web.limit;
 
+import amtsblick.web.answer.CrossOrigin;
 import amtsblick.web.site.WebSettings;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -42,12 +43,15 @@ public final class Limits implements MeterBinder {
     private final ClientLimits clients;
     private final boolean logging;
 
-    /** @param logging whether each answer is to be a line of the log */
-    public Limits(WebSettings.Limits limits, boolean logging) {
+    /**
+     * @param logging whether each answer is to be a line of the log
+     * @param others what pages of other sites may read
+     */
+    public Limits(WebSettings.Limits limits, boolean logging, CrossOrigin others) {
         this.limits = limits;
         this.logging = logging;
         names = new Clients(limits.proxies());
-        clients = new ClientLimits(limits, names);
+        clients = new ClientLimits(limits, names, others);
         turns.setMaxRequestCount(UNDER_WAY);
         turns.setMaxSuspendedRequestCount(WAITING);
         turns.setMaxSuspend(LONGEST_WAIT);

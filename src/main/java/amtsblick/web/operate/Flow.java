@@ -81,8 +81,9 @@ final class Flow {
 
     /** Which receivers take nothing. */
     static Optional<String> webhooks(Site site) {
+        Map<String, ReceiverState> states = site.archive().relay().states();
         String failing = site.push().hooks().stream()
-                .flatMap(hook -> site.archive().relay().state(hook.name()).stream())
+                .flatMap(hook -> Optional.ofNullable(states.get(hook.name())).stream())
                 .filter(state -> state.stopped() || state.failures() >= FAILURES)
                 .map(Flow::said)
                 .collect(Collectors.joining("; "));

@@ -11,7 +11,7 @@ import io.micrometer.core.instrument.Tags;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** How far those are told who are told without asking: the receivers of {@code webhooks.yaml}, and the subscribers of the hub. */
 final class ReceiverGauges {
@@ -37,13 +37,14 @@ final class ReceiverGauges {
         long last = site.archive().changes().last();
         List<MultiGauge.Row<?>> failed = new ArrayList<>();
         List<MultiGauge.Row<?>> untold = new ArrayList<>();
+        Map<String, ReceiverState> states = site.archive().relay().states();
         for (Webhook hook : site.push().hooks()) {
-            Tags receiver = Tags.of("receiver", hook.name());
-            Optional<ReceiverState> state = site.archive().relay().state(hook.name());
-            failed.add(SourceGauges.row(
-                    receiver, state.map(ReceiverState::failures).orElse(0)));
-            untold.add(SourceGauges.row(
-                    receiver, state.map(known -> last - known.told()).orElse(0L)));
+            ReceiverState state = states.get(hook.name());
+            if (state != null) { // else it was told nothing yet, which is no number
+                Tags receiver = Tags.of("receiver", hook.name());
+                failed.add(SourceGauges.row(receiver, state.failures()));
+                untold.add(SourceGauges.row(receiver, last - state.told()));
+            }
         }
         failures.register(failed, true);
         behind.register(untold, true);

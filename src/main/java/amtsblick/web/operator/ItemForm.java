@@ -62,6 +62,11 @@ public final class ItemForm {
             List<Choice> topics,
             List<Choice> facts,
             Optional<Acts.OnItem> became) {
+        /** The ids of what is typed by name, beside the regions. */
+        public List<String> names() {
+            return List.of(Dimension.PLACE.id(), Dimension.BODY.id());
+        }
+
         /** What is wrong, empty where nothing is. */
         public String wrong() {
             return became.orElse(null) instanceof Acts.OnItem.Wrong wrong ? wrong.sentence() : "";

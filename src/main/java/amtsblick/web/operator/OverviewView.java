@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * @param trouble why nothing is visited at present, empty where visits go on
  * @param seal for forms about sources
  * @param trialSeal for the form that tries an address
- * @param doubtful whose kind should be looked at by hand
+ * @param unsure whose kind should be looked at by hand
  * @param states how many sources there are in which state
  * @param rows the sources, those with a problem first, then by their next visit
  * @param log the latest requests
@@ -40,7 +40,7 @@ public record OverviewView(
         String trouble,
         String seal,
         String trialSeal,
-        Doubtful doubtful,
+        Unsure unsure,
         List<String> states,
         List<Row> rows,
         List<Request> log,
@@ -77,7 +77,7 @@ public record OverviewView(
                 site.trouble().get().or(site.archive()::behind).orElse(""),
                 seal,
                 trialSeal,
-                Doubtful.of(site, reader),
+                Unsure.of(site, reader),
                 states.entrySet().stream()
                         .map(state -> state.getKey() + ": " + reader.m().number(state.getValue()))
                         .toList(),

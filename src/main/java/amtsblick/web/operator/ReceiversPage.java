@@ -17,6 +17,7 @@ import amtsblick.web.words.Reader;
 import amtsblick.web.words.Times;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,11 +62,14 @@ public final class ReceiversPage {
         Reader reader = asked.reader();
         Frame frame = frames.page(PATH, reader.text("receivers.heading"), reader);
         String done = asked.parameter("done");
+        Map<String, ReceiverState> states = site.archive().relay().states();
         View view = new View(
                 frame,
                 SAID.contains(done) ? reader.text("receivers.done." + done) : "",
                 seal.of(operator, PATH, site.today()),
-                site.push().hooks().stream().map(hook -> receiver(hook, reader)).toList(),
+                site.push().hooks().stream()
+                        .map(hook -> receiver(hook, Optional.ofNullable(states.get(hook.name())), reader))
+                        .toList(),
                 hub(reader),
                 site.archive().relay().dispatches(MOST).stream()
                         .map(sent -> sent(sent, reader))
@@ -87,8 +91,7 @@ public final class ReceiversPage {
                 : reader.text("receivers.hub.some", held.size(), feeds);
     }
 
-    private Receiver receiver(Webhook hook, Reader reader) {
-        Optional<ReceiverState> state = site.archive().relay().state(hook.name());
+    private Receiver receiver(Webhook hook, Optional<ReceiverState> state, Reader reader) {
         boolean sound = state.map(some -> some.failures() == 0).orElse(true);
         String said = state.map(some -> said(some, reader)).orElseGet(() -> reader.text("receivers.state.new"));
         return new Receiver(hook.name(), hook.address().getHost(), hook.selection(), said, sound);

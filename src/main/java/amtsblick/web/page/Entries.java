@@ -89,7 +89,8 @@ public final class Entries {
                 foreignTo(reader, item));
     }
 
-    private static Optional<String> foreignTo(Reader reader, NewsItem item) {
+    /** The language of an item where it differs from the page's. */
+    public static Optional<String> foreignTo(Reader reader, NewsItem item) {
         return Optional.of(item.language())
                 .filter(code -> !code.startsWith(reader.lang().code()));
     }

@@ -5,6 +5,7 @@ package amtsblick.web.page;
 import amtsblick.classify.territory.Territories.Geocoded;
 import amtsblick.news.Dimension;
 import amtsblick.news.NewsItem;
+import amtsblick.news.Rights;
 import amtsblick.web.format.Json;
 import amtsblick.web.words.Reader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -39,7 +40,10 @@ public final class LinkedData {
                 .put("url", item.headline().link().toString())
                 .put("inLanguage", item.language());
         article.putObject("publisher").put("@type", "Organization").put("name", item.sourceName());
-        article.putObject("copyrightHolder").put("@type", "Organization").put("name", item.sourceName());
+        if (item.rights()
+                != Rights.OPEN) { // what anybody may pass on may be nobody's: official texts, licences of others
+            article.putObject("copyrightHolder").put("@type", "Organization").put("name", item.sourceName());
+        }
         article.put("copyrightNotice", reader.text("reuse." + item.rights().id(), item.sourceName()));
         article.putObject("subjectOf").put("@type", "WebPage").put("url", reader.absolute("/item/" + item.id()));
         if (!item.snippet().isEmpty()) {

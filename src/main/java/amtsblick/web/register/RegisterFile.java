@@ -58,7 +58,7 @@ public final class RegisterFile implements SelectionHandler {
         return Stream.of(
                         List.of("day"),
                         register.columns(),
-                        List.of("title", "why", "source", "original", "item", "story"))
+                        List.of("title", "why", "source", "original", "item", "story", "rights"))
                 .flatMap(List::stream)
                 .map(column -> reader.text("register.column." + column))
                 .toList();
@@ -78,6 +78,7 @@ public final class RegisterFile implements SelectionHandler {
         line.add(item.headline().link().toString());
         line.add(reader.absolute("/item/" + item.id()));
         line.add(item.story().orElse(""));
+        line.add(item.rights().id());
         return line;
     }
 }

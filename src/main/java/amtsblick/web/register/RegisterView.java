@@ -10,6 +10,7 @@ import amtsblick.web.address.Selection;
 import amtsblick.web.headlines.Chip;
 import amtsblick.web.item.StoryRows;
 import amtsblick.web.item.StoryView;
+import amtsblick.web.page.Entries;
 import amtsblick.web.page.Entry;
 import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
@@ -176,7 +177,7 @@ public record RegisterView(
                 item.undated() ? "" : item.sortDate().day().toString(),
                 reader.href("/item/" + item.id()),
                 row.subject(),
-                item.language().startsWith(reader.lang().code()) ? "" : item.language(),
+                Entries.foreignTo(reader, item).orElse(""),
                 item.state().withdrawn().isPresent(),
                 SinceThen.isLate(item, page.query()),
                 row.cells(),

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param also the labels that were looked for, too
  * @param filters what the words name that can be filtered by
  * @param ways other selections where there is something; only where there is nothing
+ * @param suggestions how what was typed may go on; empty where nothing was
  */
 public record SearchAid(
         List<Mistake> mistakes,
@@ -35,9 +37,9 @@ public record SearchAid(
         List<NamedLink> places,
         List<String> also,
         List<NamedLink> filters,
-        List<NamedLink> ways) {
-    private static final SearchAid NONE =
-            new SearchAid(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List<NamedLink> ways,
+        Optional<NamedLink> suggestions) {
+    private static final SearchAid NONE = without(List.of());
 
     /**
      * @param query what was typed, marked where the mistake is; nothing where the text says it
@@ -62,7 +64,7 @@ public record SearchAid(
                 ? WaysOut.of(path, finding, selection, reader, today)
                 : List.of();
         if (typed.isBlank()) {
-            return ways.isEmpty() ? NONE : new SearchAid(List.of(), List.of(), List.of(), List.of(), List.of(), ways);
+            return ways.isEmpty() ? NONE : without(ways);
         }
         QueryText read = QueryText.parse(typed, finding.names(), today);
         FilterChips chips = FilterChips.of(path, finding, selection, page, reader, today);
@@ -84,7 +86,15 @@ public record SearchAid(
                 meantPlaces,
                 selection.query().sort() == Sort.RELEVANCE ? chips.labels() : List.of(),
                 chips.links(),
-                ways);
+                ways,
+                Optional.of(new NamedLink(
+                        reader.text("empty.hint.suggest"),
+                        reader.href(SuggestPage.PATH, Selection.ALL.asking(q -> q.withText(typed))))));
+    }
+
+    /** Where no words were typed. */
+    private static SearchAid without(List<NamedLink> ways) {
+        return new SearchAid(List.of(), List.of(), List.of(), List.of(), List.of(), ways, Optional.empty());
     }
 
     /** One sentence for a kind of mistake, however often it was made. */

@@ -20,6 +20,9 @@ import java.util.List;
 
 /** How a search that was begun may go on: queries and filters that lead somewhere, each with its count. */
 public final class SuggestPage implements PageHandler {
+    /** Where it lies. */
+    public static final String PATH = "/suche/vorschlaege";
+
     private static final int MOST = 20;
 
     private final Site site;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** How long searches take, for whoever counts it; what pages make of them is not in it. Safe for use by many threads. */
+/** How long it takes to find a page of items, for whoever counts it; stories, suggestions and what pages make of it are not in it. Safe for use by many threads. */
 public final class SearchWatch {
     private final List<Consumer<Duration>> counting = new CopyOnWriteArrayList<>();
 

@@ -43,7 +43,7 @@ import java.util.function.Supplier;
  * @param discovery for looking what lies at an address
  * @param teams whose business some news are
  * @param push who is told of news without asking
- * @param searches is told how long each search of a page takes
+ * @param searches is told how long it takes to find each page of items
  * @param clock now
  */
 public record Site(

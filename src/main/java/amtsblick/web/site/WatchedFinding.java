@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The same, with the time of each search told.
+ * The same, with the time of each {@link #find} told.
  *
- * @param searched is told how long a search took
+ * @param searched is told how long one took
  */
 record WatchedFinding(Finding real, Consumer<Duration> searched) implements Finding {
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amtsblick.remark.SecurityLog;
 import amtsblick.remark.SecurityLog.Event;
+import amtsblick.web.answer.CrossOrigin;
 import amtsblick.web.site.WebSettings;
 import java.io.IOException;
 import java.net.Socket;
@@ -39,7 +40,7 @@ class LimitsTest {
 
     @BeforeEach
     void serve() throws Exception {
-        Limits limits = new Limits(new WebSettings.Limits(List.of(), 5, 5, 100), false);
+        Limits limits = new Limits(new WebSettings.Limits(List.of(), 5, 5, 100), false, new CrossOrigin());
         limits.addTo(http);
         server.addConnector(door);
         Handler.Singleton bounded = limits.addTo(server);

@@ -134,6 +134,9 @@ class HealthTest {
     @Test
     void numbersTellHowFarReceiversAreTold() throws Exception {
         try (TestSite site = new TestSite(folder.resolve("data"), List.of(Samples.item("a", "Netzwerk")), hooks())) {
+            assertThat(site.text("/metrics"))
+                    .as("who was told nothing yet is not told everything")
+                    .doesNotContain("receiver=\"chat\"");
             ReceiverState state = ReceiverState.from("chat", 0);
             site.archive.relay().keep(state.failed(TestSite.NOW).failed(TestSite.NOW.plusSeconds(600)), List.of());
             assertThat(site.text("/metrics"))

@@ -9,6 +9,7 @@ import amtsblick.archive.relay.ReceiverState;
 import amtsblick.archive.store.database.Sql;
 import amtsblick.config.Secret;
 import java.net.URI;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,8 @@ import java.util.Optional;
 
 /** Those who are told of news without asking, as rows. */
 final class RelayRows {
+    private static final String RECEIVERS = "SELECT name, told, failures, due, stopped FROM receiver";
+
     private RelayRows() {}
 
     static List<Lease> leases(Sql sql) throws SQLException {
@@ -73,15 +76,20 @@ final class RelayRows {
     }
 
     static Optional<ReceiverState> state(Sql sql, String receiver) throws SQLException {
-        return sql.one(
-                "SELECT told, failures, due, stopped FROM receiver WHERE name = ?",
-                row -> new ReceiverState(
-                        receiver,
-                        row.getLong(1),
-                        row.getInt(2),
-                        Instant.ofEpochMilli(row.getLong(3)),
-                        row.getInt(4) != 0),
-                receiver);
+        return sql.one(RECEIVERS + " WHERE name = ?", RelayRows::receiver, receiver);
+    }
+
+    static List<ReceiverState> states(Sql sql) throws SQLException {
+        return sql.list(RECEIVERS, RelayRows::receiver);
+    }
+
+    private static ReceiverState receiver(ResultSet row) throws SQLException {
+        return new ReceiverState(
+                row.getString(1),
+                row.getLong(2),
+                row.getInt(3),
+                Instant.ofEpochMilli(row.getLong(4)),
+                row.getInt(5) != 0);
     }
 
     static void put(Sql sql, ReceiverState state) throws SQLException {

@@ -15,7 +15,9 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Keeps what is remembered of those who are told, one transaction a call. */
 public final class StoredRelay implements Relay {
@@ -71,6 +73,12 @@ public final class StoredRelay implements Relay {
     @Override
     public Optional<ReceiverState> state(String receiver) {
         return readers.read(sql -> RelayRows.state(sql, receiver));
+    }
+
+    @Override
+    public Map<String, ReceiverState> states() {
+        return readers.read(RelayRows::states).stream()
+                .collect(Collectors.toMap(ReceiverState::receiver, state -> state));
     }
 
     @Override
