@@ -30,11 +30,14 @@ class ItemPageTest {
     private static final NewsItem GONE = item("gone", "War einmal", "2025-06-21", "DE-BY")
             .withWithdrawn(Optional.of(Instant.parse("2025-06-25T08:00:00Z")));
 
+    private static final NewsItem FEAST = item("feast", "Stadtfest 2027 am Hafen", "2025-04-01", "DE-HB");
+    private static final NewsItem BUDGET = item("budget", "Haushalt 2027 beschlossen", "2025-04-02", "DE-HB");
+
     private TestSite site;
 
     @BeforeAll
     void serve(@TempDir Path folder) {
-        List<NewsItem> items = new ArrayList<>(List.of(ITEM, GONE));
+        List<NewsItem> items = new ArrayList<>(List.of(ITEM, GONE, FEAST, BUDGET));
         for (int day = 1; day <= 25; day++) {
             items.add(item("th" + day, "Meldung vom " + day, "2025-05-%02d".formatted(day), "DE-TH"));
         }
@@ -108,8 +111,8 @@ class ItemPageTest {
         assertThat(page.select("h1").text()).isEqualTo("Meldung vom 24");
         assertThat(page.select(".crumbs a").text()).isEqualTo("Zur Auswahl: Meldungen in Thüringen");
         assertThat(page.select(".crumbs a").attr("href")).isEqualTo("/?region=DE-TH&lang=de");
-        assertThat(page.select("a[rel=prev]").text()).isEqualTo("Davor: Meldung vom 25");
-        assertThat(page.select("a[rel=next]").text()).isEqualTo("Danach: Meldung vom 23");
+        assertThat(page.select("a[rel=prev]").text()).isEqualTo("Vorige Meldung: Meldung vom 25");
+        assertThat(page.select("a[rel=next]").text()).isEqualTo("Nächste Meldung: Meldung vom 23");
         assertThat(site.page(page.select("a[rel=next]").attr("href"))
                         .select("h1")
                         .text())
@@ -139,6 +142,16 @@ class ItemPageTest {
         assertThat(page("").select(".related li").eachText())
                 .isNotEmpty()
                 .allMatch(line -> line.contains("gemeinsam: Künstliche Intelligenz, Thüringen, Bericht"));
+    }
+
+    /** A year or an amount that both name by chance is no reason that a reader understands. */
+    @Test
+    void doesNotCallANumberWhatTwoHaveInCommon() {
+        assertThat(site.page("/item/" + FEAST.id())
+                        .select(".related li:contains(Haushalt 2027)")
+                        .text())
+                .contains("gemeinsam:")
+                .doesNotContain("„2027“");
     }
 
     @Test

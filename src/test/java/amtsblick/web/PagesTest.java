@@ -69,7 +69,7 @@ class PagesTest extends PagesSite {
         }
         try (TestSite busy = new TestSite(folder, false, items)) {
             assertThat(busy.page("/").select(".week a").eachText()).containsExactly("Register");
-            assertThat(busy.page("/").select(".week small").text()).isEqualTo("4 in dieser Woche, +4");
+            assertThat(busy.page("/").select(".week small").text()).isEqualTo("4 in dieser Woche, davor 0");
             assertThat(busy.page(busy.page("/").select(".week a").attr("href")).select("article"))
                     .hasSize(4);
             assertThat(busy.page("/?kind=report").select(".week")).isEmpty();
@@ -108,6 +108,7 @@ class PagesTest extends PagesSite {
                 "/?kind=agreement&region=DE-TH&from=7d&lang=en; Agreements in Thuringia, last 7 days",
                 "/?from=2025-03-04; Meldungen seit 4. März 2025",
                 "/?deadline=open&region=DE-HE; Meldungen in Hessen mit offener Frist",
+                "/?fact=deadline&deadline=open&region=DE-HE; Offene Fristen in Hessen",
                 "/?state=withdrawn; Meldungen, zurückgezogen"
             })
     void headingsAreSentencesOfTheirLanguage(String path, String heading) {

@@ -4,6 +4,10 @@ package amtsblick.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.archive.Samples;
+import amtsblick.news.NewsItem;
+import amtsblick.news.label.Label;
+import amtsblick.news.label.Labels;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -22,7 +26,17 @@ class QualityPageTest {
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        site = new TestSite(folder, false, List.of());
+        NewsItem pact =
+                FactSamples.agreement("pact", "Vertrag", "", "2025-06-20", "DE-TH", "Kreis Moorau", "Stadt Seeheim");
+        site = new TestSite(folder, false, List.of(of("funding"), of("event"), pact));
+    }
+
+    private static NewsItem of(String kind) {
+        NewsItem item = Samples.item(kind, "Titel", "", "2025-06-30", Samples.labels("DE-TH"));
+        Labels labels = item.labels();
+        Label sure = new Label(kind, "kind-words", List.of());
+        return item.withLabels(
+                new Labels(labels.regions(), labels.places(), labels.level(), sure, labels.topics(), labels.rules()));
     }
 
     @AfterAll
@@ -75,6 +89,13 @@ class QualityPageTest {
     void aFilterSaysHowFarItCanBeTrusted(String path, String sentence) {
         assertThat(site.page(path).select(".trust").text()).contains(sentence);
         assertThat(site.page(path).select(".trust a").attr("href")).isEqualTo("/qualitaet");
+    }
+
+    @Test
+    void nothingIsSaidWhereNothingIsShown() {
+        assertThat(site.page("/?kind=funding&q=Xqzwv").select(".trust")).isEmpty();
+        assertThat(site.page("/register/vereinbarungen?q=Xqzwv").select(".trust"))
+                .isEmpty();
     }
 
     @Test

@@ -143,7 +143,7 @@ class SourcesPageTest {
         "empty,      ohne Meldung,               vor 4 Minuten,   in 2 Stunden,  keine Meldung zu finden",
         "disallowed, will nicht abgerufen werden,          vor 4 Minuten,   in 2 Stunden,  robots.txt",
         "later,      bittet zu warten,   vor 4 Minuten,   in 2 Stunden,  HTTP 429",
-        "failed,     antwortet nicht,            vor 4 Minuten,   in 2 Stunden,  Beim letzten Besuch gescheitert",
+        "failed,     nicht abrufbar,             vor 4 Minuten,   in 2 Stunden,  Beim letzten Besuch gescheitert",
         "frozen,     vielleicht umgezogen,        vor 4 Minuten,   in 2 Stunden,  movedTo: neu.example",
         "gone,       gibt es nicht mehr,        vor 4 Minuten,   nie,           HTTP 410",
         "off,        wird nicht besucht,      –,               –,             ''"
@@ -159,7 +159,7 @@ class SourcesPageTest {
     void countsThoseThatNeedALook() {
         assertThat(site.page("/sources").select("[role=status]").text())
                 .isEqualTo(
-                        "16 Quellen werden besucht: 2 antworten, 10 brauchen Aufmerksamkeit, 4 warten auf ihren ersten Besuch. Nicht besucht: 1.");
+                        "16 Quellen werden besucht: 2 sind in Ordnung, 10 brauchen Aufmerksamkeit, 4 warten auf ihren ersten Besuch. Nicht besucht: 1.");
     }
 
     @Test

@@ -138,6 +138,13 @@ class StoriesPageTest {
     }
 
     @Test
+    void namesNoneOfTheOthersOnceMoreAmongWhatReadsAlike() {
+        Document page = site.page("/item/" + portal.id());
+        assertThat(page.select(".related a").eachText())
+                .doesNotContain("Hafenportal in Brunsbüttel", "Hafenportal bald auch in Brunsbüttel");
+    }
+
+    @Test
     void namesTheOthersOnTheItemsPage() {
         assertThat(site.page("/item/" + city.id()).select(".full .others a").eachText())
                 .containsExactly("Städtebund: Husum hat ein Hafenamt", "Hafenamt in Husum öffnet");

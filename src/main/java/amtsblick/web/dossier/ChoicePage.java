@@ -4,13 +4,16 @@ package amtsblick.web.dossier;
 
 import amtsblick.classify.territory.Locality;
 import amtsblick.news.Dimension;
+import amtsblick.web.address.Selection;
 import amtsblick.web.answer.Renderer;
 import amtsblick.web.answer.Response;
+import amtsblick.web.page.Entry.NamedLink;
 import amtsblick.web.page.Frame;
 import amtsblick.web.slug.Dossier;
 import amtsblick.web.slug.Dossiers;
 import amtsblick.web.words.Reader;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What could have been meant by a name: places that bear it, or what is spelt like it.
@@ -18,8 +21,16 @@ import java.util.List;
  * @param places whether another place can be typed
  * @param typed what was asked for
  * @param options none where nothing is alike
+ * @param search where the name is looked for in the headlines; only where there is no page of that name
  */
-public record ChoicePage(Frame frame, String heading, String lead, boolean places, String typed, List<Option> options) {
+public record ChoicePage(
+        Frame frame,
+        String heading,
+        String lead,
+        boolean places,
+        String typed,
+        List<Option> options,
+        Optional<NamedLink> search) {
 
     /** Places of one name. */
     static Response several(String typed, List<Dossier> several, Dossiers dossiers, Frame frame) {
@@ -61,7 +72,12 @@ public record ChoicePage(Frame frame, String heading, String lead, boolean place
         List<Option> options = dossiersToChoose.stream()
                 .map(dossier -> Option.of(dossier, dossiers, frame.reader()))
                 .toList();
-        ChoicePage view = new ChoicePage(frame, heading, lead, places, typed, options);
+        Optional<NamedLink> search = status == 404 && !typed.isBlank()
+                ? Optional.of(new NamedLink(
+                        frame.reader().text("choice.search", typed),
+                        frame.href("/", Selection.ALL.asking(query -> query.withText(typed)))))
+                : Optional.empty();
+        ChoicePage view = new ChoicePage(frame, heading, lead, places, typed, options, search);
         return Response.html(status, Renderer.render("choice", view));
     }
 }

@@ -30,7 +30,7 @@ public record WeekTopics(List<Topic> topics) {
      *
      * @param href its news of these days
      * @param count how many there are, in words
-     * @param change against the seven days before, in words, empty where it did not grow
+     * @param change how many in the seven days before, in words; empty where it did not grow
      */
     public record Topic(String name, String href, String count, String change) {}
 
@@ -60,6 +60,6 @@ public record WeekTopics(List<Topic> topics) {
                 reader.name(Dimension.TOPIC, id),
                 reader.href("/", week),
                 reader.m().number(count),
-                count > before ? reader.text("week.more", count - before) : "");
+                count > before ? reader.text("week.before", before) : "");
     }
 }

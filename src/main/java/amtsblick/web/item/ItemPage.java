@@ -65,6 +65,8 @@ public final class ItemPage implements SelectionHandler {
         Matters matter = Matters.of(item, site.followUps().of(item, candidates), asked.reader());
         List<Kin> related = like.stream()
                 .filter(other -> !matter.names(other.item()))
+                .filter(other -> story.stream()
+                        .noneMatch(told -> told.id().equals(other.item().id())))
                 .limit(RELATED)
                 .toList();
         Frame frame = frames.about(

@@ -7,7 +7,7 @@ import amtsblick.web.words.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What two items have in common, in words: the names of their labels, and the rarest words that both have. */
+/** What two items have in common, in words: the names of their labels, and the rarest words that both have; a number is none. */
 final class Kinship {
     private static final int MOST_LABELS = 3;
     private static final int MOST_WORDS = 2;
@@ -23,6 +23,7 @@ final class Kinship {
         List<String> shared =
                 new ArrayList<>(labels.stream().distinct().limit(MOST_LABELS).toList());
         kin.words().stream()
+                .filter(word -> word.codePoints().anyMatch(Character::isLetter))
                 .filter(word -> shared.stream().noneMatch(label -> label.contains(word)))
                 .limit(MOST_WORDS)
                 .map(word -> reader.text("item.shared.word", word))

@@ -66,7 +66,7 @@ public final class SubscribePage implements SelectionHandler {
         Frame frame = plain.saying(plain.head().counting(page.facets()));
         SubscribeView view = new SubscribeView(
                 frame,
-                query.isFiltered() ? reader.text("abo.lead", heading) : reader.text("abo.lead.all"),
+                query.isFiltered() ? reader.text("abo.lead") : reader.text("abo.lead.all"),
                 volume,
                 !whole,
                 latest(page, reader),

@@ -14,6 +14,8 @@ public final class Headings {
     /** Of a search. */
     private static final int LONGEST = 100;
 
+    private static final String DEADLINE = "deadline";
+
     private Headings() {}
 
     public static String of(Selection selection, Reader reader) {
@@ -28,7 +30,7 @@ public final class Headings {
                 reader);
         heading = and(heading, Places.in(selection, reader), reader);
         heading = with(heading, "heading.from", named(selection, Dimension.SOURCE, reader), reader);
-        if (selection.query().openOn().isPresent()) {
+        if (selection.query().openOn().isPresent() && !saysDeadlines(selection)) {
             heading = reader.text("heading.open", heading);
         }
         return Stream.concat(Stream.of(heading), asides(selection, reader))
@@ -50,6 +52,9 @@ public final class Headings {
                 kind -> reader.m().has("kinds." + kind)
                         ? reader.text("kinds." + kind)
                         : reader.name(Dimension.KIND, kind));
+        if (selection.query().openOn().isPresent() && saysDeadlines(selection)) {
+            return reader.text("shortcut.deadlines");
+        }
         List<String> facts = names(selection, Dimension.FACT, reader);
         List<String> all = kinds.isEmpty() ? facts : kinds;
         return all.isEmpty()
@@ -57,6 +62,12 @@ public final class Headings {
                 : reader.list(Stream.concat(
                                 all.stream().limit(1), all.stream().skip(1).map(reader::inside))
                         .toList());
+    }
+
+    /** "Fristen mit offener Frist" says one thing twice. */
+    private static boolean saysDeadlines(Selection selection) {
+        return selection.values(Dimension.KIND).isEmpty()
+                && List.copyOf(selection.values(Dimension.FACT)).equals(List.of(DEADLINE));
     }
 
     /** What stands behind commas: what else was chosen, and from when. */

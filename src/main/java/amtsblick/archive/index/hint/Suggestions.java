@@ -16,11 +16,13 @@ import amtsblick.query.FilterNames.Value;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 
 /**
@@ -80,6 +82,7 @@ public final class Suggestions {
 
     private List<Suggestion> words(Lexicon lexicon, String before, String begun) throws IOException {
         List<Suggestion> words = new ArrayList<>();
+        Set<String> seen = new HashSet<>(); // "Wallet" of a German headline and "wallet" of an English one are one word
         List<String> beginnings = new ArrayList<>(Stems.ofBeginning(begun));
         Tongue.FOREIGN.forEach(tongue -> beginnings.add(ForeignAnalysis.beginning(tongue, begun)));
         int sign = WordAnalysis.literally("").length();
@@ -88,7 +91,9 @@ public final class Suggestions {
             for (Entry counted : lexicon.beginning(new Term(ItemDocument.TITLE, itself), WORDS)) {
                 String term = counted.term().substring(sign);
                 Optional<String> surface = surfaces.of(lexicon, term);
-                if (surface.isPresent() && words.size() < WORDS) {
+                if (surface.isPresent()
+                        && words.size() < WORDS
+                        && seen.add(surface.get().toLowerCase(Locale.GERMAN))) {
                     int items = lexicon.found(new Term(ItemDocument.TITLE, term));
                     words.add(new Suggestion(before + surface.get(), Optional.empty(), items));
                 }

@@ -37,6 +37,8 @@ class MeantTest {
                 item("j", "Kuchen im Amt"),
                 item("k", "Teilhabe an der Planung"),
                 item("l", "KI im Amt"),
+                item("m", "Die Wallet kommt"),
+                inLanguage(item("n", "A wallet for all"), "en"),
                 inLanguage(item("e", "Les cartes de l'administration pour la ville"), "fr")));
     }
 
@@ -84,6 +86,7 @@ class MeantTest {
         assertThat(suggested("neu parkh")).containsExactly("neu Parkhauskarten 2");
         assertThat(suggested("park").toString()).contains("Parkhauskarten 2", "Parkplatz 1");
         assertThat(suggested("admin")).containsExactly("administration 1");
+        assertThat(suggested("wal")).as("one word, however it is printed").hasSize(1);
         assertThat(suggested("p")).isEmpty();
         assertThat(suggested("xyz")).isEmpty();
     }
