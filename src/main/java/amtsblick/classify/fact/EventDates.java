@@ -5,6 +5,7 @@ package amtsblick.classify.fact;
 import amtsblick.classify.fact.FactCues.Cue;
 import amtsblick.classify.fact.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.MentionedDay;
 import amtsblick.news.fact.Deadline;
 import amtsblick.news.fact.EventDate;
 import java.time.LocalDate;

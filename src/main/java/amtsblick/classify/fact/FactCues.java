@@ -6,6 +6,7 @@ import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.Phrase;
 import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.classify.text.PhraseTable;
+import amtsblick.classify.text.SplitPhrases;
 import amtsblick.config.ConfigFolder;
 import amtsblick.config.YamlMap;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ final class FactCues {
     static final String FILE = "facts.yaml";
 
     private final PhraseTable<Long> cues;
+    private final SplitPhrases<Long> verbs;
 
     /** What a word tells; explained in the file. */
     enum Cue {
@@ -98,15 +100,16 @@ final class FactCues {
                 int other = i;
                 if (words.sentence(i) == words.sentence(word)
                         && some.stream().anyMatch(cue -> has(other, cue))
-                        && isOneClause(Math.min(i, word), Math.max(i, word))) {
+                        && isOneClause(i, word)) {
                     return true;
                 }
             }
             return false;
         }
 
-        private boolean isOneClause(int from, int to) {
-            for (int at = words.end(from); at < words.start(to); at++) {
+        /** Whether no comma stands between the two words. */
+        boolean isOneClause(int one, int other) {
+            for (int at = words.end(Math.min(one, other)); at < words.start(Math.max(one, other)); at++) {
                 if (words.text().charAt(at) == ',' || words.text().charAt(at) == ';') {
                     return false;
                 }
@@ -126,29 +129,40 @@ final class FactCues {
         }
     }
 
-    private FactCues(PhraseTable<Long> cues) {
+    private FactCues(PhraseTable<Long> cues, SplitPhrases<Long> verbs) {
         this.cues = cues;
+        this.verbs = verbs;
     }
 
     static FactCues of(ConfigFolder config, PhraseMatcher.Builder builder) {
         Map<Integer, Long> byPhrase = new HashMap<>();
+        SplitPhrases.Builder<Long> verbs = new SplitPhrases.Builder<>(builder);
         YamlMap root = config.yaml(FILE);
         YamlMap map = root.map("cues").orElseThrow(() -> root.error("cues", "this section is missing"));
         for (Cue cue : Cue.values()) {
             for (String written : map.texts(cue.key())) {
-                byPhrase.merge(builder.add(parse(written, cue, map)), 1L << cue.ordinal(), (a, b) -> a | b);
+                try {
+                    add(written, 1L << cue.ordinal(), byPhrase, verbs, builder);
+                } catch (IllegalArgumentException e) {
+                    throw map.error(cue.key(), String.valueOf(e.getMessage()));
+                }
             }
         }
         map.end();
         root.end();
-        return new FactCues(new PhraseTable<>(byPhrase));
+        return new FactCues(new PhraseTable<>(byPhrase), verbs.build());
     }
 
-    private static Phrase parse(String written, Cue cue, YamlMap map) {
-        try {
-            return Phrase.parse(written);
-        } catch (IllegalArgumentException e) {
-            throw map.error(cue.key(), String.valueOf(e.getMessage()));
+    private static void add(
+            String written,
+            long bit,
+            Map<Integer, Long> byPhrase,
+            SplitPhrases.Builder<Long> verbs,
+            PhraseMatcher.Builder builder) {
+        if (SplitPhrases.isSplit(written)) {
+            verbs.add(written, bit);
+        } else {
+            byPhrase.merge(builder.add(Phrase.parse(written)), bit, (a, b) -> a | b);
         }
     }
 
@@ -158,6 +172,10 @@ final class FactCues {
             for (int i = from; i < to; i++) {
                 marks[i] |= bits;
             }
+        });
+        verbs.each(hits, (bits, from, to) -> {
+            marks[from] |= bits; // what stands between the parts of a verb is whom it is said of
+            marks[to - 1] |= bits;
         });
         long all = 0;
         for (long mark : marks) {

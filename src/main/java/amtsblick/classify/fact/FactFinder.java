@@ -6,6 +6,8 @@ import amtsblick.classify.label.Regions;
 import amtsblick.classify.scene.Cues;
 import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.MentionedDay;
+import amtsblick.classify.text.MentionedDays;
 import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.fact.Deadline;

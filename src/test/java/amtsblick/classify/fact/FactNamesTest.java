@@ -63,6 +63,13 @@ class FactNamesTest {
                     Helga Storm     | again | Helga Storm als Direktorin bestätigt | Sie bleibt bis 2030.
                     Nora Berg       | in    | Neues Digitalministerium nimmt Arbeit auf | Amtschefin wird Nora Berg, bisher Abteilungsleiterin im Finanzministerium.
                     Klara Sund      | in    | Neue Chefin des Amts vorgestellt | Am Montag hat Ministerin Eva Ort die Mathematikerin Klara Sund ernannt.
+                    Carola Behn     | out   | Carola Behn gibt Leitung des Rechenzentrums ab | Ihre Stelle wird ausgeschrieben.
+                    Ludwig Sommer   | again | Stadtrat bestätigt Werkleiter Ludwig Sommer im Amt | Er erhielt 30 Stimmen.
+                    Silke Baum      | in    | Digitalrat: Silke Baum übernimmt Vorsitz | Die Professorin löst Karl Denk ab.
+                    Petra Lang      | out   | Petra Lang übergibt Amt der Datenschutzbeauftragten | Der Landtag entscheidet im Juni.
+                    Franz Steger    | again | Landtag wählt Franz Steger erneut zum Landesbeauftragten | Er amtiert bis 2032.
+                    Thomas Bühl     | in    | Thomas Bühl: Kopf der neuen Abteilung | Der Gemeinderat hat den Juristen zum Leiter des Amtes gewählt.
+                    Torben Schütt   | in    | Torben Schütt koordiniert die Digitalisierung | Für sie entsteht eine Stelle beim Landrat.
                     Jochen Müller   | in    | Neuer Finanzchef des Zweckverbands | Die Versammlung hat Jochen Müller gewählt, Horst Hermanns war im April in den Ruhestand gegangen.
                     """)
     void namesWhoComesAndWhoGoes(String name, String move, String title, String teaser) {
@@ -77,6 +84,9 @@ class FactNamesTest {
                     Melderegister stand offen | Der Schutz wird geprüft, räumt die Beigeordnete Elke Mohr ein.
                     Abschied vom Papier | Das sei nicht wirtschaftlich, sagte Dezernent Frank Kugler im Stadtrat.
                     Digitalrat berufen | Bei der Feier begrüßte Bürgermeister Dieter Kranz die Mitglieder.
+                    Minister Karl Stein bleibt bei Kritik am Präsidenten | Er fordert mehr Geld.
+                    Staatssekretärin Eva Huth hört auf Bürger | Dialogreihe zum Onlinezugang beginnt.
+                    OB Karl Huber: Fulda wird digital | Der Oberbürgermeister hat sieben Felder benannt.
                     Versorgung wird digital | Ministerin Julia Kern übergab Landrat Andreas Meier die Urkunde.
                     """)
     void namesNobodyWhoKeepsAnOffice(String title, String teaser) {
