@@ -5,6 +5,8 @@ package amtsblick.classify.fact;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.scene.Cues;
 import amtsblick.classify.scene.Evidence;
+import amtsblick.classify.scene.FactCues;
+import amtsblick.classify.text.Amounts;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.MentionedDay;
 import amtsblick.classify.text.MentionedDays;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.fact;
 
-import amtsblick.classify.fact.FactCues.Cue;
-import amtsblick.classify.fact.FactCues.Marked;
+import amtsblick.classify.scene.FactCues.Cue;
+import amtsblick.classify.scene.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.fact.PersonMove.Way;
 import java.util.EnumMap;

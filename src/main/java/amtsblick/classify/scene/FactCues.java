@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.classify.fact;
+package amtsblick.classify.scene;
 
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.classify.text.Phrase;
@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** The words of {@code facts.yaml}: what stands beside a day, a sum or a name and tells which fact it is. */
-final class FactCues {
+public final class FactCues {
     static final String FILE = "facts.yaml";
 
     private final PhraseTable<Long> cues;
     private final SplitPhrases<Long> verbs;
 
     /** What a word tells; explained in the file. */
-    enum Cue {
+    public enum Cue {
         APPLY,
         TAKE_PART,
         SUBMIT,
@@ -44,6 +44,7 @@ final class FactCues {
         EFFECT,
         ACCORD,
         SIGNS,
+        ENDS,
         PARTNERS,
         PARTY,
         LAND,
@@ -69,23 +70,24 @@ final class FactCues {
     }
 
     /** A headline with its cues. */
-    record Marked(HeadlineWords words, long[] marks, long all) {
-        boolean has(int word, Cue cue) {
+    public record Marked(HeadlineWords words, long[] marks, long all) {
+        /** Whether the word carries it; a word before the first or behind the last one carries none. */
+        public boolean has(int word, Cue cue) {
             return word >= 0 && word < marks.length && (marks[word] & 1L << cue.ordinal()) != 0;
         }
 
         /** Whether any word carries it. */
-        boolean has(Cue cue) {
+        public boolean has(Cue cue) {
             return (all & 1L << cue.ordinal()) != 0;
         }
 
         /** Whether a word of the same sentence carries it. */
-        boolean sentenceHas(int word, Cue cue) {
+        public boolean sentenceHas(int word, Cue cue) {
             return has(cue) && nearest(word, cue, true) < marks.length;
         }
 
         /** Whether a word of the same sentence is one of these. */
-        boolean sentenceSays(int word, Set<String> some) {
+        public boolean sentenceSays(int word, Set<String> some) {
             for (int i = 0; i < words.size(); i++) {
                 if (words.sentence(i) == words.sentence(word) && some.contains(words.folded(i))) {
                     return true;
@@ -95,7 +97,7 @@ final class FactCues {
         }
 
         /** Whether a word between the same two commas carries one of the cues. */
-        boolean clauseHas(int word, Set<Cue> some) {
+        public boolean clauseHas(int word, Set<Cue> some) {
             for (int i = 0; i < marks.length; i++) {
                 int other = i;
                 if (words.sentence(i) == words.sentence(word)
@@ -108,7 +110,7 @@ final class FactCues {
         }
 
         /** Whether no comma stands between the two words. */
-        boolean isOneClause(int one, int other) {
+        public boolean isOneClause(int one, int other) {
             for (int at = words.end(Math.min(one, other)); at < words.start(Math.max(one, other)); at++) {
                 if (words.text().charAt(at) == ',' || words.text().charAt(at) == ';') {
                     return false;
@@ -118,7 +120,7 @@ final class FactCues {
         }
 
         /** How many words away the nearest one with the cue is; more than there are words where none is. */
-        int nearest(int word, Cue cue, boolean sameSentence) {
+        public int nearest(int word, Cue cue, boolean sameSentence) {
             int nearest = Integer.MAX_VALUE;
             for (int i = 0; i < marks.length && has(cue); i++) {
                 if (has(i, cue) && (!sameSentence || words.sentence(i) == words.sentence(word))) {
@@ -134,7 +136,8 @@ final class FactCues {
         this.verbs = verbs;
     }
 
-    static FactCues of(ConfigFolder config, PhraseMatcher.Builder builder) {
+    /** Hands its phrases to {@code builder}. */
+    public static FactCues of(ConfigFolder config, PhraseMatcher.Builder builder) {
         Map<Integer, Long> byPhrase = new HashMap<>();
         SplitPhrases.Builder<Long> verbs = new SplitPhrases.Builder<>(builder);
         YamlMap root = config.yaml(FILE);
@@ -166,7 +169,8 @@ final class FactCues {
         }
     }
 
-    Marked mark(PhraseMatcher.Hits hits) {
+    /** Marks the words of a headline. */
+    public Marked mark(PhraseMatcher.Hits hits) {
         long[] marks = new long[hits.words().size()];
         hits.each(cues, (bits, from, to) -> {
             for (int i = from; i < to; i++) {
