@@ -19,8 +19,7 @@ final class Parties {
     private static final Set<String> ARTICLES = Set.of("dem", "der", "den", "das", "die", "des");
     private static final Set<String> PLACED = Set.of("in", "aus", "nach", "bei", "um");
 
-    private static final Set<String> EVERYBODY =
-            Set.of("städte", "städten", "gemeinden", "kreise", "kreisen", "landkreise", "landkreisen", "kommunen");
+    private static final Set<String> PLACES = Set.of("gemeinde", "stadt", "kreis", "landkreis");
     private static final Set<String> JOINING = Set.of("zur", "zum");
     private static final Set<String> JOINS = Set.of("mitglied", "mitglieder", "gesellschafter", "träger");
 
@@ -54,7 +53,7 @@ final class Parties {
         List<List<PartyName>> found = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             List<PartyName> row = row(i);
-            if (row.size() > 1 && !isWhere(row.getFirst()) && !isEverybody(row)) {
+            if (row.size() > 1 && !isWhere(row.getFirst()) && !PartyRows.isEverybody(marked, row)) {
                 found.add(lead(row.getFirst()).equals("mit") ? withSubject(i, row) : withPartners(i + row.size(), row));
             }
             i += row.size() - 1;
@@ -63,12 +62,12 @@ final class Parties {
                 .filter(row -> conclusions.agree(row.getFirst().from()))
                 .min(Comparator.comparing((List<PartyName> row) ->
                                 conclusions.areSaid(row.getFirst().from()) ? 0 : 1)
-                        .thenComparing(row -> row.stream().allMatch(this::isGeneral) ? 1 : 0))
+                        .thenComparing(row -> row.stream().allMatch(name -> PartyRows.isGeneral(marked, name)) ? 1 : 0))
                 .or(() -> Optional.of(with()).filter(pair -> !pair.isEmpty()))
                 .orElseGet(this::signers);
         return best.size() < 2
                 ? List.of()
-                : best.stream().map(this::name).distinct().toList();
+                : best.stream().map(this::asInTitle).map(this::name).distinct().toList();
     }
 
     /** "in Celle und Uelzen", "Leitungen zwischen Celle und Uelzen" */
@@ -83,18 +82,13 @@ final class Parties {
         return PLACED.contains(lead(name));
     }
 
-    /** "allen Städten und Gemeinden": for whom something is, not who agrees. */
-    private boolean isEverybody(List<PartyName> row) {
-        return row.stream().allMatch(name -> isGeneral(name) && EVERYBODY.contains(words.folded(name.from())));
-    }
-
     /** "A kooperiert mit B und C"; where the sentence has no A, the item is about it. */
     private List<PartyName> withSubject(int first, List<PartyName> row) {
         List<PartyName> all = new ArrayList<>(row);
         PartyName one = first == 0 ? row.getFirst() : names.get(first - 1);
         if (first > 0 && words.clause(one.from()) == words.clause(row.getFirst().from()) && !isWhere(one)) {
             all.addFirst(one);
-        } else if (conclusions.areSaid(row.getFirst().from())) {
+        } else if (conclusions.agree(row.getFirst().from())) {
             subject(row.getFirst()).ifPresent(all::addFirst);
         }
         return all;
@@ -104,13 +98,19 @@ final class Parties {
     private List<PartyName> withPartners(int next, List<PartyName> row) {
         List<PartyName> all = new ArrayList<>(row);
         if (next < names.size()
-                && lead(names.get(next)).equals("mit")
+                && isPartner(names.get(next))
                 && words.clause(names.get(next).from())
                         == words.clause(row.getFirst().from())
                 && marked.sentenceHas(row.getFirst().from(), Cue.ACCORD)) {
             all.addAll(row(next));
         }
         return all;
+    }
+
+    /** "Vertrag mit der B", "Vertrag der B" */
+    private boolean isPartner(PartyName name) {
+        int lead = leadAt(name);
+        return words.is(lead, "mit") || lead < name.from() - 1 && marked.has(lead, Cue.ACCORD);
     }
 
     /** Who the item is about: the first name of its title, else the kicker's. */
@@ -124,7 +124,8 @@ final class Parties {
     private Optional<PartyName> named(int zone) {
         return names.stream()
                 .filter(name -> words.zone(name.from()) == zone && !isPlaced(name))
-                .filter(name -> !isGeneral(name) || !name.name().isEmpty())
+                .filter(name ->
+                        !PartyRows.isGeneral(marked, name) || !name.name().isEmpty())
                 .findFirst();
     }
 
@@ -132,10 +133,11 @@ final class Parties {
         return span.name().isEmpty() ? words.printed(span.from(), span.to()) : span.name();
     }
 
-    /** "zwischen Landkreisen und Stadt", "Deutschland und Frankreich": bodies that stand beside them are meant before. */
-    private boolean isGeneral(PartyName name) {
-        return name.to() == name.from() + 1
-                && (marked.has(name.from(), Cue.PARTY) || PartyNames.isCountry(words.folded(name.from())));
+    /** "die Gemeinde" is the one that the title names. */
+    private PartyName asInTitle(PartyName party) {
+        return PartyRows.isGeneral(marked, party) && PLACES.contains(words.folded(party.from()))
+                ? named(HeadlineWords.TITLE).orElse(party)
+                : party;
     }
 
     /** The names from the {@code first} on that stand in a row. */
@@ -180,11 +182,7 @@ final class Parties {
 
     /** "Chef der B", "Landrat des B" */
     private boolean isOfficers(PartyName name) {
-        int office = name.from() - 1;
-        while (office > 0 && ARTICLES.contains(words.folded(office))) {
-            office--;
-        }
-        return marked.has(office, Cue.OFFICE) && words.runsOn(office);
+        return marked.has(leadAt(name), Cue.OFFICE) && words.runsOn(leadAt(name));
     }
 
     private long offices(int word) {
@@ -221,10 +219,16 @@ final class Parties {
     }
 
     private String lead(PartyName name) {
+        int lead = leadAt(name);
+        return lead < 0 ? "" : words.folded(lead);
+    }
+
+    /** The word of the sentence before the name and its article; -1 where there is none. */
+    private int leadAt(PartyName name) {
         int lead = name.from() - 1;
         while (lead >= 0 && ARTICLES.contains(words.folded(lead))) {
             lead--;
         }
-        return lead < 0 || words.sentence(lead) != words.sentence(name.from()) ? "" : words.folded(lead);
+        return lead < 0 || words.sentence(lead) != words.sentence(name.from()) ? -1 : lead;
     }
 }

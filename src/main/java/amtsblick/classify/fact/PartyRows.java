@@ -17,6 +17,9 @@ final class PartyRows {
     private static final Set<String> BETWEEN = Set.of(
             "und", "sowie", "das", "der", "die", "den", "dem", "des", "beide", "auch", "land", "freistaat", "stadt");
 
+    private static final Set<String> EVERYBODY =
+            Set.of("städte", "städten", "gemeinden", "kreise", "kreisen", "landkreise", "landkreisen", "kommunen");
+
     private static final Set<String> FIRST =
             Set.of("der", "die", "das", "den", "im", "in", "am", "an", "mit", "nach", "auch", "zwischen", "für", "von");
 
@@ -158,5 +161,19 @@ final class PartyRows {
             and |= words.is(i, "und") || words.is(i, "sowie");
         }
         return comma || and;
+    }
+
+    /** "allen Städten und Gemeinden": for whom something is, not who agrees. */
+    static boolean isEverybody(Marked marked, List<PartyName> row) {
+        return row.stream()
+                .allMatch(name -> isGeneral(marked, name)
+                        && EVERYBODY.contains(marked.words().folded(name.from())));
+    }
+
+    /** "zwischen Landkreisen und Stadt", "Deutschland und Frankreich": bodies that stand beside them are meant before. */
+    static boolean isGeneral(Marked marked, PartyName name) {
+        return name.to() == name.from() + 1
+                && (marked.has(name.from(), Cue.PARTY)
+                        || PartyNames.isCountry(marked.words().folded(name.from())));
     }
 }

@@ -43,6 +43,8 @@ class FactNamesTest {
                     Hessen, Xdata           | Hessen und Xdata unterzeichnen Absichtserklärung | Es geht um ein Sprachmodell.
                     Celle, Uelzen, Dataport | IT-Kooperation im Norden | Celle und Uelzen haben mit Dataport einen Vertrag geschlossen.
                     Sankt Augustin, Deutschen Glasfaser | Sankt Augustin bekommt Glasfaser | Bürgermeister und Geschäftsführer der Deutschen Glasfaser unterschrieben den Vertrag.
+                    Nassau, Singhofen, Deutschen Glasfaser | Glasfaser bis zum Haus | Nassau und Singhofen haben dem Kooperationsvertrag der Deutschen Glasfaser zugestimmt.
+                    Coburg, Deutschen Glasfaser | Coburg: Schnelles Internet | Im Frühjahr hatte die Stadt einen Vertrag mit der Deutschen Glasfaser abgeschlossen.
                     Kiel, Deutschen Glasfaser | Kiel bekommt schnelles Netz | Die Kooperation mit der Deutschen Glasfaser ist unterschrieben.
                     """)
     void namesThoseWhoAgree(String parties, String title, String teaser) {
