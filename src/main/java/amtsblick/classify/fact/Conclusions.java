@@ -5,6 +5,7 @@ package amtsblick.classify.fact;
 import amtsblick.classify.scene.FactCues.Cue;
 import amtsblick.classify.scene.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
+import java.util.stream.IntStream;
 
 /** Where a headline says that an agreement is concluded: in the sentence of a name, above it or beneath it. */
 final class Conclusions {
@@ -17,6 +18,25 @@ final class Conclusions {
         this.marked = marked;
         this.words = marked.words();
         this.isAgreement = isAgreement;
+    }
+
+    /**
+     * Whether there is one at all, and it does not end.
+     *
+     * @param isAgreement whether the item as a whole tells of one; else title or sentence must say both that there is one and that
+     *     somebody concluded it
+     */
+    static boolean areTold(Marked marked, boolean isAgreement) {
+        boolean concluded = marked.has(Cue.ACCORD) && marked.has(Cue.SIGNS);
+        boolean about = marked.has(Cue.ACCORD) || marked.has(Cue.SIGNS) || marked.has(Cue.PARTNERS);
+        return (concluded || isAgreement && about) && !areEnded(marked);
+    }
+
+    /** "kündigt Vertrag" */
+    private static boolean areEnded(Marked marked) {
+        return IntStream.range(0, marked.words().size())
+                .anyMatch(word -> marked.has(word, Cue.ENDS)
+                        && (marked.sentenceHas(word, Cue.ACCORD) || marked.sentenceHas(word, Cue.SIGNS)));
     }
 
     /** Whether those named here agree. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.fact;
 
+import amtsblick.classify.fact.paper.Documents;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.scene.Cues;
 import amtsblick.classify.scene.Evidence;

@@ -37,16 +37,11 @@ final class Parties {
         this.names = names;
     }
 
-    /**
-     * @param known the names of those who can agree
-     * @param isAgreement whether the item as a whole tells of one; else title or sentence must say both that there is one and that
-     *     somebody concluded it
-     */
+    /** @param known the names of those who can agree */
     static List<String> of(Marked marked, Supplier<List<PartyName>> known, boolean isAgreement) {
-        boolean concluded = marked.has(Cue.ACCORD) && marked.has(Cue.SIGNS);
-        boolean said = concluded
-                || isAgreement && (marked.has(Cue.ACCORD) || marked.has(Cue.SIGNS) || marked.has(Cue.PARTNERS));
-        return said && !marked.has(Cue.ENDS) ? new Parties(marked, known.get(), isAgreement).find() : List.of();
+        return Conclusions.areTold(marked, isAgreement)
+                ? new Parties(marked, known.get(), isAgreement).find()
+                : List.of();
     }
 
     private List<String> find() {

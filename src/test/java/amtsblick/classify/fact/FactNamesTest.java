@@ -110,6 +110,14 @@ class FactNamesTest {
                     Digitalgesetz           | Digitale Verwaltung bekommt Rechtsrahmen | Der Landtag hat das Digitalgesetz verabschiedet.
                     Verwaltung einfach Machen | Thüringen stellt Plan für die Verwaltung vor | Mit der Strategie „Verwaltung einfach Machen“ will das Land Wege verkürzen.
                     Fulda digital 2030      | „Fulda digital 2030“: Stadt stellt ihre Strategie vor | Sie enthält 40 Projekte.
+                    Gesetz über Datenräume  | Verordnung über Maßnahmen zum Austausch (Gesetz über Datenräume) | Das Parlament hat sie beschlossen.
+                    Gesetz zur Änderung des Archivgesetzes | Landtag beschließt Gesetz zur Änderung des Archivgesetzes | Es gilt ab Juli.
+                    Gesetz zur Förderung digitaler Dienste | Landtag beschließt Gesetz zur Förderung digitaler Dienste | Es gilt ab Juli.
+                    Smart-City-Konzept      | Gemeinderat verabschiedet Smart-City-Konzept | Das Papier nennt fünf Felder.
+                    Hauptsatzung            | Digital tagen jetzt möglich | Der Stadtrat hat die Hauptsatzung geändert.
+                    KI-Strategie            | Kabinett nimmt KI-Strategie zur Kenntnis | Die Ministerien setzen sie um.
+                    Zukunft Fulda           | Fulda plant weiter | „Zukunft Fulda“ heißt die Strategie, die 40 Projekte enthält.
+                    Amrumer Digitale Agenda | Amrum stellt seine Strategie vor | Mit »Amrumer Digitale Agenda« liegt ein Plan vor. »Genutzt wird, was hilft«, sagt der Amtsdirektor.
                     Digitalstrategie        | Hamburg stellt Verwaltung um | Die neue Digitalstrategie macht Anträge im Netz zur Regel.
                     """)
     void namesThePaperByItsTitle(String document, String title, String teaser) {
