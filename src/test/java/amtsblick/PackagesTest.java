@@ -122,6 +122,7 @@ class PackagesTest {
             "amtsblick.quality",
             "amtsblick.classify",
             "amtsblick.classify.fact",
+            "amtsblick.classify.fact.paper",
             "amtsblick.classify.who",
             "amtsblick.classify.where",
             "amtsblick.classify.rule",

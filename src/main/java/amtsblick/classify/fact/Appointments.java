@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.fact;
 
-import amtsblick.classify.fact.FactCues.Cue;
-import amtsblick.classify.fact.FactCues.Marked;
 import amtsblick.classify.scene.Evidence;
+import amtsblick.classify.scene.FactCues.Cue;
+import amtsblick.classify.scene.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.fact.PersonMove;
 import amtsblick.news.fact.PersonMove.Way;
@@ -23,7 +23,12 @@ final class Appointments {
     private final PersonNames names;
     private final MoveWords moves;
     private final Offices offices;
+    private final OtherPersons others;
+    private final Copulas copulas;
     private final boolean isAppointment;
+
+    /** Where a name stands. */
+    private record Span(int from, int to) {}
 
     /** A name and where it moves. */
     private record Mover(int from, int to, Way way) {}
@@ -32,8 +37,10 @@ final class Appointments {
         this.isAppointment = kind.equals(APPOINTMENT);
         this.words = marked.words();
         this.names = names;
-        this.moves = new MoveWords(marked, kind);
         this.offices = new Offices(marked, isAppointment);
+        this.copulas = new Copulas(marked, kind);
+        this.moves = new MoveWords(marked, isAppointment, offices, copulas);
+        this.others = new OtherPersons(marked, moves, isAppointment);
     }
 
     /**
@@ -44,7 +51,7 @@ final class Appointments {
     static Optional<PersonMove> of(Marked marked, Supplier<int[]> names, List<Evidence> evidence, String kind) {
         boolean named = marked.has(Cue.COMES) || marked.has(Cue.LEAVES) || marked.has(Cue.STAYS);
         boolean moves = kind.equals(APPOINTMENT);
-        boolean said = named || marked.has(Cue.TAKES);
+        boolean said = named || marked.has(Cue.TAKES) || marked.has(Cue.OFFICE);
         return said && (moves || marked.has(Cue.OFFICE))
                 ? new Appointments(marked, new PersonNames(marked, names.get(), evidence), kind).find()
                 : Optional.empty();
@@ -62,29 +69,35 @@ final class Appointments {
                         .thenComparing(Mover::from))
                 .map(this::asInTitle)
                 .map(mover -> new PersonMove(
-                        words.printed(mover.from, mover.to), offices.nearest(mover.from, mover.to), mover.way));
+                        words.printed(mover.from, mover.to),
+                        offices.nearest(mover.from, mover.to, mover.way == Way.IN),
+                        mover.way));
     }
 
     private List<Mover> movers(IntUnaryOperator ends) {
-        List<Mover> movers = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         for (int word = 0; word < words.size(); word++) {
             int end = ends.applyAsInt(word);
             if (end > word) {
-                mover(word, end).ifPresent(movers::add);
+                spans.add(new Span(word, end));
                 word = end - 1;
             }
         }
-        return movers;
+        return spans.stream()
+                .flatMap(span -> mover(span, spans.size() == 1).stream())
+                .toList();
     }
 
-    private Optional<Mover> mover(int from, int to) {
-        if (moves.isOther(from, to)) {
+    private Optional<Mover> mover(Span name, boolean alone) {
+        if (others.contains(name.from, name.to)) {
             return Optional.empty();
         }
-        return moves.nearest(from, to)
-                .filter(_ -> offices.hasFor(from))
-                .or(() -> moves.becomes(to) || moves.isWhoBecomes(from) ? Optional.of(Way.IN) : Optional.empty())
-                .map(way -> new Mover(from, to, way));
+        return moves.nearest(name.from, name.to, alone)
+                .filter(_ -> offices.hasFor(name.from))
+                .or(() -> copulas.becomes(name.to) || copulas.isWhoBecomes(name.from)
+                        ? Optional.of(Way.IN)
+                        : Optional.empty())
+                .map(way -> new Mover(name.from, name.to, way));
     }
 
     /** What the title says of somebody counts before a plain verb of the text: "Klein weiter im Amt". */

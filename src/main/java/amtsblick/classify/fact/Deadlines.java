@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.fact;
 
-import amtsblick.classify.fact.FactCues.Cue;
-import amtsblick.classify.fact.FactCues.Marked;
+import amtsblick.classify.scene.FactCues.Cue;
+import amtsblick.classify.scene.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.MentionedDay;
 import amtsblick.news.fact.Deadline;
 import amtsblick.news.fact.Deadline.Duty;
 import java.time.LocalDate;
@@ -130,7 +131,12 @@ final class Deadlines {
         boolean wanted = isRuledOut(day, Cue.GOAL) && !marked.sentenceSays(day.from(), Set.of("sich"));
         boolean due =
                 marked.sentenceSays(day.from(), MUST) && (marked.sentenceSays(day.from(), ARRIVES) || isToBeDone(day));
-        return wanted && !due || isOver(day) || isRuledOut(day, Cue.VALID);
+        return wanted && !due || isOver(day) || isRuledOut(day, Cue.VALID) || isRestriction(day);
+    }
+
+    /** "sind bis 3. Mai nur auf Papier möglich": until then it is so; "nur noch bis 3. Mai" is due then. */
+    private boolean isRestriction(MentionedDay day) {
+        return words.is(day.to(), "nur") && words.runsOn(day.to() - 1) && !words.is(day.to() + 1, "noch");
     }
 
     /** "werden bis 3. Mai angenommen, zuerst galt der 3. April": what the other clause says is over is another day. */

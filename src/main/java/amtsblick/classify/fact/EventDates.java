@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.fact;
 
-import amtsblick.classify.fact.FactCues.Cue;
-import amtsblick.classify.fact.FactCues.Marked;
+import amtsblick.classify.scene.FactCues.Cue;
+import amtsblick.classify.scene.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.MentionedDay;
 import amtsblick.news.fact.Deadline;
 import amtsblick.news.fact.EventDate;
 import java.time.LocalDate;

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.fact;
 
+import amtsblick.classify.fact.paper.Documents;
 import amtsblick.classify.label.Regions;
 import amtsblick.classify.scene.Cues;
 import amtsblick.classify.scene.Evidence;
+import amtsblick.classify.scene.FactCues;
+import amtsblick.classify.text.Amounts;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.classify.text.MentionedDay;
+import amtsblick.classify.text.MentionedDays;
 import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.config.ConfigFolder;
 import amtsblick.news.fact.Deadline;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.fact;
 
-import amtsblick.classify.fact.FactCues.Cue;
-import amtsblick.classify.fact.FactCues.Marked;
+import amtsblick.classify.scene.FactCues.Cue;
+import amtsblick.classify.scene.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.fact.PersonMove.Way;
 import java.util.EnumMap;
@@ -13,123 +13,171 @@ import java.util.Set;
 
 /** What the words around a name say about it: whether somebody comes, goes or stays, or does something with others. */
 final class MoveWords {
-    /** In the order that decides where two are as near: a map without one would give now this way, now that. */
+    /** In the order that decides where a word says two things: a map without one would give now this way, now that. */
     private static final Map<Cue, Way> WAYS =
             new EnumMap<>(Map.of(Cue.COMES, Way.IN, Cue.LEAVES, Way.OUT, Cue.STAYS, Way.AGAIN));
 
-    private static final Map<Cue, Way> ALL =
-            new EnumMap<>(Map.of(Cue.COMES, Way.IN, Cue.LEAVES, Way.OUT, Cue.STAYS, Way.AGAIN, Cue.TAKES, Way.IN));
-    /** "folgt auf Karl Kern", "lobt Karl Kern", "vor Karl Kern": he is not the one who comes. */
-    private static final Set<String> OTHERS = words("""
-            auf folgt von statt lobt beerbt gratuliert sagt unter mit neben um laut nennt
-            vorgänger vorgängerin zu gegen bei nach begrüßt begrüßte würdigte dankt dankte betont
-            betonte sagte erklärt erklärte""");
-
-    /** What is done to somebody, before "von" and the name. */
-    private static final Set<String> OF_HIM = words("""
-            amtsantritt ernennung wahl wiederwahl berufung bestellung vereidigung amtseinführung
-            rücktritt verabschiedung abschied""");
-
-    private static final Set<String> GAINS = Set.of("bekommt", "erhält", "hat", "gewinnt", "steht");
-    private static final Set<String> LED = Set.of("geleitet", "geführt");
-
-    /** "Landrat Karl Kern lobt": who does something with others holds an office and keeps it. */
-    private static final Set<String> DOES = words("""
-            hat lobt sagt nennt sieht gibt will begrüßt erklärt stellt baut freut gratuliert
-            würdigt wirbt setzt fordert hält gratulierte kündigt möchte verweist betont""");
-
-    private static final Set<String> DONE = words("""
-            übernommen abgelöst gewonnen angetreten verlassen niedergelegt abgegeben erklärt
-            verkündet""");
-
-    private static final Set<String> NOW = Set.of("nun", "jetzt");
-
-    /** The same where the item is about something else. */
-    private static final int NEAR = 2;
-
-    /** How far an office may stand behind "wird" or "ist". */
-    private static final int PREDICATE = 8;
+    static final Set<String> GAINS = words("bekommt erhält hat gewinnt steht");
+    private static final Set<String> NEW = words("neue neuer");
+    private static final Set<String> INTO = words("zum zur als");
+    private static final Set<String> AGAIN = words("wieder erneut");
+    private static final Set<String> CONFIRMED = words("bestätigt bestätigte bestätigten");
 
     /** How many words away a name is still told of. */
     private static final int FAR = 22;
 
-    private static Set<String> words(String listed) {
+    static Set<String> words(String listed) {
         return Set.of(listed.split("\\s+"));
     }
 
-    private final Map<Cue, Way> ways;
     private final Marked marked;
     private final HeadlineWords words;
+    private final Offices offices;
+    private final Copulas copulas;
     private final boolean isAppointment;
-    private final int predicate;
 
-    /** @param kind of the item: where it tells of an appointment as a whole, plain verbs ("wird", "leitet") tell it too */
-    MoveWords(Marked marked, String kind) {
-        this.isAppointment = kind.equals("appointment");
-        this.predicate = isAppointment || kind.equals("reorganisation") ? PREDICATE : NEAR;
-        this.ways = isAppointment ? ALL : WAYS;
+    /** @param isAppointment whether the item tells of an appointment as a whole: then plain verbs ("wechselt", "leitet") tell it too */
+    MoveWords(Marked marked, boolean isAppointment, Offices offices, Copulas copulas) {
+        this.offices = offices;
+        this.copulas = copulas;
+        this.isAppointment = isAppointment;
         this.marked = marked;
         this.words = marked.words();
     }
 
-    /** Whether a name stands where the other one is named, or beside a verb of somebody who keeps the office. */
-    boolean isOther(int from, int to) {
-        int before = from - 1;
-        while (before >= 0 && marked.has(before, Cue.OFFICE)) {
-            before--;
-        }
-        if (before >= 0 && words.sentence(before) == words.sentence(from) && isBeforeOther(before, from)) {
-            return true;
-        }
-        return to < words.size() && words.runsOn(to - 1) && DOES.contains(words.folded(to)) && !hasDone(to);
-    }
-
     /**
-     * "hat Ministerin Eva Ort ernannt", "begrüßte Karl Kern"; but in "Wahl von Karl Kern", "auf Eva Ort folgt Karl Kern" and "hat mit Karl
-     * Kern einen Leiter" he is the one.
+     * The nearest word that moves this name.
+     *
+     * @param alone whether the item names nobody else, so that what it says beneath its title is said of the one there
      */
-    private boolean isBeforeOther(int word, int name) {
-        if (words.is(word, "hat")) {
-            return word + 1 < name && !hasDone(word); // with an office between; without one he is whom it is done to
+    Optional<Way> nearest(int from, int to, boolean alone) {
+        if (words.is(to, "verabschiedet")) {
+            return Optional.of(Way.OUT); // behind a law, it means something else
         }
-        boolean his = switch (words.folded(word)) {
-            case "von" -> OF_HIM.contains(words.folded(Math.max(0, word - 1))) || marked.sentenceSays(word, LED);
-            case "folgt" -> marked.sentenceSays(word, Set.of("auf"));
-            case "mit" -> isAppointment && marked.sentenceSays(word, GAINS);
-            default -> false;
-        };
-        return OTHERS.contains(words.folded(word)) && !his;
-    }
-
-    /** The nearest word that moves this name. */
-    Optional<Way> nearest(int from, int to) {
+        if (isAppointment && words.is(from - 1, "mit") && marked.sentenceSays(from, GAINS)) {
+            return Optional.of(Way.IN);
+        }
         Optional<Way> nearest = Optional.empty();
         int least = FAR + 1;
-        for (Map.Entry<Cue, Way> way : ways.entrySet()) {
-            for (int i = 0; i < words.size(); i++) {
-                int distance = i < from ? from - i : i - to + 1;
-                if (distance < least && marked.has(i, way.getKey()) && isSaidOf(i, from) && !isDenied(i)) {
-                    least = distance;
-                    nearest = Optional.of(isParted(i) ? Way.OUT : way.getValue());
-                }
+        for (int i = 0; i < words.size(); i++) {
+            boolean below = alone && isBelow(i, from);
+            int distance = below ? FAR : i < from ? from - i : i - to + 1;
+            Optional<Way> way = distance < least ? way(i) : Optional.empty();
+            if (way.isPresent() && (below || isSaidOf(i, from))) {
+                least = distance;
+                nearest = way;
             }
         }
-        return nearest;
+        return nearest.map(way -> way == Way.IN && isAgainInClause(from) ? Way.AGAIN : way);
     }
 
-    /** "tritt als Vorsitzender zurück" */
-    private boolean isParted(int verb) {
-        for (int i = verb + 1; words.is(verb, "tritt") && i < words.size(); i++) {
-            if (words.clause(i) == words.clause(verb) && (words.is(i, "zurück") || words.is(i, "ab"))) {
+    /** "wählt Karl Kern erneut zum Leiter": tells how the verb is meant. */
+    private boolean isAgainInClause(int name) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.sentence(i) == words.sentence(name)
+                    && strong(i).filter(way -> way == Way.AGAIN).isPresent()
+                    && marked.isOneClause(i, name)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** What the word says: by itself, or as a verb of many meanings where the item is about an appointment. */
+    private Optional<Way> way(int word) {
+        if (isDenied(word)) {
+            return Optional.empty();
+        }
+        return strong(word)
+                .or(() -> isAppointment && marked.has(word, Cue.TAKES) ? Optional.of(Way.IN) : Optional.empty());
+    }
+
+    /** What the word says by itself, whatever the item is about. */
+    Optional<Way> strong(int word) {
+        for (Map.Entry<Cue, Way> way : WAYS.entrySet()) {
+            if (marked.has(word, way.getKey())) {
+                return Optional.of(way.getValue());
+            }
+        }
+        if (marked.has(Cue.OFFICE)) {
+            if (isNew(word)) {
+                return Optional.of(Way.IN);
+            }
+            if (isAgain(word)) {
+                return Optional.of(Way.AGAIN);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "neue Leiterin", "zum neuen Leiter"; who has met "den neuen Leiter" tells of something else. */
+    private boolean isNew(int word) {
+        boolean subject = NEW.contains(words.folded(word));
+        boolean into = words.is(word, "neuen") && word > 0 && INTO.contains(words.folded(word - 1));
+        return (subject || into) && isOffice(word + 1);
+    }
+
+    /** "bleibt im dritten Jahr Leiterin", "Leiterin bleibt Eva Ort", "als Leiterin bestätigt", "erneut zur Leiterin" */
+    private boolean isAgain(int word) {
+        if (words.is(word, "bleibt") || words.is(word, "bleiben")) {
+            return copulas.stays(word);
+        }
+        if (CONFIRMED.contains(words.folded(word))) {
+            return isAs(word);
+        }
+        return AGAIN.contains(words.folded(word))
+                && (words.is(word + 1, "zum") || words.is(word + 1, "zur"))
+                && (isOffice(word + 2) || isOffice(word + 3));
+    }
+
+    private boolean isAs(int verb) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.is(i, "als") && words.clause(i) == words.clause(verb) && isOffice(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Leiter", "IT-Leiter" */
+    private boolean isOffice(int word) {
+        int last = word;
+        while (last < words.size() && !marked.has(last, Cue.OFFICE) && words.isHyphenated(last)) {
+            last++;
+        }
+        return marked.has(last, Cue.OFFICE);
+    }
+
+    /** Below the title with the name, where somebody leaves or is made something: "hat den Juristen zum Leiter gewählt". */
+    private boolean isBelow(int cue, int name) {
+        return words.zone(name) == HeadlineWords.TITLE
+                && words.zone(cue) == HeadlineWords.TEASER
+                && words.sentence(cue) == lastSentenceOf(HeadlineWords.TITLE) + 1
+                && !marked.has(cue, Cue.TAKES)
+                && (!marked.has(cue, Cue.COMES) || offices.isTakenIn(words.sentence(cue)) || isOfThatOne(cue + 1));
+    }
+
+    /** "wählte sie", "beruft ihn" */
+    private boolean isOfThatOne(int word) {
+        return words.is(word, "sie") || words.is(word, "ihn");
+    }
+
+    private int lastSentenceOf(int zone) {
+        int last = -1;
+        for (int i = 0; i < words.size(); i++) {
+            last = words.zone(i) == zone ? words.sentence(i) : last;
+        }
+        return last;
+    }
+
     /** Whether such a word stands between the same two commas as the name. */
     boolean isInClause(int name) {
-        return marked.clauseHas(name, ways.keySet());
+        for (int i = 0; i < words.size(); i++) {
+            if (words.sentence(i) == words.sentence(name) && way(i).isPresent() && marked.isOneClause(i, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ist nicht mehr angetreten" */
@@ -137,57 +185,15 @@ final class MoveWords {
         return words.is(cue - 1, "nicht") || words.is(cue - 1, "mehr") && words.is(cue - 2, "nicht");
     }
 
-    /** "Leiterin wird Eva Ort" */
-    boolean isWhoBecomes(int name) {
-        return words.is(name - 1, "wird") && marked.has(name - 2, Cue.OFFICE);
-    }
-
-    /** "wird zum Juli Leiterin", "ist Präsident" where the item is about an appointment */
-    boolean becomes(int verb) {
-        if (isAppointment && words.is(verb, "ist") && marked.has(verb + 1, Cue.OFFICE)) {
-            return true;
-        }
-        if (NOW.contains(words.folded(Math.min(verb, words.size() - 1))) && marked.has(verb + 1, Cue.OFFICE)) {
-            return true;
-        }
-        int word = verb;
-        while (words.is(verb, "wird")
-                && word + 1 < words.size()
-                && word - verb < predicate
-                && words.sentence(word + 1) == words.sentence(verb)
-                && !isComma(words.end(word))) {
-            word++;
-            if (marked.has(word, Cue.OFFICE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isComma(int at) {
-        return at < words.text().length() && words.text().charAt(at) == ',';
-    }
-
     /** What the title says in the sentence with this name. */
     Optional<Way> inTitle(int name) {
-        for (Map.Entry<Cue, Way> way : WAYS.entrySet()) {
-            for (int i = 0; i < words.size() && words.zone(i) != HeadlineWords.TEASER; i++) {
-                if (words.sentence(i) == words.sentence(name) && marked.has(i, way.getKey())) {
-                    return Optional.of(way.getValue());
-                }
+        for (int i = 0; i < words.size() && words.zone(i) != HeadlineWords.TEASER; i++) {
+            Optional<Way> way = words.sentence(i) == words.sentence(name) ? strong(i) : Optional.empty();
+            if (way.isPresent()) {
+                return way;
             }
         }
         return Optional.empty();
-    }
-
-    /** "hat die Leitung übernommen" */
-    private boolean hasDone(int verb) {
-        for (int i = verb + 1; words.is(verb, "hat") && i < words.size(); i++) {
-            if (DONE.contains(words.folded(i)) && words.sentence(i) == words.sentence(verb)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** In its sentence, or in the title above its first one. */

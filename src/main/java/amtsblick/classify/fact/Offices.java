@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.fact;
 
-import amtsblick.classify.fact.FactCues.Cue;
-import amtsblick.classify.fact.FactCues.Marked;
+import amtsblick.classify.scene.FactCues.Cue;
+import amtsblick.classify.scene.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +14,7 @@ final class Offices {
     private static final String LEADING = "Leitung";
     private static final Set<String> FORMER =
             Set.of("bisher", "bislang", "zuvor", "bisheriger", "bisherige", "bisherigen", "ehemaliger", "ehemalige");
+    private static final Set<String> INTO = Set.of("zum", "zur", "als");
     private static final Set<String> LINKS =
             Set.of("der", "des", "für", "von", "vom", "beim", "bei", "im", "in", "und");
     private static final Pattern ADJECTIVE = Pattern.compile(".{3,}e[nrsm]?");
@@ -45,11 +46,14 @@ final class Offices {
         this.isAppointment = isAppointment;
     }
 
-    /** Whether one is named in the sentence of this word, or in the title above it. */
+    /** Whether one is named in the sentence of this word or beneath it, or in the title above it. */
     boolean hasFor(int word) {
         for (int i = 0; i < words.size(); i++) {
-            boolean near =
-                    isAppointment || words.sentence(i) == words.sentence(word) || words.zone(i) != HeadlineWords.TEASER;
+            int below = words.sentence(i) - words.sentence(word);
+            boolean near = isAppointment
+                    || below == 0
+                    || below == 1 && words.zone(word) == HeadlineWords.TITLE
+                    || words.zone(i) != HeadlineWords.TEASER;
             if (near && isOffice(i)) {
                 return true;
             }
@@ -57,12 +61,17 @@ final class Offices {
         return false;
     }
 
-    /** The office nearest to the name, with whose or what for. */
-    String nearest(int from, int to) {
+    /**
+     * The office nearest to the name, with whose or what for.
+     *
+     * @param comes whether somebody takes it, so that "zum Leiter" tells it, whatever others stand nearer
+     */
+    String nearest(int from, int to, boolean comes) {
         int nearest = -1;
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < words.size(); i++) {
             int distance = (i < from ? from - i + 1 : i - to) + (words.sentence(i) == words.sentence(from) ? 0 : FAR);
+            distance -= comes && isInto(i) ? FAR : 0;
             if (isOffice(i) && distance < least && !(i > 0 && FORMER.contains(words.folded(i - 1)))) {
                 least = distance;
                 nearest = i;
@@ -74,6 +83,22 @@ final class Offices {
         return marked.has(nearest, Cue.OFFICE)
                 ? words.printed(startOfOffice(nearest), endOfOffice(nearest, from))
                 : LEADING + ledBy(nearest, from, to);
+    }
+
+    /** Whether somebody is made one in the sentence: "zum Leiter", "zur neuen Leiterin", "als Leiter". */
+    boolean isTakenIn(int sentence) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.sentence(i) == sentence && isOffice(i) && isInto(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInto(int office) {
+        int before = startOfOffice(office) - 1;
+        before -= before > 0 && isAdjective(before) ? 1 : 0;
+        return before >= 0 && INTO.contains(words.folded(before));
     }
 
     /** What somebody leads: the first noun behind the verb that is not the name, with what for; empty where none follows soon. */

@@ -2,26 +2,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.fact;
 
-import amtsblick.classify.fact.FactCues.Cue;
-import amtsblick.classify.fact.FactCues.Marked;
 import amtsblick.classify.fact.PartyNames.PartyName;
+import amtsblick.classify.scene.FactCues.Cue;
+import amtsblick.classify.scene.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Who agrees with one another: names in a row ("A, B und C"), or one with another ("A mit B", "für A … für B"). */
 final class Parties {
-    private static final Set<String> BETWEEN = Set.of(
-            "und", "sowie", "das", "der", "die", "den", "dem", "des", "beide", "auch", "land", "freistaat", "stadt");
-
-    private static final Set<String> ARTICLES = Set.of("dem", "der", "den", "das", "die");
+    private static final Set<String> ARTICLES = Set.of("dem", "der", "den", "das", "die", "des");
     private static final Set<String> PLACED = Set.of("in", "aus", "nach", "bei", "um");
 
-    private static final Set<String> EVERYBODY =
-            Set.of("städte", "städten", "gemeinden", "kreise", "kreisen", "landkreise", "landkreisen", "kommunen");
+    private static final Set<String> PLACES = Set.of("gemeinde", "stadt", "kreis", "landkreis");
     private static final Set<String> JOINING = Set.of("zur", "zum");
     private static final Set<String> JOINS = Set.of("mitglied", "mitglieder", "gesellschafter", "träger");
 
@@ -29,146 +27,121 @@ final class Parties {
     private final HeadlineWords words;
     private final List<PartyName> names;
     private final boolean isAgreement;
+    private final Conclusions conclusions;
 
     private Parties(Marked marked, List<PartyName> names, boolean isAgreement) {
         this.isAgreement = isAgreement;
+        this.conclusions = new Conclusions(marked, isAgreement);
         this.marked = marked;
         this.words = marked.words();
         this.names = names;
     }
 
-    /**
-     * @param known the names of those who can agree
-     * @param isAgreement whether the item as a whole tells of one; else title or sentence must say both that there is one and that
-     *     somebody concluded it
-     */
+    /** @param known the names of those who can agree */
     static List<String> of(Marked marked, Supplier<List<PartyName>> known, boolean isAgreement) {
-        boolean concluded = marked.has(Cue.ACCORD) && marked.has(Cue.SIGNS);
-        boolean said = concluded
-                || isAgreement && (marked.has(Cue.ACCORD) || marked.has(Cue.SIGNS) || marked.has(Cue.PARTNERS));
-        return said ? new Parties(marked, known.get(), isAgreement).find() : List.of();
+        return Conclusions.areTold(marked, isAgreement)
+                ? new Parties(marked, known.get(), isAgreement).find()
+                : List.of();
     }
 
     private List<String> find() {
         List<List<PartyName>> found = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             List<PartyName> row = row(i);
-            if (row.size() > 1 && !isWhere(row.getFirst()) && !isEverybody(row)) {
-                found.add(i > 0 && lead(row.getFirst()).equals("mit") ? withSubject(names.get(i - 1), row) : row);
+            if (row.size() > 1 && !isWhere(row.getFirst()) && !PartyRows.isEverybody(marked, row)) {
+                found.add(lead(row.getFirst()).equals("mit") ? withSubject(i, row) : withPartners(i + row.size(), row));
             }
             i += row.size() - 1;
         }
         List<PartyName> best = found.stream()
-                .filter(row -> agrees(row.getFirst().from()))
+                .filter(row -> conclusions.agree(row.getFirst().from()))
                 .min(Comparator.comparing((List<PartyName> row) ->
-                                isConcluded(row.getFirst().from()) ? 0 : 1)
-                        .thenComparing(row -> row.stream().allMatch(this::isGeneral) ? 1 : 0))
-                .orElseGet(this::with);
+                                conclusions.areSaid(row.getFirst().from()) ? 0 : 1)
+                        .thenComparing(row -> row.stream().allMatch(name -> PartyRows.isGeneral(marked, name)) ? 1 : 0))
+                .or(() -> Optional.of(with()).filter(pair -> !pair.isEmpty()))
+                .orElseGet(this::signers);
         return best.size() < 2
                 ? List.of()
-                : best.stream().map(this::name).distinct().toList();
+                : best.stream().map(this::asInTitle).map(this::name).distinct().toList();
     }
 
     /** "in Celle und Uelzen", "Leitungen zwischen Celle und Uelzen" */
     private boolean isWhere(PartyName first) {
         String lead = lead(first);
-        return PLACED.contains(lead)
+        return isPlaced(first)
                 || lead.equals("zwischen") && !marked.sentenceHas(first.from(), Cue.ACCORD)
                 || lead.equals("von") && !marked.has(first.from() - 2, Cue.ACCORD);
     }
 
-    /** "allen Städten und Gemeinden": for whom something is, not who agrees. */
-    private boolean isEverybody(List<PartyName> row) {
-        return row.stream().allMatch(name -> isGeneral(name) && EVERYBODY.contains(words.folded(name.from())));
+    private boolean isPlaced(PartyName name) {
+        return PLACED.contains(lead(name));
     }
 
-    /** "A kooperiert mit B und C" */
-    private List<PartyName> withSubject(PartyName subject, List<PartyName> row) {
+    /** "A kooperiert mit B und C"; where the sentence has no A, the item is about it. */
+    private List<PartyName> withSubject(int first, List<PartyName> row) {
         List<PartyName> all = new ArrayList<>(row);
-        if (words.clause(subject.from()) == words.clause(row.getFirst().from()) && !isWhere(subject)) {
-            all.addFirst(subject);
+        PartyName one = first == 0 ? row.getFirst() : names.get(first - 1);
+        if (first > 0 && words.clause(one.from()) == words.clause(row.getFirst().from()) && !isWhere(one)) {
+            all.addFirst(one);
+        } else if (conclusions.agree(row.getFirst().from())) {
+            subject(row.getFirst()).ifPresent(all::addFirst);
         }
         return all;
+    }
+
+    /** "A und B haben mit C geschlossen" */
+    private List<PartyName> withPartners(int next, List<PartyName> row) {
+        List<PartyName> all = new ArrayList<>(row);
+        if (next < names.size()
+                && isPartner(names.get(next))
+                && words.clause(names.get(next).from())
+                        == words.clause(row.getFirst().from())
+                && marked.sentenceHas(row.getFirst().from(), Cue.ACCORD)) {
+            all.addAll(row(next));
+        }
+        return all;
+    }
+
+    /** "Vertrag mit der B", "Vertrag der B" */
+    private boolean isPartner(PartyName name) {
+        int lead = leadAt(name);
+        return words.is(lead, "mit") || lead < name.from() - 1 && marked.has(lead, Cue.ACCORD);
+    }
+
+    /** Who the item is about: the first name of its title, else the kicker's. */
+    private Optional<PartyName> subject(PartyName other) {
+        return named(HeadlineWords.TITLE)
+                .filter(_ -> words.zone(other.from()) == HeadlineWords.TEASER)
+                .or(() -> named(HeadlineWords.KICKER))
+                .filter(name -> !name(name).equals(name(other)));
+    }
+
+    private Optional<PartyName> named(int zone) {
+        return names.stream()
+                .filter(name -> words.zone(name.from()) == zone && !isPlaced(name))
+                .filter(name ->
+                        !PartyRows.isGeneral(marked, name) || !name.name().isEmpty())
+                .findFirst();
     }
 
     private String name(PartyName span) {
         return span.name().isEmpty() ? words.printed(span.from(), span.to()) : span.name();
     }
 
-    private boolean agrees(int word) {
-        return isConcluded(word)
-                || isBelowConclusion(word)
-                || isAgreement && (isAbout(word) || isAboveConclusion(word));
-    }
-
-    /** "zwischen Landkreisen und Stadt" */
-    private boolean isGeneral(PartyName name) {
-        return name.to() == name.from() + 1 && marked.has(name.from(), Cue.PARTY);
-    }
-
-    private boolean isConcluded(int word) {
-        return marked.sentenceHas(word, Cue.ACCORD) && marked.sentenceHas(word, Cue.SIGNS);
-    }
-
-    /** "Länder schließen Vertrag. Hessen und Bayern wollen …" */
-    private boolean isBelowConclusion(int word) {
-        int title = word;
-        while (title >= 0 && words.sentence(title) == words.sentence(word)) {
-            title--;
-        }
-        return title >= 0
-                && words.zone(word) == HeadlineWords.TEASER
-                && words.zone(title) == HeadlineWords.TITLE
-                && isConcluded(title);
-    }
-
-    /** "Hessen/Bayern: Neues Modell. Beide Länder haben eine Vereinbarung unterzeichnet." */
-    private boolean isAboveConclusion(int word) {
-        return words.zone(word) != HeadlineWords.TEASER && marked.has(Cue.ACCORD) && marked.has(Cue.SIGNS);
-    }
-
-    private boolean isAbout(int word) {
-        return marked.sentenceHas(word, Cue.ACCORD)
-                || titleSays()
-                || marked.sentenceHas(word, Cue.SIGNS)
-                || marked.sentenceHas(word, Cue.PARTNERS);
-    }
-
-    private boolean titleSays() {
-        for (int i = 0; i < words.size() && words.zone(i) != HeadlineWords.TEASER; i++) {
-            if (marked.has(i, Cue.ACCORD)) {
-                return true;
-            }
-        }
-        return false;
+    /** "die Gemeinde" is the one that the title names. */
+    private PartyName asInTitle(PartyName party) {
+        return PartyRows.isGeneral(marked, party) && PLACES.contains(words.folded(party.from()))
+                ? named(HeadlineWords.TITLE).orElse(party)
+                : party;
     }
 
     /** The names from the {@code first} on that stand in a row. */
     private List<PartyName> row(int first) {
         List<PartyName> row = new ArrayList<>(List.of(names.get(first)));
-        for (int i = first + 1; i < names.size() && joined(row.getLast(), names.get(i)); i++) {
+        for (int i = first + 1; i < names.size() && PartyRows.areJoined(words, row.getLast(), names.get(i)); i++) {
             row.add(names.get(i));
         }
         return row;
-    }
-
-    private boolean joined(PartyName one, PartyName next) {
-        if (words.sentence(one.from()) != words.sentence(next.from()) || next.from() - one.to() > 3) {
-            return false;
-        }
-        String gap = words.text()
-                .substring(words.end(one.to() - 1), words.start(next.from()))
-                .strip();
-        boolean comma = gap.startsWith(",");
-        boolean and = gap.equals("&") || gap.equals("/") && words.zone(one.from()) != HeadlineWords.TEASER;
-        for (int i = one.to(); i < next.from(); i++) {
-            boolean adjective = !words.isCapital(i) && words.folded(i).endsWith("e");
-            if (!BETWEEN.contains(words.folded(i)) && !adjective) {
-                return false;
-            }
-            and |= words.is(i, "und") || words.is(i, "sowie");
-        }
-        return comma || and;
     }
 
     /** "A … mit B", "für A … für B", "A wird Mitglied der B", "A beauftragt B". */
@@ -179,9 +152,11 @@ final class Parties {
             boolean sameText = words.sentence(one.from()) == words.sentence(other.from())
                     || words.zone(one.from()) == HeadlineWords.KICKER
                             && words.zone(other.from()) == HeadlineWords.TITLE;
-            boolean pair = sameText ? isPair(one, other) : isLed(other) && !isWhere(one);
-            if (pair && (agrees(other.from()) || isAgreement && joins(other))) {
-                List<PartyName> all = new ArrayList<>(List.of(one));
+            Optional<PartyName> party = sameText && isPair(one, other)
+                    ? Optional.of(one)
+                    : isLed(other) ? subject(other) : Optional.empty();
+            if (party.isPresent() && (conclusions.agree(other.from()) || isAgreement && joins(other))) {
+                List<PartyName> all = new ArrayList<>(List.of(party.get()));
                 all.addAll(row(i));
                 return all;
             }
@@ -189,11 +164,31 @@ final class Parties {
         return List.of();
     }
 
-    /** "Kooperation mit B": who, stands before it, as a rule in the title. */
+    /** "Landrätin und Chef der B unterzeichnen": whose officers sign; of one without a name, the item tells whose. */
+    private List<PartyName> signers() {
+        List<PartyName> signers = new ArrayList<>(names.stream()
+                .filter(name -> conclusions.areSaid(name.from()) && isOfficers(name))
+                .toList());
+        if (signers.size() == 1 && offices(signers.getFirst().from()) > 1) {
+            subject(signers.getFirst()).ifPresent(signers::addFirst);
+        }
+        return signers;
+    }
+
+    /** "Chef der B", "Landrat des B" */
+    private boolean isOfficers(PartyName name) {
+        return marked.has(leadAt(name), Cue.OFFICE) && words.runsOn(leadAt(name));
+    }
+
+    private long offices(int word) {
+        return IntStream.range(0, words.size())
+                .filter(i -> marked.has(i, Cue.OFFICE) && words.sentence(i) == words.sentence(word))
+                .count();
+    }
+
+    /** "Kooperation mit B", "der Beitritt zur B": who, stands before it, as a rule in the title. */
     private boolean isLed(PartyName other) {
-        return (lead(other).equals("mit") || isJoined(other))
-                && marked.sentenceHas(other.from(), Cue.ACCORD)
-                && words.zone(other.from()) == HeadlineWords.TEASER;
+        return (lead(other).equals("mit") || isJoined(other)) && marked.sentenceHas(other.from(), Cue.ACCORD);
     }
 
     /** "der Beitritt zur B" */
@@ -219,10 +214,16 @@ final class Parties {
     }
 
     private String lead(PartyName name) {
+        int lead = leadAt(name);
+        return lead < 0 ? "" : words.folded(lead);
+    }
+
+    /** The word of the sentence before the name and its article; -1 where there is none. */
+    private int leadAt(PartyName name) {
         int lead = name.from() - 1;
         while (lead >= 0 && ARTICLES.contains(words.folded(lead))) {
             lead--;
         }
-        return lead < 0 || words.sentence(lead) != words.sentence(name.from()) ? "" : words.folded(lead);
+        return lead < 0 || words.sentence(lead) != words.sentence(name.from()) ? -1 : lead;
     }
 }

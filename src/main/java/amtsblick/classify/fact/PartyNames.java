@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.fact;
 
-import amtsblick.classify.fact.FactCues.Cue;
-import amtsblick.classify.fact.FactCues.Marked;
 import amtsblick.classify.scene.Evidence;
+import amtsblick.classify.scene.FactCues.Cue;
+import amtsblick.classify.scene.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
 import amtsblick.news.label.Label;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the names of those who can agree: bodies, regions, places, "Land" and "Stadt", and whatever is shaped like a company. */
 final class PartyNames {
@@ -45,7 +48,12 @@ final class PartyNames {
             "landkreise",
             "kantonen",
             "kantone");
-    private static final int LONGEST_COMPANY = 6;
+    static final int LONGEST_COMPANY = 6;
+
+    /** States in German, lower case. */
+    private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
+            .map(code -> Locale.of("", code).getDisplayCountry(Locale.GERMAN).toLowerCase(Locale.GERMAN))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Marked marked;
     private final HeadlineWords words;
@@ -68,14 +76,19 @@ final class PartyNames {
                 all.add(names.kind(i, known));
             } else if (LEGAL_FORMS.contains(names.words.folded(i))) {
                 all.add(names.company(i));
-            } else if (names.isAbbreviation(i)) {
+            } else if (names.isAbbreviation(i) || isCountry(names.words.folded(i))) {
                 all.add(new PartyName(i, i + 1));
             }
         }
-        return withoutOverlaps(all);
+        List<PartyName> found = withoutOverlaps(all);
+        return PartyRows.withUnknown(marked, found);
     }
 
-    private static List<PartyName> withoutOverlaps(List<PartyName> all) {
+    static boolean isCountry(String folded) {
+        return COUNTRIES.contains(folded);
+    }
+
+    static List<PartyName> withoutOverlaps(List<PartyName> all) {
         all.sort(Comparator.comparing((PartyName name) -> name.from() - name.to()));
         List<PartyName> kept = new ArrayList<>();
         for (PartyName name : all) {
@@ -136,7 +149,7 @@ final class PartyNames {
     }
 
     /** "Kreisen Borken und Unna", "Zweckverband eGo-MV": the names say it all. */
-    private static boolean isOnlyKind(String folded) {
+    static boolean isOnlyKind(String folded) {
         return SEVERAL.containsKey(folded)
                 || SEVERAL.containsValue(folded)
                 || folded.equals("gemeinden")

@@ -39,6 +39,7 @@ class FactDaysTest {
                     application  | 2026-08-14 | Modellorte gesucht | Bewerbungen sind bis 14. August an die Geschäftsstelle zu senden.
                     application  | 2026-08-21 | Bund sucht Modellkommunen für Förderung | Beteiligen können sie sich bis 21. August.
                     comment      | 2026-06-20 | Ideen gesucht | Mitmachen kann man bis zum 20. Juni.
+                    application  | 2026-06-19 | Förderung endet | Anträge sind nur noch bis 19. Juni möglich.
                     tender       | 2026-07-09 | Ausschreibung | Unterlagen gibt es bis 2. Juli, Angebotsabgabe ist bis 9. Juli möglich.
                     registration | 2026-06-24 | Glasfaser für Altdorf | Die Nachfragebündelung beginnt am 11. Mai und läuft bis 24. Juni.
                     """)
@@ -55,6 +56,7 @@ class FactDaysTest {
                 "Bis zum 20. Dezember 2026 sollte das Amt ein Konzept vorlegen.",
                 "Die Einreichungsfrist ist am 29. April zu Ende gegangen.",
                 "Bis zum 1. Januar 2028 müssen alle Anträge digital gestellt werden.",
+                "Anträge sind bis 30. Juni nur auf Papier möglich, danach läuft der Dienst wieder.",
                 "Anmeldung ab sofort; die Werkstatt läuft vom 24. bis zum 26. Juni im Rathaus.",
             })
     void takesNoTaskAndNoEventForADeadline(String teaser) {

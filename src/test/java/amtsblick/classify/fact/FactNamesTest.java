@@ -36,6 +36,15 @@ class FactNamesTest {
                     Bund, Länder            | Digitalpakt verlängert | Bund und Länder einigen sich auf neue Mittel.
                     Bund, Länder            | Abkommen über Register geschlossen | Die Ministerin hat für den Bund mit den Ländern einen Vertrag unterschrieben.
                     Bremen, eGo-MV          | Neuer Vertrag für Dienste | Bremen und der Zweckverband eGo-MV haben eine Vereinbarung unterzeichnet.
+                    Kärnten, Slowenien      | Kärnten: Memorandum mit Slowenien unterzeichnet | Es geht um digitale Amtswege.
+                    Luzern, Zug, Schwyz     | Die Kantone Luzern, Zug und Schwyz spannen zusammen | Sie haben einen Vertrag abgeschlossen.
+                    Brandenburg, govdigital | Brandenburg tritt dem Verbund govdigital bei | Das Land will Dienste nachnutzen.
+                    Mainz, KommWis          | Mainz stellt um | Der Rahmenvertrag mit der KommWis ist abgeschlossen.
+                    Hessen, Xdata           | Hessen und Xdata unterzeichnen Absichtserklärung | Es geht um ein Sprachmodell.
+                    Celle, Uelzen, Dataport | IT-Kooperation im Norden | Celle und Uelzen haben mit Dataport einen Vertrag geschlossen.
+                    Sankt Augustin, Deutschen Glasfaser | Sankt Augustin bekommt Glasfaser | Bürgermeister und Geschäftsführer der Deutschen Glasfaser unterschrieben den Vertrag.
+                    Nassau, Singhofen, Deutschen Glasfaser | Glasfaser bis zum Haus | Nassau und Singhofen haben dem Kooperationsvertrag der Deutschen Glasfaser zugestimmt.
+                    Coburg, Deutschen Glasfaser | Coburg: Schnelles Internet | Im Frühjahr hatte die Stadt einen Vertrag mit der Deutschen Glasfaser abgeschlossen.
                     Kiel, Deutschen Glasfaser | Kiel bekommt schnelles Netz | Die Kooperation mit der Deutschen Glasfaser ist unterschrieben.
                     """)
     void namesThoseWhoAgree(String parties, String title, String teaser) {
@@ -44,12 +53,15 @@ class FactNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    Stadt kündigt Vertrag mit Softwarehaus | Die Stadt Trier und der Landkreis Trier klagen über Ausfälle.
+                    Nicht jeder hat unterzeichnet | Kiel und Lübeck fehlen noch bei der Vereinbarung mit der Stadt Trier.
                     Vertrag mit Anbieter gekündigt | Die Stadt Trier trennt sich von ihrem Dienstleister.
                     Neue Genossenschaft geplant | Über die Kooperation wird verhandelt, sie soll allen Städten und Gemeinden offenstehen.
                     Kiel/Schwerin: Beschluss 154/2023 | Der Rat soll dem Rahmenvertrag zustimmen.
                     """)
     void namesNobodyWhoOnlyStandsThere(String title, String teaser) {
-        assertThat(facts(title, teaser).parties()).doesNotContain("154", "2023", "Städte", "Gemeinden", "Stadt Trier");
+        assertThat(facts(title, teaser).parties())
+                .doesNotContain("154", "2023", "Städte", "Gemeinden", "Stadt Trier", "Kiel");
     }
 
     @ParameterizedTest
@@ -63,6 +75,13 @@ class FactNamesTest {
                     Helga Storm     | again | Helga Storm als Direktorin bestätigt | Sie bleibt bis 2030.
                     Nora Berg       | in    | Neues Digitalministerium nimmt Arbeit auf | Amtschefin wird Nora Berg, bisher Abteilungsleiterin im Finanzministerium.
                     Klara Sund      | in    | Neue Chefin des Amts vorgestellt | Am Montag hat Ministerin Eva Ort die Mathematikerin Klara Sund ernannt.
+                    Carola Behn     | out   | Carola Behn gibt Leitung des Rechenzentrums ab | Ihre Stelle wird ausgeschrieben.
+                    Ludwig Sommer   | again | Stadtrat bestätigt Werkleiter Ludwig Sommer im Amt | Er erhielt 30 Stimmen.
+                    Silke Baum      | in    | Digitalrat: Silke Baum übernimmt Vorsitz | Die Professorin löst Karl Denk ab.
+                    Petra Lang      | out   | Petra Lang übergibt Amt der Datenschutzbeauftragten | Der Landtag entscheidet im Juni.
+                    Franz Steger    | again | Landtag wählt Franz Steger erneut zum Landesbeauftragten | Er amtiert bis 2032.
+                    Thomas Bühl     | in    | Thomas Bühl: Kopf der neuen Abteilung | Der Gemeinderat hat den Juristen zum Leiter des Amtes gewählt.
+                    Torben Schütt   | in    | Torben Schütt koordiniert die Digitalisierung | Für sie entsteht eine Stelle beim Landrat.
                     Jochen Müller   | in    | Neuer Finanzchef des Zweckverbands | Die Versammlung hat Jochen Müller gewählt, Horst Hermanns war im April in den Ruhestand gegangen.
                     """)
     void namesWhoComesAndWhoGoes(String name, String move, String title, String teaser) {
@@ -77,6 +96,9 @@ class FactNamesTest {
                     Melderegister stand offen | Der Schutz wird geprüft, räumt die Beigeordnete Elke Mohr ein.
                     Abschied vom Papier | Das sei nicht wirtschaftlich, sagte Dezernent Frank Kugler im Stadtrat.
                     Digitalrat berufen | Bei der Feier begrüßte Bürgermeister Dieter Kranz die Mitglieder.
+                    Minister Karl Stein bleibt bei Kritik am Präsidenten | Er fordert mehr Geld.
+                    Staatssekretärin Eva Huth hört auf Bürger | Dialogreihe zum Onlinezugang beginnt.
+                    OB Karl Huber: Fulda wird digital | Der Oberbürgermeister hat sieben Felder benannt.
                     Versorgung wird digital | Ministerin Julia Kern übergab Landrat Andreas Meier die Urkunde.
                     """)
     void namesNobodyWhoKeepsAnOffice(String title, String teaser) {
@@ -88,6 +110,14 @@ class FactNamesTest {
                     Digitalgesetz           | Digitale Verwaltung bekommt Rechtsrahmen | Der Landtag hat das Digitalgesetz verabschiedet.
                     Verwaltung einfach Machen | Thüringen stellt Plan für die Verwaltung vor | Mit der Strategie „Verwaltung einfach Machen“ will das Land Wege verkürzen.
                     Fulda digital 2030      | „Fulda digital 2030“: Stadt stellt ihre Strategie vor | Sie enthält 40 Projekte.
+                    Gesetz über Datenräume  | Verordnung über Maßnahmen zum Austausch (Gesetz über Datenräume) | Das Parlament hat sie beschlossen.
+                    Gesetz zur Änderung des Archivgesetzes | Landtag beschließt Gesetz zur Änderung des Archivgesetzes | Es gilt ab Juli.
+                    Gesetz zur Förderung digitaler Dienste | Landtag beschließt Gesetz zur Förderung digitaler Dienste | Es gilt ab Juli.
+                    Smart-City-Konzept      | Gemeinderat verabschiedet Smart-City-Konzept | Das Papier nennt fünf Felder.
+                    Hauptsatzung            | Digital tagen jetzt möglich | Der Stadtrat hat die Hauptsatzung geändert.
+                    KI-Strategie            | Kabinett nimmt KI-Strategie zur Kenntnis | Die Ministerien setzen sie um.
+                    Zukunft Fulda           | Fulda plant weiter | „Zukunft Fulda“ heißt die Strategie, die 40 Projekte enthält.
+                    Amrumer Digitale Agenda | Amrum stellt seine Strategie vor | Mit »Amrumer Digitale Agenda« liegt ein Plan vor. »Genutzt wird, was hilft«, sagt der Amtsdirektor.
                     Digitalstrategie        | Hamburg stellt Verwaltung um | Die neue Digitalstrategie macht Anträge im Netz zur Regel.
                     """)
     void namesThePaperByItsTitle(String document, String title, String teaser) {

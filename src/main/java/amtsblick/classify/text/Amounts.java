@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.classify.fact;
+package amtsblick.classify.text;
 
-import amtsblick.classify.text.HeadlineWords;
-import amtsblick.classify.text.PrintedNumbers;
 import amtsblick.news.fact.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Sums of money: a currency with a number before it, or behind it as the Swiss and the English write. Anything else that is counted is none. */
-final class Amounts {
+public final class Amounts {
     private static final Map<String, String> CURRENCIES = Map.of(
             "euro", "EUR", "euros", "EUR", "eur", "EUR", "franken", "CHF", "chf", "CHF", "francs", "CHF", "fr", "CHF");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
@@ -50,7 +48,7 @@ final class Amounts {
     }
 
     /** In the order of the text, each sum once. */
-    static List<Amount> of(HeadlineWords words) {
+    public static List<Amount> of(HeadlineWords words) {
         Amounts amounts = new Amounts(words);
         for (int word = 0; word < words.size(); word++) {
             amounts.at(word);

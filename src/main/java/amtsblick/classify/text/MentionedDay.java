@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.classify.fact;
+package amtsblick.classify.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,22 +16,22 @@ import java.util.Optional;
  * @param from its first word
  * @param to the word after its last
  */
-record MentionedDay(MonthDay first, Optional<MonthDay> last, Optional<Integer> year, int from, int to) {
+public record MentionedDay(MonthDay first, Optional<MonthDay> last, Optional<Integer> year, int from, int to) {
     private static final int PAST_MONTHS = 4;
 
     /** The last day that is named. */
-    MonthDay end() {
+    public MonthDay end() {
         return last.orElse(first);
     }
 
     /** That day in the printed year, or in the first that does not lie before {@code day}; empty where no year can be told. */
-    Optional<LocalDate> onOrAfter(Optional<LocalDate> day, MonthDay of) {
+    public Optional<LocalDate> onOrAfter(Optional<LocalDate> day, MonthDay of) {
         return year.or(() -> day.map(d -> of.atYear(d.getYear()).isBefore(d) ? d.getYear() + 1 : d.getYear()))
                 .map(of::atYear);
     }
 
     /** That day in the printed year, or in the one that news of {@code day} mean; empty where no year can be told. */
-    Optional<LocalDate> around(Optional<LocalDate> day, MonthDay of) {
+    public Optional<LocalDate> around(Optional<LocalDate> day, MonthDay of) {
         return year.or(() -> day.map(d -> likelyYear(d, of))).map(of::atYear);
     }
 

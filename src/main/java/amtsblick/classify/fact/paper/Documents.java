@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.classify.fact;
+package amtsblick.classify.fact.paper;
 
-import amtsblick.classify.fact.FactCues.Cue;
-import amtsblick.classify.fact.FactCues.Marked;
+import amtsblick.classify.scene.FactCues.Cue;
+import amtsblick.classify.scene.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +11,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The title of a strategy, plan or law: in quotes beside such a word, or the word with what it is for and whose it is. */
-final class Documents {
-    private static final Set<String> LINKS =
-            Set.of("zur", "zum", "über", "für", "der", "des", "und", "die", "das", "den");
+public final class Documents {
     private static final Set<String> PLAIN = Set.of(
             "gesetz",
             "gesetzes",
@@ -30,29 +28,30 @@ final class Documents {
             "änderungsgesetz",
             "änderungsstaatsvertrag",
             "richtlinie",
-            "geschäftsordnung",
+            "satzung",
             "loi");
     private static final Set<String> GENERAL = Set.of("grundgesetz", "papier", "programm", "konzept");
+    private static final Set<String> NEW = Set.of("neue", "neuen", "neuer", "neues", "neuem");
     private static final Set<String> ARTICLES =
             Set.of("der", "die", "das", "dem", "den", "des", "einer", "einem", "einen", "eine", "ein");
-    private static final Set<String> VERBS = Set.of(
-            "werden", "haben", "sollen", "wollen", "können", "müssen", "dürfen", "erarbeiten", "vorlegen", "weiter");
+    private static final String LAW = "legislation";
     private static final String STRATEGY = "strategy";
-    private static final Set<String> PAPERS = Set.of(STRATEGY, "legislation");
-    private static final int LONGEST = 10;
+    private static final Set<String> PAPERS = Set.of(STRATEGY, LAW);
 
     private final Marked marked;
     private final HeadlineWords words;
     private final QuotedTitles quotes;
+    private final Attributes attributes;
 
     private Documents(Marked marked) {
         this.marked = marked;
         this.words = marked.words();
         this.quotes = new QuotedTitles(marked);
+        this.attributes = new Attributes(words);
     }
 
     /** @param kind of the item; where it is about no strategy or law as a whole, its title must say that one is made or passed */
-    static Optional<String> of(Marked marked, String kind) {
+    public static Optional<String> of(Marked marked, String kind) {
         boolean isPaper = PAPERS.contains(kind);
         if (!isPaper && !isPassed(marked)) {
             return Optional.empty();
@@ -60,11 +59,14 @@ final class Documents {
         Documents documents = new Documents(marked);
         Optional<String> quoted = kind.equals(STRATEGY) ? documents.quotes.alone() : Optional.empty();
         return documents
-                .quotedBeside(isPaper)
+                .shortTitle(isPaper)
+                .or(() -> documents.quotedBeside(isPaper))
                 .or(() -> quoted)
                 .or(() -> documents.first(word -> documents.isNamed(word) && documents.isNews(word)))
                 .or(() -> documents.first(word -> isPaper && documents.isNamed(word) && documents.isSubject(word)))
-                .or(() -> documents.first(documents::isNews));
+                .or(() -> documents.first(word -> isPaper && documents.isNamed(word) && documents.isNew(word)))
+                .or(() -> documents.first(documents::isNews))
+                .or(() -> kind.equals(LAW) ? documents.shortForm() : Optional.empty());
     }
 
     private Optional<String> first(IntPredicate isMeant) {
@@ -76,6 +78,33 @@ final class Documents {
                 ? IntStream.range(0, words.size())
                         .filter(word -> marked.has(word, Cue.DOCUMENT) && words.isCapital(word))
                 : IntStream.empty();
+    }
+
+    /** "Das ABCG regelt" */
+    private Optional<String> shortForm() {
+        return IntStream.range(0, words.size())
+                .mapToObj(word -> words.printed(word, word + 1))
+                .filter(LawNames::isShort)
+                .findFirst();
+    }
+
+    /** "Verordnung über Maßnahmen … (Gesetz über Daten)": what the law itself says it may be called. */
+    private Optional<String> shortTitle(boolean isPaper) {
+        return documents()
+                .filter(word -> isPaper && words.zone(word) == HeadlineWords.TITLE && isInBrackets(word))
+                .mapToObj(this::phrase)
+                .findFirst();
+    }
+
+    private boolean isInBrackets(int word) {
+        int start = words.start(startOfName(word));
+        return start > 0 && words.text().charAt(start - 1) == '(';
+    }
+
+    /** "mit der neuen Digitalstrategie": it is told of for the first time. */
+    private boolean isNew(int word) {
+        int first = startOfName(word);
+        return first > 0 && words.runsOn(first - 1) && NEW.contains(words.folded(first - 1));
     }
 
     /** Strategie «Verwaltung 2030» */
@@ -103,7 +132,7 @@ final class Documents {
     }
 
     private boolean isBeforeName(int word) {
-        return ARTICLES.contains(words.folded(word)) || !words.isCapital(word) && isAdjective(word);
+        return ARTICLES.contains(words.folded(word)) || !words.isCapital(word) && attributes.isAdjective(word);
     }
 
     private int startOfName(int word) {
@@ -116,12 +145,13 @@ final class Documents {
 
     /** "Archivgesetz", not "Gesetz zur Reform" */
     private boolean isNamed(int word) {
-        return !PLAIN.contains(words.folded(word)) || word > 0 && words.isHyphenated(word - 1);
+        return !PLAIN.contains(words.folded(word)) && !GENERAL.contains(words.folded(word))
+                || word > 0 && words.isHyphenated(word - 1);
     }
 
     /** A word like "Gesetz" by itself is no title. */
     private boolean isTitle(int word) {
-        return !GENERAL.contains(words.folded(word))
+        return (!GENERAL.contains(words.folded(word)) || isNamed(word))
                 && (isNamed(word) || !at(word).equals(words.printed(word, word + 1)));
     }
 
@@ -140,42 +170,33 @@ final class Documents {
     }
 
     private String phrase(int word) {
+        int whole = whole(word);
+        return whole < word ? phrase(whole) : part(word);
+    }
+
+    /** "Gesetz zur Änderung des Archivgesetzes": the one of which the name is a part, else the word itself. */
+    private int whole(int word) {
+        return documents()
+                .filter(other -> other < word
+                        && words.sentence(other) == words.sentence(word)
+                        && !isNamed(other)
+                        && !words.folded(other).endsWith("entwurf")
+                        && attributes.end(other, isNamed(other)) > word)
+                .findFirst()
+                .orElse(word);
+    }
+
+    private String part(int word) {
         int from = startOfName(word);
         boolean adjective =
                 from > 0 && words.runsOn(from - 1) && words.folded(from - 1).startsWith("digital")
                         || from > 0
                                 && words.runsOn(from - 1)
                                 && words.isCapital(from - 1)
-                                && isAdjective(from - 1)
+                                && attributes.isAdjective(from - 1)
                                 && !words.opensClause(from - 1);
-        String printed = words.printed(adjective ? from - 1 : from, end(word));
-        return printed.endsWith("gesetzes") ? printed.substring(0, printed.length() - 2) : printed;
-    }
-
-    /** What is for what, and whose: ends with a noun or a number. */
-    private int end(int word) {
-        int last = word + 1;
-        boolean linked = true;
-        for (int next = last; next < Math.min(words.size(), word + LONGEST) && words.runsOn(next - 1); next++) {
-            boolean number = Character.isDigit(words.text().charAt(words.start(next)));
-            boolean purpose = words.is(next, "zur")
-                    || words.is(next, "zum"); // "Gesetz zur Reform", "soll Gesetz zur Regel machen"
-            if (VERBS.contains(words.folded(next)) || purpose && !PLAIN.contains(words.folded(word))) {
-                break;
-            } else if (words.isCapital(next) || number) {
-                last = next + 1;
-                linked = false;
-            } else if (LINKS.contains(words.folded(next))) {
-                linked = true;
-            } else if (!linked || !isAdjective(next)) {
-                break;
-            }
-        }
-        return last;
-    }
-
-    private boolean isAdjective(int word) {
-        String folded = words.folded(word);
-        return folded.endsWith("e") || folded.endsWith("en") || folded.endsWith("er") || folded.endsWith("es");
+        String printed = words.printed(adjective ? from - 1 : from, attributes.end(word, isNamed(word)));
+        boolean genitive = printed.endsWith("gesetzes") && attributes.end(word, isNamed(word)) == word + 1;
+        return genitive ? printed.substring(0, printed.length() - 2) : printed;
     }
 }

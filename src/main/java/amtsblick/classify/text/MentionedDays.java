@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.classify.fact;
+package amtsblick.classify.text;
 
-import amtsblick.classify.text.HeadlineWords;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the days that a text names: "3. Mai", "3.5.2026", "vom 3. bis 5. Mai 2026", "7. & 8. Mai", "May 3, 2026". */
-final class MentionedDays {
+public final class MentionedDays {
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("januar", 1),
             Map.entry("jänner", 1),
@@ -54,7 +53,7 @@ final class MentionedDays {
     }
 
     /** In the order of the text; none overlaps another. */
-    static List<MentionedDay> of(HeadlineWords words) {
+    public static List<MentionedDay> of(HeadlineWords words) {
         return new MentionedDays(words).all();
     }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Amtsblick developers
 // SPDX-License-Identifier: EUPL-1.2
-package amtsblick.classify.fact;
+package amtsblick.classify.fact.paper;
 
-import amtsblick.classify.fact.FactCues.Cue;
-import amtsblick.classify.fact.FactCues.Marked;
+import amtsblick.classify.scene.FactCues.Cue;
+import amtsblick.classify.scene.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +14,7 @@ final class QuotedTitles {
     private static final String CLOSING = "\u201c\u201d\u00ab\u00bb\"";
     private static final Set<String> PREPOSITIONS =
             Set.of("bei", "auf", "nach", "von", "vom", "zum", "zur", "mit", "im", "in", "aus", "zu", "gegen", "beim");
+    private static final Set<String> CALLED = Set.of("heißt", "heisst", "lautet", "nennt");
     private static final Set<Cue> PASSES = Set.of(Cue.PASSES);
     private static final int LONGEST_QUOTED = 7;
 
@@ -31,7 +32,10 @@ final class QuotedTitles {
             int mark = words.start(word) - 1;
             boolean opens = mark >= 0 && OPENING.indexOf(words.text().charAt(mark)) >= 0;
             Optional<String> title = opens ? closed(mark + 1).filter(QuotedTitles::isTitle) : Optional.empty();
-            if (title.isPresent() && (isHeading(word, mark + 1 + title.get().length()) || isPassed(word))) {
+            if (title.isPresent()
+                    && (isHeading(word, mark + 1 + title.get().length())
+                            || isPassed(word)
+                            || isCalledSo(mark + 1 + title.get().length()))) {
                 return title;
             }
         }
@@ -43,6 +47,16 @@ final class QuotedTitles {
         return words.zone(word) == HeadlineWords.TITLE
                 && (word == 0 || words.zone(word - 1) != HeadlineWords.TITLE)
                 && words.text().charAt(closing + 1) == ':';
+    }
+
+    /** „Fulda 2030“ heißt die Strategie */
+    private boolean isCalledSo(int closing) {
+        for (int word = 0; word < words.size(); word++) {
+            if (words.start(word) > closing) {
+                return CALLED.contains(words.folded(word)) && marked.sentenceHas(word, Cue.DOCUMENT);
+            }
+        }
+        return false;
     }
 
     /** hat „Fulda 2030“ verabschiedet; not "hat die Gründung von „Fulda hilft“ beschlossen" */
@@ -67,7 +81,29 @@ final class QuotedTitles {
 
     /** The title beside the word. */
     Optional<String> beside(int word) {
-        return behind(word).or(() -> before(word));
+        return around(word).or(() -> behind(word)).or(() -> before(word));
+    }
+
+    /** „Digitale Agenda 2030“ */
+    private Optional<String> around(int word) {
+        String text = words.text();
+        int at = words.start(word) - 1;
+        while (at > 0 && text.charAt(at) != '\n' && OPENING.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        int opening = at;
+        boolean opens = at >= 0 && isOpening(at);
+        return opens
+                ? closed(at + 1)
+                        .filter(QuotedTitles::isTitle)
+                        .filter(title -> opening + title.length() >= words.end(word) - 1)
+                : Optional.empty();
+    }
+
+    /** The same marks close elsewhere; the one that opens stands behind a blank. */
+    private boolean isOpening(int at) {
+        return OPENING.indexOf(words.text().charAt(at)) >= 0
+                && (at == 0 || !Character.isLetterOrDigit(words.text().charAt(at - 1)));
     }
 
     /** Strategie «Verwaltung 2030» */
@@ -77,7 +113,7 @@ final class QuotedTitles {
         while (text.charAt(at) == ' ') {
             at++;
         }
-        return OPENING.indexOf(text.charAt(at)) < 0 ? Optional.empty() : closed(at + 1);
+        return isOpening(at) ? closed(at + 1) : Optional.empty();
     }
 
     /** „Verwaltung 2030“ – Strategie des Landes */
