@@ -19,9 +19,9 @@ public final class IndexRequest {
     private final Path underWay;
 
     IndexRequest(Path folder) {
-        heard = folder.resolve("index-anew.heard");
-        asked = folder.resolve("index-anew");
-        underWay = folder.resolve("index-anew.under-way");
+        heard = folder.resolve("reindex.heard");
+        asked = folder.resolve("reindex");
+        underWay = folder.resolve("reindex.under-way");
     }
 
     /** Nobody is heard yet, whatever one that was killed has left behind. */
