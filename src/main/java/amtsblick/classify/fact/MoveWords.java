@@ -23,6 +23,9 @@ final class MoveWords {
     private static final Set<String> AGAIN = words("wieder erneut");
     private static final Set<String> CONFIRMED = words("bestätigt bestätigte bestätigten");
 
+    /** Letters that two forms of an office share. */
+    private static final int SAME = 5;
+
     /** How many words away a name is still told of. */
     private static final int FAR = 22;
 
@@ -201,6 +204,25 @@ final class MoveWords {
         return words.sentence(cue) == words.sentence(name)
                 || words.zone(cue) == HeadlineWords.TITLE
                         && words.sentence(name) == words.sentence(cue) + 1
-                        && !marked.has(cue, Cue.TAKES);
+                        && !marked.has(cue, Cue.TAKES)
+                        && !isOfOtherOffice(name - 1, cue);
+    }
+
+    /** "Neuer Leiter gesucht. Landrat Karl Kern …": whose office is not the title's, is not the one it tells of. */
+    private boolean isOfOtherOffice(int office, int title) {
+        if (!marked.has(office, Cue.OFFICE) || !words.runsOn(office)) {
+            return false;
+        }
+        String start = words.folded(office)
+                .substring(0, Math.min(SAME, words.folded(office).length()));
+        boolean named = false;
+        for (int i = 0; i < words.size(); i++) {
+            boolean inTitle = marked.has(i, Cue.OFFICE) && words.sentence(i) == words.sentence(title);
+            named |= inTitle;
+            if (inTitle && words.folded(i).contains(start)) {
+                return false;
+            }
+        }
+        return named;
     }
 }

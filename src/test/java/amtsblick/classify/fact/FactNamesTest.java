@@ -98,6 +98,7 @@ class FactNamesTest {
                     Digitalrat berufen | Bei der Feier begrüßte Bürgermeister Dieter Kranz die Mitglieder.
                     Minister Karl Stein bleibt bei Kritik am Präsidenten | Er fordert mehr Geld.
                     Staatssekretärin Eva Huth hört auf Bürger | Dialogreihe zum Onlinezugang beginnt.
+                    Neuer Leiter gesucht | Landrat Olaf Weber schreibt die Stelle aus.
                     OB Karl Huber: Fulda wird digital | Der Oberbürgermeister hat sieben Felder benannt.
                     Versorgung wird digital | Ministerin Julia Kern übergab Landrat Andreas Meier die Urkunde.
                     """)
@@ -114,6 +115,9 @@ class FactNamesTest {
                     Gesetz zur Änderung des Archivgesetzes | Landtag beschließt Gesetz zur Änderung des Archivgesetzes | Es gilt ab Juli.
                     Gesetz zur Förderung digitaler Dienste | Landtag beschließt Gesetz zur Förderung digitaler Dienste | Es gilt ab Juli.
                     Smart-City-Konzept      | Gemeinderat verabschiedet Smart-City-Konzept | Das Papier nennt fünf Felder.
+                    Die Zukunft ist schon da | Fulda will vorankommen | „Die Zukunft ist schon da“ heißt die Strategie, über die der Kreistag berät.
+                    smart ful               | Fulda stellt Strategie vor | Über 80 Seiten stark ist das Konzept „smart ful“, an dem viele gearbeitet haben.
+                    Digitales Fulda         | Übergreifende Strategie verabschiedet | „Digitales Fulda“ beschreibt Ziele für alle Felder.
                     Hauptsatzung            | Digital tagen jetzt möglich | Der Stadtrat hat die Hauptsatzung geändert.
                     KI-Strategie            | Kabinett nimmt KI-Strategie zur Kenntnis | Die Ministerien setzen sie um.
                     Zukunft Fulda           | Fulda plant weiter | „Zukunft Fulda“ heißt die Strategie, die 40 Projekte enthält.

@@ -60,7 +60,7 @@ public final class Documents {
         Optional<String> quoted = kind.equals(STRATEGY) ? documents.quotes.alone() : Optional.empty();
         return documents
                 .shortTitle(isPaper)
-                .or(() -> documents.quotedBeside(isPaper))
+                .or(() -> documents.quotedBeside(isPaper, kind))
                 .or(() -> quoted)
                 .or(() -> documents.first(word -> documents.isNamed(word) && documents.isNews(word)))
                 .or(() -> documents.first(word -> isPaper && documents.isNamed(word) && documents.isSubject(word)))
@@ -108,12 +108,12 @@ public final class Documents {
     }
 
     /** Strategie «Verwaltung 2030» */
-    private Optional<String> quotedBeside(boolean isPaper) {
+    private Optional<String> quotedBeside(boolean isPaper, String kind) {
         return documents()
                 .filter(word -> isPaper || isNews(word))
                 .mapToObj(word -> quotes.beside(word))
                 .flatMap(Optional::stream)
-                .filter(title -> Character.isUpperCase(title.charAt(0)))
+                .filter(title -> kind.equals(STRATEGY) || Character.isUpperCase(title.charAt(0)))
                 .findFirst();
     }
 

@@ -30,16 +30,35 @@ final class QuotedTitles {
     Optional<String> alone() {
         for (int word = 0; word < words.size(); word++) {
             int mark = words.start(word) - 1;
-            boolean opens = mark >= 0 && OPENING.indexOf(words.text().charAt(mark)) >= 0;
-            Optional<String> title = opens ? closed(mark + 1).filter(QuotedTitles::isTitle) : Optional.empty();
-            if (title.isPresent()
-                    && (isHeading(word, mark + 1 + title.get().length())
-                            || isPassed(word)
-                            || isCalledSo(mark + 1 + title.get().length()))) {
-                return title;
+            Optional<String> quoted = mark >= 0 && isOpening(mark) ? closed(mark + 1) : Optional.empty();
+            int closing = mark + 1 + quoted.map(String::length).orElse(0);
+            if (quoted.isPresent() && (isCalledSo(closing) || isTitle(quoted.get()) && isTold(word, closing))) {
+                return quoted;
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isTold(int word, int closing) {
+        return isHeading(word, closing) || isPassed(word) || isSubject(word, closing);
+    }
+
+    /** „Fulda 2030“ beschreibt Ziele */
+    private boolean isSubject(int word, int closing) {
+        int next = after(closing);
+        return words.zone(word) == HeadlineWords.TEASER
+                && words.opensClause(word)
+                && next < words.size()
+                && words.start(next) == closing + 2
+                && !words.isCapital(next);
+    }
+
+    private int after(int place) {
+        int word = 0;
+        while (word < words.size() && words.start(word) <= place) {
+            word++;
+        }
+        return word;
     }
 
     /** „Fulda 2030“: Stadt stellt sich auf */
@@ -51,12 +70,8 @@ final class QuotedTitles {
 
     /** „Fulda 2030“ heißt die Strategie */
     private boolean isCalledSo(int closing) {
-        for (int word = 0; word < words.size(); word++) {
-            if (words.start(word) > closing) {
-                return CALLED.contains(words.folded(word)) && marked.sentenceHas(word, Cue.DOCUMENT);
-            }
-        }
-        return false;
+        int next = after(closing);
+        return next < words.size() && CALLED.contains(words.folded(next)) && marked.sentenceHas(next, Cue.DOCUMENT);
     }
 
     /** hat „Fulda 2030“ verabschiedet; not "hat die Gründung von „Fulda hilft“ beschlossen" */

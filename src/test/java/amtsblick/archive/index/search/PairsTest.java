@@ -47,6 +47,14 @@ class PairsTest {
         assertThat(found(typed)).as(phenomenon).containsExactly(meant);
     }
 
+    /** Nobody who types the one means the other, even where nothing else is found. */
+    @ParameterizedTest(name = "{0}: {2} does not stand for {1}")
+    @CsvFileSource(resources = "/archive/false-friends.csv", delimiter = ';', numLinesToSkip = 1)
+    void takesNoFalseFriendForAWord(String phenomenon, String title, String typed) throws IOException {
+        index.add(List.of(spoken("other", title)));
+        assertThat(found(typed)).as(phenomenon).isEmpty();
+    }
+
     /** As an item would come from an office that works in several languages. */
     private static NewsItem spoken(String name, String title) {
         return inLanguage(item(name, title), Tongue.spoken("de", title));
