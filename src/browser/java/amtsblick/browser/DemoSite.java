@@ -14,6 +14,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,12 @@ import java.util.stream.Stream;
 /** The demo, filled, and a Chromium to look at it. */
 final class DemoSite implements AutoCloseable {
     private static final Pattern RUNNING = Pattern.compile("is running at (http://[\\d.:]+)");
+
+    private static final String TOKEN = "who knows this may operate";
+
+    /** Lets a client in that is no browser. */
+    static final String AUTHORIZATION =
+            "Basic " + Base64.getEncoder().encodeToString(("browser:" + TOKEN).getBytes(StandardCharsets.UTF_8));
 
     private final Process demo;
     private final String base;
@@ -50,7 +57,7 @@ final class DemoSite implements AutoCloseable {
 
     static DemoSite start(Path chromium) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process demo = new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                         java,
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
@@ -60,8 +67,9 @@ final class DemoSite implements AutoCloseable {
                         "demo",
                         "--port",
                         "0")
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        command.environment().putAll(everythingOn());
+        Process demo = command.start();
         String base = awaitAddress(demo);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -78,6 +86,18 @@ final class DemoSite implements AutoCloseable {
                                 "--disable-component-update",
                                 "--disable-sync")));
         return new DemoSite(demo, base, playwright, browser);
+    }
+
+    /** The pages of operators and of subscriptions by email are looked at, too; no email is sent. */
+    private static Map<String, String> everythingOn() throws IOException {
+        return Map.of(
+                "OPERATOR_TOKEN", TOKEN,
+                "ALERTS_KEY", "a key of thirty-two characters or more",
+                "AMTSBLICK_OPERATORPAGES_TOKEN", "env:OPERATOR_TOKEN",
+                "AMTSBLICK_ALERTS_KEY", "env:ALERTS_KEY",
+                "AMTSBLICK_ALERTS_FROM", "news@amtsblick.example",
+                "AMTSBLICK_ALERTS_DRYRUN",
+                        Files.createTempDirectory("amtsblick-mails").toString());
     }
 
     /** The demo says where it is once its sources have been read. */
@@ -121,6 +141,7 @@ final class DemoSite implements AutoCloseable {
                 .setViewportSize(width, 900)
                 .setLocale("de-DE")
                 .setReducedMotion(ReducedMotion.REDUCE)
+                .setHttpCredentials("browser", TOKEN)
                 .setBypassCSP(true);
     }
 

@@ -44,6 +44,7 @@ class HtmlValidityTest {
             for (String path : site.pages()) {
                 byte[] page = client.send(
                                 HttpRequest.newBuilder(URI.create(site.address(path)))
+                                        .header("Authorization", DemoSite.AUTHORIZATION)
                                         .build(),
                                 HttpResponse.BodyHandlers.ofByteArray())
                         .body();

@@ -36,9 +36,16 @@ final class PageTypes {
             "/register/aemter?region=DE-SL",
             "/sources/thueringen",
             "/abo?region=DE-TH",
+            "/abo/mail?region=DE-TH",
+            "/abo/bestaetigen?t=unknown",
+            "/abo/meine?t=unknown",
+            "/betrieb",
+            "/betrieb/empfaenger",
             "/subscribe",
             "/nowhere",
-            "/?lang=en");
+            "/?lang=en",
+            "/vergleich/register?lang=en",
+            "/abo?region=DE-TH&lang=en");
 
     private PageTypes() {}
 
@@ -63,9 +70,9 @@ final class PageTypes {
         return pages;
     }
 
-    /** Pages below one folder are of one kind: {@code /region/thueringen} and {@code /region/hessen}. */
+    /** Pages below one folder are of one kind: {@code /region/thueringen} and {@code /region/hessen}; not those of operators. */
     private static String kind(String path) {
-        return URI.create(path).getPath().replaceFirst("(?<=.)/.*", "/*");
+        return URI.create(path).getPath().replaceFirst("^(/betrieb/[^/]+|/(?!betrieb/)[^/]+)/.*", "$1/*");
     }
 
     private static List<String> links(Connection.Response answer, String base) {
@@ -89,6 +96,7 @@ final class PageTypes {
         try {
             return Jsoup.connect(address)
                     .header("Accept-Language", "de")
+                    .header("Authorization", DemoSite.AUTHORIZATION)
                     .ignoreContentType(true)
                     .ignoreHttpErrors(true)
                     .maxBodySize(0)

@@ -67,6 +67,7 @@ public final class ItemPage implements SelectionHandler {
                 .filter(other -> !matter.names(other.item()))
                 .filter(other -> story.stream()
                         .noneMatch(told -> told.id().equals(other.item().id())))
+                .filter(other -> !Kinship.of(other, asked.reader()).isEmpty())
                 .limit(RELATED)
                 .toList();
         Frame frame = frames.about(
