@@ -84,6 +84,21 @@ class PrintTest {
         }
     }
 
+    @Test
+    void fieldsThatAreReadAreBlackOnWhiteAndThoseToBeUsedAreLeftOut(DemoSite site) {
+        try (BrowserContext context = site.reader(1280, ColorScheme.DARK)) {
+            Page page = context.newPage();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.navigate(site.address("/vergleich/register"));
+            assertThat(page.locator("main select").first().isVisible()).isFalse();
+            page.navigate(site.address("/"));
+            page.navigate(site.address(page.locator("#liste h3 a").first().getAttribute("href")));
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('#zitat')).backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
+            assertThat(page.locator("main button").all()).noneMatch(Locator::isVisible);
+        }
+    }
+
     /** How many sheets of A4 it takes. */
     private static int sheets(Page page) {
         String pdf = new String(page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);

@@ -26,7 +26,7 @@ public enum Assets {
     Assets(String file, String type) {
         this.type = type;
         bytes = read(file);
-        gzip = Gzip.packed(bytes);
+        gzip = Gzip.packedBest(bytes);
         path = "/assets/" + ContentHash.of(bytes) + "/" + file;
     }
 
