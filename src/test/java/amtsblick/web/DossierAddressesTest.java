@@ -38,7 +38,9 @@ class DossierAddressesTest extends DossierSite {
         "/ort?name=Ahaus, /ort/ahaus",
         "/ort?name=ahaus&lang=en, /ort/ahaus?lang=en",
         "/ort?name=05554004, /ort/ahaus",
-        "/ort?name=NRW, /region/nordrhein-westfalen"
+        "/ort?name=NRW, /region/nordrhein-westfalen",
+        "/thema/ki, /thema/kuenstliche-intelligenz",
+        "/art/Stellungnahmen, /art/stellungnahme"
     })
     void leadToTheOneAddressOfASelection(String asked, String address) {
         HttpResponse<byte[]> answer = site.get(asked);
@@ -57,7 +59,13 @@ class DossierAddressesTest extends DossierSite {
         assertThat(answer.statusCode()).isEqualTo(404);
         Document page = Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8));
         assertThat(page.select(".options a").eachAttr("href")).contains("/region/thueringen");
-        assertThat(site.get("/thema/qqqqqqqqqqqqq").statusCode()).isEqualTo(404);
+        HttpResponse<byte[]> unlike = site.get("/thema/qqqqqqqqqqqqq");
+        assertThat(unlike.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(new String(unlike.body(), StandardCharsets.UTF_8))
+                        .select("main a[href='/?q=qqqqqqqqqqqqq']")
+                        .text())
+                .as("a name that is no page may still stand in headlines")
+                .isEqualTo("Meldungen mit „qqqqqqqqqqqqq“ suchen");
         assertThat(site.page("/ort?name=Ahauss").select(".options a").eachAttr("href"))
                 .contains("/ort/ahaus");
         assertThat(site.page("/ort?name=Xqzwv").text()).contains("„Xqzwv“ kennt Amtsblick als Ort nicht.");

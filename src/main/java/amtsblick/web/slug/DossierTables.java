@@ -98,6 +98,11 @@ final class DossierTables {
         return Optional.ofNullable(former.getOrDefault(dimension, Map.of()).get(slug));
     }
 
+    /** What a search understands by this name: "ki" is a topic, too. */
+    Optional<Dossier> called(Dimension dimension, String name) {
+        return site.finding().names().value(dimension, name).flatMap(table(dimension)::of);
+    }
+
     /** Those of a dimension, but of places. */
     SlugTable table(Dimension dimension) {
         SlugTable table = configured.get(dimension);

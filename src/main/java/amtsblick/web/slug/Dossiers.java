@@ -69,7 +69,11 @@ public final class Dossiers {
                         .meant(slug)
                         .or(() -> tables.places().ofKey(typed))
                         .or(() -> region(slug));
-            default -> tables.table(dimension).of(typed).or(() -> tables.renamed(dimension, slug));
+            default ->
+                tables.table(dimension)
+                        .of(typed)
+                        .or(() -> tables.renamed(dimension, slug))
+                        .or(() -> tables.called(dimension, typed));
         };
     }
 
