@@ -51,7 +51,7 @@ final class Appointments {
     static Optional<PersonMove> of(Marked marked, Supplier<int[]> names, List<Evidence> evidence, String kind) {
         boolean named = marked.has(Cue.COMES) || marked.has(Cue.LEAVES) || marked.has(Cue.STAYS);
         boolean moves = kind.equals(APPOINTMENT);
-        boolean said = named || marked.has(Cue.TAKES) || marked.has(Cue.OFFICE);
+        boolean said = named || marked.has(Cue.TAKES) || marked.has(Cue.BESIDE_OFFICE);
         return said && (moves || marked.has(Cue.OFFICE))
                 ? new Appointments(marked, new PersonNames(marked, names.get(), evidence), kind).find()
                 : Optional.empty();

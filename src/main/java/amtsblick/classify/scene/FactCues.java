@@ -55,6 +55,7 @@ public final class FactCues {
         TAKES,
         LEAVES,
         STAYS,
+        BESIDE_OFFICE,
         OFFICE,
         FIRST_NAME,
         DOCUMENT,

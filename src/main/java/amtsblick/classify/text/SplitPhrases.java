@@ -3,6 +3,7 @@
 package amtsblick.classify.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +15,21 @@ import java.util.Set;
  */
 public final class SplitPhrases<T> {
     private static final String APART = "…";
-    private static final int MOST_PARTS = 4;
     private static final Set<String> ARTICLES = Set.of(
             "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "seine", "seinen",
             "seinem", "ihre", "ihren", "ihrem");
     private static final Set<String> PREPOSITIONS = Set.of("ab", "an", "auf", "aus", "bei", "nach", "vor", "zu");
 
-    private final PhraseTable<int[]> parts;
-    private final List<T> whats;
-    private final int[] lengths;
+    private final PhraseTable<List<Split<T>>> byFirst;
 
-    private SplitPhrases(PhraseTable<int[]> parts, List<T> whats, int[] lengths) {
-        this.parts = parts;
-        this.whats = whats;
-        this.lengths = lengths;
+    /**
+     * @param further the parts behind the first, each by its forms
+     * @param what it stands for
+     */
+    private record Split<T>(List<List<Phrase>> further, T what) {}
+
+    private SplitPhrases(PhraseTable<List<Split<T>>> byFirst) {
+        this.byFirst = byFirst;
     }
 
     /** Whether what an editor wrote has parts. */
@@ -38,11 +40,9 @@ public final class SplitPhrases<T> {
     /** Collects them. */
     public static final class Builder<T> {
         private final PhraseMatcher.Builder phrases;
-        private final Map<Integer, List<Integer>> parts = new HashMap<>();
-        private final List<T> whats = new ArrayList<>();
-        private final List<Integer> lengths = new ArrayList<>();
+        private final Map<Integer, List<Split<T>>> byFirst = new HashMap<>();
 
-        /** @param phrases to whom their parts are handed */
+        /** @param phrases to whom the first parts are handed; the others, which stand in many texts, are looked for behind those */
         public Builder(PhraseMatcher.Builder phrases) {
             this.phrases = phrases;
         }
@@ -53,54 +53,72 @@ public final class SplitPhrases<T> {
          * @throws IllegalArgumentException with a sentence that says what is wrong
          */
         public void add(String written, T what) {
-            String[] split = written.split(APART);
-            if (split.length < 2 || split.length > MOST_PARTS) {
-                throw new IllegalArgumentException("expected 2 to " + MOST_PARTS + " parts, found '" + written + "'");
+            String[] parts = written.split(APART);
+            if (parts.length < 2) {
+                throw new IllegalArgumentException("expected two parts or more, found '" + written + "'");
             }
-            for (int part = 0; part < split.length; part++) {
-                for (String form : split[part].split("\\|")) {
-                    int phrase = phrases.add(Phrase.parse(form.strip()));
-                    parts.computeIfAbsent(phrase, _ -> new ArrayList<>(1)).add(whats.size() * MOST_PARTS + part);
-                }
+            List<List<Phrase>> further =
+                    Arrays.stream(parts).skip(1).map(Builder::forms).toList();
+            for (Phrase first : forms(parts[0])) {
+                byFirst.computeIfAbsent(phrases.add(first), _ -> new ArrayList<>(1))
+                        .add(new Split<>(further, what));
             }
-            whats.add(what);
-            lengths.add(split.length);
+        }
+
+        private static List<Phrase> forms(String part) {
+            return Arrays.stream(part.split("\\|"))
+                    .map(form -> Phrase.parse(form.strip()))
+                    .toList();
         }
 
         public SplitPhrases<T> build() {
-            Map<Integer, int[]> table = new HashMap<>();
-            parts.forEach((phrase, all) ->
-                    table.put(phrase, all.stream().mapToInt(Integer::intValue).toArray()));
-            return new SplitPhrases<>(
-                    new PhraseTable<>(table),
-                    List.copyOf(whats),
-                    lengths.stream().mapToInt(Integer::intValue).toArray());
+            return new SplitPhrases<>(new PhraseTable<>(byFirst));
         }
     }
 
     /** Hands those that stand in the text to {@code taker}, from the first word of the first part to the word after the last part. */
     public void each(PhraseMatcher.Hits hits, PhraseMatcher.Taker<T> taker) {
         HeadlineWords words = hits.words();
-        int[] next = new int[lengths.length];
-        int[] begun = new int[lengths.length];
-        hits.each(parts, (places, from, to) -> {
-            for (int place : places) {
-                int one = place / MOST_PARTS;
-                int part = place % MOST_PARTS;
-                if (part == 0) {
-                    begun[one] = from;
-                    next[one] = 1;
-                } else if (part == next[one] && words.clause(begun[one]) == words.clause(from)) {
-                    next[one]++;
-                    if (next[one] == lengths[one] && !isPreposition(words, from)) {
-                        taker.take(whats.get(one), begun[one], to);
-                        next[one] = 0;
-                    } else if (next[one] == lengths[one]) {
-                        next[one]--;
-                    }
+        hits.each(byFirst, (splits, from, to) -> {
+            for (Split<T> split : splits) {
+                int end = end(split, words, to);
+                if (end > to) {
+                    taker.take(split.what(), from, end);
                 }
             }
         });
+    }
+
+    /** The word after the last part; 0 where one is missing in the clause. */
+    private static int end(Split<?> split, HeadlineWords words, int behind) {
+        int clause = words.clause(behind - 1);
+        int at = behind;
+        int part = 0;
+        while (at < words.size()
+                && words.clause(at) == clause
+                && part < split.further().size()) {
+            boolean last = part + 1 == split.further().size();
+            int end =
+                    last && isPreposition(words, at) ? at : end(split.further().get(part), words, at);
+            part += end > at ? 1 : 0;
+            at = Math.max(end, at + 1);
+        }
+        return part == split.further().size() ? at : 0;
+    }
+
+    /** The word after the form that stands here, or this one. */
+    private static int end(List<Phrase> forms, HeadlineWords words, int word) {
+        for (Phrase form : forms) {
+            int length = form.words().size();
+            boolean fits = word + length <= words.size();
+            for (int i = 0; fits && i < length; i++) {
+                fits = form.words().get(i).fits(words.letters(), words.start(word + i), words.end(word + i));
+            }
+            if (fits) {
+                return word + length;
+            }
+        }
+        return word;
     }
 
     /** "hört auf den Rat", not "hört im Mai auf": what a noun or its article follows is no part of a verb. */
