@@ -39,8 +39,11 @@ final class LiveIndex implements FollowingIndex, AutoCloseable {
     private static final double QUIET_MEGABYTES = 16;
     private static final double BUSY_MEGABYTES = 256;
 
-    /** What else is in memory wants most of it. */
-    private static final int SHARE = 4;
+    /** What else is in memory comes first: readers are served and items labelled meanwhile, also with a heap of 256 MB. */
+    private static final double OTHERS_MEGABYTES = 192;
+
+    /** Of the rest; Lucene's buffer is not all that writing takes. */
+    private static final int SHARE = 3;
 
     private final Directory directory;
     private final Path folder;
@@ -115,7 +118,7 @@ final class LiveIndex implements FollowingIndex, AutoCloseable {
      * of them, as those of many small ones are.
      */
     void busy(boolean busy) {
-        double most = Runtime.getRuntime().maxMemory() / 1e6 / SHARE;
+        double most = (Runtime.getRuntime().maxMemory() / 1e6 - OTHERS_MEGABYTES) / SHARE;
         writer.getConfig()
                 .setRAMBufferSizeMB(busy ? Math.clamp(most, QUIET_MEGABYTES, BUSY_MEGABYTES) : QUIET_MEGABYTES);
         writer.getConfig().setUseCompoundFile(!busy);
