@@ -36,7 +36,17 @@ final class Conclusions {
     private static boolean areEnded(Marked marked) {
         return IntStream.range(0, marked.words().size())
                 .anyMatch(word -> marked.has(word, Cue.ENDS)
+                        && !isAnnounced(marked.words(), word)
                         && (marked.sentenceHas(word, Cue.ACCORD) || marked.sentenceHas(word, Cue.SIGNS)));
+    }
+
+    /** "kündigt Vertrag an": it is to come. */
+    private static boolean isAnnounced(HeadlineWords words, int verb) {
+        int last = verb;
+        while (last + 1 < words.size() && words.clause(last + 1) == words.clause(verb)) {
+            last++;
+        }
+        return last > verb && words.is(last, "an");
     }
 
     /** Whether those named here agree. */

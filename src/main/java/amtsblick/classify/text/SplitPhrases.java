@@ -15,9 +15,8 @@ import java.util.Set;
  */
 public final class SplitPhrases<T> {
     private static final String APART = "…";
-    private static final Set<String> ARTICLES = Set.of(
-            "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "seine", "seinen",
-            "seinem", "ihre", "ihren", "ihrem");
+    private static final Set<String> FURTHER =
+            Set.of("und", "oder", "sowie", "als", "wegen", "nach", "zum", "zur", "im", "am", "in", "mit", "von");
     private static final Set<String> PREPOSITIONS = Set.of("ab", "an", "auf", "aus", "bei", "nach", "vor", "zu");
 
     private final PhraseTable<List<Split<T>>> byFirst;
@@ -121,12 +120,10 @@ public final class SplitPhrases<T> {
         return word;
     }
 
-    /** "hört auf den Rat", not "hört im Mai auf": what a noun or its article follows is no part of a verb. */
+    /** "hört auf den Rat", not "hört im Mai auf": the part of a verb stands at the end of its clause, or before what is put behind that. */
     private static boolean isPreposition(HeadlineWords words, int word) {
         return PREPOSITIONS.contains(words.folded(word))
                 && words.runsOn(word)
-                && (words.isCapital(word + 1)
-                        || Character.isDigit(words.letter(words.start(word + 1)))
-                        || ARTICLES.contains(words.folded(word + 1)));
+                && !FURTHER.contains(words.folded(word + 1));
     }
 }

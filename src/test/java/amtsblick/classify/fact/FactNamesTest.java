@@ -30,6 +30,7 @@ class FactNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Ulm, Neu-Ulm            | Ulm und Neu-Ulm teilen sich ein Rechenzentrum | Beide Städte haben einen Vertrag über den Betrieb geschlossen.
+                    Bund, Länder            | Bund und Länder kündigen Kooperation an | Beide schließen dazu eine Vereinbarung.
                     Hessen, Bayern          | Hessen/Bayern: Gemeinsames Modell | Beide Länder haben eine Vereinbarung unterzeichnet.
                     Stadt Gera, KISA        | Stadt Gera tritt der KISA bei | Der Stadtrat hat dem Vertrag zugestimmt.
                     Altdorf, Burgthann      | Zweckvereinbarung über Standesamt | Die Gemeinden Altdorf und Burgthann übertragen die Aufgabe auf die Stadt Feucht.
@@ -99,6 +100,12 @@ class FactNamesTest {
                     Minister Karl Stein bleibt bei Kritik am Präsidenten | Er fordert mehr Geld.
                     Staatssekretärin Eva Huth hört auf Bürger | Dialogreihe zum Onlinezugang beginnt.
                     Neuer Leiter gesucht | Landrat Olaf Weber schreibt die Stelle aus.
+                    Oberbürgermeister Karl Kern führt jetzt die E-Akte ein | Die Stadt spart Papier.
+                    Ministerin Eva Ort plant digitale Rente | Anträge gehen künftig online ein.
+                    Bürgermeisterin Eva Ort räumt Open Source mehr Platz ein | Das Rathaus prüft Alternativen.
+                    Ministerin Eva Ort übergibt Förderbescheid an Amt Eiderland | Das Geld fließt in Glasfaser.
+                    Digitalministerin Eva Ort sichert weitere Mittel für drei Jahre | Das Programm geht weiter.
+                    Bürgermeisterin Eva Ort hört auf junge Menschen | Ein Beirat beginnt im Mai.
                     OB Karl Huber: Fulda wird digital | Der Oberbürgermeister hat sieben Felder benannt.
                     Versorgung wird digital | Ministerin Julia Kern übergab Landrat Andreas Meier die Urkunde.
                     """)
@@ -131,6 +138,7 @@ class FactNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Neuer Digitalisierungsrat nimmt Arbeit auf | Das Gremium half zuletzt bei der Digitalstrategie.
+                    Rat beschließt neue Geschäftsordnung | Sitzungen werden übertragen.
                     Landtag nimmt sein Gesetz an | Ein Redner nennt es „ambitionslos und unverbindlich“.
                     """)
     void takesNoMentionAndNoOpinionForATitle(String title, String teaser) {

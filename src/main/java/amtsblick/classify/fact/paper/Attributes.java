@@ -12,6 +12,8 @@ final class Attributes {
             "einen", "einem");
     private static final Set<String> VERBS = Set.of(
             "werden", "haben", "sollen", "wollen", "können", "müssen", "dürfen", "erarbeiten", "vorlegen", "weiter");
+    private static final Set<String> NO_ADJECTIVES =
+            Set.of("unter", "aber", "oder", "wieder", "immer", "hinter", "außer", "später", "hier", "über");
     private static final int LONGEST = 10;
     private final HeadlineWords words;
 
@@ -43,7 +45,10 @@ final class Attributes {
 
     /** "Förderung digitaler Dienste" */
     private boolean isGenitive(int word) {
-        return words.folded(word).endsWith("er") && words.runsOn(word) && words.isCapital(word + 1);
+        return words.folded(word).endsWith("er")
+                && !NO_ADJECTIVES.contains(words.folded(word))
+                && words.runsOn(word)
+                && words.isCapital(word + 1);
     }
 
     boolean isAdjective(int word) {

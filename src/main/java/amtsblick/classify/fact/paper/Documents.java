@@ -13,6 +13,10 @@ import java.util.stream.IntStream;
 /** The title of a strategy, plan or law: in quotes beside such a word, or the word with what it is for and whose it is. */
 public final class Documents {
     private static final Set<String> PLAIN = Set.of(
+            "geschäftsordnung",
+            "strategiepapier",
+            "impulsprogramm",
+            "digitalprogramm",
             "gesetz",
             "gesetzes",
             "strategie",
