@@ -122,7 +122,7 @@ public final class TestSite implements AutoCloseable {
         this(folder, demo, items, List.of(source("example", true), source("quiet", false)));
     }
 
-    TestSite(Path folder, boolean demo, List<NewsItem> items, List<Source> sources) {
+    public TestSite(Path folder, boolean demo, List<NewsItem> items, List<Source> sources) {
         this(folder, demo, items, sources, WebSettings.Limits.NONE);
     }
 
@@ -306,7 +306,7 @@ public final class TestSite implements AutoCloseable {
                 new WebSettings.Keep(Duration.ofDays(30), Duration.ofDays(365)));
     }
 
-    static Source source(String id, boolean enabled) {
+    public static Source source(String id, boolean enabled) {
         return source(id, "DE-TH", Level.STATE, enabled);
     }
 

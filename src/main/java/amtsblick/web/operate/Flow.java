@@ -60,8 +60,8 @@ final class Flow {
         Instant late = site.clock().instant().minus(LATE);
         long waiting =
                 visited.stream().filter(visit -> visit.due().isBefore(late)).count();
-        return 2 * waiting
-                        > visited.size() // a source that is gone, or asked us to wait, is due at no time or in a week
+        // A source that is gone, or that asked us to wait, is due at no time or in a week.
+        return waiting > 0 && 2 * waiting >= visited.size()
                 ? Optional.of("no source is visited any more: none has answered" + since)
                 : Optional.empty();
     }

@@ -8,8 +8,10 @@ import amtsblick.archive.Samples;
 import amtsblick.archive.local.DiskSpace;
 import amtsblick.archive.relay.ReceiverState;
 import amtsblick.config.ConfigFolder;
+import amtsblick.crawl.rhythm.NextVisit;
 import amtsblick.push.hook.Webhook;
 import amtsblick.push.hook.Webhooks;
+import amtsblick.source.Source;
 import amtsblick.source.Visit;
 import amtsblick.web.TestSite;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +77,23 @@ class HealthTest {
                     .record(Visit.outline("example", due, now, now, Visit.Outcome.READ, 200, 0, 20), List.of());
             site.now = TestSite.NOW.plus(Duration.ofDays(4));
             assertThat(site.text("/health")).as("maxInterval may be a week").contains("\"up\"");
+        }
+    }
+
+    @Test
+    void thatNobodyVisitsIsSaidBesideASourceThatIsGone() {
+        List<Source> sources = List.of(TestSite.source("example", true), TestSite.source("gone", true));
+        try (TestSite site = new TestSite(folder, false, List.of(Samples.item("a", "Netzwerk")), sources)) {
+            visited(site, Visit.Outcome.READ, TestSite.NOW, 0);
+            Optional<Instant> now = Optional.of(TestSite.NOW);
+            site.archive
+                    .schedule()
+                    .record(
+                            Visit.outline("gone", NextVisit.NEVER, now, now, Visit.Outcome.FAILED, 0, 1, 20),
+                            List.of());
+            assertThat(site.text("/health")).contains("\"up\"");
+            site.now = TestSite.NOW.plus(Duration.ofDays(3));
+            assertThat(site.text("/health")).contains("\"limited\"", "no source is visited any more");
         }
     }
 
