@@ -53,6 +53,7 @@ final class AlertHouse implements AutoCloseable {
     private final Runnable onTheWay;
     private LocalArchive archive;
     private AlertRounds rounds;
+    private Optional<MailDispatch> dispatch = Optional.empty();
 
     /** @param onTheWay called again and again between two things that are kept, where the test may end the program */
     AlertHouse(Path folder, Instant now, Function<Letter, Mailer.Outcome> hands, Runnable onTheWay) {
@@ -93,6 +94,7 @@ final class AlertHouse implements AutoCloseable {
         LetterWriter writer = (mail, _, to) -> Optional.of(letter(mail.id(), to, digests.of(mail)));
         MailDispatch dispatch =
                 new MailDispatch(archive.alerts(), VAULT, writer, new Hands(hands), 1_000_000, () -> now);
+        this.dispatch = Optional.of(dispatch);
         return new AlertRounds(
                 new HitFinder(archive, selections, () -> now),
                 new DigestQueue(archive.alerts(), selections, () -> now, this::newId),
@@ -122,6 +124,11 @@ final class AlertHouse implements AutoCloseable {
     private static Letter letter(String id, MailAddress to, Digest digest) {
         String items = digest.entries().stream().map(entry -> entry.item().id()).collect(Collectors.joining("\n"));
         return new Letter(id, to, digest.made(), "de", "", Map.of(), items, "");
+    }
+
+    /** Why no mail leaves, as an operator is told. */
+    Optional<String> trouble() {
+        return dispatch.orElseThrow().trouble();
     }
 
     void round() {

@@ -21,6 +21,9 @@ public final class MailDispatch {
     /** After so many mails in a row that did not arrive an address gets none any more. */
     public static final int MOST_BOUNCES = 3;
 
+    /** Where so many mails are put off and none is taken, it is not the mailboxes. */
+    private static final int MANY_DEFERRED = 10;
+
     private static final Logger LOG = LoggerFactory.getLogger(MailDispatch.class);
     private static final int TOGETHER = 100;
 
@@ -34,6 +37,10 @@ public final class MailDispatch {
     private final MinutePace pace;
     private final InstantSource clock;
     private int failures;
+
+    /** How many mails one after the other the server has put off. */
+    private int deferred;
+
     private boolean unsure = true;
     private Instant pausedUntil = Instant.MIN;
     private volatile Optional<String> trouble = Optional.empty();
@@ -128,23 +135,32 @@ public final class MailDispatch {
         return writer.write(mail, subscriber, vault.open(subscriber.sealed()));
     }
 
+    /** The server is there, whatever it says of this mail. */
+    private void answered() {
+        failures = 0;
+        deferred = 0;
+        trouble = Optional.empty();
+    }
+
     private void note(QueuedMail mail, Mailer.Outcome outcome) {
         Instant now = clock.instant();
         switch (outcome) {
             case Mailer.Outcome.Taken _ -> {
                 outbox().sent(mail.id(), now);
-                failures = 0;
-                trouble = Optional.empty();
+                answered();
             }
             case Mailer.Outcome.Later(String why) -> {
-                trouble = Optional.empty(); // of the one mail: the server is there
+                int before = deferred;
+                answered();
+                deferred = before + 1;
+                trouble = Optional.of(why).filter(_ -> deferred >= MANY_DEFERRED); // else it is of the one mail
                 RetryPauses.next(mail.attempts() + 1, mail.made(), now)
                         .ifPresentOrElse(
                                 next -> outbox().defer(mail.id(), next, why),
                                 () -> outbox().refuse(mail.id(), now, why, MOST_BOUNCES));
             }
             case Mailer.Outcome.Refused(String why) -> {
-                trouble = Optional.empty();
+                answered();
                 outbox().refuse(mail.id(), now, why, MOST_BOUNCES);
             }
             case Mailer.Outcome.Down(String why) -> {

@@ -30,8 +30,8 @@ public interface Outbox {
      */
     Set<String> add(Collection<Addition> additions);
 
-    /** When the oldest of those that wait was made, be it for the next attempt. */
-    Optional<Instant> oldestQueued();
+    /** When the oldest of those was made that nobody has tried to send yet. */
+    Optional<Instant> oldestUntried();
 
     /** What is to be tried now, confirmations first, at most so many. */
     List<QueuedMail> due(Instant now, int most);

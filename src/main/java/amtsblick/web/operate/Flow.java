@@ -77,7 +77,7 @@ final class Flow {
                 ? trouble
                 : desk.alerts()
                         .outbox()
-                        .oldestQueued()
+                        .oldestUntried()
                         .filter(made -> made.isBefore(now.minus(QUEUE)))
                         .map(made -> "mails wait since " + made);
     }

@@ -75,10 +75,10 @@ final class StoredOutbox implements Outbox {
     }
 
     @Override
-    public Optional<Instant> oldestQueued() {
+    public Optional<Instant> oldestUntried() {
         return readers
                 .read(sql -> sql.list(
-                        "SELECT made FROM mail WHERE state = 'queued' ORDER BY made LIMIT 1",
+                        "SELECT made FROM mail WHERE state = 'queued' AND attempts = 0 ORDER BY made LIMIT 1",
                         row -> Instant.ofEpochMilli(row.getLong(1))))
                 .stream()
                 .findFirst();
