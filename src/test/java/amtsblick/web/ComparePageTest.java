@@ -107,6 +107,17 @@ class ComparePageTest {
         assertThat(site.text("/vergleich/unsinn")).contains("Nicht gefunden");
     }
 
+    @Test
+    void severalTopicsStayTogetherInTheList() {
+        assertThat(site.page("/vergleich?topic=registers&topic=ai").select("#topic option[selected]"))
+                .singleElement()
+                .satisfies(option -> assertThat(option.val().split(",")).containsExactlyInAnyOrder("registers", "ai"));
+        assertThat(site.page("/vergleich?topic=registers,ai&from=90d")
+                        .select("#topic option[selected]")
+                        .val())
+                .contains("registers", "ai");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/vergleich?topic=registers&kind=&from=, /vergleich/register",

@@ -5,6 +5,7 @@ package amtsblick.web.alert;
 import amtsblick.archive.alert.Frequency;
 import amtsblick.archive.alert.Timing;
 import amtsblick.web.page.Asked;
+import amtsblick.web.page.Choice;
 import amtsblick.web.words.Reader;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -27,9 +28,6 @@ public record TimingForm(List<Choice> frequencies, List<Choice> hours, List<Choi
 
     private static final int HOURS = 24;
     private static final List<Integer> LEAST = List.of(0, 1, 3, 5, 10, 20, 50);
-
-    /** A choice. */
-    public record Choice(String value, String name, boolean chosen) {}
 
     static TimingForm of(Timing timing, Reader reader) {
         return new TimingForm(

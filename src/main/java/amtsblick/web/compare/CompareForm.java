@@ -4,6 +4,7 @@ package amtsblick.web.compare;
 
 import amtsblick.news.Dimension;
 import amtsblick.web.address.Selection;
+import amtsblick.web.page.Choice;
 import amtsblick.web.page.Frame.Field;
 import amtsblick.web.page.KeptFields;
 import amtsblick.web.slug.Dossier;
@@ -23,9 +24,6 @@ import java.util.stream.Stream;
 public record CompareForm(List<Choice> topics, List<Choice> kinds, List<Choice> spans, List<Field> kept) {
     private static final List<String> SPANS = List.of("30d", "90d", "12m");
 
-    /** A choice of a list, and whether it is made. */
-    public record Choice(String value, String name, boolean chosen) {}
-
     static CompareForm of(Selection selection, Dossiers dossiers, Reader reader) {
         return new CompareForm(
                 choices(Dimension.TOPIC, selection, dossiers, reader),
@@ -39,10 +37,9 @@ public record CompareForm(List<Choice> topics, List<Choice> kinds, List<Choice> 
     }
 
     private static List<Choice> choices(Dimension dimension, Selection selection, Dossiers dossiers, Reader reader) {
-        return dossiers.all(dimension).stream()
-                .map(Dossier::value)
-                .map(value -> new Choice(value, reader.nameInFull(dimension, value), selection.has(dimension, value)))
-                .toList();
+        List<String> values =
+                dossiers.all(dimension).stream().map(Dossier::value).toList();
+        return Choice.of(dimension, values, selection, reader);
     }
 
     private static Choice span(String span, Selection selection, Reader reader) {

@@ -10,6 +10,7 @@ import amtsblick.news.label.Labels;
 import amtsblick.web.answer.Renderer;
 import amtsblick.web.answer.Response;
 import amtsblick.web.page.Asked;
+import amtsblick.web.page.Choice;
 import amtsblick.web.page.Frame;
 import amtsblick.web.page.Frames;
 import amtsblick.web.problem.Problems;
@@ -83,9 +84,6 @@ public final class ItemForm {
             return became.orElse(null) instanceof Acts.OnItem.Unsure;
         }
     }
-
-    /** A value and whether it is labelled so. */
-    public record Choice(String value, String name, boolean chosen) {}
 
     /** Where an item's form lies, given its id or its address; empty where it is neither. */
     public static Optional<String> path(String asked) {

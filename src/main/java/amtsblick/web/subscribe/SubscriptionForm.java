@@ -6,17 +6,16 @@ import amtsblick.news.Dimension;
 import amtsblick.news.NewsPage.Facets;
 import amtsblick.web.address.KnownValues;
 import amtsblick.web.address.Selection;
+import amtsblick.web.page.Choice;
 import amtsblick.web.page.Frame.Field;
 import amtsblick.web.page.KeptFields;
 import amtsblick.web.words.Reader;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * What a subscription is to be about, filled in as it is chosen: one of each; where an address names several, the others stay.
+ * What a subscription is to be about, filled in as it is chosen.
  *
  * @param words the text of the query
  * @param place the places, with commas between them
@@ -39,9 +38,6 @@ public record SubscriptionForm(
      */
     public record ChoiceList(String id, String title, String any, List<Choice> choices) {}
 
-    /** One of them. */
-    public record Choice(String value, String name, boolean chosen) {}
-
     static SubscriptionForm of(Selection selection, KnownValues known, Facets facets, Reader reader) {
         return new SubscriptionForm(
                 selection.query().text(),
@@ -54,21 +50,10 @@ public record SubscriptionForm(
     }
 
     private static ChoiceList list(Dimension dimension, Collection<String> values, Selection selection, Reader reader) {
-        List<String> chosen = selection.values(dimension);
-        List<Choice> choices = new ArrayList<>();
-        if (chosen.size() > 1) {
-            String names = chosen.stream()
-                    .map(value -> reader.nameInFull(dimension, value))
-                    .collect(Collectors.joining(", "));
-            choices.add(new Choice(String.join(",", chosen), names, true)); // several are one choice of the list
-        }
-        for (String value : values) {
-            choices.add(new Choice(value, reader.nameInFull(dimension, value), chosen.equals(List.of(value))));
-        }
         return new ChoiceList(
                 dimension.id(),
                 reader.text("filter." + dimension.id()),
                 reader.text("abo.any." + dimension.id()),
-                choices);
+                Choice.of(dimension, values, selection, reader));
     }
 }
