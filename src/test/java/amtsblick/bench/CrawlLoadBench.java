@@ -4,6 +4,7 @@ package amtsblick.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.OwnJava;
 import amtsblick.bench.FaultyHosts.Conduct;
 import amtsblick.bench.FaultyHosts.Request;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -101,12 +102,6 @@ class CrawlLoadBench {
     private Round crawl(FaultyHosts hosts, String... options) throws IOException, InterruptedException {
         Path out = temp.resolve("out.json");
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "amtsblick.Main",
                 "crawl",
                 "--json",
                 "--config",
@@ -114,7 +109,7 @@ class CrawlLoadBench {
                 "--data",
                 temp.resolve("data").toString()));
         command.addAll(Arrays.asList(options));
-        ProcessBuilder builder = new ProcessBuilder(command)
+        ProcessBuilder builder = OwnJava.amtsblick(List.of("-Xmx256m", "--enable-native-access=ALL-UNNAMED"), command)
                 .redirectOutput(out.toFile())
                 .redirectError(Path.of("target/crawl-load.log").toFile());
         long start = System.nanoTime();

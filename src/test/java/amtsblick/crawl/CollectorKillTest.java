@@ -4,6 +4,7 @@ package amtsblick.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.OwnJava;
 import amtsblick.archive.local.ArchivePlace;
 import amtsblick.archive.local.LocalArchive;
 import amtsblick.archive.local.Verification;
@@ -85,19 +86,11 @@ class CollectorKillTest {
     /** Its life begins when it asks for the first page. */
     private void runUntilKilled(List<String> command, PressPortals portals, int lifeMillis)
             throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "amtsblick.Main"));
-        line.addAll(command);
+        List<String> line = new ArrayList<>(command);
         line.addAll(List.of("--config", folder.resolve("config").toString()));
         line.addAll(List.of("--data", folder.resolve("data").toString()));
         Path said = folder.resolve("said");
-        Process process = new ProcessBuilder(line)
+        Process process = OwnJava.amtsblick(OwnJava.BRIEF, line)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();

@@ -4,6 +4,7 @@ package amtsblick.growing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.OwnJava;
 import amtsblick.archive.server.IndexServer;
 import amtsblick.archive.server.StoreServer;
 import amtsblick.config.ConfigFolder;
@@ -79,24 +80,19 @@ final class NodeProcesses implements AutoCloseable {
     /** Starts it, on another port each time, and waits until it lives. */
     void start(String name) throws IOException, InterruptedException {
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx300m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "amtsblick.Main",
-                "run"));
-        command.addAll(List.of("--role", name.substring(0, name.indexOf('-')), "--port", Integer.toString(port)));
-        command.addAll(List.of(
+        List<String> options = new ArrayList<>(OwnJava.BRIEF);
+        options.add("-Xmx300m");
+        List<String> arguments = List.of(
+                "run",
+                "--role",
+                name.substring(0, name.indexOf('-')),
+                "--port",
+                Integer.toString(port),
                 "--config",
                 folder.resolve("config").toString(),
                 "--data",
-                folder.resolve(name).toString()));
-        Process process = new ProcessBuilder(command)
+                folder.resolve(name).toString());
+        Process process = OwnJava.amtsblick(options, arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         Path.of("target/" + name + ".log").toFile()))

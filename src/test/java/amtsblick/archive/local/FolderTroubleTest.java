@@ -5,6 +5,7 @@ package amtsblick.archive.local;
 import static amtsblick.archive.Samples.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.OwnJava;
 import amtsblick.archive.Archive;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.keeping.Report;
@@ -60,17 +61,9 @@ class FolderTroubleTest extends ArchiveFiles {
     }
 
     private String look(String how) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        UnprivilegedLook.class.getName(),
-                        how,
-                        folder.toString(),
-                        elsewhere.resolve("other").toString())
+        List<String> arguments =
+                List.of(how, folder.toString(), elsewhere.resolve("other").toString());
+        Process process = OwnJava.process(OwnJava.BRIEF, UnprivilegedLook.class.getName(), arguments)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ package amtsblick.archive.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.OwnJava;
 import amtsblick.archive.Items;
 import amtsblick.archive.local.KilledWriter.Work;
 import amtsblick.config.ConfigFolder;
@@ -67,17 +68,8 @@ class KillTest {
 
     /** Starts a writer and kills it; returns the last visit it acknowledged. */
     private int writeUntilKilled(int next, Work work, int lifeMillis) throws IOException, InterruptedException {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledWriter.class.getName(),
-                        data.toString(),
-                        Integer.toString(next),
-                        work.name())
+        List<String> arguments = List.of(data.toString(), Integer.toString(next), work.name());
+        Process writer = OwnJava.process(OwnJava.BRIEF, KilledWriter.class.getName(), arguments)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         int acknowledged = next - 1;

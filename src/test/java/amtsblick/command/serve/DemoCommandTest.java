@@ -4,6 +4,7 @@ package amtsblick.command.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.OwnJava;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -64,17 +67,9 @@ class DemoCommandTest {
     }
 
     private static Process start(Path log) throws Exception {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Djava.io.tmpdir=" + log.getParent(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "amtsblick.Main",
-                        "demo",
-                        "--port",
-                        "0")
+        List<String> options = new ArrayList<>(OwnJava.BRIEF);
+        options.add("-Djava.io.tmpdir=" + log.getParent());
+        return OwnJava.amtsblick(options, List.of("demo", "--port", "0"))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

@@ -4,6 +4,7 @@ package amtsblick.command.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amtsblick.OwnJava;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -122,20 +123,15 @@ class StopTest {
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "amtsblick.Main",
-                        "run",
-                        "--port",
-                        "0",
-                        "--config",
-                        folder.resolve("config").toString(),
-                        "--data",
-                        folder.resolve("data").toString())
+        List<String> run = List.of(
+                "run",
+                "--port",
+                "0",
+                "--config",
+                folder.resolve("config").toString(),
+                "--data",
+                folder.resolve("data").toString());
+        return OwnJava.amtsblick(OwnJava.BRIEF, run)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
