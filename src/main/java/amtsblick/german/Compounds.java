@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,8 +47,21 @@ public final class Compounds {
     private final int fingerprint;
     private final RecentWords<List<String>> recent;
 
-    public Compounds(ConfigFolder config) throws IOException {
-        Set<String> words = new HashSet<>();
+    /** Those of a configuration: one for all who ask, as it takes some megabytes. */
+    public static Compounds of(ConfigFolder config) {
+        return config.made(Compounds.class, Compounds::read);
+    }
+
+    private static Compounds read(ConfigFolder config) {
+        try {
+            return new Compounds(config);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar's dictionary cannot be read", e);
+        }
+    }
+
+    private Compounds(ConfigFolder config) throws IOException {
+        Set<String> own = new HashSet<>();
         List<String> splits = new ArrayList<>();
         for (String line : config.lines(FILE)) {
             String entry = line.replaceFirst("#.*", "").strip().toLowerCase(Locale.GERMAN);
@@ -56,14 +70,13 @@ public final class Compounds {
             } else if (entry.contains(" ")) {
                 throw new ConfigError(FILE, 0, entry, "expected one word a line");
             } else if (!entry.isEmpty()) {
-                words.add(entry);
+                own.add(entry);
             }
         }
-        fingerprint = List.of(new TreeSet<>(words), splits).hashCode();
-        words.addAll(Dictionary.WORDS);
+        fingerprint = List.of(new TreeSet<>(own), splits).hashCode();
         Map<String, List<String>> exceptions = exceptions();
         splits.forEach(entry -> put(exceptions, entry.replaceFirst("^=", "")));
-        splitter = new Splitter(words, exceptions);
+        splitter = new Splitter(word -> Dictionary.WORDS.contains(word) || own.contains(word), exceptions);
         recent = new RecentWords<>(REMEMBERED, splitter::split);
     }
 
@@ -74,7 +87,7 @@ public final class Compounds {
 
     /** Whether this word, in lower case, is one of the language or the trade. */
     public boolean knows(String word) {
-        return splitter.words().contains(word);
+        return splitter.words().test(word);
     }
 
     /** Differs where words would be split otherwise. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -46,11 +47,13 @@ public final class Months {
      * @throws DateTimeException when it is none
      */
     public static int number(String name) {
-        Integer month = NUMBERS.get(name.toLowerCase(Locale.ROOT).replace(".", ""));
-        if (month == null) {
-            throw new DateTimeException("no month: " + name);
-        }
-        return month;
+        return find(name.toLowerCase(Locale.ROOT).replace(".", ""))
+                .orElseThrow(() -> new DateTimeException("no month: " + name));
+    }
+
+    /** The same of a word in lower case and without a full stop; empty for what is none. */
+    public static Optional<Integer> find(String word) {
+        return Optional.ofNullable(NUMBERS.get(word));
     }
 
     private static Map<String, Integer> numbers() {

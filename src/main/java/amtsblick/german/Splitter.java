@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * mode gives, but stops at the first way to cut instead of trying all and keeping the last, and makes no copies in lower case:
  * the last word is the longest that leaves something that can be cut itself.
  *
- * @param words in lower case
+ * @param words whether it has a word, in lower case
  * @param exceptions words that are cut just so
  */
-record Splitter(Set<String> words, Map<String, List<String>> exceptions) {
+record Splitter(Predicate<String> words, Map<String, List<String>> exceptions) {
     private static final int SHORTEST = 3;
 
     /** "Ordnung" and "Samt" make no office. */
@@ -65,7 +66,7 @@ record Splitter(Set<String> words, Map<String, List<String>> exceptions) {
     private @Nullable List<String> beforeLastWord(String word) {
         for (int i = SHORTEST; i <= word.length() - SHORTEST; i++) {
             String last = word.substring(i);
-            List<String> before = words.contains(last) ? parts(word.substring(0, i), true) : null;
+            List<String> before = words.test(last) ? parts(word.substring(0, i), true) : null;
             if (before != null) {
                 List<String> parts = new ArrayList<>(before);
                 parts.add(last);
@@ -76,7 +77,7 @@ record Splitter(Set<String> words, Map<String, List<String>> exceptions) {
     }
 
     private boolean isWord(String word) {
-        return word.length() >= SHORTEST && words.contains(word);
+        return word.length() >= SHORTEST && words.test(word);
     }
 
     private static String withoutLink(String word) {

@@ -12,9 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CompoundsTest {
-    private final Compounds compounds = new Compounds(ConfigFolder.defaults());
-
-    CompoundsTest() throws IOException {}
+    private final Compounds compounds = Compounds.of(ConfigFolder.defaults());
 
     @Test
     void splitsWhatIsMadeOfWords() {

@@ -13,6 +13,8 @@ import amtsblick.classify.text.MentionedDay;
 import amtsblick.classify.text.MentionedDays;
 import amtsblick.classify.text.PhraseMatcher;
 import amtsblick.config.ConfigFolder;
+import amtsblick.config.Once;
+import amtsblick.german.Compounds;
 import amtsblick.news.fact.Deadline;
 import amtsblick.news.fact.Facts;
 import amtsblick.news.label.Label;
@@ -21,22 +23,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads the facts of a headline, each where the item's kind lets it stand and its words say it. Immutable and thread-safe. */
 public final class FactFinder {
     private final FactCues cues;
     private final Cues names;
     private final Regions regions;
+    private final Supplier<Compounds> language;
 
-    private FactFinder(FactCues cues, Cues names, Regions regions) {
+    private FactFinder(FactCues cues, Cues names, Regions regions, Supplier<Compounds> language) {
         this.cues = cues;
         this.names = names;
         this.regions = regions;
+        this.language = language;
     }
 
     /** Hands its phrases to {@code builder}. */
     public static FactFinder of(ConfigFolder config, PhraseMatcher.Builder builder) {
-        return new FactFinder(FactCues.of(config, builder), Cues.of(config, builder), Regions.of(config));
+        return new FactFinder(
+                FactCues.of(config, builder),
+                Cues.of(config, builder),
+                Regions.of(config),
+                new Once<>(() -> Compounds.of(config)));
     }
 
     /**
@@ -63,7 +72,9 @@ public final class FactFinder {
                 EventDates.of(marked, days, published, kind.equals("event"), deadline),
                 Amounts.of(words),
                 Parties.of(
-                        marked, () -> PartyNames.of(marked, evidence, bodies, land(about)), kind.equals("agreement")),
+                        marked,
+                        () -> PartyNames.of(marked, evidence, bodies, land(about), language),
+                        kind.equals("agreement")),
                 Appointments.of(marked, () -> names.mark(hits), evidence, kind),
                 Documents.of(marked, kind));
         return facts.isEmpty() ? Facts.NONE : facts;

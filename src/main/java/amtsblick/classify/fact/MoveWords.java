@@ -37,12 +37,14 @@ final class MoveWords {
     private final HeadlineWords words;
     private final Offices offices;
     private final Copulas copulas;
+    private final Farewells farewells;
     private final boolean isAppointment;
 
     /** @param isAppointment whether the item tells of an appointment as a whole: then plain verbs ("wechselt", "leitet") tell it too */
     MoveWords(Marked marked, boolean isAppointment, Offices offices, Copulas copulas) {
         this.offices = offices;
         this.copulas = copulas;
+        this.farewells = new Farewells(marked);
         this.isAppointment = isAppointment;
         this.marked = marked;
         this.words = marked.words();
@@ -54,8 +56,8 @@ final class MoveWords {
      * @param alone whether the item names nobody else, so that what it says beneath its title is said of the one there
      */
     Optional<Way> nearest(int from, int to, boolean alone) {
-        if (words.is(to, "verabschiedet")) {
-            return Optional.of(Way.OUT); // behind a law, it means something else
+        if (farewells.are(from, to)) {
+            return Optional.of(Way.OUT);
         }
         if (isAppointment && words.is(from - 1, "mit") && marked.sentenceSays(from, GAINS)) {
             return Optional.of(Way.IN);

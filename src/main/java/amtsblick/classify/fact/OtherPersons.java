@@ -34,6 +34,7 @@ final class OtherPersons {
     private final Marked marked;
     private final HeadlineWords words;
     private final MoveWords moves;
+    private final Farewells farewells;
     private final boolean isAppointment;
 
     /** @param isAppointment whether the item as a whole tells of an appointment */
@@ -41,6 +42,7 @@ final class OtherPersons {
         this.marked = marked;
         this.words = marked.words();
         this.moves = moves;
+        this.farewells = new Farewells(marked);
         this.isAppointment = isAppointment;
     }
 
@@ -55,7 +57,7 @@ final class OtherPersons {
         }
         return to < words.size()
                 && words.runsOn(to - 1)
-                && DOES.contains(words.folded(to))
+                && (DOES.contains(words.folded(to)) || farewells.gives(to))
                 && !hasDone(to)
                 && !words.is(before, "mit") // "mit Eva Ort hat Fulda eine Leiterin": who has her, is another
                 && moves.strong(to).isEmpty();

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -19,7 +20,8 @@ final class Parties {
     private static final Set<String> ARTICLES = Set.of("dem", "der", "den", "das", "die", "des");
     private static final Set<String> PLACED = Set.of("in", "aus", "nach", "bei", "um");
 
-    private static final Set<String> PLACES = Set.of("gemeinde", "stadt", "kreis", "landkreis");
+    private static final Set<String> MUNICIPALITY = Set.of("gemeinde", "stadt");
+    private static final Set<String> COUNTY = Set.of("kreis", "landkreis");
     private static final Set<String> JOINING = Set.of("zur", "zum");
     private static final Set<String> JOINS = Set.of("mitglied", "mitglieder", "gesellschafter", "träger");
 
@@ -60,9 +62,12 @@ final class Parties {
                         .thenComparing(row -> row.stream().allMatch(name -> PartyRows.isGeneral(marked, name)) ? 1 : 0))
                 .or(() -> Optional.of(with()).filter(pair -> !pair.isEmpty()))
                 .orElseGet(this::signers);
-        return best.size() < 2
-                ? List.of()
-                : best.stream().map(this::asInTitle).map(this::name).distinct().toList();
+        List<String> parties = best.stream()
+                .map(one -> asInTitle(one, best))
+                .map(this::name)
+                .distinct()
+                .toList();
+        return parties.size() < 2 ? List.of() : parties;
     }
 
     /** "in Celle und Uelzen", "Leitungen zwischen Celle und Uelzen" */
@@ -108,17 +113,16 @@ final class Parties {
         return words.is(lead, "mit") || lead < name.from() - 1 && marked.has(lead, Cue.ACCORD);
     }
 
-    /** Who the item is about: the first name of its title, else the kicker's. */
+    /** Who the item is about: the first name of its title, in "Vertrag mit B: A …" of its other clause, else the kicker's. */
     private Optional<PartyName> subject(PartyName other) {
-        return named(HeadlineWords.TITLE)
-                .filter(_ -> words.zone(other.from()) == HeadlineWords.TEASER)
-                .or(() -> named(HeadlineWords.KICKER))
+        return named(HeadlineWords.TITLE, name -> words.clause(name.from()) != words.clause(other.from()))
+                .or(() -> named(HeadlineWords.KICKER, _ -> true))
                 .filter(name -> !name(name).equals(name(other)));
     }
 
-    private Optional<PartyName> named(int zone) {
+    private Optional<PartyName> named(int zone, Predicate<PartyName> which) {
         return names.stream()
-                .filter(name -> words.zone(name.from()) == zone && !isPlaced(name))
+                .filter(name -> words.zone(name.from()) == zone && !isPlaced(name) && which.test(name))
                 .filter(name ->
                         !PartyRows.isGeneral(marked, name) || !name.name().isEmpty())
                 .findFirst();
@@ -128,11 +132,15 @@ final class Parties {
         return span.name().isEmpty() ? words.printed(span.from(), span.to()) : span.name();
     }
 
-    /** "die Gemeinde" is the one that the title names. */
-    private PartyName asInTitle(PartyName party) {
-        return PartyRows.isGeneral(marked, party) && PLACES.contains(words.folded(party.from()))
-                ? named(HeadlineWords.TITLE).orElse(party)
-                : party;
+    /** "die Gemeinde" is the one that the title names, and "der Kreis", where no municipality stands beside it that may be. */
+    private PartyName asInTitle(PartyName party, List<PartyName> all) {
+        boolean meant = isGeneral(party, MUNICIPALITY)
+                || isGeneral(party, COUNTY) && all.stream().noneMatch(other -> isGeneral(other, MUNICIPALITY));
+        return meant ? named(HeadlineWords.TITLE, _ -> true).orElse(party) : party;
+    }
+
+    private boolean isGeneral(PartyName party, Set<String> kind) {
+        return PartyRows.isGeneral(marked, party) && kind.contains(words.folded(party.from()));
     }
 
     /** The names from the {@code first} on that stand in a row. */

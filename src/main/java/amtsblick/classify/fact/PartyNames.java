@@ -6,6 +6,7 @@ import amtsblick.classify.scene.Evidence;
 import amtsblick.classify.scene.FactCues.Cue;
 import amtsblick.classify.scene.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.german.Compounds;
 import amtsblick.news.label.Label;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Finds the names of those who can agree: bodies, regions, places, "Land" and "Stadt", and whatever is shaped like a company. */
@@ -67,7 +69,8 @@ final class PartyNames {
     }
 
     /** In the order of the text; where two overlap, the longer one, of equals the one with a name of its own. */
-    static List<PartyName> of(Marked marked, List<Evidence> evidence, List<Label> bodies, String land) {
+    static List<PartyName> of(
+            Marked marked, List<Evidence> evidence, List<Label> bodies, String land, Supplier<Compounds> language) {
         PartyNames names = new PartyNames(marked, land);
         List<PartyName> known = names.known(evidence, bodies);
         List<PartyName> all = new ArrayList<>(known);
@@ -81,7 +84,7 @@ final class PartyNames {
             }
         }
         List<PartyName> found = withoutOverlaps(all);
-        return PartyRows.withUnknown(marked, found);
+        return PartyRows.withUnknown(marked, found, language);
     }
 
     static boolean isCountry(String folded) {

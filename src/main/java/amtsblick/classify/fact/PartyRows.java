@@ -6,10 +6,12 @@ import amtsblick.classify.fact.PartyNames.PartyName;
 import amtsblick.classify.scene.FactCues.Cue;
 import amtsblick.classify.scene.FactCues.Marked;
 import amtsblick.classify.text.HeadlineWords;
+import amtsblick.german.Compounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Names that no table has, found where only names of parties stand: in a row with others, or behind "Vertrag mit". */
@@ -23,22 +25,27 @@ final class PartyRows {
     private static final Set<String> FIRST =
             Set.of("der", "die", "das", "den", "im", "in", "am", "an", "mit", "nach", "auch", "zwischen", "für", "von");
 
-    /** Without an article, most nouns stand in the plural. */
     private static final Pattern PLURAL = Pattern.compile(".*(?:e|n|er|s)");
 
     private final Marked marked;
     private final HeadlineWords words;
     private final List<PartyName> known;
+    private final Supplier<Compounds> language;
 
-    private PartyRows(Marked marked, List<PartyName> known) {
+    private PartyRows(Marked marked, List<PartyName> known, Supplier<Compounds> language) {
         this.marked = marked;
         this.words = marked.words();
         this.known = known;
+        this.language = language;
     }
 
-    /** The known ones and those, in the order of the text. */
-    static List<PartyName> withUnknown(Marked marked, List<PartyName> known) {
-        return new PartyRows(marked, known).all();
+    /**
+     * The known ones and those, in the order of the text.
+     *
+     * @param language whose words are nouns and no names
+     */
+    static List<PartyName> withUnknown(Marked marked, List<PartyName> known, Supplier<Compounds> language) {
+        return new PartyRows(marked, known, language).all();
     }
 
     /** "die Gemeinden Adorf, Bdorf und Ulm": like stands beside like, so that what no table knows is a name where others in its row are. */
@@ -46,19 +53,22 @@ final class PartyRows {
         List<PartyName> all = new ArrayList<>(known);
         for (int word = 0; word < words.size(); word++) {
             partner(word).ifPresent(all::add);
+        }
+        for (int word = 0; word < words.size(); word++) {
             List<PartyName> row = row(word);
             long named = row.stream().filter(known::contains).count();
             boolean led = word > 0 && isPlural(word - 1) && words.runsOn(word - 1);
             boolean signs = named > 0 && isVerb(row.getLast().to());
             if (row.size() > 1 && named < row.size() && (led || named > 1 || signs)) {
-                all.addAll(row);
+                boolean people = !led && isPeople(row.getLast());
+                all.addAll(people ? row.subList(0, row.size() - 1) : row);
             }
             word = row.isEmpty() ? word : row.getLast().to() - 1;
         }
         return all.size() == known.size() ? known : PartyNames.withoutOverlaps(all);
     }
 
-    /** "Vertrag mit Xdata", "Kooperation mit der Blauen Energie": with whom, is named there; "mit einem Anbieter" and "mit Partnern" name nobody. */
+    /** "Vertrag mit Xdata", "Kooperation mit der Blauen Energie": with whom, is named there; "mit Partnern" and "mit Zukunft" name nobody. */
     private Optional<PartyName> partner(int accord) {
         if (!marked.has(accord, Cue.ACCORD) || !words.is(accord + 1, "mit") || !words.runsOn(accord)) {
             return Optional.empty();
@@ -68,11 +78,24 @@ final class PartyRows {
         if (from >= words.size() || !isNoun(from) || startingAt(from).isPresent()) {
             return Optional.empty();
         }
-        int to = endOfCapitals(from);
-        boolean named = to > from + 1
-                || hasInnerCapital(from)
-                || !article && !PLURAL.matcher(words.folded(from)).matches();
-        return named ? Optional.of(new PartyName(from, to)) : Optional.empty();
+        PartyName name = new PartyName(from, endOfCapitals(from));
+        boolean one = name.to() == from + 1;
+        boolean named = one && article ? hasInnerCapital(from) : !isNounAlone(name);
+        return named ? Optional.of(name) : Optional.empty();
+    }
+
+    /** "Zukunft", "Verlängerungsoption": one word of the language, where a name would be a word of its own or several. */
+    private boolean isNounAlone(PartyName name) {
+        String word = words.folded(name.from());
+        return name.to() == name.from() + 1
+                && !known.contains(name)
+                && !hasInnerCapital(name.from())
+                && (language.get().knows(word) || language.get().split(word).size() > 1);
+    }
+
+    /** "Sachsen, Thüringen und Experten": without an article, a noun of a row stands in the plural; in the singular, "Zug" is a name. */
+    private boolean isPeople(PartyName name) {
+        return PLURAL.matcher(words.folded(name.from())).matches() && isNounAlone(name);
     }
 
     private boolean hasInnerCapital(int word) {

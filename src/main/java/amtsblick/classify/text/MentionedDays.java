@@ -2,46 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package amtsblick.classify.text;
 
+import amtsblick.german.Months;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the days that a text names: "3. Mai", "3.5.2026", "vom 3. bis 5. Mai 2026", "7. & 8. Mai", "May 3, 2026". */
 public final class MentionedDays {
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("januar", 1),
-            Map.entry("jänner", 1),
-            Map.entry("january", 1),
-            Map.entry("jan", 1),
-            Map.entry("februar", 2),
-            Map.entry("february", 2),
-            Map.entry("feb", 2),
-            Map.entry("märz", 3),
-            Map.entry("march", 3),
-            Map.entry("april", 4),
-            Map.entry("apr", 4),
-            Map.entry("mai", 5),
-            Map.entry("may", 5),
-            Map.entry("juni", 6),
-            Map.entry("june", 6),
-            Map.entry("juli", 7),
-            Map.entry("july", 7),
-            Map.entry("august", 8),
-            Map.entry("aug", 8),
-            Map.entry("september", 9),
-            Map.entry("sept", 9),
-            Map.entry("sep", 9),
-            Map.entry("oktober", 10),
-            Map.entry("october", 10),
-            Map.entry("okt", 10),
-            Map.entry("november", 11),
-            Map.entry("nov", 11),
-            Map.entry("dezember", 12),
-            Map.entry("december", 12),
-            Map.entry("dez", 12));
     private static final int CENTURY = 2000;
 
     private final HeadlineWords words;
@@ -96,7 +65,7 @@ public final class MentionedDays {
             return Optional.empty();
         }
         boolean numeric = number(word + 1) > 0 && isNext(word) && (dotted(word + 1) || isYear(word + 2));
-        int month = numeric ? number(word + 1) : MONTHS.getOrDefault(words.folded(word + 1), 0);
+        int month = numeric ? number(word + 1) : month(word + 1);
         if (month == 0) {
             return Optional.empty();
         }
@@ -114,9 +83,8 @@ public final class MentionedDays {
 
     /** "bis Ende Mai 2026": its last day. */
     private Optional<MentionedDay> endOfMonth(int word) {
-        Integer month =
-                words.is(word - 1, "bis") && word + 1 < words.size() ? MONTHS.get(words.folded(word + 1)) : null;
-        if (month == null) {
+        int month = words.is(word - 1, "bis") && word + 1 < words.size() ? month(word + 1) : 0;
+        if (month == 0) {
             return Optional.empty();
         }
         boolean printed = isYear(word + 2);
@@ -131,12 +99,17 @@ public final class MentionedDays {
 
     private Optional<MentionedDay> english(int word) {
         boolean maybe = words.isCapital(word) && word + 1 < words.size() && number(word + 1) > 0 && words.runsOn(word);
-        Integer month = maybe ? MONTHS.get(words.folded(word)) : null;
-        if (month == null || !isYear(word + 2) || dotted(word + 1)) {
+        int month = maybe ? month(word) : 0;
+        if (month == 0 || !isYear(word + 2) || dotted(word + 1)) {
             return Optional.empty();
         }
         return MentionedDay.day(month, number(word + 1))
                 .map(day -> new MentionedDay(day, Optional.empty(), Optional.of(year(word + 2)), word, word + 3));
+    }
+
+    /** The number of the month that is named; 0 where none is. */
+    private int month(int word) {
+        return Months.find(words.folded(word)).orElse(0);
     }
 
     /** One or two digits as a number; else -1. */

@@ -7,8 +7,6 @@ import amtsblick.config.ConfigFolder;
 import amtsblick.german.Compounds;
 import amtsblick.german.Endings;
 import amtsblick.german.RecentWords;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,11 +79,7 @@ public final class StoryWords {
                 .map("cues")
                 .map(cues -> cues.texts("first-name"))
                 .orElse(List.of()));
-        try {
-            return new StoryWords(weights, firstNames, bodies(config), new Compounds(config), new PlaceNesting(config));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new StoryWords(weights, firstNames, bodies(config), Compounds.of(config), new PlaceNesting(config));
     }
 
     private static double number(String text, int line) {

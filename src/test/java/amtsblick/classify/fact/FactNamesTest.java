@@ -30,6 +30,9 @@ class FactNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Ulm, Neu-Ulm            | Ulm und Neu-Ulm teilen sich ein Rechenzentrum | Beide Städte haben einen Vertrag über den Betrieb geschlossen.
+                    Sachsen, Thüringen      | Sachsen, Thüringen und Experten haben den Vertrag unterzeichnet | Er gilt ab Mai.
+                    Ahaus, Kreis            | Ahaus digitalisiert Bauakten | Stadt und Kreis haben eine Vereinbarung unterzeichnet.
+                    Stadt Jena, Xdata       | Stadt Jena: Neue Kooperation mit Xdata | Der Vertrag gilt ab Mai.
                     Bund, Länder            | Bund und Länder kündigen Kooperation an | Beide schließen dazu eine Vereinbarung.
                     Hessen, Bayern          | Hessen/Bayern: Gemeinsames Modell | Beide Länder haben eine Vereinbarung unterzeichnet.
                     Stadt Gera, KISA        | Stadt Gera tritt der KISA bei | Der Stadtrat hat dem Vertrag zugestimmt.
@@ -59,6 +62,9 @@ class FactNamesTest {
                     Vertrag mit Anbieter gekündigt | Die Stadt Trier trennt sich von ihrem Dienstleister.
                     Neue Genossenschaft geplant | Über die Kooperation wird verhandelt, sie soll allen Städten und Gemeinden offenstehen.
                     Kiel/Schwerin: Beschluss 154/2023 | Der Rat soll dem Rahmenvertrag zustimmen.
+                    Fulda: Partnerschaft mit Zukunft | Die Stadt baut aus.
+                    Ulm verlängert Vertrag mit Laufzeit bis 2030 | Es bleibt beim Rechenzentrum.
+                    Gera setzt auf Kooperation mit Augenmaß | Der Rat berät.
                     """)
     void namesNobodyWhoOnlyStandsThere(String title, String teaser) {
         assertThat(facts(title, teaser).parties())
@@ -84,6 +90,7 @@ class FactNamesTest {
                     Thomas Bühl     | in    | Thomas Bühl: Kopf der neuen Abteilung | Der Gemeinderat hat den Juristen zum Leiter des Amtes gewählt.
                     Torben Schütt   | in    | Torben Schütt koordiniert die Digitalisierung | Für sie entsteht eine Stelle beim Landrat.
                     Jochen Müller   | in    | Neuer Finanzchef des Zweckverbands | Die Versammlung hat Jochen Müller gewählt, Horst Hermanns war im April in den Ruhestand gegangen.
+                    Karl Kern       | out   | Landrätin Eva Ort verabschiedet Amtsleiter Karl Kern | Die Stelle wird ausgeschrieben.
                     """)
     void namesWhoComesAndWhoGoes(String name, String move, String title, String teaser) {
         assertThat(facts(title, teaser).person()).hasValueSatisfying(person -> {
@@ -130,6 +137,7 @@ class FactNamesTest {
                     Zukunft Fulda           | Fulda plant weiter | „Zukunft Fulda“ heißt die Strategie, die 40 Projekte enthält.
                     Amrumer Digitale Agenda | Amrum stellt seine Strategie vor | Mit »Amrumer Digitale Agenda« liegt ein Plan vor. »Genutzt wird, was hilft«, sagt der Amtsdirektor.
                     Digitalstrategie        | Hamburg stellt Verwaltung um | Die neue Digitalstrategie macht Anträge im Netz zur Regel.
+                    Digitalstrategie        | Ministerin stellt Digitalstrategie vor | „Großer Wurf“ nennt Ministerin Eva Ort die Digitalstrategie.
                     """)
     void namesThePaperByItsTitle(String document, String title, String teaser) {
         assertThat(facts(title, teaser).document()).contains(document);

@@ -8,8 +8,6 @@ import amtsblick.language.Tongue;
 import amtsblick.query.FilterNames;
 import amtsblick.query.LikelyLabels;
 import amtsblick.query.Vocabulary;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -45,7 +43,7 @@ public record WordAnalysis(
 
     private static WordAnalysis read(ConfigFolder config) {
         Vocabulary vocabulary = Vocabulary.of(config);
-        Compounds compounds = compounds(config);
+        Compounds compounds = Compounds.of(config);
         Concepts concepts = new Concepts(vocabulary, compounds);
         return new WordAnalysis(
                 vocabulary,
@@ -65,13 +63,5 @@ public record WordAnalysis(
     /** The term of a word that stands there itself, and not only as a part of another. */
     public static String literally(String stem) {
         return GermanAnalysis.literally(stem);
-    }
-
-    private static Compounds compounds(ConfigFolder config) {
-        try {
-            return new Compounds(config);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading the words of the program itself", e);
-        }
     }
 }

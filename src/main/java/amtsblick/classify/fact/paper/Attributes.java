@@ -13,7 +13,7 @@ final class Attributes {
     private static final Set<String> VERBS = Set.of(
             "werden", "haben", "sollen", "wollen", "können", "müssen", "dürfen", "erarbeiten", "vorlegen", "weiter");
     private static final Set<String> NO_ADJECTIVES =
-            Set.of("unter", "aber", "oder", "wieder", "immer", "hinter", "außer", "später", "hier", "über");
+            Set.of("unter", "aber", "oder", "wieder", "immer", "hinter", "außer", "später", "hier");
     private static final int LONGEST = 10;
     private final HeadlineWords words;
 

@@ -14,7 +14,23 @@ final class QuotedTitles {
     private static final String CLOSING = "\u201c\u201d\u00ab\u00bb\"";
     private static final Set<String> PREPOSITIONS =
             Set.of("bei", "auf", "nach", "von", "vom", "zum", "zur", "mit", "im", "in", "aus", "zu", "gegen", "beim");
-    private static final Set<String> CALLED = Set.of("heißt", "heisst", "lautet", "nennt");
+    private static final Set<String> CALLED = Set.of("heißt", "heisst", "lautet");
+
+    /** Who is quoted, says something of it. */
+    private static final Set<String> SAYS = Set.of(
+            "nennt",
+            "nannte",
+            "sagt",
+            "sagte",
+            "findet",
+            "fand",
+            "urteilt",
+            "lobt",
+            "kritisiert",
+            "meint",
+            "fordert",
+            "so");
+
     private static final Set<Cue> PASSES = Set.of(Cue.PASSES);
     private static final int LONGEST_QUOTED = 7;
 
@@ -32,7 +48,8 @@ final class QuotedTitles {
             int mark = words.start(word) - 1;
             Optional<String> quoted = mark >= 0 && isOpening(mark) ? closed(mark + 1) : Optional.empty();
             int closing = mark + 1 + quoted.map(String::length).orElse(0);
-            if (quoted.isPresent() && (isCalledSo(closing) || isTitle(quoted.get()) && isTold(word, closing))) {
+            if (quoted.isPresent()
+                    && (isCalledSo(closing) || isNamedHere(word) || isTitle(quoted.get()) && isTold(word, closing))) {
                 return quoted;
             }
         }
@@ -50,7 +67,8 @@ final class QuotedTitles {
                 && words.opensClause(word)
                 && next < words.size()
                 && words.start(next) == closing + 2
-                && !words.isCapital(next);
+                && !words.isCapital(next)
+                && !SAYS.contains(words.folded(next));
     }
 
     private int after(int place) {
@@ -71,7 +89,20 @@ final class QuotedTitles {
     /** „Fulda 2030“ heißt die Strategie */
     private boolean isCalledSo(int closing) {
         int next = after(closing);
-        return next < words.size() && CALLED.contains(words.folded(next)) && marked.sentenceHas(next, Cue.DOCUMENT);
+        boolean itself =
+                words.is(next, "nennt") && words.is(next + 1, "sich"); // "nennt es": what somebody thinks of it
+        return next < words.size()
+                && (itself || CALLED.contains(words.folded(next)))
+                && marked.sentenceHas(next, Cue.DOCUMENT);
+    }
+
+    /** Die Strategie heißt „Fulda 2030“, sie nennt sich „Fulda 2030“ */
+    private boolean isNamedHere(int word) {
+        boolean itself = words.is(word - 1, "sich") && words.is(word - 2, "nennt");
+        return word > 0
+                && (itself || CALLED.contains(words.folded(word - 1)))
+                && words.sentence(word) == words.sentence(word - 1)
+                && marked.has(Cue.DOCUMENT);
     }
 
     /** hat „Fulda 2030“ verabschiedet; not "hat die Gründung von „Fulda hilft“ beschlossen" */
