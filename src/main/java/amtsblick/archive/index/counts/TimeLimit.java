@@ -9,14 +9,14 @@ import java.util.function.LongSupplier;
 import org.apache.lucene.index.QueryTimeout;
 
 /**
- * Ends one search when it has worked long enough and remembers whether it had to. Work is the processor time of the thread that made it: on
- * a busy machine a search that waits for a processor is not cut for that, unless it takes many times as long. Used by one thread.
+ * Ends one search when it has worked long enough and remembers whether it had to. Work is the processor time of the thread that made it: a
+ * search that waits for a busy processor or a cold disk is not cut for that, unless it waits too long. Used by one thread.
  */
 public final class TimeLimit implements QueryTimeout {
     private static final int MANY = 0x3ff;
 
-    /** How many times as long as its work a search may take. */
-    private static final int PATIENCE = 8;
+    /** How long a search may wait, beside its work. */
+    private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(10);
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -55,7 +55,7 @@ public final class TimeLimit implements QueryTimeout {
 
     private boolean isOver() {
         long taken = clock.getAsLong() - start;
-        return taken > nanos && (taken > nanos * PATIENCE || work.getAsLong() - idle > nanos);
+        return taken > nanos && (taken - nanos > LONGEST_WAIT || work.getAsLong() - idle > nanos);
     }
 
     /** Asks the clock now and then only: for loops whose steps cost less than that. */

@@ -51,7 +51,7 @@ public final class NewsSearch {
     /** So many searches of a process read and compile what all later ones find ready. */
     private static final int COLD = 30;
 
-    /** How many times as long they may take. */
+    /** How many times as much they may work. */
     private static final int PATIENCE = 10;
 
     /** For whoever does not look at an answer but acts by it. */
