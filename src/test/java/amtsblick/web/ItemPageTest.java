@@ -111,8 +111,8 @@ class ItemPageTest {
         assertThat(page.select("h1").text()).isEqualTo("Meldung vom 24");
         assertThat(page.select(".crumbs a").text()).isEqualTo("Zur Auswahl: Meldungen in Thüringen");
         assertThat(page.select(".crumbs a").attr("href")).isEqualTo("/?region=DE-TH&lang=de");
-        assertThat(page.select("a[rel=prev]").text()).isEqualTo("Vorige Meldung: Meldung vom 25");
-        assertThat(page.select("a[rel=next]").text()).isEqualTo("Nächste Meldung: Meldung vom 23");
+        assertThat(page.select("a[rel=prev]").text()).isEqualTo("Neuere Meldung: Meldung vom 25");
+        assertThat(page.select("a[rel=next]").text()).isEqualTo("Ältere Meldung: Meldung vom 23");
         assertThat(site.page(page.select("a[rel=next]").attr("href"))
                         .select("h1")
                         .text())

@@ -3,6 +3,7 @@
 package amtsblick.web.words;
 
 import amtsblick.news.Dimension;
+import amtsblick.news.fact.Facts;
 import amtsblick.query.QueryText;
 import amtsblick.web.address.Selection;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.stream.Stream;
 public final class Headings {
     /** Of a search. */
     private static final int LONGEST = 100;
-
-    private static final String DEADLINE = "deadline";
 
     private Headings() {}
 
@@ -67,7 +66,7 @@ public final class Headings {
     /** "Fristen mit offener Frist" says one thing twice. */
     private static boolean saysDeadlines(Selection selection) {
         return selection.values(Dimension.KIND).isEmpty()
-                && List.copyOf(selection.values(Dimension.FACT)).equals(List.of(DEADLINE));
+                && List.copyOf(selection.values(Dimension.FACT)).equals(List.of(Facts.Kind.DEADLINE.id()));
     }
 
     /** What stands behind commas: what else was chosen, and from when. */
