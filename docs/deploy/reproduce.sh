@@ -5,6 +5,7 @@
 # Builds what is committed twice, in two folders at two times, and compares jar, libraries and packages byte for byte: reproduce.sh [MAVEN OPTIONS]
 # Takes some minutes; ends with 0 where all are the same.
 set -eu
+umask 022 # the jar keeps the rights of the files it is made of
 root=$(cd "$(dirname "$0")/../.." && pwd)
 commit=$(git -C "$root" rev-parse HEAD)
 place=$(mktemp -d)

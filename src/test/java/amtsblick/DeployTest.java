@@ -45,6 +45,13 @@ class DeployTest {
                 .allSatisfy(path -> assertThat(Path.of(path)).exists());
     }
 
+    /** A jar keeps the rights of the files it is made of, and so does a package. */
+    @ParameterizedTest
+    @ValueSource(strings = {"reproduce.sh", "package.sh"})
+    void whatIsPackedHasTheSameRightsWhoeverPacksIt(String script) throws Exception {
+        assertThat(text(script)).containsPattern("(?m)^umask 022\\b");
+    }
+
     /** A location of nginx that sets one header inherits none. */
     @Test
     void everyLocationOfNginxSaysWhoAsksAndWhoIsAnOperator() throws Exception {
