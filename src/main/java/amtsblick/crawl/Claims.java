@@ -14,6 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +35,8 @@ final class Claims implements AutoCloseable {
     private final boolean dueOnly;
     private final Deque<Visit> waiting = new ArrayDeque<>();
     private final Set<String> held = new HashSet<>();
-    private final Thread renewing;
+    private final ScheduledExecutorService renewing = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("claims").factory());
 
     private Claims(
             Collection<String> sources, boolean dueOnly, Schedule schedule, Duration lease, InstantSource clock) {
@@ -41,7 +45,8 @@ final class Claims implements AutoCloseable {
         this.schedule = schedule;
         this.lease = lease;
         this.clock = clock;
-        renewing = Thread.ofVirtual().name("claims").unstarted(this::keepRenewing);
+        long pause = lease.dividedBy(3).toMillis();
+        renewing.scheduleWithFixedDelay(this::renew, pause, pause, TimeUnit.MILLISECONDS);
     }
 
     /** Of these sources those that are due, the oldest first, until none is. */
@@ -61,9 +66,6 @@ final class Claims implements AutoCloseable {
                 held.clear();
                 waiting.addAll(claim());
                 waiting.forEach(visit -> held.add(visit.source()));
-                if (!held.isEmpty() && !renewing.isAlive()) {
-                    renewing.start();
-                }
             }
             return Optional.ofNullable(waiting.poll());
         }
@@ -78,17 +80,6 @@ final class Claims implements AutoCloseable {
             claimed = schedule.claim(rest.poll(), clock.instant(), lease);
         }
         return claimed.stream().toList();
-    }
-
-    private void keepRenewing() {
-        try {
-            while (true) {
-                Thread.sleep(lease.dividedBy(3));
-                renew();
-            }
-        } catch (InterruptedException e) {
-            LOG.trace("The claims of a host are done");
-        }
     }
 
     /** Where the archive cannot write now it is tried again: a lease outlasts two such tries. */
@@ -107,7 +98,7 @@ final class Claims implements AutoCloseable {
     /** Gives back what was not visited. */
     @Override
     public void close() {
-        renewing.interrupt();
+        renewing.shutdownNow();
         if (!waiting.isEmpty()) {
             try {
                 schedule.release(waiting.stream().map(Visit::source).toList());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -31,7 +32,9 @@ public final class CrawlLoop implements AutoCloseable {
     private final Consumer<Visited> visited;
     private final FirstRound first;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Thread looking = Thread.ofVirtual().name("crawl").unstarted(this::keepLooking);
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("crawl").factory());
+    private Map<String, Ruling> known = Map.of();
 
     /** The sources of a host, and how it stands with them. */
     private static final class Host {
@@ -61,23 +64,11 @@ public final class CrawlLoop implements AutoCloseable {
 
     /** Begins; returns at once. */
     public void start() {
-        looking.start();
-    }
-
-    private void keepLooking() {
-        Map<String, Ruling> known = Map.of();
-        try {
-            while (true) {
-                known = look(known);
-                Thread.sleep(pause);
-            }
-        } catch (InterruptedException e) {
-            LOG.debug("No more visits");
-        }
+        looking.scheduleWithFixedDelay(this::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Where operators have ruled otherwise since, each host is gone through. */
-    private Map<String, Ruling> look(Map<String, Ruling> known) {
+    private void look() {
         try {
             Map<String, Ruling> now = crawler.rulings();
             if (!now.equals(known)) {
@@ -86,13 +77,11 @@ public final class CrawlLoop implements AutoCloseable {
             hosts.stream()
                     .filter(host -> !host.busy && (!host.settled || crawler.isAnyDue(host.sources, now)))
                     .forEach(this::send);
-            return now;
+            known = now;
         } catch (RejectedExecutionException e) {
             LOG.debug("Closed", e);
-            return known;
         } catch (RuntimeException | Error e) {
             LOG.error("A fault in the program, met when looking who is due", e);
-            return known;
         }
     }
 
@@ -152,7 +141,7 @@ public final class CrawlLoop implements AutoCloseable {
     /** Gives up what is under way and ends within seconds; what is being written is finished, claims expire by themselves. */
     @Override
     public void close() {
-        looking.interrupt();
+        looking.shutdownNow();
         threads.shutdownNow();
         try {
             if (!threads.awaitTermination(STOP.toMillis(), TimeUnit.MILLISECONDS)) {

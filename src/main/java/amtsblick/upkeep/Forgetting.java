@@ -9,10 +9,9 @@ import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Forgets records once a day when they are as old as the settings let them become. */
+/** Forgets records when they are as old as the settings let them become. */
 public final class Forgetting {
     private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
-    private static final Duration DAY = Duration.ofDays(1);
 
     private final Archive archive;
     private final Duration crawlLog;
@@ -30,19 +29,8 @@ public final class Forgetting {
         this.clock = clock;
     }
 
-    /** Until its thread is interrupted. */
-    public void run() {
-        try {
-            while (true) {
-                once();
-                Thread.sleep(DAY);
-            }
-        } catch (InterruptedException e) {
-            LOG.trace("Nothing more is forgotten");
-        }
-    }
-
-    private void once() {
+    /** To be done once a day; what goes wrong is logged. */
+    void once() {
         try {
             archive.oversight().forget(crawlLog, deeds);
             archive.relay().forget(clock.instant().minus(crawlLog));

@@ -5,7 +5,8 @@ package amtsblick.upkeep;
 import amtsblick.archive.ArchiveException;
 import amtsblick.archive.local.LocalArchive;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,9 +21,8 @@ public final class IndexAnew implements AutoCloseable {
 
     private final LocalArchive archive;
     private final Duration look;
-    private final CountDownLatch ending = new CountDownLatch(1);
-    private final Thread thread =
-            Thread.ofPlatform().daemon().name("index anew").unstarted(this::run);
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("index anew").factory());
 
     /** @param look how often it is looked whether somebody asks */
     public IndexAnew(LocalArchive archive, Duration look) {
@@ -33,26 +33,16 @@ public final class IndexAnew implements AutoCloseable {
     /** Begins; returns at once. */
     public void start() {
         archive.indexRequest().hear();
-        thread.start();
+        looking.scheduleWithFixedDelay(this::look, look.toMillis(), look.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void run() {
-        try {
-            while (!ending.await(look.toMillis(), TimeUnit.MILLISECONDS)) {
-                safely();
-            }
-        } catch (InterruptedException e) {
-            LOG.trace("Nobody is heard any more");
-        }
-    }
-
-    private void safely() {
+    private void look() {
         try {
             if (archive.indexRequest().isThere()) {
                 make();
             }
         } catch (ArchiveException e) {
-            if (ending.getCount() > 0) {
+            if (!looking.isShutdown()) {
                 LOG.warn("The search index was not made anew: {}", e.getMessage());
             }
         } catch (RuntimeException | Error e) {
@@ -69,7 +59,7 @@ public final class IndexAnew implements AutoCloseable {
                     "The search index was made anew: {} items can be found",
                     archive.finding().size());
         } finally {
-            if (ending.getCount() > 0) {
+            if (!looking.isShutdown()) {
                 archive.indexRequest().end();
             }
         }
@@ -78,7 +68,9 @@ public final class IndexAnew implements AutoCloseable {
     /** What is under way is given up when the archive is closed: to interrupt it would close files of the index. */
     @Override
     public void close() throws InterruptedException {
-        ending.countDown();
-        thread.join(STOP);
+        looking.shutdown();
+        if (!looking.awaitTermination(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.debug("The search index is being made anew, until the archive is closed");
+        }
     }
 }

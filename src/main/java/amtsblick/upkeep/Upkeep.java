@@ -4,13 +4,15 @@ package amtsblick.upkeep;
 
 import amtsblick.fetch.HostTurns;
 import java.time.Duration;
-import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The long jobs behind the scenes, each in a thread of its own: labelling anew, which no two nodes do at a time and which is gone on with
- * after whatever went wrong, and forgetting old records.
+ * after whatever went wrong, and forgetting old records once a day.
  */
 public final class Upkeep implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
@@ -22,11 +24,13 @@ public final class Upkeep implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(2);
 
     private final Relabelling relabelling;
+    private final Forgetting forgetting;
     private final HostTurns turns;
     private final Duration pause;
     private final Thread labelling =
             Thread.ofPlatform().daemon().name("relabelling").unstarted(this::relabel);
-    private final Thread records;
+    private final ScheduledExecutorService records = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("records").factory());
 
     /**
      * @param turns where several nodes share an archive, one of them labels at a time
@@ -34,15 +38,15 @@ public final class Upkeep implements AutoCloseable {
      */
     public Upkeep(Relabelling relabelling, Forgetting forgetting, HostTurns turns, Duration pause) {
         this.relabelling = relabelling;
+        this.forgetting = forgetting;
         this.turns = turns;
         this.pause = pause;
-        records = Thread.ofVirtual().name("records").unstarted(forgetting::run);
     }
 
     /** Begins; returns at once. */
     public void start() {
         labelling.start();
-        records.start();
+        records.scheduleWithFixedDelay(forgetting::once, 0, 1, TimeUnit.DAYS);
     }
 
     private void relabel() {
@@ -72,9 +76,11 @@ public final class Upkeep implements AutoCloseable {
     /** Gives up what is under way; the next start goes on with it. */
     @Override
     public void close() throws InterruptedException {
-        for (Thread thread : List.of(labelling, records)) {
-            thread.interrupt();
-            thread.join(STOP);
+        labelling.interrupt();
+        records.shutdownNow();
+        labelling.join(STOP);
+        if (!records.awaitTermination(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.warn("Forgetting old records did not end in time");
         }
     }
 }

@@ -6,7 +6,9 @@ import amtsblick.archive.index.analysis.WordAnalysis;
 import amtsblick.archive.index.follow.DerivedIndex;
 import amtsblick.archive.store.StoreForReading;
 import amtsblick.config.ConfigFolder;
-import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -14,8 +16,6 @@ import java.util.function.Consumer;
  * started with the new place afterwards has only what came in since to catch up with, so that no reader meets a gap.
  */
 public final class MovingIndex {
-    private static final Duration LOOK = Duration.ofSeconds(1);
-
     private MovingIndex() {}
 
     /**
@@ -28,25 +28,12 @@ public final class MovingIndex {
      */
     public static long fill(ArchivePlace place, ConfigFolder config, Consumer<String> told) {
         try (StoreForReading store = place.openForReading();
-                DerivedIndex index = place.openIndexToFill(WordAnalysis.of(config), store)) {
-            Thread watch = Thread.startVirtualThread(() -> watch(index, told));
-            try {
-                index.finding().refresh(); // makes it anew where it cannot be gone on with
-            } finally {
-                watch.interrupt();
-            }
+                DerivedIndex index = place.openIndexToFill(WordAnalysis.of(config), store);
+                ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofVirtual().factory())) {
+            watch.scheduleWithFixedDelay(() -> index.building().ifPresent(told), 1, 1, TimeUnit.SECONDS);
+            index.finding().refresh(); // makes it anew where it cannot be gone on with
             return store.items().size();
-        }
-    }
-
-    private static void watch(DerivedIndex index, Consumer<String> told) {
-        try {
-            while (true) {
-                Thread.sleep(LOOK);
-                index.building().ifPresent(told);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // it is filled
         }
     }
 }
